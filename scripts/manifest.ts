@@ -1,0 +1,25 @@
+import manifest from "../manifest.json" with { type: "json" };
+import type { ManifestV3Export } from "@crxjs/vite-plugin";
+
+export type Target = "chromium" | "firefox";
+
+export function targetNamed(mode: string): Target {
+  return mode === "firefox" ? "firefox" : "chromium";
+}
+
+/** Everything in which the two browsers' manifests differ. */
+export function manifestFor(target: Target): ManifestV3Export {
+  if (target === "chromium") return manifest as ManifestV3Export;
+  const { minimum_chrome_version: _, background, ...common } = manifest;
+  return {
+    ...common,
+    background: { scripts: [background.service_worker], type: "module" },
+    browser_specific_settings: {
+      gecko: {
+        id: "limber@limber.invalid",
+        strict_min_version: "142.0",
+        data_collection_permissions: { required: ["none"] },
+      },
+    },
+  } as unknown as ManifestV3Export;
+}

@@ -1,0 +1,29 @@
+import { fileURLToPath } from "node:url";
+import { crx } from "@crxjs/vite-plugin";
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vite";
+import { manifestFor, targetNamed } from "./scripts/manifest.ts";
+import { renderIcons } from "./scripts/render-icons.ts";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** One build per target: `vite build --mode firefox` writes dist/firefox, anything else dist/chromium. */
+export default defineConfig(async ({ mode }) => {
+  const target = targetNamed(mode);
+  await renderIcons(here("./public/icons"));
+  return {
+    plugins: [
+      preact(),
+      crx({ manifest: manifestFor(target), browser: target === "firefox" ? "firefox" : "chrome" }),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: "es2023",
+      // Extension files come from disk: the preload helper would only add weight.
+      modulePreload: false as const,
+      // The break page is opened by address and named in no manifest key.
+      rolldownOptions: { input: { break: here("./src/ui/break/index.html") } },
+    },
+  };
+});
