@@ -1,0 +1,52 @@
+import type { Amendment, Event } from "./event.ts";
+import {
+  defaults,
+  isTooMuchWater,
+  MOST_OWN,
+  type OwnReminder,
+  type SettingName,
+  type Settings,
+} from "./settings.ts";
+
+/** Why a change was not made: the field at fault. Single values outside their range never come this far. */
+export interface Refused {
+  refused: SettingName | "own";
+}
+
+export function isAmendment(event: Event): event is Amendment {
+  if (!("command" in event)) return false;
+  switch (event.command) {
+    case "changeSettings":
+    case "resetSettings":
+    case "keepReminder":
+    case "removeReminder":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The settings after a change; the person's own reminders outlive a reset. */
+export function amended(settings: Settings, change: Amendment): Settings | Refused {
+  switch (change.command) {
+    case "changeSettings": {
+      const next = { ...settings, ...change.changes };
+      if (!isTooMuchWater(next)) return next;
+      return { refused: "waterGlass" in change.changes ? "waterGlass" : "waterGoal" };
+    }
+    case "resetSettings":
+      return { ...defaults, own: settings.own };
+    case "keepReminder":
+      return withReminder(settings, change.reminder);
+    case "removeReminder":
+      return { ...settings, own: settings.own.filter(({ id }) => id !== change.id) };
+  }
+}
+
+function withReminder(settings: Settings, reminder: OwnReminder): Settings | Refused {
+  const known = settings.own.some(({ id }) => id === reminder.id);
+  if (known)
+    return { ...settings, own: settings.own.map((old) => (old.id === reminder.id ? reminder : old)) };
+  if (settings.own.length >= MOST_OWN) return { refused: "own" };
+  return { ...settings, own: [...settings.own, reminder] };
+}

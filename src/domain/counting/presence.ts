@@ -1,0 +1,92 @@
+import { afresh } from "./counter.ts";
+import { closed } from "../prompting/prompt.ts";
+import type { Note } from "../record.ts";
+import type { ReminderId } from "../reminder.ts";
+import type { Context, State } from "../state.ts";
+import { HOUR, MINUTE, type Instant, type Ms } from "../time.ts";
+
+/** An absence of this length starts every reminder that counts desk time afresh. */
+const LONG_ABSENCE: Ms = 30 * MINUTE;
+
+/** Someone who listens without touching anything: looked at again so often, and believed so long. */
+const LOOK_AGAIN: Ms = 5 * MINUTE;
+const BELIEVED: Ms = HOUR;
+
+/** An event this much later than the planned wake means that the machine slept or the browser was closed. */
+const GAP: Ms = 2 * MINUTE;
+
+/** Whether the person was away unseen since the last event. */
+export function isGap(state: State, { now }: Context, browserStarted: boolean): boolean {
+  if (state.presence.is === "away") return false;
+  return browserStarted || (state.wakeAt !== null && now > state.wakeAt + GAP);
+}
+
+/** Away since a moment in the past, at the earliest since the person last came. */
+export function gone(state: State, since: Instant): State {
+  return { ...state, presence: { is: "away", since } };
+}
+
+/** What the probed facts say about presence. */
+export function observed(state: State, context: Context, note: Note): State {
+  const { world } = context;
+  switch (world.idle) {
+    case "active":
+      return state.presence.is === "away"
+        ? returned(state, state.presence.since, context, note)
+        : heard(state, null);
+    case "locked":
+      return state.presence.is === "away" ? state : gone(state, context.now);
+    case "idle":
+      return state.presence.is === "away" ? state : withoutInput(state, context);
+  }
+}
+
+/** When to look again at someone who listens; null for anyone else. */
+export function nextLook({ presence }: State, now: Instant): Instant | null {
+  if (presence.is === "away" || presence.listeningSince === null) return null;
+  const looks = Math.floor((now - presence.listeningSince) / LOOK_AGAIN) + 1;
+  return presence.listeningSince + looks * LOOK_AGAIN;
+}
+
+function withoutInput(state: State, { now, settings, world }: Context): State {
+  if (state.presence.is === "away") return state;
+  const { since, listeningSince } = state.presence;
+  const lastInput = Math.max(since, now - settings.awayAfter * MINUTE);
+  if (world.audible && settings.soundMeansSitting) {
+    const listening = listeningSince ?? lastInput;
+    return now - listening >= BELIEVED ? gone(state, listening) : heard(state, listening);
+  }
+  // The sound stopped at some time since the last look: until now the person was believed to listen.
+  return gone(state, listeningSince === null ? lastInput : now);
+}
+
+function heard(state: State, listeningSince: Instant | null): State {
+  if (state.presence.is === "away" || state.presence.listeningSince === listeningSince) return state;
+  return { ...state, presence: { ...state.presence, listeningSince } };
+}
+
+function returned(state: State, since: Instant, context: Context, note: Note): State {
+  const { now, settings } = context;
+  const absence = now - since;
+  const back: State = {
+    ...state,
+    presence: { is: "here", since: now, listeningSince: null },
+    arrivedAt: state.arrivedAt ?? now,
+  };
+  if (absence < settings.naturalBreak * MINUTE) return back;
+  note(state.day, { kind: "rested", from: since, until: now });
+  const rested = afreshWhere(
+    back,
+    (id) => id === "posture" || (absence >= LONG_ABSENCE && id !== "water"),
+    now,
+  );
+  return closed({ ...rested, sitting: afresh(rested.sitting, now) }, "taken", context, note);
+}
+
+function afreshWhere(state: State, which: (id: ReminderId) => boolean, now: Instant): State {
+  const progress = Object.entries(state.progress).map(([id, old]) => [
+    id,
+    which(id) ? { counter: afresh(old.counter, now), wait: null, misses: 0 } : old,
+  ]);
+  return { ...state, progress: Object.fromEntries(progress) };
+}

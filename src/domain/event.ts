@@ -1,0 +1,51 @@
+import type { ReminderId } from "./reminder.ts";
+import type { OwnReminder, SettingChanges } from "./settings.ts";
+import type { Instant } from "./time.ts";
+
+/** What the browser tells us: past tense. The facts themselves come with the context. */
+export type Signal =
+  | { signal: "woke" }
+  | { signal: "browserStarted" }
+  | { signal: "noticeClosed"; prompt: string }
+  | { signal: "noticePressed"; prompt: string; button: number; at: Instant };
+
+/** How the person ends a break from its page. Leaving the page is no command: the page is gone then. */
+export type BreakEnd = "done" | "snooze" | "skip";
+
+/** How long a hold by hand lasts: minutes, until the next day starts, or until it is ended. */
+export type HoldLength = { minutes: number } | "tomorrow" | "untilEnded";
+
+/**
+ * What the person asks for: imperative. Answers name the prompt they answer, so that a late click on an
+ * old notification does nothing.
+ */
+export type Command =
+  | { command: "look" }
+  | { command: "start"; prompt: string | null; reminder: ReminderId | null }
+  | { command: "open"; prompt: string }
+  | { command: "snooze"; prompt: string; minutes: number | null }
+  | { command: "skip"; prompt: string }
+  | { command: "done"; reminder: ReminderId; at: Instant }
+  | { command: "drank"; at: Instant }
+  | { command: "undo"; at: Instant }
+  | { command: "pageOpened"; page: string }
+  | { command: "endBreak"; break: string; how: BreakEnd }
+  | { command: "quiet"; length: HoldLength }
+  | { command: "endQuiet" }
+  | { command: "pause"; length: HoldLength }
+  | { command: "endPause" }
+  | { command: "dismissMended" }
+  | Amendment;
+
+/** A change of the settings. It is checked and applied before the engine sees the event. */
+export type Amendment =
+  | { command: "changeSettings"; changes: SettingChanges }
+  | { command: "resetSettings" }
+  | { command: "keepReminder"; reminder: OwnReminder }
+  | { command: "removeReminder"; id: string };
+
+export type Event = Signal | Command;
+
+/** The most minutes a hold or a snooze can be asked for. */
+export const LONGEST_HOLD_MINUTES = 24 * 60;
+export const LONGEST_SNOOZE_MINUTES = 60;

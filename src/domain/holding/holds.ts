@@ -1,0 +1,67 @@
+import { breakEnds } from "../prompting/break.ts";
+import { interrupts } from "../prompting/due.ts";
+import type { Context, Held, Span, State } from "../state.ts";
+import { HOUR, type Instant } from "../time.ts";
+
+export type HoldReason = "paused" | "away" | "break" | "quiet" | "hourly";
+
+/** A reason not to prompt now, though something is due. `until` null: its end is not known beforehand. */
+export interface Hold {
+  reason: HoldReason;
+  from: Instant;
+  until: Instant | null;
+}
+
+interface HoldKind {
+  /** `desk`: all that counts desk time stands still. `all`: water too. */
+  stops: "nothing" | "desk" | "all";
+  /** How the icon shows it. */
+  look: "plain" | "quiet" | "grey";
+}
+
+/** What each hold does. Nothing else in the engine asks for a hold by name. */
+export const holdKinds: Record<HoldReason, HoldKind> = {
+  paused: { stops: "all", look: "grey" },
+  away: { stops: "desk", look: "plain" },
+  break: { stops: "all", look: "plain" },
+  quiet: { stops: "nothing", look: "quiet" },
+  hourly: { stops: "nothing", look: "plain" },
+};
+
+/** All that holds prompts back at this moment. */
+export function holds(state: State, context: Context): Hold[] {
+  const { now } = context;
+  const { presence } = state;
+  return [
+    spanning("paused", state.pause, now),
+    presence.is === "away" ? { reason: "away" as const, from: presence.since, until: null } : null,
+    state.break === null
+      ? null
+      : { reason: "break" as const, from: state.break.startedAt, until: breakEnds(state.break) },
+    spanning("quiet", state.quiet, now),
+    hourlyLimit(state, context),
+  ].filter((hold) => hold !== null);
+}
+
+/** From when on counters of this kind stand still; null while they run. */
+export function stoppedSince(held: readonly Held[], counts: "desk" | "all"): Instant | null {
+  const stopping = held.filter(({ reason }) => {
+    const { stops } = holdKinds[reason];
+    return stops === "all" || (stops === "desk" && counts === "desk");
+  });
+  return stopping.length === 0 ? null : Math.min(...stopping.map((hold) => hold.from));
+}
+
+function spanning(reason: HoldReason, span: Span | null, now: Instant): Hold | null {
+  if (span === null || (span.until !== null && span.until <= now)) return null;
+  return { reason, ...span };
+}
+
+/** The limit keeps new prompts back, never the one that is already open. */
+function hourlyLimit(state: State, { now, settings }: Context): Hold | null {
+  if (state.prompt !== null && interrupts(state.prompt.members, settings)) return null;
+  const recent = state.prompted.filter((at) => at > now - HOUR);
+  const oldestCounted = recent.at(-settings.promptsPerHour);
+  if (recent.length < settings.promptsPerHour || oldestCounted === undefined) return null;
+  return { reason: "hourly", from: recent.at(-1) ?? now, until: oldestCounted + HOUR };
+}

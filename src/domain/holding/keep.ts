@@ -1,0 +1,49 @@
+import { closed } from "../prompting/prompt.ts";
+import { readyNow } from "../prompting/due.ts";
+import type { Note } from "../record.ts";
+import type { Context, Held, State } from "../state.ts";
+import { MINUTE, type Ms } from "../time.ts";
+import { holds } from "./holds.ts";
+
+/** After a hold the person gets this long to settle before anything is asked. */
+const SETTLING: Ms = MINUTE;
+
+/** Notes which reminders the holds in force keep back, before anything can change that. */
+export function watched(state: State, context: Context): State {
+  if (state.held.length === 0) return state;
+  const ready = readyNow(state, context).map(({ id }) => id);
+  if (ready.every((id) => state.held.every(({ delayed }) => delayed.includes(id)))) return state;
+  const held = state.held.map((hold) => ({
+    ...hold,
+    delayed: [...hold.delayed, ...ready.filter((id) => !hold.delayed.includes(id))],
+  }));
+  return { ...state, held };
+}
+
+/**
+ * Brings the list of holds up to date. One that ended and had delayed something leaves a record; with the
+ * last one the settling time begins, and a prompt that was open behind it is withdrawn to be offered anew.
+ */
+export function keptUp(state: State, context: Context, note: Note): State {
+  const before = new Map(state.held.map((hold) => [hold.reason, hold]));
+  const held = holds(state, context).map((hold): Held => ({
+    ...hold,
+    delayed: before.get(hold.reason)?.delayed ?? [],
+  }));
+  const reasons = new Set(held.map(({ reason }) => reason));
+  for (const hold of state.held) if (!reasons.has(hold.reason)) reported(hold, state, context, note);
+  const next = { ...state, held };
+  if (before.size === 0 || held.length > 0) return next;
+  return closed({ ...next, settleUntil: context.now + SETTLING }, "withdrawn", context, note);
+}
+
+/** A day ends: what each hold delayed goes into its record, and the count begins anew. */
+export function reportedAll(state: State, context: Context, note: Note): State {
+  for (const hold of state.held) reported(hold, state, context, note);
+  return { ...state, held: state.held.map((hold) => ({ ...hold, delayed: [] })) };
+}
+
+function reported(hold: Held, { day }: State, { now }: Context, note: Note): void {
+  if (hold.delayed.length === 0) return;
+  note(day, { kind: "held", from: hold.from, until: now, reason: hold.reason, members: hold.delayed });
+}

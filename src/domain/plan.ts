@@ -1,0 +1,128 @@
+import { countedAt } from "./counting/counter.ts";
+import { holdKinds, type HoldReason } from "./holding/holds.ts";
+import { dueNow, interrupts, progressOf, readyAt } from "./prompting/due.ts";
+import { noticeButtons, type NoticeButton } from "./prompting/prompt.ts";
+import { reminders, type ReminderId, type ReminderKind } from "./reminder.ts";
+import type { Context, Moment, State } from "./state.ts";
+import { MINUTE, type Instant, type Ms } from "./time.ts";
+import { nextWake, STAGES } from "./wake.ts";
+
+export type Stage = 0 | 1 | 2 | 3 | 4;
+export type Look = "plain" | "quiet" | "grey";
+
+/** A reminder as it is named to the person. */
+export interface Named {
+  id: ReminderId;
+  kind: ReminderKind;
+  name: string | null;
+}
+
+export interface Notice {
+  prompt: string;
+  members: Named[];
+  /** Time at the desk since the last change of position, when the prompt opened. */
+  sitting: Ms;
+  buttons: readonly NoticeButton[];
+  sound: boolean;
+}
+
+/** What the icon says in words: what holds, what is due, or what comes next and when. */
+export interface Title {
+  hold: { reason: HoldReason; until: Instant | null } | null;
+  due: Named[];
+  next: { reminder: Named; at: Instant } | null;
+}
+
+/** What the browser should look like. It follows from the state alone and can be worked out again at any time. */
+export interface Plan {
+  wakeAt: Instant | null;
+  notice: Notice | null;
+  icon: { stage: Stage; look: Look };
+  badge: { due: number; minutes: number | null };
+  title: Title;
+  /** The prompt or break that wants a window it has not yet got. */
+  page: string | null;
+}
+
+export function plan(state: State, context: Context): Plan {
+  return {
+    wakeAt: nextWake(state, context),
+    notice: noticeOf(state, context),
+    icon: { stage: stageOf(state, context), look: lookOf(state) },
+    badge: badgeOf(state, context),
+    title: titleOf(state, context),
+    page: pageOf(state),
+  };
+}
+
+/** How far the figure has slumped: 0 below a quarter of the posture interval, 4 when it is due. */
+export function stageOf(state: State, context: Moment): Stage {
+  const share = slump(state, context);
+  return STAGES.filter((stage) => share >= stage).length as Stage;
+}
+
+/** Posture time as a share of its interval, 0 to 1; 0 while the reminder is off. */
+export function slump(state: State, { now, settings }: Moment): number {
+  const posture = reminders(settings).find(({ id }) => id === "posture");
+  if (posture === undefined) return 0;
+  return Math.min(1, countedAt(progressOf(state, "posture").counter, now) / posture.interval);
+}
+
+/** The reminder that comes next if the person stays, and when. A reminder that is due now is not next. */
+export function nextReminder(state: State, { now, settings }: Moment): Title["next"] {
+  const upcoming = reminders(settings)
+    .map((reminder) => ({ reminder, at: readyAt(reminder, state, settings) }))
+    .filter(
+      (entry): entry is { reminder: (typeof entry)["reminder"]; at: Instant } =>
+        entry.at !== null && entry.at > now,
+    )
+    .toSorted((a, b) => a.at - b.at);
+  const [first] = upcoming;
+  return first === undefined ? null : { reminder: named(first.reminder), at: first.at };
+}
+
+function noticeOf(state: State, { settings }: Context): Notice | null {
+  const { prompt } = state;
+  if (prompt === null || prompt.noticeClosed || prompt.page !== "none" || state.held.length > 0) return null;
+  if (!interrupts(prompt.members, settings)) return null;
+  const members = reminders(settings).filter(({ id }) => prompt.members.includes(id));
+  return {
+    prompt: prompt.id,
+    members: members.map(named),
+    sitting: countedAt(state.sitting, prompt.openedAt),
+    buttons: noticeButtons(prompt.members),
+    sound: members.some(({ sound }) => sound),
+  };
+}
+
+function pageOf({ break: ongoing, prompt, held }: State): string | null {
+  if (ongoing !== null) return ongoing.pageSeen ? null : ongoing.id;
+  return prompt?.page === "wanted" && held.length === 0 ? prompt.id : null;
+}
+
+function lookOf({ held }: State): Look {
+  const looks = held.map(({ reason }) => holdKinds[reason].look);
+  if (looks.includes("grey")) return "grey";
+  return looks.includes("quiet") ? "quiet" : "plain";
+}
+
+function badgeOf(state: State, context: Context): Plan["badge"] {
+  const due = dueNow(state, context).length;
+  const next = nextReminder(state, context);
+  const counting =
+    context.settings.badge === "countdown" && due === 0 && state.held.length === 0 && next !== null;
+  return { due, minutes: counting ? Math.ceil((next.at - context.now) / MINUTE) : null };
+}
+
+function titleOf(state: State, context: Context): Title {
+  const [hold] = state.held;
+  return {
+    hold: hold === undefined ? null : { reason: hold.reason, until: hold.until },
+    due: dueNow(state, context).map(named),
+    next: nextReminder(state, context),
+  };
+}
+
+function named({ id, kind, name }: Named): Named {
+  return { id, kind, name };
+}

@@ -1,0 +1,51 @@
+import { reaches } from "../counting/counter.ts";
+import { reminders, type Reminder, type ReminderId } from "../reminder.ts";
+import { glassesToday, type Settings } from "../settings.ts";
+import { NO_PROGRESS, type Moment, type Progress, type State } from "../state.ts";
+import type { Instant } from "../time.ts";
+
+export function progressOf(state: State, id: ReminderId): Progress {
+  return state.progress[id] ?? NO_PROGRESS;
+}
+
+/** When a reminder's counter is full. Null while it stands still short of that, or has no more to ask today. */
+export function dueAt(reminder: Reminder, state: State, settings: Settings): Instant | null {
+  if (reminder.kind === "water" && drankEnough(state, settings)) return null;
+  return reaches(progressOf(state, reminder.id).counter, reminder.interval);
+}
+
+/** The day's glasses are drunk: water has no more to ask. */
+export function drankEnough({ glasses }: State, settings: Settings): boolean {
+  return glasses.length >= glassesToday(settings);
+}
+
+/** When a reminder may be offered: due, and no snooze or pause between offers left to wait out. */
+export function readyAt(reminder: Reminder, state: State, settings: Settings): Instant | null {
+  const due = dueAt(reminder, state, settings);
+  const { wait } = progressOf(state, reminder.id);
+  if (due === null || wait === null) return due;
+  const waited = reaches(wait.passed, wait.length);
+  return waited === null ? null : Math.max(due, waited);
+}
+
+/** The reminders whose counters are full. */
+export function dueNow(state: State, { now, settings }: Moment): Reminder[] {
+  return reminders(settings).filter((reminder) => hasCome(dueAt(reminder, state, settings), now));
+}
+
+/** The reminders that would be offered now if nothing held them. Those being done in a break are not. */
+export function readyNow(state: State, { now, settings }: Moment): Reminder[] {
+  return reminders(settings).filter(
+    (reminder) =>
+      !state.break?.members.includes(reminder.id) && hasCome(readyAt(reminder, state, settings), now),
+  );
+}
+
+/** Whether a prompt with these members comes to the person, or waits in the icon until looked at. */
+export function interrupts(members: readonly ReminderId[], settings: Settings): boolean {
+  return reminders(settings).some(({ id, surface }) => surface !== "icon" && members.includes(id));
+}
+
+function hasCome(moment: Instant | null, now: Instant): boolean {
+  return moment !== null && moment <= now;
+}

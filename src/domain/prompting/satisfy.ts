@@ -1,0 +1,55 @@
+import { afresh, countedAt } from "../counting/counter.ts";
+import { progressOf } from "./due.ts";
+import type { Answer, Note } from "../record.ts";
+import type { ReminderId } from "../reminder.ts";
+import type { Context, State } from "../state.ts";
+
+/**
+ * Starts these reminders afresh, and takes them out of the open prompt, which closes with its last member.
+ */
+export function satisfied(
+  state: State,
+  ids: readonly ReminderId[],
+  answer: Answer,
+  { now }: Context,
+  note: Note,
+): State {
+  const progress = { ...state.progress };
+  for (const id of ids) {
+    progress[id] = { counter: afresh(progressOf(state, id).counter, now), wait: null, misses: 0 };
+  }
+  return { ...state, progress, prompt: remaining(state, ids, answer, now, note) };
+}
+
+/** A stretch is a change of position too. */
+export function withPosture(ids: readonly ReminderId[]): ReminderId[] {
+  return ids.includes("stretch") && !ids.includes("posture") ? [...ids, "posture"] : [...ids];
+}
+
+/** The person has changed position: the time sat without a change starts from nothing. */
+export function moved(state: State, ids: readonly ReminderId[], { now }: Context): State {
+  return ids.includes("posture") ? { ...state, sitting: afresh(state.sitting, now) } : state;
+}
+
+/** Remembers what is about to be reset, so that one click can bring it back. */
+export function undoable(state: State, ids: readonly ReminderId[], at: number, { now }: Context): State {
+  const counted = Object.fromEntries(ids.map((id) => [id, countedAt(progressOf(state, id).counter, now)]));
+  return {
+    ...state,
+    undo: { at, counted, sitting: ids.includes("posture") ? countedAt(state.sitting, now) : 0 },
+  };
+}
+
+function remaining(
+  { prompt, day }: State,
+  ids: readonly ReminderId[],
+  answer: Answer,
+  at: number,
+  note: Note,
+): State["prompt"] {
+  const answered = prompt?.members.filter((id) => ids.includes(id)) ?? [];
+  if (prompt === null || answered.length === 0) return prompt;
+  note(day, { kind: "answered", at, prompt: prompt.id, members: answered, answer });
+  const members = prompt.members.filter((id) => !ids.includes(id));
+  return members.length === 0 ? null : { ...prompt, members };
+}

@@ -1,0 +1,30 @@
+import type { Day } from "./calendar.ts";
+import type { HoldReason } from "./holding/holds.ts";
+import type { ReminderId } from "./reminder.ts";
+import type { Instant } from "./time.ts";
+
+/** How a prompt ended. */
+export type Answer = "started" | "snoozed" | "skipped" | "drank" | "done" | "taken" | "expired" | "withdrawn";
+
+/** One line of a day's history. */
+export type DayRecord =
+  | { kind: "sat"; from: Instant; until: Instant }
+  | { kind: "rested"; from: Instant; until: Instant }
+  | { kind: "prompted"; at: Instant; prompt: string; members: ReminderId[] }
+  | { kind: "answered"; at: Instant; prompt: string; members: ReminderId[]; answer: Answer }
+  | { kind: "break"; from: Instant; until: Instant; members: ReminderId[]; outcome: BreakOutcome }
+  | { kind: "done"; at: Instant; reminder: ReminderId }
+  | { kind: "drank"; at: Instant; ml: number }
+  | { kind: "undone"; at: Instant; of: Instant }
+  | { kind: "held"; from: Instant; until: Instant; reason: HoldReason; members: ReminderId[] };
+
+export type BreakOutcome = "taken" | "left" | "snoozed" | "skipped";
+
+/** A record and the day it belongs to: at a change of day, one event may write into both. */
+export interface Filed {
+  day: Day;
+  record: DayRecord;
+}
+
+/** Takes down a record while a step is worked out. */
+export type Note = (day: Day, record: DayRecord) => void;

@@ -1,0 +1,89 @@
+import type { ReminderSymbol, Settings, Surface } from "./settings.ts";
+import { MINUTE, type Ms } from "./time.ts";
+
+/** `posture`, `stretch`, `water`, or `own:` and the id of a reminder the person made. */
+export type ReminderId = string;
+
+export type ReminderKind = "stretch" | "posture" | "own" | "water";
+
+export interface Reminder {
+  id: ReminderId;
+  kind: ReminderKind;
+  interval: Ms;
+  /** How long its break lasts. */
+  length: Ms;
+  surface: Surface;
+  sound: boolean;
+  /** What the person called it; null where the words are ours. */
+  name: string | null;
+  symbol: ReminderSymbol | null;
+}
+
+/** Time to fetch and drink a glass. */
+const DRINKING: Ms = MINUTE;
+
+/** The reminders that are switched on, in the order in which a prompt names them. */
+export function reminders(settings: Settings): Reminder[] {
+  const own = settings.own.filter((reminder) => reminder.enabled);
+  return [
+    ...(settings.stretchEnabled ? [stretch(settings)] : []),
+    ...(settings.postureEnabled ? [posture(settings)] : []),
+    ...own.map(({ id, interval, length, surface, sound, name, symbol }): Reminder => ({
+      id: ownId(id),
+      kind: "own",
+      interval: interval * MINUTE,
+      length: length * MINUTE,
+      surface,
+      sound,
+      name,
+      symbol,
+    })),
+    ...(settings.waterEnabled ? [water(settings)] : []),
+  ];
+}
+
+export function ownId(id: string): ReminderId {
+  return `own:${id}`;
+}
+
+/** How long the break for one reminder lasts, also for one that is switched off and started by hand. */
+export function breakLength(id: ReminderId, settings: Settings): Ms {
+  if (id === "stretch") return settings.stretchLength * MINUTE;
+  if (id === "water") return DRINKING;
+  const own = settings.own.find((reminder) => ownId(reminder.id) === id);
+  return (own ? own.length : settings.postureLength) * MINUTE;
+}
+
+function stretch(settings: Settings): Reminder {
+  return {
+    ...ours("stretch"),
+    interval: settings.stretchInterval * MINUTE,
+    length: settings.stretchLength * MINUTE,
+    surface: settings.stretchSurface,
+    sound: settings.stretchSound,
+  };
+}
+
+function posture(settings: Settings): Reminder {
+  return {
+    ...ours("posture"),
+    interval: settings.postureInterval * MINUTE,
+    length: settings.postureLength * MINUTE,
+    surface: settings.postureSurface,
+    sound: settings.postureSound,
+  };
+}
+
+function water(settings: Settings): Reminder {
+  return {
+    ...ours("water"),
+    interval: settings.waterInterval * MINUTE,
+    length: DRINKING,
+    surface: settings.waterSurface,
+    sound: settings.waterSound,
+  };
+}
+
+function ours(kind: "stretch" | "posture" | "water") {
+  return { id: kind, kind, name: null, symbol: null };
+}

@@ -1,0 +1,156 @@
+import type { Day } from "./calendar.ts";
+import { ZERO, type Counter } from "./counting/counter.ts";
+import type { HoldReason } from "./holding/holds.ts";
+import type { ReminderId } from "./reminder.ts";
+import type { Settings } from "./settings.ts";
+import type { Instant, Ms } from "./time.ts";
+
+export type IdleState = "active" | "idle" | "locked";
+
+/** Facts probed just before an event is handled. */
+export interface World {
+  idle: IdleState;
+  /** Some tab makes a sound. Alone it is never a reason for quiet: people work to music. */
+  audible: boolean;
+  /** Our break page is open somewhere. */
+  pageOpen: boolean;
+}
+
+/** Everything `step` and `plan` know besides the state. The time is read once per event. */
+export interface Context {
+  now: Instant;
+  /** IANA name of the local time zone. */
+  zone: string;
+  settings: Settings;
+  world: World;
+}
+
+/** What is needed to say how the reminders stand: enough for a view, which probes nothing. */
+export type Moment = Pick<Context, "now" | "settings">;
+
+/** `listeningSince`: no input since then, but something plays, so the person is believed to sit and listen. */
+export type Presence =
+  | { is: "here"; since: Instant; listeningSince: Instant | null }
+  | { is: "away"; since: Instant };
+
+/** A stretch of time chosen by the person; until null: until they end it. */
+export interface Span {
+  from: Instant;
+  until: Instant | null;
+}
+
+/** A hold in force, since when, and the reminders it has kept from being prompted. */
+export interface Held {
+  reason: HoldReason;
+  from: Instant;
+  until: Instant | null;
+  delayed: ReminderId[];
+}
+
+/** A due reminder that is not to be offered until so much time at the desk has passed. */
+export interface Wait {
+  reason: "snoozed" | "expired" | "plenty";
+  length: Ms;
+  passed: Counter;
+}
+
+export interface Progress {
+  counter: Counter;
+  wait: Wait | null;
+  /** Prompts in a row that expired without an answer. */
+  misses: number;
+}
+
+export interface Prompt {
+  /** From its first member and that member's due time, so that announcing it twice shows it once. */
+  id: string;
+  members: ReminderId[];
+  openedAt: Instant;
+  /** The notification was closed. That is no answer, but it is not shown again. */
+  noticeClosed: boolean;
+  /** Whether a window is wanted for it, or has been seen open. */
+  page: "none" | "wanted" | "seen";
+}
+
+export interface Break {
+  id: string;
+  startedAt: Instant;
+  length: Ms;
+  members: ReminderId[];
+  /** The stretch routine that goes with it; none yet. */
+  routine: string | null;
+  pageSeen: boolean;
+}
+
+export interface Glass {
+  at: Instant;
+  ml: number;
+}
+
+/** What one click has reset, so that one click can bring it back. */
+export interface Undo {
+  at: Instant;
+  counted: Record<ReminderId, Ms>;
+  sitting: Ms;
+}
+
+/** What could not be read of the saved data and was set back; shown until dismissed. */
+export interface Mended {
+  at: Instant;
+  fields: string[];
+}
+
+export interface State {
+  version: 1;
+  day: Day;
+  /** The last event, and the wake planned then: between them they show gaps. */
+  seenAt: Instant;
+  wakeAt: Instant | null;
+  presence: Presence;
+  /** First presence of the day; null before it. */
+  arrivedAt: Instant | null;
+  pause: Span | null;
+  quiet: Span | null;
+  held: Held[];
+  /** After a hold nothing opens before this. */
+  settleUntil: Instant;
+  progress: Record<ReminderId, Progress>;
+  /** Time at the desk today. */
+  desk: Counter;
+  /** Time at the desk since the last change of position. */
+  sitting: Counter;
+  prompt: Prompt | null;
+  /** When prompts were opened within the last hour. */
+  prompted: Instant[];
+  break: Break | null;
+  glasses: Glass[];
+  undo: Undo | null;
+  mended: Mended | null;
+}
+
+export const NO_PROGRESS: Progress = { counter: ZERO, wait: null, misses: 0 };
+
+/** The state of someone who has just sat down, at the first start. */
+export function newState(now: Instant, day: Day): State {
+  return {
+    version: 1,
+    day,
+    seenAt: now,
+    wakeAt: null,
+    presence: { is: "here", since: now, listeningSince: null },
+    arrivedAt: null,
+    pause: null,
+    quiet: null,
+    held: [],
+    settleUntil: now,
+    progress: {},
+    desk: ZERO,
+    sitting: ZERO,
+    prompt: null,
+    prompted: [],
+    break: null,
+    glasses: [],
+    undo: null,
+    mended: null,
+  };
+}

@@ -1,0 +1,92 @@
+import { dayOf } from "./calendar.ts";
+import { dayTurned, firstOfDay, newDay } from "./counting/day.ts";
+import { gone, isGap, observed } from "./counting/presence.ts";
+import { running } from "./counting/run.ts";
+import { setBack } from "./counting/set-back.ts";
+import type { Event } from "./event.ts";
+import { keptUp, watched } from "./holding/keep.ts";
+import { breakEnds, taken } from "./prompting/break.ts";
+import { expired, offered, promptExpires, stillWanted } from "./prompting/prompt.ts";
+import { reacted } from "./react.ts";
+import type { Filed, Note } from "./record.ts";
+import { newState, type Context, type State } from "./state.ts";
+import { earliest, type Instant } from "./time.ts";
+import { nextWake } from "./wake.ts";
+
+export interface Stepped {
+  state: State;
+  /** What to write into the days' histories, in order. */
+  records: Filed[];
+}
+
+/**
+ * What is true after an event. First time passes up to now, moment by moment; then the facts just probed
+ * are believed; then the event itself; then, if something is due and nothing holds, a prompt opens.
+ */
+export function step(before: State, event: Event, context: Context): Stepped {
+  const records: Filed[] = [];
+  const note: Note = (day, record) => records.push({ day, record });
+  const { now } = context;
+
+  let state = before.seenAt > now ? setBack(before, before.seenAt - now) : before;
+  if (isGap(state, context, "signal" in event && event.signal === "browserStarted")) {
+    state = settled(gone(state, state.seenAt), { ...context, now: state.seenAt }, note);
+  }
+  state = passed(state, context, note);
+  state = settled(observed(watched(state, context), context, note), context, note);
+  state = settled(reacted(state, event, context, note), context, note);
+  state = offered(state, context, note);
+  state = { ...state, seenAt: now };
+  return { state: { ...state, wakeAt: nextWake(state, context) }, records };
+}
+
+/** The state at the very first start, with everything counting. */
+export function begin(context: Context): Stepped {
+  const { now, zone, settings } = context;
+  const first = newState(now, dayOf(now, zone, settings.dayStart));
+  return step({ ...first, arrivedAt: now, progress: firstOfDay(settings) }, { signal: "woke" }, context);
+}
+
+/** Holds and counters follow from the rest of the state; this makes them do so. */
+function settled(state: State, context: Context, note: Note): State {
+  return running(keptUp(stillWanted(state, context, note), context, note), context, note);
+}
+
+/**
+ * Lets time pass: whatever happens by itself between the last event and now happens in order, each at its
+ * own moment, so that it makes no difference how often the engine is woken.
+ */
+function passed(before: State, context: Context, note: Note): State {
+  let state = before;
+  for (;;) {
+    const turned = dayTurned(state, context);
+    const at = earliest([...moments(state, context), turned]);
+    if (at === null || at > context.now) return state;
+    const moment = { ...context, now: Math.max(at, state.seenAt) };
+    state = watched(state, moment);
+    if (turned !== null && turned <= at) {
+      state = newDay(state, dayOf(context.now, context.zone, context.settings.dayStart), moment, note);
+    }
+    state = settled(happened(state, moment, note), moment, note);
+  }
+}
+
+/** What will change by itself. */
+function moments(state: State, { settings }: Context): (Instant | null)[] {
+  return [...state.held.map(({ until }) => until), promptExpires(state, settings)];
+}
+
+function happened(before: State, context: Context, note: Note): State {
+  const { now, settings } = context;
+  let state = before;
+  if (state.break !== null && breakEnds(state.break) <= now) state = taken(state, context, note);
+  const expires = promptExpires(state, settings);
+  if (expires !== null && expires <= now) state = expired(state, context, note);
+  if (isOver(state.quiet, now)) state = { ...state, quiet: null };
+  if (isOver(state.pause, now)) state = { ...state, pause: null };
+  return state;
+}
+
+function isOver(span: State["quiet"], now: Instant): boolean {
+  return span !== null && span.until !== null && span.until <= now;
+}

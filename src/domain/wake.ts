@@ -1,0 +1,70 @@
+import { nextDayStart } from "./calendar.ts";
+import { reaches } from "./counting/counter.ts";
+import { nextLook } from "./counting/presence.ts";
+import { holdKinds, stoppedSince } from "./holding/holds.ts";
+import { dueAt, progressOf, readyAt } from "./prompting/due.ts";
+import { promptExpires } from "./prompting/prompt.ts";
+import { reminders } from "./reminder.ts";
+import type { Context, State } from "./state.ts";
+import { earliest, MINUTE, type Instant, type Ms } from "./time.ts";
+
+/** Shares of the posture interval at which the icon slumps by one stage. */
+export const STAGES = [0.25, 0.5, 0.75, 1] as const;
+
+/** While the person is away their return is reported; this is for the day it is not. */
+const SAFETY: Ms = 15 * MINUTE;
+
+/**
+ * The one moment at which to look again: the earliest at which anything would change. Null only while
+ * paused until further notice.
+ */
+export function nextWake(state: State, context: Context): Instant | null {
+  const { now } = context;
+  if (stoppedSince(state.held, "all") !== null) {
+    return earliest([...stopEnds(state), dayEnd(state, context)].filter(later));
+  }
+  return earliest(
+    [
+      ...state.held.map(({ until }) => until),
+      dayEnd(state, context),
+      promptExpires(state, context.settings),
+      nextLook(state, now),
+      state.presence.is === "away" ? now + SAFETY : null,
+      ...changes(state, context),
+    ].filter(later),
+  );
+
+  function later(moment: Instant | null): boolean {
+    return moment !== null && moment > now;
+  }
+}
+
+/** While everything stands still, only what may set it going again is worth a wake. */
+function stopEnds({ held }: State): (Instant | null)[] {
+  return held.filter(({ reason }) => holdKinds[reason].stops === "all").map(({ until }) => until);
+}
+
+/** Someone who has paused Limber is not to be woken for a date. */
+function dayEnd(state: State, { now, zone, settings }: Context): Instant | null {
+  return state.pause === null ? nextDayStart(now, zone, settings.dayStart) : null;
+}
+
+/** What changes as time at the desk adds up: icon stages, due and ready reminders, the badge's minutes. */
+function changes(state: State, { now, settings }: Context): (Instant | null)[] {
+  if (stoppedSince(state.held, "desk") !== null) return [];
+  const all = reminders(settings);
+  const posture = all.find(({ id }) => id === "posture");
+  const { counter } = progressOf(state, "posture");
+  const stages =
+    posture === undefined ? [] : STAGES.map((share) => reaches(counter, share * posture.interval));
+  const due = all.map((reminder) => dueAt(reminder, state, settings));
+  const ready = all.map((reminder) => readyAt(reminder, state, settings));
+  if (state.held.length > 0) return [...stages, ...due];
+  const offers = ready.map((at) => at && Math.max(at, state.settleUntil));
+  return [...stages, ...due, ...offers, ...(settings.badge === "countdown" ? minutes(ready, now) : [])];
+}
+
+/** The next moments at which the minutes left to each reminder change. */
+function minutes(ready: (Instant | null)[], now: Instant): (Instant | null)[] {
+  return ready.map((at) => at && (at > now ? at - Math.floor((at - now - 1) / MINUTE) * MINUTE : null));
+}
