@@ -1,0 +1,83 @@
+import type { Command } from "../domain/event.ts";
+import type { Notice, Plan } from "../domain/plan.ts";
+import type { Settings } from "../domain/settings.ts";
+import type { World } from "../domain/state.ts";
+import type { Instant } from "../domain/time.ts";
+import type { CommandError } from "../snapshot/command.ts";
+
+/*
+ * What the loop needs of the world. Each port has one adapter in `browser/` and one fake in the tests. Calls
+ * may fail; each may also be the last one before the worker is killed, so each is harmless when repeated.
+ */
+
+export interface Clock {
+  now(): Instant;
+  /** IANA name of the local time zone, always one that exists. */
+  zone(): string;
+}
+
+export interface Store {
+  load(keys: string[]): Promise<Record<string, unknown>>;
+  /** Writes all the items or none. */
+  save(items: Record<string, unknown>): Promise<void>;
+}
+
+export interface Senses {
+  /** The facts of this moment. */
+  probe(settings: Settings): Promise<World>;
+  /** Asks the browser to report when input has been missing for so many minutes. */
+  watchIdle(minutes: number): Promise<void>;
+}
+
+export interface Alarm {
+  /** Sets the one alarm, or takes it away. A crash after it fires is retried within a minute. */
+  set(at: Instant | null): Promise<void>;
+  /** Makes sure that there is some alarm, and leaves one that is there alone. */
+  ensure(at: Instant): Promise<void>;
+}
+
+export interface Notices {
+  /** Shows this notification and no other, or none. */
+  show(notice: Notice | null): Promise<void>;
+}
+
+export interface Toolbar {
+  show(look: Pick<Plan, "icon" | "badge" | "title">): Promise<void>;
+}
+
+export interface BreakPage {
+  /** Opens the break page's window, or brings the one that is open to the front. */
+  show(): Promise<void>;
+}
+
+/** Something the browser refused. It is shown in the popup until it works again. */
+export type TroubleKind = "storage" | "alarm" | "notification" | "toolbar" | "page" | "idle";
+export interface Trouble {
+  kind: TroubleKind;
+  message: string;
+}
+
+export interface Troubles {
+  /** Replaces what is known to be wrong. Kept apart from the state: the storage itself may be the trouble. */
+  set(troubles: Trouble[]): Promise<void>;
+}
+
+export interface Ports {
+  clock: Clock;
+  store: Store;
+  senses: Senses;
+  alarm: Alarm;
+  notices: Notices;
+  toolbar: Toolbar;
+  page: BreakPage;
+  troubles: Troubles;
+}
+
+export type Reply = { ok: true } | { error: CommandError };
+
+/** All that a view may do to the rest: read what is saved, hear of changes, send a command. */
+export interface Line {
+  load(): Promise<Record<string, unknown>>;
+  onChange(listener: () => void): void;
+  send(command: Command): Promise<unknown>;
+}

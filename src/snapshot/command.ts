@@ -1,0 +1,51 @@
+import * as v from "valibot";
+import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Command } from "../domain/event.ts";
+import { ownId, ownReminder, settingChanges } from "./settings.ts";
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const at = v.pipe(v.number(), v.finite());
+const minutes = (most: number) => v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(most));
+const length = v.union([
+  v.picklist(["tomorrow", "untilEnded"]),
+  v.strictObject({ minutes: minutes(LONGEST_HOLD_MINUTES) }),
+]);
+
+const is = <const Name extends Command["command"]>(command: Name) => v.literal(command);
+const schema = v.variant("command", [
+  v.strictObject({ command: is("look") }),
+  v.strictObject({ command: is("start"), prompt: v.nullable(name), reminder: v.nullable(name) }),
+  v.strictObject({ command: is("open"), prompt: name }),
+  v.strictObject({
+    command: is("snooze"),
+    prompt: name,
+    minutes: v.nullable(minutes(LONGEST_SNOOZE_MINUTES)),
+  }),
+  v.strictObject({ command: is("skip"), prompt: name }),
+  v.strictObject({ command: is("done"), reminder: name, at }),
+  v.strictObject({ command: is("drank"), at }),
+  v.strictObject({ command: is("undo"), at }),
+  v.strictObject({ command: is("pageOpened"), page: name }),
+  v.strictObject({ command: is("endBreak"), break: name, how: v.picklist(["done", "snooze", "skip"]) }),
+  v.strictObject({ command: is("quiet"), length }),
+  v.strictObject({ command: is("endQuiet") }),
+  v.strictObject({ command: is("pause"), length }),
+  v.strictObject({ command: is("endPause") }),
+  v.strictObject({ command: is("dismissMended") }),
+  v.strictObject({ command: is("changeSettings"), changes: settingChanges }),
+  v.strictObject({ command: is("resetSettings") }),
+  v.strictObject({ command: is("keepReminder"), reminder: ownReminder }),
+  v.strictObject({ command: is("removeReminder"), id: ownId }),
+]);
+
+/** The answer to a command that was not carried out: the field at fault. */
+export interface CommandError {
+  field: string;
+}
+
+/** A message of any shape as a command, or the name of the field that is wrong. */
+export function readCommand(raw: unknown): { command: Command } | { error: CommandError } {
+  const read = v.safeParse(schema, raw);
+  if (read.success) return { command: read.output as Command };
+  const path = read.issues[0].path?.map(({ key }) => String(key)) ?? [];
+  return { error: { field: path.at(-1) ?? "command" } };
+}

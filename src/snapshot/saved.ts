@@ -1,0 +1,34 @@
+import { dayOf } from "../domain/calendar.ts";
+import { effective, type Settings } from "../domain/settings.ts";
+import type { State } from "../domain/state.ts";
+import type { DayRecord } from "../domain/record.ts";
+import { readSettings } from "./settings.ts";
+import { readState } from "./state.ts";
+
+/** The keys of the extension's storage. Each day's records have a key of their own. */
+export const STATE = "state";
+export const SETTINGS = "settings";
+export const BACKUP = "backup";
+export const dayKey = (day: string): string => `day:${day}`;
+
+export interface Saved {
+  /** Null before the first start. */
+  state: State | null;
+  settings: Settings;
+  /** Paths of all that could not be read and was set back. */
+  damaged: string[];
+}
+
+/** Everything saved, as far as it can be read. Never throws. */
+export function readSaved(raw: Record<string, unknown>, now: number, zone: string): Saved {
+  const damaged: string[] = [];
+  const settings = effective(readSettings(raw[SETTINGS], damaged));
+  const state = readState(raw[STATE], now, dayOf(now, zone, settings.dayStart), damaged);
+  return { state, settings, damaged };
+}
+
+/** A day's records so far; null where the stored value is no list. */
+export function readDay(raw: unknown): DayRecord[] | null {
+  if (raw === undefined) return [];
+  return Array.isArray(raw) ? (raw as DayRecord[]) : null;
+}

@@ -1,0 +1,82 @@
+import * as v from "valibot";
+import type { HoldReason } from "../domain/holding/holds.ts";
+import { newState, type State } from "../domain/state.ts";
+import { entries, leaf, list, object } from "./reader.ts";
+
+/** The last moment a date can name. */
+const LAST_INSTANT = 8.64e15;
+
+const instant = v.pipe(v.number(), v.finite(), v.minValue(-LAST_INSTANT), v.maxValue(LAST_INSTANT));
+const length = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LAST_INSTANT));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const reminderId = /^(posture|stretch|water|own:[\w-]{1,64})$/;
+const text = v.pipe(v.string(), v.maxLength(200));
+const reasons = ["paused", "away", "break", "quiet", "hourly"] as const satisfies HoldReason[];
+
+const counter = v.object({ counted: length, since: v.nullable(instant) });
+const span = v.object({ from: instant, until: v.nullable(instant) });
+const presence = v.variant("is", [
+  v.object({ is: v.literal("here"), since: instant, listeningSince: v.nullable(instant) }),
+  v.object({ is: v.literal("away"), since: instant }),
+]);
+const wait = v.object({ reason: v.picklist(["snoozed", "expired", "plenty"]), length, passed: counter });
+const held = v.object({
+  reason: v.picklist(reasons),
+  from: instant,
+  until: v.nullable(instant),
+  delayed: v.array(text),
+});
+const prompt = v.object({
+  id: text,
+  members: v.pipe(v.array(text), v.minLength(1)),
+  openedAt: instant,
+  noticeClosed: v.boolean(),
+  page: v.picklist(["none", "wanted", "seen"]),
+});
+const pause = v.object({
+  id: text,
+  startedAt: instant,
+  length,
+  members: v.pipe(v.array(text), v.minLength(1)),
+  routine: v.nullable(text),
+  pageSeen: v.boolean(),
+});
+const undo = v.object({ at: instant, counted: v.record(text, length), sitting: length });
+
+/**
+ * The saved state, field by field; whatever cannot be read becomes what it would be for someone who has
+ * just sat down. Null when nothing was ever saved. Paths of what was set back go into `damaged`.
+ */
+export function readState(raw: unknown, now: number, day: string, damaged: string[]): State | null {
+  if (raw === undefined) return null;
+  const fresh = newState(now, day);
+  const reader = object<State>({
+    version: leaf(v.literal(1), 1),
+    day: leaf(v.pipe(v.string(), v.isoDate()), fresh.day),
+    seenAt: leaf(instant, fresh.seenAt),
+    wakeAt: leaf(v.nullable(instant), fresh.wakeAt),
+    presence: leaf(presence, fresh.presence),
+    arrivedAt: leaf(v.nullable(instant), now),
+    pause: leaf(v.nullable(span), null),
+    quiet: leaf(v.nullable(span), null),
+    held: list(held),
+    settleUntil: leaf(instant, fresh.settleUntil),
+    progress: entries(
+      reminderId,
+      object({
+        counter: leaf(counter, { counted: 0, since: null }),
+        wait: leaf(v.nullable(wait), null),
+        misses: leaf(count, 0),
+      }),
+    ),
+    desk: leaf(counter, fresh.desk),
+    sitting: leaf(counter, fresh.sitting),
+    prompt: leaf(v.nullable(prompt), null),
+    prompted: list(instant),
+    break: leaf(v.nullable(pause), null),
+    glasses: list(v.object({ at: instant, ml: length })),
+    undo: leaf(v.nullable(undo), null),
+    mended: leaf(v.nullable(v.object({ at: instant, fields: v.array(text) })), null),
+  });
+  return reader(raw, "state", damaged);
+}
