@@ -1,0 +1,41 @@
+import { alarm, onWake } from "../browser/alarm.ts";
+import { breakPage, onWindowClosed } from "../browser/break-page.ts";
+import { clock } from "../browser/clock.ts";
+import { onBrowserStarted, onInstalled } from "../browser/lifecycle.ts";
+import { onMessage } from "../browser/messages.ts";
+import { notices, onNotice } from "../browser/notices.ts";
+import { onIdleChange, senses } from "../browser/senses.ts";
+import { store, troubles } from "../browser/store.ts";
+import { toolbar } from "../browser/toolbar.ts";
+import type { Event } from "../domain/event.ts";
+import { handle } from "../runtime/handle.ts";
+import { Mailbox } from "../runtime/mailbox.ts";
+import { readCommand } from "../snapshot/command.ts";
+
+/*
+ * The table of contents: every listener, registered in the worker's first turn so that each can wake it,
+ * becomes an event and is posted. Nothing is kept here between events.
+ */
+
+const ports = { clock, store, senses, alarm, notices, toolbar, page: breakPage, troubles };
+const mailbox = new Mailbox();
+
+const post = (event: Event) => mailbox.post(() => handle(ports, event));
+/** A signal nobody waits for: what went wrong is in the popup already, and the next wake tries again. */
+const signal = (event: Event) => void post(event).catch((error: unknown) => console.error(error));
+const woke = () => signal({ signal: "woke" });
+
+onWake(woke);
+onInstalled(woke);
+onIdleChange(woke);
+onWindowClosed(woke);
+onBrowserStarted(() => signal({ signal: "browserStarted" }));
+onNotice({
+  opened: (prompt) => signal({ command: "open", prompt }),
+  pressed: (prompt, button) => signal({ signal: "noticePressed", prompt, button, at: clock.now() }),
+  closed: (prompt) => signal({ signal: "noticeClosed", prompt }),
+});
+onMessage(async (message) => {
+  const read = readCommand(message);
+  return "error" in read ? read : post(read.command);
+});

@@ -1,0 +1,55 @@
+import type { BreakPage } from "../runtime/ports.ts";
+import { browser } from "./extension.ts";
+
+const PAGE = "src/ui/break/index.html";
+const WINDOW = "breakWindow";
+const SIZE = { width: 420, height: 640 };
+
+export const breakPage: BreakPage = {
+  show: async () => {
+    const open = await openWindow();
+    if (open !== null) {
+      await browser.windows.update(open, { focused: true });
+      return;
+    }
+    const created = await browser.windows.create({
+      type: "popup",
+      url: browser.runtime.getURL(PAGE),
+      ...SIZE,
+    });
+    await browser.storage.session.set({ [WINDOW]: created.id });
+  },
+};
+
+export async function isPageOpen(): Promise<boolean> {
+  return (await openWindow()) !== null;
+}
+
+export function onWindowClosed(listener: () => void): void {
+  browser.windows.onRemoved.addListener(listener);
+}
+
+/** The window is remembered because a page that is just being reloaded is not among the contexts. */
+async function openWindow(): Promise<number | null> {
+  const shown = await contextWindow();
+  if (shown !== null) return shown;
+  const { [WINDOW]: remembered } = await browser.storage.session.get(WINDOW);
+  if (typeof remembered !== "number") return null;
+  try {
+    await browser.windows.get(remembered);
+    return remembered;
+  } catch {
+    return null;
+  }
+}
+
+interface Contexts {
+  getContexts(filter: { contextTypes: ["TAB"] }): Promise<{ documentUrl?: string; windowId: number }[]>;
+}
+
+async function contextWindow(): Promise<number | null> {
+  // In both browsers, but not in the polyfill's types.
+  const contexts = await (browser.runtime as unknown as Contexts).getContexts({ contextTypes: ["TAB"] });
+  const page = browser.runtime.getURL(PAGE);
+  return contexts.find(({ documentUrl }) => documentUrl?.startsWith(page))?.windowId ?? null;
+}

@@ -1,0 +1,72 @@
+import type { Notice } from "../domain/plan.ts";
+import type { Notices } from "../runtime/ports.ts";
+import { noticeWords } from "../words/notice.ts";
+import { browser, isFirefox } from "./extension.ts";
+import { say } from "./words.ts";
+
+const SHOWN = "shownNotice";
+
+/** Chromium's options; Firefox throws at any but the first four. */
+interface Options {
+  type: "basic";
+  iconUrl: string;
+  title: string;
+  message: string;
+  buttons?: { title: string }[];
+  requireInteraction?: boolean;
+  silent?: boolean;
+}
+
+/** Chromium's own call, which the polyfill's types leave out: it changes a notification without a sound. */
+interface Updating {
+  update(id: string, options: Options): Promise<boolean>;
+}
+
+export const notices: Notices = {
+  show: async (notice) => {
+    const open = Object.keys(await browser.notifications.getAll());
+    await Promise.all(
+      open.filter((id) => id !== notice?.prompt).map((id) => browser.notifications.clear(id)),
+    );
+    if (notice === null) return;
+    const wanted = JSON.stringify(notice);
+    const { [SHOWN]: shown } = await browser.storage.session.get(SHOWN);
+    const isOpen = open.includes(notice.prompt);
+    if (isOpen && shown === wanted) return;
+    if (isOpen && !isFirefox) {
+      await (browser.notifications as unknown as Updating).update(notice.prompt, optionsFor(notice));
+    } else {
+      await browser.notifications.create(notice.prompt, optionsFor(notice));
+    }
+    await browser.storage.session.set({ [SHOWN]: wanted });
+  },
+};
+
+/** A click on the body asks to see the prompt; a button answers it; closing it is no answer. */
+export function onNotice(listeners: {
+  opened(prompt: string): void;
+  pressed(prompt: string, button: number): void;
+  closed(prompt: string): void;
+}): void {
+  browser.notifications.onClicked.addListener(listeners.opened);
+  browser.notifications.onClosed.addListener((prompt) => listeners.closed(prompt));
+  browser.notifications.onButtonClicked.addListener(listeners.pressed);
+}
+
+function optionsFor(notice: Notice): Options {
+  const { title, message, buttons } = noticeWords(say, notice);
+  const basic = {
+    type: "basic" as const,
+    iconUrl: browser.runtime.getURL("icons/app-128.png"),
+    title,
+    message,
+  };
+  if (isFirefox) return basic;
+  return {
+    ...basic,
+    buttons: buttons.map((label) => ({ title: label })),
+    // It stays until it is answered, or until the prompt expires and the engine takes it away.
+    requireInteraction: true,
+    silent: !notice.sound,
+  };
+}

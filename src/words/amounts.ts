@@ -1,0 +1,43 @@
+import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../domain/time.ts";
+import type { Say } from "./say.ts";
+
+/** A length of time, rounded up to the minute: `11 min`, `1 h 12`. */
+export function duration(say: Say, length: Ms): string {
+  if (length < MINUTE) return say("under_a_minute");
+  return inMinutes(say, Math.ceil(length / MINUTE));
+}
+
+/** Time that has passed, rounded down to the minute, so that it is never more than it was. */
+export function elapsed(say: Say, length: Ms): string {
+  if (length < MINUTE) return say("under_a_minute");
+  return inMinutes(say, Math.floor(length / MINUTE));
+}
+
+/** A setting's length: minutes, or seconds where it is less than one. */
+export function exactly(say: Say, length: Ms): string {
+  return length < MINUTE ? say("seconds", length / SECOND) : inMinutes(say, length / MINUTE);
+}
+
+/** A countdown: `1:45`. */
+export function countdown(left: Ms): string {
+  const seconds = Math.max(0, Math.ceil(left / SECOND));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
+/** A time of day: `14:50` or `2:50 PM`, as the language has it. */
+export function timeOfDay(language: string, moment: Instant): string {
+  return new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit" }).format(moment);
+}
+
+/** `until 14:50`, with the day where that is not within the next twelve hours. */
+export function until(say: Say, language: string, moment: Instant, now: Instant): string {
+  const time = timeOfDay(language, moment);
+  if (moment - now < 12 * HOUR) return say("until_time", time);
+  return say("until_day_time", new Intl.DateTimeFormat(language, { weekday: "short" }).format(moment), time);
+}
+
+function inMinutes(say: Say, minutes: number): string {
+  if (minutes < 60) return say("minutes", minutes);
+  const hours = Math.floor(minutes / 60);
+  return minutes % 60 === 0 ? say("hours", hours) : say("hours_minutes", hours, minutes % 60);
+}
