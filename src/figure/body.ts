@@ -1,0 +1,93 @@
+import { head } from "./head.ts";
+import { along, headingTo, mixPoints, type Point } from "./point.ts";
+import { blob, cutout, type Shape, type Tone } from "./shape.ts";
+import type { ArmJoints, LegJoints, Skeleton } from "./skeleton.ts";
+
+/** How far the flesh reaches below the hip joint when sitting, cm: the seat is this far under it. */
+export const SEAT_BELOW_HIP = 10;
+
+/** The limbs on the side turned away from us. A seat is drawn between these and the near side. */
+export function farSide(s: Skeleton): Shape[] {
+  return [...arm(s.farArm, "shirtFar", "skinFar"), ...leg(s.farLeg, "trousersFar", "shoeFar", "skinFar")];
+}
+
+/** Trunk, head and the limbs on our side. */
+export function nearSide(s: Skeleton): Shape[] {
+  return [
+    cutout("trousers", s.hips, s.heading.pelvis + 90, SEAT),
+    ...leg(s.nearLeg, "trousers", "shoe", "skin"),
+    ...head(s),
+    shirt(s),
+    ...arm(s.nearArm, "sleeve", "skin"),
+  ];
+}
+
+/** The trunk: flesh behind and before the spine, one soft outline however it bends, and a hem that ends in the lap. */
+function shirt(s: Skeleton): Shape {
+  const { pelvis, lumbar, thorax, neck } = s.heading;
+  const thigh = headingTo(s.nearLeg.hip, s.nearLeg.knee);
+  const lap = along(along(s.hips, thigh, 5), thigh - 90, 8.8);
+  const tail = along(along(s.hips, pelvis - 90, 10.4), pelvis + 180, 1);
+  const stations: [Point, number, number, number][] = [
+    // place on the spine, heading there, cm behind, cm before
+    [s.waist, (pelvis + lumbar) / 2, 9.8, 9],
+    [mixPoints(s.waist, s.ribs, 0.5), lumbar, 9, 9.2],
+    [s.ribs, (lumbar + thorax) / 2, 9, 10],
+    [mixPoints(s.ribs, s.nape, 0.45), thorax, 9.6, 11.6],
+    [mixPoints(s.ribs, s.nape, 0.8), thorax, 8, 9.4],
+    [s.nape, (thorax + neck) / 2, 4.6, 4.8],
+  ];
+  const before = stations.map(([at, heading, , depth]) => along(at, heading + 90, depth));
+  const behind = stations.map(([at, heading, depth]) => along(at, heading - 90, depth));
+  return blob("shirt", [lap, lap, ...before, ...behind.toReversed(), tail, tail]);
+}
+
+function arm(joints: ArmJoints, sleeve: Tone, skin: Tone): Shape[] {
+  return [
+    cutout(skin, joints.wrist, joints.heading, HAND),
+    cutout(sleeve, joints.elbow, headingTo(joints.elbow, joints.wrist), FOREARM),
+    cutout(sleeve, joints.shoulder, headingTo(joints.shoulder, joints.elbow), UPPER_ARM),
+  ];
+}
+
+function leg(joints: LegJoints, trousers: Tone, shoe: Tone, skin: Tone): Shape[] {
+  const shin = headingTo(joints.knee, joints.ankle);
+  return [
+    cutout(skin, joints.knee, shin, ANKLE),
+    cutout(shoe, joints.ankle, joints.heading, SHOE),
+    cutout(trousers, joints.knee, shin, SHIN),
+    cutout(trousers, joints.hip, headingTo(joints.hip, joints.knee), THIGH),
+  ];
+}
+
+// Outlines in cm around the upper joint, for a part that points forwards: x along the bone, y towards
+// its underside (calf, hamstring, triceps). A place given twice is a corner.
+
+/** Buttock and hip, under the hem of the shirt. */
+const SEAT = [-10, 0, -7.4, 7.6, 0, 10, 8, 7, 8, -2, 5, -6, -7.6, -6];
+const THIGH = [
+  -9, 2, -7, -6, 0, -9, 20, -8.4, 36, -6.9, 43, -6.5, 47.6, -3.6, 48.4, 1.2, 45.6, 5.4, 40, 6.8, 28, 8.2, 14,
+  9.8, 2, 10, -6, 8,
+];
+const SHIN = [
+  -6, -2, -3, -5.8, 4, -6.2, 20, -5, 36.4, -4.4, 36.4, -4.4, 36.4, 5, 36.4, 5, 26, 6, 14, 7.2, 4, 7, -3, 6,
+  -6, 3,
+];
+const ANKLE = [34, -2.6, 34, 3, 43, 3.4, 43, -2.6];
+const UPPER_ARM = [
+  -6, 0, -4, -4.6, 2, -5.8, 14, -4.8, 26, -4, 31, -3.2, 33, 0, 31.4, 3.2, 27, 4.2, 14, 5.2, 2, 5.8, -4, 4.6,
+];
+const FOREARM = [
+  -4, 0, -2.8, -2.8, 2, -4.2, 10, -4, 22, -3, 24.6, -2.8, 24.6, -2.8, 24.6, 2.8, 24.6, 2.8, 20, 3.2, 8, 4.2,
+  0, 4, -2.8, 2.8,
+];
+/** A relaxed hand, palm down: back of the hand, fingers, thumb. The underside of the fingertips is at 16, 0. */
+const HAND = [
+  -2, -2.4, 4, -3.4, 8.6, -3.6, 13, -2.2, 16.4, -0.6, 16, 0, 12, -0.6, 9.6, -0.2, 9.4, 1, 5.6, 1.4, 2, 2.4,
+  -2, 2.4,
+];
+/** A plain shoe with a flat sole, around the ankle joint. */
+const SHOE = [
+  -4.4, 0.6, -5.4, 4, -5.6, 7, -4.6, 8, 0, 8, 8, 8, 16, 8, 19, 7.4, 19.4, 5.2, 15, 3, 9, 1.4, 5.2, -0.4, 5.2,
+  -0.4, 0, 1, -4.4, 0.6,
+];

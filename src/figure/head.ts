@@ -1,0 +1,24 @@
+import { cutout, limb, type Shape } from "./shape.ts";
+import type { Skeleton } from "./skeleton.ts";
+
+/** Neck, face in profile, hair and ear. No eyes: the nose and the hair say where the person looks. */
+export function head(s: Skeleton): Shape[] {
+  const facing = s.heading.head + 90;
+  return [
+    limb("skinShade", s.nape, 5.2, s.skull, 4.8),
+    cutout("skin", s.skull, facing, FACE),
+    cutout("hair", s.skull, facing, HAIR),
+    cutout("skin", s.skull, facing, EAR),
+  ];
+}
+
+// Outlines in cm around the top of the neck, face to the right.
+const FACE = [
+  -4.6, -0.4, -8.6, -6, -8, -15, 0, -20, 7.6, -17.6, 10.6, -12.8, 10.8, -9.8, 12.3, -6.8, 13.5, -4.6, 12,
+  -3.4, 12.3, -1.8, 11.4, -0.2, 11.6, 2.4, 10.6, 4.6, 8.2, 5.6, 4, 4.6, -0.6, 1.4,
+];
+const HAIR = [
+  10.2, -14.8, 10.2, -14.8, 9.4, -18, 5.6, -21, -1, -22.2, -7.4, -20, -11.2, -14.6, -11.4, -8.6, -9.6, -2.4,
+  -6.6, 0.4, -4.4, -1, -3, -4.6, 0.2, -6.2, 1.7, -8.4, 2.2, -11.8, 3.8, -14, 7, -15,
+];
+const EAR = [-3, -7.4, -1.8, -9.2, 0, -8.8, 0.5, -6.6, -0.8, -4.2, -2, -3.6, -2.8, -5];

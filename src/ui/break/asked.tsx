@@ -1,0 +1,42 @@
+import { noticeButtons } from "../../domain/prompting/prompt.ts";
+import type { Prompt } from "../../domain/state.ts";
+import { seatedAtDesk } from "../../figure/seated.ts";
+import { slump } from "../../domain/plan.ts";
+import { Figure } from "../kit/figure.tsx";
+import { useWords } from "../kit/words.tsx";
+import { Task, type BreakParts } from "./task.tsx";
+
+/** A prompt that came as a window, or whose notification was clicked: every answer is here. */
+export function Asked({ prompt, state, settings, now, send }: BreakParts & { prompt: Prompt }) {
+  const { say } = useWords();
+  const [first] = noticeButtons(prompt.members);
+  return (
+    <main class="stage">
+      <Figure drawing={seatedAtDesk(slump(state, { now, settings }))} label="" />
+      <Task members={prompt.members} settings={settings} />
+      <div class="bar">
+        {first === "drank" ? (
+          <button class="button primary" onClick={() => void send({ command: "drank", at: Date.now() })}>
+            {say("had_a_glass")}
+          </button>
+        ) : (
+          <button
+            class="button primary"
+            onClick={() => void send({ command: "start", prompt: prompt.id, reminder: null })}
+          >
+            {say("start")}
+          </button>
+        )}
+        <button
+          class="button plain"
+          onClick={() => void send({ command: "snooze", prompt: prompt.id, minutes: null })}
+        >
+          {say("snooze")}
+        </button>
+        <button class="button plain" onClick={() => void send({ command: "skip", prompt: prompt.id })}>
+          {say("skip")}
+        </button>
+      </div>
+    </main>
+  );
+}

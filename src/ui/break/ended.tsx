@@ -1,0 +1,58 @@
+import type { BreakEnd } from "../../domain/event.ts";
+import { MINUTE, type Ms } from "../../domain/time.ts";
+import { seatedAtDesk } from "../../figure/seated.ts";
+import { countdown, exactly } from "../../words/amounts.ts";
+import type { Say } from "../../words/say.ts";
+import { Figure } from "../kit/figure.tsx";
+import { useWords } from "../kit/words.tsx";
+import { Heading, type BreakParts } from "./task.tsx";
+
+/** How a break ended, and how long it had lasted. `none`: there was none to begin with. */
+export interface Ending {
+  how: BreakEnd | "none";
+  spent: Ms;
+}
+
+/** The last scene: one line about what was done, and the seated figure upright again. */
+export function Ended({ ending, settings, send }: BreakParts & { ending: Ending }) {
+  const { say } = useWords();
+  const { title, text } = farewell(say, ending, settings.snooze);
+  return (
+    <main class="stage">
+      <Figure drawing={seatedAtDesk(0)} label="" />
+      <div class="task">
+        <Heading>{title}</Heading>
+        <p class="step">{text}</p>
+      </div>
+      <div class="bar">
+        {ending.how === "none" && (
+          <button
+            class="button plain"
+            onClick={() => void send({ command: "start", prompt: null, reminder: "posture" })}
+          >
+            {say("take_break")}
+          </button>
+        )}
+        <button class="button primary" onClick={() => window.close()}>
+          {say("close")}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+function farewell(say: Say, { how, spent }: Ending, snooze: number): { title: string; text: string } {
+  switch (how) {
+    case "done":
+      return { title: say("break_end_title"), text: say("break_end_text", countdown(spent)) };
+    case "snooze":
+      return {
+        title: say("break_put_off"),
+        text: say("break_put_off_text", exactly(say, snooze * MINUTE)),
+      };
+    case "skip":
+      return { title: say("break_skipped"), text: say("break_skipped_text") };
+    case "none":
+      return { title: say("break_none"), text: say("break_none_text") };
+  }
+}

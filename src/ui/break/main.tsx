@@ -1,0 +1,9 @@
+import "../theme.css";
+import "./break.css";
+import { clock } from "../../browser/clock.ts";
+import { line } from "../../browser/store.ts";
+import { language, say } from "../../browser/words.ts";
+import { open } from "../kit/page.tsx";
+import { BreakPage } from "./break-page.tsx";
+
+await open(BreakPage, "break_title", { line, clock, words: { say, language: language() } });

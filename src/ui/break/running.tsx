@@ -1,0 +1,50 @@
+import { useEffect } from "preact/hooks";
+import type { BreakEnd } from "../../domain/event.ts";
+import { breakEnds } from "../../domain/prompting/break.ts";
+import type { Break } from "../../domain/state.ts";
+import { walking } from "../../figure/walking.ts";
+import { countdown } from "../../words/amounts.ts";
+import { Figure } from "../kit/figure.tsx";
+import { Ring } from "../kit/ring.tsx";
+import { useWords } from "../kit/words.tsx";
+import { Task, type BreakParts } from "./task.tsx";
+
+interface Props extends BreakParts {
+  ongoing: Break;
+  onEnd(how: BreakEnd): void;
+}
+
+/** The break itself: how long it still lasts, what to do, and three ways to end it. */
+export function Running({ ongoing, onEnd, settings, now }: Props) {
+  const { say } = useWords();
+  const left = Math.max(0, breakEnds(ongoing) - now);
+  const over = left === 0;
+  useEffect(() => {
+    if (over) onEnd("done");
+  }, [over]);
+  const stretches = ongoing.members.includes("stretch");
+  const remaining = countdown(left);
+  return (
+    <main class="stage">
+      <Ring share={1 - left / ongoing.length} tone={stretches ? "stretch" : "accent"} label="">
+        <Figure drawing={walking()} label="" />
+      </Ring>
+      <p class="time" role="timer" aria-label={say("break_left", remaining)}>
+        {remaining}
+      </p>
+      <Task members={ongoing.members} settings={settings} />
+      <div class="bar">
+        <button class="button primary" onClick={() => onEnd("done")}>
+          {say("done")}
+        </button>
+        <button class="button plain" onClick={() => onEnd("snooze")}>
+          {say("snooze")}
+        </button>
+        <button class="button plain" onClick={() => onEnd("skip")}>
+          {say("skip")}
+        </button>
+      </div>
+      <p class="soft rule">{say("stop_rule")}</p>
+    </main>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from "preact/hooks";
+import { reminders, type Reminder, type ReminderId } from "../../domain/reminder.ts";
+import type { Settings } from "../../domain/settings.ts";
+import type { State } from "../../domain/state.ts";
+import { listed, nameOf } from "../../words/names.ts";
+import type { Say } from "../../words/say.ts";
+import type { Model } from "../kit/model.ts";
+import { useWords } from "../kit/words.tsx";
+
+export interface BreakParts {
+  state: State;
+  settings: Settings;
+  now: number;
+  send: Model["send"];
+}
+
+/** What a prompt or break is about: the first member in large, what to do, and the others beside it. */
+export function Task({ members, settings }: { members: readonly ReminderId[]; settings: Settings }) {
+  const { say, language } = useWords();
+  const [first, ...others] = reminders(settings).filter(({ id }) => members.includes(id));
+  const also = others.map((reminder) => nameOf(say, reminder));
+  return (
+    <div class="task">
+      <Heading>{first === undefined ? say("break_posture") : titleOf(say, first)}</Heading>
+      <p class="step">{textOf(say, first)}</p>
+      {also.length > 0 && <p class="soft">{say("break_also", listed(also, language))}</p>}
+    </div>
+  );
+}
+
+/** The page's one heading. It takes the focus, so that a change of scene is read out. */
+export function Heading({ children }: { children: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+}
+
+function titleOf(say: Say, reminder: Reminder): string {
+  return reminder.kind === "own" ? nameOf(say, reminder) : say(`break_${reminder.kind}`);
+}
+
+/** A break by hand for a reminder that is switched off is a change of position. */
+function textOf(say: Say, reminder: Reminder | undefined): string {
+  return say(`break_${reminder?.kind ?? "posture"}_text`);
+}

@@ -1,0 +1,53 @@
+import { signal, type ReadonlySignal } from "@preact/signals";
+import type { Command } from "../../domain/event.ts";
+import type { Instant } from "../../domain/time.ts";
+import type { Client, Seen } from "../../runtime/client.ts";
+import type { Clock, Reply } from "../../runtime/ports.ts";
+
+/** What a page shows, and what it can ask for. */
+export interface Model {
+  seen: ReadonlySignal<Seen | null>;
+  now: ReadonlySignal<Instant>;
+  /** The last command had no effect. */
+  unanswered: ReadonlySignal<boolean>;
+  send(command: Command): Promise<Reply>;
+}
+
+const SECOND = 1_000;
+
+/**
+ * Follows the saved state and the clock for as long as the page is open. The first state comes from one
+ * read; only then is the worker asked to look, so that a lost alarm is healed.
+ */
+export async function follow(client: Client, clock: Clock): Promise<Model> {
+  const seen = signal<Seen | null>(null);
+  const now = signal(clock.now());
+  const unanswered = signal(false);
+  const show = (latest: Seen) => {
+    seen.value = latest;
+    now.value = clock.now();
+    showTheme(latest.settings.theme);
+  };
+  client.watch(show);
+  show(await client.look());
+  setInterval(() => {
+    now.value = clock.now();
+  }, SECOND);
+
+  const send = async (command: Command): Promise<Reply> => {
+    try {
+      const reply = await client.send(command);
+      unanswered.value = false;
+      return reply;
+    } catch {
+      unanswered.value = true;
+      return { error: { field: "command" } };
+    }
+  };
+  return { seen, now, unanswered, send };
+}
+
+function showTheme(theme: "system" | "light" | "dark"): void {
+  if (theme === "system") delete document.documentElement.dataset["theme"];
+  else document.documentElement.dataset["theme"] = theme;
+}

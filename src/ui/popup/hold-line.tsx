@@ -1,0 +1,29 @@
+import { readyNow } from "../../domain/prompting/due.ts";
+import { duration } from "../../words/amounts.ts";
+import { holdLine } from "../../words/holds.ts";
+import { useWords } from "../kit/words.tsx";
+import type { PartProps } from "./popup.tsx";
+
+/** One line that says why nothing comes now, until when, and what waits. Nothing held: no line. */
+export function HoldLine({ state, settings, now }: PartProps) {
+  const { say, language } = useWords();
+  const waiting = readyNow(state, { now, settings }).length;
+  const [hold] = state.held;
+  if (hold !== undefined) {
+    const shownElsewhere = hold.reason === "break" || hold.reason === "paused";
+    if (shownElsewhere || (hold.reason === "hourly" && waiting === 0)) return null;
+    return <Line>{holdLine(say, language, hold, waiting, now)}</Line>;
+  }
+  if (waiting > 0 && state.prompt === null && state.settleUntil > now) {
+    return <Line>{say("settling", say("in_time", duration(say, state.settleUntil - now)))}</Line>;
+  }
+  return null;
+}
+
+function Line({ children }: { children: string }) {
+  return (
+    <p class="hold-line" data-testid="hold-line">
+      {children}
+    </p>
+  );
+}

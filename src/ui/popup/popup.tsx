@@ -1,0 +1,67 @@
+import { reminders } from "../../domain/reminder.ts";
+import type { Settings } from "../../domain/settings.ts";
+import type { State } from "../../domain/state.ts";
+import { Header } from "../kit/header.tsx";
+import type { Model } from "../kit/model.ts";
+import { Symbol } from "../kit/symbol.tsx";
+import { useWords } from "../kit/words.tsx";
+import { Actions } from "./actions.tsx";
+import { Hero } from "./hero.tsx";
+import { HoldLine } from "./hold-line.tsx";
+import { Notes } from "./notes.tsx";
+import { Pause } from "./pause.tsx";
+import { Quiet } from "./quiet.tsx";
+import { Row } from "./row.tsx";
+import { UndoBar } from "./undo-bar.tsx";
+
+/** What every part of the popup works from: the saved state, the clock, and a way to ask for something. */
+export interface PartProps {
+  state: State;
+  settings: Settings;
+  now: number;
+  send: Model["send"];
+}
+
+export function Popup({ model }: { model: Model }) {
+  const { say } = useWords();
+  const seen = model.seen.value;
+  const state = seen?.state ?? null;
+  return (
+    <>
+      <Header>
+        <a class="icon-link" href="../options/index.html" target="_blank" aria-label={say("options")}>
+          <Symbol name="gear" />
+        </a>
+      </Header>
+      <Notes model={model} />
+      {seen !== null && state !== null && (
+        <Parts state={state} settings={seen.settings} now={model.now.value} send={model.send} />
+      )}
+    </>
+  );
+}
+
+function Parts(parts: PartProps) {
+  return (
+    <main>
+      <Hero {...parts} />
+      <HoldLine {...parts} />
+      <Actions {...parts} />
+      <ul class="card rows">
+        {reminders(parts.settings)
+          .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+          .map((reminder) => (
+            <Row key={reminder.id} reminder={reminder} {...parts} />
+          ))}
+      </ul>
+      <Quiet {...parts} />
+      <footer>
+        <Pause {...parts} />
+      </footer>
+      <UndoBar {...parts} />
+    </main>
+  );
+}
+
+/** From the one that comes most often to the one people made themselves. */
+const ORDER = ["posture", "stretch", "water", "own"];

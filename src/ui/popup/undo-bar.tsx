@@ -1,0 +1,29 @@
+import { MINUTE } from "../../domain/time.ts";
+import type { MessageKey } from "../../words/say.ts";
+import { useWords } from "../kit/words.tsx";
+import type { PartProps } from "./popup.tsx";
+
+/** For a minute, one click takes the last step back. */
+export function UndoBar({ state, now, send }: PartProps) {
+  const { say } = useWords();
+  const { undo } = state;
+  const shown = undo !== null && Math.abs(now - undo.at) < MINUTE;
+  return (
+    <div class="undo" role="status">
+      {shown && (
+        <>
+          <span>{say(saidOf[undo.what])}</span>
+          <button class="button quiet-link" onClick={() => void send({ command: "undo", at: undo.at })}>
+            {say("undo")}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+const saidOf: Record<"done" | "drank" | "skipped", MessageKey> = {
+  done: "undo_done",
+  drank: "undo_drank",
+  skipped: "undo_skip",
+};

@@ -1,0 +1,43 @@
+import { headingTo } from "../../src/figure/point.ts";
+import type { Skeleton } from "../../src/figure/skeleton.ts";
+
+/** Every joint's bend in degrees, measured from where the joints are rather than from the pose that put them there. */
+export function bends(s: Skeleton): Record<string, number> {
+  const bend = (from: number, to: number) => ((((to - from) % 360) + 540) % 360) - 180;
+  const thorax = headingTo(s.ribs, s.nape);
+  const found: Record<string, number> = {
+    lumbar: bend(headingTo(s.hips, s.waist), headingTo(s.waist, s.ribs)),
+    thorax: bend(headingTo(s.waist, s.ribs), thorax),
+    neck: bend(thorax, headingTo(s.nape, s.skull)),
+    head: bend(headingTo(s.nape, s.skull), s.heading.head),
+  };
+  for (const [side, arm, leg] of [
+    ["near", s.nearArm, s.nearLeg],
+    ["far", s.farArm, s.farLeg],
+  ] as const) {
+    const upperArm = headingTo(arm.shoulder, arm.elbow);
+    const forearm = headingTo(arm.elbow, arm.wrist);
+    const shin = headingTo(leg.knee, leg.ankle);
+    found[`${side} shoulder`] = bend(upperArm, thorax + 180);
+    found[`${side} elbow`] = 180 + bend(upperArm, forearm);
+    found[`${side} wrist`] = bend(forearm, arm.heading);
+    found[`${side} hip`] = bend(headingTo(s.hips, s.waist), headingTo(leg.hip, leg.knee));
+    found[`${side} knee`] = 180 - bend(headingTo(leg.hip, leg.knee), shin);
+    found[`${side} ankle`] = 180 + bend(shin, leg.heading);
+  }
+  return found;
+}
+
+/** What a stiff grown-up can do without strain, degrees, in the words of pose.ts. */
+export const HUMAN: Readonly<Record<string, readonly [number, number]>> = {
+  lumbar: [-25, 50],
+  thorax: [-20, 50],
+  neck: [-40, 50],
+  head: [-60, 40],
+  shoulder: [-45, 180],
+  elbow: [30, 180],
+  wrist: [-65, 75],
+  hip: [40, 200],
+  knee: [25, 180],
+  ankle: [70, 150],
+};

@@ -1,0 +1,38 @@
+import { readFile } from "node:fs/promises";
+import { h } from "preact";
+import { render } from "preact-render-to-string";
+import { expect, test } from "vitest";
+import { DARK, LIGHT, type Palette } from "../../src/figure/palette.ts";
+import { seatedAtDesk } from "../../src/figure/seated.ts";
+import { Figure } from "../../src/ui/kit/figure.tsx";
+
+test("a figure with a label is one image with a name", () => {
+  const html = render(
+    h(Figure, { drawing: seatedAtDesk(0.5), label: "Sitting, a little slumped", class: "hero" }),
+  );
+  expect(html).toMatch(
+    /^<svg class="figure hero" viewBox="0 0 176 150" role="img" aria-label="Sitting, a little slumped">/,
+  );
+  expect(html).toContain('class="tone-shirt"');
+});
+
+test("a figure without a label is silent", () => {
+  const html = render(h(Figure, { drawing: seatedAtDesk(0), label: "" }));
+  expect(html).toMatch(/^<svg class="figure" viewBox="0 0 176 150" aria-hidden="true">/);
+  expect(html).not.toContain("role");
+});
+
+test("the style sheet knows the colour of every tone in both themes", async () => {
+  const css = await readFile(new URL("../../src/ui/kit/figure.css", import.meta.url), "utf8");
+  const kebab = (tone: string) => tone.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const rules = (palette: Palette) =>
+    Object.entries(palette)
+      .map(([tone, colour]) => `--figure-${kebab(tone)}:${colour};`)
+      .join("");
+  const tight = css.replaceAll(/\s/g, "");
+  expect(tight).toContain(`:root{${rules(LIGHT)}}`);
+  expect(tight).toContain(`{:root:not([data-theme="light"]){${rules(DARK)}}}`);
+  expect(tight).toContain(`:root[data-theme="dark"]{${rules(DARK)}}`);
+  for (const tone of Object.keys(LIGHT))
+    expect(tight).toContain(`.tone-${tone}{color:var(--figure-${kebab(tone)});}`);
+});

@@ -1,0 +1,97 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { LIGHT } from "../../src/figure/palette.ts";
+import { FLOOR, KEYS, SEAT, seatedAtDesk, seatedPose } from "../../src/figure/seated.ts";
+import type { Tone } from "../../src/figure/shape.ts";
+import { fromTheSide } from "../../src/figure/skeleton.ts";
+import { toSvg } from "../../src/figure/svg.ts";
+import { bends, HUMAN } from "./bends.ts";
+import { inkOf } from "./ink.ts";
+
+const slumps = Array.from({ length: 21 }, (_, i) => i / 20);
+
+/** Where the parts of a tone are painted, to a quarter of a centimetre. */
+function painted(slump: number, ...tones: Tone[]) {
+  const drawing = seatedAtDesk(slump);
+  return inkOf(
+    toSvg({ ...drawing, shapes: drawing.shapes.filter((shape) => tones.includes(shape.tone)) }, LIGHT),
+  );
+}
+
+describe.each([0, 0.25, 0.5, 0.75, 1])("slumped %f", (slump) => {
+  const drawing = seatedAtDesk(slump);
+  const s = fromTheSide(seatedPose(slump));
+
+  test("nothing leaves the frame", () => {
+    const ink = inkOf(toSvg(drawing, LIGHT));
+    expect(ink.left).toBeGreaterThan(1);
+    expect(ink.top).toBeGreaterThan(1);
+    expect(ink.right).toBeLessThan(drawing.width - 1);
+    expect(ink.bottom).toBeLessThan(drawing.height - 1);
+  });
+
+  test("both shoes stand on the floor", () => {
+    expect(Math.abs(painted(slump, "shoe").bottom - FLOOR)).toBeLessThan(1);
+    expect(Math.abs(painted(slump, "shoeFar").bottom - FLOOR)).toBeLessThan(1);
+    expect(s.nearLeg.ball.y).toBeCloseTo(FLOOR, 6);
+    expect(s.farLeg.ball.y).toBeCloseTo(FLOOR, 6);
+  });
+
+  test("the person sits on the seat, between its edges", () => {
+    const lap = seatedAtDesk(slump)
+      .shapes.filter((shape) => shape.tone === "trousers")
+      .slice(0, 1);
+    const seat = inkOf(toSvg({ ...drawing, shapes: lap }, LIGHT));
+    expect(Math.abs(seat.bottom - SEAT.y)).toBeLessThan(1);
+    expect(s.hips.x).toBeGreaterThan(SEAT.x - 20);
+    expect(s.hips.x).toBeLessThan(SEAT.x + 20);
+  });
+
+  test("both hands rest on the keys", () => {
+    expect(Math.hypot(s.nearArm.fingertips.x - KEYS.x, s.nearArm.fingertips.y - KEYS.y)).toBeLessThan(0.001);
+    expect(s.farArm.fingertips.y).toBeCloseTo(KEYS.y, 6);
+    expect(Math.abs(s.farArm.fingertips.x - KEYS.x)).toBeLessThan(4);
+  });
+
+  test("no sleeve goes through the desk", () => {
+    const desk = painted(slump, "desk");
+    for (const arm of [s.nearArm, s.farArm]) {
+      const part = (desk.left + 2 - arm.elbow.x) / (arm.wrist.x - arm.elbow.x);
+      const overEdge = arm.elbow.y + (arm.wrist.y - arm.elbow.y) * part;
+      expect(overEdge).toBeLessThan(desk.top - 2);
+    }
+  });
+
+  test("every joint is within what a person can do", () => {
+    for (const [joint, bend] of Object.entries(bends(s))) {
+      const [least, most] = HUMAN[joint.split(" ").at(-1) ?? ""] ?? [NaN, NaN];
+      expect(bend, joint).toBeGreaterThanOrEqual(least);
+      expect(bend, joint).toBeLessThanOrEqual(most);
+    }
+  });
+});
+
+test("with every bit of slump the head sinks and comes forwards, the pelvis tucks, the gaze drops to the screen", () => {
+  const found = slumps.map((slump) => fromTheSide(seatedPose(slump)));
+  for (const [i, s] of found.entries()) {
+    const before = found[i - 1];
+    if (!before) continue;
+    expect(s.skull.y).toBeGreaterThan(before.skull.y);
+    expect(s.skull.x).toBeGreaterThan(before.skull.x);
+    expect(s.heading.pelvis).toBeLessThan(before.heading.pelvis);
+    expect(s.heading.thorax).toBeGreaterThan(before.heading.thorax);
+    expect(s.heading.head).toBeGreaterThan(before.heading.head);
+    expect(s.skull.y - before.skull.y).toBeLessThan(2);
+  }
+});
+
+test("any number draws a person, and out of range counts as the nearest end", () => {
+  expect(seatedAtDesk(Number.NaN)).toEqual(seatedAtDesk(0));
+  expect(seatedAtDesk(-1)).toEqual(seatedAtDesk(0));
+  expect(seatedAtDesk(Infinity)).toEqual(seatedAtDesk(1));
+  fc.assert(
+    fc.property(fc.double(), (slump) => {
+      for (const shape of seatedAtDesk(slump).shapes) expect(shape.d).not.toMatch(/NaN|Infinity|undefined/);
+    }),
+  );
+});

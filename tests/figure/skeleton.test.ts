@@ -1,0 +1,111 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { distance } from "../../src/figure/point.ts";
+import { between, ease, type Pose } from "../../src/figure/pose.ts";
+import { fromTheSide, LENGTH, type Skeleton } from "../../src/figure/skeleton.ts";
+import { anyPose } from "./any-pose.ts";
+import { bends } from "./bends.ts";
+
+function expectWhole(s: Skeleton): void {
+  const lengths: [number, number][] = [
+    [distance(s.hips, s.waist), LENGTH.pelvis],
+    [distance(s.waist, s.ribs), LENGTH.lumbar],
+    [distance(s.ribs, s.nape), LENGTH.thorax],
+    [distance(s.nape, s.skull), LENGTH.neck],
+  ];
+  for (const arm of [s.nearArm, s.farArm]) {
+    lengths.push([distance(arm.shoulder, arm.elbow), LENGTH.upperArm]);
+    lengths.push([distance(arm.elbow, arm.wrist), LENGTH.forearm]);
+    lengths.push([distance(arm.wrist, arm.fingertips), LENGTH.hand]);
+  }
+  for (const leg of [s.nearLeg, s.farLeg]) {
+    lengths.push([distance(leg.hip, leg.knee), LENGTH.thigh]);
+    lengths.push([distance(leg.knee, leg.ankle), LENGTH.shin]);
+    lengths.push([distance(leg.ankle, leg.ball), Math.hypot(LENGTH.instep, LENGTH.ankleHeight)]);
+  }
+  for (const [length, bone] of lengths) expect(length).toBeCloseTo(bone, 6);
+}
+
+test("no bone changes its length on the way between any two poses", () => {
+  fc.assert(
+    fc.property(anyPose, anyPose, fc.double({ noNaN: false }), (a, b, t) => {
+      expectWhole(fromTheSide(between(a, b, t)));
+    }),
+  );
+});
+
+test("knees and elbows never bend the wrong way, pinned or free or half way", () => {
+  fc.assert(
+    fc.property(anyPose, anyPose, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, t) => {
+      const found = bends(fromTheSide(between(a, b, t)));
+      for (const joint of ["near elbow", "far elbow", "near knee", "far knee"]) {
+        expect(found[joint]).toBeGreaterThan(-0.001);
+        expect(found[joint]).toBeLessThan(180.001);
+      }
+    }),
+  );
+});
+
+test("the way starts at one pose and ends at the other", () => {
+  fc.assert(
+    fc.property(anyPose, anyPose, (a, b) => {
+      expectSame(fromTheSide(between(a, b, 0)), fromTheSide(a));
+      expectSame(fromTheSide(between(a, b, 1)), fromTheSide(b));
+    }),
+  );
+});
+
+test("a limb lets go of its place without a jump", () => {
+  const hand = { at: { x: 130, y: 70 }, heading: 100, hold: 1 };
+  const [holding, free] = [standing({ pin: hand }), standing({})];
+  let last = fromTheSide(holding).nearArm.fingertips;
+  for (let i = 1; i <= 200; i++) {
+    const next = fromTheSide(between(holding, free, i / 200)).nearArm.fingertips;
+    expect(distance(last, next)).toBeLessThan(2);
+    last = next;
+  }
+});
+
+test("a hand pinned in both poses stays where it is all the way", () => {
+  const hand = { at: { x: 130, y: 70 }, heading: 100, hold: 1 };
+  const low = { ...standing({ pin: hand }), pelvis: 10 };
+  for (const t of [0, 0.2, 0.5, 0.9, 1]) {
+    expect(
+      distance(fromTheSide(between(standing({ pin: hand }), low, t)).nearArm.fingertips, hand.at),
+    ).toBeLessThan(0.001);
+  }
+});
+
+test("easing starts and ends softly and refuses nonsense", () => {
+  expect([ease(0), ease(0.5), ease(1), ease(-3), ease(9), ease(Number.NaN)]).toEqual([0, 0.5, 1, 0, 1, 0]);
+  expect(ease(0.1)).toBeLessThan(0.1);
+  expect(ease(0.9)).toBeGreaterThan(0.9);
+});
+
+function standing(hand: Pick<Pose["nearArm"], "pin">): Pose {
+  const arm = { shoulder: 5, elbow: 165, wrist: 0 };
+  const leg = { hip: 180, knee: 178, ankle: 90 };
+  const spine = { pelvis: 0, lumbar: 0, thorax: 0, neck: 0, head: 0, shoulders: 0 };
+  return {
+    hips: { x: 90, y: 94 },
+    ...spine,
+    nearArm: { ...arm, ...hand },
+    farArm: arm,
+    nearLeg: leg,
+    farLeg: leg,
+  };
+}
+
+function expectSame(a: Skeleton, b: Skeleton): void {
+  const places = (s: Skeleton) => [
+    s.skull,
+    s.nearArm.fingertips,
+    s.farArm.fingertips,
+    s.nearLeg.ball,
+    s.farLeg.ball,
+  ];
+  const others = places(b);
+  places(a).forEach((place, i) =>
+    expect(distance(place, others[i] ?? { x: NaN, y: NaN })).toBeLessThan(0.001),
+  );
+}
