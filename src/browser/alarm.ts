@@ -1,3 +1,4 @@
+import type { Instant } from "../domain/time.ts";
 import type { Alarm } from "../runtime/ports.ts";
 import { browser } from "./extension.ts";
 
@@ -11,15 +12,20 @@ export const alarm: Alarm = {
     }
     const planned = await browser.alarms.get(NAME);
     if (planned?.scheduledTime === at) return;
-    // The period only matters if handling fails: then it is called again every minute until it does not.
-    browser.alarms.create(NAME, { when: at, periodInMinutes: 1 });
+    await setFor(at);
   },
   ensure: async (at) => {
     if ((await browser.alarms.get(NAME)) === undefined) {
-      browser.alarms.create(NAME, { when: at, periodInMinutes: 1 });
+      await setFor(at);
     }
   },
 };
+
+/** The period only matters if handling fails: then it is called again every minute until it does not. */
+async function setFor(at: Instant): Promise<void> {
+  // A promise in both browsers; the polyfill's types have it as nothing.
+  await (browser.alarms.create(NAME, { when: at, periodInMinutes: 1 }) as unknown as Promise<void>);
+}
 
 export function onWake(listener: () => void): void {
   browser.alarms.onAlarm.addListener(listener);

@@ -44,9 +44,9 @@ export const notices: Notices = {
 
 /** A click on the body asks to see the prompt; a button answers it; closing it is no answer. */
 export function onNotice(listeners: {
-  opened(prompt: string): void;
-  pressed(prompt: string, button: number): void;
-  closed(prompt: string): void;
+  opened: (prompt: string) => void;
+  pressed: (prompt: string, button: number) => void;
+  closed: (prompt: string) => void;
 }): void {
   browser.notifications.onClicked.addListener(listeners.opened);
   browser.notifications.onClosed.addListener((prompt) => listeners.closed(prompt));

@@ -1,5 +1,5 @@
 import type { HoldReason } from "../domain/holding/holds.ts";
-import type { Held } from "../domain/state.ts";
+import type { Held, Span } from "../domain/state.ts";
 import type { Instant } from "../domain/time.ts";
 import { until } from "./amounts.ts";
 import { counted } from "./plural.ts";
@@ -13,5 +13,12 @@ export function holdName(say: Say, reason: HoldReason): string {
 export function holdLine(say: Say, language: string, hold: Held, waiting: number, now: Instant): string {
   const reason = holdName(say, hold.reason);
   const line = hold.until === null ? reason : say("hold_line", reason, until(say, language, hold.until, now));
+  return waiting === 0 ? line : say("joined", line, counted(say, language, "waiting", waiting));
+}
+
+/** Quiet mode's own line: its end, and what waits for it. */
+export function quietWords(say: Say, language: string, quiet: Span, waiting: number, now: Instant): string {
+  const line =
+    quiet.until === null ? say("quiet_on_open") : say("quiet_on", until(say, language, quiet.until, now));
   return waiting === 0 ? line : say("joined", line, counted(say, language, "waiting", waiting));
 }

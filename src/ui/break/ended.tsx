@@ -1,7 +1,7 @@
 import type { BreakEnd } from "../../domain/event.ts";
 import { MINUTE, type Ms } from "../../domain/time.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
-import { countdown, exactly } from "../../words/amounts.ts";
+import { elapsed, exactly } from "../../words/amounts.ts";
 import type { Say } from "../../words/say.ts";
 import { Figure } from "../kit/figure.tsx";
 import { useWords } from "../kit/words.tsx";
@@ -44,7 +44,10 @@ export function Ended({ ending, settings, send }: BreakParts & { ending: Ending 
 function farewell(say: Say, { how, spent }: Ending, snooze: number): { title: string; text: string } {
   switch (how) {
     case "done":
-      return { title: say("break_end_title"), text: say("break_end_text", countdown(spent)) };
+      return {
+        title: say("break_end_title"),
+        text: spent < MINUTE ? say("break_end_short") : say("break_end_text", elapsed(say, spent)),
+      };
     case "snooze":
       return {
         title: say("break_put_off"),

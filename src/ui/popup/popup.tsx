@@ -12,7 +12,7 @@ import { Notes } from "./notes.tsx";
 import { Pause } from "./pause.tsx";
 import { Quiet } from "./quiet.tsx";
 import { Row } from "./row.tsx";
-import { UndoBar } from "./undo-bar.tsx";
+import { UndoLine } from "./undo-line.tsx";
 
 /** What every part of the popup works from: the saved state, the clock, and a way to ask for something. */
 export interface PartProps {
@@ -57,8 +57,8 @@ function Parts(parts: PartProps) {
       <Quiet {...parts} />
       <footer>
         <Pause {...parts} />
+        <UndoLine {...parts} />
       </footer>
-      <UndoBar {...parts} />
     </main>
   );
 }

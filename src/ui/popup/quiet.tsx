@@ -1,14 +1,16 @@
 import type { HoldLength } from "../../domain/event.ts";
-import { until } from "../../words/amounts.ts";
+import { readyNow } from "../../domain/prompting/due.ts";
+import { quietWords } from "../../words/holds.ts";
 import { useWords } from "../kit/words.tsx";
 import type { PartProps } from "./popup.tsx";
 
 const MINUTES = [25, 50, 90];
 
 /** Quiet mode by hand: its lengths, and while it is on, its end and the way out. */
-export function Quiet({ state, now, send }: PartProps) {
+export function Quiet({ state, settings, now, send }: PartProps) {
   const { say, language } = useWords();
   const { quiet } = state;
+  const waiting = readyNow(state, { now, settings }).length;
   const ask = (length: HoldLength) => void send({ command: "quiet", length });
   return (
     <section class="card quiet" aria-labelledby="quiet">
@@ -16,11 +18,7 @@ export function Quiet({ state, now, send }: PartProps) {
         <div>
           <h3 id="quiet">{say("quiet_title")}</h3>
           <p class="soft" role="status" data-testid="quiet-text">
-            {quiet === null
-              ? say("quiet_off")
-              : quiet.until === null
-                ? say("quiet_on_open")
-                : say("quiet_on", until(say, language, quiet.until, now))}
+            {quiet === null ? say("quiet_off") : quietWords(say, language, quiet, waiting, now)}
           </p>
         </div>
         {quiet !== null && (

@@ -25,16 +25,19 @@ export function Row({ reminder, state, settings, now, send }: PartProps & { remi
         <h3>{nameOf(say, reminder)}</h3>
         <p class="soft">{rowWords(say, reminder, state, { now, settings })}</p>
       </div>
-      <RowAction reminder={reminder} glass={settings.waterGlass} now={now} send={send} />
+      <RowAction reminder={reminder} glass={settings.waterGlass} onBreak={state.break !== null} send={send} />
     </li>
   );
 }
 
-function RowAction({
-  reminder,
-  glass,
-  send,
-}: Pick<PartProps, "now" | "send"> & { reminder: Reminder; glass: number }) {
+interface ActionProps extends Pick<PartProps, "send"> {
+  reminder: Reminder;
+  /** Millilitres. */
+  glass: number;
+  onBreak: boolean;
+}
+
+function RowAction({ reminder, glass, onBreak, send }: ActionProps) {
   const { say } = useWords();
   const name = nameOf(say, reminder);
   switch (reminder.kind) {
@@ -42,6 +45,7 @@ function RowAction({
       return (
         <button
           class="button stretch"
+          disabled={onBreak}
           aria-label={say("start_label", name)}
           onClick={() => void send({ command: "start", prompt: null, reminder: reminder.id })}
         >

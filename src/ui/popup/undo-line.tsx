@@ -4,7 +4,7 @@ import { useWords } from "../kit/words.tsx";
 import type { PartProps } from "./popup.tsx";
 
 /** For a minute, one click takes the last step back. */
-export function UndoBar({ state, now, send }: PartProps) {
+export function UndoLine({ state, now, send }: PartProps) {
   const { say } = useWords();
   const { undo } = state;
   const shown = undo !== null && Math.abs(now - undo.at) < MINUTE;

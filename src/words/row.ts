@@ -1,0 +1,41 @@
+import { countedAt, reaches } from "../domain/counting/counter.ts";
+import { drankEnough, dueAt, progressOf } from "../domain/prompting/due.ts";
+import type { Reminder } from "../domain/reminder.ts";
+import { glassesToday } from "../domain/settings.ts";
+import type { Moment, State } from "../domain/state.ts";
+import { duration, exactly } from "./amounts.ts";
+import type { Say } from "./say.ts";
+
+/** A reminder's soft line: when it comes, and the one fact worth knowing beside it. */
+export function rowWords(say: Say, reminder: Reminder, state: State, moment: Moment): string {
+  const when = whenWords(say, reminder, state, moment);
+  switch (reminder.kind) {
+    case "posture":
+    case "own":
+      return say("joined", when, say("every", exactly(say, reminder.interval)));
+    case "stretch":
+      return say("joined", when, exactly(say, reminder.length));
+    case "water":
+      return say("joined", say("row_glasses", state.glasses.length, glassesToday(moment.settings)), when);
+  }
+}
+
+/** How far a reminder is on its way, 0 to 1. */
+export function rowShare(reminder: Reminder, state: State, { now, settings }: Moment): number {
+  if (reminder.kind === "water" && drankEnough(state, settings)) return 1;
+  return Math.min(1, countedAt(progressOf(state, reminder.id).counter, now) / reminder.interval);
+}
+
+function whenWords(say: Say, reminder: Reminder, state: State, { now, settings }: Moment): string {
+  if (reminder.kind === "water" && drankEnough(state, settings)) return say("row_goal");
+  if (state.pause !== null) return say("row_paused");
+  const { counter, wait } = progressOf(state, reminder.id);
+  const again = wait === null ? null : reaches(wait.passed, wait.length);
+  if (wait?.reason === "plenty") return say("row_plenty");
+  const due = dueAt(reminder, state, settings);
+  if (wait?.reason === "snoozed" && again !== null && again > Math.max(due ?? now, now)) {
+    return say("row_snoozed", duration(say, again - now));
+  }
+  if (due === null) return say("row_left", duration(say, reminder.interval - countedAt(counter, now)));
+  return due <= now ? say("row_now") : say("in_time", duration(say, due - now));
+}
