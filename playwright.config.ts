@@ -1,0 +1,16 @@
+import { defineConfig } from "@playwright/test";
+
+/** Set by scripts/test.mjs, which counts results from a file while people read the list. */
+const resultsFile = process.env["LIMBER_BROWSER_RESULTS"];
+
+export default defineConfig({
+  testDir: "tests/browser",
+  outputDir: "test-results",
+  // Each test starts a whole browser, so even a large machine runs few at once.
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: resultsFile ? [["list"], ["json", { outputFile: resultsFile }]] : "list",
+  use: { locale: "en-US" },
+});

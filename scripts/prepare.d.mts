@@ -1,0 +1,6 @@
+export const root: string;
+export class NeedsPerson extends Error {}
+export function ensureDependencies(): void;
+export function findChromium(): string | undefined;
+export function ensureChromium(): string;
+export function launchOptions(): { executablePath: string; chromiumSandbox: boolean; args: string[] };

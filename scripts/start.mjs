@@ -1,0 +1,105 @@
+// `npm start`: builds Limber and opens it in a Chromium with a new, temporary profile, after installing what
+// is missing. Without a display it runs the same without a window, and leaves a picture of the popup.
+
+import { spawnSync } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureChromium, ensureDependencies, launchOptions, NeedsPerson, root } from "./prepare.mjs";
+
+const picture = join(root, "limber-popup.png");
+const headless = !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+
+async function start() {
+  ensureDependencies();
+  ensureChromium();
+  build();
+
+  // Ctrl-C may reach this process twice, from the terminal and from npm, so the listeners stay.
+  const interrupted = new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, resolve);
+  });
+  const profile = await mkdtemp(join(tmpdir(), "limber-"));
+  try {
+    const context = await launch(profile);
+    const closed = new Promise((resolve) => context.once("close", resolve));
+    const shown = show(context).then(() => headless || closed);
+    await Promise.race([shown, closed, interrupted]).finally(() => context.close());
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function build() {
+  console.log("Building...");
+  const vite = spawnSync(process.execPath, [join(root, "node_modules/vite/bin/vite.js"), "build"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (vite.status === 0) return;
+  console.error(vite.stdout + vite.stderr);
+  throw new NeedsPerson("The build failed: mend what is shown above.");
+}
+
+async function launch(profile) {
+  const { chromium } = await import("@playwright/test");
+  if (headless) console.log("There is no display, so Chromium runs without a window.");
+  const options = {
+    ...launchOptions(),
+    headless,
+    ...(headless ? { viewport: { width: 360, height: 600 }, deviceScaleFactor: 2 } : { viewport: null }),
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  };
+  return chromium.launchPersistentContext(profile, options).catch(() => {
+    throw new NeedsPerson(
+      `Chromium did not start: run ${options.executablePath} to see why, or set LIMBER_CHROMIUM to another.`,
+    );
+  });
+}
+
+async function show(context) {
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent("serviceworker", { timeout: 30_000 }).catch(() => {
+      throw new NeedsPerson("Chromium did not load Limber: it needs Chromium 144 or newer.");
+    }));
+  const popup = await context.newPage();
+  await popup.goto(new URL("/src/ui/popup/index.html", worker.url()).href);
+  console.log(`Limber is running. ${await firstPrompt(popup)}`);
+
+  if (headless) {
+    await popup.screenshot({ path: picture });
+    console.log(`The popup is pictured in ${picture}.`);
+  } else {
+    console.log("Its popup is open in a tab, and behind the puzzle piece beside the address bar.");
+    console.log("Close the browser or press Ctrl-C to end.");
+  }
+}
+
+/** When the first reminder comes, in words: as the popup tells it or, failing that, when Limber next wakes. */
+async function firstPrompt(popup) {
+  const told = await popup
+    .getByTestId("hero-when")
+    .textContent({ timeout: 5_000 })
+    .catch(() => null);
+  if (told?.trim()) return `First reminder: ${told.trim()}.`;
+
+  const wake = await popup.evaluate(() => chrome.alarms.get("wake"));
+  if (!wake) return "It has not said when the first reminder comes.";
+  const time = new Date(wake.scheduledTime).toLocaleTimeString("en-GB", { timeStyle: "short" });
+  return `It next looks at ${time} whether a reminder is due.`;
+}
+
+try {
+  await start();
+} catch (error) {
+  // One sentence is enough: whoever runs this wants to know what to do, not where the script was.
+  console.error(
+    error instanceof NeedsPerson
+      ? error.message
+      : `Limber could not be started: ${error.message.split("\n")[0]}`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,111 @@
+// `npm test`: every check there is, after installing what is missing. `npm test -- unit` runs one part alone,
+// `npm test -- types lint` two: see `parts`. A failing check stops no other, except that browser tests need a
+// build. The last line is "N passed, N failed"; a skipped test counts as failed, because it shows nothing.
+
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureChromium, ensureDependencies, NeedsPerson, root } from "./prepare.mjs";
+
+const parts = { types, lint, unit, browser };
+
+function types() {
+  check("Types", "tsc", "-p", ".");
+  check("Types of the domain alone", "tsc", "-p", "src/domain");
+}
+
+function lint() {
+  check("Lint", "oxlint", "--type-aware", "--deny-warnings");
+  check("Format", "oxfmt", "--check");
+}
+
+function unit() {
+  const file = join(results, "unit.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const succeeded = run("Unit and property tests", "vitest", "run", "--allowOnly=false", ...reporters);
+  countTests(succeeded, file, ({ numTotalTests, numPassedTests, testResults }) => ({
+    passed: numPassedTests,
+    // A file that breaks before its first test has no test to blame.
+    failed: numTotalTests - numPassedTests + testResults.filter(brokeEarly).length,
+  }));
+}
+
+function brokeEarly({ status, assertionResults }) {
+  return status === "failed" && assertionResults.every((test) => test.status === "passed");
+}
+
+function browser() {
+  if (!check("Build", "vite", "build")) return;
+  ensureChromium();
+  const file = join(results, "browser.json");
+  process.env.LIMBER_BROWSER_RESULTS = file;
+  const succeeded = run("Browser tests", "playwright", "test");
+  countTests(succeeded, file, ({ stats, errors }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+  }));
+}
+
+let passed = 0;
+let failed = 0;
+
+/** Runs a tool that passes or fails as a whole: one check. */
+function check(title, tool, ...args) {
+  const succeeded = run(title, tool, ...args);
+  if (succeeded) passed += 1;
+  else failed += 1;
+  return succeeded;
+}
+
+/** Adds the tests a runner has counted in its results file; a runner that failed has at least one failure. */
+function countTests(succeeded, file, read) {
+  const counted = { passed: 0, failed: 0 };
+  try {
+    Object.assign(counted, read(JSON.parse(readFileSync(file, "utf8"))));
+  } catch (error) {
+    console.error(`The results could not be read: ${error.message}`);
+  }
+  const nothingRan = counted.passed + counted.failed === 0;
+  passed += counted.passed;
+  failed += Math.max(counted.failed, succeeded && !nothingRan ? 0 : 1);
+}
+
+function run(title, tool, ...args) {
+  console.log(`\n== ${title} ==`);
+  const command = join(root, "node_modules/.bin", tool);
+  return spawnSync(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] }).status === 0;
+}
+
+/** Runs a part; what only a person can put right is one failure, said in one sentence. */
+function attempt(part) {
+  try {
+    part();
+  } catch (error) {
+    if (!(error instanceof NeedsPerson)) throw error;
+    console.error(error.message);
+    failed += 1;
+    return false;
+  }
+  return true;
+}
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.find((name) => !Object.hasOwn(parts, name));
+if (unknown !== undefined) {
+  console.error(`There is no part "${unknown}"; the parts are ${Object.keys(parts).join(", ")}.`);
+  process.exit(2);
+}
+
+const results = mkdtempSync(join(tmpdir(), "limber-results-"));
+try {
+  if (attempt(ensureDependencies)) {
+    for (const [name, part] of Object.entries(parts)) {
+      if (chosen.length === 0 || chosen.includes(name)) attempt(part);
+    }
+  }
+} finally {
+  rmSync(results, { recursive: true, force: true });
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -1,0 +1,207 @@
+import type { State } from "../../src/domain/state.ts";
+import type { Browser } from "webextension-polyfill";
+import { expect, test, type Limber } from "./extension.ts";
+import { haveSat, haveSettled } from "./time-travel.ts";
+
+/** Known to code that runs in the extension, not here. */
+declare const chrome: Browser;
+
+const MINUTE = 60_000;
+const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
+const prompt = async (limber: Limber) => (await stateOf(limber)).prompt;
+
+/** What the worker may be put through between any two moments of a story. */
+const disturbances: Record<string, (limber: Limber) => Promise<void>> = {
+  "": async () => {},
+  ", with the worker killed at every turn": (limber) => limber.killWorker(),
+};
+
+test("installed, it is running: counting, with an alarm and without a click", async ({ limber }) => {
+  const { progress, wakeAt } = await stateOf(limber);
+  expect(Object.keys(progress).toSorted()).toEqual(["posture", "stretch", "water"]);
+  expect(progress["posture"]?.counter.since).not.toBeNull();
+  const [alarm, ...others] = await limber.alarms();
+  expect(alarm).toMatchObject({ name: "wake", scheduledTime: wakeAt, periodInMinutes: 1 });
+  expect(others).toEqual([]);
+  expect(await limber.notifications()).toEqual([]);
+});
+
+test("a prompt comes by itself, as a real notification, when it is due", async ({ limber }) => {
+  await haveSat(limber, 30 - 2 / 60);
+  await limber.fireAlarm();
+  expect(await limber.notifications()).toEqual([]);
+  // The rest is the engine's own alarm.
+  await expect.poll(() => limber.notifications(), { timeout: 15_000 }).toHaveLength(1);
+  const { prompt: open, seenAt } = await stateOf(limber);
+  expect(open?.members).toEqual(["posture", "water"]);
+  expect(await limber.notifications()).toEqual([open?.id]);
+  expect(seenAt).toBeGreaterThanOrEqual(open?.openedAt ?? Number.NaN);
+});
+
+for (const [named, disturb] of Object.entries(disturbances)) {
+  test(`start, break, done restarts the counter${named}`, async ({ limber }) => {
+    await haveSat(limber, 31);
+    await limber.fireAlarm();
+    const asked = await prompt(limber);
+    await disturb(limber);
+    const opened = limber.context.waitForEvent("page");
+    await limber.press(asked?.id ?? "", 0);
+    const page = await opened;
+    await expect(page.getByRole("heading", { name: "Change position" })).toBeVisible();
+    await expect(page.getByRole("timer")).toHaveText(/^[01]:\d\d$/);
+    expect(await limber.notifications()).toEqual([]);
+    await disturb(limber);
+    await page.reload();
+    await expect(page.getByRole("timer")).toHaveText(/^[01]:\d\d$/);
+    await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
+    await disturb(limber);
+    await page.getByRole("button", { name: "Done" }).click();
+    await expect(page.getByRole("heading", { name: "Well moved" })).toBeVisible();
+    await expect.poll(async () => (await stateOf(limber)).break).toBeNull();
+    const { progress } = await stateOf(limber);
+    expect(progress["posture"]?.counter.counted).toBe(0);
+    expect(Date.now() - (progress["posture"]?.counter.since ?? 0)).toBeLessThan(MINUTE);
+  });
+
+  test(`closing the break's window early brings the reminder back after the snooze time${named}`, async ({
+    limber,
+  }) => {
+    await haveSat(limber, 31);
+    await limber.fireAlarm();
+    const opened = limber.context.waitForEvent("page");
+    await limber.press((await prompt(limber))?.id ?? "", 0);
+    const page = await opened;
+    await expect(page.getByRole("timer")).toBeVisible();
+    await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
+    await disturb(limber);
+    await page.close();
+    await expect.poll(async () => (await stateOf(limber)).break).toBeNull();
+    const { progress } = await stateOf(limber);
+    expect(progress["posture"]?.wait).toMatchObject({ reason: "snoozed", length: 5 * MINUTE });
+  });
+
+  test(`snooze moves it by five minutes${named}`, async ({ limber }) => {
+    await haveSat(limber, 31);
+    await limber.fireAlarm();
+    const asked = await prompt(limber);
+    await disturb(limber);
+    await limber.press(asked?.id ?? "", 1);
+    await expect.poll(() => limber.notifications()).toEqual([]);
+    expect((await stateOf(limber)).progress["posture"]?.wait).toMatchObject({ length: 5 * MINUTE });
+    await disturb(limber);
+    await haveSat(limber, 4.9);
+    await limber.fireAlarm();
+    expect(await limber.notifications()).toEqual([]);
+    await disturb(limber);
+    await haveSat(limber, 0.2);
+    await limber.fireAlarm();
+    expect(await limber.notifications()).toHaveLength(1);
+  });
+
+  test(`quiet mode holds, and lets go with one prompt${named}`, async ({ limber }) => {
+    const popup = await limber.popup();
+    await popup.getByRole("button", { name: "Quiet for 25 minutes" }).click();
+    await expect(popup.getByTestId("quiet-text")).toHaveText(/^On until/);
+    await disturb(limber);
+    await haveSat(limber, 125);
+    await limber.fireAlarm();
+    expect(await limber.notifications()).toEqual([]);
+    await expect(popup.getByTestId("quiet-text")).toHaveText(/3 reminders waiting$/);
+    await disturb(limber);
+    await popup.getByRole("button", { name: "Turn off" }).click();
+    await expect(popup.getByTestId("hold-line")).toBeVisible();
+    expect(await limber.notifications()).toEqual([]);
+    await disturb(limber);
+    await haveSettled(limber);
+    await limber.fireAlarm();
+    expect(await limber.notifications()).toHaveLength(1);
+    expect((await prompt(limber))?.members).toEqual(["stretch", "posture", "water"]);
+  });
+}
+
+test("a click on the notification opens the prompt, and every answer is there", async ({ limber }) => {
+  await haveSat(limber, 31);
+  await limber.fireAlarm();
+  const opened = limber.context.waitForEvent("page");
+  await limber.click((await prompt(limber))?.id ?? "");
+  const page = await opened;
+  for (const name of ["Start", "Snooze", "Skip"]) await expect(page.getByRole("button", { name })).toBeVisible();
+  await expect.poll(() => limber.notifications()).toEqual([]);
+  await page.getByRole("button", { name: "Skip" }).click();
+  await expect(page.getByRole("heading", { name: "Nothing is due" })).toBeVisible();
+  expect((await stateOf(limber)).progress["posture"]?.counter.counted).toBe(0);
+});
+
+test("a glass is logged with one click, and taken back with another", async ({ limber }) => {
+  const popup = await limber.popup();
+  await popup.getByRole("button", { name: "Log a glass of 200 ml" }).click();
+  await expect(popup.getByText("1 of 6", { exact: false })).toBeVisible();
+  await popup.getByRole("button", { name: "Undo" }).click();
+  await expect(popup.getByText("0 of 6", { exact: false })).toBeVisible();
+  expect((await stateOf(limber)).glasses).toEqual([]);
+});
+
+test("a pause stops everything until it is ended", async ({ limber }) => {
+  const popup = await limber.popup();
+  await popup.getByRole("button", { name: "Pause" }).click();
+  await popup.getByRole("button", { name: "Until I resume" }).click();
+  await expect(popup.getByTestId("hero-title")).toHaveText("Paused");
+  await expect.poll(() => limber.alarms()).toEqual([]);
+  expect((await stateOf(limber)).progress["posture"]?.counter.since).toBeNull();
+  await popup.getByRole("button", { name: "Resume" }).click();
+  await expect.poll(() => limber.alarms()).toHaveLength(1);
+});
+
+test("alarms that were deleted are healed at the next start of the worker", async ({ limber }) => {
+  const { wakeAt } = await stateOf(limber);
+  await limber.worker().evaluate(() => chrome.alarms.clearAll());
+  await limber.killWorker();
+  expect(await limber.alarms()).toEqual([]);
+  await limber.popup();
+  await expect.poll(async () => (await limber.alarms())[0]?.scheduledTime).toBe(wakeAt);
+});
+
+test("neither the theme nor another reminder's interval moves a deadline", async ({ limber }) => {
+  await haveSat(limber, 10);
+  await limber.fireAlarm();
+  const before = await stateOf(limber);
+  for (const changes of [{ theme: "dark" }, { stretchInterval: 200 }, { waterInterval: 90 }, { snooze: 9 }]) {
+    expect(await limber.send({ command: "changeSettings", changes })).toEqual({ ok: true });
+  }
+  const after = await stateOf(limber);
+  expect(after.progress["posture"]).toEqual(before.progress["posture"]);
+  expect((await limber.alarms())[0]?.scheduledTime).toBe(before.wakeAt);
+});
+
+test("30 idle seconds cost no storage write and no alarm", async ({ limber }) => {
+  await limber.fireAlarm();
+  const alarms = await limber.alarms();
+  const writes = await limber.worker().evaluate(async () => {
+    let count = 0;
+    chrome.storage.onChanged.addListener(() => (count += 1));
+    await new Promise((resolve) => setTimeout(resolve, 30_000));
+    return count;
+  });
+  expect(writes).toBe(0);
+  expect(await limber.alarms()).toEqual(alarms);
+});
+
+test("a corrupt state is recovered: what is readable is kept, and the popup says what happened", async ({
+  limber,
+}) => {
+  const state = await limber.state();
+  await limber.storage({ state: { ...state, glasses: [{ at: 1, ml: 200 }], prompted: 7 }, settings: "dark" });
+  const popup = await limber.popup();
+  await expect(popup.getByText(/could not be read and was set back: .*settings/)).toBeVisible();
+  expect((await stateOf(limber)).glasses).toHaveLength(1);
+  await expect.poll(() => limber.alarms()).toHaveLength(1);
+  const { backup } = await popup.evaluate(() => chrome.storage.local.get("backup"));
+  expect(backup).toMatchObject({ settings: "dark", state: { prompted: 7 } });
+  await popup.getByRole("button", { name: "All right" }).click();
+  await expect(popup.getByText(/could not be read/)).toBeHidden();
+});
+
+test("a command of the wrong shape gets an error with the field's name", async ({ limber }) => {
+  expect(await limber.send({ command: "snooze", prompt: "p", minutes: -1 })).toEqual({ error: { field: "minutes" } });
+  expect(await limber.send("start")).toEqual({ error: { field: "command" } });
+});

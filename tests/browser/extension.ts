@@ -1,0 +1,169 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test as base, chromium, expect } from "@playwright/test";
+import type { BrowserContext, Page, Worker } from "@playwright/test";
+import type { Alarms, Browser } from "webextension-polyfill";
+import { launchOptions } from "../../scripts/prepare.mjs";
+
+export { expect };
+
+/** Known to code that Playwright runs in the extension's pages and worker, not here. */
+declare const chrome: Browser;
+
+/** Looks at once and often, for these conditions come true within milliseconds, and gives up late. */
+const often = { intervals: [50], timeout: 15_000 };
+
+/** What tests read of the saved state; the rest is there too. */
+export interface SavedState extends Record<string, unknown> {
+  seenAt: number;
+}
+
+/**
+ * `test` with `limber`: the built extension, just installed in a Chromium of its own, which has saved its first
+ * state. `test.use({ locale, colorScheme })` set the browser's language and theme.
+ */
+export const test = base.extend<{ limber: Limber }>({
+  limber: async ({ locale, colorScheme }, provide) => {
+    const profile = await mkdtemp(join(tmpdir(), "limber-test-"));
+    const { args, ...options } = launchOptions();
+    const context = await chromium.launchPersistentContext(profile, {
+      ...options,
+      headless: true,
+      locale: locale ?? "en-US",
+      colorScheme: colorScheme ?? "light",
+      // The page's language is `locale`; the one Chromium chooses messages by is `--lang`.
+      args: [...args, `--lang=${locale ?? "en-US"}`],
+    });
+    try {
+      await provide(await Limber.installedIn(context));
+    } finally {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  },
+});
+
+/** The installed extension. Nothing here waits for time to pass, only for what should come true. */
+export class Limber {
+  private constructor(
+    readonly context: BrowserContext,
+    private readonly background: Worker,
+    readonly id: string,
+    private readonly probe: Page,
+  ) {}
+
+  static async installedIn(context: BrowserContext): Promise<Limber> {
+    const background = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+    const id = new URL(background.url()).host;
+    // A page from which to ask the browser without stirring Limber. Every page of Limber's own greets the
+    // worker when it opens; the manifest, shown as text, runs no script, yet has all of `chrome`.
+    const probe = await context.newPage();
+    await probe.goto(`chrome-extension://${id}/manifest.json`);
+    const limber = new Limber(context, background, id, probe);
+    await expect
+      .poll(() => limber.state(), { ...often, message: "Limber saved a state when installed" })
+      .toBeDefined();
+    return limber;
+  }
+
+  /**
+   * The background worker. Playwright has one handle for all its lives: `evaluate` runs in the present one, or,
+   * while it is stopped, waits until something wakes it.
+   */
+  worker(): Worker {
+    return this.background;
+  }
+
+  /** Opens one of the extension's pages, as in `src/ui/options/index.html`, in a tab. */
+  async open(path: string, size?: { width: number; height: number }): Promise<Page> {
+    const page = await this.context.newPage();
+    if (size) await page.setViewportSize(size);
+    await page.goto(`chrome-extension://${this.id}/${path}`);
+    return page;
+  }
+
+  /** Opens the popup's page in a tab as large as the popup may be. */
+  popup(): Promise<Page> {
+    return this.open("src/ui/popup/index.html", { width: 360, height: 600 });
+  }
+
+  /** Stops the worker, as the browser does after a quiet half minute, and returns once it is stopped. */
+  async killWorker(): Promise<void> {
+    const session = await this.context.newCDPSession(this.probe);
+    const stopped = new Promise<void>((resolve) => {
+      session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+        if (versions.some((version) => version.runningStatus === "stopped")) resolve();
+      });
+    });
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+    await stopped;
+    await session.detach();
+  }
+
+  /** The saved state, read without waking the worker. */
+  async state(): Promise<SavedState> {
+    return (await this.stored("state")) as SavedState;
+  }
+
+  /** The saved settings: only what differs from the defaults, so often nothing. */
+  async settings(): Promise<Record<string, unknown> | undefined> {
+    return (await this.stored("settings")) as Record<string, unknown> | undefined;
+  }
+
+  private stored(key: string): Promise<unknown> {
+    return this.probe.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key);
+  }
+
+  /** Puts values into storage as they are, past everything that guards it. */
+  async storage(values: Record<string, unknown>): Promise<void> {
+    await this.probe.evaluate((items) => chrome.storage.local.set(items), values);
+  }
+
+  alarms(): Promise<Alarms.Alarm[]> {
+    return this.probe.evaluate(() => chrome.alarms.getAll());
+  }
+
+  /** The ids of the notifications now shown. */
+  notifications(): Promise<string[]> {
+    return this.probe.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+  }
+
+  /** Lets the real alarm ring now, starting the worker if need be, and returns once Limber has saved after it. */
+  async fireAlarm(): Promise<void> {
+    const { seenAt } = await this.state();
+    // An unpacked extension may set an alarm for any moment; the browser lets two ring a second apart.
+    await this.probe.evaluate(() => chrome.alarms.create("wake", { when: Date.now() }));
+    await expect
+      .poll(async () => (await this.state()).seenAt, { ...often, message: "Limber saved after its alarm" })
+      .toBeGreaterThan(seenAt);
+  }
+
+  /** Sends a command as a page of Limber would, and gives back the answer. It wakes the worker if need be. */
+  send(command: unknown): Promise<unknown> {
+    return this.probe.evaluate((message) => chrome.runtime.sendMessage(message), command);
+  }
+
+  /** Presses a button of a notification, counted from 0, as the system reports it. */
+  async press(notification: string, button: number): Promise<void> {
+    await this.report("onButtonClicked", notification, button);
+  }
+
+  /** Clicks on a notification itself. */
+  async click(notification: string): Promise<void> {
+    await this.report("onClicked", notification);
+  }
+
+  /** No tool here reaches the system's notifications, so the browser's report of a click is made by hand. */
+  private async report(event: "onClicked" | "onButtonClicked", ...details: unknown[]): Promise<void> {
+    await this.send({ command: "look" });
+    await this.background.evaluate(
+      ([name, ...args]) => {
+        const events = chrome.notifications as unknown as Record<string, { dispatch(...of: unknown[]): void }>;
+        events[name as string]?.dispatch(...args);
+      },
+      [event, ...details],
+    );
+  }
+}

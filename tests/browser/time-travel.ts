@@ -1,0 +1,35 @@
+import type { State } from "../../src/domain/state.ts";
+import type { Limber } from "./extension.ts";
+
+/**
+ * Makes it as if the person had sat for so many minutes: every counter that runs began so much earlier, and
+ * so did all that lies in the past. The engine's own clock is left alone, so what follows happens for real.
+ */
+export async function haveSat(limber: Limber, minutes: number): Promise<void> {
+  await change(limber, (state) => {
+    const earlier = (moment: number | null) => moment && moment - minutes * 60_000;
+    for (const progress of Object.values(state.progress)) {
+      progress.counter.since = earlier(progress.counter.since);
+      if (progress.wait) progress.wait.passed.since = earlier(progress.wait.passed.since);
+    }
+    state.sitting.since = earlier(state.sitting.since);
+    state.desk.since = earlier(state.desk.since);
+    if (state.presence.is === "here") state.presence.since -= minutes * 60_000;
+  });
+}
+
+/** Makes it as if the settling time after a hold were over. */
+export async function haveSettled(limber: Limber): Promise<void> {
+  await change(limber, (state) => {
+    state.settleUntil = Date.now();
+  });
+}
+
+/** Changes the saved state behind the engine's back. The wake it planned would look like a gap otherwise. */
+async function change(limber: Limber, how: (state: State) => void): Promise<void> {
+  const state = (await limber.state()) as unknown as State;
+  how(state);
+  state.seenAt = Date.now();
+  state.wakeAt = Date.now();
+  await limber.storage({ state });
+}

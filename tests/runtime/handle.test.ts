@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import type { Event } from "../../src/domain/event.ts";
+import type { State } from "../../src/domain/state.ts";
+import { handle } from "../../src/runtime/handle.ts";
+import { FakeBrowser } from "../support/fake-ports.ts";
+
+const MINUTE = 60_000;
+const START = Date.UTC(2026, 10, 23, 8);
+const woke: Event = { signal: "woke" };
+
+async function installed(): Promise<FakeBrowser> {
+  const browser = new FakeBrowser(START);
+  await handle(browser.ports, woke);
+  return browser;
+}
+
+/** Lets time pass and the alarm ring when it is due, as the browser does. */
+async function until(browser: FakeBrowser, now: number): Promise<void> {
+  while (browser.alarm !== null && browser.alarm <= now) {
+    browser.now = browser.alarm;
+    await handle(browser.ports, woke);
+  }
+  browser.now = now;
+}
+
+const state = (browser: FakeBrowser) => browser.stored["state"] as State;
+
+describe("an event", () => {
+  test("installed, it runs: a state, an alarm, no notification", async () => {
+    const browser = await installed();
+    expect(state(browser).progress["posture"]?.counter.since).toBe(START);
+    expect(browser.alarm).toBe(START + 7.5 * MINUTE);
+    expect(browser.notice).toBeNull();
+    expect(browser.idleMinutes).toBe(3);
+  });
+
+  test("saves state and the day's records in one write", async () => {
+    const browser = await installed();
+    await until(browser, START + 30 * MINUTE - 1);
+    browser.writes = 0;
+    await until(browser, START + 30 * MINUTE);
+    expect(browser.writes).toBe(1);
+    expect(browser.stored["day:2026-11-23"]).toEqual([
+      expect.objectContaining({ kind: "prompted", members: ["posture", "water"] }),
+    ]);
+    expect(browser.notice?.members.map(({ id }) => id)).toEqual(["posture", "water"]);
+  });
+
+  test("saves first, then shows: a refused write shows nothing", async () => {
+    const browser = await installed();
+    await until(browser, START + 29 * MINUTE);
+    browser.interfere = (call, when) => {
+      if (call === "save" && when === "before") throw new Error("QuotaExceededError");
+    };
+    browser.now = START + 30 * MINUTE;
+    await expect(handle(browser.ports, woke)).rejects.toThrow("QuotaExceededError");
+    expect(browser.notice).toBeNull();
+    expect(browser.troubles).toEqual([{ kind: "storage", message: "QuotaExceededError" }]);
+    expect(browser.alarm).not.toBeNull();
+
+    browser.interfere = () => {};
+    browser.now += MINUTE;
+    await handle(browser.ports, woke);
+    expect(browser.notice).not.toBeNull();
+    expect(browser.troubles).toEqual([]);
+  });
+
+  test("a full storage with the alarm gone sets one to try again", async () => {
+    const browser = await installed();
+    browser.alarm = null;
+    browser.interfere = (call) => {
+      if (call === "save") throw new Error("full");
+    };
+    await expect(handle(browser.ports, woke)).rejects.toThrow();
+    expect(browser.alarm).toBe(START + MINUTE);
+  });
+
+  test.each(["alarm", "notice", "toolbar", "watchIdle"])(
+    "a browser that refuses %s is named as trouble, and the rest is done all the same",
+    async (refused) => {
+      const browser = await installed();
+      await until(browser, START + 29 * MINUTE);
+      browser.now = START + 30 * MINUTE;
+      browser.calls = [];
+      browser.interfere = (call) => {
+        if (call === refused) throw new Error("no");
+      };
+      await expect(handle(browser.ports, woke)).resolves.toEqual({ ok: true });
+      expect(browser.troubles).toHaveLength(1);
+      expect(browser.calls).toEqual(expect.arrayContaining(["alarm", "notice", "toolbar", "watchIdle"]));
+      expect(state(browser).prompt).not.toBeNull();
+
+      browser.interfere = () => {};
+      await handle(browser.ports, woke);
+      expect(browser.troubles).toEqual([]);
+      expect(browser.notice).not.toBeNull();
+    },
+  );
+
+  test("an alarm that was lost is put back by any event", async () => {
+    const browser = await installed();
+    browser.alarm = null;
+    browser.now += MINUTE;
+    await handle(browser.ports, { command: "look" });
+    expect(browser.alarm).toBe(START + 7.5 * MINUTE);
+  });
+});
+
+describe("settings", () => {
+  test("a change is saved, as far as it differs from the defaults", async () => {
+    const browser = await installed();
+    await handle(browser.ports, { command: "changeSettings", changes: { postureInterval: 45, snooze: 5 } });
+    expect(browser.stored["settings"]).toEqual({ postureInterval: 45 });
+    expect(browser.alarm).toBe(START + 45 * MINUTE * 0.25);
+  });
+
+  test("more than three litres a day are refused, with the field at fault", async () => {
+    const browser = await installed();
+    const change = (changes: object) => handle(browser.ports, { command: "changeSettings", changes });
+    await expect(change({ waterGlass: 500 })).resolves.toEqual({ ok: true });
+    await expect(change({ waterGoal: 10 })).resolves.toEqual({ error: { field: "waterGoal" } });
+    expect(browser.stored["settings"]).toEqual({ waterGlass: 500 });
+  });
+
+  test("an event that changes no setting writes none", async () => {
+    const browser = await installed();
+    delete browser.stored["settings"];
+    await handle(browser.ports, woke);
+    expect("settings" in browser.stored).toBe(false);
+  });
+});
+
+describe("damaged data", () => {
+  test("what is readable is kept, the raw value goes to the backup once, and the state says what happened", async () => {
+    const browser = await installed();
+    browser.now += 10 * MINUTE;
+    await handle(browser.ports, { command: "drank", at: browser.now });
+    const damaged = { ...state(browser), prompted: "often", quiet: { from: "x" } };
+    browser.stored["state"] = damaged;
+    browser.stored["settings"] = { postureInterval: 9_999, snooze: 7 };
+    await handle(browser.ports, woke);
+    expect(state(browser).glasses).toHaveLength(1);
+    expect(state(browser).quiet).toBeNull();
+    expect(state(browser).mended?.fields).toEqual(
+      expect.arrayContaining(["state.prompted", "state.quiet", "settings.postureInterval"]),
+    );
+    expect(browser.stored["settings"]).toEqual({ snooze: 7 });
+    expect(browser.stored["backup"]).toMatchObject({ state: damaged });
+
+    const first = browser.stored["backup"];
+    browser.stored["state"] = null;
+    await handle(browser.ports, woke);
+    expect(browser.stored["backup"]).toEqual(first);
+    expect(browser.alarm).not.toBeNull();
+
+    await handle(browser.ports, { command: "dismissMended" });
+    expect(state(browser).mended).toBeNull();
+  });
+
+  test("a day's history that is no list is kept aside and a new one begun", async () => {
+    const browser = await installed();
+    browser.stored["day:2026-11-23"] = "not a list";
+    await handle(browser.ports, { command: "drank", at: START });
+    expect(browser.stored["backup:day:2026-11-23"]).toBe("not a list");
+    expect(browser.stored["day:2026-11-23"]).toEqual([{ kind: "drank", at: START, ml: 200 }]);
+  });
+});

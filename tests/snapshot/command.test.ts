@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readCommand } from "../../src/snapshot/command.ts";
+
+const reminder = {
+  id: "a-1",
+  name: "<b>Look</b> & \"away\" 漢字",
+  symbol: "eyes",
+  enabled: true,
+  interval: 20,
+  length: 0.5,
+  surface: "icon",
+  sound: false,
+};
+
+describe("a command of the right shape is read as it is", () => {
+  test.each([
+    { command: "look" },
+    { command: "start", prompt: null, reminder: "posture" },
+    { command: "snooze", prompt: "posture@1", minutes: 10 },
+    { command: "quiet", length: { minutes: 25 } },
+    { command: "pause", length: "tomorrow" },
+    { command: "changeSettings", changes: { postureInterval: 5, theme: "dark" } },
+    { command: "keepReminder", reminder },
+  ])("$command", (command) => {
+    expect(readCommand(command)).toEqual({ command });
+  });
+});
+
+describe("a command of the wrong shape gets an error with the field's name", () => {
+  test.each<[string, unknown, string]>([
+    ["no object", null, "command"],
+    ["no command", {}, "command"],
+    ["an unknown command", { command: "format" }, "command"],
+    ["a missing field", { command: "skip" }, "prompt"],
+    ["a wrong type", { command: "drank", at: "now" }, "at"],
+    ["a moment that is none", { command: "drank", at: Number.NaN }, "at"],
+    ["a field too many", { command: "look", at: 1 }, "at"],
+    ["a snooze too long", { command: "snooze", prompt: "p", minutes: 61 }, "minutes"],
+    ["a hold of no minutes", { command: "quiet", length: { minutes: 0 } }, "minutes"],
+    ["a value outside its range", { command: "changeSettings", changes: { postureInterval: 4 } }, "postureInterval"],
+    ["an unknown setting", { command: "changeSettings", changes: { posture: 4 } }, "posture"],
+    ["own reminders as a setting", { command: "changeSettings", changes: { own: [] } }, "own"],
+    ["a reminder without a name", { command: "keepReminder", reminder: { ...reminder, name: "  " } }, "name"],
+    ["a name too long", { command: "keepReminder", reminder: { ...reminder, name: "x".repeat(61) } }, "name"],
+    ["an id that is no id", { command: "removeReminder", id: "a b" }, "id"],
+  ])("%s", (_name, raw, field) => {
+    expect(readCommand(raw)).toEqual({ error: { field } });
+  });
+});
+
+test("anything at all is answered and nothing throws", () => {
+  fc.assert(
+    fc.property(fc.anything(), (raw) => {
+      const read = readCommand(raw);
+      expect("error" in read || "command" in read).toBe(true);
+    }),
+    { numRuns: 1_000 },
+  );
+});

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { newState, type State } from "../../src/domain/state.ts";
+import { readSaved } from "../../src/snapshot/saved.ts";
+import { everything, tale } from "../support/arbitraries.ts";
+import { tell } from "../support/telling.ts";
+import firstRelease from "./fixtures/state-1.json" with { type: "json" };
+
+const NOW = Date.UTC(2026, 10, 23, 12);
+const runs = { numRuns: 1_000 };
+const read = (raw: Record<string, unknown>) => readSaved(raw, NOW, "Europe/Berlin");
+const fresh = newState(NOW, "2026-11-23");
+const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe("decode(encode(state)) = state", () => {
+  test("for every state the engine can reach", () => {
+    fc.assert(
+      fc.property(tale(everything), (story) => {
+        const { state } = tell(story);
+        const saved = read({ state: throughJson(state) });
+        expect(saved.damaged).toEqual([]);
+        expect(saved.state).toEqual(state);
+      }),
+      runs,
+    );
+  });
+
+  test("for a state saved by version 1", () => {
+    const saved = read(firstRelease);
+    expect(saved.damaged).toEqual([]);
+    expect(saved.state).toEqual(firstRelease.state);
+    expect(saved.settings).toMatchObject(firstRelease.settings);
+  });
+});
+
+describe("decode(anything)", () => {
+  test("never throws", () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (state, settings) => {
+        const saved = read({ state, settings });
+        expect(saved.state === null).toBe(state === undefined);
+      }),
+      runs,
+    );
+  });
+
+  test("loses no readable field, and names every field it set back", () => {
+    const names = Object.keys(fresh) as (keyof State)[];
+    const garbage = fc.constantFrom<unknown>(null, "x", -1.5, [7], { is: "lost" }, { counted: "long" }, true);
+    fc.assert(
+      fc.property(tale(everything), fc.dictionary(fc.constantFrom(...names), garbage), (story, broken) => {
+        const { state } = tell(story);
+        const saved = read({ state: { ...(throughJson(state) as State), ...broken } });
+        for (const name of names) {
+          const path = `state.${name}`;
+          const setBack = saved.damaged.some((field) => field === path || field.startsWith(`${path}.`));
+          if (!(name in broken)) expect(saved.state?.[name], name).toEqual(state[name]);
+          else if (!setBack) expect(saved.state?.[name], name).toEqual(broken[name]);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test.each<[string, unknown]>([
+    ["null", null],
+    ["a list", []],
+    ["a text", "{}"],
+    ["an empty object", {}],
+  ])("%s becomes the state of someone who has just sat down", (_name, raw) => {
+    const saved = read({ state: raw });
+    expect(saved.state).toEqual({ ...fresh, arrivedAt: NOW });
+    expect(saved.damaged.length).toBeGreaterThan(0);
+  });
+
+  test("nothing saved yet is no damage", () => {
+    expect(read({})).toMatchObject({ state: null, damaged: [] });
+  });
+
+  test("of a newer version keeps every field it knows", () => {
+    const newer = { ...fresh, version: 2, glasses: [{ at: 1, ml: 200 }], mood: "fine" };
+    const saved = read({ state: newer });
+    expect(saved.state).toEqual({ ...fresh, glasses: [{ at: 1, ml: 200 }] });
+    expect(saved.damaged).toEqual(["state.version"]);
+  });
+
+  test("keeps the readable items of a list and drops the others", () => {
+    const saved = read({ state: { ...fresh, glasses: [{ at: 1, ml: 200 }, "a sip", { at: 2 }] } });
+    expect(saved.state?.glasses).toEqual([{ at: 1, ml: 200 }]);
+    expect(saved.damaged).toEqual(["state.glasses.1", "state.glasses.2"]);
+  });
+
+  test("takes no counter under a name that no reminder can have", () => {
+    const progress = JSON.parse('{"__proto__": {"counter": 1}, "own:a b": {}, "posture": {}}') as object;
+    const saved = read({ state: { ...fresh, progress } });
+    expect(Object.keys(saved.state?.progress ?? {})).toEqual(["posture"]);
+  });
+
+  test("takes no number that would stop the clock", () => {
+    const saved = read({ state: { ...fresh, seenAt: 1e300, settleUntil: Number.POSITIVE_INFINITY } });
+    expect(saved.state).toMatchObject({ seenAt: NOW, settleUntil: NOW });
+  });
+});

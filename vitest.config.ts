@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** Deliberately apart from vite.config.ts: these tests need neither the extension build nor a browser. */
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    environment: "node",
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/browser/**"],
+    setupFiles: ["tests/support/setup.ts"],
+  },
+});
