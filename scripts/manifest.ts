@@ -9,14 +9,14 @@ export function targetNamed(mode: string): Target {
 
 /** Everything in which the two browsers' manifests differ. */
 export function manifestFor(target: Target): ManifestV3Export {
-  if (target === "chromium") return manifest as ManifestV3Export;
+  if (target === "chromium") return manifest;
   const { minimum_chrome_version: _, background, ...common } = manifest;
   return {
     ...common,
     background: { scripts: [background.service_worker], type: "module" },
     browser_specific_settings: {
       gecko: {
-        id: "limber@limber.invalid",
+        id: "{6f0d3c52-8f0e-4b57-9d0b-6a1c1e2b7a44}",
         strict_min_version: "142.0",
         data_collection_permissions: { required: ["none"] },
       },

@@ -3,4 +3,8 @@ export class NeedsPerson extends Error {}
 export function ensureDependencies(): void;
 export function findChromium(): string | undefined;
 export function ensureChromium(): string;
-export function launchOptions(): { executablePath: string; chromiumSandbox: boolean; args: string[] };
+export function launchOptions(extension?: string): {
+  executablePath: string;
+  chromiumSandbox: boolean;
+  args: string[];
+};

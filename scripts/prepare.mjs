@@ -80,9 +80,11 @@ export function ensureChromium() {
   throw new NeedsPerson(`Chromium could not be installed${because(reason)}: ${advice}.`);
 }
 
-/** What Playwright must know to start that Chromium with the built extension loaded. */
-export function launchOptions() {
-  const extension = join(root, "dist/chromium");
+/**
+ * What Playwright must know to start that Chromium with the built extension loaded.
+ * @param extension its folder, or several with commas between them
+ */
+export function launchOptions(extension = join(root, "dist/chromium")) {
   return {
     executablePath: ensureChromium(),
     // Chromium's own sandbox does not work for root.

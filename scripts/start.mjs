@@ -4,7 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { ensureChromium, ensureDependencies, launchOptions, NeedsPerson, root } from "./prepare.mjs";
 
 const picture = join(root, "limber-popup.png");
@@ -70,26 +70,29 @@ async function show(context) {
   console.log(`Limber is running. ${await firstPrompt(popup)}`);
 
   if (headless) {
+    await popup.getByTestId("hero-title").waitFor();
     await popup.screenshot({ path: picture });
-    console.log(`The popup is pictured in ${picture}.`);
+    console.log(`The popup is pictured in ${relative(process.cwd(), picture)}.`);
   } else {
     console.log("Its popup is open in a tab, and behind the puzzle piece beside the address bar.");
     console.log("Close the browser or press Ctrl-C to end.");
   }
 }
 
-/** When the first reminder comes, in words: as the popup tells it or, failing that, when Limber next wakes. */
+/** What comes first and when, in the words of the icon's hover text, once the worker has given it one. */
 async function firstPrompt(popup) {
-  const told = await popup
-    .getByTestId("hero-when")
-    .textContent({ timeout: 5_000 })
-    .catch(() => null);
-  if (told?.trim()) return `First reminder: ${told.trim()}.`;
-
-  const wake = await popup.evaluate(() => chrome.alarms.get("wake"));
-  if (!wake) return "It has not said when the first reminder comes.";
-  const time = new Date(wake.scheduledTime).toLocaleTimeString("en-GB", { timeStyle: "short" });
-  return `It next looks at ${time} whether a reminder is due.`;
+  const told = await popup.evaluate(async () => {
+    const { name } = chrome.runtime.getManifest();
+    for (let tries = 0; tries < 100; tries += 1) {
+      const title = await chrome.action.getTitle({});
+      if (title !== name) return title;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return null;
+  });
+  return told === null
+    ? "It has not said when the first reminder comes."
+    : `First reminder: ${told.replace(/^.*?: /, "")}.`;
 }
 
 try {

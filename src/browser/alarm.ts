@@ -23,8 +23,7 @@ export const alarm: Alarm = {
 
 /** The period only matters if handling fails: then it is called again every minute until it does not. */
 async function setFor(at: Instant): Promise<void> {
-  // A promise in both browsers; the polyfill's types have it as nothing.
-  await (browser.alarms.create(NAME, { when: at, periodInMinutes: 1 }) as unknown as Promise<void>);
+  await browser.alarms.create(NAME, { when: at, periodInMinutes: 1 });
 }
 
 export function onWake(listener: () => void): void {

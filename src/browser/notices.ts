@@ -49,7 +49,10 @@ export function onNotice(listeners: {
   closed: (prompt: string) => void;
 }): void {
   browser.notifications.onClicked.addListener(listeners.opened);
-  browser.notifications.onClosed.addListener((prompt) => listeners.closed(prompt));
+  browser.notifications.onClosed.addListener(async (prompt) => {
+    // One that is shown in place of another under the same id is reported closed, yet it is there.
+    if (!(prompt in (await browser.notifications.getAll()))) listeners.closed(prompt);
+  });
   browser.notifications.onButtonClicked.addListener(listeners.pressed);
 }
 

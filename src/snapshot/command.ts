@@ -25,6 +25,7 @@ const schema = v.variant("command", [
   v.strictObject({ command: is("drank"), at }),
   v.strictObject({ command: is("undo"), at }),
   v.strictObject({ command: is("pageOpened"), page: name }),
+  v.strictObject({ command: is("showBreak") }),
   v.strictObject({ command: is("endBreak"), break: name, how: v.picklist(["done", "snooze", "skip"]) }),
   v.strictObject({ command: is("quiet"), length }),
   v.strictObject({ command: is("endQuiet") }),

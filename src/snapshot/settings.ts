@@ -41,7 +41,7 @@ export function readSettings(raw: unknown, damaged: string[]): StoredSettings {
       damaged.push(`settings.${name}`);
     }
   }
-  return read as StoredSettings;
+  return read;
 }
 
 function readOwn(raw: unknown, damaged: string[]): OwnReminder[] {

@@ -41,7 +41,12 @@ const pause = v.object({
   routine: v.nullable(text),
   pageSeen: v.boolean(),
 });
-const undo = v.object({ at: instant, counted: v.record(text, length), sitting: length });
+const undo = v.object({
+  at: instant,
+  what: v.picklist(["done", "drank", "skipped"]),
+  counted: v.record(text, length),
+  sitting: length,
+});
 
 /**
  * The saved state, field by field; whatever cannot be read becomes what it would be for someone who has

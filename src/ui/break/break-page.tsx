@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { useSignal, type Signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Break } from "../../domain/state.ts";
 import type { Model } from "../kit/model.ts";
@@ -6,26 +6,19 @@ import { Asked } from "./asked.tsx";
 import { Ended, type Ending } from "./ended.tsx";
 import { Running } from "./running.tsx";
 
+const NO_BREAK: Ending = { how: "none", spent: 0 };
+
 /**
  * One window for the whole break: first it asks, then it counts down, then it says goodbye. All it knows
  * comes from the saved state, so it can be reloaded at any time.
  */
 export function BreakPage({ model }: { model: Model }) {
-  const ending = useSignal<Ending>({ how: "none", spent: 0 });
-  const lastBreak = useSignal<Break | null>(null);
   const seen = model.seen.value;
   const state = seen?.state ?? null;
   const ongoing = state?.break ?? null;
   const asking = state === null || state.held.length > 0 ? null : state.prompt;
+  const ending = useEnding(ongoing, model.now);
   useReport(model, ongoing, asking?.page === "wanted" ? asking.id : null);
-
-  // A break that ran out, or was ended from the popup, is over without a click on this page.
-  useEffect(() => {
-    if (ongoing === null && lastBreak.value !== null) {
-      ending.value = { how: "done", spent: Math.min(model.now.value - lastBreak.value.startedAt, lastBreak.value.length) };
-    }
-    lastBreak.value = ongoing;
-  }, [ongoing?.id]);
 
   if (seen === null || state === null) return null;
   const parts = { state, settings: seen.settings, now: model.now.value, send: model.send };
@@ -36,7 +29,6 @@ export function BreakPage({ model }: { model: Model }) {
         ongoing={ongoing}
         onEnd={(how) => {
           ending.value = { how, spent: parts.now - ongoing.startedAt };
-          lastBreak.value = null;
           void model.send({ command: "endBreak", break: ongoing.id, how });
         }}
       />
@@ -44,6 +36,21 @@ export function BreakPage({ model }: { model: Model }) {
   }
   if (asking !== null) return <Asked {...parts} prompt={asking} />;
   return <Ended {...parts} ending={ending.value} />;
+}
+
+/** How the last break on this page ended. One that ran out, or was ended elsewhere, was done. */
+function useEnding(ongoing: Break | null, now: Model["now"]): Signal<Ending> {
+  const ending = useSignal<Ending>(NO_BREAK);
+  const { id = null, startedAt = 0, length = 0 } = ongoing ?? {};
+  useEffect(() => {
+    if (id === null) return undefined;
+    ending.value = NO_BREAK;
+    return () => {
+      const spent = Math.min(now.peek() - startedAt, length);
+      if (ending.peek() === NO_BREAK) ending.value = { how: "done", spent };
+    };
+  }, [id, startedAt, length, ending, now]);
+  return ending;
 }
 
 /** Tells the worker that the window it wanted is there. */

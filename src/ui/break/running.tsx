@@ -11,7 +11,7 @@ import { Task, type BreakParts } from "./task.tsx";
 
 interface Props extends BreakParts {
   ongoing: Break;
-  onEnd(how: BreakEnd): void;
+  onEnd: (how: BreakEnd) => void;
 }
 
 /** The break itself: how long it still lasts, what to do, and three ways to end it. */
@@ -21,7 +21,7 @@ export function Running({ ongoing, onEnd, settings, now }: Props) {
   const over = left === 0;
   useEffect(() => {
     if (over) onEnd("done");
-  }, [over]);
+  }, [over, onEnd]);
   const stretches = ongoing.members.includes("stretch");
   const remaining = countdown(left);
   return (

@@ -10,7 +10,7 @@ export interface Model {
   now: ReadonlySignal<Instant>;
   /** The last command had no effect. */
   unanswered: ReadonlySignal<boolean>;
-  send(command: Command): Promise<Reply>;
+  send: (command: Command) => Promise<Reply>;
 }
 
 const SECOND = 1_000;

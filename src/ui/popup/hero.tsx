@@ -22,7 +22,7 @@ export function Hero({ state, settings, now }: PartProps) {
   );
 }
 
-function posture(slump: number): MessageKey {
-  if (slump < 0.25) return "figure_upright";
-  return slump < 1 ? "figure_slumping" : "figure_slumped";
+function posture(sunk: number): MessageKey {
+  if (sunk < 0.25) return "figure_upright";
+  return sunk < 1 ? "figure_slumping" : "figure_slumped";
 }

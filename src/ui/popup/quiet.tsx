@@ -39,7 +39,11 @@ export function Quiet({ state, settings, now, send }: PartProps) {
               {minutes}
             </button>
           ))}
-          <button class="button plain" aria-label={say("quiet_tomorrow_label")} onClick={() => ask("tomorrow")}>
+          <button
+            class="button plain"
+            aria-label={say("quiet_tomorrow_label")}
+            onClick={() => ask("tomorrow")}
+          >
             {say("quiet_tomorrow")}
           </button>
           <button class="button plain" aria-label={say("quiet_open_label")} onClick={() => ask("untilEnded")}>

@@ -14,11 +14,7 @@ export function Row({ reminder, state, settings, now, send }: PartProps & { remi
   const share = rowShare(reminder, state, { now, settings });
   return (
     <li class="row">
-      <Ring
-        share={share}
-        tone={tones[reminder.kind]}
-        label={say("progress_label", Math.round(share * 100))}
-      >
+      <Ring share={share} tone={tones[reminder.kind]} label={say("progress_label", Math.round(share * 100))}>
         <Symbol name={symbolOf(reminder)} />
       </Ring>
       <div class="row-text">

@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import messages from "../public/_locales/en/messages.json" with { type: "json" };
+import manifest from "../manifest.json" with { type: "json" };
+import { manifestFor } from "../scripts/manifest.ts";
+
+const root = new URL("..", import.meta.url);
+
+describe("the manifest", () => {
+  test("asks for exactly four permissions, for no site, and for nothing later", () => {
+    expect(manifest.permissions).toEqual(["alarms", "idle", "notifications", "storage"]);
+    for (const key of [
+      "host_permissions",
+      "optional_permissions",
+      "optional_host_permissions",
+      "content_scripts",
+    ]) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+  });
+
+  test("allows own scripts, styles and images and no connection at all", () => {
+    const policy = Object.fromEntries(
+      manifest.content_security_policy.extension_pages
+        .split(";")
+        .map((rule) => rule.trim().split(" "))
+        .map(([name, ...sources]) => [name, sources.join(" ")]),
+    );
+    expect(policy).toEqual({
+      "default-src": "'none'",
+      "script-src": "'self'",
+      "style-src": "'self'",
+      "img-src": "'self'",
+      "base-uri": "'none'",
+      "form-action": "'none'",
+      "frame-ancestors": "'none'",
+    });
+  });
+
+  test("opens no file of ours to the web", () => {
+    expect(manifest).not.toHaveProperty("web_accessible_resources");
+    expect(manifest).not.toHaveProperty("externally_connectable");
+  });
+
+  test("names pages that exist, and fits what the stores allow", () => {
+    const pages = [
+      manifest.action.default_popup,
+      manifest.options_ui.page,
+      manifest.background.service_worker,
+    ];
+    for (const page of pages) expect(existsSync(new URL(page, root)), page).toBe(true);
+    expect(messages.name.message.length).toBeLessThanOrEqual(45);
+    expect(messages.description.message.length).toBeLessThanOrEqual(132);
+  });
+
+  test("for Firefox has a background script, an id, and says that no data is collected", () => {
+    const firefox = manifestFor("firefox") as unknown as Record<string, unknown>;
+    expect(firefox["background"]).toEqual({ scripts: [manifest.background.service_worker], type: "module" });
+    expect(firefox).not.toHaveProperty("minimum_chrome_version");
+    expect(firefox["browser_specific_settings"]).toMatchObject({
+      gecko: { strict_min_version: "142.0", data_collection_permissions: { required: ["none"] } },
+    });
+    expect(firefox["permissions"]).toEqual(manifest.permissions);
+  });
+});

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import messages from "../../public/_locales/en/messages.json" with { type: "json" };
+
+const root = new URL("../../", import.meta.url);
+const sources = [...sourceFiles("src"), "manifest.json"].map((path) => ({
+  path,
+  text: readFileSync(new URL(path, root), "utf8"),
+}));
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${folder}/${name}`);
+}
+
+describe("every string", () => {
+  test("has words and says to a translator where they stand", () => {
+    for (const [key, { message, description }] of Object.entries(messages)) {
+      expect(message.trim(), key).not.toBe("");
+      expect(description.trim(), key).not.toBe("");
+      const places = message.match(/\$[1-9]/g) ?? [];
+      for (const place of places) expect(description, `${key} explains ${place}`).toContain(place);
+    }
+  });
+
+  test("is used", () => {
+    const all = sources.map(({ text }) => text).join("\n");
+    // Keys that are put together, as in `hold_${reason}`, are used by their pattern.
+    const patterns = [...all.matchAll(/`(\w*\$\{[^`]*\}\w*)`/g)].map(
+      ([, key]) => new RegExp(`^${(key ?? "").replaceAll(/\$\{[^}]*\}/g, "\\w+")}$`),
+    );
+    const unused = Object.keys(messages).filter(
+      (key) =>
+        !all.includes(`"${key}"`) &&
+        !all.includes(`__MSG_${key}__`) &&
+        !patterns.some((pattern) => pattern.test(key)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  test("comes from the messages: no page has words of its own", () => {
+    for (const { path, text } of sources.filter((source) => source.path.endsWith(".tsx"))) {
+      const literals = [...text.matchAll(/>([^<>{}=;()]*\p{L}{2,}[^<>{}=;()]*)<\//gu)].map(([, words]) =>
+        words?.trim(),
+      );
+      expect(literals, path).toEqual([]);
+      expect(text, path).not.toMatch(/(?:aria-label|title|placeholder|alt)="[^"]+"/);
+    }
+  });
+
+  test("promises nothing: general wellness only", () => {
+    const claims =
+      /\b(prevent|treat|cure|heal|reliev|correct|realign|therap|clinical|medical-grade|proven|detox)/i;
+    const allowed = ["wellness"];
+    for (const [key, { message }] of Object.entries(messages)) {
+      if (!allowed.includes(key)) expect(message, key).not.toMatch(claims);
+      expect(message, key).not.toContain("!");
+    }
+  });
+});

@@ -1,0 +1,203 @@
+import { describe, expect, test } from "vitest";
+import { plan, type Notice } from "../../src/domain/plan.ts";
+import { defaults, type StoredSettings } from "../../src/domain/settings.ts";
+import type { Context, State } from "../../src/domain/state.ts";
+import { begin, step } from "../../src/domain/step.ts";
+import type { Command } from "../../src/domain/event.ts";
+import { reminders } from "../../src/domain/reminder.ts";
+import { countdown, duration, elapsed, exactly, until } from "../../src/words/amounts.ts";
+import { heroWords } from "../../src/words/hero.ts";
+import { noticeWords } from "../../src/words/notice.ts";
+import { rowWords } from "../../src/words/row.ts";
+import { titleWords } from "../../src/words/toolbar.ts";
+import { english as say } from "../support/english.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const START = Date.UTC(2026, 10, 23, 9);
+const LANGUAGE = "en-GB";
+
+/** A person who has just sat down at nine, and what becomes of them. */
+function sitting(settings: StoredSettings = {}) {
+  let context: Context = {
+    now: START,
+    zone: "UTC",
+    settings: { ...defaults, ...settings },
+    world: { idle: "active", audible: false, pageOpen: true },
+  };
+  let { state } = begin(context);
+  const story = {
+    get state(): State {
+      return state;
+    },
+    get context(): Context {
+      return context;
+    },
+    after(minutes: number, command: Command = { command: "look" }) {
+      const end = START + minutes * MINUTE;
+      while (state.wakeAt !== null && state.wakeAt < end) {
+        context = { ...context, now: state.wakeAt };
+        ({ state } = step(state, { signal: "woke" }, context));
+      }
+      context = { ...context, now: end };
+      ({ state } = step(state, command, context));
+      return story;
+    },
+    hero: () => heroWords(say, LANGUAGE, state, context),
+    title: () => titleWords(say, LANGUAGE, plan(state, context).title),
+    row: (id: string) => {
+      const reminder = reminders(context.settings).find((one) => one.id === id);
+      return reminder && rowWords(say, reminder, state, context);
+    },
+  };
+  return story;
+}
+
+describe("amounts", () => {
+  test.each([
+    [0, "under 1 min"],
+    [59_999, "under 1 min"],
+    [MINUTE, "1 min"],
+    [10.2 * MINUTE, "11 min"],
+    [HOUR, "1 h"],
+    [71.5 * MINUTE, "1 h 12"],
+  ])("%d ms still to come", (length, words) => expect(duration(say, length)).toBe(words));
+
+  test("what has passed is never said to be more than it was", () => {
+    expect(elapsed(say, 31.9 * MINUTE)).toBe("31 min");
+  });
+
+  test("a setting below a minute is in seconds", () => {
+    expect(exactly(say, 30_000)).toBe("30 s");
+    expect(exactly(say, 90 * MINUTE)).toBe("1 h 30");
+  });
+
+  test("a countdown never goes below nothing", () => {
+    expect([countdown(105_000), countdown(59_001), countdown(-1)]).toEqual(["1:45", "1:00", "0:00"]);
+  });
+
+  test("an end on another day names the day", () => {
+    const noon = new Date(2026, 10, 23, 12).getTime();
+    expect(until(say, LANGUAGE, noon, noon - HOUR)).toBe("until 12:00");
+    expect(until(say, LANGUAGE, noon, noon - 20 * HOUR)).toBe("until Mon, 12:00");
+  });
+});
+
+describe("the popup's large line", () => {
+  test("counts down to the change of position", () => {
+    expect(sitting().after(19).hero()).toEqual({ title: "11 min", text: "until you next change position" });
+  });
+
+  test("says what is due and for how long one has sat", () => {
+    expect(sitting().after(31).hero()).toEqual({
+      title: "Time to move",
+      text: "You have been sitting for 31 min",
+    });
+    expect(sitting({ postureEnabled: false }).after(35).hero()).toEqual({
+      title: "Time for a drink",
+      text: "0 of 6 glasses so far",
+    });
+  });
+
+  test("after a skip the time sat is still the truth", () => {
+    const story = sitting({ waterEnabled: false }).after(31);
+    story.after(31, { command: "skip", prompt: story.state.prompt?.id ?? "" });
+    expect(story.after(62).hero().text).toBe("You have been sitting for 1 h 2");
+  });
+
+  test("says that it is a break, a pause, or that nothing is on", () => {
+    const start: Command = { command: "start", prompt: null, reminder: "posture" };
+    expect(sitting().after(5, start).hero()).toEqual({ title: "On a break", text: "2:00 to go" });
+    const pause: Command = { command: "pause", length: "untilEnded" };
+    expect(sitting().after(5, pause).hero()).toEqual({ title: "Paused", text: "until you resume" });
+    const off = { postureEnabled: false, stretchEnabled: false, waterEnabled: false };
+    expect(sitting(off).after(5).hero().title).toBe("All reminders are off");
+  });
+
+  test("a reminder of one's own goes by its own name", () => {
+    const name = "<b>Water the $1 plants</b>";
+    const own = [{ ...ownReminder, name }];
+    const off = { postureEnabled: false, stretchEnabled: false, waterEnabled: false };
+    expect(
+      sitting({ ...off, own })
+        .after(20)
+        .hero().title,
+    ).toBe(name);
+  });
+});
+
+const ownReminder = {
+  id: "a",
+  name: "Look away",
+  symbol: "eyes",
+  enabled: true,
+  interval: 20,
+  length: 0.5,
+  surface: "notification",
+  sound: false,
+} as const;
+
+describe("the rows", () => {
+  test("say when, and the one fact worth knowing", () => {
+    const story = sitting().after(12);
+    expect(story.row("posture")).toBe("in 18 min · every 30 min");
+    expect(story.row("stretch")).toBe("in 1 h 48 · 3 min");
+    expect(story.row("water")).toBe("0 of 6 · in 18 min");
+  });
+
+  test("say when a snoozed one comes again", () => {
+    const story = sitting().after(30);
+    story.after(30, { command: "snooze", prompt: story.state.prompt?.id ?? "", minutes: null });
+    expect(story.after(32).row("posture")).toBe("again in 3 min · every 30 min");
+  });
+
+  test("water stops at the goal, and at plenty", () => {
+    const story = sitting({ waterGlass: 450 });
+    story.after(1, { command: "drank", at: START + 1 }).after(2, { command: "drank", at: START + 2 });
+    expect(story.row("water")).toBe("2 of 6 · that is plenty for now");
+    for (const glass of [3, 4, 5, 6]) story.after(glass, { command: "drank", at: START + glass });
+    expect(story.row("water")).toBe("6 of 6 · done for today");
+  });
+});
+
+describe("the notification", () => {
+  const notice = (settings: StoredSettings, minutes: number) => {
+    const { state, context } = sitting(settings).after(minutes);
+    return noticeWords(say, plan(state, context).notice as Notice);
+  };
+
+  test("is named by its first member; the others are mentioned", () => {
+    expect(notice({}, 30)).toEqual({
+      title: "Time to change position",
+      message: "You have been sitting for 30 min. Also: Water.",
+      buttons: ["Start", "Snooze"],
+    });
+  });
+
+  test("for water alone a glass is one click away", () => {
+    expect(notice({ postureEnabled: false }, 30)).toEqual({
+      title: "Time for a drink",
+      message: "A glass of water, if you like.",
+      buttons: ["Had a glass", "Snooze"],
+    });
+  });
+
+  test("for a reminder of one's own bears its name", () => {
+    expect(notice({ postureEnabled: false, own: [ownReminder] }, 20).title).toBe("Look away");
+  });
+});
+
+describe("the icon's hover text", () => {
+  test("is a sentence that stays true: what comes next, at what time", () => {
+    expect(sitting().after(5).title()).toMatch(/^Limber: change position at \d\d?:\d\d$/);
+  });
+
+  test("says what is due", () => {
+    expect(sitting().after(30).title()).toBe("Limber: time for change position, water");
+  });
+
+  test("says what holds", () => {
+    const quiet: Command = { command: "quiet", length: "untilEnded" };
+    expect(sitting().after(5, quiet).title()).toMatch(/\(Quiet mode\)$/);
+  });
+});
