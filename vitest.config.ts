@@ -8,5 +8,7 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/browser/**"],
     setupFiles: ["tests/support/setup.ts"],
+    // A property of a thousand days takes as long as the machine lets it: no test measures time.
+    testTimeout: 300_000,
   },
 });

@@ -1,4 +1,4 @@
-import type { Line, Store, Troubles } from "../runtime/ports.ts";
+import type { Line, Store, Trouble, Troubles } from "../runtime/ports.ts";
 import { SETTINGS, STATE } from "../snapshot/saved.ts";
 import { browser } from "./extension.ts";
 
@@ -12,24 +12,25 @@ export const store: Store = {
 /** Troubles last as long as the browser runs, and need no room in the storage that may be full. */
 export const troubles: Troubles = {
   set: async (found) => {
-    const { [TROUBLES]: known = [] } = await browser.storage.session.get(TROUBLES);
+    const known = await knownTroubles();
     if (JSON.stringify(known) !== JSON.stringify(found))
       await browser.storage.session.set({ [TROUBLES]: found });
   },
 };
 
 export const line: Line = {
-  load: async () => {
-    const [saved, session] = await Promise.all([
-      browser.storage.local.get([STATE, SETTINGS]),
-      browser.storage.session.get(TROUBLES),
-    ]);
-    return { ...saved, ...session };
-  },
-  onChange: (listener) => {
+  load: () => browser.storage.local.get([STATE, SETTINGS]),
+  troubles: knownTroubles,
+  onChange: (what, listener) => {
+    const keys = what === "saved" ? [STATE, SETTINGS] : [TROUBLES];
     browser.storage.onChanged.addListener((changes) => {
-      if (STATE in changes || SETTINGS in changes || TROUBLES in changes) listener();
+      if (keys.some((key) => key in changes)) listener();
     });
   },
   send: (command) => browser.runtime.sendMessage(command),
 };
+
+async function knownTroubles(): Promise<Trouble[]> {
+  const { [TROUBLES]: known } = await browser.storage.session.get(TROUBLES);
+  return Array.isArray(known) ? (known as Trouble[]) : [];
+}

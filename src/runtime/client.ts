@@ -2,10 +2,6 @@ import type { Command } from "../domain/event.ts";
 import { readSaved, type Saved } from "../snapshot/saved.ts";
 import type { Clock, Line, Reply, Trouble } from "./ports.ts";
 
-export interface Seen extends Saved {
-  troubles: Trouble[];
-}
-
 /** What a view can do: watch the saved state, and ask for something to be done. */
 export class Client {
   constructor(
@@ -14,17 +10,18 @@ export class Client {
   ) {}
 
   /** The saved state as it is now, from one read and without waking the worker. */
-  async look(): Promise<Seen> {
-    const raw = await this.line.load();
-    return {
-      ...readSaved(raw, this.clock.now(), this.clock.zone()),
-      troubles: Array.isArray(raw["troubles"]) ? (raw["troubles"] as Trouble[]) : [],
-    };
+  async look(): Promise<Saved> {
+    return readSaved(await this.line.load(), this.clock.now(), this.clock.zone());
   }
 
-  /** Calls back with every change of what is saved, until the page is closed. */
-  watch(show: (seen: Seen) => void): void {
-    this.line.onChange(() => void this.look().then(show));
+  troubles(): Promise<Trouble[]> {
+    return this.line.troubles();
+  }
+
+  /** Calls back with every change, until the page is closed. */
+  watch(saved: (latest: Saved) => void, troubles: (latest: Trouble[]) => void): void {
+    this.line.onChange("saved", () => void this.look().then(saved));
+    this.line.onChange("troubles", () => void this.troubles().then(troubles));
   }
 
   /**

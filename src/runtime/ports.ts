@@ -77,7 +77,10 @@ export type Reply = { ok: true } | { error: CommandError };
 
 /** All that a view may do to the rest: read what is saved, hear of changes, send a command. */
 export interface Line {
+  /** The saved state and settings, from one read. */
   load(): Promise<Record<string, unknown>>;
-  onChange(listener: () => void): void;
+  /** What is known to be wrong at the moment. */
+  troubles(): Promise<Trouble[]>;
+  onChange(what: "saved" | "troubles", listener: () => void): void;
   send(command: Command): Promise<unknown>;
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Command } from "../domain/event.ts";
-import { ownId, ownReminder, settingChanges } from "./settings.ts";
+import { ownId, reminderId } from "./reminder-id.ts";
+import { ownReminder, settingChanges } from "./settings.ts";
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const at = v.pipe(v.number(), v.finite());
@@ -13,7 +14,7 @@ const length = v.union([
 const is = <const Name extends Command["command"]>(command: Name) => v.literal(command);
 const schema = v.variant("command", [
   v.strictObject({ command: is("look") }),
-  v.strictObject({ command: is("start"), prompt: v.nullable(name), reminder: v.nullable(name) }),
+  v.strictObject({ command: is("start"), prompt: v.nullable(name), reminder: v.nullable(reminderId) }),
   v.strictObject({ command: is("open"), prompt: name }),
   v.strictObject({
     command: is("snooze"),
@@ -21,7 +22,7 @@ const schema = v.variant("command", [
     minutes: v.nullable(minutes(LONGEST_SNOOZE_MINUTES)),
   }),
   v.strictObject({ command: is("skip"), prompt: name }),
-  v.strictObject({ command: is("done"), reminder: name, at }),
+  v.strictObject({ command: is("done"), reminder: reminderId, at }),
   v.strictObject({ command: is("drank"), at }),
   v.strictObject({ command: is("undo"), at }),
   v.strictObject({ command: is("pageOpened"), page: name }),

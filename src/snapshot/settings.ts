@@ -9,11 +9,10 @@ import {
 } from "../domain/settings.ts";
 import { schemasOf } from "./fields.ts";
 import { isObject } from "./reader.ts";
+import { ownId } from "./reminder-id.ts";
 
 const settingSchemas = schemasOf(fields);
 const ownSchemas = schemasOf(ownFields);
-
-export const ownId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 
 /** A reminder of the person's own, whole and within its ranges. */
 export const ownReminder = v.strictObject({ id: ownId, ...ownSchemas }) as unknown as v.GenericSchema<

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { HoldReason } from "../domain/holding/holds.ts";
 import { newState, type State } from "../domain/state.ts";
 import { entries, leaf, list, object } from "./reader.ts";
+import { REMINDER_ID, reminderId } from "./reminder-id.ts";
 
 /** The last moment a date can name. */
 const LAST_INSTANT = 8.64e15;
@@ -9,7 +10,6 @@ const LAST_INSTANT = 8.64e15;
 const instant = v.pipe(v.number(), v.finite(), v.minValue(-LAST_INSTANT), v.maxValue(LAST_INSTANT));
 const length = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LAST_INSTANT));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const reminderId = /^(posture|stretch|water|own:[\w-]{1,64})$/;
 const text = v.pipe(v.string(), v.maxLength(200));
 const reasons = ["paused", "away", "break", "quiet", "hourly"] as const satisfies HoldReason[];
 
@@ -24,11 +24,11 @@ const held = v.object({
   reason: v.picklist(reasons),
   from: instant,
   until: v.nullable(instant),
-  delayed: v.array(text),
+  delayed: v.array(reminderId),
 });
 const prompt = v.object({
   id: text,
-  members: v.pipe(v.array(text), v.minLength(1)),
+  members: v.pipe(v.array(reminderId), v.minLength(1)),
   openedAt: instant,
   noticeClosed: v.boolean(),
   page: v.picklist(["none", "wanted", "seen"]),
@@ -37,14 +37,14 @@ const pause = v.object({
   id: text,
   startedAt: instant,
   length,
-  members: v.pipe(v.array(text), v.minLength(1)),
+  members: v.pipe(v.array(reminderId), v.minLength(1)),
   routine: v.nullable(text),
   pageSeen: v.boolean(),
 });
 const undo = v.object({
   at: instant,
   what: v.picklist(["done", "drank", "skipped"]),
-  counted: v.record(text, length),
+  counted: v.record(reminderId, length),
   sitting: length,
 });
 
@@ -67,7 +67,7 @@ export function readState(raw: unknown, now: number, day: string, damaged: strin
     held: list(held),
     settleUntil: leaf(instant, fresh.settleUntil),
     progress: entries(
-      reminderId,
+      REMINDER_ID,
       object({
         counter: leaf(counter, { counted: 0, since: null }),
         wait: leaf(v.nullable(wait), null),

@@ -125,7 +125,8 @@ test("a click on the notification opens the prompt, and every answer is there", 
   const opened = limber.context.waitForEvent("page");
   await limber.click((await prompt(limber))?.id ?? "");
   const page = await opened;
-  for (const name of ["Start", "Snooze", "Skip"]) await expect(page.getByRole("button", { name })).toBeVisible();
+  for (const name of ["Start", "Snooze", "Skip"])
+    await expect(page.getByRole("button", { name })).toBeVisible();
   await expect.poll(() => limber.notifications()).toEqual([]);
   await page.getByRole("button", { name: "Skip" }).click();
   await expect(page.getByRole("heading", { name: "Nothing is due" })).toBeVisible();
@@ -201,7 +202,37 @@ test("a corrupt state is recovered: what is readable is kept, and the popup says
   await expect(popup.getByText(/could not be read/)).toBeHidden();
 });
 
+test("a full storage loses nothing: the popup says so, and the next wake has room again", async ({ limber }) => {
+  const before = await stateOf(limber);
+  const popup = await limber.popup();
+  const full = await popup.evaluate(async () => {
+    // Fills what the browser grants, in smaller and smaller pieces, until not one more byte fits.
+    for (let size = 4_000_000, pieces = 0; size >= 1; pieces += 1) {
+      try {
+        await chrome.storage.local.set({ [`filler${pieces}`]: "x".repeat(size) });
+      } catch {
+        size = Math.floor(size / 2);
+      }
+    }
+    return chrome.storage.local.getBytesInUse();
+  });
+  expect(full).toBeGreaterThan(10_000_000);
+  await popup.getByRole("button", { name: "Log a glass" }).click();
+  await expect(popup.getByText(/^Limber cannot save/)).toBeVisible();
+  expect((await stateOf(limber)).progress).toEqual(before.progress);
+  expect(await limber.alarms()).toHaveLength(1);
+
+  await popup.evaluate(async () => {
+    const keys = Object.keys(await chrome.storage.local.get(null));
+    await chrome.storage.local.remove(keys.filter((key) => key.startsWith("filler")));
+  });
+  await limber.fireAlarm();
+  await expect(popup.getByText(/^Limber cannot save/)).toBeHidden();
+});
+
 test("a command of the wrong shape gets an error with the field's name", async ({ limber }) => {
-  expect(await limber.send({ command: "snooze", prompt: "p", minutes: -1 })).toEqual({ error: { field: "minutes" } });
+  expect(await limber.send({ command: "snooze", prompt: "p", minutes: -1 })).toEqual({
+    error: { field: "minutes" },
+  });
   expect(await limber.send("start")).toEqual({ error: { field: "command" } });
 });

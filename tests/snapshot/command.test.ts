@@ -4,7 +4,7 @@ import { readCommand } from "../../src/snapshot/command.ts";
 
 const reminder = {
   id: "a-1",
-  name: "<b>Look</b> & \"away\" 漢字",
+  name: '<b>Look</b> & "away" 漢字',
   symbol: "eyes",
   enabled: true,
   interval: 20,
@@ -38,11 +38,16 @@ describe("a command of the wrong shape gets an error with the field's name", () 
     ["a field too many", { command: "look", at: 1 }, "at"],
     ["a snooze too long", { command: "snooze", prompt: "p", minutes: 61 }, "minutes"],
     ["a hold of no minutes", { command: "quiet", length: { minutes: 0 } }, "minutes"],
-    ["a value outside its range", { command: "changeSettings", changes: { postureInterval: 4 } }, "postureInterval"],
+    [
+      "a value outside its range",
+      { command: "changeSettings", changes: { postureInterval: 4 } },
+      "postureInterval",
+    ],
     ["an unknown setting", { command: "changeSettings", changes: { posture: 4 } }, "posture"],
     ["own reminders as a setting", { command: "changeSettings", changes: { own: [] } }, "own"],
     ["a reminder without a name", { command: "keepReminder", reminder: { ...reminder, name: "  " } }, "name"],
     ["a name too long", { command: "keepReminder", reminder: { ...reminder, name: "x".repeat(61) } }, "name"],
+    ["a reminder that cannot be", { command: "done", reminder: "__proto__", at: 1 }, "reminder"],
     ["an id that is no id", { command: "removeReminder", id: "a b" }, "id"],
   ])("%s", (_name, raw, field) => {
     expect(readCommand(raw)).toEqual({ error: { field } });

@@ -23,8 +23,14 @@ function read(raw: unknown) {
 test("what was stored comes back as it was", () => {
   fc.assert(
     fc.property(any.settings, (settings) => {
-      const trimmed = { ...settings, own: settings.own.map((one) => ({ ...one, name: one.name.trim() || "x" })) };
-      expect(read(JSON.parse(JSON.stringify(differing(trimmed))))).toEqual({ settings: trimmed, damaged: [] });
+      const trimmed = {
+        ...settings,
+        own: settings.own.map((one) => ({ ...one, name: one.name.trim() || "x" })),
+      };
+      expect(read(JSON.parse(JSON.stringify(differing(trimmed))))).toEqual({
+        settings: trimmed,
+        damaged: [],
+      });
     }),
     { numRuns: 1_000 },
   );

@@ -1,12 +1,15 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 import type { Command } from "../../domain/event.ts";
 import type { Instant } from "../../domain/time.ts";
-import type { Client, Seen } from "../../runtime/client.ts";
-import type { Clock, Reply } from "../../runtime/ports.ts";
+import type { Client } from "../../runtime/client.ts";
+import type { Clock, Reply, Trouble } from "../../runtime/ports.ts";
+import type { Saved } from "../../snapshot/saved.ts";
 
 /** What a page shows, and what it can ask for. */
 export interface Model {
-  seen: ReadonlySignal<Seen | null>;
+  seen: ReadonlySignal<Saved | null>;
+  /** What the browser refused; known shortly after the first frame. */
+  troubles: ReadonlySignal<Trouble[]>;
   now: ReadonlySignal<Instant>;
   /** The last command had no effect. */
   unanswered: ReadonlySignal<boolean>;
@@ -20,16 +23,21 @@ const SECOND = 1_000;
  * read; only then is the worker asked to look, so that a lost alarm is healed.
  */
 export async function follow(client: Client, clock: Clock): Promise<Model> {
-  const seen = signal<Seen | null>(null);
+  const seen = signal<Saved | null>(null);
+  const troubles = signal<Trouble[]>([]);
   const now = signal(clock.now());
   const unanswered = signal(false);
-  const show = (latest: Seen) => {
+  const show = (latest: Saved) => {
     seen.value = latest;
     now.value = clock.now();
     showTheme(latest.settings.theme);
   };
-  client.watch(show);
+  const showTroubles = (latest: Trouble[]) => {
+    troubles.value = latest;
+  };
+  client.watch(show, showTroubles);
   show(await client.look());
+  void client.troubles().then(showTroubles);
   setInterval(() => {
     now.value = clock.now();
   }, SECOND);
@@ -44,7 +52,7 @@ export async function follow(client: Client, clock: Clock): Promise<Model> {
       return { error: { field: "command" } };
     }
   };
-  return { seen, now, unanswered, send };
+  return { seen, troubles, now, unanswered, send };
 }
 
 function showTheme(theme: "system" | "light" | "dark"): void {

@@ -1,4 +1,4 @@
-import type { Seen } from "../../runtime/client.ts";
+import type { Mended } from "../../domain/state.ts";
 import type { Say } from "../../words/say.ts";
 import type { Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
@@ -8,12 +8,14 @@ const MOST_NAMED = 3;
 /** What went wrong, in words, for as long as it is so. */
 export function Notes({ model }: { model: Model }) {
   const { say } = useWords();
-  const seen = model.seen.value;
-  const mended = seen?.state?.mended ?? null;
+  const troubles = model.troubles.value;
+  // A storage that is full gives no answer either, but that is already said.
+  const silent = model.unanswered.value && !troubles.some(({ kind }) => kind === "storage");
+  const mended = model.seen.value?.state?.mended ?? null;
   return (
     <div role="status" class="notes">
-      {model.unanswered.value && <p class="card note">{say("trouble_silent")}</p>}
-      {seen?.troubles.map(({ kind, message }) => (
+      {silent && <p class="card note">{say("trouble_silent")}</p>}
+      {troubles.map(({ kind, message }) => (
         <p key={kind} class="card note">
           {say(`trouble_${kind}`, message)}
         </p>
@@ -30,7 +32,7 @@ export function Notes({ model }: { model: Model }) {
   );
 }
 
-function fieldNames(say: Say, fields: NonNullable<NonNullable<Seen["state"]>["mended"]>["fields"]): string {
+function fieldNames(say: Say, fields: Mended["fields"]): string {
   const named = fields.slice(0, MOST_NAMED).join(", ");
   return fields.length <= MOST_NAMED ? named : say("mended_more", named, fields.length - MOST_NAMED);
 }
