@@ -13,7 +13,6 @@ interface Options {
   title: string;
   message: string;
   buttons?: { title: string }[];
-  requireInteraction?: boolean;
   silent?: boolean;
 }
 
@@ -68,8 +67,6 @@ function optionsFor(notice: Notice): Options {
   return {
     ...basic,
     buttons: buttons.map((label) => ({ title: label })),
-    // It stays until it is answered, or until the prompt expires and the engine takes it away.
-    requireInteraction: true,
     silent: !notice.sound,
   };
 }

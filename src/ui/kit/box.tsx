@@ -14,23 +14,40 @@ interface Props {
   describedBy: string;
   onEdit: (typed: string) => void;
   onCommit: (typed: string) => void;
+  onLeave: (typed: string) => void;
   /** The person wants back what was there before. */
   onEscape: () => void;
 }
 
 /** Something typed. It counts when the browser says it has changed, not with every key. */
-export function Box({ type, shown, unit, invalid, describedBy, onEdit, onCommit, onEscape, ...rest }: Props) {
+export function Box({
+  type,
+  shown,
+  unit,
+  invalid,
+  describedBy,
+  onEdit,
+  onCommit,
+  onLeave,
+  onEscape,
+  ...rest
+}: Props) {
+  // Preact's types want to know one kind of input at a time.
+  const kind = { type } as { type: "text" };
   return (
     <span class={`box ${type}`}>
       <input
         {...rest}
-        type={type}
+        {...kind}
         value={shown}
+        // A name may run the other way than the page.
+        dir={type === "text" ? "auto" : undefined}
         autocomplete="off"
         aria-invalid={invalid}
         aria-describedby={describedBy}
         onInput={({ currentTarget }) => onEdit(currentTarget.value)}
         onChange={({ currentTarget }) => onCommit(currentTarget.value)}
+        onBlur={({ currentTarget }) => onLeave(currentTarget.value)}
         onKeyDown={({ key }) => {
           if (key === "Escape") onEscape();
         }}

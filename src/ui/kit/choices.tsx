@@ -33,7 +33,7 @@ export function Choices<Name extends string>(props: Props<Name>) {
       aria-describedby={describedBy}
     >
       {choices.map(({ name, label, detail, symbol }) => (
-        <label class="choice" key={name}>
+        <label class="option" key={name}>
           <input
             type="radio"
             name={group}
@@ -42,8 +42,8 @@ export function Choices<Name extends string>(props: Props<Name>) {
             onChange={() => onChoose(name)}
           />
           {symbol !== undefined && <Symbol name={symbol} />}
-          <span class="choice-label">{label}</span>
-          {detail !== undefined && <span class="choice-detail">{detail}</span>}
+          <span class="option-label">{label}</span>
+          {detail !== undefined && <span class="option-detail">{detail}</span>}
         </label>
       ))}
     </div>

@@ -1,0 +1,139 @@
+import { useId } from "preact/hooks";
+import type { ChoiceField, Field, YesNoField } from "../../../domain/settings.ts";
+import type { Reply } from "../../../runtime/ports.ts";
+import { Box } from "../../kit/box.tsx";
+import { Choices, type Choice } from "../../kit/choices.tsx";
+import { Switch } from "../../kit/switch.tsx";
+import { useWords } from "../../kit/words.tsx";
+import { useDraft, type Value } from "./draft.ts";
+import { idsIn, Row, Saved } from "./row.tsx";
+import { isClock, rangeWords, read, written, type TypedField } from "./typed.ts";
+
+interface Props<Of extends Field = Field> {
+  field: Of;
+  value: Value;
+  label: string;
+  hint: string | null;
+  choices: readonly Choice[];
+  /** The id of the heading beside which it stands instead of a label of its own. Switches only. */
+  headedBy?: string | undefined;
+  ask: (value: Value) => Promise<Reply>;
+  /** Why a value was refused. */
+  refusal: (value: Value | null) => string;
+}
+
+/** A row for one field: the control follows from the kind of the field. */
+export function FieldRow({ field, ...rest }: Props) {
+  switch (field.kind) {
+    case "number":
+    case "text":
+      return <TypedRow field={field} {...rest} />;
+    case "yesNo":
+      return <SwitchRow field={field} {...rest} />;
+    case "choice":
+      return <ChoiceRow field={field} {...rest} />;
+  }
+}
+
+function TypedRow({ field, value, label, hint, ask, refusal }: Props<TypedField>) {
+  const { say, language } = useWords();
+  const id = useId();
+  const saved = written(field, value as number | string);
+  const draft = useDraft(saved, ask);
+  const commit = (typed: string) => draft.commit(typed, read(field, typed));
+  const isNumber = field.kind === "number";
+  const clock = isClock(field);
+  return (
+    <Row
+      id={id}
+      kind={clock ? "clock" : field.kind}
+      label={<label for={id}>{label}</label>}
+      hint={hint}
+      range={isNumber ? rangeWords(say, language, field) : null}
+      draft={draft}
+      refusal={refusal}
+    >
+      <Box
+        id={id}
+        type={clock ? "time" : field.kind}
+        shown={draft.shown}
+        {...(isNumber && {
+          min: written(field, field.min),
+          max: written(field, field.max),
+          step: String(clock ? field.step * 60 : field.step),
+        })}
+        unit={isNumber && field.unit !== "clock" ? say(`unit_${field.unit}`) : undefined}
+        invalid={draft.outcome.is === "refused"}
+        describedBy={idsIn(id)}
+        onEdit={draft.edit}
+        onCommit={commit}
+        onLeave={(typed) => {
+          // What was typed and typed back again is no change to the browser.
+          if (!draft.isOpen()) return;
+          if (typed === saved) draft.drop();
+          else commit(typed);
+        }}
+        onEscape={draft.drop}
+      />
+    </Row>
+  );
+}
+
+function SwitchRow({ value, label, hint, headedBy, ask, refusal }: Props<YesNoField>) {
+  const id = useId();
+  const draft = useDraft(value as boolean, ask);
+  const control = (
+    <Switch
+      id={id}
+      on={draft.shown}
+      labelledBy={headedBy}
+      describedBy={headedBy === undefined ? idsIn(id) : undefined}
+      onChange={(on) => draft.commit(on, on)}
+    />
+  );
+  if (headedBy !== undefined) {
+    return (
+      <span class="lone-switch">
+        {control}
+        <Saved outcome={draft.outcome} />
+      </span>
+    );
+  }
+  return (
+    <Row
+      id={id}
+      kind="yesNo"
+      label={<label for={id}>{label}</label>}
+      hint={hint}
+      draft={draft}
+      refusal={refusal}
+    >
+      {control}
+    </Row>
+  );
+}
+
+function ChoiceRow({ value, label, hint, choices, ask, refusal }: Props<ChoiceField>) {
+  const id = useId();
+  const draft = useDraft(value as string, ask);
+  const tiles = choices.some(({ symbol }) => symbol !== undefined);
+  return (
+    <Row
+      id={id}
+      kind={tiles ? "tiles" : "choice"}
+      label={<span id={id}>{label}</span>}
+      hint={hint}
+      draft={draft}
+      refusal={refusal}
+    >
+      <Choices
+        choices={choices}
+        chosen={draft.shown}
+        as={tiles ? "tiles" : "segments"}
+        labelledBy={id}
+        describedBy={idsIn(id)}
+        onChoose={(name) => draft.commit(name, name)}
+      />
+    </Row>
+  );
+}

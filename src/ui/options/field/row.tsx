@@ -1,0 +1,62 @@
+import type { ComponentChildren } from "preact";
+import { useWords } from "../../kit/words.tsx";
+import type { Draft, Outcome, Value } from "./draft.ts";
+import "./row.css";
+
+interface Props {
+  /** The id of the control; those of what describes it are made from it. */
+  id: string;
+  kind: "number" | "clock" | "text" | "yesNo" | "choice" | "tiles";
+  label: ComponentChildren;
+  hint: string | null;
+  /** What may be entered. In sight while the control has the focus. */
+  range?: string | null;
+  draft: Pick<Draft<Value>, "outcome">;
+  refusal: (value: Value | null) => string;
+  children: ComponentChildren;
+}
+
+/** The ids of all that describes a row's control. */
+export function idsIn(id: string): string {
+  return `${id}-hint ${id}-range ${id}-refusal`;
+}
+
+/** A label with its soft line at the start, the control at the end, and how the last change went. */
+export function Row({ id, kind, label, hint, range = null, draft: { outcome }, refusal, children }: Props) {
+  const { say } = useWords();
+  return (
+    <div class={`row ${kind}`}>
+      <div class="row-label">
+        {label}
+        {hint !== null && (
+          <p class="soft" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+      </div>
+      <div class="row-aside">
+        {range !== null && (
+          <span class="soft range" id={`${id}-range`}>
+            {range}
+          </span>
+        )}
+        <Saved outcome={outcome} />
+      </div>
+      <div class="row-control">{children}</div>
+      <output class="refusal">
+        {outcome.is === "refused" && <span id={`${id}-refusal`}>{refusal(outcome.value)}</span>}
+        {outcome.is === "unsaved" && <span id={`${id}-refusal`}>{say("options_unsaved")}</span>}
+      </output>
+    </div>
+  );
+}
+
+/** Says so for a moment when a change was saved. */
+export function Saved({ outcome }: { outcome: Outcome }) {
+  const { say } = useWords();
+  return (
+    <output class="saved">
+      {outcome.is === "saved" && <span key={outcome.nth}>{say("options_saved")}</span>}
+    </output>
+  );
+}

@@ -1,0 +1,73 @@
+import type { NumberField, TextField } from "../../../domain/settings.ts";
+import { MINUTE } from "../../../domain/time.ts";
+import type { Say } from "../../../words/say.ts";
+
+/** A field whose value is typed. */
+export type TypedField = NumberField | TextField;
+
+/** A value as its input has it: `30`, `2.5`, `04:00`. */
+export function written(field: TypedField, value: number | string): string {
+  return isClock(field) ? clockTime(Number(value)) : String(value);
+}
+
+/** What was typed as a value; null where it is none. Whether the value is allowed is for the worker to say. */
+export function read(field: TypedField, typed: string): number | string | null {
+  if (field.kind === "text") return typed;
+  const value = isClock(field) ? minutesOf(typed) : numberOf(typed);
+  return Number.isNaN(value) ? null : value;
+}
+
+/** What may be typed, in words: `5 to 90 min`. */
+export function rangeWords(say: Say, language: string, field: NumberField): string {
+  const [least, most] = limits(language, field);
+  return field.unit === "clock"
+    ? say("range_clock", least, most)
+    : say("range", least, most, say(`unit_${field.unit}`));
+}
+
+/** What to choose instead of a value outside the range. */
+export function refusedRange(say: Say, language: string, field: NumberField): string {
+  const [least, most] = limits(language, field);
+  return field.unit === "clock"
+    ? say("refused_clock", least, most)
+    : say("refused_range", least, most, say(`unit_${field.unit}`));
+}
+
+/** A number with the language's own decimal sign. */
+export function decimal(language: string, value: number): string {
+  return new Intl.NumberFormat(language, { useGrouping: false }).format(value);
+}
+
+export function isClock(field: TypedField): boolean {
+  return field.kind === "number" && field.unit === "clock";
+}
+
+function limits(language: string, field: NumberField): [string, string] {
+  const say = field.unit === "clock" ? timeOfDay : decimal;
+  return [say(language, field.min), say(language, field.max)];
+}
+
+function numberOf(typed: string): number {
+  // To JavaScript, nothing at all is the number 0.
+  return typed.trim() === "" ? Number.NaN : Number(typed);
+}
+
+function minutesOf(typed: string): number {
+  const [hours = Number.NaN, minutes = Number.NaN] = typed.split(":").map(Number);
+  return hours * 60 + minutes;
+}
+
+/** Minutes after midnight, `04:00` as an input of type `time` wants it. */
+function clockTime(minutes: number): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** Minutes after midnight as the language writes times. */
+function timeOfDay(language: string, minutes: number): string {
+  return new Intl.DateTimeFormat(language, {
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: "UTC",
+  }).format(minutes * MINUTE);
+}

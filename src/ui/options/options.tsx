@@ -1,0 +1,60 @@
+import { useState } from "preact/hooks";
+import { seatedAtDesk } from "../../figure/seated.ts";
+import type { Settings } from "../../domain/settings.ts";
+import { Figure } from "../kit/figure.tsx";
+import { Header } from "../kit/header.tsx";
+import type { Model } from "../kit/model.ts";
+import { useWords } from "../kit/words.tsx";
+import { OwnReminders } from "./own/own-reminders.tsx";
+import { Section } from "./section.tsx";
+import { afterOwn, beforeOwn } from "./sections.ts";
+import { StartOver } from "./start-over.tsx";
+import { Trouble } from "./trouble.tsx";
+import { UndoBar, type Undo } from "./undo-bar.tsx";
+
+/** What every section works from: the saved settings, a way to change them, and a way to offer an undo. */
+export interface PartProps {
+  settings: Settings;
+  send: Model["send"];
+  offerUndo: (undo: Undo) => void;
+}
+
+export function Options({ model }: { model: Model }) {
+  const { say } = useWords();
+  // A section made anew forgets what was typed and refused in it.
+  const [resets, setResets] = useState(0);
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const seen = model.seen.value;
+  if (seen === null) return null;
+  const parts: PartProps = { settings: seen.settings, send: model.send, offerUndo: setUndo };
+  return (
+    <>
+      <Header>
+        <span class="soft">{say("options")}</span>
+      </Header>
+      <Trouble model={model} />
+      <main>
+        <div class="intro">
+          <Figure drawing={seatedAtDesk(0)} label="" />
+          <div>
+            <h2>{say("options_intro")}</h2>
+            <p class="soft">{say("options_intro_text")}</p>
+          </div>
+        </div>
+        {beforeOwn.map((section) => (
+          <Section key={`${section.id} ${resets}`} section={section} {...parts} />
+        ))}
+        <OwnReminders {...parts} />
+        {afterOwn.map((section) => (
+          <Section key={`${section.id} ${resets}`} section={section} {...parts} />
+        ))}
+        <StartOver {...parts} onReset={() => setResets(resets + 1)} />
+      </main>
+      <footer class="soft">
+        <p>{say("wellness")}</p>
+        <p>{say("privacy")}</p>
+      </footer>
+      <UndoBar undo={undo} settings={seen.settings} send={model.send} onDone={() => setUndo(null)} />
+    </>
+  );
+}

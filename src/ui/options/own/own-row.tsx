@@ -1,0 +1,70 @@
+import type { OwnReminder } from "../../../domain/settings.ts";
+import { Switch } from "../../kit/switch.tsx";
+import { Symbol } from "../../kit/symbol.tsx";
+import { useWords } from "../../kit/words.tsx";
+import { useDraft } from "../field/draft.ts";
+import type { PartProps } from "../options.tsx";
+import { OwnEditor } from "./own-editor.tsx";
+import { rhythmOf } from "./own-words.ts";
+import { Saved } from "../field/row.tsx";
+import { useWhole } from "./whole.ts";
+
+interface Props extends Pick<PartProps, "send"> {
+  reminder: OwnReminder;
+  isOpen: boolean;
+  onToggle: () => void;
+  onRemove: () => void;
+}
+
+/** One reminder of the person's own, and below it, when it is open, all that can be changed about it. */
+export function OwnRow({ reminder, isOpen, send, onToggle, onRemove }: Props) {
+  const { say } = useWords();
+  const { id, name, symbol } = reminder;
+  const keep = useWhole(reminder, send);
+  const draft = useDraft(reminder.enabled, (enabled) => keep({ enabled: enabled === true }));
+  return (
+    <li class="own">
+      <div class="own-head">
+        <span class={draft.shown ? "disc accent" : "disc"}>
+          <Symbol name={symbol} />
+        </span>
+        <div class="own-text">
+          <h3 id={`name-${id}`}>
+            <bdi>{name}</bdi>
+          </h3>
+          <p class="soft">{rhythmOf(say, reminder)}</p>
+        </div>
+        <div class="own-actions">
+          <button
+            type="button"
+            class="button quiet"
+            aria-expanded={isOpen}
+            aria-controls={`edit-${id}`}
+            aria-label={say(isOpen ? "own_close_label" : "own_edit_label", name)}
+            onClick={onToggle}
+          >
+            {say(isOpen ? "own_close" : "own_edit")}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={say("own_remove_label", name)}
+            onClick={onRemove}
+          >
+            {say("own_remove")}
+          </button>
+        </div>
+        <span class="lone-switch">
+          <Switch
+            id={`enabled-${id}`}
+            on={draft.shown}
+            labelledBy={`name-${id}`}
+            onChange={(on) => draft.commit(on, on)}
+          />
+          <Saved outcome={draft.outcome} />
+        </span>
+      </div>
+      <div id={`edit-${id}`}>{isOpen && <OwnEditor reminder={reminder} keep={keep} />}</div>
+    </li>
+  );
+}

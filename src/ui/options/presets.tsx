@@ -1,0 +1,55 @@
+import { useId } from "preact/hooks";
+import { presets, type Settings } from "../../domain/settings.ts";
+import type { Say } from "../../words/say.ts";
+import { Choices, type Choice } from "../kit/choices.tsx";
+import { useWords } from "../kit/words.tsx";
+import { useDraft } from "./field/draft.ts";
+import type { PartProps } from "./options.tsx";
+import { idsIn, Row } from "./field/row.tsx";
+import { decimal } from "./field/typed.ts";
+
+type PresetName = keyof typeof presets;
+const names = Object.keys(presets) as PresetName[];
+
+/** Ready-made rhythms. Choosing one sets two settings at once; with other numbers none is chosen. */
+export function Presets({ settings, send }: PartProps) {
+  const { say, language } = useWords();
+  const id = useId();
+  // With no preset in force there is still something to compare the next choice with.
+  const draft = useDraft<string>(inForce(settings) ?? "", (name) =>
+    send({ command: "changeSettings", changes: presets[name as PresetName] }),
+  );
+  return (
+    <Row
+      id={id}
+      kind="tiles"
+      label={<span id={id}>{say("presets_label")}</span>}
+      hint={say("presets_hint")}
+      draft={draft}
+      refusal={() => say("refused_other")}
+    >
+      <Choices
+        choices={names.map((name) => presetWords(say, language, name))}
+        chosen={draft.shown}
+        as="tiles"
+        labelledBy={id}
+        describedBy={idsIn(id)}
+        onChoose={(name) => draft.commit(name, name)}
+      />
+    </Row>
+  );
+}
+
+function inForce(settings: Settings): PresetName | undefined {
+  return names.find(
+    (name) =>
+      presets[name].postureInterval === settings.postureInterval &&
+      presets[name].postureLength === settings.postureLength,
+  );
+}
+
+function presetWords(say: Say, language: string, name: PresetName): Choice {
+  const { postureInterval, postureLength } = presets[name];
+  const numbers = [postureInterval, postureLength].map((number) => decimal(language, number));
+  return { name, label: say(`preset_${name}`), detail: say("preset_numbers", ...numbers) };
+}

@@ -1,0 +1,64 @@
+import type { SettingName } from "../../domain/settings.ts";
+import type { MessageKey } from "../../words/say.ts";
+import type { SymbolName } from "../kit/symbol.tsx";
+
+/** Settings that belong together, under one heading. */
+export interface SectionPlan {
+  id: string;
+  title: MessageKey;
+  text: MessageKey;
+  symbol?: SymbolName;
+  tone?: "accent" | "stretch" | "water";
+  /** The setting that switches all of it on and off. It stands beside the heading. */
+  switch?: SettingName;
+  /** Ready-made values for some of the rows, offered above them. */
+  presets?: true;
+  rows: readonly SettingName[];
+}
+
+export const beforeOwn: readonly SectionPlan[] = [
+  {
+    id: "posture",
+    title: "options_posture",
+    text: "options_posture_text",
+    symbol: "posture",
+    tone: "accent",
+    switch: "postureEnabled",
+    presets: true,
+    rows: ["postureInterval", "postureLength", "postureSurface", "postureSound"],
+  },
+  {
+    id: "stretch",
+    title: "options_stretch",
+    text: "options_stretch_text",
+    symbol: "stretch",
+    tone: "stretch",
+    switch: "stretchEnabled",
+    rows: ["stretchInterval", "stretchLength", "stretchSurface", "stretchSound"],
+  },
+  {
+    id: "water",
+    title: "options_water",
+    text: "options_water_text",
+    symbol: "water",
+    tone: "water",
+    switch: "waterEnabled",
+    rows: ["waterInterval", "waterGlass", "waterGoal", "waterSurface", "waterSound"],
+  },
+];
+
+export const afterOwn: readonly SectionPlan[] = [
+  {
+    id: "presence",
+    title: "options_presence",
+    text: "options_presence_text",
+    rows: ["awayAfter", "naturalBreak", "soundMeansSitting", "dayStart"],
+  },
+  {
+    id: "prompts",
+    title: "options_prompts",
+    text: "options_prompts_text",
+    rows: ["mergeWindow", "promptOpenFor", "promptsPerHour", "snooze", "badge"],
+  },
+  { id: "look", title: "options_theme", text: "options_theme_text", rows: ["theme"] },
+];

@@ -1,0 +1,79 @@
+import { fields, surfaces, type SettingName, type Settings } from "../../domain/settings.ts";
+import type { MessageKey, Say } from "../../words/say.ts";
+import type { Choice } from "../kit/choices.tsx";
+import { decimal } from "./field/typed.ts";
+
+const labels: Record<SettingName, MessageKey> = {
+  postureEnabled: "options_posture",
+  postureInterval: "interval_label",
+  postureLength: "length_label",
+  postureSurface: "surface_label",
+  postureSound: "sound_label",
+  stretchEnabled: "options_stretch",
+  stretchInterval: "interval_label",
+  stretchLength: "length_label",
+  stretchSurface: "surface_label",
+  stretchSound: "sound_label",
+  waterEnabled: "options_water",
+  waterInterval: "interval_label",
+  waterGlass: "glass_label",
+  waterGoal: "goal_label",
+  waterSurface: "surface_label",
+  waterSound: "sound_label",
+  awayAfter: "awayAfter_label",
+  naturalBreak: "naturalBreak_label",
+  soundMeansSitting: "soundMeansSitting_label",
+  mergeWindow: "mergeWindow_label",
+  promptOpenFor: "promptOpenFor_label",
+  promptsPerHour: "promptsPerHour_label",
+  snooze: "snooze_label",
+  dayStart: "dayStart_label",
+  badge: "badge_label",
+  theme: "theme_label",
+};
+
+/** Guidance for desk work: a break at least this often, min. */
+const HOURLY = 60;
+
+export function labelOf(name: SettingName): MessageKey {
+  return labels[name];
+}
+
+/** The soft line below a label: what the setting means, or what the present values come to. */
+export function hintOf(say: Say, language: string, name: SettingName, settings: Settings): string | null {
+  switch (name) {
+    case "postureInterval":
+      return settings.postureInterval > HOURLY ? say("interval_hint_hourly") : null;
+    case "waterGoal":
+      return say("goal_hint", decimal(language, settings.waterGoal * settings.waterGlass));
+    case "awayAfter":
+    case "naturalBreak":
+    case "soundMeansSitting":
+    case "dayStart":
+    case "mergeWindow":
+    case "promptOpenFor":
+      return say(`${name}_hint`);
+    default:
+      return null;
+  }
+}
+
+/** The words for what can be chosen, where there is a choice. */
+export function choiceWords(say: Say, name: SettingName): Choice[] {
+  switch (name) {
+    case "postureSurface":
+    case "stretchSurface":
+    case "waterSurface":
+      return surfaceWords(say);
+    case "theme":
+      return fields.theme.options.map((option) => ({ name: option, label: say(`theme_${option}`) }));
+    case "badge":
+      return fields.badge.options.map((option) => ({ name: option, label: say(`badge_${option}`) }));
+    default:
+      return [];
+  }
+}
+
+export function surfaceWords(say: Say): Choice[] {
+  return surfaces.map((surface) => ({ name: surface, label: say(`surface_${surface}`) }));
+}

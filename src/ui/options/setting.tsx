@@ -1,0 +1,29 @@
+import { fields, type SettingName } from "../../domain/settings.ts";
+import { useWords } from "../kit/words.tsx";
+import { FieldRow } from "./field/field-row.tsx";
+import type { PartProps } from "./options.tsx";
+import { refusedSetting } from "./field/refusal-words.ts";
+import { choiceWords, hintOf, labelOf } from "./setting-words.ts";
+
+/** One setting, whatever its kind: the table of fields says how it is entered and what it may be. */
+export function Setting({ name, headedBy, settings, send }: PartProps & Props) {
+  const { say, language } = useWords();
+  return (
+    <FieldRow
+      field={fields[name]}
+      value={settings[name]}
+      label={say(labelOf(name))}
+      hint={hintOf(say, language, name, settings)}
+      choices={choiceWords(say, name)}
+      headedBy={headedBy}
+      ask={(value) => send({ command: "changeSettings", changes: { [name]: value } })}
+      refusal={(value) => refusedSetting(say, language, name, value)}
+    />
+  );
+}
+
+interface Props {
+  name: SettingName;
+  /** The heading beside which it stands, as a bare switch; without, it is a row with a label of its own. */
+  headedBy?: string;
+}

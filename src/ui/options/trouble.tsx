@@ -1,0 +1,14 @@
+import type { Model } from "../kit/model.ts";
+import { useWords } from "../kit/words.tsx";
+
+/** What keeps a change from being saved, in words, for as long as it is so. */
+export function Trouble({ model }: { model: Model }) {
+  const { say } = useWords();
+  const storage = model.troubles.value.find(({ kind }) => kind === "storage");
+  return (
+    <output class="trouble">
+      {storage !== undefined && <span class="card">{say("trouble_storage", storage.message)}</span>}
+      {storage === undefined && model.unanswered.value && <span class="card">{say("trouble_silent")}</span>}
+    </output>
+  );
+}

@@ -1,0 +1,285 @@
+import type { Page } from "@playwright/test";
+import type { OwnReminder } from "../../src/domain/settings.ts";
+import { violations } from "./accessibility.ts";
+import { expect, test, type Limber } from "./extension.ts";
+
+const openOptions = async (limber: Limber, width = 900): Promise<Page> => {
+  const page = await limber.open("src/ui/options/index.html", { width, height: 800 });
+  await expect(page.getByRole("heading", { name: "Start over" })).toBeVisible();
+  return page;
+};
+const section = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+const saved = (limber: Limber) => expect.poll(() => limber.settings());
+const own = async (limber: Limber) => ((await limber.settings())?.["own"] ?? []) as OwnReminder[];
+
+test("a changed interval is saved at once, said so, and there after a reload", async ({ limber }) => {
+  const page = await openOptions(limber);
+  const posture = section(page, "Change position");
+  await expect(posture.getByText("5 to 90 min")).toBeHidden();
+  await posture.getByLabel("Every").fill("75");
+  await expect(posture.getByText("5 to 90 min")).toBeVisible();
+  await posture.getByLabel("Every").press("Enter");
+  await expect(posture.getByText("Saved")).toBeVisible();
+  await expect(posture.getByText("at least once an hour")).toBeVisible();
+  await saved(limber).toEqual({ postureInterval: 75 });
+  await page.reload();
+  await expect(posture.getByLabel("Every")).toHaveValue("75");
+});
+
+test("a rhythm sets both of its numbers", async ({ limber }) => {
+  const page = await openOptions(limber);
+  const posture = section(page, "Change position");
+  await expect(posture.getByRole("radio", { name: "Balanced" })).toBeChecked();
+  await posture.getByRole("radio", { name: "Short and often" }).check();
+  await expect(posture.getByLabel("Every")).toHaveValue("15");
+  await expect(posture.getByLabel("For")).toHaveValue("2.5");
+  await saved(limber).toEqual({ postureInterval: 15, postureLength: 2.5 });
+  await posture.getByLabel("Every").fill("16");
+  await posture.getByLabel("Every").blur();
+  await expect(posture.getByRole("radio", { checked: true, name: /min/ })).toHaveCount(0);
+});
+
+test("a refused value names the range, stays to be corrected, and the old one stays saved", async ({
+  limber,
+}) => {
+  const page = await openOptions(limber);
+  const every = section(page, "Change position").getByLabel("Every");
+  for (const refused of ["200", "4", ""]) {
+    await every.fill(refused);
+    await every.blur();
+    await expect(every).toHaveAttribute("aria-invalid", "true");
+    await expect(every).toHaveValue(refused);
+    await expect(every).toHaveAccessibleDescription(/Choose 5 to 90 min\./);
+  }
+  expect((await limber.settings()) ?? {}).toEqual({});
+  await every.fill("45");
+  await every.blur();
+  await expect(every).toHaveAttribute("aria-invalid", "false");
+  await saved(limber).toEqual({ postureInterval: 45 });
+});
+
+test("Escape brings back what is saved", async ({ limber }) => {
+  const page = await openOptions(limber);
+  const every = section(page, "Water").getByLabel("Every");
+  await every.fill("7");
+  await every.press("Enter");
+  await expect(every).toHaveAttribute("aria-invalid", "true");
+  await every.press("Escape");
+  await expect(every).toHaveValue("60");
+  await expect(every).toHaveAttribute("aria-invalid", "false");
+});
+
+test("a goal and a glass that are too much together are refused, each within its range", async ({
+  limber,
+}) => {
+  const page = await openOptions(limber);
+  const water = section(page, "Water");
+  await water.getByLabel("Goal a day").fill("10");
+  await water.getByLabel("Goal a day").blur();
+  await expect(water.getByText("2000 ml a day at the desk")).toBeVisible();
+  await water.getByLabel("Glass").fill("310");
+  await water.getByLabel("Glass").blur();
+  await expect(water.getByLabel("Glass")).toHaveAccessibleDescription(/more than 3 l a day/);
+  expect(await limber.settings()).toEqual({ waterGoal: 10 });
+});
+
+test("the start of the day is a time of day", async ({ limber }) => {
+  const page = await openOptions(limber);
+  const start = page.getByLabel("Day starts at");
+  await expect(start).toHaveValue("04:00");
+  await start.fill("02:30");
+  await saved(limber).toEqual({ dayStart: 150 });
+  await start.fill("15:00");
+  await expect(start).toHaveAccessibleDescription(/Choose a time from 12:00 AM to 12:00 PM\./);
+  expect(await limber.settings()).toEqual({ dayStart: 150 });
+});
+
+test("a change in another window shows, but not in what is being typed", async ({ limber }) => {
+  const here = await openOptions(limber);
+  const there = await openOptions(limber);
+  await section(here, "Water").getByLabel("Every").pressSequentially("1");
+  await there.getByLabel("Snooze").fill("12");
+  await there.getByLabel("Snooze").blur();
+  await section(there, "Water").getByLabel("Every").fill("90");
+  await section(there, "Water").getByLabel("Every").blur();
+  await expect(here.getByLabel("Snooze")).toHaveValue("12");
+  await expect(section(here, "Water").getByLabel("Every")).toHaveValue(/^(160|601)$/);
+
+  // Typed and typed back again is not being edited.
+  await here.getByLabel("Glass").fill("210");
+  await here.getByLabel("Glass").fill("200");
+  await here.getByLabel("Glass").blur();
+  await there.getByLabel("Glass").fill("250");
+  await there.getByLabel("Glass").blur();
+  await expect(here.getByLabel("Glass")).toHaveValue("250");
+});
+
+test("an own reminder: from a template, renamed to any text, switched, removed and put back", async ({
+  limber,
+}) => {
+  const page = await openOptions(limber);
+  const list = section(page, "Your own reminders");
+  await expect(list.getByText("None yet.")).toBeVisible();
+  await list.getByRole("button", { name: /^Look far away/ }).click();
+  await expect(list.getByRole("heading", { name: "Look far away" })).toBeVisible();
+  const [added] = await own(limber);
+  expect(added).toMatchObject({ symbol: "eyes", interval: 20, length: 0.5, surface: "icon", enabled: true });
+
+  const name = `<b>Blick & "weit" 'hinaus' 漢字</b>`;
+  await list.getByRole("button", { name: "Edit: Look far away" }).click();
+  await expect(list.getByLabel("Name")).toBeFocused();
+  await list.getByLabel("Name").fill(name);
+  // The click that leaves the name also asks for a change of its own: neither may undo the other.
+  await list.getByLabel("With the system's sound").click();
+  await expect(list.getByRole("heading", { name })).toBeVisible();
+  await list.getByRole("radio", { name: "Walk" }).check();
+  await list.getByLabel("Name").fill("   ");
+  await list.getByLabel("Name").blur();
+  await expect(list.getByLabel("Name")).toHaveAccessibleDescription(/name of up to 60 characters/);
+  await list.getByLabel("Every").fill("4");
+  await list.getByLabel("Every").blur();
+  await expect(list.getByLabel("Every")).toHaveAccessibleDescription(/Choose 5 to 480 min\./);
+  await list.getByRole("switch", { name }).click();
+  const changed = { ...added, name, sound: true, symbol: "walk", enabled: false };
+  await saved(limber).toEqual({ own: [changed] });
+
+  await list.getByRole("button", { name: `Remove: ${name}` }).click();
+  await saved(limber).toEqual({});
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await saved(limber).toEqual({ own: [changed] });
+  await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
+});
+
+test("a free reminder opens with its name ready to be typed over", async ({ limber }) => {
+  const page = await openOptions(limber);
+  const list = section(page, "Your own reminders");
+  await list.getByRole("button", { name: /^Something else/ }).click();
+  await expect(list.getByLabel("Name")).toBeFocused();
+  await page.keyboard.type("Water the plants");
+  await page.keyboard.press("Enter");
+  await expect(list.getByRole("heading", { name: "Water the plants" })).toBeVisible();
+  await list.getByLabel("For").fill("0.75");
+  await list.getByLabel("For").blur();
+  await expect(list.getByText("45 s", { exact: true })).toBeVisible();
+  expect(await own(limber)).toMatchObject([{ name: "Water the plants", length: 0.75, interval: 60 }]);
+});
+
+test("with twelve of one's own there is no room for more, and the page says so", async ({ limber }) => {
+  const one = { symbol: "star", enabled: true, interval: 60, length: 1, surface: "icon", sound: false };
+  const twelve = Array.from({ length: 12 }, (_, index) => ({
+    ...one,
+    id: `own-${index}`,
+    name: `Mine ${index}`,
+  }));
+  await limber.storage({ settings: { own: twelve } });
+  const page = await openOptions(limber);
+  const add = page.getByRole("button", { name: /^Breathe slowly/ });
+  await expect(add).toBeDisabled();
+  await expect(add).toHaveAccessibleDescription("That is the most: 12 reminders of your own.");
+  await page.getByRole("button", { name: "Remove: Mine 3" }).click();
+  await expect(add).toBeEnabled();
+});
+
+test("starting over can be undone, to exactly what was there", async ({ limber }) => {
+  const before = {
+    postureInterval: 50,
+    waterGlass: 330,
+    theme: "light",
+    stretchEnabled: false,
+    dayStart: 300,
+  };
+  await limber.storage({ settings: before });
+  const page = await openOptions(limber);
+  await page.getByLabel("Bring together").fill("99");
+  await page.getByRole("button", { name: "Reset settings" }).click();
+  await expect(page.getByLabel("Bring together")).toHaveValue("5");
+  await expect(page.getByText("Settings are back at their defaults.")).toBeVisible();
+  await saved(limber).toEqual({});
+  await page.getByRole("button", { name: "Undo" }).click();
+  await saved(limber).toEqual(before);
+  await expect(section(page, "Change position").getByLabel("Every")).toHaveValue("50");
+
+  await page.getByRole("button", { name: "Reset settings" }).click();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+  await page.getByLabel("Snooze").fill("9");
+  await page.getByLabel("Snooze").blur();
+  await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
+});
+
+test("the dark theme is there at once", async ({ limber }) => {
+  const page = await openOptions(limber);
+  await section(page, "Look").getByRole("radio", { name: "Dark" }).check();
+  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(22, 29, 28)");
+  await saved(limber).toEqual({ theme: "dark" });
+});
+
+test("the options work by keyboard alone", async ({ limber }) => {
+  const page = await openOptions(limber);
+  const focused = page.locator(":focus");
+  const reach = async (name: string, role: "switch" | "radio" | "button" | "spinbutton") => {
+    for (let press = 0; press < 60; press += 1) {
+      await page.keyboard.press("Tab");
+      if ((await page.getByRole(role, { name }).and(focused).count()) > 0) return;
+    }
+    throw new Error(`the keyboard never reaches "${name}"`);
+  };
+  await reach("Change position", "switch");
+  await page.keyboard.press("Space");
+  await saved(limber).toEqual({ postureEnabled: false });
+  await reach("Balanced", "radio");
+  await page.keyboard.press("ArrowRight");
+  await saved(limber).toEqual({ postureEnabled: false, postureInterval: 60, postureLength: 5 });
+  await reach("Every", "spinbutton");
+  await page.keyboard.press("ArrowDown");
+  await saved(limber).toMatchObject({ postureInterval: 59 });
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await saved(limber).toMatchObject({ postureInterval: 57 });
+  await reach("Breathe slowly", "button");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Shift+Tab");
+  await reach("Reset settings", "button");
+  await page.keyboard.press("Enter");
+  await reach("Undo", "button");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Reset settings" })).toBeFocused();
+  await saved(limber).toMatchObject({ postureEnabled: false, postureInterval: 57 });
+});
+
+test("nothing is cut off at 320 px", async ({ limber }) => {
+  await limber.storage({ settings: { own: [{ ...longest, name: "Donaudampfschifffahrt".repeat(2) }] } });
+  const page = await openOptions(limber, 320);
+  await page.getByRole("button", { name: /^Edit/ }).click();
+  await expect(page.getByLabel("Name")).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+const longest = {
+  id: "longest",
+  symbol: "hands",
+  enabled: true,
+  interval: 480,
+  length: 0.25,
+  surface: "window",
+  sound: true,
+};
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`axe finds nothing in the options, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test("as they open, with a refusal, an open editor and an undo", async ({ limber }) => {
+      const page = await openOptions(limber);
+      expect(await violations(page)).toEqual([]);
+      await page.getByLabel("Snooze").fill("99");
+      await page.getByLabel("Snooze").blur();
+      await page.getByRole("button", { name: /^Look far away/ }).click();
+      await page.getByRole("button", { name: /^Something else/ }).click();
+      await page.getByRole("button", { name: "Remove: Look far away" }).click();
+      await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+      await expect(page.getByLabel("Name")).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import messages from "../../public/_locales/en/messages.json";
+import { fields, ownFields, type SettingName } from "../../src/domain/settings.ts";
+import { refusedSetting } from "../../src/ui/options/field/refusal-words.ts";
+import { afterOwn, beforeOwn } from "../../src/ui/options/sections.ts";
+import { rangeWords, read, written } from "../../src/ui/options/field/typed.ts";
+import type { Say } from "../../src/words/say.ts";
+
+/** The English words, as the browser fills them in. */
+const say: Say = (key, ...values) =>
+  messages[key].message.replace(/\$(\d)/g, (_, place: string) => String(values[Number(place) - 1]));
+
+test("every setting stands in the options exactly once", () => {
+  const shown = [...beforeOwn, ...afterOwn].flatMap((section) => [
+    ...(section.switch ? [section.switch] : []),
+    ...section.rows,
+  ]);
+  expect(shown.toSorted()).toEqual((Object.keys(fields) as SettingName[]).toSorted());
+});
+
+test("what is written into an input is read back as the same value", () => {
+  for (const field of [...Object.values(fields), ...Object.values(ownFields)]) {
+    if (field.kind !== "number") continue;
+    for (const value of [field.min, field.default, field.max, field.min + field.step]) {
+      expect(read(field, written(field, value))).toBe(value);
+    }
+  }
+});
+
+test("what is no number is no value", () => {
+  for (const typed of ["", " ", "x", "1e", "5 min"]) expect(read(fields.snooze, typed)).toBeNull();
+  for (const typed of ["", "04", "x:y"]) expect(read(fields.dayStart, typed)).toBeNull();
+});
+
+test("ranges are said in the field's unit and the language's own numbers", () => {
+  expect(rangeWords(say, "en", fields.postureLength)).toBe("0.5 to 10 min");
+  expect(rangeWords(say, "de", fields.postureLength)).toBe("0,5 to 10 min");
+  expect(rangeWords(say, "en-GB", fields.dayStart)).toMatch(/^0?0:00 to 12:00$/);
+});
+
+test("a refusal names the range; a glass within its own range is too much only together", () => {
+  expect(refusedSetting(say, "en", "postureInterval", 200)).toBe("Choose 5 to 90 min.");
+  expect(refusedSetting(say, "en", "postureInterval", null)).toBe("Choose 5 to 90 min.");
+  expect(refusedSetting(say, "en", "waterGlass", 600)).toBe("Choose 100 to 500 ml.");
+  expect(refusedSetting(say, "en", "waterGlass", 400)).toMatch(/more than 3 l a day/);
+  expect(refusedSetting(say, "en-GB", "dayStart", 900)).toMatch(/^Choose a time from 0?0:00 to 12:00\.$/);
+});
