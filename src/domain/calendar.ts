@@ -16,7 +16,7 @@ export function dayOf(moment: Instant, zone: string, dayStart: number): Day {
   return (started ? date : date.subtract({ days: 1 })).toString();
 }
 
-/** The first moment of a day. A time that the clocks skip that night counts as the next one that exists. */
+/** The first moment of a day. A time that the clocks skip that night moves on by as much as they do. */
 export function startOfDay(day: Day, zone: string, dayStart: number): Instant {
   return beginningOf(Temporal.PlainDate.from(day), zone, dayStart).epochMilliseconds;
 }

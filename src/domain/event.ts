@@ -29,6 +29,7 @@ export type Command =
   | { command: "drank"; at: Instant }
   | { command: "undo"; at: Instant }
   | { command: "pageOpened"; page: string }
+  | { command: "showBreak" }
   | { command: "endBreak"; break: string; how: BreakEnd }
   | { command: "quiet"; length: HoldLength }
   | { command: "endQuiet" }

@@ -59,7 +59,13 @@ function obeyed(state: State, event: Command, context: Context, note: Note): Sta
     case "skip": {
       if (state.prompt?.id !== event.prompt) return state;
       const { members } = state.prompt;
-      return satisfied(undoable(state, members, context.now, context), members, "skipped", context, note);
+      return satisfied(
+        undoable(state, "skipped", members, context.now, context),
+        members,
+        "skipped",
+        context,
+        note,
+      );
     }
     case "done":
       return did(state, event.reminder, event.at, context, note);
@@ -69,6 +75,8 @@ function obeyed(state: State, event: Command, context: Context, note: Note): Sta
       return undone(state, event.at, context, note);
     case "pageOpened":
       return pageOpened(state, event.page);
+    case "showBreak":
+      return state.break === null ? state : { ...state, break: { ...state.break, pageSeen: false } };
     case "endBreak":
       return state.break?.id === event.break ? breakEnded(state, event.how, context, note) : state;
     case "quiet":
@@ -96,19 +104,23 @@ function snoozed(state: State, id: string, minutes: number, context: Context, no
 
 /** Clicks carry their moment, so that one delivered twice counts once. */
 function did(state: State, reminder: string, at: number, context: Context, note: Note): State {
-  if (state.undo?.at === at) return state;
+  if (state.undo?.at === at && reminder in state.undo.counted) return state;
   const ids = withPosture([reminder]);
   note(state.day, { kind: "done", at, reminder });
-  return moved(satisfied(undoable(state, ids, at, context), ids, "done", context, note), ids, context);
+  return moved(
+    satisfied(undoable(state, "done", ids, at, context), ids, "done", context, note),
+    ids,
+    context,
+  );
 }
 
 function drank(state: State, at: number, context: Context, note: Note): State {
-  if (state.undo?.at === at || state.glasses.some((glass) => glass.at === at)) return state;
+  if (state.glasses.some((glass) => glass.at === at)) return state;
   const ml = context.settings.waterGlass;
   note(state.day, { kind: "drank", at, ml });
   const glasses = [...state.glasses, { at, ml }];
   const next = satisfied(
-    { ...undoable(state, ["water"], at, context), glasses },
+    { ...undoable(state, "drank", ["water"], at, context), glasses },
     ["water"],
     "drank",
     context,

@@ -90,6 +90,7 @@ export interface Glass {
 /** What one click has reset, so that one click can bring it back. */
 export interface Undo {
   at: Instant;
+  what: "done" | "drank" | "skipped";
   counted: Record<ReminderId, Ms>;
   sitting: Ms;
 }

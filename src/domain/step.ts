@@ -35,7 +35,7 @@ export function step(before: State, event: Event, context: Context): Stepped {
   state = passed(state, context, note);
   state = settled(observed(watched(state, context), context, note), context, note);
   state = settled(reacted(state, event, context, note), context, note);
-  state = offered(state, context, note);
+  state = watched(offered(state, context, note), context);
   state = { ...state, seenAt: now };
   return { state: { ...state, wakeAt: nextWake(state, context) }, records };
 }

@@ -61,10 +61,15 @@ function changes(state: State, { now, settings }: Context): (Instant | null)[] {
   const ready = all.map((reminder) => readyAt(reminder, state, settings));
   if (state.held.length > 0) return [...stages, ...due];
   const offers = ready.map((at) => at && Math.max(at, state.settleUntil));
-  return [...stages, ...due, ...offers, ...(settings.badge === "countdown" ? minutes(ready, now) : [])];
+  return [...stages, ...due, ...offers, settings.badge === "countdown" ? nextMinute(due, ready, now) : null];
 }
 
-/** The next moments at which the minutes left to each reminder change. */
-function minutes(ready: (Instant | null)[], now: Instant): (Instant | null)[] {
-  return ready.map((at) => at && (at > now ? at - Math.floor((at - now - 1) / MINUTE) * MINUTE : null));
+/**
+ * When the minutes in the badge change: it counts down to the one reminder that comes next, and as long as
+ * something is due it shows that instead.
+ */
+function nextMinute(due: (Instant | null)[], ready: (Instant | null)[], now: Instant): Instant | null {
+  if (due.some((at) => at !== null && at <= now)) return null;
+  const next = earliest(ready.filter((at) => at !== null && at > now));
+  return next === null ? null : next - Math.floor((next - now - 1) / MINUTE) * MINUTE;
 }

@@ -12,7 +12,7 @@ const FIRST_GLASS: Ms = 30 * MINUTE;
 
 /**
  * When the day changed between the last event and now; null if it did not. After several days it is the
- * last change that counts; a change of zone counts as now.
+ * last change that counts; a change of zone counts as of the last event.
  */
 export function dayTurned(state: State, { now, zone, settings }: Context): Instant | null {
   const today = dayOf(now, zone, settings.dayStart);

@@ -17,7 +17,7 @@ const GAP: Ms = 2 * MINUTE;
 
 /** Whether the person was away unseen since the last event. */
 export function isGap(state: State, { now }: Context, browserStarted: boolean): boolean {
-  if (state.presence.is === "away") return false;
+  if (state.presence.is === "away" || now === state.seenAt) return false;
   return browserStarted || (state.wakeAt !== null && now > state.wakeAt + GAP);
 }
 

@@ -45,5 +45,7 @@ export function setBack(state: State, by: Ms): State {
     prompted: state.prompted.map(at),
     break: state.break && { ...state.break, startedAt: at(state.break.startedAt) },
     glasses: state.glasses.map((glass) => ({ ...glass, at: at(glass.at) })),
+    // A glass is taken back by its moment, so the two move together.
+    undo: state.undo && { ...state.undo, at: at(state.undo.at) },
   };
 }

@@ -1,6 +1,7 @@
 import { closed } from "../prompting/prompt.ts";
 import { readyNow } from "../prompting/due.ts";
 import type { Note } from "../record.ts";
+import { reminders } from "../reminder.ts";
 import type { Context, Held, State } from "../state.ts";
 import { MINUTE, type Ms } from "../time.ts";
 import { holds } from "./holds.ts";
@@ -13,9 +14,13 @@ export function watched(state: State, context: Context): State {
   if (state.held.length === 0) return state;
   const ready = readyNow(state, context).map(({ id }) => id);
   if (ready.every((id) => state.held.every(({ delayed }) => delayed.includes(id)))) return state;
+  // In the order in which a prompt would name them, not in that in which they happened to be noticed.
+  const order = reminders(context.settings).map(({ id }) => id);
   const held = state.held.map((hold) => ({
     ...hold,
-    delayed: [...hold.delayed, ...ready.filter((id) => !hold.delayed.includes(id))],
+    delayed: [...new Set([...hold.delayed, ...ready])].toSorted(
+      (a, b) => order.indexOf(a) - order.indexOf(b),
+    ),
   }));
   return { ...state, held };
 }

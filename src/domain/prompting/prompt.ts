@@ -28,14 +28,13 @@ export function offered(state: State, context: Context, note: Note): State {
   if (state.held.length > 0 || now < state.settleUntil) return state;
   const ready = readyNow(state, context).map(({ id }) => id);
   if (state.prompt !== null) return joined(state, state.prompt, ready, context);
-  const [first] = ready;
-  if (first === undefined) return state;
+  if (ready.length === 0) return state;
   const joining = [...ready, ...soonReady(state, context)];
   const members = reminders(settings)
     .map(({ id }) => id)
     .filter((id) => joining.includes(id));
   const prompt: Prompt = {
-    id: promptId(first, state, settings),
+    id: promptId(members, state, settings),
     members,
     openedAt: now,
     noticeClosed: false,
@@ -118,10 +117,9 @@ function soonReady(state: State, { now, settings }: Context): ReminderId[] {
     .map(({ id }) => id);
 }
 
-function promptId(first: ReminderId, state: State, settings: Settings): string {
-  const reminder = reminders(settings).find(({ id }) => id === first);
-  const ready = reminder === undefined ? null : readyAt(reminder, state, settings);
-  return `${first}@${ready ?? 0}`;
+function promptId(members: readonly ReminderId[], state: State, settings: Settings): string {
+  const first = reminders(settings).find(({ id }) => members.includes(id));
+  return first === undefined ? "" : `${first.id}@${readyAt(first, state, settings)}`;
 }
 
 function wantsWindow(members: readonly ReminderId[], settings: Settings): boolean {

@@ -2,7 +2,8 @@ import { afresh, countedAt } from "../counting/counter.ts";
 import { progressOf } from "./due.ts";
 import type { Answer, Note } from "../record.ts";
 import type { ReminderId } from "../reminder.ts";
-import type { Context, State } from "../state.ts";
+import type { Context, State, Undo } from "../state.ts";
+import type { Instant } from "../time.ts";
 
 /**
  * Starts these reminders afresh, and takes them out of the open prompt, which closes with its last member.
@@ -32,12 +33,16 @@ export function moved(state: State, ids: readonly ReminderId[], { now }: Context
 }
 
 /** Remembers what is about to be reset, so that one click can bring it back. */
-export function undoable(state: State, ids: readonly ReminderId[], at: number, { now }: Context): State {
+export function undoable(
+  state: State,
+  what: Undo["what"],
+  ids: readonly ReminderId[],
+  at: Instant,
+  { now }: Context,
+): State {
   const counted = Object.fromEntries(ids.map((id) => [id, countedAt(progressOf(state, id).counter, now)]));
-  return {
-    ...state,
-    undo: { at, counted, sitting: ids.includes("posture") ? countedAt(state.sitting, now) : 0 },
-  };
+  const sitting = ids.includes("posture") ? countedAt(state.sitting, now) : 0;
+  return { ...state, undo: { at, what, counted, sitting } };
 }
 
 function remaining(
