@@ -33,7 +33,9 @@ export class FakeBrowser {
     store: {
       load: (keys) =>
         this.call("load", () =>
-          Object.fromEntries(keys.filter((key) => key in this.stored).map((key) => [key, copy(this.stored[key])])),
+          Object.fromEntries(
+            keys.filter((key) => key in this.stored).map((key) => [key, copy(this.stored[key])]),
+          ),
         ),
       save: (items) =>
         this.call("save", () => {

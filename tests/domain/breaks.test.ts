@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import { MINUTE } from "../../src/domain/time.ts";
+import { aDay, only } from "../support/timeline.ts";
+
+/** A posture break of 2 minutes, begun at 09:30. */
+const resting = () => aDay("09:00", only("posture")).at("09:30").start().pageOpens();
+
+describe("starting a break", () => {
+  test("keeps when, how long and for which reminders", () => {
+    expect(aDay("09:00").at("09:30").start().state.break).toMatchObject({
+      startedAt: Temporal.Instant.from("2026-05-06T07:30:00Z").epochMilliseconds,
+      length: 2 * MINUTE,
+      members: ["posture", "water"],
+      routine: null,
+    });
+  });
+
+  test("takes the longest of its members' lengths", () => {
+    expect(aDay("09:00", { stretchInterval: 30 }).at("09:30").start().state.break?.length).toBe(3 * MINUTE);
+    expect(aDay("09:00", only("water")).start("water").state.break?.length).toBe(MINUTE);
+  });
+
+  test("asks for its page until that was seen", () => {
+    const story = aDay("09:00", only("posture")).at("09:30").start();
+    expect(story.plan.page).toBe(story.state.break?.id);
+    expect(story.pageOpens().plan.page).toBeNull();
+  });
+
+  test("is possible at any time, for a reminder that is not due or is switched off", () => {
+    aDay("09:00", only("posture"))
+      .at("09:10")
+      .start("stretch")
+      .at("09:13")
+      .expectNoted("09:10-09:13 break taken: stretch");
+  });
+
+  test("for one reminder while a prompt is open is a break for both together", () => {
+    aDay("09:00", only("posture"))
+      .at("09:30")
+      .start("stretch")
+      .expectNoPrompt()
+      .at("09:33")
+      .expectNoted("09:30 started posture", "09:30-09:33 break taken: posture, stretch");
+  });
+
+  test("a second time does nothing", () => {
+    const story = resting();
+    const { state } = story;
+    expect(story.at("09:31").start("stretch").state.break).toEqual(state.break);
+  });
+
+  test("of a prompt that is gone does nothing", () => {
+    aDay("09:00").send({ command: "start", prompt: "posture@0", reminder: "posture" }).expectHolds();
+  });
+});
+
+describe("a break", () => {
+  test("that runs out is taken: its members start afresh at its end", () => {
+    resting()
+      .at("09:32")
+      .expectHolds()
+      .expectCounted({ posture: 0 })
+      .expectNoted("09:30-09:32 break taken: posture")
+      .at("10:02")
+      .expectPrompt("posture");
+  });
+
+  test("that runs out while the alarm is late ended in time", () => {
+    resting()
+      .sleepsUntil("09:33:30")
+      .expectNoted("09:30-09:32 break taken: posture")
+      .expectCounted({ posture: 1.5 });
+  });
+
+  test("that is finished before its end is taken, with its real length", () => {
+    resting()
+      .at("09:30:40")
+      .endBreak("done")
+      .expectHolds()
+      .expectNoted("09:30-09:30:40 break taken: posture");
+  });
+
+  test("left before half of it: its members come back after the snooze time", () => {
+    resting()
+      .at("09:30:59")
+      .pageCloses()
+      .expectHolds()
+      .expectNoted("09:30-09:30:59 break left: posture")
+      .expectCounted({ posture: 30 })
+      .at("09:35:58")
+      .expectNoPrompt()
+      .at("09:35:59")
+      .expectPrompt("posture");
+  });
+
+  test("left at half of it or later: taken, with its real length", () => {
+    resting()
+      .at("09:31")
+      .pageCloses()
+      .expectNoted("09:30-09:31 break taken: posture")
+      .expectCounted({ posture: 0 });
+  });
+
+  test("put off from its page comes back after the snooze time", () => {
+    resting()
+      .at("09:31:30")
+      .endBreak("snooze")
+      .expectNoted("09:30-09:31:30 break snoozed: posture")
+      .at("09:36:30")
+      .expectPrompt("posture");
+  });
+
+  test("skipped from its page starts its members afresh, though nobody has moved", () => {
+    resting()
+      .at("09:31")
+      .endBreak("skip")
+      .expectNoted("09:30-09:31 break skipped: posture")
+      .expectCounted({ posture: 0 })
+      .expectSitting(30);
+  });
+
+  test("whose page died with the browser ends by the same rule at the next event", () => {
+    resting().browserClosedUntil("09:30:50").expectHolds().expectNoted("09:30-09:30:50 break left: posture");
+    resting().browserClosedUntil("09:31:20").expectHolds().expectNoted("09:30-09:31:20 break taken: posture");
+    resting().browserClosedUntil("12:00").expectHolds().expectNoted("09:30-09:32 break taken: posture");
+  });
+
+  test("whose page was never seen is no break that was left", () => {
+    aDay("09:00", only("posture"))
+      .at("09:30")
+      .start()
+      .at("09:30:30")
+      .wakes()
+      .expectHolds("break")
+      .at("09:32")
+      .expectNoted("09:30-09:32 break taken: posture");
+  });
+
+  test("survives its page being reloaded", () => {
+    resting()
+      .at("09:31")
+      .pageOpens()
+      .expectHolds("break")
+      .at("09:32")
+      .expectNoted("09:30-09:32 break taken: posture");
+  });
+
+  test("opens no prompt while it lasts", () => {
+    aDay("09:00", { ...only("posture", "stretch"), stretchInterval: 40, mergeWindow: 0 })
+      .at("09:30")
+      .change({ stretchInterval: 31 })
+      .start()
+      .change({ stretchInterval: 30 })
+      .expectDue("stretch", "posture")
+      .at("09:31:59")
+      .expectNoPrompt()
+      .expectNotice()
+      .at("09:32:59")
+      .expectNoPrompt()
+      .at("09:33")
+      .expectPrompt("stretch")
+      .expectNoted("09:30-09:32 held by break: stretch");
+  });
+
+  test("stops the time at the desk", () => {
+    resting().at("09:40").expectDeskTime(38).expectNoted("09:00-09:30 sat");
+  });
+
+  test("through which the person stays away is a break and then an absence", () => {
+    resting()
+      .at("09:33")
+      .goesIdle()
+      .at("09:40")
+      .returns()
+      .expectNoted("09:30-09:32 break taken: posture", "09:30-09:40 rested")
+      .expectHolds();
+  });
+
+  test("ended from its page after it was over does nothing", () => {
+    const story = resting();
+    const id = story.state.break?.id ?? "";
+    const { diary } = story.at("09:40");
+    story.send({ command: "endBreak", break: id, how: "skip" }).expectDiary(...diary);
+  });
+});

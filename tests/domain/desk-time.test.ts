@@ -1,0 +1,103 @@
+import * as fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { effective } from "../../src/domain/settings.ts";
+import type { IdleState } from "../../src/domain/state.ts";
+import { HOUR, MINUTE, type Ms } from "../../src/domain/time.ts";
+import { everything } from "../support/arbitraries.ts";
+import { Machine } from "../support/machine.ts";
+import { always, counted, must, PATIENCE, RUNS } from "../support/property.ts";
+import { tell } from "../support/telling.ts";
+
+vi.setConfig(PATIENCE);
+
+describe("time at the desk", () => {
+  test("is the sum of the day's sitting bouts and the one that is running", () => {
+    always(everything, (story) => {
+      let bouts = 0;
+      tell(story, {
+        watch: ({ before, state, records, context }) => {
+          if (state.day !== before.day) bouts = 0;
+          for (const { day, record } of records) {
+            if (record.kind === "sat" && day === state.day) bouts += record.until - record.from;
+            must(record.kind !== "sat" || record.until > record.from, "a bout takes time");
+          }
+          const bout = state.desk.since === null ? 0 : context.now - state.desk.since;
+          must(bouts + bout === counted(state.desk, context.now), "bouts add up");
+        },
+      });
+    });
+  });
+
+  test("is what an observer with a stopwatch has counted", () => {
+    const stay = fc.record({
+      sits: fc.integer({ min: 5, max: 90 }),
+      leaves: fc.constantFrom("walksAway", "locks", "sleeps", "closes", "pauses", "rests", "quiet"),
+      gone: fc.integer({ min: 6, max: 60 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(stay, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 1, max: 5 }),
+        (stays, awayAfter) => {
+          const machine = new Machine(
+            Date.parse("2026-05-06T02:00Z"),
+            "Europe/Berlin",
+            effective({ awayAfter }),
+          );
+          let stopwatch = 0;
+          for (const { sits, leaves, gone } of stays) {
+            machine.awakeFor(sits * MINUTE);
+            machine.send({ signal: "woke" });
+            stopwatch += sits * MINUTE;
+            stopwatch += leaveAndReturn(machine, leaves, gone * MINUTE);
+            expect(counted(machine.state.desk, machine.now)).toBe(stopwatch);
+          }
+        },
+      ),
+      RUNS,
+    );
+  });
+});
+
+/** Gives back how much of that time the person sat. */
+function leaveAndReturn(machine: Machine, how: string, gone: Ms): Ms {
+  const back = machine.now + gone;
+  const facts = (idle: IdleState): void => {
+    machine.world = { ...machine.world, idle };
+    machine.send({ signal: "woke" });
+  };
+  switch (how) {
+    case "walksAway":
+      machine.awakeFor(machine.settings.awayAfter * MINUTE);
+      facts("idle");
+      machine.awakeUntil(back);
+      facts("active");
+      return 0;
+    case "locks":
+      facts("locked");
+      machine.awakeUntil(back);
+      facts("active");
+      return 0;
+    case "closes":
+      machine.asleepUntil(back);
+      machine.send({ signal: "browserStarted" });
+      return 0;
+    case "sleeps":
+      // Longer than the engine ever sleeps beside someone present, and the two minutes an alarm may be late.
+      machine.asleepUntil(back + HOUR + 3 * MINUTE);
+      machine.send({ signal: "woke" });
+      return 0;
+    case "pauses":
+      machine.send({ command: "pause", length: { minutes: gone / MINUTE } });
+      machine.awakeUntil(back);
+      return 0;
+    case "rests":
+      machine.send({ command: "start", prompt: null, reminder: "stretch" });
+      machine.awakeFor(machine.settings.stretchLength * MINUTE);
+      return 0;
+    default:
+      machine.send({ command: "quiet", length: { minutes: gone / MINUTE } });
+      machine.awakeUntil(back);
+      return gone;
+  }
+}

@@ -1,0 +1,248 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { filesBelow, parsed, readSource, type Source } from "../support/sources.ts";
+
+const REPOSITORY = resolve(import.meta.dirname, "../..");
+const SRC = join(REPOSITORY, "src");
+
+interface Room {
+  /** Rooms it may import from. */
+  imports: readonly string[];
+  /** Rooms of which it may know the types, and nothing else. */
+  types?: readonly string[];
+  packages?: readonly string[];
+  /** No clock, no dice, nothing to wait for: the same answer to the same question, at once. */
+  pure?: true;
+}
+
+/** The rooms of the house. What is not allowed here is a mistake, or a decision to be made here. */
+const rooms: Record<string, Room> = {
+  stretches: { imports: [], pure: true },
+  domain: { imports: [], types: ["stretches"], pure: true },
+  figure: { imports: [], pure: true },
+  // It knows which messages there are, as types.
+  words: { imports: ["domain"], types: ["stretches", "../public"], pure: true },
+  snapshot: { imports: ["domain", "stretches"], packages: ["valibot"], pure: true },
+  runtime: { imports: ["domain", "stretches", "snapshot"] },
+  browser: {
+    imports: ["domain", "stretches", "snapshot", "runtime", "words"],
+    packages: ["webextension-polyfill"],
+  },
+  background: { imports: ["domain", "stretches", "snapshot", "runtime", "words", "browser"] },
+  ui: {
+    imports: ["domain", "stretches", "snapshot", "runtime", "words", "figure"],
+    packages: ["preact", "@preact/signals"],
+  },
+};
+
+/** Pages are put together here, and only here do they meet the browser. */
+const COMPOSITION_ROOT = /^ui\/[^/]+\/main\.tsx$/u;
+
+const CLOCK_AND_DICE = [
+  "Date()",
+  "new Date",
+  "Date.now",
+  "performance.now",
+  "Temporal.Now",
+  "Math.random",
+  "crypto.getRandomValues",
+  "crypto.randomUUID",
+  "setTimeout()",
+  "setInterval()",
+  "queueMicrotask()",
+  "requestAnimationFrame()",
+  "await",
+];
+
+const JUNK_DRAWER = /^(?:utils?|utilities|helpers?|common|shared|misc|lib|index)$/iu;
+/** The worker's table of contents, which the manifest names. */
+const ALLOWED_INDEX = "background/index.ts";
+
+const sources = filesBelow(SRC)
+  .filter((path) => /\.tsx?$/u.test(path) && !path.endsWith(".d.ts"))
+  .map((path) => readSource(SRC, path));
+
+/** The folder of src, or the one beside src, that a file is in. */
+function roomOf(path: string): string {
+  const [first = "", second = ""] = path.split("/");
+  return first === ".." ? `../${second}` : first;
+}
+
+/** Imports that the table does not allow. */
+function forbidden({ path, imports }: Source): string[] {
+  const room = rooms[roomOf(path)];
+  const wrong = imports.filter(({ from, ours, typeOnly }) => {
+    if (room === undefined) return true;
+    if (!ours) return !(room.packages ?? []).some((name) => from === name || from.startsWith(`${name}/`));
+    const target = roomOf(from);
+    if (target === roomOf(path) || room.imports.includes(target)) return false;
+    if (target === "browser" && COMPOSITION_ROOT.test(path)) return false;
+    return !(typeOnly && room.types?.includes(target));
+  });
+  return wrong.map(({ from }) => `${path} imports ${from}`);
+}
+
+function clockOrDice({ path, mentions }: Source): string[] {
+  return CLOCK_AND_DICE.filter((name) => mentions.has(name)).map((name) => `${path} has ${name}`);
+}
+
+/** The files of a circle of imports that are there at run time, if there is one. */
+function circle(all: readonly Source[]): string[] {
+  const next = new Map(
+    all.map(({ path, imports }) => [
+      path,
+      imports.filter(({ typeOnly }) => !typeOnly).map(({ from }) => from),
+    ]),
+  );
+  const done = new Set<string>();
+  const follow = (path: string, trail: readonly string[]): string[] => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return [];
+    for (const to of next.get(path) ?? []) {
+      const found = follow(to, [...trail, path]);
+      if (found.length > 0) return found;
+    }
+    done.add(path);
+    return [];
+  };
+  return all.map(({ path }) => follow(path, [])).find((found) => found.length > 0) ?? [];
+}
+
+describe("the rooms", () => {
+  test("are those of the table", () => {
+    const folders = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(Object.keys(rooms)).toEqual(expect.arrayContaining(folders.map(({ name }) => name)));
+  });
+
+  test.each(Object.keys(rooms))("%s imports only what it may", (room) => {
+    expect(sources.filter(({ path }) => roomOf(path) === room).flatMap(forbidden)).toEqual([]);
+  });
+
+  test("no files import each other in a circle at run time", () => {
+    expect(circle(sources)).toEqual([]);
+  });
+
+  test.each(Object.keys(rooms).filter((name) => rooms[name]?.pure))(
+    "%s has neither clock nor dice",
+    (room) => {
+      expect(sources.filter(({ path }) => roomOf(path) === room).flatMap(clockOrDice)).toEqual([]);
+    },
+  );
+
+  test("have no junk drawers, and nor have the tests", () => {
+    const tests = filesBelow(join(REPOSITORY, "tests")).map((path) => `tests/${path}`);
+    const drawers = [...filesBelow(SRC), ...tests].filter(
+      (path) =>
+        path !== ALLOWED_INDEX &&
+        !path.endsWith(".html") &&
+        path.split("/").some((part) => JUNK_DRAWER.test(part.split(".")[0] ?? "")),
+    );
+    expect(drawers).toEqual([]);
+  });
+});
+
+describe("this guard sees", () => {
+  const planted = (path: string, text: string) => parsed(SRC, path, text);
+
+  test.each([
+    ["domain/a.ts", `import { line } from "../browser/store.ts";`],
+    ["domain/a.ts", `import { routines } from "../stretches/routines.ts";`],
+    ["domain/counting/a.ts", `export { next } from "../../stretches/routines.ts";`],
+    ["domain/a.ts", `const later = import("../runtime/handle.ts");`],
+    ["domain/a.ts", `import * as v from "valibot";`],
+    ["snapshot/a.ts", `import type { Ports } from "../runtime/ports.ts";`],
+    ["figure/a.ts", `import type { State } from "../domain/state.ts";`],
+    ["runtime/a.ts", `import browser from "webextension-polyfill";`],
+    ["ui/popup/popup.tsx", `import { line } from "../../browser/store.ts";`],
+    ["ui/popup/views/main.tsx", `import type { line } from "../../../browser/store.ts";`],
+    ["cellar/a.ts", `import "../domain/state.ts";`],
+  ])("in %s: %s", (path, text) => {
+    expect(forbidden(planted(path, text))).toHaveLength(1);
+  });
+
+  test.each([
+    ["domain/a.ts", `import type { Routine } from "../stretches/routines.ts";`],
+    ["domain/counting/a.ts", `import { step } from "../step.ts";`],
+    ["ui/popup/main.tsx", `import { line } from "../../browser/store.ts";`],
+    ["ui/popup/popup.tsx", `import { useState } from "preact/hooks";`],
+  ])("nothing wrong in %s: %s", (path, text) => {
+    expect(forbidden(planted(path, text))).toEqual([]);
+  });
+
+  test("clock and dice in code, and not in comments, strings and types", () => {
+    const code =
+      "const a = Date.now() + Math.random(); setTimeout(() => new Date()); Temporal.Now.instant();";
+    expect(clockOrDice(planted("domain/a.ts", code))).toHaveLength(5);
+    const talk = 'type Soon = Date; /* Date.now() */ const a = "Math.random()"; // setTimeout()';
+    expect(clockOrDice(planted("domain/a.ts", talk))).toEqual([]);
+  });
+
+  test("circles, but not those of types", () => {
+    const a = planted("domain/a.ts", `import { b } from "./b.ts";`);
+    expect(circle([a, planted("domain/b.ts", `import { a } from "./a.ts";`)])).toHaveLength(3);
+    expect(circle([a, planted("domain/b.ts", `import type { A } from "./a.ts";`)])).toEqual([]);
+  });
+});
+
+describe("the compiler", () => {
+  /** Each must be refused by the settings of src/domain, in a copy of it that has nothing else in it. */
+  const violations = {
+    "dom.ts": "export const title = document.title;",
+    "window.ts": "export const width: number = window.innerWidth;",
+    "chrome.ts": "export const id: string = chrome.runtime.id;",
+    "timer.ts": "export const timer = setTimeout(() => {}, 1);",
+    "interval.ts": "export const timer = setInterval(() => {}, 1);",
+    "fetch.ts": 'export const page = fetch("/");',
+    "log.ts": "console.log(1);",
+    "node.ts": "export const home = process.env.HOME;",
+    "markup.tsx": "export const view = <p>Hello</p>;",
+    "outside.ts": 'export { default } from "../../outside.ts";',
+  };
+  const innocent = { "innocent.ts": "export const now = Temporal.Instant.fromEpochMilliseconds(0);" };
+  let copy = "";
+
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), "limber-purity-"));
+    symlinkSync(join(REPOSITORY, "node_modules"), join(copy, "node_modules"));
+    cpSync(join(REPOSITORY, "tsconfig.json"), join(copy, "tsconfig.json"));
+    writeFileSync(join(copy, "outside.ts"), "export default 1;");
+  });
+  afterAll(() => {
+    rmSync(copy, { recursive: true, force: true });
+  });
+
+  /** The names of the files that `tsc -p src/domain` finds fault with. */
+  function refused(files: Record<string, string>): string[] {
+    const domain = join(copy, "src/domain");
+    rmSync(domain, { recursive: true, force: true });
+    mkdirSync(domain, { recursive: true });
+    cpSync(join(SRC, "domain/tsconfig.json"), join(domain, "tsconfig.json"));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(domain, name), text);
+    const compiler = join(REPOSITORY, "node_modules/typescript/bin/tsc");
+    try {
+      execFileSync(process.execPath, [compiler, "-p", domain, "--pretty", "false"], {
+        cwd: copy,
+        encoding: "utf8",
+      });
+      return [];
+    } catch (error) {
+      const { stdout } = error as { stdout: string };
+      return Object.keys({ ...files, "../outside.ts": "" }).filter((name) => stdout.includes(name));
+    }
+  }
+
+  test("accepts what is pure", { timeout: 30_000 }, () => {
+    expect(refused(innocent)).toEqual([]);
+  });
+
+  test(
+    "refuses the page, the browser, timers, the network and files outside src in src/domain",
+    { timeout: 30_000 },
+    () => {
+      expect(refused({ ...innocent, ...violations })).toEqual(Object.keys(violations));
+    },
+  );
+});

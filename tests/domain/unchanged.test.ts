@@ -1,0 +1,183 @@
+import * as fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import type { Event } from "../../src/domain/event.ts";
+import { plan } from "../../src/domain/plan.ts";
+import { dueAt } from "../../src/domain/prompting/due.ts";
+import { reminders } from "../../src/domain/reminder.ts";
+import type { SettingName } from "../../src/domain/settings.ts";
+import type { State } from "../../src/domain/state.ts";
+import { step } from "../../src/domain/step.ts";
+import { MINUTE } from "../../src/domain/time.ts";
+import { awake, changes, everything, tale, type Happening } from "../support/arbitraries.ts";
+import type { Machine } from "../support/machine.ts";
+import { always, atEveryStep, must, PATIENCE, RUNS } from "../support/property.ts";
+import { tell } from "../support/telling.ts";
+
+vi.setConfig(PATIENCE);
+
+/** Everything but when the engine last looked and will look again. */
+function truth({ seenAt: _seenAt, wakeAt: _wakeAt, ...rest }: State): unknown {
+  return rest;
+}
+
+/**
+ * The engine learns of a change of zone, clock or settings with the next event, and of a sleep when it has
+ * passed: it takes them to have come right after the last one. So for these there is an event just before.
+ */
+function looksFirst(machine: Machine, { happens }: Happening): void {
+  if (["amend", "travel", "sleep", "clock"].includes(happens)) machine.send({ command: "look" });
+}
+
+describe("waking more often changes nothing", () => {
+  test("waking every minute equals waking only at the planned moments", () => {
+    always(
+      [...awake, "amend", "travel", "sleep", "clock"],
+      (story) => {
+        const before = looksFirst;
+        const seldom = tell(story, { before });
+        const often = tell(story, {
+          before,
+          passTime: (machine, length) => {
+            const until = machine.now + length;
+            while (machine.now < until) {
+              machine.awakeUntil(Math.min(until, machine.now + MINUTE));
+              machine.send({ signal: "woke" });
+            }
+          },
+        });
+        seldom.send({ command: "look" });
+        often.send({ command: "look" });
+        expect(truth(often.state)).toEqual(truth(seldom.state));
+        expect(often.history).toEqual(seldom.history);
+      },
+      10,
+    );
+  });
+});
+
+describe("the same event twice", () => {
+  test("equals once", () => {
+    atEveryStep(({ state, event, context }) => {
+      const again = step(state, event, context);
+      expect(again.state).toEqual(state);
+      expect(again.records).toEqual([]);
+    });
+  });
+});
+
+describe("unrelated settings", () => {
+  /** Which settings a reminder's due time may depend on, and no others. */
+  const related = (id: string, name: SettingName): boolean => {
+    if (name === "dayStart") return true;
+    if (id === "water") return ["waterInterval", "waterEnabled", "waterGoal", "waterGlass"].includes(name);
+    return [`${id}Interval`, `${id}Enabled`].includes(name);
+  };
+
+  test("never move a due time", () => {
+    fc.assert(
+      fc.property(tale([...awake, "amend"], 8), changes, (story, some) => {
+        const machine = tell(story);
+        const change = Object.fromEntries(
+          Object.entries(some).filter(
+            ([name]) => name !== "dayStart" && name !== "soundMeansSitting" && name !== "awayAfter",
+          ),
+        );
+        const settings = { ...machine.settings, ...change };
+        const kept = step(machine.state, { command: "look" }, machine.context).state;
+        const moved = step(
+          machine.state,
+          { command: "changeSettings", changes: change },
+          { ...machine.context, settings },
+        ).state;
+        for (const reminder of reminders(machine.settings)) {
+          if (Object.keys(change).some((name) => related(reminder.id, name as SettingName))) continue;
+          expect(dueAt(reminder, moved, settings)).toBe(dueAt(reminder, kept, machine.settings));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test("saved without a change move nothing", () => {
+    always(
+      everything,
+      (story) => {
+        const { state, context } = tell(story);
+        const looked = step(state, { command: "look" }, context);
+        expect(step(state, { command: "changeSettings", changes: {} }, context)).toEqual(looked);
+      },
+      8,
+    );
+  });
+});
+
+describe("stale answers", () => {
+  test("do nothing", () => {
+    const gone = "posture@1";
+    const answers: Event[] = [
+      { command: "start", prompt: gone, reminder: null },
+      { command: "start", prompt: gone, reminder: "posture" },
+      { command: "open", prompt: gone },
+      { command: "snooze", prompt: gone, minutes: 10 },
+      { command: "skip", prompt: gone },
+      { command: "pageOpened", page: gone },
+      { command: "endBreak", break: "break@1", how: "done" },
+      { command: "endBreak", break: "break@1", how: "skip" },
+      { command: "undo", at: 1 },
+      { signal: "noticeClosed", prompt: gone },
+      { signal: "noticePressed", prompt: gone, button: 0, at: 1 },
+    ];
+    fc.assert(
+      fc.property(
+        tale(everything, 8),
+        fc.constantFrom(...answers),
+        fc.integer({ min: 0, max: 100_000 }),
+        (story, answer, later) => {
+          const { state, context } = tell(story);
+          const moment = { ...context, now: context.now + later };
+          expect(step(state, answer, moment)).toEqual(step(state, { command: "look" }, moment));
+        },
+      ),
+      RUNS,
+    );
+  });
+});
+
+describe("step and plan", () => {
+  test("never touch what they are given", () => {
+    atEveryStep(({ before, event, context, state }) => {
+      deepFreeze({ before, event, context, state });
+      step(before, event, context);
+      plan(state, context);
+    });
+  });
+
+  test("give what survives being written down as JSON", () => {
+    atEveryStep(({ state, records, context }) => {
+      must(isJson(state), "the state is plain");
+      must(isJson(records), "the records are plain");
+      must(isJson(plan(state, context)), "the plan is plain");
+    });
+  });
+
+  test("give the same whenever they are asked the same", () => {
+    atEveryStep(({ before, event, context, state, records }) => {
+      expect(step(structuredClone(before), event, context)).toStrictEqual({ state, records });
+    });
+  });
+});
+
+/** Whether a value is the same after `JSON.parse(JSON.stringify(value))`. */
+function isJson(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
+  if (typeof value !== "object") return typeof value === "string" || typeof value === "boolean";
+  if (value === null) return true;
+  const plain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  return plain && Object.values(value).every(isJson);
+}
+
+function deepFreeze(value: unknown): void {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const part of Object.values(value)) deepFreeze(part);
+}

@@ -1,0 +1,278 @@
+import * as fc from "fast-check";
+import type { Arbitrary } from "fast-check";
+import type { HoldLength } from "../../src/domain/event.ts";
+import {
+  defaults,
+  fields,
+  isTooMuchWater,
+  ownFields,
+  type Field,
+  type OwnReminder,
+  type SettingChanges,
+  type Settings,
+} from "../../src/domain/settings.ts";
+import type { IdleState } from "../../src/domain/state.ts";
+import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../src/domain/time.ts";
+
+/** Any value a field allows, on the steps its form offers. */
+function valueOf(field: Field): Arbitrary<unknown> {
+  switch (field.kind) {
+    case "number": {
+      const steps = Math.floor((field.max - field.min) / field.step);
+      return fc.integer({ min: 0, max: steps }).map((count) => field.min + count * field.step);
+    }
+    case "yesNo":
+      return fc.boolean();
+    case "choice":
+      return fc.constantFrom(...field.options);
+    case "text":
+      return fc.string({ minLength: 1, maxLength: field.max });
+  }
+}
+
+function valuesOf(of: Record<string, Field>): Record<string, Arbitrary<unknown>> {
+  return Object.fromEntries(Object.entries(of).map(([name, field]) => [name, valueOf(field)]));
+}
+
+const own: Arbitrary<OwnReminder[]> = fc.uniqueArray(
+  fc.record({ id: fc.constantFrom("a", "b", "c"), ...valuesOf(ownFields) }) as Arbitrary<OwnReminder>,
+  { maxLength: 2, selector: ({ id }) => id },
+);
+
+/** Some fields changed, each to any value it may have; never so that the water limit would refuse it. */
+export const changes = fc
+  .record(valuesOf(fields), { requiredKeys: [] })
+  .map((some) => some as SettingChanges)
+  .filter((some) => !isTooMuchWater({ ...defaults, ...some }));
+
+/** Someone who is asked so often that the hourly limit and expiring prompts matter. */
+const busy = fc.record({
+  postureInterval: fc.integer({ min: 5, max: 12 }),
+  promptsPerHour: fc.integer({ min: 1, max: 2 }),
+  promptOpenFor: fc.integer({ min: 2, max: 6 }),
+});
+
+/** Any settings a person can have. */
+export const settings: Arbitrary<Settings> = fc
+  .tuple(
+    fc.oneof({ weight: 1, arbitrary: fc.constant({}) }, { weight: 3, arbitrary: changes }),
+    fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: busy }),
+    own,
+  )
+  .map(([some, more, reminders]) => ({ ...defaults, ...some, ...more, own: reminders }));
+
+/** Zones with summer time by an hour and by half an hour, with none, and on both sides of the date line. */
+export const zone = fc.constantFrom(
+  "Europe/Berlin",
+  "America/New_York",
+  "Australia/Lord_Howe",
+  "Asia/Kolkata",
+  "Pacific/Kiritimati",
+);
+
+/** A moment of 2026, with the nights on which clocks change more often than chance would have it. */
+export const moment: Arbitrary<Instant> = fc
+  .tuple(
+    fc.oneof(
+      fc.integer({ min: 0, max: 364 * 24 }).map((hours) => Date.UTC(2026, 0, 1) + hours * HOUR),
+      fc
+        .constantFrom("2026-03-28T22:00Z", "2026-10-24T22:00Z", "2026-03-08T04:00Z", "2026-11-01T04:00Z")
+        .map((at) => Date.parse(at)),
+    ),
+    fc.integer({ min: 0, max: 59 * 60 }),
+  )
+  .map(([hour, seconds]) => hour + seconds * SECOND);
+
+/** From a second to three hours; whole minutes mostly, as people's days are. */
+export const length: Arbitrary<Ms> = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 45 }).map((minutes) => minutes * MINUTE) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 10_800 }).map((seconds) => seconds * SECOND) },
+);
+
+const holdLength: Arbitrary<HoldLength> = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 1, max: 90 }).map((minutes) => ({ minutes })) },
+  { weight: 1, arbitrary: fc.constantFrom("tomorrow" as const, "untilEnded" as const) },
+);
+
+/** What a person does. Answers say which prompt they mean when the story is told: the open one, or one long gone. */
+export type Deed =
+  | { does: "start" | "open" | "skip"; stale: boolean }
+  | { does: "snooze"; stale: boolean; minutes: number | null }
+  | { does: "press"; stale: boolean; button: number }
+  | { does: "closeNotice"; stale: boolean }
+  | { does: "startOne" | "done"; reminder: string }
+  | { does: "drank" | "undo" | "endQuiet" | "endPause" | "pageOpened" | "look" }
+  | { does: "endBreak"; how: "done" | "snooze" | "skip" }
+  | { does: "quiet" | "pause"; length: HoldLength };
+
+const stale = fc.oneof(
+  { weight: 5, arbitrary: fc.constant(false) },
+  { weight: 1, arbitrary: fc.constant(true) },
+);
+const anyReminder = fc.constantFrom("posture", "stretch", "water", "own:a", "own:b");
+
+export const deed: Arbitrary<Deed> = fc.oneof(
+  fc.record({ does: fc.constantFrom("start" as const, "open" as const, "skip" as const), stale }),
+  fc.record({
+    does: fc.constant("snooze" as const),
+    stale,
+    minutes: fc.option(fc.integer({ min: 1, max: 60 })),
+  }),
+  fc.record({ does: fc.constant("press" as const), stale, button: fc.integer({ min: 0, max: 1 }) }),
+  fc.record({ does: fc.constant("closeNotice" as const), stale }),
+  fc.record({ does: fc.constantFrom("startOne" as const, "done" as const), reminder: anyReminder }),
+  fc.record({ does: fc.constantFrom("drank", "undo", "endQuiet", "endPause", "pageOpened", "look") }),
+  fc.record({ does: fc.constant("endBreak" as const), how: fc.constantFrom("done", "snooze", "skip") }),
+  fc.record({ does: fc.constantFrom("quiet" as const, "pause" as const), length: holdLength }),
+) as Arbitrary<Deed>;
+
+/** Something that happens in a day. */
+export type Happening =
+  /** Time passes with the machine awake; `asked`: no longer than until a prompt is open. */
+  | { happens: "time"; length: Ms; asked: boolean }
+  | { happens: "deed"; deed: Deed }
+  | { happens: "idle"; idle: IdleState; audible: boolean }
+  | { happens: "pageCloses" }
+  | { happens: "amend"; changes: SettingChanges }
+  | { happens: "late"; length: Ms }
+  | { happens: "sleep"; length: Ms; closed: boolean }
+  | { happens: "clock"; by: Ms }
+  | { happens: "travel"; zone: string };
+
+export type Kind = Happening["happens"];
+
+const time = (passing: Ms): Happening => ({ happens: "time", length: passing, asked: false });
+const finds = (is: IdleState, audible: boolean): Happening => ({ happens: "idle", idle: is, audible });
+const deeds = (done: Deed): Happening => ({ happens: "deed", deed: done });
+
+const answer: Arbitrary<Deed> = fc.oneof(
+  fc.constantFrom<Deed>(
+    { does: "start", stale: false },
+    { does: "skip", stale: false },
+    { does: "open", stale: false },
+    { does: "closeNotice", stale: false },
+    { does: "snooze", stale: false, minutes: null },
+    { does: "press", stale: false, button: 0 },
+    { does: "done", reminder: "posture" },
+    { does: "drank" },
+  ),
+  deed,
+);
+
+const undoable = fc.constantFrom<Deed>(
+  { does: "drank" },
+  { does: "skip", stale: false },
+  { does: "done", reminder: "posture" },
+  { does: "done", reminder: "stretch" },
+);
+
+/** How a break begins and how it ends. */
+const rest: Arbitrary<[Happening[], Happening[]]> = fc.tuple(
+  anyReminder.map((reminder) => [deeds({ does: "startOne", reminder }), deeds({ does: "pageOpened" })]),
+  fc.constantFrom<Happening[]>(
+    [],
+    [{ happens: "pageCloses" }],
+    [deeds({ does: "endBreak", how: "done" })],
+    [deeds({ does: "endBreak", how: "snooze" })],
+    [deeds({ does: "endBreak", how: "skip" })],
+  ),
+);
+const pause: Arbitrary<Ms> = fc.integer({ min: 1, max: 300 }).map((seconds) => seconds * SECOND);
+
+const idle = fc.oneof(
+  { weight: 3, arbitrary: fc.constant("active" as const) },
+  { weight: 1, arbitrary: fc.constantFrom("idle" as const, "locked" as const) },
+);
+
+/**
+ * Things seldom happen singly: someone is asked and answers, rests and returns, leaves and comes back. So each
+ * kind is a few happenings in a row.
+ */
+const happenings: Record<Kind, { weight: number; arbitrary: Arbitrary<Happening[]> }> = {
+  time: { weight: 3, arbitrary: length.map((passing) => [time(passing)]) },
+  deed: {
+    weight: 6,
+    arbitrary: fc.oneof(
+      deed.map((done) => [deeds(done)]),
+      answer.map((done) => [{ ...time(3 * HOUR), asked: true }, deeds(done)]),
+      fc
+        .tuple(undoable, pause)
+        .map(([done, thinking]) => [deeds(done), time(thinking), deeds({ does: "undo" })]),
+      fc.tuple(rest, pause).map(([[begins, ends], resting]) => [...begins, time(resting), ...ends]),
+    ),
+  },
+  idle: {
+    weight: 3,
+    arbitrary: fc.oneof(
+      fc.tuple(idle, fc.boolean()).map(([is, audible]) => [finds(is, audible)]),
+      fc
+        .tuple(fc.constantFrom("idle" as const, "locked" as const), length, fc.boolean())
+        .map(([is, away, audible]) => [finds(is, audible), time(away), finds("active", audible)]),
+    ),
+  },
+  pageCloses: { weight: 1, arbitrary: fc.constant([{ happens: "pageCloses" }]) },
+  amend: { weight: 1, arbitrary: changes.map((some) => [{ happens: "amend", changes: some }]) },
+  late: {
+    weight: 1,
+    arbitrary: fc.integer({ min: 1, max: 120 }).map((by) => [{ happens: "late", length: by * SECOND }]),
+  },
+  sleep: {
+    weight: 1,
+    arbitrary: fc
+      .tuple(anyLength(30), fc.boolean())
+      .map(([by, closed]) => [{ happens: "sleep", length: by, closed }]),
+  },
+  clock: {
+    weight: 1,
+    arbitrary: fc
+      .tuple(anyLength(800), fc.boolean())
+      .map(([by, back]) => [{ happens: "clock", by: back ? -by : by }]),
+  },
+  travel: { weight: 1, arbitrary: zone.map((to) => [{ happens: "travel", zone: to }]) },
+};
+
+/** From a second to so many hours, short ones as likely as long ones. */
+export function anyLength(hours: number): Arbitrary<Ms> {
+  return fc
+    .oneof(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: hours * 3600 }))
+    .map((seconds) => seconds * SECOND);
+}
+
+/** A random day: who sits down when and where, and what happens then. */
+export interface Tale {
+  start: Instant;
+  zone: string;
+  settings: Settings;
+  happenings: Happening[];
+}
+
+/** Tales of these kinds of happenings, at most so many in a row. */
+export function tale(kinds: readonly Kind[], most = 10): Arbitrary<Tale> {
+  return fc.record({
+    start: moment,
+    zone,
+    settings,
+    happenings: fc
+      .array(fc.oneof(...kinds.map((kind) => happenings[kind])), {
+        minLength: 1,
+        maxLength: most,
+        size: "max",
+      })
+      .map((some) => some.flat()),
+  });
+}
+
+/** Everything that can happen. */
+export const everything: readonly Kind[] = [
+  "time",
+  "deed",
+  "idle",
+  "pageCloses",
+  "amend",
+  "late",
+  "sleep",
+  "clock",
+  "travel",
+];
+/** What happens on a machine that stays awake and whose clock is right. */
+export const awake: readonly Kind[] = ["time", "deed", "idle", "pageCloses"];

@@ -1,0 +1,88 @@
+import { amended } from "../../src/domain/amend.ts";
+import type { Amendment, Event } from "../../src/domain/event.ts";
+import { plan, type Plan } from "../../src/domain/plan.ts";
+import type { Filed } from "../../src/domain/record.ts";
+import type { Settings } from "../../src/domain/settings.ts";
+import type { Context, State, World } from "../../src/domain/state.ts";
+import { begin, step } from "../../src/domain/step.ts";
+import type { Instant, Ms } from "../../src/domain/time.ts";
+
+/** One step of the engine: what was, what came, and what became of it. */
+export interface Happened {
+  before: State;
+  event: Event;
+  context: Context;
+  state: State;
+  records: Filed[];
+}
+
+/**
+ * The engine on a machine with a clock that the test owns. Like the real loop it keeps the state, hands every
+ * event to `step` together with the facts of the moment, and rings the one alarm when the engine asked for it.
+ */
+export class Machine {
+  state: State;
+  world: World = { idle: "active", audible: false, pageOpen: false };
+  /** Everything written so far, in order. */
+  readonly history: Filed[] = [];
+  /** When the alarm rang. */
+  readonly rang: Instant[] = [];
+  /** Sees every step the engine makes. */
+  watch: (happened: Happened) => void = () => {};
+
+  constructor(
+    public now: Instant,
+    public zone: string,
+    public settings: Settings,
+  ) {
+    const { state, records } = begin(this.context);
+    this.state = state;
+    this.history.push(...records);
+  }
+
+  get context(): Context {
+    return { now: this.now, zone: this.zone, settings: this.settings, world: this.world };
+  }
+
+  get plan(): Plan {
+    return plan(this.state, this.context);
+  }
+
+  /** Something happens at this moment. Gives back what it wrote. */
+  send(event: Event): Filed[] {
+    const { state: before, context } = this;
+    const { state, records } = step(before, event, context);
+    this.state = state;
+    this.history.push(...records);
+    this.watch({ before, event, context, state, records });
+    return records;
+  }
+
+  /** The settings change as the loop changes them: first checked and applied, then the engine hears of it. */
+  amend(change: Amendment): void {
+    const settings = amended(this.settings, change);
+    if ("refused" in settings) return;
+    this.settings = settings;
+    this.send(change);
+  }
+
+  /** Time passes and the machine is awake: the alarm rings exactly when it was asked to, also at the end. */
+  awakeUntil(moment: Instant, afterRinging: () => void = () => {}): void {
+    for (let { wakeAt } = this.state; wakeAt !== null && wakeAt <= moment; { wakeAt } = this.state) {
+      this.now = wakeAt;
+      this.rang.push(wakeAt);
+      this.send({ signal: "woke" });
+      afterRinging();
+    }
+    this.now = moment;
+  }
+
+  awakeFor(length: Ms, afterRinging?: () => void): void {
+    this.awakeUntil(this.now + length, afterRinging);
+  }
+
+  /** Time passes and nothing rings: the lid is closed, or the alarm is lost. */
+  asleepUntil(moment: Instant): void {
+    this.now = moment;
+  }
+}

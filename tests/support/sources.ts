@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { parseSync } from "vite";
+
+/** What one source file brings in, and what it calls. */
+export interface Source {
+  /** Its path under the root, with forward slashes. */
+  path: string;
+  imports: Import[];
+  /** Every `name()`, `new Name` and `object.member` that it mentions; `await` if it waits for anything. */
+  mentions: Set<string>;
+}
+
+export interface Import {
+  /** Path under the root of one of our own files, or the name of a package. */
+  from: string;
+  ours: boolean;
+  /** Gone when the types are stripped. */
+  typeOnly: boolean;
+}
+
+/** All files below a folder, as paths relative to it. */
+export function filesBelow(root: string): string[] {
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((path) => statSync(join(root, path)).isFile())
+    .map((path) => path.replaceAll("\\", "/"))
+    .toSorted();
+}
+
+export function readSource(root: string, path: string): Source {
+  return parsed(root, path, readFileSync(join(root, path), "utf8"));
+}
+
+export function parsed(root: string, path: string, text: string): Source {
+  const { module, program, errors } = parseSync(path, text);
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
+  const from = (request: string): Pick<Import, "from" | "ours"> =>
+    request.startsWith(".")
+      ? { from: relative(root, resolve(root, dirname(path), request)).replaceAll("\\", "/"), ours: true }
+      : { from: request, ours: false };
+  const imported = module.staticImports.map(({ moduleRequest, entries }): Import => {
+    const typeOnly = entries.length > 0 && entries.every(({ isType }) => isType);
+    return { ...from(moduleRequest.value), typeOnly };
+  });
+  const exported = module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ moduleRequest, isType }): Import[] =>
+      moduleRequest === null ? [] : [{ ...from(moduleRequest.value), typeOnly: isType }],
+    ),
+  );
+  const later = module.dynamicImports.map(({ moduleRequest: { start, end } }): Import => {
+    return { ...from(text.slice(start + 1, end - 1)), typeOnly: false };
+  });
+  const mentions = new Set<string>();
+  mentioned(program, mentions);
+  return { path, imports: [...imported, ...exported, ...later], mentions };
+}
+
+/** Collects mentions from a syntax tree. Comments and strings are no part of it. */
+function mentioned(node: unknown, into: Set<string>): void {
+  if (typeof node !== "object" || node === null) return;
+  if (Array.isArray(node)) {
+    for (const one of node) mentioned(one, into);
+    return;
+  }
+  const { type, callee, object, property, computed, async } = node as Record<string, unknown>;
+  if (type === "CallExpression" && nameOf(callee) !== null) into.add(`${nameOf(callee)}()`);
+  if (type === "NewExpression" && nameOf(callee) !== null) into.add(`new ${nameOf(callee)}`);
+  if (type === "MemberExpression" && computed !== true && nameOf(object) !== null) {
+    into.add(`${nameOf(object)}.${nameOf(property)}`);
+  }
+  if (type === "AwaitExpression" || async === true) into.add("await");
+  for (const part of Object.values(node)) mentioned(part, into);
+}
+
+function nameOf(node: unknown): string | null {
+  if (typeof node !== "object" || node === null) return null;
+  const { type, name } = node as Record<string, unknown>;
+  return type === "Identifier" && typeof name === "string" ? name : null;
+}

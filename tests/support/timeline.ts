@@ -1,0 +1,298 @@
+import { expect } from "vitest";
+import { countedAt } from "../../src/domain/counting/counter.ts";
+import type { BreakEnd, Event, HoldLength } from "../../src/domain/event.ts";
+import type { HoldReason } from "../../src/domain/holding/holds.ts";
+import type { Look, Plan, Stage } from "../../src/domain/plan.ts";
+import type { ReminderId } from "../../src/domain/reminder.ts";
+import { effective, type SettingChanges, type StoredSettings } from "../../src/domain/settings.ts";
+import type { IdleState, State } from "../../src/domain/state.ts";
+import { MINUTE, type Instant } from "../../src/domain/time.ts";
+import { clockTime, diary } from "./history.ts";
+import { Machine } from "./machine.ts";
+
+/*
+ * A day as a story:
+ *
+ *   aDay("09:00", only("posture"))
+ *     .at("09:30").expectPrompt("posture")
+ *     .at("09:31").snooze(5).expectNoPrompt()
+ *     .at("09:36").expectPrompt("posture");
+ *
+ * Someone sits down at 09:00 with the default settings but for those given. Between one `at` and the next the
+ * machine is awake: the engine is woken exactly when it asked to be, at the end of the stretch too, and by
+ * nothing else. A story says so when the machine sleeps, when the clock is changed, what the person does and
+ * what the browser senses. Expectations look at the saved state and the plan made from it, never stir either.
+ *
+ * Times are local: `09:30` or `09:30:30` on the day the story has reached, or `2026-05-07 09:30`.
+ */
+
+/** A Wednesday without anything particular about it. */
+const ORDINARY_DAY = "2026-05-06";
+
+export function aDay(time: string, settings: StoredSettings = {}, zone = "Europe/Berlin"): Story {
+  return new Story(new Machine(momentOf(time, ORDINARY_DAY, zone), zone, effective(settings)));
+}
+
+/** Settings with these of the three reminders switched on, and no other. */
+export function only(...kinds: ("posture" | "stretch" | "water")[]): StoredSettings {
+  return {
+    postureEnabled: kinds.includes("posture"),
+    stretchEnabled: kinds.includes("stretch"),
+    waterEnabled: kinds.includes("water"),
+  };
+}
+
+/** Settings with all reminders shown in the icon alone, so that none of them interrupts. */
+export const silent: StoredSettings = {
+  postureSurface: "icon",
+  stretchSurface: "icon",
+  waterSurface: "icon",
+};
+
+export class Story {
+  constructor(private readonly machine: Machine) {}
+
+  get state(): State {
+    return this.machine.state;
+  }
+  get plan(): Plan {
+    return this.machine.plan;
+  }
+  /** The open prompt's id, for answers that come too late. */
+  get prompt(): string {
+    if (this.state.prompt === null) throw new Error(`no prompt is open at ${this.clock(this.machine.now)}`);
+    return this.state.prompt.id;
+  }
+  get diary(): string[] {
+    return diary(this.machine.history, this.machine.zone);
+  }
+  /** When the alarm has rung, as local times. */
+  get rang(): string[] {
+    return this.machine.rang.map((moment) => this.clock(moment));
+  }
+
+  // Time passes.
+
+  at(time: string): this {
+    const moment = this.moment(time);
+    if (moment < this.machine.now) throw new Error(`${time} is past: say clockSetTo, or give the date`);
+    this.machine.awakeUntil(moment);
+    return this;
+  }
+
+  later(minutes: number): this {
+    this.machine.awakeFor(minutes * MINUTE);
+    return this;
+  }
+
+  /** The machine sleeps; its alarm rings as soon as it is awake again, and someone is there. */
+  sleepsUntil(time: string): this {
+    this.machine.asleepUntil(this.moment(time));
+    return this.wakes();
+  }
+
+  /** The browser is closed, and its pages with it. */
+  browserClosedUntil(time: string): this {
+    this.machine.asleepUntil(this.moment(time));
+    this.machine.world = { ...this.machine.world, pageOpen: false };
+    return this.send({ signal: "browserStarted" });
+  }
+
+  /** The clock now says something else though no time has passed. The browser reports nothing but an alarm. */
+  clockSetTo(time: string): this {
+    this.machine.now = this.moment(time);
+    return this.wakes();
+  }
+
+  travelsTo(zone: string): this {
+    this.machine.zone = zone;
+    return this.wakes();
+  }
+
+  // What the browser senses. It reports input and its absence, and the closing of our page; not sound.
+
+  goesIdle(): this {
+    return this.senses("idle");
+  }
+  locks(): this {
+    return this.senses("locked");
+  }
+  returns(): this {
+    return this.senses("active");
+  }
+  soundStarts(): this {
+    return this.hears(true);
+  }
+  soundStops(): this {
+    return this.hears(false);
+  }
+  pageOpens(): this {
+    this.machine.world = { ...this.machine.world, pageOpen: true };
+    return this.send({ command: "pageOpened", page: this.state.break?.id ?? this.prompt });
+  }
+  pageCloses(): this {
+    this.machine.world = { ...this.machine.world, pageOpen: false };
+    return this.wakes();
+  }
+  noticeCloses(): this {
+    return this.send({ signal: "noticeClosed", prompt: this.prompt });
+  }
+  wakes(): this {
+    return this.send({ signal: "woke" });
+  }
+
+  // What the person asks for. Answers are to the open prompt.
+
+  start(reminder: ReminderId | null = null): this {
+    return this.send({ command: "start", prompt: reminder === null ? this.prompt : null, reminder });
+  }
+  open(): this {
+    return this.send({ command: "open", prompt: this.prompt });
+  }
+  snooze(minutes: number | null = null): this {
+    return this.send({ command: "snooze", prompt: this.prompt, minutes });
+  }
+  skip(): this {
+    return this.send({ command: "skip", prompt: this.prompt });
+  }
+  press(button: number): this {
+    return this.send({ signal: "noticePressed", prompt: this.prompt, button, at: this.machine.now });
+  }
+  done(reminder: ReminderId): this {
+    return this.send({ command: "done", reminder, at: this.machine.now });
+  }
+  drank(): this {
+    return this.send({ command: "drank", at: this.machine.now });
+  }
+  undo(): this {
+    if (this.state.undo === null) throw new Error("there is nothing to undo");
+    return this.send({ command: "undo", at: this.state.undo.at });
+  }
+  endBreak(how: BreakEnd): this {
+    if (this.state.break === null) throw new Error("there is no break");
+    return this.send({ command: "endBreak", break: this.state.break.id, how });
+  }
+  quiet(length: HoldLength): this {
+    return this.send({ command: "quiet", length });
+  }
+  endQuiet(): this {
+    return this.send({ command: "endQuiet" });
+  }
+  pause(length: HoldLength): this {
+    return this.send({ command: "pause", length });
+  }
+  endPause(): this {
+    return this.send({ command: "endPause" });
+  }
+  change(changes: SettingChanges): this {
+    this.machine.amend({ command: "changeSettings", changes });
+    return this;
+  }
+  send(event: Event): this {
+    this.machine.send(event);
+    return this;
+  }
+
+  // What must be true at this moment.
+
+  expectPrompt(...members: ReminderId[]): this {
+    return this.holdsTrue("the open prompt", this.state.prompt?.members ?? [], members);
+  }
+  expectNoPrompt(): this {
+    return this.holdsTrue("the open prompt", this.state.prompt, null);
+  }
+  /** The notification on the screen names these; none: there is no notification. */
+  expectNotice(...members: ReminderId[]): this {
+    return this.holdsTrue("the notification", this.plan.notice?.members.map(({ id }) => id) ?? [], members);
+  }
+  /** Minutes counted, by reminder. */
+  expectCounted(minutes: Record<ReminderId, number>): this {
+    const counted = Object.keys(minutes).map((id) => {
+      const progress = this.state.progress[id];
+      return [id, progress === undefined ? 0 : countedAt(progress.counter, this.machine.now) / MINUTE];
+    });
+    return this.holdsTrue("minutes counted", Object.fromEntries(counted), minutes);
+  }
+  /** Minutes since the last change of position. */
+  expectSitting(minutes: number): this {
+    return this.holdsTrue("sitting", countedAt(this.state.sitting, this.machine.now) / MINUTE, minutes);
+  }
+  /** Minutes at the desk today. */
+  expectDeskTime(minutes: number): this {
+    return this.holdsTrue("desk time", countedAt(this.state.desk, this.machine.now) / MINUTE, minutes);
+  }
+  expectHolds(...reasons: HoldReason[]): this {
+    return this.holdsTrue(
+      "holds",
+      this.state.held.map(({ reason }) => reason),
+      reasons,
+    );
+  }
+  /** The whole history up to now. */
+  expectDiary(...lines: string[]): this {
+    return this.holdsTrue("the diary", this.diary, lines);
+  }
+  expectNoted(...lines: string[]): this {
+    expect(this.diary, this.place("the diary")).toEqual(expect.arrayContaining(lines));
+    return this;
+  }
+  /** How often the diary has a line that ends so, for instance `prompted posture`. */
+  expectTimes(count: number, what: string): this {
+    return this.holdsTrue(what, this.diary.filter((entry) => entry.includes(what)).length, count);
+  }
+  expectWake(time: string | null): this {
+    const { wakeAt } = this.plan;
+    return this.holdsTrue("the alarm", wakeAt === null ? null : this.clock(wakeAt), time);
+  }
+  expectIcon(stage: Stage, look: Look = "plain"): this {
+    return this.holdsTrue("the icon", this.plan.icon, { stage, look });
+  }
+  expectBadge(badge: Plan["badge"]): this {
+    return this.holdsTrue("the badge", this.plan.badge, badge);
+  }
+  expectDue(...ids: ReminderId[]): this {
+    return this.holdsTrue(
+      "due",
+      this.plan.title.due.map(({ id }) => id),
+      ids,
+    );
+  }
+  /** What the title says comes next; `null`: nothing. */
+  expectNext(reminder: ReminderId | null, time: string | null = null): this {
+    const { next } = this.plan.title;
+    const said = next === null ? null : `${next.reminder.id} ${this.clock(next.at)}`;
+    return this.holdsTrue("what comes next", said, reminder === null ? null : `${reminder} ${time}`);
+  }
+
+  private senses(idle: IdleState): this {
+    this.machine.world = { ...this.machine.world, idle };
+    return this.wakes();
+  }
+  private hears(audible: boolean): this {
+    this.machine.world = { ...this.machine.world, audible };
+    return this;
+  }
+
+  private holdsTrue(what: string, actual: unknown, expected: unknown): this {
+    expect(actual, this.place(what)).toEqual(expected);
+    return this;
+  }
+  private place(what: string): string {
+    return `${what} at ${this.clock(this.machine.now)}`;
+  }
+
+  private moment(time: string): Instant {
+    const here = Temporal.Instant.fromEpochMilliseconds(this.machine.now).toZonedDateTimeISO(
+      this.machine.zone,
+    );
+    return momentOf(time, here.toPlainDate().toString(), this.machine.zone);
+  }
+  private clock(moment: Instant): string {
+    return clockTime(moment, this.machine.zone);
+  }
+}
+
+function momentOf(time: string, today: string, zone: string): Instant {
+  const [clock = "", date = today] = time.split(" ").toReversed();
+  return Temporal.PlainDateTime.from(`${date}T${clock}`).toZonedDateTime(zone).epochMilliseconds;
+}
