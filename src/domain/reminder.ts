@@ -26,8 +26,8 @@ const DRINKING: Ms = MINUTE;
 export function reminders(settings: Settings): Reminder[] {
   const own = settings.own.filter((reminder) => reminder.enabled);
   return [
-    ...(settings.stretchEnabled ? [stretch(settings)] : []),
-    ...(settings.postureEnabled ? [posture(settings)] : []),
+    ...(settings.stretchEnabled ? [ours("stretch", settings)] : []),
+    ...(settings.postureEnabled ? [ours("posture", settings)] : []),
     ...own.map(({ id, interval, length, surface, sound, name, symbol }): Reminder => ({
       id: ownId(id),
       kind: "own",
@@ -38,7 +38,7 @@ export function reminders(settings: Settings): Reminder[] {
       name,
       symbol,
     })),
-    ...(settings.waterEnabled ? [water(settings)] : []),
+    ...(settings.waterEnabled ? [ours("water", settings)] : []),
   ];
 }
 
@@ -54,36 +54,15 @@ export function breakLength(id: ReminderId, settings: Settings): Ms {
   return (own ? own.length : settings.postureLength) * MINUTE;
 }
 
-function stretch(settings: Settings): Reminder {
+function ours(kind: "stretch" | "posture" | "water", settings: Settings): Reminder {
   return {
-    ...ours("stretch"),
-    interval: settings.stretchInterval * MINUTE,
-    length: settings.stretchLength * MINUTE,
-    surface: settings.stretchSurface,
-    sound: settings.stretchSound,
+    id: kind,
+    kind,
+    interval: settings[`${kind}Interval`] * MINUTE,
+    length: breakLength(kind, settings),
+    surface: settings[`${kind}Surface`],
+    sound: settings[`${kind}Sound`],
+    name: null,
+    symbol: null,
   };
-}
-
-function posture(settings: Settings): Reminder {
-  return {
-    ...ours("posture"),
-    interval: settings.postureInterval * MINUTE,
-    length: settings.postureLength * MINUTE,
-    surface: settings.postureSurface,
-    sound: settings.postureSound,
-  };
-}
-
-function water(settings: Settings): Reminder {
-  return {
-    ...ours("water"),
-    interval: settings.waterInterval * MINUTE,
-    length: DRINKING,
-    surface: settings.waterSurface,
-    sound: settings.waterSound,
-  };
-}
-
-function ours(kind: "stretch" | "posture" | "water") {
-  return { id: kind, kind, name: null, symbol: null };
 }
