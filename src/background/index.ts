@@ -20,9 +20,13 @@ import { readCommand } from "../snapshot/command.ts";
 const ports = { clock, store, senses, alarm, notices, toolbar, page: breakPage, troubles };
 const mailbox = new Mailbox();
 
-const post = (event: Event) => mailbox.post(() => handle(ports, event));
-/** A signal nobody waits for: what went wrong is in the popup already, and the next wake tries again. */
-const signal = (event: Event) => void post(event).catch((error: unknown) => console.error(error));
+/** Nobody waits for a signal: what went wrong is in the popup already, and the next wake tries again. */
+const signal = (event: Event) =>
+  void mailbox.post(() => handle(ports, event)).catch((error: unknown) => console.error(error));
+const command = (event: Event) =>
+  new Promise((answer, refuse) => {
+    mailbox.post(() => handle(ports, event, answer)).catch(refuse);
+  });
 const woke = () => signal({ signal: "woke" });
 
 onWake(woke);
@@ -37,5 +41,5 @@ onNotice({
 });
 onMessage(async (message) => {
   const read = readCommand(message);
-  return "error" in read ? read : post(read.command);
+  return "error" in read ? read : command(read.command);
 });

@@ -2,14 +2,6 @@ import type { Clock } from "../runtime/ports.ts";
 
 export const clock: Clock = {
   now: () => Date.now(),
-  zone: () => {
-    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-    try {
-      Temporal.Now.zonedDateTimeISO(timeZone);
-      return timeZone;
-    } catch {
-      // Some systems report a zone that the browser itself does not know.
-      return "UTC";
-    }
-  },
+  // Not through Intl, whose first date format costs a fresh worker fifteen milliseconds.
+  zone: () => Temporal.Now.timeZoneId(),
 };

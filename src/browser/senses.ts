@@ -2,17 +2,17 @@ import type { Senses } from "../runtime/ports.ts";
 import { isPageOpen } from "./break-page.ts";
 import { browser, isFirefox } from "./extension.ts";
 
+/** In seconds: nobody waits that long without a touch, so nothing is reported. */
+const A_DAY = 24 * 60 * 60;
+
 export const senses: Senses = {
   probe: async ({ awayAfter }) => {
-    const idle = await browser.idle.queryState(awayAfter * 60);
-    return {
-      idle,
-      audible: idle === "idle" && (await browser.tabs.query({ audible: true })).length > 0,
-      pageOpen: await isPageOpen(),
-    };
+    const [idle, pageOpen] = await Promise.all([browser.idle.queryState(awayAfter * 60), isPageOpen()]);
+    const audible = idle === "idle" && (await browser.tabs.query({ audible: true })).length > 0;
+    return { idle, audible, pageOpen };
   },
   watchIdle: async (minutes) => {
-    browser.idle.setDetectionInterval(minutes * 60);
+    browser.idle.setDetectionInterval(minutes === null ? A_DAY : minutes * 60);
   },
 };
 

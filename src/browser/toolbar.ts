@@ -7,8 +7,14 @@ const SIZES = [16, 32, 48];
 const BADGE_GROUND = "#a85a26";
 const BADGE_INK = "#ffffff";
 
+const SHOWN = "shownToolbar";
+
 export const toolbar: Toolbar = {
   show: async ({ icon, badge, title }) => {
+    // The icon is forgotten at the same times as the session's storage, so what is noted there still shows.
+    const wanted = JSON.stringify({ icon, badge, title });
+    const { [SHOWN]: shown } = await browser.storage.session.get(SHOWN);
+    if (shown === wanted) return;
     const name = icon.look === "grey" ? "grey" : `${icon.look === "quiet" ? "quiet" : "stage"}-${icon.stage}`;
     await Promise.all([
       browser.action.setIcon({
@@ -19,5 +25,6 @@ export const toolbar: Toolbar = {
       browser.action.setBadgeTextColor({ color: BADGE_INK }),
       browser.action.setTitle({ title: titleWords(say, language(), title) }),
     ]);
+    await browser.storage.session.set({ [SHOWN]: wanted });
   },
 };

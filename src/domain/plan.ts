@@ -5,7 +5,7 @@ import { noticeButtons, type NoticeButton } from "./prompting/prompt.ts";
 import { reminders, type ReminderId, type ReminderKind } from "./reminder.ts";
 import type { Context, Moment, State } from "./state.ts";
 import { MINUTE, type Instant, type Ms } from "./time.ts";
-import { nextWake, STAGES } from "./wake.ts";
+import { STAGES } from "./wake.ts";
 
 export type Stage = 0 | 1 | 2 | 3 | 4;
 export type Look = "plain" | "quiet" | "grey";
@@ -40,17 +40,20 @@ export interface Plan {
   icon: { stage: Stage; look: Look };
   badge: { due: number; minutes: number | null };
   title: Title;
+  /** After how many minutes without input to hear of it; null while it makes no difference. */
+  idleAfter: number | null;
   /** The prompt or break that wants a window it has not yet got. */
   page: string | null;
 }
 
 export function plan(state: State, context: Context): Plan {
   return {
-    wakeAt: nextWake(state, context),
+    wakeAt: state.wakeAt,
     notice: noticeOf(state, context),
     icon: { stage: stageOf(state, context), look: lookOf(state) },
     badge: badgeOf(state, context),
     title: titleOf(state, context),
+    idleAfter: state.pause === null ? context.settings.awayAfter : null,
     page: pageOf(state),
   };
 }

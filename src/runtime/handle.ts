@@ -10,14 +10,24 @@ import { BACKUP, dayKey, readDay, readSaved, SETTINGS, STATE } from "../snapshot
 import type { Ports, Reply } from "./ports.ts";
 import { reconcile, troubleOf } from "./reconcile.ts";
 
-/** Handles one event: load, step, save everything in one write, then make the browser match. */
-export async function handle(ports: Ports, event: Event): Promise<Reply> {
+/**
+ * Handles one event: load, step, save everything in one write, then make the browser match. Whoever sent a
+ * command is answered as soon as it is saved.
+ */
+export async function handle(
+  ports: Ports,
+  event: Event,
+  answer: (reply: Reply) => void = () => {},
+): Promise<void> {
   const now = ports.clock.now();
   const zone = ports.clock.zone();
   const raw = await ports.store.load([STATE, SETTINGS, BACKUP]);
   const saved = readSaved(raw, now, zone);
   const settings = isAmendment(event) ? amended(saved.settings, event) : saved.settings;
-  if ("refused" in settings) return { error: { field: settings.refused } };
+  if ("refused" in settings) {
+    answer({ error: { field: settings.refused } });
+    return;
+  }
 
   const context = { now, zone, settings, world: await ports.senses.probe(settings) };
   const { state, records } = saved.state === null ? begin(context) : step(saved.state, event, context);
@@ -34,8 +44,8 @@ export async function handle(ports: Ports, event: Event): Promise<Reply> {
     await ports.troubles.set([troubleOf("storage", error)]);
     throw error;
   }
-  await ports.troubles.set(await reconcile(ports, plan(mended, context), settings));
-  return { ok: true };
+  answer({ ok: true });
+  await ports.troubles.set(await reconcile(ports, plan(mended, context)));
 }
 
 function changed(state: State, settings: Settings, withSettings: boolean): Record<string, unknown> {

@@ -25,8 +25,8 @@ export interface Store {
 export interface Senses {
   /** The facts of this moment. */
   probe(settings: Settings): Promise<World>;
-  /** Asks the browser to report when input has been missing for so many minutes. */
-  watchIdle(minutes: number): Promise<void>;
+  /** Asks the browser to report when input has been missing for so many minutes; null: not to report it. */
+  watchIdle(minutes: number | null): Promise<void>;
 }
 
 export interface Alarm {

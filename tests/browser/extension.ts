@@ -160,7 +160,10 @@ export class Limber {
     await this.send({ command: "look" });
     await this.background.evaluate(
       ([name, ...args]) => {
-        const events = chrome.notifications as unknown as Record<string, { dispatch(...of: unknown[]): void }>;
+        const events = chrome.notifications as unknown as Record<
+          string,
+          { dispatch(...of: unknown[]): void }
+        >;
         events[name as string]?.dispatch(...args);
       },
       [event, ...details],

@@ -101,6 +101,11 @@ describe("wakes", () => {
     expect(mostInAnHour(story)).toBeLessThanOrEqual(29 + 2);
   });
 
+  test("a countdown in the badge wakes when its minutes change", () => {
+    const { rang } = aDay("09:00", { ...only("posture"), badge: "countdown" }).at("09:05");
+    expect(rang).toEqual(["09:01", "09:02", "09:03", "09:04", "09:05"]);
+  });
+
   test("a countdown does not wake while the badge shows something else", () => {
     const { rang } = aDay("09:00", { ...only("posture"), badge: "countdown" }).at("10:00");
     expect(rang.filter((time) => time > "09:30")).toEqual(["09:40", "09:55"]);

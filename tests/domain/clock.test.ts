@@ -89,6 +89,14 @@ describe("a new day", () => {
     story.expectDiary("03:50-04:00 sat", "04:00-04:10 sat");
   });
 
+  test("that passed unseen has begun at its hour, not when the engine looked", () => {
+    aDay("2026-05-06 02:00", only("posture"))
+      .at("02:30")
+      .pause({ minutes: 150 })
+      .at("05:00")
+      .expectNoted("02:30-04:00 held by paused: posture");
+  });
+
   test("withdraws the open prompt", () => {
     aDay("2026-05-06 03:25", only("posture"))
       .at("03:59")
@@ -97,7 +105,7 @@ describe("a new day", () => {
       .expectNoPrompt();
   });
 
-  test("that passed asleep has begun at its hour, not when the machine woke", () => {
+  test("that passed asleep ends what was to end with it", () => {
     aDay("22:00", only("posture"))
       .locks()
       .quiet("tomorrow")

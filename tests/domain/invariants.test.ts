@@ -106,7 +106,11 @@ describe("never late", () => {
       const look = (machine: Machine): void => {
         const { state, context, now, world, settings } = machine;
         const recent = state.prompted.filter((at) => at > now - HOUR).length;
-        const limited = recent >= settings.promptsPerHour && state.prompt === null;
+        // The limit lets the prompt that has come to the person grow; one in the icon has not come to them.
+        const loud = reminders(settings).some(
+          ({ id, surface }) => surface !== "icon" && state.prompt?.members.includes(id),
+        );
+        const limited = recent >= settings.promptsPerHour && !loud;
         const free =
           world.idle === "active" &&
           state.break === null &&
@@ -191,8 +195,8 @@ describe("the hourly limit", () => {
           announced = announced.map((at) => at - setBack).filter((at) => at > now - HOUR);
           const { notice, page } = plan(state, context);
           const showing = notice?.prompt ?? (state.break === null ? page : null);
-          // What the person opens or makes louder themselves does not come to them.
-          const byHand = "command" in event && ["open", "changeSettings"].includes(event.command);
+          // What the person opens does not come to them.
+          const byHand = "command" in event && event.command === "open";
           if (showing !== null && showing !== shown && !byHand) {
             announced.push(now);
             must(

@@ -78,9 +78,7 @@ describe("unrelated settings", () => {
       fc.property(tale([...awake, "amend"], 8), changes, (story, some) => {
         const machine = tell(story);
         const change = Object.fromEntries(
-          Object.entries(some).filter(
-            ([name]) => name !== "dayStart" && name !== "soundMeansSitting" && name !== "awayAfter",
-          ),
+          Object.entries(some).filter(([name]) => name !== "dayStart" && name !== "soundMeansSitting"),
         );
         const settings = { ...machine.settings, ...change };
         const kept = step(machine.state, { command: "look" }, machine.context).state;

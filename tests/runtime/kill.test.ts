@@ -119,7 +119,9 @@ describe.each(stories)("killed at any port call: $name", (story) => {
     expect(calls).toBeGreaterThan(20);
     for (let call = 0; call < calls; call += 1) {
       const killed = await run(story, call, when);
-      expect(outcome(killed), `${when} call ${call}: ${undisturbed.calls[call]}`).toEqual(outcome(undisturbed));
+      expect(outcome(killed), `${when} call ${call}: ${undisturbed.calls[call]}`).toEqual(
+        outcome(undisturbed),
+      );
     }
   });
 });

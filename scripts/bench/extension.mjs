@@ -1,0 +1,148 @@
+// An extension as it is measured: its worker stopped and started again, its popup opened, its heaps weighed.
+
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+
+/** What Limber's pages ask of its worker when they open. */
+const QUESTION = JSON.stringify({ command: "look" });
+
+/** Long enough for the browser to have put away what it was told to stop or close. */
+const SETTLED_MS = 300;
+
+/** Follows all the workers of a browser, whether they run or not. */
+export class Workers {
+  #versions = new Map();
+
+  static async of(chromium) {
+    const workers = new Workers();
+    const tab = await chromium.newTab();
+    workers.session = tab.session;
+    workers.chromium = chromium;
+    chromium.onEvent(({ method, params }) => {
+      if (method !== "ServiceWorker.workerVersionUpdated") return;
+      for (const version of params.versions) workers.#versions.set(version.scriptURL, version);
+    });
+    await chromium.send("ServiceWorker.enable", {}, tab.session);
+    return workers;
+  }
+
+  /** The address of the worker whose script has this name. */
+  async find(script) {
+    const found = () => [...this.#versions.keys()].find((url) => url.endsWith(`/${script}`));
+    await until(() => found() !== undefined, `${script} is installed`);
+    return found();
+  }
+
+  targetOf(url) {
+    return this.#versions.get(url).targetId;
+  }
+
+  /** Stops a worker, again if need be: one that was just installed is started anew for what waits for it. */
+  async stop(url) {
+    const isStopped = () => this.#versions.get(url).runningStatus === "stopped";
+    await until(async () => {
+      if (isStopped()) return true;
+      const { versionId } = this.#versions.get(url);
+      await this.chromium.send("ServiceWorker.stopWorker", { versionId }, this.session);
+      await pause(SETTLED_MS);
+      return isStopped();
+    }, "the worker has stopped");
+  }
+}
+
+export class Extension {
+  static async installed(chromium, workers, folder) {
+    const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8"));
+    const extension = new Extension();
+    extension.chromium = chromium;
+    extension.workers = workers;
+    extension.worker = await workers.find(manifest.background.service_worker);
+    extension.popup = new URL(manifest.action.default_popup, extension.worker).href;
+    // The manifest, shown as text, runs no script of the extension, yet may send its worker a message.
+    extension.probe = new URL("manifest.json", extension.worker).href;
+    return extension;
+  }
+
+  /** Milliseconds from a message to the answer of a worker that was stopped. The page it is sent from is open. */
+  async coldReply() {
+    await this.workers.stop(this.worker);
+    const tab = await this.#opened(this.probe);
+    await pause(SETTLED_MS);
+    const took = await tab.evaluate(askedAndTimed);
+    await tab.close();
+    return took;
+  }
+
+  /**
+   * Milliseconds from the navigation to the popup's first paint with something in it. Nothing else of the
+   * extension is there, neither page nor worker, as when a person clicks its icon.
+   */
+  async firstPaint() {
+    await this.workers.stop(this.worker);
+    const tab = await this.#opened(this.popup);
+    const paint = await tab.evaluate(firstPaintSeen);
+    // What the popup asks of the worker comes after its first frame; the next round must find it answered.
+    await pause(SETTLED_MS);
+    await tab.close();
+    return paint;
+  }
+
+  /** Megabytes of JavaScript in use in the worker after it was woken and has answered. */
+  async workerHeap() {
+    const tab = await this.#opened(this.probe);
+    await this.workers.stop(this.worker);
+    await tab.evaluate(askedAndTimed);
+    const session = await this.chromium.attach(this.workers.targetOf(this.worker));
+    const heap = await this.#heap(session);
+    await this.chromium.send("Target.detachFromTarget", { sessionId: session });
+    await tab.close();
+    return heap;
+  }
+
+  /** Megabytes of JavaScript in use in the open popup, the extension's only page. */
+  async popupHeap() {
+    await this.workers.stop(this.worker);
+    const tab = await this.#opened(this.popup);
+    await tab.evaluate(firstPaintSeen);
+    await pause(SETTLED_MS);
+    const heap = await this.#heap(tab.session);
+    await tab.close();
+    return heap;
+  }
+
+  async #heap(session) {
+    await this.chromium.send("HeapProfiler.enable", {}, session);
+    await this.chromium.send("HeapProfiler.collectGarbage", {}, session);
+    const { usedSize } = await this.chromium.send("Runtime.getHeapUsage", {}, session);
+    return usedSize / 1e6;
+  }
+
+  async #opened(url) {
+    const tab = await this.chromium.newTab();
+    await tab.goto(url);
+    return tab;
+  }
+}
+
+const askedAndTimed = `(async () => {
+  const asked = performance.now();
+  const answer = await chrome.runtime.sendMessage(${QUESTION});
+  const took = performance.now() - asked;
+  if (!answer?.ok) throw new Error("the worker answered " + JSON.stringify(answer));
+  return took;
+})()`;
+
+const firstPaintSeen = `new Promise((resolve) => {
+  const seen = () => performance.getEntriesByName("first-contentful-paint")[0];
+  const observer = new PerformanceObserver(() => seen() && resolve(seen().startTime));
+  observer.observe({ type: "paint", buffered: true });
+})`;
+
+async function until(condition, what) {
+  const givenUp = Date.now() + 15_000;
+  while (!(await condition())) {
+    if (Date.now() > givenUp) throw new Error(`waited in vain until ${what}`);
+    await pause(10);
+  }
+}

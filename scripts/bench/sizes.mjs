@@ -1,0 +1,53 @@
+// How large a build is: what each part loads before it can begin, and the whole package.
+
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { gzipSync } from "node:zlib";
+import { zipSync } from "fflate";
+import { parseAst } from "vite";
+
+/** Bytes, gzipped, of all JavaScript that the worker loads. */
+export async function workerScripts(build, manifest) {
+  return gzipped(await withImports([join(build, manifest.background.service_worker)]));
+}
+
+/** Bytes, gzipped, of all that the popup's page loads at once: its JavaScript, and its style sheets. */
+export async function popupLoad(build, manifest) {
+  const file = join(build, manifest.action.default_popup);
+  const html = await readFile(file, "utf8");
+  const named = (pattern) =>
+    [...html.matchAll(pattern)].map(([, path]) => join(path.startsWith("/") ? build : dirname(file), path));
+  return {
+    scripts: await gzipped(await withImports(named(/<script[^>]* src="([^"]+)"/g))),
+    styles: await gzipped(named(/<link[^>]* rel="stylesheet"[^>]* href="([^"]+)"/g)),
+  };
+}
+
+/** Bytes of the package as a store receives it, and how many files it has. */
+export async function packaged(build) {
+  const entries = await readdir(build, { recursive: true, withFileTypes: true });
+  const files = {};
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    files[relative(build, path)] = await readFile(path);
+  }
+  return { bytes: zipSync(files, { level: 9 }).length, files: Object.keys(files).length };
+}
+
+/** These modules and all that they import, directly or not, before they run. */
+async function withImports(modules) {
+  const reached = new Set(modules);
+  for (const module of reached) {
+    const { body } = parseAst(await readFile(module, "utf8"));
+    for (const { source } of body) {
+      // Only imports and exports of another module's names have a source; `import()` loads later.
+      if (source) reached.add(join(dirname(module), source.value));
+    }
+  }
+  return [...reached];
+}
+
+async function gzipped(files) {
+  const contents = await Promise.all(files.map((file) => readFile(file)));
+  return contents.reduce((sum, content) => sum + gzipSync(content).length, 0);
+}
