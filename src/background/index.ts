@@ -7,10 +7,10 @@ import { notices, onNotice } from "../browser/notices.ts";
 import { onIdleChange, senses } from "../browser/senses.ts";
 import { store, troubles } from "../browser/store.ts";
 import { toolbar } from "../browser/toolbar.ts";
-import type { Event } from "../domain/event.ts";
+import type { Event, Request } from "../domain/event.ts";
 import { handle } from "../runtime/handle.ts";
 import { Mailbox } from "../runtime/mailbox.ts";
-import { readCommand } from "../snapshot/command.ts";
+import { readRequest } from "../snapshot/command.ts";
 
 /*
  * The table of contents: every listener, registered in the worker's first turn so that each can wake it,
@@ -23,9 +23,9 @@ const mailbox = new Mailbox();
 /** Nobody waits for a signal: what went wrong is in the popup already, and the next wake tries again. */
 const signal = (event: Event) =>
   void mailbox.post(() => handle(ports, event)).catch((error: unknown) => console.error(error));
-const command = (event: Event) =>
+const answered = (request: Request) =>
   new Promise((answer, refuse) => {
-    mailbox.post(() => handle(ports, event, answer)).catch(refuse);
+    mailbox.post(() => handle(ports, request, answer)).catch(refuse);
   });
 const woke = () => signal({ signal: "woke" });
 
@@ -40,6 +40,6 @@ onNotice({
   closed: (prompt) => signal({ signal: "noticeClosed", prompt }),
 });
 onMessage(async (message) => {
-  const read = readCommand(message);
-  return "error" in read ? read : command(read.command);
+  const read = readRequest(message);
+  return "error" in read ? read : answered(read.request);
 });

@@ -27,7 +27,7 @@ export const line: Line = {
       if (keys.some((key) => key in changes)) listener();
     });
   },
-  send: (command) => browser.runtime.sendMessage(command),
+  send: (request) => browser.runtime.sendMessage(request),
 };
 
 async function knownTroubles(): Promise<Trouble[]> {

@@ -13,7 +13,7 @@ export interface Refused {
   refused: SettingName | "own";
 }
 
-export function isAmendment(event: Event): event is Amendment {
+export function isAmendment(event: Event | Amendment): event is Amendment {
   if (!("command" in event)) return false;
   switch (event.command) {
     case "changeSettings":

@@ -35,10 +35,9 @@ export type Command =
   | { command: "endQuiet" }
   | { command: "pause"; length: HoldLength }
   | { command: "endPause" }
-  | { command: "dismissMended" }
-  | Amendment;
+  | { command: "dismissMended" };
 
-/** A change of the settings. It is checked and applied before the engine sees the event. */
+/** A change of the settings, which the person asks for like a command. */
 export type Amendment =
   | { command: "changeSettings"; changes: SettingChanges }
   | { command: "resetSettings" }
@@ -46,6 +45,9 @@ export type Amendment =
   | { command: "removeReminder"; id: string };
 
 export type Event = Signal | Command;
+
+/** Anything a page may ask for. */
+export type Request = Command | Amendment;
 
 /** The most minutes a hold or a snooze can be asked for. */
 export const LONGEST_HOLD_MINUTES = 24 * 60;

@@ -44,10 +44,6 @@ function pressed(state: State, id: string, button: number, at: number, context: 
 function obeyed(state: State, event: Command, context: Context, note: Note): State {
   switch (event.command) {
     case "look":
-    case "changeSettings":
-    case "resetSettings":
-    case "keepReminder":
-    case "removeReminder":
       return state;
     case "start":
       if (event.prompt !== null && event.prompt !== state.prompt?.id) return state;

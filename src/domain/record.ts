@@ -11,6 +11,7 @@ export type DayRecord =
   | { kind: "sat"; from: Instant; until: Instant }
   | { kind: "rested"; from: Instant; until: Instant }
   | { kind: "prompted"; at: Instant; prompt: string; members: ReminderId[] }
+  | { kind: "joined"; at: Instant; prompt: string; members: ReminderId[] }
   | { kind: "answered"; at: Instant; prompt: string; members: ReminderId[]; answer: Answer }
   | { kind: "break"; from: Instant; until: Instant; members: ReminderId[]; outcome: BreakOutcome }
   | { kind: "done"; at: Instant; reminder: ReminderId }

@@ -1,14 +1,15 @@
 import { dayOf } from "./calendar.ts";
-import { dayTurned, firstOfDay, newDay } from "./counting/day.ts";
-import { gone, isGap, observed } from "./counting/presence.ts";
+import { dayTurned, firstOfDay, goneBack, newDay, redated } from "./counting/day.ts";
+import { gapBegan, gone, isGap, observed } from "./counting/presence.ts";
 import { running } from "./counting/run.ts";
 import { setBack } from "./counting/set-back.ts";
 import type { Event } from "./event.ts";
 import { keptUp, watched } from "./holding/keep.ts";
 import { breakEnds, taken } from "./prompting/break.ts";
-import { expired, offered, promptExpires, stillWanted } from "./prompting/prompt.ts";
+import { expired, offered, promptExpires, reconsidered, stillWanted } from "./prompting/prompt.ts";
 import { reacted } from "./react.ts";
 import type { Filed, Note } from "./record.ts";
+import type { Settings } from "./settings.ts";
 import { newState, type Context, type State } from "./state.ts";
 import { earliest, type Instant } from "./time.ts";
 import { nextWake } from "./wake.ts";
@@ -29,8 +30,11 @@ export function step(before: State, event: Event, context: Context): Stepped {
   const { now } = context;
 
   let state = before.seenAt > now ? setBack(before, before.seenAt - now) : before;
+  if (goneBack(state, context)) state = redated(state, context, note);
   if (isGap(state, context, "signal" in event && event.signal === "browserStarted")) {
-    state = settled(gone(state, state.seenAt), { ...context, now: state.seenAt }, note);
+    const began = gapBegan(state, context);
+    state = passed(state, { ...context, now: began }, note);
+    state = settled(gone(state, began), { ...context, now: began }, note);
   }
   state = passed(state, context, note);
   state = settled(observed(watched(state, context), context, note), context, note);
@@ -38,6 +42,21 @@ export function step(before: State, event: Event, context: Context): Stepped {
   state = watched(offered(state, context, note), context);
   state = { ...state, seenAt: now };
   return { state: { ...state, wakeAt: nextWake(state, context) }, records };
+}
+
+/**
+ * What is true after a change of settings. Until now the old ones held; the day goes on under whatever date the
+ * new ones give it, and an open prompt is looked at again.
+ */
+export function stepInto(settings: Settings, before: State, context: Context): Stepped {
+  const woke = { signal: "woke" } as const;
+  const records: Filed[] = [];
+  const note: Note = (day, record) => records.push({ day, record });
+  const changed = { ...context, settings };
+  const until = step(before, woke, context);
+  const today = redated(until.state, changed, note);
+  const after = step(reconsidered(today, context.settings, changed, note), woke, changed);
+  return { state: after.state, records: [...until.records, ...records, ...after.records] };
 }
 
 /** The state at the very first start, with everything counting. */

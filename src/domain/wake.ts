@@ -11,8 +11,8 @@ import { earliest, MINUTE, type Instant, type Ms } from "./time.ts";
 /** Shares of the posture interval at which the icon slumps by one stage. */
 export const STAGES = [0.25, 0.5, 0.75, 1] as const;
 
-/** While the person is away their return is reported; this is for the day it is not. */
-const SAFETY: Ms = 15 * MINUTE;
+/** At least so often it is made sure who is there: returns go unreported, and a gap counts from the last event. */
+const HEARTBEAT: Ms = 15 * MINUTE;
 
 /**
  * The one moment at which to look again: the earliest at which anything would change. Null only while
@@ -29,7 +29,7 @@ export function nextWake(state: State, context: Context): Instant | null {
       dayEnd(state, context),
       promptExpires(state, context.settings),
       nextLook(state, now),
-      state.presence.is === "away" ? now + SAFETY : null,
+      reminders(context.settings).length === 0 ? null : now + HEARTBEAT,
       ...changes(state, context),
     ].filter(later),
   );

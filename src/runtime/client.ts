@@ -1,4 +1,4 @@
-import type { Command } from "../domain/event.ts";
+import type { Request } from "../domain/event.ts";
 import { readSaved, type Saved } from "../snapshot/saved.ts";
 import type { Clock, Line, Reply, Trouble } from "./ports.ts";
 
@@ -28,11 +28,11 @@ export class Client {
    * Sends a command and waits for it to be saved. A worker that dies with a command in its hands gives no
    * answer; the command is sent once more, which is harmless because commands name what they answer.
    */
-  async send(command: Command): Promise<Reply> {
+  async send(request: Request): Promise<Reply> {
     try {
-      return reply(await this.line.send(command));
+      return reply(await this.line.send(request));
     } catch {
-      return reply(await this.line.send(command));
+      return reply(await this.line.send(request));
     }
   }
 }

@@ -1,10 +1,10 @@
 import { amended, isAmendment } from "../domain/amend.ts";
-import type { Event } from "../domain/event.ts";
+import type { Amendment, Event } from "../domain/event.ts";
 import { plan } from "../domain/plan.ts";
 import type { Filed } from "../domain/record.ts";
 import { differing, type Settings } from "../domain/settings.ts";
-import type { State } from "../domain/state.ts";
-import { begin, step } from "../domain/step.ts";
+import type { Context, State } from "../domain/state.ts";
+import { begin, step, stepInto, type Stepped } from "../domain/step.ts";
 import { MINUTE } from "../domain/time.ts";
 import { BACKUP, dayKey, readDay, readSaved, SETTINGS, STATE } from "../snapshot/saved.ts";
 import type { Ports, Reply } from "./ports.ts";
@@ -16,7 +16,7 @@ import { reconcile, troubleOf } from "./reconcile.ts";
  */
 export async function handle(
   ports: Ports,
-  event: Event,
+  event: Event | Amendment,
   answer: (reply: Reply) => void = () => {},
 ): Promise<void> {
   const now = ports.clock.now();
@@ -29,8 +29,9 @@ export async function handle(
     return;
   }
 
-  const context = { now, zone, settings, world: await ports.senses.probe(settings) };
-  const { state, records } = saved.state === null ? begin(context) : step(saved.state, event, context);
+  const world = await ports.senses.probe(saved.settings);
+  const context = { now, zone, settings: saved.settings, world };
+  const { state, records } = stepped(saved.state, event, context, settings);
   const mended =
     saved.damaged.length === 0 ? state : { ...state, mended: { at: now, fields: saved.damaged } };
   try {
@@ -45,7 +46,17 @@ export async function handle(
     throw error;
   }
   answer({ ok: true });
-  await ports.troubles.set(await reconcile(ports, plan(mended, context)));
+  await ports.troubles.set(await reconcile(ports, plan(mended, { ...context, settings })));
+}
+
+function stepped(
+  state: State | null,
+  event: Event | Amendment,
+  context: Context,
+  settings: Settings,
+): Stepped {
+  if (state === null) return begin({ ...context, settings });
+  return isAmendment(event) ? stepInto(settings, state, context) : step(state, event, context);
 }
 
 function changed(state: State, settings: Settings, withSettings: boolean): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import type { Command } from "../domain/event.ts";
+import type { Request } from "../domain/event.ts";
 import type { Notice, Plan } from "../domain/plan.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { World } from "../domain/state.ts";
@@ -82,5 +82,5 @@ export interface Line {
   /** What is known to be wrong at the moment. */
   troubles(): Promise<Trouble[]>;
   onChange(what: "saved" | "troubles", listener: () => void): void;
-  send(command: Command): Promise<unknown>;
+  send(request: Request): Promise<unknown>;
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Command } from "../domain/event.ts";
+import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Request } from "../domain/event.ts";
 import { ownId, reminderId } from "./reminder-id.ts";
 import { ownReminder, settingChanges } from "./settings.ts";
 
@@ -11,7 +11,7 @@ const length = v.union([
   v.strictObject({ minutes: minutes(LONGEST_HOLD_MINUTES) }),
 ]);
 
-const is = <const Name extends Command["command"]>(command: Name) => v.literal(command);
+const is = <const Name extends Request["command"]>(command: Name) => v.literal(command);
 const schema = v.variant("command", [
   v.strictObject({ command: is("look") }),
   v.strictObject({ command: is("start"), prompt: v.nullable(name), reminder: v.nullable(reminderId) }),
@@ -45,9 +45,9 @@ export interface CommandError {
 }
 
 /** A message of any shape as a command, or the name of the field that is wrong. */
-export function readCommand(raw: unknown): { command: Command } | { error: CommandError } {
+export function readRequest(raw: unknown): { request: Request } | { error: CommandError } {
   const read = v.safeParse(schema, raw);
-  if (read.success) return { command: read.output as Command };
+  if (read.success) return { request: read.output as Request };
   const path = read.issues[0].path?.map(({ key }) => String(key)) ?? [];
   return { error: { field: path.at(-1) ?? "command" } };
 }

@@ -40,7 +40,7 @@ describe("the one alarm", () => {
   });
 
   test("exists while anything is enabled and not paused for ever", () => {
-    aDay("09:00", only("water")).at("09:30").drank().expectWake("10:30");
+    aDay("09:00", only("water")).at("09:30").drank().expectWake("09:45");
     aDay("09:00").pause("untilEnded").expectWake(null).endPause().expectWake("09:07:30");
     aDay("09:00").start("posture").expectWake("09:02");
     aDay("09:00", only()).expectWake("04:00");

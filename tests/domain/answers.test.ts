@@ -118,7 +118,7 @@ describe("a snooze", () => {
       .at("09:32")
       .expectPrompt("own:a")
       .at("09:35")
-      .expectPrompt("own:a", "posture");
+      .expectPrompt("posture", "own:a");
   });
 
   test("does not come along early even where the merge window would reach it", () => {

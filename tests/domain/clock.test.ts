@@ -48,13 +48,13 @@ describe("a clock that jumps", () => {
     expect(story.state.glasses).toEqual([]);
   });
 
-  test("back to the day before is a new day, with at most one prompt", () => {
+  test("back to the day before is still the same day: nothing starts afresh", () => {
     aDay("09:00")
       .at("09:29")
       .clockSetTo("2026-05-04 09:00")
-      .expectCounted({ posture: 0 })
-      .later(29)
-      .expectTimes(0, "prompted");
+      .expectCounted({ posture: 22.5 })
+      .later(7.5)
+      .expectPrompt("posture", "water");
   });
 
   test("forward is a gap", () => {

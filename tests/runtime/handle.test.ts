@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Event } from "../../src/domain/event.ts";
+import type { Amendment, Event } from "../../src/domain/event.ts";
 import type { State } from "../../src/domain/state.ts";
 import { handle } from "../../src/runtime/handle.ts";
+import type { Reply } from "../../src/runtime/ports.ts";
 import { FakeBrowser } from "../support/fake-ports.ts";
 
 const MINUTE = 60_000;
@@ -21,6 +22,12 @@ async function until(browser: FakeBrowser, now: number): Promise<void> {
     await handle(browser.ports, woke);
   }
   browser.now = now;
+}
+
+async function replyTo(browser: FakeBrowser, event: Event | Amendment): Promise<Reply | null> {
+  let reply: Reply | null = null;
+  await handle(browser.ports, event, (given) => (reply = given));
+  return reply;
 }
 
 const state = (browser: FakeBrowser) => browser.stored["state"] as State;
@@ -85,7 +92,7 @@ describe("an event", () => {
       browser.interfere = (call) => {
         if (call === refused) throw new Error("no");
       };
-      await expect(handle(browser.ports, woke)).resolves.toEqual({ ok: true });
+      expect(await replyTo(browser, woke)).toEqual({ ok: true });
       expect(browser.troubles).toHaveLength(1);
       expect(browser.calls).toEqual(expect.arrayContaining(["alarm", "notice", "toolbar", "watchIdle"]));
       expect(state(browser).prompt).not.toBeNull();
@@ -106,6 +113,36 @@ describe("an event", () => {
   });
 });
 
+describe("an answer", () => {
+  test("comes when the command is saved, before the browser is made to match", async () => {
+    const browser = await installed();
+    browser.calls = [];
+    await handle(browser.ports, { command: "quiet", length: "tomorrow" }, () => browser.calls.push("answer"));
+    const order = ["save", "answer", "alarm", "toolbar"].map((call) => browser.calls.indexOf(call));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order[0]).toBeGreaterThan(-1);
+  });
+
+  test("never comes for what could not be saved", async () => {
+    const browser = await installed();
+    browser.interfere = (call) => {
+      if (call === "save") throw new Error("full");
+    };
+    const answers: Reply[] = [];
+    const handled = handle(browser.ports, { command: "drank", at: 1 }, (reply) => answers.push(reply));
+    await expect(handled).rejects.toThrow("full");
+    expect(answers).toEqual([]);
+  });
+});
+
+test("while paused the browser is not to report who comes and goes", async () => {
+  const browser = await installed();
+  await handle(browser.ports, { command: "pause", length: "untilEnded" });
+  expect([browser.idleMinutes, browser.alarm]).toEqual([null, null]);
+  await handle(browser.ports, { command: "endPause" });
+  expect(browser.idleMinutes).toBe(3);
+});
+
 describe("settings", () => {
   test("a change is saved, as far as it differs from the defaults", async () => {
     const browser = await installed();
@@ -116,9 +153,9 @@ describe("settings", () => {
 
   test("more than three litres a day are refused, with the field at fault", async () => {
     const browser = await installed();
-    const change = (changes: object) => handle(browser.ports, { command: "changeSettings", changes });
-    await expect(change({ waterGlass: 500 })).resolves.toEqual({ ok: true });
-    await expect(change({ waterGoal: 10 })).resolves.toEqual({ error: { field: "waterGoal" } });
+    const change = (changes: object) => replyTo(browser, { command: "changeSettings", changes });
+    expect(await change({ waterGlass: 500 })).toEqual({ ok: true });
+    expect(await change({ waterGoal: 10 })).toEqual({ error: { field: "waterGoal" } });
     expect(browser.stored["settings"]).toEqual({ waterGlass: 500 });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Event } from "../../src/domain/event.ts";
+import type { Amendment, Event } from "../../src/domain/event.ts";
 import type { State } from "../../src/domain/state.ts";
 import { handle } from "../../src/runtime/handle.ts";
 import { FakeBrowser, Killed } from "../support/fake-ports.ts";
@@ -9,7 +9,11 @@ const START = Date.UTC(2026, 10, 23, 8);
 const woke: Event = { signal: "woke" };
 
 /** A part of a working day: what happens when, besides the alarm. */
-type Story = { name: string; events: [minute: number, event: (state: State) => Event][]; until: number };
+type Story = {
+  name: string;
+  events: [minute: number, event: (state: State) => Event | Amendment][];
+  until: number;
+};
 
 const stories: Story[] = [
   { name: "a prompt comes and expires", events: [], until: 45 },
@@ -57,7 +61,7 @@ async function run(story: Story, killAt: number | null, when: "before" | "after"
     }
   };
   // A worker that died is started again by the next event; nothing of the old one goes on.
-  const post = async (event: Event): Promise<boolean> => {
+  const post = async (event: Event | Amendment): Promise<boolean> => {
     dead = false;
     try {
       await handle(browser.ports, event);

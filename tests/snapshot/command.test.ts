@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readCommand } from "../../src/snapshot/command.ts";
+import { readRequest } from "../../src/snapshot/command.ts";
 
 const reminder = {
   id: "a-1",
@@ -23,7 +23,7 @@ describe("a command of the right shape is read as it is", () => {
     { command: "changeSettings", changes: { postureInterval: 5, theme: "dark" } },
     { command: "keepReminder", reminder },
   ])("$command", (command) => {
-    expect(readCommand(command)).toEqual({ command });
+    expect(readRequest(command)).toEqual({ request: command });
   });
 });
 
@@ -50,15 +50,15 @@ describe("a command of the wrong shape gets an error with the field's name", () 
     ["a reminder that cannot be", { command: "done", reminder: "__proto__", at: 1 }, "reminder"],
     ["an id that is no id", { command: "removeReminder", id: "a b" }, "id"],
   ])("%s", (_name, raw, field) => {
-    expect(readCommand(raw)).toEqual({ error: { field } });
+    expect(readRequest(raw)).toEqual({ error: { field } });
   });
 });
 
 test("anything at all is answered and nothing throws", () => {
   fc.assert(
     fc.property(fc.anything(), (raw) => {
-      const read = readCommand(raw);
-      expect("error" in read || "command" in read).toBe(true);
+      const read = readRequest(raw);
+      expect("error" in read || "request" in read).toBe(true);
     }),
     { numRuns: 1_000 },
   );

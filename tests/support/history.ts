@@ -19,6 +19,8 @@ function line(record: DayRecord, at: (moment: Instant) => string): string {
       return `${at(record.from)}-${at(record.until)} ${record.kind}`;
     case "prompted":
       return `${at(record.at)} prompted ${record.members.join(", ")}`;
+    case "joined":
+      return `${at(record.at)} joined ${record.members.join(", ")}`;
     case "answered":
       return `${at(record.at)} ${record.answer} ${record.members.join(", ")}`;
     case "break":

@@ -4,7 +4,7 @@ import { plan, type Plan } from "../../src/domain/plan.ts";
 import type { Filed } from "../../src/domain/record.ts";
 import type { Settings } from "../../src/domain/settings.ts";
 import type { Context, State, World } from "../../src/domain/state.ts";
-import { begin, step } from "../../src/domain/step.ts";
+import { begin, step, stepInto, type Stepped } from "../../src/domain/step.ts";
 import type { Instant, Ms } from "../../src/domain/time.ts";
 
 /** One step of the engine: what was, what came, and what became of it. */
@@ -14,6 +14,8 @@ export interface Happened {
   context: Context;
   state: State;
   records: Filed[];
+  /** The same step once more, from a state of the caller's. */
+  again: (before: State) => Stepped;
 }
 
 /**
@@ -54,16 +56,21 @@ export class Machine {
     const { state, records } = step(before, event, context);
     this.state = state;
     this.history.push(...records);
-    this.watch({ before, event, context, state, records });
+    this.watch({ before, event, context, state, records, again: (from) => step(from, event, context) });
     return records;
   }
 
-  /** The settings change as the loop changes them: first checked and applied, then the engine hears of it. */
+  /** The settings change as the loop changes them: first checked, then the engine steps into them. */
   amend(change: Amendment): void {
     const settings = amended(this.settings, change);
     if ("refused" in settings) return;
+    const { state: before, context } = this;
+    const { state, records } = stepInto(settings, before, context);
     this.settings = settings;
-    this.send(change);
+    this.state = state;
+    this.history.push(...records);
+    const again = (from: State) => stepInto(settings, from, context);
+    this.watch({ before, event: { signal: "woke" }, context: this.context, state, records, again });
   }
 
   /** Time passes and the machine is awake: the alarm rings exactly when it was asked to, also at the end. */

@@ -5,19 +5,36 @@ import type { Note } from "../record.ts";
 import type { Settings } from "../settings.ts";
 import { NO_PROGRESS, type Context, type Progress, type State } from "../state.ts";
 import { MINUTE, type Instant, type Ms } from "../time.ts";
-import { ZERO } from "./counter.ts";
+import { afresh, ZERO } from "./counter.ts";
 
 /** The day's first glass is asked for this long after the person arrives. */
 const FIRST_GLASS: Ms = 30 * MINUTE;
 
 /**
- * When the day changed between the last event and now; null if it did not. After several days it is the
- * last change that counts; a change of zone counts as of the last event.
+ * When a new day began between the last event and now; null if none did. After several days it is the last
+ * change that counts; a change of zone counts as of the last event. A day that goes back, with the clock or
+ * across the date line, is no new day.
  */
 export function dayTurned(state: State, { now, zone, settings }: Context): Instant | null {
   const today = dayOf(now, zone, settings.dayStart);
-  if (today === state.day) return null;
+  if (today <= state.day) return null;
   return Math.min(Math.max(startOfDay(today, zone, settings.dayStart), state.seenAt), now);
+}
+
+/**
+ * The day goes on under another date: the clock, the zone or a setting has moved its beginning. Nothing starts
+ * afresh but the time at the desk, which is counted as it is recorded, date by date.
+ */
+export function redated(state: State, { now, zone, settings }: Context, note: Note): State {
+  const day = dayOf(now, zone, settings.dayStart);
+  if (day === state.day) return state;
+  boutEnded(state, now, note);
+  return { ...state, day, desk: afresh(state.desk, now) };
+}
+
+/** A date that goes back is no new day: clock or date line have only renamed it. */
+export function goneBack(state: State, { now, zone, settings }: Context): boolean {
+  return dayOf(now, zone, settings.dayStart) < state.day;
 }
 
 export function dayTurns({ now, zone, settings }: Context): Instant {
@@ -28,9 +45,7 @@ export function dayTurns({ now, zone, settings }: Context): Instant {
 export function newDay(state: State, today: string, context: Context, note: Note): State {
   const { now, settings } = context;
   const ended = closed(reportedAll(state, context, note), "withdrawn", context, note);
-  if (state.desk.since !== null && state.desk.since < now) {
-    note(state.day, { kind: "sat", from: state.desk.since, until: now });
-  }
+  boutEnded(state, now, note);
   return {
     ...ended,
     day: today,
@@ -47,4 +62,9 @@ export function newDay(state: State, today: string, context: Context, note: Note
 export function firstOfDay(settings: Settings): Record<string, Progress> {
   const counted = Math.max(0, settings.waterInterval * MINUTE - FIRST_GLASS);
   return { water: { ...NO_PROGRESS, counter: { counted, since: null } } };
+}
+
+/** The bout of sitting that is under way ends with the date it is recorded under. */
+function boutEnded({ day, desk }: State, now: Instant, note: Note): void {
+  if (desk.since !== null && desk.since < now) note(day, { kind: "sat", from: desk.since, until: now });
 }

@@ -1,7 +1,6 @@
-import { afresh } from "./counter.ts";
-import { closed } from "../prompting/prompt.ts";
+import { stoppedSince } from "../holding/holds.ts";
+import { moved, satisfied } from "../prompting/satisfy.ts";
 import type { Note } from "../record.ts";
-import type { ReminderId } from "../reminder.ts";
 import type { Context, State } from "../state.ts";
 import { HOUR, MINUTE, type Instant, type Ms } from "../time.ts";
 
@@ -24,6 +23,15 @@ export function isGap(state: State, { now }: Context, browserStarted: boolean): 
 /** Away since a moment in the past, at the earliest since the person last came. */
 export function gone(state: State, since: Instant): State {
   return { ...state, presence: { is: "away", since } };
+}
+
+/**
+ * When the gap began: at the last event, after which nobody was seen. While everything stood still by agreement
+ * nobody was expected, so there it began at the planned wake.
+ */
+export function gapBegan({ held, seenAt, wakeAt }: State, { now }: Context): Instant {
+  const stoodStill = stoppedSince(held, "all") !== null;
+  return stoodStill && wakeAt !== null && wakeAt < now ? wakeAt : seenAt;
 }
 
 /** What the probed facts say about presence. */
@@ -75,18 +83,8 @@ function returned(state: State, since: Instant, context: Context, note: Note): S
   };
   if (absence < settings.naturalBreak * MINUTE) return back;
   note(state.day, { kind: "rested", from: since, until: now });
-  const rested = afreshWhere(
-    back,
+  const rested = Object.keys(state.progress).filter(
     (id) => id === "posture" || (absence >= LONG_ABSENCE && id !== "water"),
-    now,
   );
-  return closed({ ...rested, sitting: afresh(rested.sitting, now) }, "taken", context, note);
-}
-
-function afreshWhere(state: State, which: (id: ReminderId) => boolean, now: Instant): State {
-  const progress = Object.entries(state.progress).map(([id, old]) => [
-    id,
-    which(id) ? { counter: afresh(old.counter, now), wait: null, misses: 0 } : old,
-  ]);
-  return { ...state, progress: Object.fromEntries(progress) };
+  return moved(satisfied(back, rested, "taken", context, note), ["posture"], context);
 }

@@ -1,5 +1,5 @@
 import { ZERO } from "../counting/counter.ts";
-import { drankEnough, interrupts, progressOf, readyAt, readyNow } from "./due.ts";
+import { drankEnough, dueNow, interrupts, progressOf, readyAt, readyNow } from "./due.ts";
 import type { Answer, Note } from "../record.ts";
 import { reminders, type ReminderId } from "../reminder.ts";
 import type { Settings } from "../settings.ts";
@@ -27,12 +27,10 @@ export function offered(state: State, context: Context, note: Note): State {
   const { now, settings } = context;
   if (state.held.length > 0 || now < state.settleUntil) return state;
   const ready = readyNow(state, context).map(({ id }) => id);
-  if (state.prompt !== null) return joined(state, state.prompt, ready, context);
+  if (state.prompt !== null) return joined(state, state.prompt, ready, context, note);
   if (ready.length === 0) return state;
   const joining = [...ready, ...soonReady(state, context)];
-  const members = reminders(settings)
-    .map(({ id }) => id)
-    .filter((id) => joining.includes(id));
+  const members = inOrder(joining, settings);
   const prompt: Prompt = {
     id: promptId(members, state, settings),
     members,
@@ -66,6 +64,21 @@ export function stillWanted(state: State, context: Context, note: Note): State {
     : { ...state, prompt: { ...prompt, members } };
 }
 
+/**
+ * The settings have changed under an open prompt. It is withdrawn where nothing of it is due any more, and
+ * where it now comes to the person but did not before: then it is offered anew, and counts.
+ */
+export function reconsidered(state: State, before: Settings, context: Context, note: Note): State {
+  if (state.prompt === null) return state;
+  const { members } = state.prompt;
+  const { now, settings } = context;
+  const isDue = (under: Settings) =>
+    dueNow(state, { now, settings: under }).some(({ id }) => members.includes(id));
+  const dueNoMore = isDue(before) && !isDue(settings);
+  const becomesLoud = !interrupts(members, before) && interrupts(members, settings);
+  return dueNoMore || becomesLoud ? closed(state, "withdrawn", context, note) : state;
+}
+
 /** Nobody answered: each member waits longer the more often that happened. */
 export function expired(state: State, context: Context, note: Note): State {
   const progress = { ...state.progress };
@@ -88,10 +101,11 @@ export function waitFor(reason: Wait["reason"], length: Ms): Wait {
   return { reason, length, passed: ZERO };
 }
 
-function joined(state: State, prompt: Prompt, ready: ReminderId[], context: Context): State {
+function joined(state: State, prompt: Prompt, ready: ReminderId[], context: Context, note: Note): State {
   const newcomers = ready.filter((id) => !prompt.members.includes(id));
   if (newcomers.length === 0) return state;
-  const members = [...prompt.members, ...newcomers];
+  note(state.day, { kind: "joined", at: context.now, prompt: prompt.id, members: newcomers });
+  const members = inOrder([...prompt.members, ...newcomers], context.settings);
   const becomesLoud =
     !interrupts(prompt.members, context.settings) && interrupts(newcomers, context.settings);
   const page = prompt.page === "none" && wantsWindow(newcomers, context.settings) ? "wanted" : prompt.page;
@@ -115,6 +129,13 @@ function soonReady(state: State, { now, settings }: Context): ReminderId[] {
       return ready !== null && ready > now && ready <= horizon && !snoozed;
     })
     .map(({ id }) => id);
+}
+
+/** The order in which a prompt names its members. */
+function inOrder(ids: readonly ReminderId[], settings: Settings): ReminderId[] {
+  return reminders(settings)
+    .map(({ id }) => id)
+    .filter((id) => ids.includes(id));
 }
 
 function promptId(members: readonly ReminderId[], state: State, settings: Settings): string {

@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
-import type { Command } from "../../domain/event.ts";
+import type { Request } from "../../domain/event.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { Client } from "../../runtime/client.ts";
 import type { Clock, Reply, Trouble } from "../../runtime/ports.ts";
@@ -13,7 +13,7 @@ export interface Model {
   now: ReadonlySignal<Instant>;
   /** The last command had no effect. */
   unanswered: ReadonlySignal<boolean>;
-  send: (command: Command) => Promise<Reply>;
+  send: (request: Request) => Promise<Reply>;
 }
 
 const SECOND = 1_000;
@@ -42,9 +42,9 @@ export async function follow(client: Client, clock: Clock): Promise<Model> {
     now.value = clock.now();
   }, SECOND);
 
-  const send = async (command: Command): Promise<Reply> => {
+  const send = async (request: Request): Promise<Reply> => {
     try {
-      const reply = await client.send(command);
+      const reply = await client.send(request);
       unanswered.value = false;
       return reply;
     } catch {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Command } from "../../domain/event.ts";
+import type { Request } from "../../domain/event.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { useWords } from "../kit/words.tsx";
 import type { PartProps } from "./options.tsx";
@@ -8,7 +8,7 @@ import type { PartProps } from "./options.tsx";
 export interface Undo {
   /** What was done. */
   said: string;
-  back: Command;
+  back: Request;
   /** Whether going back would still undo that step and nothing that came after it. */
   stands: (settings: Settings) => boolean;
   /** The id of the element that has the focus afterwards. */
