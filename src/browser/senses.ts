@@ -7,14 +7,19 @@ const A_DAY = 24 * 60 * 60;
 
 export const senses: Senses = {
   probe: async ({ awayAfter }) => {
-    const [idle, pageOpen] = await Promise.all([browser.idle.queryState(awayAfter * 60), isPageOpen()]);
+    const [idle, pageOpen] = await Promise.all([browser.idle.queryState(seconds(awayAfter)), isPageOpen()]);
     const audible = idle === "idle" && (await browser.tabs.query({ audible: true })).length > 0;
     return { idle, audible, pageOpen };
   },
   watchIdle: async (minutes) => {
-    browser.idle.setDetectionInterval(minutes === null ? A_DAY : minutes * 60);
+    browser.idle.setDetectionInterval(minutes === null ? A_DAY : seconds(minutes));
   },
 };
+
+/** The browser takes whole seconds only. */
+function seconds(minutes: number): number {
+  return Math.round(minutes * 60);
+}
 
 /**
  * Reports when the person goes or comes. Not in Firefox, where the listener alone restarts the background

@@ -1,6 +1,6 @@
 import { countedAt } from "./counting/counter.ts";
-import { holdKinds, type HoldReason } from "./holding/holds.ts";
-import { dueNow, interrupts, progressOf, readyAt } from "./prompting/due.ts";
+import { holdKinds, stoppedSince, type HoldReason } from "./holding/holds.ts";
+import { askingNow, interrupts, progressOf, readyAt } from "./prompting/due.ts";
 import { noticeButtons, type NoticeButton } from "./prompting/prompt.ts";
 import { reminders, type ReminderId, type ReminderKind } from "./reminder.ts";
 import type { Context, Moment, State } from "./state.ts";
@@ -88,7 +88,8 @@ function noticeOf(state: State, { settings }: Context): Notice | null {
   const { prompt } = state;
   if (prompt === null || prompt.noticeClosed || prompt.page !== "none" || state.held.length > 0) return null;
   if (!interrupts(prompt.members, settings)) return null;
-  const members = reminders(settings).filter(({ id }) => prompt.members.includes(id));
+  const all = reminders(settings);
+  const members = prompt.members.flatMap((member) => all.filter(({ id }) => id === member));
   return {
     prompt: prompt.id,
     members: members.map(named),
@@ -110,7 +111,8 @@ function lookOf({ held }: State): Look {
 }
 
 function badgeOf(state: State, context: Context): Plan["badge"] {
-  const due = dueNow(state, context).length;
+  // While everything stands still by agreement nothing is asked, not even by the badge.
+  const due = stoppedSince(state.held, "all") === null ? askingNow(state, context).length : 0;
   const next = nextReminder(state, context);
   const counting =
     context.settings.badge === "countdown" && due === 0 && state.held.length === 0 && next !== null;
@@ -121,7 +123,7 @@ function titleOf(state: State, context: Context): Title {
   const [hold] = state.held;
   return {
     hold: hold === undefined ? null : { reason: hold.reason, until: hold.until },
-    due: dueNow(state, context).map(named),
+    due: askingNow(state, context).map(named),
     next: nextReminder(state, context),
   };
 }

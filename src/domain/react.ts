@@ -5,6 +5,7 @@ import { progressOf } from "./prompting/due.ts";
 import { closed, noticeButtons, postponed, waitFor } from "./prompting/prompt.ts";
 import { moved, satisfied, undoable, withPosture } from "./prompting/satisfy.ts";
 import type { Note } from "./record.ts";
+import { reminders } from "./reminder.ts";
 import type { Context, Prompt, Span, State } from "./state.ts";
 import { HOUR, MINUTE } from "./time.ts";
 
@@ -100,7 +101,8 @@ function snoozed(state: State, id: string, minutes: number, context: Context, no
 
 /** Clicks carry their moment, so that one delivered twice counts once. */
 function did(state: State, reminder: string, at: number, context: Context, note: Note): State {
-  if (state.undo?.at === at && reminder in state.undo.counted) return state;
+  if (!reminders(context.settings).some(({ id }) => id === reminder)) return state;
+  if (state.undo?.at === at && Object.hasOwn(state.undo.progress, reminder)) return state;
   const ids = withPosture([reminder]);
   note(state.day, { kind: "done", at, reminder });
   return moved(
@@ -134,15 +136,15 @@ function undone(state: State, at: number, context: Context, note: Note): State {
   if (state.undo === null || state.undo.at !== at) return state;
   note(state.day, { kind: "undone", at: context.now, of: at });
   const progress = { ...state.progress };
-  for (const [id, counted] of Object.entries(state.undo.counted)) {
+  for (const [id, { counted, wait, misses }] of Object.entries(state.undo.progress)) {
     const { counter } = progressOf(state, id);
-    progress[id] = { counter: { ...counter, counted: counter.counted + counted }, wait: null, misses: 0 };
+    progress[id] = { counter: { ...counter, counted: counter.counted + counted }, wait, misses };
   }
   return {
     ...state,
     progress,
     sitting: { ...state.sitting, counted: state.sitting.counted + state.undo.sitting },
-    glasses: state.glasses.filter((glass) => glass.at !== at),
+    glasses: state.undo.what === "drank" ? state.glasses.filter((glass) => glass.at !== at) : state.glasses,
     undo: null,
   };
 }

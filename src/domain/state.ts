@@ -91,7 +91,7 @@ export interface Glass {
 export interface Undo {
   at: Instant;
   what: "done" | "drank" | "skipped";
-  counted: Record<ReminderId, Ms>;
+  progress: Record<ReminderId, { counted: Ms; wait: Wait | null; misses: number }>;
   sitting: Ms;
 }
 

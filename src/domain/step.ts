@@ -6,7 +6,7 @@ import { setBack } from "./counting/set-back.ts";
 import type { Event } from "./event.ts";
 import { keptUp, watched } from "./holding/keep.ts";
 import { breakEnds, taken } from "./prompting/break.ts";
-import { expired, offered, promptExpires, reconsidered, stillWanted } from "./prompting/prompt.ts";
+import { expired, offered, promptExpires, reconsidered, SETTLING, stillWanted } from "./prompting/prompt.ts";
 import { reacted } from "./react.ts";
 import type { Filed, Note } from "./record.ts";
 import type { Settings } from "./settings.ts";
@@ -30,6 +30,7 @@ export function step(before: State, event: Event, context: Context): Stepped {
   const { now } = context;
 
   let state = before.seenAt > now ? setBack(before, before.seenAt - now) : before;
+  state = { ...state, settleUntil: Math.min(state.settleUntil, now + SETTLING) };
   if (goneBack(state, context)) state = redated(state, context, note);
   if (isGap(state, context, "signal" in event && event.signal === "browserStarted")) {
     const began = gapBegan(state, context);
@@ -92,7 +93,13 @@ function passed(before: State, context: Context, note: Note): State {
 
 /** What will change by itself. */
 function moments(state: State, { settings }: Context): (Instant | null)[] {
-  return [...state.held.map(({ until }) => until), promptExpires(state, settings)];
+  return [
+    ...state.held.map(({ until }) => until),
+    state.pause?.until ?? null,
+    state.quiet?.until ?? null,
+    state.break && breakEnds(state.break),
+    promptExpires(state, settings),
+  ];
 }
 
 function happened(before: State, context: Context, note: Note): State {

@@ -1,18 +1,18 @@
 import { amended, isAmendment } from "../domain/amend.ts";
 import type { Amendment, Event } from "../domain/event.ts";
-import { plan } from "../domain/plan.ts";
+import { plan, type Plan } from "../domain/plan.ts";
 import type { Filed } from "../domain/record.ts";
 import { differing, type Settings } from "../domain/settings.ts";
-import type { Context, State } from "../domain/state.ts";
+import type { Context, State, World } from "../domain/state.ts";
 import { begin, step, stepInto, type Stepped } from "../domain/step.ts";
-import { MINUTE } from "../domain/time.ts";
-import { BACKUP, dayKey, readDay, readSaved, SETTINGS, STATE } from "../snapshot/saved.ts";
-import type { Ports, Reply } from "./ports.ts";
+import { MINUTE, type Instant } from "../domain/time.ts";
+import { BACKUP, dayKey, readDay, readSaved, SETTINGS, STATE, type Saved } from "../snapshot/saved.ts";
+import type { Ports, Reply, ReplyError, Trouble } from "./ports.ts";
 import { reconcile, troubleOf } from "./reconcile.ts";
 
 /**
  * Handles one event: load, step, save everything in one write, then make the browser match. Whoever sent a
- * command is answered as soon as it is saved.
+ * command is answered as soon as it is saved. If that fails, nothing has changed, and it is tried again.
  */
 export async function handle(
   ports: Ports,
@@ -20,33 +20,67 @@ export async function handle(
   answer: (reply: Reply) => void = () => {},
 ): Promise<void> {
   const now = ports.clock.now();
+  const saved = await orTryAgain(ports, now, () => saveAfter(ports, now, event));
+  if ("error" in saved) {
+    answer(saved);
+    return;
+  }
+  answer({ ok: true });
+  await ports.troubles.set([...saved.troubles, ...(await reconcile(ports, saved.plan))]);
+}
+
+interface Done {
+  plan: Plan;
+  troubles: Trouble[];
+}
+
+async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): Promise<Done | ReplyError> {
   const zone = ports.clock.zone();
   const raw = await ports.store.load([STATE, SETTINGS, BACKUP]);
   const saved = readSaved(raw, now, zone);
   const settings = isAmendment(event) ? amended(saved.settings, event) : saved.settings;
-  if ("refused" in settings) {
-    answer({ error: { field: settings.refused } });
-    return;
-  }
+  if ("refused" in settings) return { error: { field: settings.refused } };
 
-  const world = await ports.senses.probe(saved.settings);
+  const { world, troubles } = await probed(ports, saved);
   const context = { now, zone, settings: saved.settings, world };
   const { state, records } = stepped(saved.state, event, context, settings);
-  const mended =
-    saved.damaged.length === 0 ? state : { ...state, mended: { at: now, fields: saved.damaged } };
+  const isDamaged = saved.damaged.length > 0;
+  const told = isDamaged ? { ...state, mended: { at: now, fields: saved.damaged } } : state;
+  await ports.store.save({
+    [STATE]: told,
+    ...(isAmendment(event) || isDamaged ? { [SETTINGS]: differing(settings) } : {}),
+    ...(await withRecords(ports, records)),
+    ...(isDamaged && raw[BACKUP] === undefined ? { [BACKUP]: raw } : {}),
+  });
+  return { plan: plan(told, { ...context, settings }), troubles };
+}
+
+/** What cannot be found out is taken to be as it was. */
+async function probed(
+  ports: Ports,
+  { state, settings }: Saved,
+): Promise<{ world: World; troubles: Trouble[] }> {
   try {
-    await ports.store.save({
-      ...changed(mended, settings, isAmendment(event) || saved.damaged.length > 0),
-      ...(await withRecords(ports, records)),
-      ...(saved.damaged.length > 0 && raw[BACKUP] === undefined ? { [BACKUP]: raw } : {}),
-    });
+    return { world: await ports.senses.probe(settings), troubles: [] };
+  } catch (error) {
+    const idle = state?.presence.is === "away" ? "idle" : "active";
+    return { world: { idle, audible: false, pageOpen: true }, troubles: [troubleOf("idle", error)] };
+  }
+}
+
+/** Nothing was saved, so nothing may be shown: but the failure is told, and an alarm is there to try again. */
+async function orTryAgain<Result>(
+  ports: Ports,
+  now: Instant,
+  action: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await action();
   } catch (error) {
     await ports.alarm.ensure(now + MINUTE);
     await ports.troubles.set([troubleOf("storage", error)]);
     throw error;
   }
-  answer({ ok: true });
-  await ports.troubles.set(await reconcile(ports, plan(mended, { ...context, settings })));
 }
 
 function stepped(
@@ -55,12 +89,8 @@ function stepped(
   context: Context,
   settings: Settings,
 ): Stepped {
-  if (state === null) return begin({ ...context, settings });
-  return isAmendment(event) ? stepInto(settings, state, context) : step(state, event, context);
-}
-
-function changed(state: State, settings: Settings, withSettings: boolean): Record<string, unknown> {
-  return withSettings ? { [STATE]: state, [SETTINGS]: differing(settings) } : { [STATE]: state };
+  const known = state ?? begin(context).state;
+  return isAmendment(event) ? stepInto(settings, known, context) : step(known, event, context);
 }
 
 /** The days' histories with the new records added. A history that is no list is kept aside, not overwritten. */

@@ -73,7 +73,8 @@ export interface Ports {
   troubles: Troubles;
 }
 
-export type Reply = { ok: true } | { error: CommandError };
+export type ReplyError = { error: CommandError };
+export type Reply = { ok: true } | ReplyError;
 
 /** All that a view may do to the rest: read what is saved, hear of changes, send a command. */
 export interface Line {

@@ -1,6 +1,9 @@
 import type { Plan } from "../domain/plan.ts";
 import type { Ports, Trouble, TroubleKind } from "./ports.ts";
 
+/** In milliseconds: a call takes one, and a window some hundreds. */
+const PATIENCE = 3_000;
+
 /**
  * Makes the browser match the plan. Each part is tried, whatever becomes of the others; what was refused
  * comes back as troubles, and is tried again at the next event because the plan still says so.
@@ -8,7 +11,7 @@ import type { Ports, Trouble, TroubleKind } from "./ports.ts";
 export async function reconcile(ports: Ports, plan: Plan): Promise<Trouble[]> {
   const attempt = async (kind: TroubleKind, action: () => Promise<void>): Promise<Trouble | null> => {
     try {
-      await action();
+      await inTime(action());
       return null;
     } catch (error) {
       return troubleOf(kind, error);
@@ -22,6 +25,14 @@ export async function reconcile(ports: Ports, plan: Plan): Promise<Trouble[]> {
     attempt("idle", () => ports.senses.watchIdle(plan.idleAfter)),
   ]);
   return outcomes.filter((trouble) => trouble !== null);
+}
+
+/** A call that never answers must not keep everything after it waiting. */
+function inTime(call: Promise<void>): Promise<void> {
+  return new Promise((done, fail) => {
+    const timer = setTimeout(() => fail(new Error("no answer")), PATIENCE);
+    call.then(done, fail).finally(() => clearTimeout(timer));
+  });
 }
 
 export function troubleOf(kind: TroubleKind, error: unknown): Trouble {

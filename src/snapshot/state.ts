@@ -44,7 +44,7 @@ const pause = v.object({
 const undo = v.object({
   at: instant,
   what: v.picklist(["done", "drank", "skipped"]),
-  counted: v.record(reminderId, length),
+  progress: v.record(reminderId, v.object({ counted: length, wait: v.nullable(wait), misses: count })),
   sitting: length,
 });
 

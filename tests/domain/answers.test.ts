@@ -1,21 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OwnReminder } from "../../src/domain/settings.ts";
-import { aDay, only } from "../support/timeline.ts";
-
-const own = (
-  id: string,
-  interval: number,
-  surface: OwnReminder["surface"] = "notification",
-): OwnReminder => ({
-  id,
-  name: id,
-  symbol: "star",
-  enabled: true,
-  interval,
-  length: 1,
-  surface,
-  sound: false,
-});
+import { aDay, only, own } from "../support/timeline.ts";
 
 describe("the answers", () => {
   const asked = () => aDay("09:00", only("posture")).at("09:30");
@@ -187,7 +171,7 @@ describe("a prompt nobody answers", () => {
       .at("09:40")
       .expectNoPrompt()
       .at("09:52")
-      .expectPrompt("posture", "own:a");
+      .expectPrompt("own:a", "posture");
   });
 
   test("starts again with 15 minutes once it was answered", () => {

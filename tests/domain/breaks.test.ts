@@ -151,7 +151,7 @@ describe("a break", () => {
       .change({ stretchInterval: 31 })
       .start()
       .change({ stretchInterval: 30 })
-      .expectDue("stretch", "posture")
+      .expectDue("stretch")
       .at("09:31:59")
       .expectNoPrompt()
       .expectNotice()

@@ -152,13 +152,22 @@ describe("undo", () => {
   });
 
   test("brings back what a skip has reset", () => {
-    aDay("09:00", only("posture"))
-      .at("09:20")
-      .change({ postureInterval: 20 })
-      .skip()
-      .at("09:22")
+    aDay("09:00", only("posture")).at("09:30").skip().at("09:32").undo().expectPrompt("posture");
+  });
+
+  test("leaves a snooze and the wait after an unanswered prompt as they were", () => {
+    aDay("09:00", only("water"))
+      .at("09:30")
+      .snooze(30)
+      .at("09:35")
+      .drank()
+      .at("09:36")
       .undo()
-      .expectPrompt("posture");
+      .expectNoPrompt()
+      .at("10:00")
+      .expectNoPrompt()
+      .at("10:01")
+      .expectPrompt("water");
   });
 
   test("works once, and only for the last click", () => {

@@ -106,8 +106,14 @@ describe("a change of settings", () => {
       .expectNext("stretch", "11:00");
   });
 
-  test("to an interval that has passed already makes the reminder due at once", () => {
-    aDay("09:00", only("posture")).at("09:20").change({ postureInterval: 15 }).expectPrompt("posture");
+  test("to an interval that has passed already makes the reminder due at once, and asks after the settling time", () => {
+    aDay("09:00", only("posture"))
+      .at("09:20")
+      .change({ postureInterval: 15 })
+      .expectDue("posture")
+      .expectNoPrompt()
+      .at("09:21")
+      .expectPrompt("posture");
   });
 
   test("that changes nothing moves nothing", () => {

@@ -70,7 +70,7 @@ describe("the icon", () => {
 });
 
 describe("the badge", () => {
-  test("shows the number of due reminders", () => {
+  test("shows the number of due reminders, but for those the person has put off", () => {
     aDay("09:00", { stretchEnabled: false })
       .expectBadge({ due: 0, minutes: null })
       .at("09:30")
@@ -78,9 +78,18 @@ describe("the badge", () => {
       .drank()
       .expectBadge({ due: 1, minutes: null })
       .snooze()
+      .expectBadge({ due: 0, minutes: null })
+      .at("09:35")
       .expectBadge({ due: 1, minutes: null })
       .done("posture")
       .expectBadge({ due: 0, minutes: null });
+  });
+
+  test("is empty while everything stands still by agreement", () => {
+    const due = () => aDay("09:00").at("09:30").expectBadge({ due: 2, minutes: null });
+    due().pause("untilEnded").expectBadge({ due: 0, minutes: null });
+    due().start().expectBadge({ due: 0, minutes: null });
+    due().quiet("untilEnded").expectBadge({ due: 2, minutes: null });
   });
 
   test("or the minutes left, if the person chose a countdown", () => {

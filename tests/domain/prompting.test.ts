@@ -1,21 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OwnReminder } from "../../src/domain/settings.ts";
-import { aDay, only, silent } from "../support/timeline.ts";
-
-const own = (
-  id: string,
-  interval: number,
-  surface: OwnReminder["surface"] = "notification",
-): OwnReminder => ({
-  id,
-  name: id,
-  symbol: "star",
-  enabled: true,
-  interval,
-  length: 1,
-  surface,
-  sound: false,
-});
+import { aDay, only, own, silent } from "../support/timeline.ts";
 
 describe("a reminder that is due", () => {
   test("opens one prompt when nothing holds", () => {
@@ -31,9 +15,26 @@ describe("a reminder that is due", () => {
   test("takes along every other enabled reminder due within the merge window", () => {
     const merging = (window: number) =>
       aDay("09:00", { ...only("posture", "stretch"), stretchInterval: 35, mergeWindow: window }).at("09:30");
-    merging(5).expectPrompt("stretch", "posture");
+    merging(5).expectPrompt("posture", "stretch");
     merging(4).expectPrompt("posture");
     aDay("09:00", { stretchEnabled: false, waterInterval: 35 }).at("09:30").expectPrompt("posture", "water");
+  });
+
+  test("takes none along by more than a quarter of its own interval", () => {
+    const merging = (minutes: number) =>
+      aDay("09:00", { ...only("posture"), mergeWindow: 15, own: [own("a", minutes)] }).at("09:30");
+    merging(40).expectPrompt("posture", "own:a");
+    merging(41).expectPrompt("posture");
+  });
+
+  test("is over when what was due in it is answered: the rest comes in its own time", () => {
+    aDay("09:00", { ...only("posture", "stretch"), stretchInterval: 34 })
+      .at("09:30")
+      .expectPrompt("posture", "stretch")
+      .done("posture")
+      .expectNoPrompt()
+      .at("09:34")
+      .expectPrompt("stretch");
   });
 
   test("with a merge window of nothing still goes together with what is due at the same moment", () => {
@@ -109,9 +110,9 @@ describe("a prompt's id", () => {
     expect(story.plan.notice?.prompt).toBe(story.prompt);
   });
 
-  test("is its first member's also when that member only came along", () => {
+  test("is its first member's, and that is one that is due, whatever came along", () => {
     const story = aDay("09:00", { ...only("posture", "stretch"), stretchInterval: 34 }).at("09:30");
-    expect(story.expectPrompt("stretch", "posture").prompt).toMatch(/^stretch@/u);
+    expect(story.expectPrompt("posture", "stretch").prompt).toMatch(/^posture@/u);
   });
 
   test("is the same whenever the same prompt is worked out, and another for the next one", () => {

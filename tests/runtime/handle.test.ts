@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Amendment, Event } from "../../src/domain/event.ts";
 import type { State } from "../../src/domain/state.ts";
 import { handle } from "../../src/runtime/handle.ts";
@@ -70,6 +70,44 @@ describe("an event", () => {
     await handle(browser.ports, woke);
     expect(browser.notice).not.toBeNull();
     expect(browser.troubles).toEqual([]);
+  });
+
+  test("facts that cannot be probed are named as trouble, and what was asked is done all the same", async () => {
+    const browser = await installed();
+    browser.interfere = (call) => {
+      if (call === "probe") throw new Error("not an integer");
+    };
+    expect(await replyTo(browser, { command: "drank", at: START })).toEqual({ ok: true });
+    expect(state(browser).glasses).toHaveLength(1);
+    expect(browser.troubles).toEqual([{ kind: "idle", message: "not an integer" }]);
+  });
+
+  test("a storage that cannot be read is trouble too, and tried again", async () => {
+    const browser = await installed();
+    browser.alarm = null;
+    browser.interfere = (call) => {
+      if (call === "load") throw new Error("corrupt");
+    };
+    await expect(handle(browser.ports, woke)).rejects.toThrow("corrupt");
+    expect(browser.troubles).toEqual([{ kind: "storage", message: "corrupt" }]);
+    expect(browser.alarm).toBe(START + MINUTE);
+  });
+
+  test("a call that never answers becomes a trouble and keeps nothing waiting", async () => {
+    vi.useFakeTimers();
+    const browser = await installed();
+    browser.ports.toolbar.show = () => new Promise(() => {});
+    const handled = handle(browser.ports, woke);
+    await vi.advanceTimersByTimeAsync(3_000);
+    await handled;
+    expect(browser.troubles).toEqual([{ kind: "toolbar", message: "no answer" }]);
+    vi.useRealTimers();
+  });
+
+  test("the very first one counts, whatever it is", async () => {
+    const browser = new FakeBrowser(START);
+    await handle(browser.ports, { command: "drank", at: START });
+    expect(state(browser).glasses).toHaveLength(1);
   });
 
   test("a full storage with the alarm gone sets one to try again", async () => {

@@ -4,7 +4,12 @@ import type { BreakEnd, Event, HoldLength } from "../../src/domain/event.ts";
 import type { HoldReason } from "../../src/domain/holding/holds.ts";
 import type { Look, Plan, Stage } from "../../src/domain/plan.ts";
 import type { ReminderId } from "../../src/domain/reminder.ts";
-import { effective, type SettingChanges, type StoredSettings } from "../../src/domain/settings.ts";
+import {
+  effective,
+  type OwnReminder,
+  type SettingChanges,
+  type StoredSettings,
+} from "../../src/domain/settings.ts";
 import type { IdleState, State } from "../../src/domain/state.ts";
 import { MINUTE, type Instant } from "../../src/domain/time.ts";
 import { clockTime, diary } from "./history.ts";
@@ -40,6 +45,15 @@ export function only(...kinds: ("posture" | "stretch" | "water")[]): StoredSetti
     stretchEnabled: kinds.includes("stretch"),
     waterEnabled: kinds.includes("water"),
   };
+}
+
+/** A reminder of the person's own, named like its id. */
+export function own(
+  id: string,
+  interval: number,
+  surface: OwnReminder["surface"] = "notification",
+): OwnReminder {
+  return { id, name: id, symbol: "star", enabled: true, interval, length: 1, surface, sound: false };
 }
 
 /** Settings with all reminders shown in the icon alone, so that none of them interrupts. */

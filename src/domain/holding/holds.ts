@@ -1,5 +1,5 @@
 import { breakEnds } from "../prompting/break.ts";
-import { interrupts } from "../prompting/due.ts";
+import { interrupts, promptedLately } from "../prompting/due.ts";
 import type { Context, Held, Span, State } from "../state.ts";
 import { HOUR, type Instant } from "../time.ts";
 
@@ -60,7 +60,7 @@ function spanning(reason: HoldReason, span: Span | null, now: Instant): Hold | n
 /** The limit keeps new prompts back, never the one that is already open. */
 function hourlyLimit(state: State, { now, settings }: Context): Hold | null {
   if (state.prompt !== null && interrupts(state.prompt.members, settings)) return null;
-  const recent = state.prompted.filter((at) => at > now - HOUR);
+  const recent = promptedLately(state, now);
   const oldestCounted = recent.at(-settings.promptsPerHour);
   if (recent.length < settings.promptsPerHour || oldestCounted === undefined) return null;
   return { reason: "hourly", from: recent.at(-1) ?? now, until: oldestCounted + HOUR };

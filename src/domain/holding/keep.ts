@@ -1,13 +1,9 @@
-import { closed } from "../prompting/prompt.ts";
+import { closed, SETTLING } from "../prompting/prompt.ts";
 import { readyNow } from "../prompting/due.ts";
 import type { Note } from "../record.ts";
 import { reminders } from "../reminder.ts";
 import type { Context, Held, State } from "../state.ts";
-import { MINUTE, type Ms } from "../time.ts";
 import { holds } from "./holds.ts";
-
-/** After a hold the person gets this long to settle before anything is asked. */
-const SETTLING: Ms = MINUTE;
 
 /** Notes which reminders the holds in force keep back, before anything can change that. */
 export function watched(state: State, context: Context): State {

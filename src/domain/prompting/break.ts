@@ -32,7 +32,8 @@ export function begun(state: State, asked: readonly ReminderId[], context: Conte
 /** The break was taken: everything it was for starts afresh. */
 export function taken(state: State, context: Context, note: Note): State {
   const members = withPosture(state.break?.members ?? []);
-  const rested = ended(state, "taken", context, note);
+  // What was to be taken back meanwhile is reset for good by the break.
+  const rested = { ...ended(state, "taken", context, note), undo: null };
   return moved(satisfied(rested, members, "taken", context, note), members, context);
 }
 

@@ -2,7 +2,7 @@ import { reaches } from "../counting/counter.ts";
 import { reminders, type Reminder, type ReminderId } from "../reminder.ts";
 import { glassesToday, type Settings } from "../settings.ts";
 import { NO_PROGRESS, type Moment, type Progress, type State } from "../state.ts";
-import type { Instant } from "../time.ts";
+import { HOUR, type Instant } from "../time.ts";
 
 export function progressOf(state: State, id: ReminderId): Progress {
   return state.progress[id] ?? NO_PROGRESS;
@@ -39,6 +39,24 @@ export function readyNow(state: State, { now, settings }: Moment): Reminder[] {
     (reminder) =>
       !state.break?.members.includes(reminder.id) && hasCome(readyAt(reminder, state, settings), now),
   );
+}
+
+/** The reminders that are due and not put off by the person: what the badge counts and the popup names. */
+export function askingNow(state: State, moment: Moment): Reminder[] {
+  return dueNow(state, moment).filter((reminder) => {
+    const { wait } = progressOf(state, reminder.id);
+    const putOff = wait?.reason === "snoozed" && !hasCome(reaches(wait.passed, wait.length), moment.now);
+    return !putOff && !state.break?.members.includes(reminder.id);
+  });
+}
+
+/** When prompts came to the person within the last hour. */
+export function promptedLately({ prompted }: State, now: Instant): Instant[] {
+  return prompted.filter((at) => at > now - HOUR && at <= now);
+}
+
+export function isHourFull(state: State, { now, settings }: Moment): boolean {
+  return promptedLately(state, now).length >= settings.promptsPerHour;
 }
 
 /** Whether a prompt with these members comes to the person, or waits in the icon until looked at. */

@@ -1,10 +1,13 @@
 import { ZERO } from "../counting/counter.ts";
-import { drankEnough, dueNow, interrupts, progressOf, readyAt, readyNow } from "./due.ts";
+import { drankEnough, dueNow, interrupts, isHourFull, progressOf, readyAt, readyNow } from "./due.ts";
 import type { Answer, Note } from "../record.ts";
 import { reminders, type ReminderId } from "../reminder.ts";
 import type { Settings } from "../settings.ts";
 import type { Context, Prompt, State, Wait } from "../state.ts";
 import { HOUR, MINUTE, type Instant, type Ms } from "../time.ts";
+
+/** After a hold, or a change of settings that makes something due, the person gets this long to settle. */
+export const SETTLING: Ms = MINUTE;
 
 /** How long to leave a person alone after the first, second, and every further prompt that expired. */
 const BETWEEN_OFFERS: readonly Ms[] = [15 * MINUTE, 30 * MINUTE, 60 * MINUTE];
@@ -29,8 +32,7 @@ export function offered(state: State, context: Context, note: Note): State {
   const ready = readyNow(state, context).map(({ id }) => id);
   if (state.prompt !== null) return joined(state, state.prompt, ready, context, note);
   if (ready.length === 0) return state;
-  const joining = [...ready, ...soonReady(state, context)];
-  const members = inOrder(joining, settings);
+  const members = [...inOrder(ready, settings), ...inOrder(soonReady(state, context), settings)];
   const prompt: Prompt = {
     id: promptId(members, state, settings),
     members,
@@ -50,33 +52,35 @@ export function closed(state: State, answer: Answer, { now }: Context, note: Not
   return { ...state, prompt: null };
 }
 
-/** A reminder that was switched off meanwhile, or has reached its goal for the day, leaves the open prompt. */
+/**
+ * A reminder that was switched off meanwhile, or has reached its goal for the day, leaves the open prompt. With
+ * its last due member the prompt is over: those that only came along come again in their own time.
+ */
 export function stillWanted(state: State, context: Context, note: Note): State {
   const { prompt } = state;
-  if (prompt === null) return state;
+  if (prompt === null || state.held.length > 0) return state;
   const wanted = reminders(context.settings).filter(
     ({ kind }) => kind !== "water" || !drankEnough(state, context.settings),
   );
   const members = prompt.members.filter((id) => wanted.some((reminder) => reminder.id === id));
-  if (members.length === prompt.members.length) return state;
-  return members.length === 0
-    ? closed(state, "withdrawn", context, note)
-    : { ...state, prompt: { ...prompt, members } };
+  if (!dueNow(state, context).some(({ id }) => members.includes(id))) {
+    return closed(state, "withdrawn", context, note);
+  }
+  return members.length === prompt.members.length ? state : { ...state, prompt: { ...prompt, members } };
 }
 
 /**
- * The settings have changed under an open prompt. It is withdrawn where nothing of it is due any more, and
- * where it now comes to the person but did not before: then it is offered anew, and counts.
+ * The settings have changed. What is ready only since then waits for the settling time, and an open prompt that
+ * comes to the person from now on is offered anew, so that it counts.
  */
 export function reconsidered(state: State, before: Settings, context: Context, note: Note): State {
-  if (state.prompt === null) return state;
-  const { members } = state.prompt;
   const { now, settings } = context;
-  const isDue = (under: Settings) =>
-    dueNow(state, { now, settings: under }).some(({ id }) => members.includes(id));
-  const dueNoMore = isDue(before) && !isDue(settings);
+  const ready = readyNow(state, { now, settings: before }).map(({ id }) => id);
+  const suddenly = readyNow(state, context).some(({ id }) => !ready.includes(id));
+  const settling = suddenly ? { ...state, settleUntil: now + SETTLING } : state;
+  const members = state.prompt?.members ?? [];
   const becomesLoud = !interrupts(members, before) && interrupts(members, settings);
-  return dueNoMore || becomesLoud ? closed(state, "withdrawn", context, note) : state;
+  return becomesLoud ? closed(settling, "withdrawn", context, note) : settling;
 }
 
 /** Nobody answered: each member waits longer the more often that happened. */
@@ -101,16 +105,29 @@ export function waitFor(reason: Wait["reason"], length: Ms): Wait {
   return { reason, length, passed: ZERO };
 }
 
+/**
+ * Further reminders join the open prompt in place. Where they come to the person it stays open for as long as
+ * if it had just been opened, and is shown again if it was out of sight and the hour has room for that.
+ */
 function joined(state: State, prompt: Prompt, ready: ReminderId[], context: Context, note: Note): State {
+  const { now, settings } = context;
   const newcomers = ready.filter((id) => !prompt.members.includes(id));
   if (newcomers.length === 0) return state;
-  note(state.day, { kind: "joined", at: context.now, prompt: prompt.id, members: newcomers });
-  const members = inOrder([...prompt.members, ...newcomers], context.settings);
-  const becomesLoud =
-    !interrupts(prompt.members, context.settings) && interrupts(newcomers, context.settings);
-  const page = prompt.page === "none" && wantsWindow(newcomers, context.settings) ? "wanted" : prompt.page;
-  const next: State = { ...state, prompt: { ...prompt, members, page } };
-  return becomesLoud ? counted(next, context) : next;
+  note(state.day, { kind: "joined", at: now, prompt: prompt.id, members: newcomers });
+  const members = [...inOrder(ready, settings), ...prompt.members.filter((id) => !ready.includes(id))];
+  if (!interrupts(newcomers, settings)) return { ...state, prompt: { ...prompt, members } };
+
+  const comesAnew = isOutOfSight(prompt, context) && !isHourFull(state, context);
+  const becomesLoud = !interrupts(prompt.members, settings);
+  const open: Prompt = { ...prompt, members, openedAt: now };
+  if (!comesAnew && !becomesLoud) return { ...state, prompt: open };
+  const page = wantsWindow(newcomers, settings) ? "wanted" : "none";
+  return counted({ ...state, prompt: { ...open, noticeClosed: false, page } }, context);
+}
+
+/** Neither its notification nor its window is there any more. */
+function isOutOfSight({ page, noticeClosed }: Prompt, { world }: Context): boolean {
+  return page === "none" ? noticeClosed : page === "seen" && !world.pageOpen;
 }
 
 /** Only a prompt that comes to the person counts towards the hourly limit. */
@@ -119,11 +136,14 @@ function counted(state: State, { now, settings }: Context): State {
   return { ...state, prompted: [...state.prompted.filter((at) => at > now - HOUR), now] };
 }
 
-/** Reminders due within the merge window come along. One that was snoozed is left alone until its time. */
+/**
+ * Reminders due within the merge window come along, but none by more than a quarter of its own interval. One that
+ * was snoozed is left alone until its time.
+ */
 function soonReady(state: State, { now, settings }: Context): ReminderId[] {
-  const horizon = now + settings.mergeWindow * MINUTE;
   return reminders(settings)
     .filter((reminder) => {
+      const horizon = now + Math.min(settings.mergeWindow * MINUTE, reminder.interval / 4);
       const ready = readyAt(reminder, state, settings);
       const snoozed = progressOf(state, reminder.id).wait?.reason === "snoozed";
       return ready !== null && ready > now && ready <= horizon && !snoozed;
@@ -139,7 +159,7 @@ function inOrder(ids: readonly ReminderId[], settings: Settings): ReminderId[] {
 }
 
 function promptId(members: readonly ReminderId[], state: State, settings: Settings): string {
-  const first = reminders(settings).find(({ id }) => members.includes(id));
+  const first = reminders(settings).find(({ id }) => id === members[0]);
   return first === undefined ? "" : `${first.id}@${readyAt(first, state, settings)}`;
 }
 

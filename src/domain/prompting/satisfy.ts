@@ -1,4 +1,4 @@
-import { afresh, countedAt } from "../counting/counter.ts";
+import { afresh, countedAt, stopped } from "../counting/counter.ts";
 import { progressOf } from "./due.ts";
 import type { Answer, Note } from "../record.ts";
 import type { ReminderId } from "../reminder.ts";
@@ -40,9 +40,15 @@ export function undoable(
   at: Instant,
   { now }: Context,
 ): State {
-  const counted = Object.fromEntries(ids.map((id) => [id, countedAt(progressOf(state, id).counter, now)]));
+  const progress = Object.fromEntries(
+    ids.map((id) => {
+      const { counter, wait, misses } = progressOf(state, id);
+      const still = wait && { ...wait, passed: stopped(wait.passed, now) };
+      return [id, { counted: countedAt(counter, now), wait: still, misses }];
+    }),
+  );
   const sitting = ids.includes("posture") ? countedAt(state.sitting, now) : 0;
-  return { ...state, undo: { at, what, counted, sitting } };
+  return { ...state, undo: { at, what, progress, sitting } };
 }
 
 function remaining(
