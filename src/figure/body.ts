@@ -1,45 +1,69 @@
 import { head } from "./head.ts";
-import { along, headingTo, mixPoints, type Point } from "./point.ts";
+import { along, distance, headingTo, mixPoints, type Point } from "./point.ts";
 import { blob, cutout, type Shape, type Tone } from "./shape.ts";
+import { SHOE } from "./shoe.ts";
 import type { ArmJoints, LegJoints, Skeleton } from "./skeleton.ts";
 
 /** How far the flesh reaches below the hip joint when sitting, cm: the seat is this far under it. */
 export const SEAT_BELOW_HIP = 10;
+
+/** How much a full breath deepens the chest, cm: as much as shows. */
+const BREATH = 1.4;
+
+/** How thick a thigh is above its bone where the belly meets it, cm. */
+const LAP = 7.6;
 
 /** The limbs on the side turned away from us. A seat is drawn between these and the near side. */
 export function farSide(s: Skeleton): Shape[] {
   return [...arm(s.farArm, "shirtFar", "skinFar"), ...leg(s.farLeg, "trousersFar", "shoeFar", "skinFar")];
 }
 
-/** Trunk, head and the limbs on our side. */
-export function nearSide(s: Skeleton): Shape[] {
+/** Trunk, head and the limbs on our side. `breath` is how full the lungs are, 0 to 1. */
+export function nearSide(s: Skeleton, breath = 0): Shape[] {
   return [
     cutout("trousers", s.hips, s.heading.pelvis + 90, SEAT),
     ...leg(s.nearLeg, "trousers", "shoe", "skin"),
     ...head(s),
-    shirt(s),
+    shirt(s, breath * BREATH),
     ...arm(s.nearArm, "sleeve", "skin"),
   ];
 }
 
 /** The trunk: flesh behind and before the spine, one soft outline however it bends, and a hem that ends in the lap. */
-function shirt(s: Skeleton): Shape {
+function shirt(s: Skeleton, breath: number): Shape {
   const { pelvis, lumbar, thorax, neck } = s.heading;
   const thigh = headingTo(s.nearLeg.hip, s.nearLeg.knee);
-  const lap = along(along(s.hips, thigh, 5), thigh - 90, 8.8);
+  // Tipped forwards in a seat or on all fours, the belly comes further over the thigh and the hem with it.
+  const tipped = part(pelvis, 8, 24) * part(thigh - pelvis, 130, 105);
+  const lap = along(along(s.hips, thigh, 5 + 4.5 * tipped), thigh - 90, 8.8);
   const tail = along(along(s.hips, pelvis - 90, 10.4), pelvis + 180, 1);
   const stations: [Point, number, number, number][] = [
     // place on the spine, heading there, cm behind, cm before
     [s.waist, (pelvis + lumbar) / 2, 9.8, 9],
     [mixPoints(s.waist, s.ribs, 0.5), lumbar, 9, 9.2],
-    [s.ribs, (lumbar + thorax) / 2, 9, 10],
-    [mixPoints(s.ribs, s.nape, 0.45), thorax, 9.6, 11.6],
+    [s.ribs, (lumbar + thorax) / 2, 9, 10 + breath],
+    [mixPoints(s.ribs, s.nape, 0.45), thorax, 9.6 + breath / 3, 11.6 + breath],
     [mixPoints(s.ribs, s.nape, 0.8), thorax, 8, 9.4],
     [s.nape, (thorax + neck) / 2, 4.6, 4.8],
   ];
-  const before = stations.map(([at, heading, , depth]) => along(at, heading + 90, depth));
+  const before = stations.map(([at, heading, , depth]) =>
+    ontoLap(along(at, heading + 90, depth), s.hips, thigh),
+  );
   const behind = stations.map(([at, heading, depth]) => along(at, heading - 90, depth));
   return blob("shirt", [lap, lap, ...before, ...behind.toReversed(), tail, tail]);
+}
+
+/** A belly that leans on a thigh rests on it and does not sink in. */
+function ontoLap(belly: Point, hip: Point, thigh: number): Point {
+  const out = headingTo(hip, belly) - thigh;
+  const radians = (out * Math.PI) / 180;
+  const above = -Math.sin(radians) * distance(hip, belly);
+  return Math.cos(radians) < 0 || above >= LAP ? belly : along(belly, thigh - 90, LAP - above);
+}
+
+/** How far `value` is on the way from `start` to `end`, 0 to 1. */
+function part(value: number, start: number, end: number): number {
+  return Math.min(Math.max((value - start) / (end - start), 0), 1);
 }
 
 function arm(joints: ArmJoints, sleeve: Tone, skin: Tone): Shape[] {
@@ -64,7 +88,7 @@ function leg(joints: LegJoints, trousers: Tone, shoe: Tone, skin: Tone): Shape[]
 // its underside (calf, hamstring, triceps). A place given twice is a corner.
 
 /** Buttock and hip, under the hem of the shirt. */
-const SEAT = [-10, 0, -7.4, 7.6, 0, 10, 8, 7, 8, -2, 5, -6, -7.6, -6];
+const SEAT = [-10, 0, -7.4, 7.6, 0, 10, 6, 7, 6, -2, 4, -6, -7.6, -6];
 const THIGH = [
   -9, 2, -7, -6, 0, -9, 20, -8.4, 36, -6.9, 43, -6.5, 47.6, -3.6, 48.4, 1.2, 45.6, 5.4, 40, 6.8, 28, 8.2, 14,
   9.8, 2, 10, -6, 8,
@@ -85,9 +109,4 @@ const FOREARM = [
 const HAND = [
   -2, -2.4, 4, -3.4, 8.6, -3.6, 13, -2.2, 16.4, -0.6, 16, 0, 12, -0.6, 9.6, -0.2, 9.4, 1, 5.6, 1.4, 2, 2.4,
   -2, 2.4,
-];
-/** A plain shoe with a flat sole, around the ankle joint. */
-const SHOE = [
-  -4.4, 0.6, -5.4, 4, -5.6, 7, -4.6, 8, 0, 8, 8, 8, 16, 8, 19, 7.4, 19.4, 5.2, 15, 3, 9, 1.4, 5.2, -0.4, 5.2,
-  -0.4, 0, 1, -4.4, 0.6,
 ];

@@ -13,6 +13,7 @@ export const LIGHT: Palette = {
   skinFar: "#e8c2a6",
   hair: "#4b342a",
   trousers: "#33455a",
+  trousersShade: "#2a3a4c",
   trousersFar: "#8d9cac",
   shoe: "#6a4630",
   shoeFar: "#b39a88",
@@ -25,6 +26,8 @@ export const LIGHT: Palette = {
   glass: "#dcecf7",
   water: "#9cc4dd",
   floor: "#e8e3d8",
+  wall: "#e4dccb",
+  mat: "#c3d5cc",
 };
 
 /** On the dark ground: near parts brighter, far parts sink into it. */
@@ -37,6 +40,7 @@ export const DARK: Palette = {
   skinFar: "#8e6a54",
   hair: "#72503f",
   trousers: "#7f95b0",
+  trousersShade: "#6b819c",
   trousersFar: "#4d5d72",
   shoe: "#b58a6b",
   shoeFar: "#6a5445",
@@ -49,4 +53,6 @@ export const DARK: Palette = {
   glass: "#24404f",
   water: "#4d88a8",
   floor: "#2e3a38",
+  wall: "#2f3a38",
+  mat: "#35504a",
 };

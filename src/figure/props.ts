@@ -21,8 +21,9 @@ export function desk(edge: Point, width: number, floor: number): Shape[] {
   const { x, y } = edge;
   const foot = floor - 1.4;
   const back = x + width;
+  const far = x + Math.min(44, width - 16);
   return [
-    limb("deskFar", { x: x + 44, y: y + 4 }, 1.8, { x: x + 42, y: foot }, 1.4),
+    limb("deskFar", { x: far, y: y + 4 }, 1.8, { x: far - 2, y: foot }, 1.4),
     limb("desk", { x: back - 8, y: y + 4 }, 2, { x: back - 4, y: foot }, 1.4),
     line("desk", 4, { x: x + 2, y: y + 2 }, { x: back - 2, y: y + 2 }),
   ];
@@ -59,3 +60,25 @@ export function glass(base: Point): Shape[] {
 export function floorLine(left: number, right: number, floor: number): Shape {
   return line("floor", 2, { x: left, y: floor + 1 }, { x: right, y: floor + 1 });
 }
+
+const WALL = 14;
+
+/** A wall to lean on, seen edge on, from above the head down to the floor. `face` is the surface the back touches. */
+export function wall(face: number, top: number, floor: number): Shape {
+  const [back, foot] = [face - WALL, floor + 2];
+  return cornered(
+    "wall",
+    { x: back, y: top },
+    { x: face, y: top },
+    { x: face, y: foot },
+    { x: back, y: foot },
+  );
+}
+
+/** An exercise mat on the floor, as thick as `MAT`. */
+export function mat(left: number, right: number, floor: number): Shape {
+  return line("mat", MAT, { x: left, y: floor - MAT / 2 }, { x: right, y: floor - MAT / 2 });
+}
+
+/** How high a mat lifts what lies on it, cm. */
+export const MAT = 2.4;

@@ -10,6 +10,7 @@ export type Tone =
   | "skinFar"
   | "hair"
   | "trousers"
+  | "trousersShade"
   | "trousersFar"
   | "shoe"
   | "shoeFar"
@@ -21,7 +22,9 @@ export type Tone =
   | "screen"
   | "glass"
   | "water"
-  | "floor";
+  | "floor"
+  | "wall"
+  | "mat";
 
 /** One piece of a drawing, as plain data: a filled outline, or, with a `width`, a line with round ends. `d` is SVG path data in cm. */
 export type Shape = { readonly tone: Tone; readonly d: string; readonly width?: number };
@@ -54,6 +57,13 @@ export function limb(tone: Tone, a: Point, ra: number, b: Point, rb: number): Sh
   };
 }
 
+/** A filled oval that is `rx` cm to each side and `ry` cm up and down. */
+export function oval(tone: Tone, middle: Point, rx: number, ry: number): Shape {
+  const { x, y } = middle;
+  const arc = (to: Point) => `A${rx} ${Math.round(ry * 100) / 100} 0 0 1 ${spot(to)}`;
+  return { tone, d: `M${spot({ x: x - rx, y })}${arc({ x: x + rx, y })}${arc({ x: x - rx, y })}Z` };
+}
+
 /** A filled shape with a soft outline through all the places, in order; a place given twice is a corner. */
 export function blob(tone: Tone, places: readonly Point[]): Shape {
   const at = (index: number) => places[(index + places.length) % places.length] as Point;
@@ -62,8 +72,10 @@ export function blob(tone: Tone, places: readonly Point[]): Shape {
   const handle = (index: number, towards: number) => {
     const before = at(index - 1);
     const after = at(index + 1);
-    const stretch = distance(at(index), at(index + towards));
-    return along(at(index), headingTo(before, after), (towards * stretch) / 3);
+    const place = at(index);
+    // Worked out without angles: every moment of a movement draws hundreds of these.
+    const part = (towards * distance(place, at(index + towards))) / 3 / (distance(before, after) || 1);
+    return { x: place.x + (after.x - before.x) * part, y: place.y + (after.y - before.y) * part };
   };
   const curves = places.map((_, i) => `C${spot(handle(i, 1))} ${spot(handle(i + 1, -1))} ${spot(at(i + 1))}`);
   return { tone, d: `M${spot(at(0))}${curves.join("")}Z` };
@@ -72,8 +84,10 @@ export function blob(tone: Tone, places: readonly Point[]): Shape {
 /** Like `blob`, for an outline given as x, y, x, y... cm around an origin, for someone facing right; then turned to `heading` (90 as given) and put `at` its place. */
 export function cutout(tone: Tone, at: Point, heading: number, outline: readonly number[]): Shape {
   const places: Point[] = [];
+  const ahead = along({ x: 0, y: 0 }, heading, 1);
   for (let i = 0; i + 1 < outline.length; i += 2) {
-    places.push(along(along(at, heading, outline[i] as number), heading + 90, outline[i + 1] as number));
+    const [x, y] = [outline[i] as number, outline[i + 1] as number];
+    places.push({ x: at.x + ahead.x * x - ahead.y * y, y: at.y + ahead.y * x + ahead.x * y });
   }
   return blob(tone, places);
 }

@@ -59,7 +59,7 @@ export type Skeleton = {
   readonly farLeg: LegJoints;
 };
 
-/** The joints of a pose seen from the side. A front view will be another function of the same pose. */
+/** The joints of a pose seen from the side. Moves the side does not show have poses in the round: front/front-pose.ts. */
 export function fromTheSide(pose: Pose): Skeleton {
   const pelvis = pose.pelvis;
   const lumbar = pelvis + pose.lumbar;

@@ -2,29 +2,10 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { distance } from "../../src/figure/point.ts";
 import { between, ease, type Pose } from "../../src/figure/pose.ts";
-import { fromTheSide, LENGTH, type Skeleton } from "../../src/figure/skeleton.ts";
+import { fromTheSide, type Skeleton } from "../../src/figure/skeleton.ts";
 import { anyPose } from "./any-pose.ts";
 import { bends } from "./bends.ts";
-
-function expectWhole(s: Skeleton): void {
-  const lengths: [number, number][] = [
-    [distance(s.hips, s.waist), LENGTH.pelvis],
-    [distance(s.waist, s.ribs), LENGTH.lumbar],
-    [distance(s.ribs, s.nape), LENGTH.thorax],
-    [distance(s.nape, s.skull), LENGTH.neck],
-  ];
-  for (const arm of [s.nearArm, s.farArm]) {
-    lengths.push([distance(arm.shoulder, arm.elbow), LENGTH.upperArm]);
-    lengths.push([distance(arm.elbow, arm.wrist), LENGTH.forearm]);
-    lengths.push([distance(arm.wrist, arm.fingertips), LENGTH.hand]);
-  }
-  for (const leg of [s.nearLeg, s.farLeg]) {
-    lengths.push([distance(leg.hip, leg.knee), LENGTH.thigh]);
-    lengths.push([distance(leg.knee, leg.ankle), LENGTH.shin]);
-    lengths.push([distance(leg.ankle, leg.ball), Math.hypot(LENGTH.instep, LENGTH.ankleHeight)]);
-  }
-  for (const [length, bone] of lengths) expect(length).toBeCloseTo(bone, 6);
-}
+import { expectWhole } from "./whole.ts";
 
 test("no bone changes its length on the way between any two poses", () => {
   fc.assert(

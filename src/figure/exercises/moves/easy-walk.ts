@@ -1,0 +1,98 @@
+import { mix } from "../../point.ts";
+import { ease, type Leg, type Pin, type Pose } from "../../pose.ts";
+import { floorLine } from "../../props.ts";
+import { line, type Shape } from "../../shape.ts";
+import type { SideExercise } from "../exercise.ts";
+import { arm, foot, trunk } from "./support.ts";
+
+const EDGE = 190;
+const FLOOR = 178;
+const HIPS_X = 94;
+
+/** The part of a stride a foot is on the floor. */
+const STANCE = 0.6;
+/** Where the ankle is, from the hips, when the heel comes down; and how far the floor has carried it when it leaves. */
+const REACH = 26;
+const CARRIED = 60;
+/** Where the toes point when the heel comes down. */
+const TOES_UP = 68;
+/** How far the floor passes in one stride. */
+const STRIDE = CARRIED / STANCE;
+
+/** A moment of a stride: at 0 the near heel comes down, at a half the far one. */
+function stride(t: number): Pose {
+  const swing = Math.cos(2 * Math.PI * t);
+  return {
+    // Highest when one leg passes the other, lowest when both feet are down.
+    hips: { x: HIPS_X, y: FLOOR - 89.4 - 1.1 * Math.sin(4 * Math.PI * (t - 0.157)) },
+    ...trunk(4, 0, 4, 11, 4),
+    shoulders: 0.5,
+    nearArm: arm(2 - 24 * swing, 158 - 8 * swing),
+    farArm: arm(2 + 24 * swing, 158 + 8 * swing),
+    nearLeg: leg(t),
+    farLeg: leg(t + 0.5),
+  };
+}
+
+function leg(t: number): Leg {
+  return { hip: 180, knee: 170, ankle: 90, pin: step(t - Math.floor(t)) };
+}
+
+function step(phase: number): Pin {
+  if (phase < STANCE) {
+    const x = HIPS_X + REACH - phase * STRIDE;
+    const down = ease(phase / 0.1);
+    const off = ease((phase - 0.42) / 0.33);
+    return foot(x, FLOOR, mix(TOES_UP, 90, down) + 60 * off);
+  }
+  // In the air: from where the toes leave to where the heel comes down, lifted between.
+  const part = (phase - STANCE) / (1 - STANCE);
+  const from = step(STANCE - 1e-9);
+  const to = foot(HIPS_X + REACH, FLOOR, TOES_UP);
+  return {
+    at: {
+      x: mix(from.at.x, to.at.x, swung(part)),
+      y: mix(from.at.y, to.at.y, part) - 3.6 * Math.sin(Math.PI * part) ** 2,
+    },
+    heading: mix(from.heading, to.heading, ease(part ** 1.6)),
+    hold: 1,
+  };
+}
+
+/** From 0 to 1, starting and ending at the floor's own pace so that the foot neither snatches nor stamps. */
+function swung(part: number): number {
+  const pace = (-STRIDE * (1 - STANCE)) / CARRIED;
+  return pace * part + (1 - pace) * ease(part);
+}
+
+/** Marks on the path that pass at the pace of the foot on the floor: without them the foot would seem to slide. */
+function path(t: number): Shape[] {
+  const apart = STRIDE / 2;
+  const marks: Shape[] = [];
+  for (let x = 22 - apart + (1 - t + Math.floor(t)) * STRIDE - apart; x < EDGE; x += apart) {
+    const left = Math.max(x, 22);
+    const right = Math.min(x + 16, EDGE - 22);
+    if (right - left > 1) marks.push(line("floor", 2, { x: left, y: FLOOR + 7 }, { x: right, y: FLOOR + 7 }));
+  }
+  return marks;
+}
+
+const STILLS = [0, 0.28];
+
+/** Two steps of an easy walk; the floor passes under the feet. */
+export const easyWalk: SideExercise = {
+  id: "easy-walk",
+  view: "side",
+  frame: EDGE,
+  motion: "loop",
+  seconds: 1.2,
+  hold: 0,
+  telling: 0,
+  sided: false,
+  behind: [floorLine(16, EDGE - 16, FLOOR)],
+  between: [],
+  keyframes: STILLS.map(stride),
+  stills: STILLS,
+  moment: stride,
+  passing: path,
+};

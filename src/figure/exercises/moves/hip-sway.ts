@@ -1,0 +1,48 @@
+import type { Camera } from "../../front/camera.ts";
+import type { FrontLeg, FrontPose, Grip } from "../../front/front-pose.ts";
+import { floorLine } from "../../props.ts";
+import type { FrontExercise } from "../exercise.ts";
+import { held, loose } from "./held.ts";
+
+const upright: Camera = { yaw: 0, pitch: 6, roll: 0, at: { x: 95, y: 178 } };
+
+/** Standing with the weight over one foot: `to` is 1 on the left, -1 on the right. */
+function swayed(to: 1 | -1): FrontPose {
+  const foot = (x: 1 | -1): FrontLeg => ({
+    ankle: [x * 17, -8, 0],
+    knee: [x * 0.2, 0, 1],
+    toes: [x * 0.25, 0, 1],
+    sole: [0, 1, 0],
+  });
+  const akimbo = (side: 1 | -1): Grip => ({
+    at: [to * 11 + side * 11, -93 - side * to * 2, 9],
+    fingers: [side * -0.75, 0.5, 0.6],
+    elbow: [side, 0.6, -0.9],
+  });
+  return {
+    hips: [to * 11, -89, 0],
+    pelvis: held(2, to * -7),
+    lumbar: held(0, to * -7),
+    thorax: held(0, to * 2),
+    neck: held(4, to * 1),
+    head: held(0),
+    leftArm: { ...loose, grip: akimbo(1) },
+    rightArm: { ...loose, grip: akimbo(-1) },
+    leftLeg: foot(1),
+    rightLeg: foot(-1),
+  };
+}
+
+/** The weight drifts from foot to foot, the pelvis follows. */
+export const hipSway: FrontExercise = {
+  id: "hip-sway",
+  view: "front",
+  frame: 190,
+  motion: "there-and-back",
+  seconds: 2,
+  hold: 0,
+  telling: 1,
+  sided: false,
+  scene: { camera: upright, paler: [], lap: false, behind: [floorLine(30, 160, 177)] },
+  keyframes: [swayed(-1), swayed(1)],
+};

@@ -1,0 +1,47 @@
+import { along, headingTo, mix, type Point } from "../point.ts";
+import { EAR, FACE, HAIR } from "../head.ts";
+import { cutout, limb, line, type Shape } from "../shape.ts";
+import type { Seen } from "./camera.ts";
+import type { FrontSkeleton } from "./front-skeleton.ts";
+
+/** Neck, face and hair from straight ahead to profile: in between, each outline is on the way from one to the other. */
+export function frontHead(s: FrontSkeleton, seen: Seen): Shape[] {
+  const skull = seen.point(s.skull);
+  const up = headingTo({ x: 0, y: 0 }, seen.flat(s.head.up));
+  const facing = seen.flat(s.head.ahead);
+  const across = along({ x: 0, y: 0 }, up + 90, 1);
+  const sideways = facing.x * across.x + facing.y * across.y;
+  const turn = Math.min(Math.abs(Math.atan2(sideways, seen.near(s.head.ahead))) / (Math.PI / 2), 1);
+  const side = sideways < 0 ? -1 : 1;
+  const part = (front: readonly number[], profile: readonly number[]) =>
+    front.map((value, i) => mix(value, profile[i] as number, turn) * (i % 2 === 0 ? side : 1));
+  const at = (x: number, y: number): Point => along(along(skull, up + 90, x * side), up + 180, y);
+  const ahead = Math.sin((turn * Math.PI) / 2);
+  return [
+    limb("skinShade", seen.point(s.nape), 5.6, skull, 5),
+    cutout("skinShade", at(8.6 * (1 - ahead), -5.8), up + 90, FAR_EAR),
+    cutout("skin", skull, up + 90, part(FRONT_FACE, FACE)),
+    line("skinShade", 1.5, at(13 * ahead * 0.86, -8.4), at(13 * ahead + 0.6 * (1 - ahead), -4.4)),
+    line(
+      "skinShade",
+      1.1,
+      at(11.4 * ahead - 1.7 * (1 - ahead), 0.2),
+      at(11.4 * ahead + 1.7 * (1 - ahead), 0.2),
+    ),
+    cutout("hair", skull, up + 90, part(FRONT_HAIR, HAIR)),
+    cutout("skin", skull, up + 90, part(FRONT_EAR, EAR)),
+  ];
+}
+
+// Outlines in cm around the top of the neck, facing us. Point by point they answer to those of the profile in
+// head.ts: place one here is where place one there goes when the head turns.
+const FRONT_FACE = [
+  -7.2, -0.8, -8.6, -6, -8.4, -14, 0, -20.5, 7.6, -16.5, 8.5, -12.8, 8.7, -9.8, 8.7, -7, 8.6, -5, 8.4, -3.4,
+  8, -1.8, 7.3, -0.2, 6.1, 2.4, 4.3, 4.7, 0, 6, -4.3, 4.7, -6.2, 2,
+];
+const FRONT_HAIR = [
+  8.8, -9.6, 8.8, -9.6, 9.7, -15.6, 6.2, -20.6, 0, -22.3, -6.2, -20.6, -9.7, -15.6, -9.5, -11, -8.9, -8, -8.5,
+  -8, -8.2, -9.6, -7.6, -12.2, -6, -14.2, -3, -15.2, 1, -15.4, 4.6, -14.6, 7.4, -12.6,
+];
+const FRONT_EAR = [-8.2, -7.4, -9.2, -9, -10.1, -8.4, -10.2, -6.2, -9.6, -4.2, -8.8, -3.4, -8.2, -5];
+const FAR_EAR = [-1, -1.6, 0.6, -3, 1.6, -2.2, 1.6, 0, 1, 2, 0, 2.4, -1, 1];

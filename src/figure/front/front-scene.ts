@@ -1,0 +1,15 @@
+import type { Shape } from "../shape.ts";
+import type { Camera } from "./camera.ts";
+
+/** Limbs by name; those drawn paler stand out less than the one that works. */
+export type LimbName = "leftArm" | "rightArm" | "leftLeg" | "rightLeg";
+
+/** What a front view needs besides the pose. */
+export type FrontScene = {
+  readonly camera: Camera;
+  readonly paler: readonly LimbName[];
+  /** Whether the person sits: the thighs come towards us and catch the light, the shins hang in their shade. */
+  readonly lap: boolean;
+  /** Drawn behind the whole person. */
+  readonly behind: readonly Shape[];
+};

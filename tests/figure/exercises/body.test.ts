@@ -1,0 +1,125 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { SEAT_BELOW_HIP } from "../../../src/figure/body.ts";
+import { frontPose, sidePose } from "../../../src/figure/exercises/draw.ts";
+import type { FrontExercise, SideExercise } from "../../../src/figure/exercises/exercise.ts";
+import { EXERCISES } from "../../../src/figure/exercises/library.ts";
+import { type FrontSkeleton, inTheRound } from "../../../src/figure/front/front-skeleton.ts";
+import { far, type Place, plus, unit } from "../../../src/figure/front/place.ts";
+import { distance } from "../../../src/figure/point.ts";
+import type { Pose } from "../../../src/figure/pose.ts";
+import { fromTheSide } from "../../../src/figure/skeleton.ts";
+import { bends, HUMAN } from "../bends.ts";
+import { expectWhole, expectWholeInTheRound } from "../whole.ts";
+
+const all = Object.values(EXERCISES);
+const fromSide = all.filter((exercise): exercise is SideExercise => exercise.view === "side");
+const fromFront = all.filter((exercise): exercise is FrontExercise => exercise.view === "front");
+const moments = Array.from({ length: 41 }, (_, i) => i / 40);
+const anyMoment = fc.double({ min: 0, max: 1, noNaN: true });
+
+describe.each(fromSide.map((exercise) => [exercise.id, exercise] as const))("%s", (_, exercise) => {
+  test("no bone changes its length", () => {
+    fc.assert(fc.property(anyMoment, (t) => expectWhole(fromTheSide(sidePose(exercise, t)))));
+  });
+
+  test("every joint is within what a person can do", () => {
+    for (const t of moments) {
+      for (const [joint, bend] of Object.entries(bends(fromTheSide(sidePose(exercise, t))))) {
+        const [least, most] = HUMAN[joint.split(" ").at(-1) ?? ""] ?? [NaN, NaN];
+        expect(bend, `${joint} at ${t}`).toBeGreaterThanOrEqual(least);
+        expect(bend, `${joint} at ${t}`).toBeLessThanOrEqual(most);
+      }
+    }
+  });
+
+  test("every hand and foot that is to stay at a place reaches it", () => {
+    for (const t of moments) {
+      const pose = sidePose(exercise, t);
+      const s = fromTheSide(pose);
+      for (const [end, pin] of ends(pose, s)) {
+        if (pin?.hold === 1) expect(distance(end, pin.at), `at ${t}`).toBeLessThan(1);
+      }
+    }
+  });
+
+  test("nothing jumps", () => {
+    let before = fromTheSide(sidePose(exercise, 0));
+    for (let i = 1; i <= 400; i++) {
+      const pose = sidePose(exercise, i / 400);
+      const s = fromTheSide(pose);
+      const earlier = ends(pose, before);
+      ends(pose, s).forEach(([end], n) => expect(distance(end, earlier[n]?.[0] ?? end)).toBeLessThan(2));
+      before = s;
+    }
+  });
+});
+
+function ends(pose: Pose, s: ReturnType<typeof fromTheSide>) {
+  return [
+    [s.nearArm.fingertips, pose.nearArm.pin],
+    [s.farArm.fingertips, pose.farArm.pin],
+    [s.nearLeg.ball, pose.nearLeg.pin],
+    [s.farLeg.ball, pose.farLeg.pin],
+  ] as const;
+}
+
+describe.each(fromFront.map((exercise) => [exercise.id, exercise] as const))("%s", (_, exercise) => {
+  test("no bone changes its length", () => {
+    fc.assert(fc.property(anyMoment, (t) => expectWholeInTheRound(inTheRound(frontPose(exercise, t)))));
+  });
+
+  test("elbows, wrists, knees and ankles are within what a person can do", () => {
+    for (const t of moments) {
+      for (const [joint, bend] of Object.entries(limbBends(inTheRound(frontPose(exercise, t))))) {
+        const [least, most] = HUMAN[joint] ?? [NaN, NaN];
+        expect(bend, `${joint} at ${t}`).toBeGreaterThanOrEqual(least);
+        expect(bend, `${joint} at ${t}`).toBeLessThanOrEqual(most);
+      }
+    }
+  });
+
+  test("every hand and foot reaches its place", () => {
+    for (const t of moments) {
+      const pose = frontPose(exercise, t);
+      const s = inTheRound(pose);
+      expect(far(s.leftLeg.ankle, pose.leftLeg.ankle)).toBeLessThan(1);
+      expect(far(s.rightLeg.ankle, pose.rightLeg.ankle)).toBeLessThan(1);
+      for (const [joints, arm] of [
+        [s.leftArm, pose.leftArm],
+        [s.rightArm, pose.rightArm],
+      ] as const) {
+        if (arm.grip) expect(far(joints.fingertips, arm.grip.at), `at ${t}`).toBeLessThan(1);
+      }
+    }
+  });
+});
+
+/** The angles of the hinges; a straight elbow or knee is 180. */
+function limbBends(s: FrontSkeleton): Record<string, number> {
+  const angle = (a: Place, at: Place, b: Place) => {
+    const [one, other] = [unit(plus(a, at, -1)), unit(plus(b, at, -1))];
+    const cosine = one[0] * other[0] + one[1] * other[1] + one[2] * other[2];
+    return (Math.acos(Math.min(Math.max(cosine, -1), 1)) * 180) / Math.PI;
+  };
+  const least = (...angles: number[]) => Math.min(...angles);
+  return {
+    elbow: least(...[s.leftArm, s.rightArm].map((arm) => angle(arm.shoulder, arm.elbow, arm.wrist))),
+    wrist: 180 - least(...[s.leftArm, s.rightArm].map((arm) => angle(arm.elbow, arm.wrist, arm.fingertips))),
+    knee: least(...[s.leftLeg, s.rightLeg].map((leg) => angle(leg.hip, leg.knee, leg.ankle))),
+    ankle: least(
+      ...[s.leftLeg, s.rightLeg].map((leg) => angle(leg.knee, leg.ankle, plus(leg.ankle, leg.toes, 10))),
+    ),
+  };
+}
+
+test.each([
+  "tall-sit-reset",
+  "seated-pelvic-rock",
+  "seated-cat-cow",
+  "seated-hamstring-hinge",
+  "seated-knee-hug",
+] as const)("%s: the seat stays on the chair", (id) => {
+  const exercise = EXERCISES[id] as SideExercise;
+  for (const t of moments) expect(sidePose(exercise, t).hips.y + SEAT_BELOW_HIP).toBeCloseTo(143 - 45, 6);
+});
