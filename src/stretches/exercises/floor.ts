@@ -1,0 +1,41 @@
+import type { Exercise, ExerciseId } from "../exercise.ts";
+
+/** The exercises done on a mat. Facts: section 4 of the evidence file. */
+export const floor = {
+  "knee-rolls": {
+    areas: ["lowBack", "trunk"],
+    equipment: "mat",
+    bias: "neutral",
+    curve: "both",
+    intensity: "gentle",
+    dose: { repetitions: [8, 10], sides: 1, hold: [4, 5], breath: 5 },
+    rhythm: { setUp: 8, move: 2, back: 2, alternates: true },
+    cautions: 3,
+    bends: false,
+    sources: ["50 NHS", "50 NHS inform", "59"],
+  },
+  "child-pose-rock": {
+    areas: ["lowBack", "hips"],
+    equipment: "mat",
+    bias: "flex",
+    curve: "many",
+    intensity: "gentle",
+    dose: { repetitions: [8, 10], sides: 1, hold: [4, 5], breath: 5 },
+    rhythm: { setUp: 8, move: 1.75, back: 1.75, alternates: false },
+    cautions: 3,
+    bends: false,
+    sources: ["50 NHS", "59"],
+  },
+  "bird-dog": {
+    areas: ["trunk", "buttocks"],
+    equipment: "mat",
+    bias: "neutral",
+    curve: "both",
+    intensity: "moderate",
+    dose: { repetitions: [5, 6], sides: 2, hold: [5, 8], breath: 0 },
+    rhythm: { setUp: 5, move: 1.5, back: 1.5, alternates: false },
+    cautions: 2,
+    bends: false,
+    sources: ["50 AAOS", "McGill"],
+  },
+} as const satisfies Partial<Record<ExerciseId, Exercise>>;

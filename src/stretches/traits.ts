@@ -1,0 +1,52 @@
+import type { ExerciseId, FlareUp, Position, Tag } from "./exercise.ts";
+
+/** What decides whom an exercise suits and how much time it takes: all that the worker has to know of it. */
+export interface Traits {
+  position: Position;
+  flareUp: FlareUp;
+  /** The full dose in seconds, both sides and set-up included. */
+  seconds: number;
+  tags: readonly Tag[];
+}
+
+/** From the index in section 4 of the evidence file, row by row. */
+export const traits: Record<ExerciseId, Traits> = {
+  "tall-sit-reset": { position: "seated", flareUp: "yes", seconds: 30, tags: [] },
+  "seated-pelvic-rock": { position: "seated", flareUp: "yes", seconds: 45, tags: [] },
+  "seated-cat-cow": { position: "seated", flareUp: "no", seconds: 50, tags: ["forwardBend", "backBend"] },
+  "seated-side-reach": { position: "seated", flareUp: "no", seconds: 60, tags: ["sideBend", "armOverhead"] },
+  "seated-twist": { position: "seated", flareUp: "no", seconds: 60, tags: ["twist"] },
+  "seated-figure-four": { position: "seated", flareUp: "no", seconds: 70, tags: ["hipRotation"] },
+  "seated-hamstring-hinge": {
+    position: "seated",
+    flareUp: "no",
+    seconds: 70,
+    tags: ["forwardBend", "sciatica"],
+  },
+  "seated-knee-hug": { position: "seated", flareUp: "no", seconds: 60, tags: ["hipFlexion"] },
+  "standing-back-bend": { position: "standing", flareUp: "off", seconds: 40, tags: ["backBend", "standing"] },
+  "standing-hip-flexor": {
+    position: "standing",
+    flareUp: "no",
+    seconds: 70,
+    tags: ["standing", "balance", "knee"],
+  },
+  "wall-pelvic-tuck": { position: "standing", flareUp: "yes", seconds: 60, tags: ["standing"] },
+  "desk-long-back": {
+    position: "standing",
+    flareUp: "no",
+    seconds: 50,
+    tags: ["forwardBend", "armOverhead", "standing"],
+  },
+  "sit-to-stand": { position: "both", flareUp: "no", seconds: 40, tags: ["standing", "knee"] },
+  "hip-sway": { position: "standing", flareUp: "yes", seconds: 40, tags: ["standing"] },
+  "easy-walk": { position: "standing", flareUp: "yes", seconds: 120, tags: ["standing"] },
+  "knee-rolls": { position: "floor", flareUp: "yes", seconds: 90, tags: ["floor", "twist", "supine"] },
+  "child-pose-rock": {
+    position: "floor",
+    flareUp: "optional",
+    seconds: 70,
+    tags: ["floor", "kneel", "forwardBend"],
+  },
+  "bird-dog": { position: "floor", flareUp: "no", seconds: 90, tags: ["floor", "kneel"] },
+};

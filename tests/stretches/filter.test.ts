@@ -1,0 +1,229 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { exercises, type ExerciseId } from "../../src/stretches/exercise.ts";
+import {
+  allows,
+  avoidances,
+  filtered,
+  isAvoidance,
+  removals,
+  type Avoidance,
+  type Limits,
+} from "../../src/stretches/filter.ts";
+import { contexts, lengths, ownRoutine, totalSeconds, type Item } from "../../src/stretches/routine.ts";
+import { fitted, routineOf } from "../../src/stretches/routines.ts";
+import { RUNS } from "../support/property.ts";
+import { anyComfort, noWishes } from "./any-wishes.ts";
+
+const none: Limits = noWishes;
+const said = (items: readonly Item[]) =>
+  items.map(({ exercise, seconds }) => `${exercise} ${seconds}`).join(", ");
+
+/** Exercises 1 to 5 and 8. */
+const fromTheSeat: readonly ExerciseId[] = [
+  "tall-sit-reset",
+  "seated-pelvic-rock",
+  "seated-cat-cow",
+  "seated-side-reach",
+  "seated-twist",
+  "seated-knee-hug",
+];
+
+describe("each filter takes away", () => {
+  const taken: Record<Avoidance, ExerciseId[]> = {
+    floor: ["knee-rolls", "child-pose-rock", "bird-dog"],
+    twisting: ["seated-twist", "knee-rolls"],
+    forwardBending: [
+      "seated-cat-cow",
+      "seated-hamstring-hinge",
+      "seated-knee-hug",
+      "desk-long-back",
+      "child-pose-rock",
+    ],
+    backBending: ["seated-cat-cow", "standing-back-bend"],
+    kneeling: ["child-pose-rock", "bird-dog"],
+    standing: [
+      "standing-back-bend",
+      "standing-hip-flexor",
+      "wall-pelvic-tuck",
+      "desk-long-back",
+      "sit-to-stand",
+      "hip-sway",
+      "easy-walk",
+    ],
+  };
+
+  test.each(avoidances)("%s", (avoidance) => {
+    expect(removals({ ...none, avoid: [avoidance] }, exercises)).toEqual([
+      { filter: avoidance, exercises: taken[avoidance] },
+    ]);
+  });
+
+  test("seated only: all but 1 to 5 and 8", () => {
+    const [removal] = removals({ ...none, seatedOnly: true }, exercises);
+    expect(exercises.filter((id) => !removal?.exercises.includes(id))).toEqual(fromTheSeat);
+  });
+
+  test("not for me: what it names", () => {
+    expect(removals({ ...none, excluded: ["bird-dog"] }, exercises)).toEqual([
+      { filter: "excluded", exercises: ["bird-dog"] },
+    ]);
+    expect(removals(none, exercises)).toEqual([]);
+  });
+
+  test("the names of the avoid-list are known by name alone", () => {
+    expect(avoidances.every(isAvoidance)).toBe(true);
+    expect(["", "seatedOnly", "toString", 1].some(isAvoidance)).toBe(false);
+  });
+});
+
+describe("the seconds of what goes", () => {
+  const cases: [string, Item[], Partial<Limits>, string][] = [
+    [
+      "go to the walk that is there",
+      routineOf("warmUp", 60),
+      { excluded: ["hip-sway"] },
+      "easy-walk 45, sit-to-stand 15",
+    ],
+    [
+      "go to a new walk in the place of the first that went",
+      routineOf("desk", 120),
+      { avoid: ["backBending"] },
+      "easy-walk 60, seated-side-reach 30, hip-sway 30",
+    ],
+    [
+      "go to the pelvic rock for those who stay seated",
+      routineOf("desk", 60),
+      { seatedOnly: true },
+      "tall-sit-reset 20, seated-pelvic-rock 40",
+    ],
+    [
+      "go to the pelvic rock where standing is avoided",
+      routineOf("slumping", 60),
+      { avoid: ["standing"] },
+      "tall-sit-reset 30, seated-pelvic-rock 30",
+    ],
+    [
+      "go to the pelvic rock where the walk itself is excluded",
+      routineOf("longSitting", 60),
+      { excluded: ["easy-walk"] },
+      "seated-pelvic-rock 30, standing-back-bend 30",
+    ],
+    [
+      "are shared by the rest where both are excluded, odd ones to the first",
+      [...routineOf("desk", 120), { exercise: "easy-walk", seconds: 10 }],
+      { excluded: ["easy-walk", "seated-pelvic-rock"] },
+      "seated-cat-cow 33, seated-side-reach 33, standing-back-bend 32, hip-sway 32",
+    ],
+    [
+      "go to the first of the library where the whole routine is excluded and both of these",
+      routineOf("easy", 60),
+      { excluded: ["easy-walk", "seated-pelvic-rock"] },
+      "tall-sit-reset 60",
+    ],
+  ];
+  test.each(cases)("%s", (_name, items, limits, expected) => {
+    const result = filtered(items, { ...none, ...limits });
+    expect(said(result.items)).toBe(expected);
+    expect(result.nothingLeft).toBe(false);
+  });
+});
+
+describe("where nothing at all is left", () => {
+  test("a walk is, and each filter says what it took", () => {
+    const result = filtered(routineOf("arching", 60), { ...none, excluded: exercises });
+    expect(result).toEqual({
+      items: [{ exercise: "easy-walk", seconds: 60 }],
+      removed: [{ filter: "excluded", exercises: ["seated-pelvic-rock", "wall-pelvic-tuck"] }],
+      nothingLeft: true,
+    });
+  });
+
+  test.each([{ seatedOnly: true }, { avoid: ["standing"] }] satisfies Partial<Limits>[])(
+    "the pelvic rock is, with %j",
+    (limits) => {
+      const result = filtered(routineOf("desk", 60), { ...none, excluded: exercises, ...limits });
+      expect(said(result.items)).toBe("seated-pelvic-rock 60");
+      expect(result.nothingLeft).toBe(true);
+    },
+  );
+
+  test("several filters may take the same exercise", () => {
+    const limits: Limits = { avoid: ["standing", "backBending"], seatedOnly: true, excluded: [] };
+    expect(filtered(routineOf("slumping", 60), limits).removed).toEqual([
+      { filter: "standing", exercises: ["standing-back-bend"] },
+      { filter: "backBending", exercises: ["standing-back-bend"] },
+      { filter: "seatedOnly", exercises: ["standing-back-bend"] },
+    ]);
+  });
+});
+
+describe("for any routine and any wishes", () => {
+  const someItems = fc.oneof(
+    fc
+      .tuple(fc.constantFrom(...contexts), fc.constantFrom(...lengths))
+      .map(([context, length]) => routineOf(context, length)),
+    fc
+      .tuple(fc.constantFrom(...contexts), fc.integer({ min: 1, max: 900 }))
+      .map(([context, seconds]) => fitted(context, seconds)),
+    fc
+      .tuple(fc.subarray([...exercises]), fc.integer({ min: 10, max: 900 }))
+      .map(([picked, seconds]) => ownRoutine(picked, seconds)),
+  );
+  const always = (holds: (items: Item[], limits: Limits) => void) => {
+    fc.assert(fc.property(someItems, anyComfort, holds), RUNS);
+  };
+
+  test("the total never changes, and no exercise is without time or there twice", () => {
+    always((items, limits) => {
+      const after = filtered(items, limits).items;
+      expect(after.length).toBeGreaterThan(0);
+      expect(totalSeconds(after)).toBe(totalSeconds(items));
+      expect(after.every(({ seconds }) => Number.isInteger(seconds) && seconds > 0)).toBe(true);
+      expect(new Set(after.map(({ exercise }) => exercise)).size).toBe(after.length);
+    });
+  });
+
+  test("what is excluded never appears, unless it is all there is", () => {
+    always((items, limits) => {
+      const { items: after, nothingLeft } = filtered(items, limits);
+      const wrong = after.filter(({ exercise }) => !allows(limits, exercise));
+      expect(wrong.length).toBe(nothingLeft ? 1 : 0);
+      if (nothingLeft) expect(exercises.some((exercise) => allows(limits, exercise))).toBe(false);
+    });
+  });
+
+  test("who stays seated is given only what is done from the seat", () => {
+    always((items, limits) => {
+      for (const { exercise } of filtered(items, { ...limits, seatedOnly: true }).items) {
+        expect(fromTheSeat).toContain(exercise);
+      }
+    });
+  });
+
+  test("what stays keeps its order and loses no time", () => {
+    always((items, limits) => {
+      const kept = items.filter(({ exercise }) => allows(limits, exercise));
+      const after = filtered(items, limits).items;
+      const order = after.filter(({ exercise }) => kept.some((item) => item.exercise === exercise));
+      expect(order.map(({ exercise }) => exercise)).toEqual(kept.map(({ exercise }) => exercise));
+      order.forEach(({ seconds }, index) => {
+        expect(seconds).toBeGreaterThanOrEqual(kept[index]?.seconds ?? 0);
+      });
+    });
+  });
+
+  test("nothing is changed, and nothing said, for those who wish nothing", () => {
+    always((items) => {
+      expect(filtered(items, none)).toEqual({ items, removed: [], nothingLeft: false });
+    });
+  });
+
+  test("what is said to be removed is what is not allowed", () => {
+    always((items, limits) => {
+      const removed = new Set(filtered(items, limits).removed.flatMap((removal) => removal.exercises));
+      const ids = items.map(({ exercise }) => exercise);
+      expect(ids.filter((id) => removed.has(id))).toEqual(ids.filter((id) => !allows(limits, id)));
+    });
+  });
+});

@@ -1,0 +1,260 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { exercises, type ExerciseId } from "../../src/stretches/exercise.ts";
+import { library } from "../../src/stretches/library.ts";
+import { partsOf, segmentsOf, type Segment } from "../../src/stretches/play.ts";
+import { playingAt, type Phase } from "../../src/stretches/playing.ts";
+import { contexts, lengths, totalSeconds, type Item } from "../../src/stretches/routine.ts";
+import { routineOf } from "../../src/stretches/routines.ts";
+import { traits } from "../../src/stretches/traits.ts";
+import { RUNS } from "../support/property.ts";
+
+const alone = (exercise: ExerciseId, seconds = traits[exercise].seconds) =>
+  segmentsOf([{ exercise, seconds }]);
+const lengthOfRepetition = ({ until, readyAt, repetitions }: Segment) => (until - readyAt) / repetitions;
+
+describe("a full dose", () => {
+  test.each(exercises)("of %s is what the evidence says", (exercise) => {
+    const { dose } = library[exercise];
+    const parts = alone(exercise);
+    expect(parts.length).toBe(dose.sides);
+    for (const part of parts) {
+      expect(part.repetitions).toBeGreaterThanOrEqual(dose.repetitions[0]);
+      expect(part.repetitions).toBeLessThanOrEqual(dose.repetitions[1]);
+      const { hold } = partsOf(exercise, lengthOfRepetition(part));
+      // Thirty seconds a side leave no time to lean into the hinge and out of it: the hold gives a little.
+      expect(hold).toBeGreaterThanOrEqual(dose.hold[0] * 0.95);
+      expect(hold).toBeLessThanOrEqual(dose.hold[1]);
+    }
+  });
+});
+
+describe("a minute at the desk", () => {
+  const segments = segmentsOf([
+    { exercise: "tall-sit-reset", seconds: 20 },
+    { exercise: "seated-side-reach", seconds: 40 },
+  ]);
+  const at = (t: number) => playingAt(segments, t);
+
+  test("is three segments: one exercise has two sides", () => {
+    expect(segments).toEqual([
+      { item: 0, exercise: "tall-sit-reset", side: null, from: 0, until: 20, readyAt: 5, repetitions: 1 },
+      {
+        item: 1,
+        exercise: "seated-side-reach",
+        side: "left",
+        from: 20,
+        until: 40,
+        readyAt: 24,
+        repetitions: 1,
+      },
+      {
+        item: 1,
+        exercise: "seated-side-reach",
+        side: "right",
+        from: 40,
+        until: 60,
+        readyAt: 44,
+        repetitions: 1,
+      },
+    ]);
+  });
+
+  test("begins with getting ready", () => {
+    expect(at(1)).toEqual({
+      segment: 0,
+      exercise: "tall-sit-reset",
+      side: null,
+      toward: null,
+      phase: "setUp",
+      progress: 0.2,
+      repetition: 0,
+      repetitions: 1,
+      step: 1,
+      breath: null,
+      holdLeft: 0,
+      segmentLeft: 19,
+      routineLeft: 59,
+      next: { exercise: "seated-side-reach", side: "left" },
+    });
+    expect(at(-5)).toEqual(at(0));
+  });
+
+  test("goes on with the movement, the hold and the way back", () => {
+    // Of 16 s, 13 are held: as much as the movement of 1.5 s and back leaves.
+    expect(at(24)).toMatchObject({ phase: "move", progress: 0, repetition: 1, step: 2, side: "left" });
+    expect(at(25.5)).toMatchObject({ phase: "hold", progress: 0, holdLeft: 13, segmentLeft: 14.5 });
+    expect(at(25.5)?.breath).toEqual({ way: "in", progress: 0 });
+    expect(at(32)).toMatchObject({ phase: "hold", progress: 0.5, holdLeft: 6.5, step: 3 });
+    expect(at(38.5)).toMatchObject({ phase: "back", progress: 0, holdLeft: 0, step: 4 });
+    expect(at(40)).toMatchObject({ phase: "setUp", side: "right", step: 1, next: null });
+  });
+
+  test("ends", () => {
+    expect(at(59.999)).toMatchObject({ segment: 2, phase: "back" });
+    expect(at(60)).toBeNull();
+    expect(at(1e9)).toBeNull();
+    expect(playingAt([], 0)).toBeNull();
+  });
+});
+
+test("what changes sides with each time does both equally often", () => {
+  const [sway] = alone("hip-sway");
+  const seen = Array.from({ length: sway?.repetitions ?? 0 }, (_, index) => {
+    return playingAt(alone("hip-sway"), 2.1 + index * 1.9)?.toward;
+  });
+  expect(seen.slice(0, 3)).toEqual(["left", "right", "left"]);
+  expect(seen.filter((side) => side === "left").length).toBe(10);
+  expect(seen.length).toBe(20);
+});
+
+test("a round of the back goes with one breath: out on the way, in on the way back", () => {
+  const rounding = alone("seated-cat-cow");
+  expect(playingAt(rounding, 6)?.breath?.way).toBe("out");
+  expect(playingAt(rounding, 9)?.breath?.way).toBe("in");
+  // A sway does not pace the breath.
+  expect(playingAt(alone("hip-sway"), 6)?.breath).toBeNull();
+});
+
+test("a hold has whole breaths, as many as come nearest to the pace", () => {
+  // 13 s held from 5.5 s on: three breaths of 4.33 s.
+  const reach = alone("seated-side-reach", 40);
+  const way = (t: number) => playingAt(reach, t)?.breath?.way;
+  const third = 13 / 3;
+  expect([0.1, 0.4, 0.6, 0.9, 1.1, 1.6, 2.4, 2.6].map((breaths) => way(5.5 + breaths * third))).toEqual([
+    "in",
+    "in",
+    "out",
+    "out",
+    "in",
+    "out",
+    "in",
+    "out",
+  ]);
+});
+
+test("the last moment is in the last repetition, however the seconds divide", () => {
+  for (const exercise of exercises) {
+    for (let seconds = 10; seconds <= 400; seconds += 1) {
+      const before = seconds - 2 ** -43;
+      const now = playingAt(alone(exercise, seconds), before);
+      expect(now?.repetition, `${exercise} ${seconds}`).toBe(now?.repetitions);
+      expect(now?.progress).toBeLessThanOrEqual(1);
+    }
+  }
+});
+
+test("a walk is one thing, and shows its steps for equally long", () => {
+  const walk = alone("easy-walk", 94);
+  const steps = [0, 3.9, 4.1, 33, 35, 63, 65, 93].map((t) => playingAt(walk, t)?.step);
+  expect(steps).toEqual([1, 1, 2, 2, 3, 3, 4, 4]);
+  expect(playingAt(walk, 50)).toMatchObject({ phase: "move", repetition: 1, repetitions: 1 });
+});
+
+test("in very little time getting ready takes a quarter of it", () => {
+  expect(alone("knee-rolls", 10)[0]?.readyAt).toBe(2.5);
+  expect(alone("bird-dog", 10).map(({ readyAt, from }) => readyAt - from)).toEqual([1.25, 1.25]);
+});
+
+describe("for any routine", () => {
+  const someItems: fc.Arbitrary<Item[]> = fc.oneof(
+    fc
+      .tuple(fc.constantFrom(...contexts), fc.constantFrom(...lengths))
+      .map(([context, length]) => routineOf(context, length)),
+    fc.array(
+      fc.record({ exercise: fc.constantFrom(...exercises), seconds: fc.integer({ min: 1, max: 400 }) }),
+      { maxLength: 12 },
+    ),
+  );
+  const always = (holds: (items: Item[], segments: Segment[]) => void) => {
+    fc.assert(
+      fc.property(someItems, (items) => {
+        holds(items, segmentsOf(items));
+      }),
+      RUNS,
+    );
+  };
+
+  test("the segments follow each other without a gap, from its start to its end", () => {
+    always((items, segments) => {
+      let end = 0;
+      for (const { from, until, readyAt, repetitions } of segments) {
+        expect(from).toBe(end);
+        expect(until).toBeGreaterThan(readyAt);
+        expect(readyAt).toBeGreaterThan(from);
+        expect(Number.isInteger(repetitions) && repetitions > 0).toBe(true);
+        end = until;
+      }
+      expect(end).toBe(totalSeconds(items));
+    });
+  });
+
+  test("each item has its seconds, and both of its sides are equal", () => {
+    always((items, segments) => {
+      items.forEach(({ exercise, seconds }, item) => {
+        const own = segments.filter((segment) => segment.item === item);
+        expect(own.map(({ side }) => side)).toEqual(
+          library[exercise].dose.sides === 2 ? ["left", "right"] : [null],
+        );
+        for (const part of own) {
+          expect(part.until - part.from).toBe(seconds / own.length);
+          expect(part.readyAt - part.from).toBeCloseTo((own[0]?.readyAt ?? 0) - (own[0]?.from ?? 0), 9);
+          expect(part.repetitions).toBe(own[0]?.repetitions);
+          if (library[exercise].rhythm.alternates) expect(part.repetitions % 2).toBe(0);
+        }
+      });
+    });
+  });
+
+  test("no hold is longer than its dose, and the parts make the whole", () => {
+    always((_items, segments) => {
+      for (const segment of segments) {
+        const length = lengthOfRepetition(segment);
+        const { move, hold, back } = partsOf(segment.exercise, length);
+        expect(move + hold + back).toBeCloseTo(length, 9);
+        expect(Math.min(move, hold, back)).toBeGreaterThanOrEqual(0);
+        expect(hold).toBeLessThanOrEqual(library[segment.exercise].dose.hold[1]);
+      }
+    });
+  });
+
+  test("at every moment something is on, and what is said of it fits", () => {
+    const order: Phase[] = ["setUp", "move", "hold", "back"];
+    const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+    fc.assert(
+      fc.property(someItems, share, share, (items, one, other) => {
+        const segments = segmentsOf(items);
+        const total = totalSeconds(items);
+        const [early, late] = [one * total, other * total].toSorted((a, b) => a - b) as [number, number];
+        const before = playingAt(segments, early);
+        const after = playingAt(segments, late);
+        if (before === null || after === null) {
+          expect(items).toEqual([]);
+          return;
+        }
+        for (const now of [before, after]) {
+          expect(now.progress).toBeGreaterThanOrEqual(0);
+          expect(now.progress).toBeLessThanOrEqual(1);
+          expect(now.breath?.progress ?? 0).toBeLessThanOrEqual(1);
+          expect(now.repetition).toBeLessThanOrEqual(now.repetitions);
+          expect(now.repetition === 0).toBe(now.phase === "setUp");
+          expect(now.holdLeft > 0).toBe(now.phase === "hold");
+          expect(now.holdLeft).toBeLessThanOrEqual(now.segmentLeft + 1e-9);
+          expect(now.segmentLeft).toBeLessThanOrEqual(now.routineLeft + 1e-9);
+          const next = segments[now.segment + 1];
+          expect(now.next).toEqual(next === undefined ? null : { exercise: next.exercise, side: next.side });
+        }
+        // Nothing goes backward.
+        expect(after.segment).toBeGreaterThanOrEqual(before.segment);
+        if (after.segment === before.segment) {
+          expect(after.step).toBeGreaterThanOrEqual(before.step);
+          expect(after.repetition).toBeGreaterThanOrEqual(before.repetition);
+          if (after.repetition === before.repetition) {
+            expect(order.indexOf(after.phase)).toBeGreaterThanOrEqual(order.indexOf(before.phase));
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import messages from "../../public/_locales/en/messages.json" with { type: "json" };
+import { doseParts } from "../../src/stretches/dose.ts";
+import { exercises, type ExerciseId } from "../../src/stretches/exercise.ts";
+import { avoidances } from "../../src/stretches/filter.ts";
+import { library } from "../../src/stretches/library.ts";
+import {
+  areaKey,
+  avoidanceKey,
+  cautionKeys,
+  equipmentKey,
+  intensityKey,
+  nameKey,
+  positionKey,
+  routineNameKey,
+  routineTextKey,
+  ruleKeys,
+  stepKeys,
+} from "../../src/stretches/messages.ts";
+import { contexts } from "../../src/stretches/routine.ts";
+import { traits } from "../../src/stretches/traits.ts";
+import type { MessageKey } from "../../src/words/say.ts";
+import { english } from "../support/english.ts";
+import { readSource } from "../support/sources.ts";
+
+/** That this compiles shows that every name is the name of a message. */
+const keysOf = (id: ExerciseId): MessageKey[] => [
+  nameKey(id),
+  ...stepKeys(id),
+  ...cautionKeys(id),
+  ...library[id].areas.map(areaKey),
+  positionKey(traits[id].position),
+  equipmentKey(library[id].equipment),
+  intensityKey(library[id].intensity),
+  ...doseParts(id).map(({ key }) => key),
+];
+const others: MessageKey[] = [
+  ...ruleKeys,
+  ...avoidances.map(avoidanceKey),
+  ...([...contexts, "own"] as const).flatMap((context) => [routineNameKey(context), routineTextKey(context)]),
+];
+
+describe("the words", () => {
+  test("are all there, and none is left over", () => {
+    const needed = [...new Set([...exercises.flatMap(keysOf), ...others])];
+    const ours = /^(?:exercise|caution|area|position|equipment|intensity|avoid|routine|dose)_/;
+    const there = Object.keys(messages).filter((key) => ours.test(key) && key !== "routine_left");
+    expect(there.toSorted()).toEqual(needed.toSorted());
+  });
+
+  test("are short, plain sentences", () => {
+    for (const id of exercises) {
+      for (const key of [...stepKeys(id), ...cautionKeys(id)]) {
+        expect(english(key), key).toMatch(/^[A-Z].*\.$/);
+        expect(english(key).length, key).toBeLessThanOrEqual(110);
+      }
+    }
+    const names = exercises.map((id) => english(nameKey(id)));
+    expect(new Set(names).size).toBe(exercises.length);
+  });
+
+  test("of posture as a disease are not among them", () => {
+    for (const key of [...exercises.flatMap(keysOf), ...others]) {
+      expect(english(key), key).not.toMatch(/lordosis|kyphosis|bad posture|damage|injur|therapy|rehab/i);
+    }
+  });
+});
+
+describe("a dose in words", () => {
+  const said = (id: ExerciseId) => doseParts(id).map(({ key, values }) => english(key, ...values));
+  test.each<[ExerciseId, string[]]>([
+    ["tall-sit-reset", ["4 to 5 slow breaths", "about 30 s in all"]],
+    ["seated-pelvic-rock", ["8 to 10 times", "about 4 s each", "about 45 s in all"]],
+    ["seated-side-reach", ["hold for 10 to 15 s", "2 times on each side", "about 60 s in all"]],
+    ["seated-twist", ["hold for 10 s", "2 times on each side", "about 60 s in all"]],
+    ["seated-figure-four", ["hold for 20 to 30 s", "1 to 2 times on each side", "about 70 s in all"]],
+    ["seated-hamstring-hinge", ["hold for 30 s", "once on each side", "about 70 s in all"]],
+    ["wall-pelvic-tuck", ["hold for 5 s", "6 to 8 times", "about 60 s in all"]],
+    ["desk-long-back", ["hold for 15 to 20 s", "2 times", "about 50 s in all"]],
+    ["hip-sway", ["20 times, changing sides", "about 2 s each", "about 40 s in all"]],
+    ["easy-walk", ["1 to 5 min", "about 120 s in all"]],
+    ["knee-rolls", ["hold for 4 to 5 s", "8 to 10 times, changing sides", "about 90 s in all"]],
+  ])("%s", (id, expected) => {
+    expect(said(id)).toEqual(expected);
+  });
+});
+
+test("the worker's part knows neither words nor sources nor how an exercise is done", () => {
+  const src = resolve(import.meta.dirname, "../../src");
+  const seen = new Set<string>();
+  const follow = (path: string) => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    for (const { from, typeOnly } of readSource(src, path).imports) if (!typeOnly) follow(from);
+  };
+  follow("stretches/choose.ts");
+  expect([...seen].map((path) => path.replace("stretches/", "")).toSorted()).toEqual([
+    "choose.ts",
+    "exercise.ts",
+    "filter.ts",
+    "routine.ts",
+    "routines.ts",
+    "share.ts",
+    "traits.ts",
+  ]);
+});
