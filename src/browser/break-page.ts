@@ -16,10 +16,25 @@ export const breakPage: BreakPage = {
       type: "popup",
       url: browser.runtime.getURL(PAGE),
       ...SIZE,
+      ...(await middle()),
     });
     await browser.storage.session.set({ [WINDOW]: created.id });
   },
 };
+
+/** In the middle of the window the person has last used, where there is one. */
+async function middle(): Promise<{ left?: number; top?: number }> {
+  try {
+    const { left, top, width, height } = await browser.windows.getLastFocused();
+    if (left === undefined || top === undefined || width === undefined || height === undefined) return {};
+    return {
+      left: Math.max(0, Math.round(left + (width - SIZE.width) / 2)),
+      top: Math.max(0, Math.round(top + (height - SIZE.height) / 2)),
+    };
+  } catch {
+    return {};
+  }
+}
 
 export async function isPageOpen(): Promise<boolean> {
   return (await openWindow()) !== null;

@@ -14,6 +14,7 @@ interface Options {
   message: string;
   buttons?: { title: string }[];
   silent?: boolean;
+  requireInteraction?: boolean;
 }
 
 /** Chromium's own call, which the polyfill's types leave out: it changes a notification without a sound. */
@@ -68,5 +69,6 @@ function optionsFor(notice: Notice): Options {
     ...basic,
     buttons: buttons.map((label) => ({ title: label })),
     silent: !notice.sound,
+    requireInteraction: notice.stays,
   };
 }

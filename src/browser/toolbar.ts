@@ -4,7 +4,8 @@ import { browser } from "./extension.ts";
 import { language, say } from "./words.ts";
 
 const SIZES = [16, 32, 48];
-const BADGE_GROUND = "#a85a26";
+/** Ochre counts what is due, green the minutes to the next one. */
+const BADGE_GROUND = { due: "#a85a26", minutes: "#1f7a6c" };
 const BADGE_INK = "#ffffff";
 
 const SHOWN = "shownToolbar";
@@ -21,9 +22,11 @@ export const toolbar: Toolbar = {
         path: Object.fromEntries(SIZES.map((size) => [size, `/icons/${name}-${size}.png`])),
       }),
       browser.action.setBadgeText({ text: badgeWords(badge) }),
-      browser.action.setBadgeBackgroundColor({ color: BADGE_GROUND }),
+      browser.action.setBadgeBackgroundColor({
+        color: badge.minutes === null ? BADGE_GROUND.due : BADGE_GROUND.minutes,
+      }),
       browser.action.setBadgeTextColor({ color: BADGE_INK }),
-      browser.action.setTitle({ title: titleWords(say, language(), title) }),
+      browser.action.setTitle({ title: titleWords(say, language(), title, Date.now()) }),
     ]);
     await browser.storage.session.set({ [SHOWN]: wanted });
   },

@@ -24,6 +24,8 @@ export interface Notice {
   sitting: Ms;
   buttons: readonly NoticeButton[];
   sound: boolean;
+  /** It is to stay in view until it is answered or withdrawn. */
+  stays: boolean;
 }
 
 /** What the icon says in words: what holds, what is due, or what comes next and when. */
@@ -96,6 +98,7 @@ function noticeOf(state: State, { settings }: Context): Notice | null {
     sitting: countedAt(state.sitting, prompt.openedAt),
     buttons: noticeButtons(prompt.members),
     sound: members.some(({ sound }) => sound),
+    stays: settings.noticeStays,
   };
 }
 

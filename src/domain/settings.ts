@@ -83,6 +83,7 @@ export const fields = {
   soundMeansSitting: yesNo(true),
   mergeWindow: number("min", 5, 0, 15),
   promptOpenFor: number("min", 10, 2, 30),
+  noticeStays: yesNo(false),
   promptsPerHour: number("prompts", 4, 1, 12),
   snooze: number("min", 5, 1, 60),
   dayStart: number("clock", 4 * 60, 0, 12 * 60, 15),

@@ -28,11 +28,16 @@ export async function reconcile(ports: Ports, plan: Plan): Promise<Trouble[]> {
 }
 
 /** A call that never answers must not keep everything after it waiting. */
-function inTime(call: Promise<void>): Promise<void> {
-  return new Promise((done, fail) => {
-    const timer = setTimeout(() => fail(new Error("no answer")), PATIENCE);
-    call.then(done, fail).finally(() => clearTimeout(timer));
+async function inTime(call: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error("no answer")), PATIENCE);
   });
+  try {
+    await Promise.race([call, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 export function troubleOf(kind: TroubleKind, error: unknown): Trouble {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Field, NumberField } from "../domain/settings.ts";
 
-/** What a field accepts: exactly its range, on its steps' grid or not. */
+/** What a field accepts: exactly its range. */
 export function schemaOf(field: Field): v.GenericSchema<unknown, unknown> {
   switch (field.kind) {
     case "number":
@@ -25,6 +25,8 @@ export function schemasOf<Fields extends Record<string, Field>>(
   >;
 }
 
-function withinRange({ min, max }: NumberField) {
-  return v.pipe(v.number(), v.finite(), v.minValue(min), v.maxValue(max));
+/** Whole numbers where the form steps by whole numbers; any fraction where it steps by fractions. */
+function withinRange({ min, max, step }: NumberField) {
+  const range = v.pipe(v.number(), v.finite(), v.minValue(min), v.maxValue(max));
+  return step < 1 ? range : v.pipe(range, v.integer());
 }

@@ -1,13 +1,13 @@
+import { countedAt, reaches } from "../domain/counting/counter.ts";
 import { nextReminder, type Named } from "../domain/plan.ts";
-import { countedAt } from "../domain/counting/counter.ts";
-import { stoppedSince } from "../domain/holding/holds.ts";
 import { breakEnds } from "../domain/prompting/break.ts";
-import { dueNow, progressOf, readyAt } from "../domain/prompting/due.ts";
+import { askingNow, dueNow, progressOf, readyAt } from "../domain/prompting/due.ts";
 import { reminders } from "../domain/reminder.ts";
 import { glassesToday } from "../domain/settings.ts";
-import type { Moment, State } from "../domain/state.ts";
+import type { Held, Moment, State } from "../domain/state.ts";
 import { MINUTE } from "../domain/time.ts";
 import { countdown, duration, elapsed, until } from "./amounts.ts";
+import { holdName } from "./holds.ts";
 import type { Say } from "./say.ts";
 
 /** The popup's one large line and the line below it. */
@@ -16,25 +16,32 @@ export interface HeroWords {
   text: string;
 }
 
-/** Says how things stand: on a break, paused, due, or how long until the next change of position. */
+/** Says how things stand: what holds, what is due, what is put off, or how long until the next one. */
 export function heroWords(say: Say, language: string, state: State, moment: Moment): HeroWords {
   const { now } = moment;
-  if (state.break !== null) {
-    return {
-      title: say("hero_break"),
-      text: say("hero_break_left", countdown(breakEnds(state.break) - now)),
-    };
+  const [hold] = state.held;
+  if (hold !== undefined && hold.reason !== "hourly") {
+    return { title: holdName(say, hold.reason), text: heldWords(say, language, state, hold, now) };
   }
-  if (state.pause !== null) {
-    const end = state.pause.until;
-    return {
-      title: say("hero_paused"),
-      text: end === null ? say("hero_paused_open") : until(say, language, end, now),
-    };
-  }
-  const [due] = dueNow(state, moment);
+  const [due] = askingNow(state, moment);
   if (due !== undefined) return dueWords(say, state, moment, due);
-  return comingWords(say, state, moment) ?? { title: say("hero_off"), text: say("hero_off_hint") };
+  return (
+    snoozedWords(say, state, moment) ??
+    comingWords(say, state, moment) ?? { title: say("hero_off"), text: say("hero_off_hint") }
+  );
+}
+
+function heldWords(say: Say, language: string, state: State, hold: Held, now: number): string {
+  switch (hold.reason) {
+    case "break":
+      return state.break === null ? "" : say("hero_break_left", countdown(breakEnds(state.break) - now));
+    case "away":
+      return say("hero_still");
+    case "paused":
+      return hold.until === null ? say("hero_paused_open") : until(say, language, hold.until, now);
+    default:
+      return hold.until === null ? say("hero_quiet_open") : until(say, language, hold.until, now);
+  }
 }
 
 function dueWords(say: Say, state: State, { now, settings }: Moment, due: Named): HeroWords {
@@ -49,14 +56,23 @@ function dueWords(say: Say, state: State, { now, settings }: Moment, due: Named)
   return { title: say(`hero_due_${due.kind}`), text };
 }
 
+/** Everything that is due was put off: when the first of it comes again. */
+function snoozedWords(say: Say, state: State, moment: Moment): HeroWords | null {
+  const again = dueNow(state, moment)
+    .map(({ id }) => progressOf(state, id).wait)
+    .map((wait) => (wait === null ? null : reaches(wait.passed, wait.length)))
+    .filter((at) => at !== null);
+  if (again.length === 0) return null;
+  return {
+    title: say("hero_snoozed"),
+    text: say("row_snoozed", duration(say, Math.min(...again) - moment.now)),
+  };
+}
+
 /** The posture break where there is one, since that is what the figure shows; else whatever comes first. */
 function comingWords(say: Say, state: State, moment: Moment): HeroWords | null {
   const { now, settings } = moment;
   const posture = reminders(settings).find(({ id }) => id === "posture");
-  if (posture !== undefined && stoppedSince(state.held, "desk") !== null) {
-    const left = posture.interval - countedAt(progressOf(state, "posture").counter, now);
-    return { title: say("row_left", duration(say, left)), text: say("hero_still") };
-  }
   const next =
     posture === undefined
       ? nextReminder(state, moment)

@@ -2,7 +2,7 @@ import type { Notice } from "../domain/plan.ts";
 import type { NoticeButton } from "../domain/prompting/prompt.ts";
 import { MINUTE } from "../domain/time.ts";
 import { elapsed } from "./amounts.ts";
-import { listed, nameOf } from "./names.ts";
+import { listed, mentionOf, nameOf } from "./names.ts";
 import type { MessageKey, Say } from "./say.ts";
 
 export interface NoticeWords {
@@ -20,7 +20,7 @@ const buttonKeys: Record<NoticeButton, MessageKey> = {
 /** A notification: its title from the first member, what the others are in its last sentence. */
 export function noticeWords(say: Say, { members, sitting, buttons }: Notice): NoticeWords {
   const [first, ...others] = members;
-  const also = others.map((member) => nameOf(say, member));
+  const also = others.map((member) => mentionOf(say, member));
   const sentences = [
     first === undefined ? "" : reason(say, first.kind, sitting),
     also.length === 0 ? "" : say("notice_also", listed(also, say("language"))),

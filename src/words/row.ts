@@ -12,11 +12,14 @@ export function rowWords(say: Say, reminder: Reminder, state: State, moment: Mom
   switch (reminder.kind) {
     case "posture":
     case "own":
-      return say("joined", when, say("every", exactly(say, reminder.interval)));
+      // A snooze says how it stands by itself, and needs the room.
+      return progressOf(state, reminder.id).wait === null
+        ? say("joined", when, say("every", exactly(say, reminder.interval)))
+        : when;
     case "stretch":
       return say("joined", when, exactly(say, reminder.length));
     case "water":
-      return say("joined", say("row_glasses", state.glasses.length, glassesToday(moment.settings)), when);
+      return say("joined", when, say("row_glasses", state.glasses.length, glassesToday(moment.settings)));
   }
 }
 
@@ -29,10 +32,14 @@ export function rowShare(reminder: Reminder, state: State, { now, settings }: Mo
 function whenWords(say: Say, reminder: Reminder, state: State, { now, settings }: Moment): string {
   if (reminder.kind === "water" && drankEnough(state, settings)) return say("row_goal");
   if (state.pause !== null) return say("row_paused");
+  if (state.break?.members.includes(reminder.id)) return say("row_break");
   const { counter, wait } = progressOf(state, reminder.id);
   const again = wait === null ? null : reaches(wait.passed, wait.length);
   if (wait?.reason === "plenty") return say("row_plenty");
   const due = dueAt(reminder, state, settings);
+  if (wait?.reason === "snoozed" && again === null) {
+    return say("row_left", duration(say, wait.length - countedAt(wait.passed, now)));
+  }
   if (wait?.reason === "snoozed" && again !== null && again > Math.max(due ?? now, now)) {
     return say("row_snoozed", duration(say, again - now));
   }

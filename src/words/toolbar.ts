@@ -1,6 +1,7 @@
 import type { Plan, Title } from "../domain/plan.ts";
+import type { Instant } from "../domain/time.ts";
 import { timeOfDay } from "./amounts.ts";
-import { holdName } from "./holds.ts";
+import { holdLine } from "./holds.ts";
 import { listed, phraseOf } from "./names.ts";
 import type { Say } from "./say.ts";
 
@@ -11,9 +12,9 @@ export function badgeWords({ due, minutes }: Plan["badge"]): string {
 }
 
 /** A sentence about what comes next. It names a time of day, which stays true while nobody wakes us. */
-export function titleWords(say: Say, language: string, title: Title): string {
-  const sentence = withoutHold(say, language, title);
-  return title.hold === null ? sentence : say("title_hold", sentence, holdName(say, title.hold.reason));
+export function titleWords(say: Say, language: string, title: Title, now: Instant): string {
+  if (title.hold === null) return withoutHold(say, language, title);
+  return say("title_held", holdLine(say, language, title.hold, title.due, now));
 }
 
 function withoutHold(say: Say, language: string, { due, next }: Title): string {

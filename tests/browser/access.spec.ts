@@ -14,7 +14,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await limber.fireAlarm();
       await expect(popup.getByRole("button", { name: "Snooze" })).toBeVisible();
       expect(await violations(popup)).toEqual([]);
-      await popup.getByRole("button", { name: "Quiet for 25 minutes" }).click();
+      await popup.getByRole("button", { name: "Quiet for 25 min" }).click();
       await expect(popup.getByRole("button", { name: "Turn off" })).toBeVisible();
       await popup.getByRole("button", { name: "Log a glass" }).click();
       await expect(popup.getByRole("button", { name: "Undo" })).toBeVisible();
@@ -70,12 +70,12 @@ test("the popup works by keyboard alone", async ({ limber }) => {
   await reach("Undo");
   await popup.keyboard.press("Space");
   await expect(popup.getByText("0 of 6", { exact: false })).toBeVisible();
-  await reach("Quiet for 50 minutes");
+  await reach("Quiet for 50 min");
   await popup.keyboard.press("Enter");
   await expect(popup.getByTestId("quiet-text")).toHaveText(/^On until/);
   await reach("Turn off");
   await popup.keyboard.press("Enter");
-  await expect(popup.getByTestId("quiet-text")).toHaveText(/^Holds/);
+  await expect(popup.getByTestId("quiet-text")).toHaveText(/^No prompts/);
   await reach("Pause…");
   await popup.keyboard.press("Enter");
   await expect(popup.getByRole("button", { name: "For 30 min" })).toBeVisible();

@@ -100,13 +100,15 @@ for (const [named, disturb] of Object.entries(disturbances)) {
 
   test(`quiet mode holds, and lets go with one prompt${named}`, async ({ limber }) => {
     const popup = await limber.popup();
-    await popup.getByRole("button", { name: "Quiet for 25 minutes" }).click();
+    await popup.getByRole("button", { name: "Quiet for 25 min" }).click();
     await expect(popup.getByTestId("quiet-text")).toHaveText(/^On until/);
     await disturb(limber);
     await haveSat(limber, 125);
     await limber.fireAlarm();
     expect(await limber.notifications()).toEqual([]);
-    await expect(popup.getByTestId("quiet-text")).toHaveText(/3 reminders waiting$/);
+    await expect(popup.getByTestId("quiet-text")).toHaveText(
+      /Waiting: Back stretch, Change position, Water$/,
+    );
     await disturb(limber);
     await popup.getByRole("button", { name: "Turn off" }).click();
     await expect(popup.getByTestId("hold-line")).toBeVisible();
@@ -202,7 +204,9 @@ test("a corrupt state is recovered: what is readable is kept, and the popup says
   await expect(popup.getByText(/could not be read/)).toBeHidden();
 });
 
-test("a full storage loses nothing: the popup says so, and the next wake has room again", async ({ limber }) => {
+test("a full storage loses nothing: the popup says so, and the next wake has room again", async ({
+  limber,
+}) => {
   const before = await stateOf(limber);
   const popup = await limber.popup();
   const full = await popup.evaluate(async () => {

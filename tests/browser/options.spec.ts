@@ -30,9 +30,9 @@ test("a rhythm sets both of its numbers", async ({ limber }) => {
   const page = await openOptions(limber);
   const posture = section(page, "Change position");
   await expect(posture.getByRole("radio", { name: "Balanced" })).toBeChecked();
-  await posture.getByRole("radio", { name: "Short and often" }).check();
+  await posture.getByRole("radio", { name: "Short and often" }).click();
   await expect(posture.getByLabel("Every")).toHaveValue("15");
-  await expect(posture.getByLabel("For")).toHaveValue("2.5");
+  await expect(posture.getByLabel("Break length")).toHaveValue("2.5");
   await saved(limber).toEqual({ postureInterval: 15, postureLength: 2.5 });
   await posture.getByLabel("Every").fill("16");
   await posture.getByLabel("Every").blur();
@@ -130,9 +130,9 @@ test("an own reminder: from a template, renamed to any text, switched, removed a
   await expect(list.getByLabel("Name")).toBeFocused();
   await list.getByLabel("Name").fill(name);
   // The click that leaves the name also asks for a change of its own: neither may undo the other.
-  await list.getByLabel("With the system's sound").click();
+  await list.getByLabel("Play a sound").click();
   await expect(list.getByRole("heading", { name })).toBeVisible();
-  await list.getByRole("radio", { name: "Walk" }).check();
+  await list.getByRole("radio", { name: "Walk" }).click();
   await list.getByLabel("Name").fill("   ");
   await list.getByLabel("Name").blur();
   await expect(list.getByLabel("Name")).toHaveAccessibleDescription(/name of up to 60 characters/);
@@ -159,8 +159,8 @@ test("a free reminder opens with its name ready to be typed over", async ({ limb
   await page.keyboard.type("Water the plants");
   await page.keyboard.press("Enter");
   await expect(list.getByRole("heading", { name: "Water the plants" })).toBeVisible();
-  await list.getByLabel("For").fill("0.75");
-  await list.getByLabel("For").blur();
+  await list.getByLabel("Break length").fill("0.75");
+  await list.getByLabel("Break length").blur();
   await expect(list.getByText("45 s", { exact: true })).toBeVisible();
   expect(await own(limber)).toMatchObject([{ name: "Water the plants", length: 0.75, interval: 60 }]);
 });
@@ -191,9 +191,9 @@ test("starting over can be undone, to exactly what was there", async ({ limber }
   };
   await limber.storage({ settings: before });
   const page = await openOptions(limber);
-  await page.getByLabel("Bring together").fill("99");
+  await page.getByLabel("Combine").fill("99");
   await page.getByRole("button", { name: "Reset settings" }).click();
-  await expect(page.getByLabel("Bring together")).toHaveValue("5");
+  await expect(page.getByLabel("Combine")).toHaveValue("5");
   await expect(page.getByText("Settings are back at their defaults.")).toBeVisible();
   await saved(limber).toEqual({});
   await page.getByRole("button", { name: "Undo" }).click();
@@ -209,7 +209,7 @@ test("starting over can be undone, to exactly what was there", async ({ limber }
 
 test("the dark theme is there at once", async ({ limber }) => {
   const page = await openOptions(limber);
-  await section(page, "Look").getByRole("radio", { name: "Dark" }).check();
+  await section(page, "Look").getByRole("radio", { name: "Dark" }).click();
   await expect(page.locator("body")).toHaveCSS("background-color", "rgb(22, 29, 28)");
   await saved(limber).toEqual({ theme: "dark" });
 });

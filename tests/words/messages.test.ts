@@ -27,7 +27,7 @@ describe("every string", () => {
   test("is used", () => {
     const all = sources.map(({ text }) => text).join("\n");
     // Keys that are put together, as in `hold_${reason}`, are used by their pattern.
-    const patterns = [...all.matchAll(/`(\w*\$\{[^`]*\}\w*)`/g)].map(
+    const patterns = [...all.matchAll(/`((?:\w|\$\{[^`{}]*\})*\$\{[^`{}]*\}\w*)`/g)].map(
       ([, key]) => new RegExp(`^${(key ?? "").replaceAll(/\$\{[^}]*\}/g, "\\w+")}$`),
     );
     const unused = Object.keys(messages).filter(

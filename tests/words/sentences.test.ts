@@ -44,7 +44,7 @@ function sitting(settings: StoredSettings = {}) {
       return story;
     },
     hero: () => heroWords(say, LANGUAGE, state, context),
-    title: () => titleWords(say, LANGUAGE, plan(state, context).title),
+    title: () => titleWords(say, LANGUAGE, plan(state, context).title, context.now),
     row: (id: string) => {
       const reminder = reminders(context.settings).find((one) => one.id === id);
       return reminder && rowWords(say, reminder, state, context);
@@ -105,6 +105,17 @@ describe("the popup's large line", () => {
     expect(story.after(62).hero().text).toBe("You have been sitting for 1 h 2");
   });
 
+  test("lets what holds lead, and says until when", () => {
+    const quiet: Command = { command: "quiet", length: "untilEnded" };
+    expect(sitting().after(31, quiet).hero()).toEqual({ title: "Quiet mode", text: "until you turn it off" });
+  });
+
+  test("says when what was put off comes again", () => {
+    const story = sitting().after(30);
+    story.after(30, { command: "snooze", prompt: story.state.prompt?.id ?? "", minutes: null });
+    expect(story.after(32).hero()).toEqual({ title: "Snoozed", text: "again in 3 min" });
+  });
+
   test("says that it is a break, a pause, or that nothing is on", () => {
     const start: Command = { command: "start", prompt: null, reminder: "posture" };
     expect(sitting().after(5, start).hero()).toEqual({ title: "On a break", text: "2:00 to go" });
@@ -142,21 +153,21 @@ describe("the rows", () => {
     const story = sitting().after(12);
     expect(story.row("posture")).toBe("in 18 min · every 30 min");
     expect(story.row("stretch")).toBe("in 1 h 48 · 3 min");
-    expect(story.row("water")).toBe("0 of 6 · in 18 min");
+    expect(story.row("water")).toBe("in 18 min · 0 of 6");
   });
 
   test("say when a snoozed one comes again", () => {
     const story = sitting().after(30);
     story.after(30, { command: "snooze", prompt: story.state.prompt?.id ?? "", minutes: null });
-    expect(story.after(32).row("posture")).toBe("again in 3 min · every 30 min");
+    expect(story.after(32).row("posture")).toBe("again in 3 min");
   });
 
   test("water stops at the goal, and at plenty", () => {
     const story = sitting({ waterGlass: 450 });
     story.after(1, { command: "drank", at: START + 1 }).after(2, { command: "drank", at: START + 2 });
-    expect(story.row("water")).toBe("2 of 6 · that is plenty for now");
+    expect(story.row("water")).toBe("that is plenty for now · 2 of 6");
     for (const glass of [3, 4, 5, 6]) story.after(glass, { command: "drank", at: START + glass });
-    expect(story.row("water")).toBe("6 of 6 · done for today");
+    expect(story.row("water")).toBe("done for today · 6 of 6");
   });
 });
 
@@ -193,11 +204,14 @@ describe("the icon's hover text", () => {
   });
 
   test("says what is due", () => {
-    expect(sitting().after(30).title()).toBe("Limber: time for change position, water");
+    expect(sitting().after(30).title()).toBe("Limber: due now: change position, water");
   });
 
-  test("says what holds", () => {
+  test("says what holds, until when, and what waits", () => {
     const quiet: Command = { command: "quiet", length: "untilEnded" };
-    expect(sitting().after(5, quiet).title()).toMatch(/\(Quiet mode\)$/);
+    expect(sitting().after(5, quiet).title()).toBe("Limber: Quiet mode");
+    expect(sitting().after(31, quiet).title()).toBe("Limber: Quiet mode · Waiting: Change position, Water");
+    const brief: Command = { command: "quiet", length: { minutes: 25 } };
+    expect(sitting().after(5, brief).title()).toMatch(/^Limber: Quiet mode until \d\d?:\d\d$/);
   });
 });

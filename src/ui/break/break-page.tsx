@@ -6,7 +6,7 @@ import { Asked } from "./asked.tsx";
 import { Ended, type Ending } from "./ended.tsx";
 import { Running } from "./running.tsx";
 
-const NO_BREAK: Ending = { how: "none", spent: 0 };
+const NO_BREAK: Ending = { how: "none", spent: 0, moved: false };
 
 /**
  * One window for the whole break: first it asks, then it counts down, then it says goodbye. All it knows
@@ -28,7 +28,7 @@ export function BreakPage({ model }: { model: Model }) {
         {...parts}
         ongoing={ongoing}
         onEnd={(how) => {
-          ending.value = { how, spent: parts.now - ongoing.startedAt };
+          ending.value = { how, spent: parts.now - ongoing.startedAt, moved: moves(ongoing) };
           void model.send({ command: "endBreak", break: ongoing.id, how });
         }}
       />
@@ -42,14 +42,15 @@ export function BreakPage({ model }: { model: Model }) {
 function useEnding(ongoing: Break | null, now: Model["now"]): Signal<Ending> {
   const ending = useSignal<Ending>(NO_BREAK);
   const { id = null, startedAt = 0, length = 0 } = ongoing ?? {};
+  const moved = ongoing !== null && moves(ongoing);
   useEffect(() => {
     if (id === null) return undefined;
     ending.value = NO_BREAK;
     return () => {
       const spent = Math.min(now.peek() - startedAt, length);
-      if (ending.peek() === NO_BREAK) ending.value = { how: "done", spent };
+      if (ending.peek() === NO_BREAK) ending.value = { how: "done", spent, moved };
     };
-  }, [id, startedAt, length, ending, now]);
+  }, [id, startedAt, length, moved, ending, now]);
   return ending;
 }
 
@@ -59,4 +60,8 @@ function useReport({ send }: Model, ongoing: Break | null, wantedPrompt: string 
   useEffect(() => {
     if (unseen !== null) void send({ command: "pageOpened", page: unseen });
   }, [unseen, send]);
+}
+
+function moves({ members }: Break): boolean {
+  return members.includes("posture") || members.includes("stretch");
 }

@@ -1,22 +1,28 @@
 import type { BreakEnd } from "../../domain/event.ts";
+import { dueNow } from "../../domain/prompting/due.ts";
 import { MINUTE, type Ms } from "../../domain/time.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { elapsed, exactly } from "../../words/amounts.ts";
+import { heroWords } from "../../words/hero.ts";
 import type { Say } from "../../words/say.ts";
 import { Figure } from "../kit/figure.tsx";
 import { useWords } from "../kit/words.tsx";
 import { Heading, type BreakParts } from "./task.tsx";
 
-/** How a break ended, and how long it had lasted. `none`: there was none to begin with. */
+/** How a break ended, how long it had lasted, and whether it was about moving. `none`: there was none. */
 export interface Ending {
   how: BreakEnd | "none";
   spent: Ms;
+  moved: boolean;
 }
 
 /** The last scene: one line about what was done, and the seated figure upright again. */
-export function Ended({ ending, settings, send }: BreakParts & { ending: Ending }) {
-  const { say } = useWords();
-  const { title, text } = farewell(say, ending, settings.snooze);
+export function Ended({ ending, state, settings, now, send }: BreakParts & { ending: Ending }) {
+  const { say, language } = useWords();
+  const { title, text } =
+    ending.how === "none" && dueNow(state, { now, settings }).length > 0
+      ? heroWords(say, language, state, { now, settings })
+      : farewell(say, ending, settings.snooze);
   return (
     <main class="stage">
       <Figure drawing={seatedAtDesk(0)} label="" />
@@ -41,9 +47,10 @@ export function Ended({ ending, settings, send }: BreakParts & { ending: Ending 
   );
 }
 
-function farewell(say: Say, { how, spent }: Ending, snooze: number): { title: string; text: string } {
+function farewell(say: Say, { how, spent, moved }: Ending, snooze: number): { title: string; text: string } {
   switch (how) {
     case "done":
+      if (!moved) return { title: say("break_end_other_title"), text: say("break_end_other") };
       return {
         title: say("break_end_title"),
         text: spent < MINUTE ? say("break_end_short") : say("break_end_text", elapsed(say, spent)),

@@ -7,6 +7,7 @@ import { countdown } from "../../words/amounts.ts";
 import { Figure } from "../kit/figure.tsx";
 import { Ring } from "../kit/ring.tsx";
 import { useWords } from "../kit/words.tsx";
+import { GlassButton } from "./glass-button.tsx";
 import { Task, type BreakParts } from "./task.tsx";
 
 interface Props extends BreakParts {
@@ -15,7 +16,7 @@ interface Props extends BreakParts {
 }
 
 /** The break itself: how long it still lasts, what to do, and three ways to end it. */
-export function Running({ ongoing, onEnd, settings, now }: Props) {
+export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
   const { say } = useWords();
   const left = Math.max(0, breakEnds(ongoing) - now);
   const over = left === 0;
@@ -23,6 +24,8 @@ export function Running({ ongoing, onEnd, settings, now }: Props) {
     if (over) onEnd("done");
   }, [over, onEnd]);
   const stretches = ongoing.members.includes("stretch");
+  const moves = stretches || ongoing.members.includes("posture");
+  const drunk = state.glasses.some(({ at }) => at >= ongoing.startedAt);
   const remaining = countdown(left);
   return (
     <main class="stage">
@@ -44,7 +47,10 @@ export function Running({ ongoing, onEnd, settings, now }: Props) {
           {say("skip")}
         </button>
       </div>
-      <p class="soft rule">{say("stop_rule")}</p>
+      {ongoing.members.includes("water") && (
+        <GlassButton glass={settings.waterGlass} drunk={drunk} send={send} />
+      )}
+      {moves && <p class="soft rule">{say("stop_rule")}</p>}
     </main>
   );
 }

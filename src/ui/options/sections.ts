@@ -58,7 +58,7 @@ export const afterOwn: readonly SectionPlan[] = [
     id: "prompts",
     title: "options_prompts",
     text: "options_prompts_text",
-    rows: ["mergeWindow", "promptOpenFor", "promptsPerHour", "snooze", "badge"],
+    rows: ["mergeWindow", "promptOpenFor", "noticeStays", "promptsPerHour", "snooze", "badge"],
   },
   { id: "look", title: "options_theme", text: "options_theme_text", rows: ["theme"] },
 ];

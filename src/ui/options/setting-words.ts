@@ -25,6 +25,7 @@ const labels: Record<SettingName, MessageKey> = {
   soundMeansSitting: "soundMeansSitting_label",
   mergeWindow: "mergeWindow_label",
   promptOpenFor: "promptOpenFor_label",
+  noticeStays: "noticeStays_label",
   promptsPerHour: "promptsPerHour_label",
   snooze: "snooze_label",
   dayStart: "dayStart_label",
@@ -52,6 +53,7 @@ export function hintOf(say: Say, language: string, name: SettingName, settings: 
     case "dayStart":
     case "mergeWindow":
     case "promptOpenFor":
+    case "noticeStays":
       return say(`${name}_hint`);
     default:
       return null;

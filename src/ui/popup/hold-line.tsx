@@ -1,24 +1,23 @@
 import type { HoldReason } from "../../domain/holding/holds.ts";
 import { readyNow } from "../../domain/prompting/due.ts";
-import { duration } from "../../words/amounts.ts";
 import { holdLine } from "../../words/holds.ts";
 import { useWords } from "../kit/words.tsx";
 import type { PartProps } from "./popup.tsx";
 
 /** These have a place of their own in the popup. */
-const saidElsewhere: HoldReason[] = ["paused", "break", "quiet"];
+const saidElsewhere: HoldReason[] = ["paused", "away", "break", "quiet"];
 
 /** One line that says why nothing comes now, until when, and what waits. Nothing held: no line. */
 export function HoldLine({ state, settings, now }: PartProps) {
   const { say, language } = useWords();
-  const waiting = readyNow(state, { now, settings }).length;
+  const waiting = readyNow(state, { now, settings });
   const [hold] = state.held;
   if (hold !== undefined) {
-    if (saidElsewhere.includes(hold.reason) || (hold.reason === "hourly" && waiting === 0)) return null;
+    if (saidElsewhere.includes(hold.reason)) return null;
     return <Line>{holdLine(say, language, hold, waiting, now)}</Line>;
   }
-  if (waiting > 0 && state.prompt === null && state.settleUntil > now) {
-    return <Line>{say("settling", say("in_time", duration(say, state.settleUntil - now)))}</Line>;
+  if (waiting.length > 0 && state.prompt === null && state.settleUntil > now) {
+    return <Line>{say("settling")}</Line>;
   }
   return null;
 }

@@ -1,13 +1,11 @@
-import type { Mended } from "../../domain/state.ts";
-import type { Say } from "../../words/say.ts";
+import { listed } from "../../words/names.ts";
+import type { MessageKey, Say } from "../../words/say.ts";
 import type { Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 
-const MOST_NAMED = 3;
-
 /** What went wrong, in words, for as long as it is so. */
 export function Notes({ model }: { model: Model }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const troubles = model.troubles.value;
   // A storage that is full gives no answer either, but that is already said.
   const silent = model.unanswered.value && !troubles.some(({ kind }) => kind === "storage");
@@ -22,7 +20,7 @@ export function Notes({ model }: { model: Model }) {
       ))}
       {mended !== null && (
         <p class="card note">
-          {say("mended", fieldNames(say, mended.fields))}{" "}
+          {say("mended", partNames(say, language, mended.fields))}{" "}
           <button class="button quiet-link" onClick={() => void model.send({ command: "dismissMended" })}>
             {say("dismiss")}
           </button>
@@ -32,7 +30,13 @@ export function Notes({ model }: { model: Model }) {
   );
 }
 
-function fieldNames(say: Say, fields: Mended["fields"]): string {
-  const named = fields.slice(0, MOST_NAMED).join(", ");
-  return fields.length <= MOST_NAMED ? named : say("mended_more", named, fields.length - MOST_NAMED);
+/** What was set back, in words a person knows: the fields' own names are ours. */
+function partNames(say: Say, language: string, fields: readonly string[]): string {
+  return listed([...new Set(fields.map((field) => say(partOf(field))))], language);
+}
+
+function partOf(field: string): MessageKey {
+  if (field.startsWith("settings")) return "mended_settings";
+  if (/^state\.(progress|desk|sitting)/.test(field)) return "mended_counters";
+  return /^state\.(quiet|pause|held)/.test(field) ? "mended_holds" : "mended_day";
 }

@@ -41,19 +41,26 @@ export function Popup({ model }: { model: Model }) {
   );
 }
 
+/** With more rows than these the figure makes room for them. */
+const ROOM_FOR_ROWS = 3;
+
 function Parts(parts: PartProps) {
+  const shown = reminders(parts.settings);
+  const crowded = shown.length > ROOM_FOR_ROWS || parts.state.held.length > 0;
   return (
-    <main>
+    <main class={crowded ? "crowded" : ""}>
       <Hero {...parts} />
       <HoldLine {...parts} />
       <Actions {...parts} />
-      <ul class="card rows">
-        {reminders(parts.settings)
-          .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-          .map((reminder) => (
-            <Row key={reminder.id} reminder={reminder} {...parts} />
-          ))}
-      </ul>
+      {shown.length > 0 && (
+        <ul class="card rows">
+          {shown
+            .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+            .map((reminder) => (
+              <Row key={reminder.id} reminder={reminder} {...parts} />
+            ))}
+        </ul>
+      )}
       <Quiet {...parts} />
       <footer>
         <Pause {...parts} />

@@ -10,7 +10,7 @@ const MINUTES = [25, 50, 90];
 export function Quiet({ state, settings, now, send }: PartProps) {
   const { say, language } = useWords();
   const { quiet } = state;
-  const waiting = readyNow(state, { now, settings }).length;
+  const waiting = readyNow(state, { now, settings });
   const ask = (length: HoldLength) => void send({ command: "quiet", length });
   return (
     <section class="card quiet" aria-labelledby="quiet">
@@ -34,19 +34,26 @@ export function Quiet({ state, settings, now, send }: PartProps) {
               key={minutes}
               class="button plain"
               aria-label={say("quiet_minutes_label", minutes)}
+              title={say("quiet_minutes_label", minutes)}
               onClick={() => ask({ minutes })}
             >
-              {minutes}
+              {say("minutes", minutes)}
             </button>
           ))}
           <button
             class="button plain"
             aria-label={say("quiet_tomorrow_label")}
+            title={say("quiet_tomorrow_label")}
             onClick={() => ask("tomorrow")}
           >
             {say("quiet_tomorrow")}
           </button>
-          <button class="button plain" aria-label={say("quiet_open_label")} onClick={() => ask("untilEnded")}>
+          <button
+            class="button plain"
+            aria-label={say("quiet_open_label")}
+            title={say("quiet_open_label")}
+            onClick={() => ask("untilEnded")}
+          >
             {say("quiet_open")}
           </button>
         </div>

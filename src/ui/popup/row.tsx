@@ -1,4 +1,5 @@
 import type { Reminder } from "../../domain/reminder.ts";
+import type { Break } from "../../domain/state.ts";
 import { nameOf } from "../../words/names.ts";
 import { rowShare, rowWords } from "../../words/row.ts";
 import { Ring } from "../kit/ring.tsx";
@@ -18,10 +19,10 @@ export function Row({ reminder, state, settings, now, send }: PartProps & { remi
         <Symbol name={symbolOf(reminder)} />
       </Ring>
       <div class="row-text">
-        <h3>{nameOf(say, reminder)}</h3>
+        <h3 title={nameOf(say, reminder)}>{nameOf(say, reminder)}</h3>
         <p class="soft">{rowWords(say, reminder, state, { now, settings })}</p>
       </div>
-      <RowAction reminder={reminder} glass={settings.waterGlass} onBreak={state.break !== null} send={send} />
+      <RowAction reminder={reminder} glass={settings.waterGlass} onBreak={state.break} send={send} />
     </li>
   );
 }
@@ -30,7 +31,7 @@ interface ActionProps extends Pick<PartProps, "send"> {
   reminder: Reminder;
   /** Millilitres. */
   glass: number;
-  onBreak: boolean;
+  onBreak: Break | null;
 }
 
 function RowAction({ reminder, glass, onBreak, send }: ActionProps) {
@@ -41,7 +42,7 @@ function RowAction({ reminder, glass, onBreak, send }: ActionProps) {
       return (
         <button
           class="button stretch"
-          disabled={onBreak}
+          disabled={onBreak !== null}
           aria-label={say("start_label", name)}
           onClick={() => void send({ command: "start", prompt: null, reminder: reminder.id })}
         >
@@ -63,6 +64,7 @@ function RowAction({ reminder, glass, onBreak, send }: ActionProps) {
       return (
         <button
           class="button"
+          disabled={onBreak?.members.includes(reminder.id) ?? false}
           aria-label={say("done_label", name)}
           onClick={() => void send({ command: "done", reminder: reminder.id, at: Date.now() })}
         >

@@ -3,7 +3,11 @@ import { MINUTE } from "../../../domain/time.ts";
 import { exactly } from "../../../words/amounts.ts";
 import type { Say } from "../../../words/say.ts";
 
-/** How often and how long: `every 20 min · 30 s`. */
-export function rhythmOf(say: Say, { interval, length }: Pick<OwnReminder, "interval" | "length">): string {
-  return say("joined", say("every", exactly(say, interval * MINUTE)), exactly(say, length * MINUTE));
+/** How often and how long, and whether it comes at all or waits to be seen: `every 20 min · 30 s · Icon only`. */
+export function rhythmOf(
+  say: Say,
+  { interval, length, surface }: Pick<OwnReminder, "interval" | "length" | "surface">,
+): string {
+  const rhythm = say("joined", say("every", exactly(say, interval * MINUTE)), exactly(say, length * MINUTE));
+  return surface === "icon" ? say("joined", rhythm, say("surface_icon")) : rhythm;
 }
