@@ -138,6 +138,8 @@ export class Limber {
     await expect
       .poll(async () => (await this.state()).seenAt, { ...often, message: "Limber saved after its alarm" })
       .toBeGreaterThan(seenAt);
+    // What is asked after it is answered after it: by then the browser matches what was saved.
+    await this.send({ command: "look" });
   }
 
   /** Sends a command as a page of Limber would, and gives back the answer. It wakes the worker if need be. */

@@ -1,6 +1,6 @@
-import { useSignal, type Signal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Break } from "../../domain/state.ts";
+import type { Instant } from "../../domain/time.ts";
 import type { Model } from "../kit/model.ts";
 import { Asked } from "./asked.tsx";
 import { Ended, type Ending } from "./ended.tsx";
@@ -13,45 +13,47 @@ const NO_BREAK: Ending = { how: "none", spent: 0, moved: false };
  * comes from the saved state, so it can be reloaded at any time.
  */
 export function BreakPage({ model }: { model: Model }) {
-  const seen = model.seen.value;
-  const state = seen?.state ?? null;
+  const { seen, now, send } = model;
+  const { state, settings } = seen;
   const ongoing = state?.break ?? null;
   const asking = state === null || state.held.length > 0 ? null : state.prompt;
-  const ending = useEnding(ongoing, model.now);
+  const [ending, end] = useEnding(ongoing, now);
   useReport(model, ongoing, asking?.page === "wanted" ? asking.id : null);
 
-  if (seen === null || state === null) return null;
-  const parts = { state, settings: seen.settings, now: model.now.value, send: model.send };
+  if (state === null) return null;
+  const parts = { state, settings, now, send };
   if (ongoing !== null) {
     return (
       <Running
         {...parts}
         ongoing={ongoing}
         onEnd={(how) => {
-          ending.value = { how, spent: parts.now - ongoing.startedAt, moved: moves(ongoing) };
-          void model.send({ command: "endBreak", break: ongoing.id, how });
+          end({ how, spent: now - ongoing.startedAt, moved: moves(ongoing) });
+          void send({ command: "endBreak", break: ongoing.id, how });
         }}
       />
     );
   }
   if (asking !== null) return <Asked {...parts} prompt={asking} />;
-  return <Ended {...parts} ending={ending.value} />;
+  return <Ended {...parts} ending={ending} />;
 }
 
 /** How the last break on this page ended. One that ran out, or was ended elsewhere, was done. */
-function useEnding(ongoing: Break | null, now: Model["now"]): Signal<Ending> {
-  const ending = useSignal<Ending>(NO_BREAK);
+function useEnding(ongoing: Break | null, now: Instant): [Ending, (ending: Ending) => void] {
+  const [ending, end] = useState<Ending>(NO_BREAK);
+  const latest = useRef(now);
+  latest.current = now;
   const { id = null, startedAt = 0, length = 0 } = ongoing ?? {};
   const moved = ongoing !== null && moves(ongoing);
   useEffect(() => {
     if (id === null) return undefined;
-    ending.value = NO_BREAK;
+    end(NO_BREAK);
     return () => {
-      const spent = Math.min(now.peek() - startedAt, length);
-      if (ending.peek() === NO_BREAK) ending.value = { how: "done", spent, moved };
+      const spent = Math.min(latest.current - startedAt, length);
+      end((chosen) => (chosen === NO_BREAK ? { how: "done", spent, moved } : chosen));
     };
-  }, [id, startedAt, length, moved, ending, now]);
-  return ending;
+  }, [id, startedAt, length, moved]);
+  return [ending, end];
 }
 
 /** Tells the worker that the window it wanted is there. */

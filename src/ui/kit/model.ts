@@ -1,61 +1,69 @@
-import { signal, type ReadonlySignal } from "@preact/signals";
 import type { Request } from "../../domain/event.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { Client } from "../../runtime/client.ts";
 import type { Clock, Reply, Trouble } from "../../runtime/ports.ts";
 import type { Saved } from "../../snapshot/saved.ts";
 
-/** What a page shows, and what it can ask for. */
+/** What a page shows at a moment, and how it asks for something. */
 export interface Model {
-  seen: ReadonlySignal<Saved | null>;
+  seen: Saved;
+  now: Instant;
   /** What the browser refused; known shortly after the first frame. */
-  troubles: ReadonlySignal<Trouble[]>;
-  now: ReadonlySignal<Instant>;
-  /** The last command had no effect. */
-  unanswered: ReadonlySignal<boolean>;
+  troubles: Trouble[];
+  /** The last request had no effect. */
+  unanswered: boolean;
   send: (request: Request) => Promise<Reply>;
 }
 
 const SECOND = 1_000;
 
-/**
- * Follows the saved state and the clock for as long as the page is open. The first state comes from one
- * read; only then is the worker asked to look, so that a lost alarm is healed.
- */
-export async function follow(client: Client, clock: Clock): Promise<Model> {
-  const seen = signal<Saved | null>(null);
-  const troubles = signal<Trouble[]>([]);
-  const now = signal(clock.now());
-  const unanswered = signal(false);
-  const show = (latest: Saved) => {
-    seen.value = latest;
-    now.value = clock.now();
-    showTheme(latest.settings.theme);
-  };
-  const showTroubles = (latest: Trouble[]) => {
-    troubles.value = latest;
-  };
-  client.watch(show, showTroubles);
-  show(await client.look());
-  void client.troubles().then(showTroubles);
-  setInterval(() => {
-    now.value = clock.now();
-  }, SECOND);
+/** A page's model as it is at first, and a way to hear of every later one. */
+export interface Feed {
+  first: Model;
+  follow: (show: (model: Model) => void) => void;
+}
 
+/**
+ * Follows what is saved, and the clock, for as long as the page is open. The first model comes from one read;
+ * only after the first frame is the worker asked to look, so that a lost alarm is healed.
+ */
+export async function feedOf(client: Client, clock: Clock): Promise<Feed> {
+  let show: (model: Model) => void = () => {};
   const send = async (request: Request): Promise<Reply> => {
     try {
       const reply = await client.send(request);
-      unanswered.value = false;
+      update({ unanswered: false });
       return reply;
     } catch {
-      unanswered.value = true;
+      update({ unanswered: true });
       return { error: { field: "command" } };
     }
   };
-  return { seen, troubles, now, unanswered, send };
-}
-
-function showTheme(theme: "system" | "light" | "dark"): void {
-  if (theme === "system") delete document.documentElement.dataset["theme"];
-  else document.documentElement.dataset["theme"] = theme;
+  const first: Model = {
+    seen: await client.look(),
+    now: clock.now(),
+    troubles: [],
+    unanswered: false,
+    send,
+  };
+  let model = first;
+  const update = (change: Partial<Model>) => {
+    model = { ...model, now: clock.now(), ...change };
+    show(model);
+  };
+  const follow: Feed["follow"] = (listener) => {
+    show = listener;
+    client.watch(
+      (seen) => update({ seen }),
+      (troubles) => update({ troubles }),
+    );
+    setInterval(() => update({}), SECOND);
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        void client.troubles().then((troubles) => update({ troubles }));
+        void send({ command: "look" });
+      }),
+    );
+  };
+  return { first, follow };
 }

@@ -1,15 +1,16 @@
 import { render, type ComponentType } from "preact";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { Client } from "../../runtime/client.ts";
 import type { Clock, Line } from "../../runtime/ports.ts";
 import type { MessageKey } from "../../words/say.ts";
-import { follow, type Model } from "./model.ts";
+import { feedOf, type Feed, type Model } from "./model.ts";
 import { WordsProvider, type Words } from "./words.tsx";
 
 export interface PageProps {
   model: Model;
 }
 
-/** Brings a page to life: language and title first, then the first frame, then the worker is asked to look. */
+/** Brings a page to life: its language and title, then one frame after another. */
 export async function open(
   Page: ComponentType<PageProps>,
   title: MessageKey,
@@ -19,12 +20,25 @@ export async function open(
   document.documentElement.lang = say("language");
   document.documentElement.dir = say("direction");
   document.title = say(title);
-  const model = await follow(new Client(line, clock), clock);
+  const feed = await feedOf(new Client(line, clock), clock);
   render(
     <WordsProvider value={words}>
-      <Page model={model} />
+      <Live page={Page} feed={feed} />
     </WordsProvider>,
     document.body,
   );
-  requestAnimationFrame(() => setTimeout(() => void model.send({ command: "look" })));
+}
+
+/** The page as things stand at the moment. */
+function Live({ page: Page, feed }: { page: ComponentType<PageProps>; feed: Feed }) {
+  const [model, show] = useState(feed.first);
+  useEffect(() => feed.follow(show), [feed]);
+  const { theme } = model.seen.settings;
+  useLayoutEffect(() => showTheme(theme), [theme]);
+  return <Page model={model} />;
+}
+
+function showTheme(theme: "system" | "light" | "dark"): void {
+  if (theme === "system") delete document.documentElement.dataset["theme"];
+  else document.documentElement.dataset["theme"] = theme;
 }

@@ -24,9 +24,8 @@ export function Options({ model }: { model: Model }) {
   // A section made anew forgets what was typed and refused in it.
   const [resets, setResets] = useState(0);
   const [undo, setUndo] = useState<Undo | null>(null);
-  const seen = model.seen.value;
-  if (seen === null) return null;
-  const parts: PartProps = { settings: seen.settings, send: model.send, offerUndo: setUndo };
+  const { settings } = model.seen;
+  const parts: PartProps = { settings, send: model.send, offerUndo: setUndo };
   return (
     <>
       <Header>
@@ -54,7 +53,7 @@ export function Options({ model }: { model: Model }) {
         <p>{say("wellness")}</p>
         <p>{say("privacy")}</p>
       </footer>
-      <UndoBar undo={undo} settings={seen.settings} send={model.send} onDone={() => setUndo(null)} />
+      <UndoBar undo={undo} settings={settings} send={model.send} onDone={() => setUndo(null)} />
     </>
   );
 }

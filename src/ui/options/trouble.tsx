@@ -4,11 +4,11 @@ import { useWords } from "../kit/words.tsx";
 /** What keeps a change from being saved, in words, for as long as it is so. */
 export function Trouble({ model }: { model: Model }) {
   const { say } = useWords();
-  const storage = model.troubles.value.find(({ kind }) => kind === "storage");
+  const storage = model.troubles.find(({ kind }) => kind === "storage");
   return (
     <output class="trouble">
       {storage !== undefined && <span class="card">{say("trouble_storage", storage.message)}</span>}
-      {storage === undefined && model.unanswered.value && <span class="card">{say("trouble_silent")}</span>}
+      {storage === undefined && model.unanswered && <span class="card">{say("trouble_silent")}</span>}
     </output>
   );
 }

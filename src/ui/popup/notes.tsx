@@ -6,10 +6,10 @@ import { useWords } from "../kit/words.tsx";
 /** What went wrong, in words, for as long as it is so. */
 export function Notes({ model }: { model: Model }) {
   const { say, language } = useWords();
-  const troubles = model.troubles.value;
+  const troubles = model.troubles;
   // A storage that is full gives no answer either, but that is already said.
-  const silent = model.unanswered.value && !troubles.some(({ kind }) => kind === "storage");
-  const mended = model.seen.value?.state?.mended ?? null;
+  const silent = model.unanswered && !troubles.some(({ kind }) => kind === "storage");
+  const mended = model.seen.state?.mended ?? null;
   return (
     <div role="status" class="notes">
       {silent && <p class="card note">{say("trouble_silent")}</p>}

@@ -24,8 +24,7 @@ export interface PartProps {
 
 export function Popup({ model }: { model: Model }) {
   const { say } = useWords();
-  const seen = model.seen.value;
-  const state = seen?.state ?? null;
+  const { state, settings } = model.seen;
   return (
     <>
       <Header>
@@ -34,9 +33,7 @@ export function Popup({ model }: { model: Model }) {
         </a>
       </Header>
       <Notes model={model} />
-      {seen !== null && state !== null && (
-        <Parts state={state} settings={seen.settings} now={model.now.value} send={model.send} />
-      )}
+      {state !== null && <Parts state={state} settings={settings} now={model.now} send={model.send} />}
     </>
   );
 }
