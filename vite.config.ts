@@ -3,6 +3,7 @@ import { crx } from "@crxjs/vite-plugin";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 import { manifestFor, targetNamed } from "./scripts/manifest.ts";
+import { oneWorker } from "./scripts/one-worker.ts";
 import { renderIcons } from "./scripts/render-icons.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -15,6 +16,7 @@ export default defineConfig(async ({ mode }) => {
     plugins: [
       preact(),
       crx({ manifest: manifestFor(target), browser: target === "firefox" ? "firefox" : "chrome" }),
+      oneWorker(here("./src/background/index.ts"), mode),
     ],
     build: {
       outDir: `dist/${target}`,

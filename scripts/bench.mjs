@@ -104,6 +104,7 @@ async function engine(chromium, folder) {
     many(`engine: a year, ${inNode}`, "s", seconds(node), undefined, 2),
     many(`engine: events, ${inNode}`, "/s", speed(node)),
     many("wakes: someone who answers", "/h", answers.all, undefined, 12),
+    many("wakes: by the alarm", "/h", answers.alarms),
     many("wakes: that start the worker", "/h", answers.starts),
     many("wakes: someone who ignores everything", "/h", ignores.all, undefined, 12),
     many("wakes: that start the worker", "/h", ignores.starts),

@@ -107,8 +107,11 @@ class Workday {
   }
 
   private sense(idle: "active" | "idle" | "locked"): void {
+    const before = this.machine.world.idle;
     this.machine.world = { ...this.machine.world, idle };
-    this.wake("reports", { signal: "woke" });
+    // While it makes no difference, the browser is asked not to tell of missing input; it tells of a lock.
+    const untold = this.machine.plan.idleAfter === null && before !== "locked" && idle !== "locked";
+    if (!untold) this.wake("reports", { signal: "woke" });
   }
 
   /** One wake of the worker, as its loop handles it: a step, then the plan that the browser is to match. */
