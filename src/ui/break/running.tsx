@@ -46,10 +46,10 @@ export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
         <button class="button plain" onClick={() => onEnd("skip")}>
           {say("skip")}
         </button>
+        {ongoing.members.includes("water") && (
+          <GlassButton glass={settings.waterGlass} drunk={drunk} send={send} />
+        )}
       </div>
-      {ongoing.members.includes("water") && (
-        <GlassButton glass={settings.waterGlass} drunk={drunk} send={send} />
-      )}
       {moves && <p class="soft rule">{say("stop_rule")}</p>}
     </main>
   );

@@ -43,7 +43,7 @@ const ROOM_FOR_ROWS = 3;
 
 function Parts(parts: PartProps) {
   const shown = reminders(parts.settings);
-  const crowded = shown.length > ROOM_FOR_ROWS || parts.state.held.length > 0;
+  const crowded = shown.length > ROOM_FOR_ROWS;
   return (
     <main class={crowded ? "crowded" : ""}>
       <Hero {...parts} />
