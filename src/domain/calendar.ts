@@ -1,4 +1,4 @@
-import type { Instant, Ms } from "./time.ts";
+import type { Instant } from "./time.ts";
 
 /** A local calendar day, `YYYY-MM-DD`, that begins at the hour the person's day starts. */
 export type Day = string;
@@ -25,11 +25,6 @@ export function startOfDay(day: Day, zone: string, dayStart: number): Instant {
 export function nextDayStart(moment: Instant, zone: string, dayStart: number): Instant {
   const day = Temporal.PlainDate.from(dayOf(moment, zone, dayStart));
   return beginningOf(day.add({ days: 1 }), zone, dayStart).epochMilliseconds;
-}
-
-/** How far into its day a moment is. */
-export function sinceDayStart(moment: Instant, zone: string, dayStart: number): Ms {
-  return moment - startOfDay(dayOf(moment, zone, dayStart), zone, dayStart);
 }
 
 function beginningOf(date: Temporal.PlainDate, zone: string, dayStart: number): Temporal.ZonedDateTime {

@@ -1,5 +1,5 @@
 import { countedAt } from "./counting/counter.ts";
-import { holdKinds, stoppedSince, type HoldReason } from "./holding/holds.ts";
+import { holdKinds, isResting, stoppedSince, type HoldReason } from "./holding/holds.ts";
 import { askingNow, interrupts, progressOf, readyAt } from "./prompting/due.ts";
 import { noticeButtons, type NoticeButton } from "./prompting/prompt.ts";
 import { reminders, type ReminderId, type ReminderKind } from "./reminder.ts";
@@ -55,7 +55,7 @@ export function plan(state: State, context: Context): Plan {
     icon: { stage: stageOf(state, context), look: lookOf(state) },
     badge: badgeOf(state, context),
     title: titleOf(state, context),
-    idleAfter: state.pause === null ? context.settings.awayAfter : null,
+    idleAfter: isResting(state.held) ? null : context.settings.awayAfter,
     page: pageOf(state),
   };
 }

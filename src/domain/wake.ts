@@ -1,7 +1,7 @@
 import { nextDayStart } from "./calendar.ts";
 import { reaches } from "./counting/counter.ts";
 import { nextLook } from "./counting/presence.ts";
-import { holdKinds, stoppedSince } from "./holding/holds.ts";
+import { holdKinds, isResting, stoppedSince } from "./holding/holds.ts";
 import { dueAt, progressOf, readyAt } from "./prompting/due.ts";
 import { promptExpires } from "./prompting/prompt.ts";
 import { reminders } from "./reminder.ts";
@@ -46,7 +46,7 @@ function stopEnds({ held }: State): (Instant | null)[] {
 
 /** Someone who has paused Limber is not to be woken for a date. */
 function dayEnd(state: State, { now, zone, settings }: Context): Instant | null {
-  return state.pause === null ? nextDayStart(now, zone, settings.dayStart) : null;
+  return isResting(state.held) ? null : nextDayStart(now, zone, settings.dayStart);
 }
 
 /** What changes as time at the desk adds up: icon stages, due and ready reminders, the badge's minutes. */

@@ -7,8 +7,9 @@ import type { Context, State, World } from "../domain/state.ts";
 import { begin, step, stepInto, type Stepped } from "../domain/step.ts";
 import { MINUTE, type Instant } from "../domain/time.ts";
 import { BACKUP, dayKey, readDay, readSaved, SETTINGS, STATE, type Saved } from "../snapshot/saved.ts";
-import type { Ports, Reply, ReplyError, Trouble } from "./ports.ts";
-import { reconcile, troubleOf } from "./reconcile.ts";
+import { troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
+import { inTime } from "./in-time.ts";
+import { reconcile } from "./reconcile.ts";
 
 /**
  * Handles one event: load, step, save everything in one write, then make the browser match. Whoever sent a
@@ -61,7 +62,7 @@ async function probed(
   { state, settings }: Saved,
 ): Promise<{ world: World; troubles: Trouble[] }> {
   try {
-    return { world: await ports.senses.probe(settings), troubles: [] };
+    return { world: await inTime(ports.senses.probe(settings)), troubles: [] };
   } catch (error) {
     const idle = state?.presence.is === "away" ? "idle" : "active";
     return { world: { idle, audible: false, pageOpen: true }, troubles: [troubleOf("idle", error)] };
@@ -77,8 +78,8 @@ async function orTryAgain<Result>(
   try {
     return await action();
   } catch (error) {
-    await ports.alarm.ensure(now + MINUTE);
     await ports.troubles.set([troubleOf("storage", error)]);
+    await ports.alarm.ensure(now + MINUTE);
     throw error;
   }
 }

@@ -57,6 +57,10 @@ export interface Trouble {
   message: string;
 }
 
+export function troubleOf(kind: TroubleKind, error: unknown): Trouble {
+  return { kind, message: error instanceof Error ? error.message : String(error) };
+}
+
 export interface Troubles {
   /** Replaces what is known to be wrong. Kept apart from the state: the storage itself may be the trouble. */
   set(troubles: Trouble[]): Promise<void>;

@@ -1,8 +1,6 @@
 import type { Plan } from "../domain/plan.ts";
-import type { Ports, Trouble, TroubleKind } from "./ports.ts";
-
-/** In milliseconds: a call takes one, and a window some hundreds. */
-const PATIENCE = 3_000;
+import { inTime } from "./in-time.ts";
+import { troubleOf, type Ports, type Trouble, type TroubleKind } from "./ports.ts";
 
 /**
  * Makes the browser match the plan. Each part is tried, whatever becomes of the others; what was refused
@@ -25,21 +23,4 @@ export async function reconcile(ports: Ports, plan: Plan): Promise<Trouble[]> {
     attempt("idle", () => ports.senses.watchIdle(plan.idleAfter)),
   ]);
   return outcomes.filter((trouble) => trouble !== null);
-}
-
-/** A call that never answers must not keep everything after it waiting. */
-async function inTime(call: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error("no answer")), PATIENCE);
-  });
-  try {
-    await Promise.race([call, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-export function troubleOf(kind: TroubleKind, error: unknown): Trouble {
-  return { kind, message: error instanceof Error ? error.message : String(error) };
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { HoldReason } from "../domain/holding/holds.ts";
+import { holdKinds, type HoldReason } from "../domain/holding/holds.ts";
 import { newState, type State } from "../domain/state.ts";
 import { entries, leaf, list, object } from "./reader.ts";
 import { REMINDER_ID, reminderId } from "./reminder-id.ts";
@@ -11,7 +11,7 @@ const instant = v.pipe(v.number(), v.finite(), v.minValue(-LAST_INSTANT), v.maxV
 const length = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LAST_INSTANT));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.pipe(v.string(), v.maxLength(200));
-const reasons = ["paused", "away", "break", "quiet", "hourly"] as const satisfies HoldReason[];
+const reasons = Object.keys(holdKinds) as HoldReason[];
 
 const counter = v.object({ counted: length, since: v.nullable(instant) });
 const span = v.object({ from: instant, until: v.nullable(instant) });
@@ -33,7 +33,7 @@ const prompt = v.object({
   noticeClosed: v.boolean(),
   page: v.picklist(["none", "wanted", "seen"]),
 });
-const pause = v.object({
+const ongoingBreak = v.object({
   id: text,
   startedAt: instant,
   length,
@@ -78,7 +78,7 @@ export function readState(raw: unknown, now: number, day: string, damaged: strin
     sitting: leaf(counter, fresh.sitting),
     prompt: leaf(v.nullable(prompt), null),
     prompted: list(instant),
-    break: leaf(v.nullable(pause), null),
+    break: leaf(v.nullable(ongoingBreak), null),
     glasses: list(v.object({ at: instant, ml: length })),
     undo: leaf(v.nullable(undo), null),
     mended: leaf(v.nullable(v.object({ at: instant, fields: v.array(text) })), null),

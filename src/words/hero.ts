@@ -60,7 +60,7 @@ function dueWords(say: Say, state: State, { now, settings }: Moment, due: Named)
 function snoozedWords(say: Say, state: State, moment: Moment): HeroWords | null {
   const again = dueNow(state, moment)
     .map(({ id }) => progressOf(state, id).wait)
-    .map((wait) => (wait === null ? null : reaches(wait.passed, wait.length)))
+    .map((wait) => (wait?.reason === "snoozed" ? reaches(wait.passed, wait.length) : null))
     .filter((at) => at !== null);
   if (again.length === 0) return null;
   return {

@@ -35,7 +35,7 @@ function whenWords(say: Say, reminder: Reminder, state: State, { now, settings }
   if (state.break?.members.includes(reminder.id)) return say("row_break");
   const { counter, wait } = progressOf(state, reminder.id);
   const again = wait === null ? null : reaches(wait.passed, wait.length);
-  if (wait?.reason === "plenty") return say("row_plenty");
+  if (wait?.reason === "plenty" && (again === null || again > now)) return say("row_plenty");
   const due = dueAt(reminder, state, settings);
   if (wait?.reason === "snoozed" && again === null) {
     return say("row_left", duration(say, wait.length - countedAt(wait.passed, now)));

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayOf, nextDayStart, sinceDayStart, startOfDay } from "../../src/domain/calendar.ts";
+import { dayOf, nextDayStart, startOfDay } from "../../src/domain/calendar.ts";
 import { HOUR, MINUTE } from "../../src/domain/time.ts";
 import { moment, zone } from "../support/arbitraries.ts";
 import { aDay, only } from "../support/timeline.ts";
@@ -57,7 +57,6 @@ describe("a day", () => {
         expect(next).toBeGreaterThan(now);
         expect(dayOf(next - 1, name, dayStart)).toBe(day);
         expect(dayOf(next, name, dayStart) > day).toBe(true);
-        expect(sinceDayStart(now, name, dayStart)).toBe(now - startOfDay(day, name, dayStart));
       }),
       { numRuns: 1000 },
     );

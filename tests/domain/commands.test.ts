@@ -104,6 +104,13 @@ describe("drank", () => {
       .expectPrompt("water");
   });
 
+  test("while there is plenty nothing says that water is due", () => {
+    const story = aDay("09:00", { ...only("water"), waterInterval: 30, waterGlass: 300 });
+    for (const time of ["09:01", "09:02", "09:03"]) story.at(time).drank();
+    story.at("09:40").expectDue().expectBadge({ due: 0, minutes: null }).expectNoPrompt();
+    story.at("10:03").expectDue("water").expectPrompt("water");
+  });
+
   test("exactly 800 ml within an hour is not yet plenty", () => {
     aDay("09:00", { ...only("water"), waterGlass: 400, waterGoal: 7 })
       .drank()

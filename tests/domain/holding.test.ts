@@ -70,11 +70,11 @@ describe("while held", () => {
 
   test("each hold says in one table what it stops and how it looks", () => {
     expect(holdKinds).toEqual({
-      paused: { stops: "all", look: "grey" },
-      away: { stops: "desk", look: "plain" },
-      break: { stops: "all", look: "plain" },
-      quiet: { stops: "nothing", look: "quiet" },
-      hourly: { stops: "nothing", look: "plain" },
+      paused: { stops: "all", look: "grey", rests: true },
+      away: { stops: "desk", look: "plain", rests: false },
+      break: { stops: "all", look: "plain", rests: false },
+      quiet: { stops: "nothing", look: "quiet", rests: false },
+      hourly: { stops: "nothing", look: "plain", rests: false },
     });
   });
 });

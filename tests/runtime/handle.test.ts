@@ -82,6 +82,26 @@ describe("an event", () => {
     expect(browser.troubles).toEqual([{ kind: "idle", message: "not an integer" }]);
   });
 
+  test("facts that never come are taken to be as they were", async () => {
+    vi.useFakeTimers();
+    const browser = await installed();
+    browser.ports.senses.probe = () => new Promise(() => {});
+    const handled = replyTo(browser, { command: "drank", at: START });
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await handled).toEqual({ ok: true });
+    expect(browser.troubles).toEqual([{ kind: "idle", message: "no answer" }]);
+    vi.useRealTimers();
+  });
+
+  test("a full storage is told of even where the alarm is refused too", async () => {
+    const browser = await installed();
+    browser.interfere = (call) => {
+      if (call === "save" || call === "ensureAlarm") throw new Error(call);
+    };
+    await expect(handle(browser.ports, woke)).rejects.toThrow();
+    expect(browser.troubles).toEqual([{ kind: "storage", message: "save" }]);
+  });
+
   test("a storage that cannot be read is trouble too, and tried again", async () => {
     const browser = await installed();
     browser.alarm = null;

@@ -162,6 +162,14 @@ describe("the rows", () => {
     expect(story.after(32).row("posture")).toBe("again in 3 min");
   });
 
+  test("plenty is over when the hour is", () => {
+    const story = sitting({ waterGlass: 300, waterInterval: 30, postureEnabled: false });
+    for (const glass of [1, 2, 3]) story.after(glass, { command: "drank", at: START + glass });
+    expect(story.after(40).row("water")).toBe("that is plenty for now · 3 of 6");
+    expect(story.hero().title).not.toBe("Time for a drink");
+    expect(story.after(64).row("water")).toBe("now · 3 of 6");
+  });
+
   test("water stops at the goal, and at plenty", () => {
     const story = sitting({ waterGlass: 450 });
     story.after(1, { command: "drank", at: START + 1 }).after(2, { command: "drank", at: START + 2 });

@@ -20,7 +20,7 @@ export function isGap(state: State, { now }: Context, browserStarted: boolean): 
   return browserStarted || (state.wakeAt !== null && now > state.wakeAt + GAP);
 }
 
-/** Away since a moment in the past, at the earliest since the person last came. */
+/** Away since a moment in the past. */
 export function gone(state: State, since: Instant): State {
   return { ...state, presence: { is: "away", since } };
 }

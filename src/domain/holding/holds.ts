@@ -17,15 +17,17 @@ interface HoldKind {
   stops: "nothing" | "desk" | "all";
   /** How the icon shows it. */
   look: "plain" | "quiet" | "grey";
+  /** The person wants to hear and see nothing: no wake but the one that ends it, no report of who comes and goes. */
+  rests: boolean;
 }
 
-/** What each hold does. Nothing else in the engine asks for a hold by name. */
+/** What each hold does. What follows from a hold is asked of this table, not of its name. */
 export const holdKinds: Record<HoldReason, HoldKind> = {
-  paused: { stops: "all", look: "grey" },
-  away: { stops: "desk", look: "plain" },
-  break: { stops: "all", look: "plain" },
-  quiet: { stops: "nothing", look: "quiet" },
-  hourly: { stops: "nothing", look: "plain" },
+  paused: { stops: "all", look: "grey", rests: true },
+  away: { stops: "desk", look: "plain", rests: false },
+  break: { stops: "all", look: "plain", rests: false },
+  quiet: { stops: "nothing", look: "quiet", rests: false },
+  hourly: { stops: "nothing", look: "plain", rests: false },
 };
 
 /** All that holds prompts back at this moment. */
@@ -50,6 +52,11 @@ export function stoppedSince(held: readonly Held[], counts: "desk" | "all"): Ins
     return stops === "all" || (stops === "desk" && counts === "desk");
   });
   return stopping.length === 0 ? null : Math.min(...stopping.map((hold) => hold.from));
+}
+
+/** Whether the person is to be left in peace altogether. */
+export function isResting(held: readonly Held[]): boolean {
+  return held.some(({ reason }) => holdKinds[reason].rests);
 }
 
 function spanning(reason: HoldReason, span: Span | null, now: Instant): Hold | null {

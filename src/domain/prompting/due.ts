@@ -41,11 +41,12 @@ export function readyNow(state: State, { now, settings }: Moment): Reminder[] {
   );
 }
 
-/** The reminders that are due and not put off by the person: what the badge counts and the popup names. */
+/** The reminders that are due and not put off, by the person or by plenty of water: what the badge counts and the popup names. */
 export function askingNow(state: State, moment: Moment): Reminder[] {
   return dueNow(state, moment).filter((reminder) => {
     const { wait } = progressOf(state, reminder.id);
-    const putOff = wait?.reason === "snoozed" && !hasCome(reaches(wait.passed, wait.length), moment.now);
+    const waits = wait !== null && !hasCome(reaches(wait.passed, wait.length), moment.now);
+    const putOff = waits && wait.reason !== "expired";
     return !putOff && !state.break?.members.includes(reminder.id);
   });
 }

@@ -3,11 +3,12 @@ import type { Prompt } from "../../domain/state.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { slump } from "../../domain/plan.ts";
 import { Figure } from "../kit/figure.tsx";
+import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
-import { Task, type BreakParts } from "./task.tsx";
+import { Task } from "./task.tsx";
 
 /** A prompt that came as a window, or whose notification was clicked: every answer is here. */
-export function Asked({ prompt, state, settings, now, send }: BreakParts & { prompt: Prompt }) {
+export function Asked({ prompt, state, settings, now, send }: Parts & { prompt: Prompt }) {
   const { say } = useWords();
   const [first] = noticeButtons(prompt.members);
   return (

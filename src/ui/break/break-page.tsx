@@ -5,6 +5,7 @@ import type { Model } from "../kit/model.ts";
 import { Asked } from "./asked.tsx";
 import { Ended, type Ending } from "./ended.tsx";
 import { Running } from "./running.tsx";
+import { isMovement } from "./task.tsx";
 
 const NO_BREAK: Ending = { how: "none", spent: 0, moved: false };
 
@@ -28,7 +29,7 @@ export function BreakPage({ model }: { model: Model }) {
         {...parts}
         ongoing={ongoing}
         onEnd={(how) => {
-          end({ how, spent: now - ongoing.startedAt, moved: moves(ongoing) });
+          end({ how, spent: now - ongoing.startedAt, moved: isMovement(ongoing.members) });
           void send({ command: "endBreak", break: ongoing.id, how });
         }}
       />
@@ -44,7 +45,7 @@ function useEnding(ongoing: Break | null, now: Instant): [Ending, (ending: Endin
   const latest = useRef(now);
   latest.current = now;
   const { id = null, startedAt = 0, length = 0 } = ongoing ?? {};
-  const moved = ongoing !== null && moves(ongoing);
+  const moved = ongoing !== null && isMovement(ongoing.members);
   useEffect(() => {
     if (id === null) return undefined;
     end(NO_BREAK);
@@ -56,14 +57,10 @@ function useEnding(ongoing: Break | null, now: Instant): [Ending, (ending: Endin
   return [ending, end];
 }
 
-/** Tells the worker that the window it wanted is there. */
-function useReport({ send }: Model, ongoing: Break | null, wantedPrompt: string | null) {
+/** Tells the worker that the window it wanted is there, again and again until that is known. */
+function useReport({ send, seen, unanswered }: Model, ongoing: Break | null, wantedPrompt: string | null) {
   const unseen = ongoing !== null && !ongoing.pageSeen ? ongoing.id : wantedPrompt;
   useEffect(() => {
     if (unseen !== null) void send({ command: "pageOpened", page: unseen });
-  }, [unseen, send]);
-}
-
-function moves({ members }: Break): boolean {
-  return members.includes("posture") || members.includes("stretch");
+  }, [unseen, send, seen, unanswered]);
 }

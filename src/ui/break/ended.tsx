@@ -6,8 +6,9 @@ import { elapsed, exactly } from "../../words/amounts.ts";
 import { heroWords } from "../../words/hero.ts";
 import type { Say } from "../../words/say.ts";
 import { Figure } from "../kit/figure.tsx";
+import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
-import { Heading, type BreakParts } from "./task.tsx";
+import { Heading } from "./task.tsx";
 
 /** How a break ended, how long it had lasted, and whether it was about moving. `none`: there was none. */
 export interface Ending {
@@ -17,7 +18,7 @@ export interface Ending {
 }
 
 /** The last scene: one line about what was done, and the seated figure upright again. */
-export function Ended({ ending, state, settings, now, send }: BreakParts & { ending: Ending }) {
+export function Ended({ ending, state, settings, now, send }: Parts & { ending: Ending }) {
   const { say, language } = useWords();
   const { title, text } =
     ending.how === "none" && dueNow(state, { now, settings }).length > 0

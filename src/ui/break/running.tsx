@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { BreakEnd } from "../../domain/event.ts";
 import { breakEnds } from "../../domain/prompting/break.ts";
 import type { Break } from "../../domain/state.ts";
@@ -6,11 +6,12 @@ import { walking } from "../../figure/walking.ts";
 import { countdown } from "../../words/amounts.ts";
 import { Figure } from "../kit/figure.tsx";
 import { Ring } from "../kit/ring.tsx";
+import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { GlassButton } from "./glass-button.tsx";
-import { Task, type BreakParts } from "./task.tsx";
+import { isMovement, Task } from "./task.tsx";
 
-interface Props extends BreakParts {
+interface Props extends Parts {
   ongoing: Break;
   onEnd: (how: BreakEnd) => void;
 }
@@ -20,11 +21,13 @@ export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
   const { say } = useWords();
   const left = Math.max(0, breakEnds(ongoing) - now);
   const over = left === 0;
+  const latest = useRef(onEnd);
+  latest.current = onEnd;
+  // Once for each break: one that cannot be saved now is ended by the worker when it can.
   useEffect(() => {
-    if (over) onEnd("done");
-  }, [over, onEnd]);
+    if (over) latest.current("done");
+  }, [over, ongoing.id]);
   const stretches = ongoing.members.includes("stretch");
-  const moves = stretches || ongoing.members.includes("posture");
   const drunk = state.glasses.some(({ at }) => at >= ongoing.startedAt);
   const remaining = countdown(left);
   return (
@@ -50,7 +53,7 @@ export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
           <GlassButton glass={settings.waterGlass} drunk={drunk} send={send} />
         )}
       </div>
-      {moves && <p class="soft rule">{say("stop_rule")}</p>}
+      {isMovement(ongoing.members) && <p class="soft rule">{say("stop_rule")}</p>}
     </main>
   );
 }

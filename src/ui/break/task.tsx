@@ -1,18 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import { reminders, type Reminder, type ReminderId } from "../../domain/reminder.ts";
 import type { Settings } from "../../domain/settings.ts";
-import type { State } from "../../domain/state.ts";
 import { listed, nameOf } from "../../words/names.ts";
 import type { Say } from "../../words/say.ts";
-import type { Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
-
-export interface BreakParts {
-  state: State;
-  settings: Settings;
-  now: number;
-  send: Model["send"];
-}
 
 /** What a prompt or break is about: the first member in large, what to do, and the others beside it. */
 export function Task({ members, settings }: { members: readonly ReminderId[]; settings: Settings }) {
@@ -46,4 +37,9 @@ function titleOf(say: Say, reminder: Reminder): string {
 /** A break by hand for a reminder that is switched off is a change of position. */
 function textOf(say: Say, reminder: Reminder | undefined): string {
   return say(`break_${reminder?.kind ?? "posture"}_text`);
+}
+
+/** Whether a break with these members is about moving. */
+export function isMovement(members: readonly ReminderId[]): boolean {
+  return members.includes("posture") || members.includes("stretch");
 }

@@ -1,7 +1,9 @@
 import type { Request } from "../../domain/event.ts";
-import type { Instant } from "../../domain/time.ts";
+import { effective, type Settings } from "../../domain/settings.ts";
+import type { State } from "../../domain/state.ts";
+import { SECOND, type Instant } from "../../domain/time.ts";
 import type { Client } from "../../runtime/client.ts";
-import type { Clock, Reply, Trouble } from "../../runtime/ports.ts";
+import { troubleOf, type Clock, type Reply, type Trouble } from "../../runtime/ports.ts";
 import type { Saved } from "../../snapshot/saved.ts";
 
 /** What a page shows at a moment, and how it asks for something. */
@@ -15,7 +17,13 @@ export interface Model {
   send: (request: Request) => Promise<Reply>;
 }
 
-const SECOND = 1_000;
+/** What the parts of a page work from, once there is a state. */
+export interface Parts {
+  state: State;
+  settings: Settings;
+  now: Instant;
+  send: Model["send"];
+}
 
 /** A page's model as it is at first, and a way to hear of every later one. */
 export interface Feed {
@@ -39,13 +47,7 @@ export async function feedOf(client: Client, clock: Clock): Promise<Feed> {
       return { error: { field: "command" } };
     }
   };
-  const first: Model = {
-    seen: await client.look(),
-    now: clock.now(),
-    troubles: [],
-    unanswered: false,
-    send,
-  };
+  const first: Model = { ...(await firstLook(client)), now: clock.now(), unanswered: false, send };
   let model = first;
   const update = (change: Partial<Model>) => {
     model = { ...model, now: clock.now(), ...change };
@@ -66,4 +68,16 @@ export async function feedOf(client: Client, clock: Clock): Promise<Feed> {
     );
   };
   return { first, follow };
+}
+
+/** A storage that cannot be read leaves the page without a state, but not without a word. */
+async function firstLook(client: Client): Promise<Pick<Model, "seen" | "troubles">> {
+  try {
+    return { seen: await client.look(), troubles: [] };
+  } catch (error) {
+    return {
+      seen: { state: null, settings: effective({}), damaged: [] },
+      troubles: [troubleOf("storage", error)],
+    };
+  }
 }

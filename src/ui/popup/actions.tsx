@@ -4,10 +4,10 @@ import type { ReminderId } from "../../domain/reminder.ts";
 import type { Prompt } from "../../domain/state.ts";
 import type { MessageKey } from "../../words/say.ts";
 import { useWords } from "../kit/words.tsx";
-import type { PartProps } from "./popup.tsx";
+import type { Parts } from "../kit/model.ts";
 
 /** The one thing to do now, and beside it the way to put it off. */
-export function Actions(parts: PartProps) {
+export function Actions(parts: Parts) {
   const { state, settings, now, send } = parts;
   if (state.break !== null) {
     const { id } = state.break;
@@ -75,6 +75,6 @@ function breakFor(prompt: Prompt | null, reminder: ReminderId) {
     : ({ command: "start", prompt: prompt.id, reminder: null } as const);
 }
 
-function usual({ postureEnabled, stretchEnabled }: PartProps["settings"]): ReminderId {
+function usual({ postureEnabled, stretchEnabled }: Parts["settings"]): ReminderId {
   return postureEnabled || !stretchEnabled ? "posture" : "stretch";
 }

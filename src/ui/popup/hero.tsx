@@ -4,10 +4,10 @@ import { heroWords } from "../../words/hero.ts";
 import type { MessageKey } from "../../words/say.ts";
 import { Figure } from "../kit/figure.tsx";
 import { useWords } from "../kit/words.tsx";
-import type { PartProps } from "./popup.tsx";
+import type { Parts } from "../kit/model.ts";
 
 /** The figure slumps with the time sat, and one large line says how long is left. */
-export function Hero({ state, settings, now }: PartProps) {
+export function Hero({ state, settings, now }: Parts) {
   const { say, language } = useWords();
   const { title, text } = heroWords(say, language, state, { now, settings });
   const sunk = state.break === null ? slump(state, { now, settings }) : 0;

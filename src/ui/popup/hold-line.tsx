@@ -2,13 +2,13 @@ import type { HoldReason } from "../../domain/holding/holds.ts";
 import { readyNow } from "../../domain/prompting/due.ts";
 import { holdLine } from "../../words/holds.ts";
 import { useWords } from "../kit/words.tsx";
-import type { PartProps } from "./popup.tsx";
+import type { Parts } from "../kit/model.ts";
 
 /** These have a place of their own in the popup. */
 const saidElsewhere: HoldReason[] = ["paused", "away", "break", "quiet"];
 
 /** One line that says why nothing comes now, until when, and what waits. Nothing held: no line. */
-export function HoldLine({ state, settings, now }: PartProps) {
+export function HoldLine({ state, settings, now }: Parts) {
   const { say, language } = useWords();
   const waiting = readyNow(state, { now, settings });
   const [hold] = state.held;

@@ -3,12 +3,12 @@ import type { HoldLength } from "../../domain/event.ts";
 import { MINUTE } from "../../domain/time.ts";
 import { exactly } from "../../words/amounts.ts";
 import { useWords } from "../kit/words.tsx";
-import type { PartProps } from "./popup.tsx";
+import type { Parts } from "../kit/model.ts";
 
 const MINUTES = [30, 60, 120];
 
 /** A pause stops everything, unlike quiet mode, which only holds. The choices open above the button. */
-export function Pause({ state, send }: PartProps) {
+export function Pause({ state, send }: Parts) {
   const { say } = useWords();
   const choices = useRef<HTMLDivElement>(null);
   if (state.pause !== null) return null;

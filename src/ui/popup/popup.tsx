@@ -1,8 +1,6 @@
 import { reminders } from "../../domain/reminder.ts";
-import type { Settings } from "../../domain/settings.ts";
-import type { State } from "../../domain/state.ts";
 import { Header } from "../kit/header.tsx";
-import type { Model } from "../kit/model.ts";
+import type { Model, Parts } from "../kit/model.ts";
 import { Symbol } from "../kit/symbol.tsx";
 import { useWords } from "../kit/words.tsx";
 import { Actions } from "./actions.tsx";
@@ -13,14 +11,6 @@ import { Pause } from "./pause.tsx";
 import { Quiet } from "./quiet.tsx";
 import { Row } from "./row.tsx";
 import { UndoLine } from "./undo-line.tsx";
-
-/** What every part of the popup works from: the saved state, the clock, and a way to ask for something. */
-export interface PartProps {
-  state: State;
-  settings: Settings;
-  now: number;
-  send: Model["send"];
-}
 
 export function Popup({ model }: { model: Model }) {
   const { say } = useWords();
@@ -33,7 +23,7 @@ export function Popup({ model }: { model: Model }) {
         </a>
       </Header>
       <Notes model={model} />
-      {state !== null && <Parts state={state} settings={settings} now={model.now} send={model.send} />}
+      {state !== null && <Content state={state} settings={settings} now={model.now} send={model.send} />}
     </>
   );
 }
@@ -41,7 +31,7 @@ export function Popup({ model }: { model: Model }) {
 /** With more rows than these the figure makes room for them. */
 const ROOM_FOR_ROWS = 3;
 
-function Parts(parts: PartProps) {
+function Content(parts: Parts) {
   const shown = reminders(parts.settings);
   const crowded = shown.length > ROOM_FOR_ROWS;
   return (

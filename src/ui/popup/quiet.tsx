@@ -2,12 +2,12 @@ import type { HoldLength } from "../../domain/event.ts";
 import { readyNow } from "../../domain/prompting/due.ts";
 import { quietWords } from "../../words/holds.ts";
 import { useWords } from "../kit/words.tsx";
-import type { PartProps } from "./popup.tsx";
+import type { Parts } from "../kit/model.ts";
 
 const MINUTES = [25, 50, 90];
 
 /** Quiet mode by hand: its lengths, and while it is on, its end and the way out. */
-export function Quiet({ state, settings, now, send }: PartProps) {
+export function Quiet({ state, settings, now, send }: Parts) {
   const { say, language } = useWords();
   const { quiet } = state;
   const waiting = readyNow(state, { now, settings });

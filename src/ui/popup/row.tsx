@@ -5,12 +5,12 @@ import { rowShare, rowWords } from "../../words/row.ts";
 import { Ring } from "../kit/ring.tsx";
 import { Symbol, type SymbolName } from "../kit/symbol.tsx";
 import { useWords } from "../kit/words.tsx";
-import type { PartProps } from "./popup.tsx";
+import type { Parts } from "../kit/model.ts";
 
 const tones = { posture: "accent", own: "accent", stretch: "stretch", water: "water" } as const;
 
 /** One reminder: how far it is on its way, when it comes, and the one thing to do about it. */
-export function Row({ reminder, state, settings, now, send }: PartProps & { reminder: Reminder }) {
+export function Row({ reminder, state, settings, now, send }: Parts & { reminder: Reminder }) {
   const { say } = useWords();
   const share = rowShare(reminder, state, { now, settings });
   return (
@@ -27,7 +27,7 @@ export function Row({ reminder, state, settings, now, send }: PartProps & { remi
   );
 }
 
-interface ActionProps extends Pick<PartProps, "send"> {
+interface ActionProps extends Pick<Parts, "send"> {
   reminder: Reminder;
   /** Millilitres. */
   glass: number;

@@ -1,10 +1,10 @@
 import { MINUTE } from "../../domain/time.ts";
 import type { MessageKey } from "../../words/say.ts";
 import { useWords } from "../kit/words.tsx";
-import type { PartProps } from "./popup.tsx";
+import type { Parts } from "../kit/model.ts";
 
 /** For a minute, one click takes the last step back. */
-export function UndoLine({ state, now, send }: PartProps) {
+export function UndoLine({ state, now, send }: Parts) {
   const { say } = useWords();
   const { undo } = state;
   const shown = undo !== null && Math.abs(now - undo.at) < MINUTE;
