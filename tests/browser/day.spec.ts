@@ -1,4 +1,5 @@
 import type { State } from "../../src/domain/state.ts";
+import type { Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import { expect, test, type Limber } from "./extension.ts";
 import { haveSat, haveSettled } from "./time-travel.ts";
@@ -209,18 +210,7 @@ test("a full storage loses nothing: the popup says so, and the next wake has roo
 }) => {
   const before = await stateOf(limber);
   const popup = await limber.popup();
-  const full = await popup.evaluate(async () => {
-    // Fills what the browser grants, in smaller and smaller pieces, until not one more byte fits.
-    for (let size = 4_000_000, pieces = 0; size >= 1; pieces += 1) {
-      try {
-        await chrome.storage.local.set({ [`filler${pieces}`]: "x".repeat(size) });
-      } catch {
-        size = Math.floor(size / 2);
-      }
-    }
-    return chrome.storage.local.getBytesInUse();
-  });
-  expect(full).toBeGreaterThan(10_000_000);
+  expect(await fillStorage(popup)).toBeGreaterThan(10_000_000);
   await popup.getByRole("button", { name: "Log a glass" }).click();
   await expect(popup.getByText(/^Limber cannot save/)).toBeVisible();
   expect((await stateOf(limber)).progress).toEqual(before.progress);
@@ -234,9 +224,49 @@ test("a full storage loses nothing: the popup says so, and the next wake has roo
   await expect(popup.getByText(/^Limber cannot save/)).toBeHidden();
 });
 
+test("a break that runs out while nothing can be saved is ended once, not with every frame", async ({
+  limber,
+}) => {
+  const opened = limber.context.waitForEvent("page");
+  await limber.send({ command: "start", prompt: null, reminder: "posture" });
+  const page = await opened;
+  await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
+  await limber.worker().evaluate(() => {
+    const counting = globalThis as unknown as { asked: number };
+    counting.asked = 0;
+    // A break's end makes the state smaller, so it would fit into a storage that is merely full.
+    chrome.storage.local.set = () => Promise.reject(new Error("no room"));
+    chrome.runtime.onMessage.addListener((message: unknown) => {
+      if ((message as { command?: string }).command === "endBreak") counting.asked += 1;
+    });
+  });
+  const state = await stateOf(limber);
+  if (state.break !== null) state.break.startedAt -= 2 * MINUTE;
+  await limber.storage({ state });
+  await expect(page.getByRole("timer")).toHaveText("0:00");
+  // Three more seconds are drawn, and each drawing could have asked again.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3_000)));
+  const asked = await limber.worker().evaluate(() => (globalThis as unknown as { asked: number }).asked);
+  expect(asked).toBeLessThan(10);
+});
+
 test("a command of the wrong shape gets an error with the field's name", async ({ limber }) => {
   expect(await limber.send({ command: "snooze", prompt: "p", minutes: -1 })).toEqual({
     error: { field: "minutes" },
   });
   expect(await limber.send("start")).toEqual({ error: { field: "command" } });
 });
+
+/** Fills what the browser grants, in smaller and smaller pieces, until not one more byte fits. */
+function fillStorage(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    for (let size = 4_000_000, pieces = 0; size >= 1; pieces += 1) {
+      try {
+        await chrome.storage.local.set({ [`filler${pieces}`]: "x".repeat(size) });
+      } catch {
+        size = Math.floor(size / 2);
+      }
+    }
+    return chrome.storage.local.getBytesInUse();
+  });
+}
