@@ -162,6 +162,11 @@ describe("undo", () => {
     aDay("09:00", only("posture")).at("09:30").skip().at("09:32").undo().expectPrompt("posture");
   });
 
+  test("of a skip leaves the time sat alone, as the skip did", () => {
+    aDay("09:00", only("posture")).at("09:30").skip().at("09:32").undo().expectSitting(32);
+    aDay("09:00", only("posture")).at("09:30").done("posture").at("09:32").undo().expectSitting(32);
+  });
+
   test("leaves a snooze and the wait after an unanswered prompt as they were", () => {
     aDay("09:00", only("water"))
       .at("09:30")

@@ -47,7 +47,8 @@ export function undoable(
       return [id, { counted: countedAt(counter, now), wait: still, misses }];
     }),
   );
-  const sitting = ids.includes("posture") ? countedAt(state.sitting, now) : 0;
+  // Who skips has not moved, so the time sat is not reset, and there is none to bring back.
+  const sitting = what !== "skipped" && ids.includes("posture") ? countedAt(state.sitting, now) : 0;
   return { ...state, undo: { at, what, progress, sitting } };
 }
 
