@@ -82,9 +82,10 @@ export function ensureChromium() {
 
 /**
  * What Playwright must know to start that Chromium with the built extension loaded.
- * @param extension its folder, or several with commas between them
+ * @param extension its folder, or several with commas between them; LIMBER_EXTENSION names another build than
+ *   the one in dist
  */
-export function launchOptions(extension = join(root, "dist/chromium")) {
+export function launchOptions(extension = process.env.LIMBER_EXTENSION ?? join(root, "dist/chromium")) {
   return {
     executablePath: ensureChromium(),
     // Chromium's own sandbox does not work for root.

@@ -1,4 +1,5 @@
 import { alarm, onWake } from "../browser/alarm.ts";
+import { bell } from "../browser/bell.ts";
 import { breakPage, onWindowClosed } from "../browser/break-page.ts";
 import { clock } from "../browser/clock.ts";
 import { onBrowserStarted, onInstalled } from "../browser/lifecycle.ts";
@@ -17,7 +18,7 @@ import { readRequest } from "../snapshot/command.ts";
  * becomes an event and is posted. Nothing is kept here between events.
  */
 
-const ports = { clock, store, senses, alarm, notices, toolbar, page: breakPage, troubles };
+const ports = { clock, store, senses, alarm, notices, toolbar, bell, page: breakPage, troubles };
 const mailbox = new Mailbox();
 
 /** Nobody waits for a signal: what went wrong is in the popup already, and the next wake tries again. */

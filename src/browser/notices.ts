@@ -68,7 +68,8 @@ function optionsFor(notice: Notice): Options {
   return {
     ...basic,
     buttons: buttons.map((label) => ({ title: label })),
-    silent: !notice.sound,
+    // Limber rings itself, at the volume the person chose.
+    silent: true,
     requireInteraction: notice.stays,
   };
 }

@@ -20,13 +20,16 @@ export function isAmendment(event: Event | Amendment): event is Amendment {
     case "resetSettings":
     case "keepReminder":
     case "removeReminder":
+    case "leaveOut":
+    case "takeBack":
+    case "keepRoutine":
       return true;
     default:
       return false;
   }
 }
 
-/** The settings after a change; the person's own reminders outlive a reset. */
+/** The settings after a change. What the person made, and what is not for them, outlives a reset. */
 export function amended(settings: Settings, change: Amendment): Settings | Refused {
   switch (change.command) {
     case "changeSettings": {
@@ -35,11 +38,19 @@ export function amended(settings: Settings, change: Amendment): Settings | Refus
       return { refused: "waterGlass" in change.changes ? "waterGlass" : "waterGoal" };
     }
     case "resetSettings":
-      return { ...defaults, own: settings.own };
+      return { ...defaults, own: settings.own, excluded: settings.excluded, picked: settings.picked };
     case "keepReminder":
       return withReminder(settings, change.reminder);
     case "removeReminder":
       return { ...settings, own: settings.own.filter(({ id }) => id !== change.id) };
+    case "leaveOut":
+      return settings.excluded.includes(change.exercise)
+        ? settings
+        : { ...settings, excluded: [...settings.excluded, change.exercise] };
+    case "takeBack":
+      return { ...settings, excluded: settings.excluded.filter((id) => id !== change.exercise) };
+    case "keepRoutine":
+      return { ...settings, picked: change.exercises };
   }
 }
 

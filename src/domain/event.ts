@@ -1,3 +1,6 @@
+import type { ExerciseId } from "../stretches/exercise.ts";
+import type { Item } from "../stretches/routine.ts";
+import type { BreakPlace, RoutineName } from "./state.ts";
 import type { ReminderId } from "./reminder.ts";
 import type { OwnReminder, SettingChanges } from "./settings.ts";
 import type { Instant } from "./time.ts";
@@ -30,6 +33,9 @@ export type Command =
   | { command: "undo"; at: Instant }
   | { command: "pageOpened"; page: string }
   | { command: "showBreak" }
+  | { command: "stretch"; name: RoutineName; items: readonly Item[]; place: BreakPlace }
+  | { command: "play"; break: string; on: boolean }
+  | { command: "turnTo"; break: string; item: number }
   | { command: "endBreak"; break: string; how: BreakEnd }
   | { command: "quiet"; length: HoldLength }
   | { command: "endQuiet" }
@@ -42,7 +48,10 @@ export type Amendment =
   | { command: "changeSettings"; changes: SettingChanges }
   | { command: "resetSettings" }
   | { command: "keepReminder"; reminder: OwnReminder }
-  | { command: "removeReminder"; id: string };
+  | { command: "removeReminder"; id: string }
+  | { command: "leaveOut"; exercise: ExerciseId }
+  | { command: "takeBack"; exercise: ExerciseId }
+  | { command: "keepRoutine"; exercises: readonly ExerciseId[] };
 
 export type Event = Signal | Command;
 

@@ -1,9 +1,12 @@
+import type { ExerciseId } from "../stretches/exercise.ts";
 import { countedAt } from "./counting/counter.ts";
 import { holdKinds, isResting, stoppedSince, type HoldReason } from "./holding/holds.ts";
 import { askingNow, interrupts, progressOf, readyAt } from "./prompting/due.ts";
 import { noticeButtons, type NoticeButton } from "./prompting/prompt.ts";
-import { reminders, type ReminderId, type ReminderKind } from "./reminder.ts";
-import type { Context, Moment, State } from "./state.ts";
+import { breakLength, reminders, type Reminder, type ReminderId, type ReminderKind } from "./reminder.ts";
+import type { Settings } from "./settings.ts";
+import type { Context, Moment, Prompt, State } from "./state.ts";
+import { chosenRoutine } from "./stretching/chosen.ts";
 import { MINUTE, type Instant, type Ms } from "./time.ts";
 import { STAGES } from "./wake.ts";
 
@@ -23,9 +26,19 @@ export interface Notice {
   /** Time at the desk since the last change of position, when the prompt opened. */
   sitting: Ms;
   buttons: readonly NoticeButton[];
-  sound: boolean;
+  /** The stretch to show a picture of: the first of the routine that comes. */
+  exercise: ExerciseId | null;
+  /** Only what can be done on a seat is asked for. */
+  seated: boolean;
   /** It is to stay in view until it is answered or withdrawn. */
   stays: boolean;
+}
+
+/** A sound that goes with a prompt. Each coming of a prompt has its own id, so that it rings once. */
+export interface Chime {
+  id: string;
+  /** Per cent. */
+  volume: number;
 }
 
 /** What the icon says in words: what holds, what is due, or what comes next and when. */
@@ -39,6 +52,7 @@ export interface Title {
 export interface Plan {
   wakeAt: Instant | null;
   notice: Notice | null;
+  chime: Chime | null;
   icon: { stage: Stage; look: Look };
   badge: { due: number; minutes: number | null };
   title: Title;
@@ -52,6 +66,7 @@ export function plan(state: State, context: Context): Plan {
   return {
     wakeAt: state.wakeAt,
     notice: noticeOf(state, context),
+    chime: chimeOf(state, context),
     icon: { stage: stageOf(state, context), look: lookOf(state) },
     badge: badgeOf(state, context),
     title: titleOf(state, context),
@@ -86,24 +101,47 @@ export function nextReminder(state: State, { now, settings }: Moment): Title["ne
   return first === undefined ? null : { reminder: named(first.reminder), at: first.at };
 }
 
-function noticeOf(state: State, { settings }: Context): Notice | null {
+function noticeOf(state: State, context: Context): Notice | null {
+  const { settings } = context;
   const { prompt } = state;
   if (prompt === null || prompt.noticeClosed || prompt.page !== "none" || state.held.length > 0) return null;
   if (!interrupts(prompt.members, settings)) return null;
-  const all = reminders(settings);
-  const members = prompt.members.flatMap((member) => all.filter(({ id }) => id === member));
+  const members = membersOf(prompt, settings);
   return {
     prompt: prompt.id,
     members: members.map(named),
     sitting: countedAt(state.sitting, prompt.openedAt),
     buttons: noticeButtons(prompt.members),
-    sound: members.some(({ sound }) => sound),
+    exercise: firstExercise(state, prompt, context),
+    seated: settings.seatedOnly,
     stays: settings.noticeStays,
   };
 }
 
+/** The first exercise of the break that an open prompt asks for; null where it is not about stretching. */
+export function firstExercise(state: State, { members }: Prompt, context: Moment): ExerciseId | null {
+  if (!members.includes("stretch")) return null;
+  const [first] = chosenRoutine(state, context, breakLength("stretch", context.settings)).items;
+  return first?.exercise ?? null;
+}
+
+/** A prompt rings when it comes to the person, by a notification or a window, if one of its members is to. */
+function chimeOf({ prompt, prompted, held }: State, { settings }: Context): Chime | null {
+  const cameAt = prompted.at(-1);
+  if (prompt === null || prompt.noticeClosed || held.length > 0 || cameAt === undefined) return null;
+  const rings =
+    interrupts(prompt.members, settings) && membersOf(prompt, settings).some(({ sound }) => sound);
+  if (!rings || settings.volume === 0) return null;
+  return { id: `${prompt.id} ${cameAt}`, volume: settings.volume };
+}
+
+function membersOf(prompt: Prompt, settings: Settings): Reminder[] {
+  const all = reminders(settings);
+  return prompt.members.flatMap((member) => all.filter(({ id }) => id === member));
+}
+
 function pageOf({ break: ongoing, prompt, held }: State): string | null {
-  if (ongoing !== null) return ongoing.pageSeen ? null : ongoing.id;
+  if (ongoing !== null) return ongoing.pageSeen || ongoing.place === "popup" ? null : ongoing.id;
   return prompt?.page === "wanted" && held.length === 0 ? prompt.id : null;
 }
 

@@ -1,12 +1,13 @@
 import { dayTurns } from "./counting/day.ts";
 import type { BreakEnd, Command, Event, HoldLength } from "./event.ts";
-import { begun, left, passedOver, putOff, taken } from "./prompting/break.ts";
+import { begun, left, passedOver, putOff, ranOut, stretching, taken } from "./prompting/break.ts";
 import { progressOf } from "./prompting/due.ts";
 import { closed, noticeButtons, postponed, waitFor } from "./prompting/prompt.ts";
 import { moved, satisfied, undoable, withPosture } from "./prompting/satisfy.ts";
+import { lengthOf, setPlaying, turnedTo } from "./stretching/routine.ts";
 import type { Note } from "./record.ts";
 import { reminders } from "./reminder.ts";
-import type { Context, Prompt, Span, State } from "./state.ts";
+import type { Context, Prompt, Routine, Span, State } from "./state.ts";
 import { HOUR, MINUTE } from "./time.ts";
 
 /** More than this within an hour is plenty: kidneys clear about a litre an hour. */
@@ -73,7 +74,18 @@ function obeyed(state: State, event: Command, context: Context, note: Note): Sta
     case "pageOpened":
       return pageOpened(state, event.page);
     case "showBreak":
-      return state.break === null ? state : { ...state, break: { ...state.break, pageSeen: false } };
+      return state.break === null
+        ? state
+        : { ...state, break: { ...state.break, place: "window", pageSeen: false } };
+    case "stretch":
+      return stretching(state, event, event.place, context, note);
+    case "play":
+      return inRoutine(state, event.break, (routine) => setPlaying(routine, event.on, context.now));
+    case "turnTo": {
+      const next = inRoutine(state, event.break, (routine) => turnedTo(routine, event.item, context.now));
+      const routine = next.break?.routine ?? null;
+      return routine !== null && routine.at >= lengthOf(routine) ? ranOut(next, context, note) : next;
+    }
     case "endBreak":
       return state.break?.id === event.break ? breakEnded(state, event.how, context, note) : state;
     case "quiet":
@@ -91,6 +103,11 @@ function obeyed(state: State, event: Command, context: Context, note: Note): Sta
 
 function inPrompt(state: State, id: string, change: (prompt: Prompt) => Prompt): State {
   return state.prompt?.id === id ? { ...state, prompt: change(state.prompt) } : state;
+}
+
+function inRoutine(state: State, id: string, change: (routine: Routine) => Routine): State {
+  if (state.break?.id !== id || state.break.routine === null) return state;
+  return { ...state, break: { ...state.break, routine: change(state.break.routine) } };
 }
 
 function snoozed(state: State, id: string, minutes: number, context: Context, note: Note): State {
@@ -150,7 +167,8 @@ function undone(state: State, at: number, context: Context, note: Note): State {
 }
 
 function pageOpened(state: State, page: string): State {
-  if (state.break?.id === page) return { ...state, break: { ...state.break, pageSeen: true } };
+  if (state.break?.id === page)
+    return { ...state, break: { ...state.break, place: "window", pageSeen: true } };
   return inPrompt(state, page, (prompt) => ({ ...prompt, page: "seen" }));
 }
 

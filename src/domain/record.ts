@@ -1,6 +1,8 @@
 import type { Day } from "./calendar.ts";
 import type { HoldReason } from "./holding/holds.ts";
 import type { ReminderId } from "./reminder.ts";
+import type { RoutineName } from "./state.ts";
+import type { Part } from "./stretching/routine.ts";
 import type { Instant } from "./time.ts";
 
 /** How a prompt ended. */
@@ -13,7 +15,16 @@ export type DayRecord =
   | { kind: "prompted"; at: Instant; prompt: string; members: ReminderId[] }
   | { kind: "joined"; at: Instant; prompt: string; members: ReminderId[] }
   | { kind: "answered"; at: Instant; prompt: string; members: ReminderId[]; answer: Answer }
-  | { kind: "break"; from: Instant; until: Instant; members: ReminderId[]; outcome: BreakOutcome }
+  | {
+      kind: "break";
+      from: Instant;
+      until: Instant;
+      members: ReminderId[];
+      outcome: BreakOutcome;
+      /** Where it was about stretching: which routine, and what became of each exercise. */
+      routine?: RoutineName;
+      parts?: Part[];
+    }
   | { kind: "done"; at: Instant; reminder: ReminderId }
   | { kind: "drank"; at: Instant; ml: number }
   | { kind: "undone"; at: Instant; of: Instant }

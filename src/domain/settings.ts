@@ -1,3 +1,6 @@
+import { profiles } from "../stretches/choose.ts";
+import type { ExerciseId } from "../stretches/exercise.ts";
+
 /**
  * Every setting: its default, its range and its unit, in this one place. The form, the decoder and the
  * tests all read them here. Defaults and ranges come from the evidence on break cadence and hydration.
@@ -29,7 +32,7 @@ export interface TextField {
 export type Field = NumberField | YesNoField | ChoiceField | TextField;
 
 /** `clock` is a time of day in minutes after midnight. */
-export type Unit = "min" | "ml" | "glasses" | "prompts" | "clock";
+export type Unit = "min" | "ml" | "glasses" | "prompts" | "percent" | "clock";
 
 type ValueOf<F> = F extends NumberField
   ? number
@@ -61,6 +64,20 @@ export type Surface = (typeof surfaces)[number];
 export const symbols = ["eyes", "posture", "breath", "walk", "hands", "star"] as const;
 export type ReminderSymbol = (typeof symbols)[number];
 
+/** Where an emergency number is looked up for; `automatic`: by the browser's language. */
+export const regions = [
+  "automatic",
+  "europe",
+  "unitedKingdom",
+  "northAmerica",
+  "australia",
+  "newZealand",
+  "india",
+  "japan",
+  "elsewhere",
+] as const;
+export type Region = (typeof regions)[number];
+
 export const fields = {
   postureEnabled: yesNo(true),
   postureInterval: number("min", 30, 5, 90),
@@ -72,6 +89,15 @@ export const fields = {
   stretchLength: number("min", 3, 1, 10, 0.5),
   stretchSurface: choice("notification", surfaces),
   stretchSound: yesNo(true),
+  ownRoutine: yesNo(false),
+  profile: choice("notSure", profiles),
+  seatedOnly: yesNo(false),
+  avoidFloor: yesNo(false),
+  avoidTwisting: yesNo(false),
+  avoidForwardBending: yesNo(false),
+  avoidBackBending: yesNo(false),
+  avoidKneeling: yesNo(false),
+  avoidStanding: yesNo(false),
   waterEnabled: yesNo(true),
   waterInterval: number("min", 60, 15, 180),
   waterGlass: number("ml", 200, 100, 500, 10),
@@ -86,9 +112,13 @@ export const fields = {
   noticeStays: yesNo(false),
   promptsPerHour: number("prompts", 4, 1, 12),
   snooze: number("min", 5, 1, 60),
+  volume: number("percent", 40, 0, 100, 5),
+  breakChime: yesNo(true),
+  breakVoice: yesNo(false),
   dayStart: number("clock", 4 * 60, 0, 12 * 60, 15),
   badge: choice("due", ["due", "countdown"]),
   theme: choice("system", ["system", "light", "dark"]),
+  region: choice("automatic", regions),
 } as const satisfies Record<string, Field>;
 
 export type SettingName = keyof typeof fields;
@@ -109,9 +139,18 @@ export type OwnReminder = { id: string } & ValuesOf<typeof ownFields>;
 /** How many reminders of their own a person may keep: with more, prompts would only push each other away. */
 export const MOST_OWN = 12;
 
-export type Settings = ValuesOf<typeof fields> & { own: readonly OwnReminder[] };
+/** What a person keeps a list of. Lists are changed one entry at a time, each by a request of its own. */
+export interface Lists {
+  own: readonly OwnReminder[];
+  /** Exercises that are not for this person. */
+  excluded: readonly ExerciseId[];
+  /** The exercises of the routine the person made, in order. */
+  picked: readonly ExerciseId[];
+}
 
-export type SettingChanges = Partial<Omit<Settings, "own">>;
+export type Settings = ValuesOf<typeof fields> & Lists;
+
+export type SettingChanges = Partial<ValuesOf<typeof fields>>;
 
 /** What is stored: only what differs from the defaults. */
 export type StoredSettings = Partial<Settings>;
@@ -121,6 +160,8 @@ export const defaults: Settings = {
     typeof fields
   >),
   own: [],
+  excluded: [],
+  picked: [],
 };
 
 /** Millilitres a day that the goal may never pass (EFSA and NIOSH upper sides, kept well below). */
@@ -139,10 +180,8 @@ export function effective(stored: StoredSettings): Settings {
 export function differing(settings: Settings): StoredSettings {
   const names = Object.keys(fields) as SettingName[];
   const changed = names.filter((name) => settings[name] !== defaults[name]);
-  return {
-    ...Object.fromEntries(changed.map((name) => [name, settings[name]])),
-    ...(settings.own.length > 0 ? { own: settings.own } : {}),
-  };
+  const lists = (["own", "excluded", "picked"] as const).filter((name) => settings[name].length > 0);
+  return Object.fromEntries([...changed, ...lists].map((name) => [name, settings[name]]));
 }
 
 /** Whether the goal, in these glasses, would pass the daily limit. */

@@ -1,3 +1,5 @@
+import type { PastRoutine } from "../stretches/choose.ts";
+import { contexts, type Item } from "../stretches/routine.ts";
 import type { Day } from "./calendar.ts";
 import { ZERO, type Counter } from "./counting/counter.ts";
 import type { HoldReason } from "./holding/holds.ts";
@@ -72,14 +74,43 @@ export interface Prompt {
   page: "none" | "wanted" | "seen";
 }
 
+/** Where a break is shown: in a window of its own, or in the popup it was started from. */
+export const breakPlaces = ["window", "popup"] as const;
+export type BreakPlace = (typeof breakPlaces)[number];
+
 export interface Break {
   id: string;
   startedAt: Instant;
   length: Ms;
   members: ReminderId[];
-  /** The stretch routine that goes with it; none yet. */
-  routine: string | null;
+  /** What to do in it; null where it is not about stretching. */
+  routine: Routine | null;
+  place: BreakPlace;
   pageSeen: boolean;
+}
+
+/** What a routine was chosen as: ready-made for a context, the person's own, or one exercise alone. */
+export const routineNames = [...contexts, "own", "single"] as const;
+export type RoutineName = (typeof routineNames)[number];
+
+/** A routine on its way. Nothing is written while it plays: where it is follows from the time. */
+export interface Routine {
+  name: RoutineName;
+  items: readonly Item[];
+  /** How far it was when somebody last changed that, and when that was. */
+  at: Ms;
+  changedAt: Instant;
+  playing: boolean;
+  /** How long each item was really done, up to `changedAt`. */
+  done: readonly Ms[];
+}
+
+/** No item of a routine is longer, in seconds. */
+export const LONGEST_ITEM = 3_600;
+
+/** What was done in one break, for the choice of the next routine. */
+export interface Stretched extends PastRoutine {
+  at: Instant;
 }
 
 export interface Glass {
@@ -124,6 +155,8 @@ export interface State {
   /** When prompts were opened within the last hour. */
   prompted: Instant[];
   break: Break | null;
+  /** The routines of the last week, oldest first. */
+  stretched: Stretched[];
   glasses: Glass[];
   undo: Undo | null;
   mended: Mended | null;
@@ -150,6 +183,7 @@ export function newState(now: Instant, day: Day): State {
     prompt: null,
     prompted: [],
     break: null,
+    stretched: [],
     glasses: [],
     undo: null,
     mended: null,

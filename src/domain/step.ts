@@ -5,7 +5,7 @@ import { running } from "./counting/run.ts";
 import { setBack } from "./counting/set-back.ts";
 import type { Event } from "./event.ts";
 import { keptUp, watched } from "./holding/keep.ts";
-import { breakEnds, taken } from "./prompting/break.ts";
+import { breakEnds, ranOut } from "./prompting/break.ts";
 import { expired, offered, promptExpires, reconsidered, SETTLING, stillWanted } from "./prompting/prompt.ts";
 import { reacted } from "./react.ts";
 import type { Filed, Note } from "./record.ts";
@@ -105,7 +105,7 @@ function moments(state: State, { settings }: Context): (Instant | null)[] {
 function happened(before: State, context: Context, note: Note): State {
   const { now, settings } = context;
   let state = before;
-  if (state.break !== null && breakEnds(state.break) <= now) state = taken(state, context, note);
+  if (state.break !== null && breakEnds(state.break) <= now) state = ranOut(state, context, note);
   const expires = promptExpires(state, settings);
   if (expires !== null && expires <= now) state = expired(state, context, note);
   if (isOver(state.quiet, now)) state = { ...state, quiet: null };

@@ -1,5 +1,5 @@
 import type { Request } from "../domain/event.ts";
-import type { Notice, Plan } from "../domain/plan.ts";
+import type { Chime, Notice, Plan } from "../domain/plan.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { World } from "../domain/state.ts";
 import type { Instant } from "../domain/time.ts";
@@ -45,13 +45,18 @@ export interface Toolbar {
   show(look: Pick<Plan, "icon" | "badge" | "title">): Promise<void>;
 }
 
+export interface Bell {
+  /** Rings for this coming of a prompt, unless it has already. Null: nothing to ring for. */
+  ring(chime: Chime | null): Promise<void>;
+}
+
 export interface BreakPage {
   /** Opens the break page's window, or brings the one that is open to the front. */
   show(): Promise<void>;
 }
 
 /** Something the browser refused. It is shown in the popup until it works again. */
-export type TroubleKind = "storage" | "alarm" | "notification" | "toolbar" | "page" | "idle";
+export type TroubleKind = "storage" | "alarm" | "notification" | "toolbar" | "sound" | "page" | "idle";
 export interface Trouble {
   kind: TroubleKind;
   message: string;
@@ -73,8 +78,20 @@ export interface Ports {
   alarm: Alarm;
   notices: Notices;
   toolbar: Toolbar;
+  bell: Bell;
   page: BreakPage;
   troubles: Troubles;
+}
+
+/** What a page can be heard with. Nothing here fails: without a device or a voice it stays silent. */
+export interface Sound {
+  /** A soft tone. `turn`: something new begins; `end`: it is over. Volume in per cent. */
+  chime(tone: "turn" | "end", volume: number): void;
+  /** Reads a text aloud in that language, in the place of whatever is being read. */
+  speak(text: string, language: string, volume: number): void;
+  hush(): void;
+  /** Whether there is a voice for that language. Known only after a moment, in some browsers. */
+  hasVoice(language: string): Promise<boolean>;
 }
 
 export type ReplyError = { error: CommandError };

@@ -18,6 +18,7 @@ export async function reconcile(ports: Ports, plan: Plan): Promise<Trouble[]> {
   const outcomes = await Promise.all([
     attempt("alarm", () => ports.alarm.set(plan.wakeAt)),
     attempt("notification", () => ports.notices.show(plan.notice)),
+    attempt("sound", () => ports.bell.ring(plan.chime)),
     attempt("toolbar", () => ports.toolbar.show(plan)),
     attempt("page", async () => (plan.page === null ? undefined : ports.page.show())),
     attempt("idle", () => ports.senses.watchIdle(plan.idleAfter)),

@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { exercises } from "../stretches/exercise.ts";
 import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Request } from "../domain/event.ts";
+import { exercise, exerciseList, items, place, routineName } from "./exercises.ts";
 import { ownId, reminderId } from "./reminder-id.ts";
 import { ownReminder, settingChanges } from "./settings.ts";
 
@@ -27,6 +29,13 @@ const schema = v.variant("command", [
   v.strictObject({ command: is("undo"), at }),
   v.strictObject({ command: is("pageOpened"), page: name }),
   v.strictObject({ command: is("showBreak") }),
+  v.strictObject({ command: is("stretch"), name: routineName, items, place }),
+  v.strictObject({ command: is("play"), break: name, on: v.boolean() }),
+  v.strictObject({
+    command: is("turnTo"),
+    break: name,
+    item: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(exercises.length)),
+  }),
   v.strictObject({ command: is("endBreak"), break: name, how: v.picklist(["done", "snooze", "skip"]) }),
   v.strictObject({ command: is("quiet"), length }),
   v.strictObject({ command: is("endQuiet") }),
@@ -37,6 +46,9 @@ const schema = v.variant("command", [
   v.strictObject({ command: is("resetSettings") }),
   v.strictObject({ command: is("keepReminder"), reminder: ownReminder }),
   v.strictObject({ command: is("removeReminder"), id: ownId }),
+  v.strictObject({ command: is("leaveOut"), exercise }),
+  v.strictObject({ command: is("takeBack"), exercise }),
+  v.strictObject({ command: is("keepRoutine"), exercises: exerciseList }),
 ]);
 
 /** The answer to a command that was not carried out: the field at fault. */

@@ -44,6 +44,11 @@ export function entries<T>(key: RegExp, reader: Reader<T>): Reader<Record<string
   };
 }
 
+/** A field that earlier versions did not have. That it is missing is no damage. */
+export function optional<T>(reader: Reader<T>, without: T): Reader<T> {
+  return (raw, path, damaged) => (raw === undefined ? without : reader(raw, path, damaged));
+}
+
 /** The readable items of a list. */
 export function list<T>(schema: Schema<T>): Reader<T[]> {
   return (raw, path, damaged) => {

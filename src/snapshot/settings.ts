@@ -7,6 +7,7 @@ import {
   type SettingName,
   type StoredSettings,
 } from "../domain/settings.ts";
+import { isExercise, type ExerciseId } from "../stretches/exercise.ts";
 import { schemasOf } from "./fields.ts";
 import { isObject } from "./reader.ts";
 import { ownId } from "./reminder-id.ts";
@@ -34,6 +35,8 @@ export function readSettings(raw: unknown, damaged: string[]): StoredSettings {
   for (const [name, value] of Object.entries(raw)) {
     if (name === "own") {
       read["own"] = readOwn(value, damaged);
+    } else if (name === "excluded" || name === "picked") {
+      read[name] = readExercises(value, name, damaged);
     } else if (isSetting(name) && v.is(settingSchemas[name], value)) {
       read[name] = value;
     } else {
@@ -41,6 +44,19 @@ export function readSettings(raw: unknown, damaged: string[]): StoredSettings {
     }
   }
   return read;
+}
+
+/** The exercises of a list, each once. Those of a version that knows more are left out, and named. */
+function readExercises(raw: unknown, name: string, damaged: string[]): ExerciseId[] {
+  if (!Array.isArray(raw)) {
+    damaged.push(`settings.${name}`);
+    return [];
+  }
+  const known = raw.filter((id, index) => isExercise(id) && raw.indexOf(id) === index);
+  for (const [index, id] of raw.entries()) {
+    if (!isExercise(id)) damaged.push(`settings.${name}.${index}`);
+  }
+  return known;
 }
 
 function readOwn(raw: unknown, damaged: string[]): OwnReminder[] {

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { holdKinds, type HoldReason } from "../domain/holding/holds.ts";
 import { newState, type State } from "../domain/state.ts";
-import { entries, leaf, list, object } from "./reader.ts";
+import { exercise, items, place, routineName } from "./exercises.ts";
+import { entries, leaf, list, object, optional } from "./reader.ts";
 import { REMINDER_ID, reminderId } from "./reminder-id.ts";
 
 /** The last moment a date can name. */
@@ -33,14 +34,28 @@ const prompt = v.object({
   noticeClosed: v.boolean(),
   page: v.picklist(["none", "wanted", "seen"]),
 });
+const routine = v.pipe(
+  v.object({
+    name: routineName,
+    items,
+    at: length,
+    changedAt: instant,
+    playing: v.boolean(),
+    done: v.array(length),
+  }),
+  v.check(({ done, items: all }) => done.length === all.length),
+);
 const ongoingBreak = v.object({
   id: text,
   startedAt: instant,
   length,
   members: v.pipe(v.array(reminderId), v.minLength(1)),
-  routine: v.nullable(text),
+  // A routine that cannot be read any more is no reason to lose the break: without it, it is a walk.
+  routine: v.fallback(v.nullable(routine), null),
+  place: v.optional(place, "window"),
   pageSeen: v.boolean(),
 });
+const stretched = v.object({ at: instant, first: exercise, done: v.array(exercise) });
 const undo = v.object({
   at: instant,
   what: v.picklist(["done", "drank", "skipped"]),
@@ -79,6 +94,7 @@ export function readState(raw: unknown, now: number, day: string, damaged: strin
     prompt: leaf(v.nullable(prompt), null),
     prompted: list(instant),
     break: leaf(v.nullable(ongoingBreak), null),
+    stretched: optional(list(stretched), []),
     glasses: list(v.object({ at: instant, ml: length })),
     undo: leaf(v.nullable(undo), null),
     mended: leaf(v.nullable(v.object({ at: instant, fields: v.array(text) })), null),

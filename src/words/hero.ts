@@ -1,6 +1,6 @@
 import { countedAt, reaches } from "../domain/counting/counter.ts";
 import { nextReminder, type Named } from "../domain/plan.ts";
-import { breakEnds } from "../domain/prompting/break.ts";
+import { breakLeft } from "../domain/prompting/break.ts";
 import { askingNow, dueNow, progressOf, readyAt } from "../domain/prompting/due.ts";
 import { reminders } from "../domain/reminder.ts";
 import { glassesToday } from "../domain/settings.ts";
@@ -34,7 +34,7 @@ export function heroWords(say: Say, language: string, state: State, moment: Mome
 function heldWords(say: Say, language: string, state: State, hold: Held, now: number): string {
   switch (hold.reason) {
     case "break":
-      return state.break === null ? "" : say("hero_break_left", countdown(breakEnds(state.break) - now));
+      return state.break === null ? "" : say("hero_break_left", countdown(breakLeft(state.break, now)));
     case "away":
       return say("hero_still");
     case "paused":

@@ -90,11 +90,11 @@ describe("a reminder that is due", () => {
     expect(story.pageOpens().plan.page).toBeNull();
   });
 
-  test("sounds if one of its members sounds", () => {
+  test("rings if one of its members sounds", () => {
     const sound = (postureSound: boolean) =>
       aDay("09:00", { stretchEnabled: false, postureSound }).at("09:30");
-    expect(sound(true).expectPrompt("posture", "water").plan.notice?.sound).toBe(true);
-    expect(sound(false).expectPrompt("posture", "water").plan.notice?.sound).toBe(false);
+    expect(sound(true).expectPrompt("posture", "water").plan.chime).toMatchObject({ volume: 40 });
+    expect(sound(false).expectPrompt("posture", "water").plan.chime).toBeNull();
   });
 
   test("tells how long the person had sat when it opened", () => {

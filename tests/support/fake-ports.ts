@@ -16,6 +16,8 @@ export class FakeBrowser {
   icon: Plan["icon"] | null = null;
   badge: Plan["badge"] | null = null;
   page = false;
+  /** Ids of the chimes that rang, in order. */
+  rung: string[] = [];
   troubles: Trouble[] = [];
   idleMinutes: number | null = null;
   writes = 0;
@@ -57,6 +59,12 @@ export class FakeBrowser {
         this.call("toolbar", () => {
           this.icon = icon;
           this.badge = badge;
+        }),
+    },
+    bell: {
+      ring: (chime) =>
+        this.call("bell", () => {
+          if (chime !== null && !this.rung.includes(chime.id)) this.rung.push(chime.id);
         }),
     },
     page: { show: () => this.call("page", () => void (this.page = true)) },

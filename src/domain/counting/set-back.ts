@@ -43,7 +43,15 @@ export function setBack(state: State, by: Ms): State {
     sitting: counter(state.sitting),
     prompt: state.prompt && { ...state.prompt, openedAt: at(state.prompt.openedAt) },
     prompted: state.prompted.map(at),
-    break: state.break && { ...state.break, startedAt: at(state.break.startedAt) },
+    break: state.break && {
+      ...state.break,
+      startedAt: at(state.break.startedAt),
+      routine: state.break.routine && {
+        ...state.break.routine,
+        changedAt: at(state.break.routine.changedAt),
+      },
+    },
+    stretched: state.stretched.map((past) => ({ ...past, at: at(past.at) })),
     glasses: state.glasses.map((glass) => ({ ...glass, at: at(glass.at) })),
     // A glass is taken back by its moment, so the two move together.
     undo: state.undo && { ...state.undo, at: at(state.undo.at) },

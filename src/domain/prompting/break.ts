@@ -1,32 +1,79 @@
+import { chosenRoutine } from "../stretching/chosen.ts";
+import {
+  lengthOf,
+  partsAt,
+  played,
+  positionAt,
+  remembered,
+  routineEnds,
+  shareDone,
+} from "../stretching/routine.ts";
 import type { BreakOutcome, Note } from "../record.ts";
 import { breakLength, type ReminderId } from "../reminder.ts";
 import { moved, satisfied, withPosture } from "./satisfy.ts";
 import { closed, postponed } from "./prompt.ts";
-import type { Break, Context, State } from "../state.ts";
+import type { Break, BreakPlace, Context, Routine, State } from "../state.ts";
 import { MINUTE, type Instant, type Ms } from "../time.ts";
 
-/** When a break has run its length. */
-export function breakEnds({ startedAt, length }: Break): Instant {
-  return startedAt + length;
+/** When a break ends by itself: when it has run its length, or its routine has stood still for too long. */
+export function breakEnds({ startedAt, length, routine }: Break): Instant {
+  return routine === null ? startedAt + length : routineEnds(routine);
+}
+
+/** How much of a break is still to come. */
+export function breakLeft({ startedAt, length, routine }: Break, now: Instant): Ms {
+  const passed = routine === null ? now - startedAt : positionAt(routine, now);
+  return Math.min(length, Math.max(0, length - passed));
 }
 
 /** Begins a break for the open prompt, for one reminder, or for both together. */
 export function begun(state: State, asked: readonly ReminderId[], context: Context, note: Note): State {
-  const { now, settings } = context;
+  const { settings } = context;
   const members = [...new Set([...(state.prompt?.members ?? []), ...asked])];
   if (state.break !== null || members.length === 0) return state;
+  const length = Math.max(...members.map((id) => breakLength(id, settings)));
+  const routine = members.includes("stretch") ? chosenRoutine(state, context, length) : null;
+  return started(state, { members, length, routine, place: "window" }, context, note);
+}
+
+/** Begins a break with a routine the person chose; whatever asks for attention is taken along. */
+export function stretching(
+  state: State,
+  routine: Pick<Routine, "name" | "items">,
+  place: BreakPlace,
+  context: Context,
+  note: Note,
+): State {
+  if (state.break !== null) return state;
+  const members = [...new Set([...(state.prompt?.members ?? []), "stretch"])];
+  return started(state, { members, length: lengthOf(routine), routine, place }, context, note);
+}
+
+type Beginning = Pick<Break, "members" | "length" | "place"> & {
+  routine: Pick<Routine, "name" | "items"> | null;
+};
+
+function started(state: State, beginning: Beginning, context: Context, note: Note): State {
+  const { now } = context;
+  const routine = beginning.routine && played(beginning.routine, now);
   return {
     ...closed(state, "started", context, note),
     undo: null,
-    break: {
-      id: `break@${now}`,
-      startedAt: now,
-      length: Math.max(...members.map((id) => breakLength(id, settings))),
-      members,
-      routine: null,
-      pageSeen: false,
-    },
+    break: { id: `break@${now}`, startedAt: now, ...beginning, routine, pageSeen: false },
   };
+}
+
+/**
+ * The break has come to its end by itself. One whose routine was left standing ends as if it had been left; one of
+ * which nothing much was done though it was gone through to the end was passed over.
+ */
+export function ranOut(state: State, context: Context, note: Note): State {
+  const routine = state.break?.routine ?? null;
+  if (routine === null) return taken(state, context, note);
+  if (positionAt(routine, context.now) < lengthOf(routine)) return left(state, context, note);
+  const parts = partsAt(routine, context.now);
+  const some = parts.some(({ outcome }) => outcome === "taken") || shareDone(routine, context.now) >= HALF;
+  return some ? taken(state, context, note) : passedOver(state, context, note);
 }
 
 /** The break was taken: everything it was for starts afresh. */
@@ -37,11 +84,15 @@ export function taken(state: State, context: Context, note: Note): State {
   return moved(satisfied(rested, members, "taken", context, note), members, context);
 }
 
+/** Who leaves after so much of a break has as good as taken it. */
+const HALF = 0.5;
+
 /** The person left: after half of the break that is as good as taken, before it the members come back. */
 export function left(state: State, context: Context, note: Note): State {
   if (state.break === null) return state;
-  const half = state.break.startedAt + state.break.length / 2;
-  if (context.now >= half) return taken(state, context, note);
+  const { routine, startedAt, length } = state.break;
+  const share = routine === null ? (context.now - startedAt) / length : shareDone(routine, context.now);
+  if (share >= HALF) return taken(state, context, note);
   return putOff(state, "left", context, note);
 }
 
@@ -60,7 +111,18 @@ export function passedOver(state: State, context: Context, note: Note): State {
 
 function ended(state: State, outcome: BreakOutcome, { now }: Context, note: Note): State {
   if (state.break === null) return state;
-  const { startedAt: from, members } = state.break;
-  note(state.day, { kind: "break", from, until: now, members, outcome });
-  return { ...state, break: null };
+  const { startedAt: from, members, routine } = state.break;
+  const parts = routine === null ? [] : partsAt(routine, now);
+  note(state.day, {
+    kind: "break",
+    from,
+    until: now,
+    members,
+    outcome,
+    ...(routine && { routine: routine.name, parts }),
+  });
+  // What was put off before any of it was done is what comes next time too.
+  const untouched =
+    outcome !== "taken" && outcome !== "skipped" && parts.every((part) => part.outcome === "skipped");
+  return { ...state, break: null, stretched: untouched ? state.stretched : remembered(state, parts, now) };
 }

@@ -34,7 +34,22 @@ export const beforeOwn: readonly SectionPlan[] = [
     symbol: "stretch",
     tone: "stretch",
     switch: "stretchEnabled",
-    rows: ["stretchInterval", "stretchLength", "stretchSurface", "stretchSound"],
+    rows: ["stretchInterval", "stretchLength", "stretchSurface", "stretchSound", "ownRoutine"],
+  },
+  {
+    id: "comfort",
+    title: "options_comfort",
+    text: "options_comfort_text",
+    rows: [
+      "profile",
+      "seatedOnly",
+      "avoidFloor",
+      "avoidTwisting",
+      "avoidForwardBending",
+      "avoidBackBending",
+      "avoidKneeling",
+      "avoidStanding",
+    ],
   },
   {
     id: "water",
@@ -60,5 +75,11 @@ export const afterOwn: readonly SectionPlan[] = [
     text: "options_prompts_text",
     rows: ["mergeWindow", "promptOpenFor", "noticeStays", "promptsPerHour", "snooze", "badge"],
   },
-  { id: "look", title: "options_theme", text: "options_theme_text", rows: ["theme"] },
+  {
+    id: "sound",
+    title: "options_sound",
+    text: "options_sound_text",
+    rows: ["volume", "breakChime", "breakVoice"],
+  },
+  { id: "look", title: "options_theme", text: "options_theme_text", rows: ["theme", "region"] },
 ];

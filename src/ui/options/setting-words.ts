@@ -14,6 +14,15 @@ const labels: Record<SettingName, MessageKey> = {
   stretchLength: "length_label",
   stretchSurface: "surface_label",
   stretchSound: "sound_label",
+  ownRoutine: "ownRoutine_label",
+  profile: "profile_label",
+  seatedOnly: "seatedOnly_label",
+  avoidFloor: "avoid_floor",
+  avoidTwisting: "avoid_twisting",
+  avoidForwardBending: "avoid_forwardBending",
+  avoidBackBending: "avoid_backBending",
+  avoidKneeling: "avoid_kneeling",
+  avoidStanding: "avoid_standing",
   waterEnabled: "options_water",
   waterInterval: "interval_label",
   waterGlass: "glass_label",
@@ -28,9 +37,13 @@ const labels: Record<SettingName, MessageKey> = {
   noticeStays: "noticeStays_label",
   promptsPerHour: "promptsPerHour_label",
   snooze: "snooze_label",
+  volume: "volume_label",
+  breakChime: "breakChime_label",
+  breakVoice: "breakVoice_label",
   dayStart: "dayStart_label",
   badge: "badge_label",
   theme: "theme_label",
+  region: "region_label",
 };
 
 /** Guidance for desk work: a break at least this often, min. */
@@ -54,6 +67,10 @@ export function hintOf(say: Say, language: string, name: SettingName, settings: 
     case "mergeWindow":
     case "promptOpenFor":
     case "noticeStays":
+    case "ownRoutine":
+    case "profile":
+    case "seatedOnly":
+    case "breakChime":
       return say(`${name}_hint`);
     default:
       return null;
@@ -67,6 +84,10 @@ export function choiceWords(say: Say, name: SettingName): Choice[] {
     case "stretchSurface":
     case "waterSurface":
       return surfaceWords(say);
+    case "profile":
+      return fields.profile.options.map((option) => ({ name: option, label: say(`profile_${option}`) }));
+    case "region":
+      return fields.region.options.map((option) => ({ name: option, label: say(`region_${option}`) }));
     case "theme":
       return fields.theme.options.map((option) => ({ name: option, label: say(`theme_${option}`) }));
     case "badge":

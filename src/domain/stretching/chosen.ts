@@ -1,0 +1,44 @@
+import { choose, historyOf, type Comfort } from "../../stretches/choose.ts";
+import { filtered, type Avoidance } from "../../stretches/filter.ts";
+import { ownRoutine } from "../../stretches/routine.ts";
+import { countedAt } from "../counting/counter.ts";
+import type { Settings } from "../settings.ts";
+import type { Moment, Routine, State } from "../state.ts";
+import { MINUTE, SECOND, type Ms } from "../time.ts";
+
+const avoidanceOf = {
+  avoidFloor: "floor",
+  avoidTwisting: "twisting",
+  avoidForwardBending: "forwardBending",
+  avoidBackBending: "backBending",
+  avoidKneeling: "kneeling",
+  avoidStanding: "standing",
+} as const satisfies Partial<Record<keyof Settings, Avoidance>>;
+
+/** What the person has said of their comfort. */
+export function comfortOf(settings: Settings): Comfort {
+  const avoid = (Object.keys(avoidanceOf) as (keyof typeof avoidanceOf)[])
+    .filter((name) => settings[name])
+    .map((name) => avoidanceOf[name]);
+  return { profile: settings.profile, avoid, seatedOnly: settings.seatedOnly, excluded: settings.excluded };
+}
+
+/**
+ * The routine for a stretch break of that length: the person's own where they want that, else what suits them
+ * and the time they have sat. While a prompt is open it stays the same, so that what was shown is what comes.
+ */
+export function chosenRoutine(
+  state: State,
+  { now, settings }: Moment,
+  length: Ms,
+): Pick<Routine, "name" | "items"> {
+  const seconds = Math.max(1, Math.round(length / SECOND));
+  const comfort = comfortOf(settings);
+  if (settings.ownRoutine && settings.picked.length > 0) {
+    return { name: "own", items: filtered(ownRoutine(settings.picked, seconds), comfort).items };
+  }
+  const sat = countedAt(state.sitting, state.prompt?.openedAt ?? now);
+  const history = historyOf(state.stretched);
+  const { context, items } = choose({ seconds, satMinutes: sat / MINUTE, comfort, history });
+  return { name: context, items };
+}

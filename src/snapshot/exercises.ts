@@ -1,0 +1,22 @@
+import * as v from "valibot";
+import { breakPlaces, LONGEST_ITEM, routineNames } from "../domain/state.ts";
+import { exercises } from "../stretches/exercise.ts";
+
+export const exercise = v.picklist(exercises);
+export const routineName = v.picklist(routineNames);
+export const place = v.picklist(breakPlaces);
+
+/** Exercises in an order, none of them twice. */
+export const exerciseList = v.pipe(
+  v.array(exercise),
+  v.check((list) => new Set(list).size === list.length),
+);
+
+/** One exercise of a routine and its seconds. */
+const item = v.strictObject({
+  exercise,
+  seconds: v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(LONGEST_ITEM)),
+});
+
+/** What can be gone through in one break: something, and nothing endless. */
+export const items = v.pipe(v.array(item), v.minLength(1), v.maxLength(exercises.length));
