@@ -1,9 +1,10 @@
 import { render, type ComponentType } from "preact";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { Client } from "../../runtime/client.ts";
-import type { Clock, Line } from "../../runtime/ports.ts";
+import type { Clock, Line, Sound } from "../../runtime/ports.ts";
 import type { MessageKey } from "../../words/say.ts";
 import { feedOf, type Feed, type Model } from "./model.ts";
+import { SoundProvider } from "./sound.tsx";
 import { WordsProvider, type Words } from "./words.tsx";
 
 export interface PageProps {
@@ -14,16 +15,17 @@ export interface PageProps {
 export async function open(
   Page: ComponentType<PageProps>,
   title: MessageKey,
-  { line, clock, words }: { line: Line; clock: Clock; words: Words },
+  { line, clock, words, sound }: { line: Line; clock: Clock; words: Words; sound?: Sound },
 ): Promise<void> {
   const { say } = words;
   document.documentElement.lang = say("language");
   document.documentElement.dir = say("direction");
   document.title = say(title);
   const feed = await feedOf(new Client(line, clock), clock);
+  const live = <Live page={Page} feed={feed} />;
   render(
     <WordsProvider value={words}>
-      <Live page={Page} feed={feed} />
+      {sound === undefined ? live : <SoundProvider value={sound}>{live}</SoundProvider>}
     </WordsProvider>,
     document.body,
   );
