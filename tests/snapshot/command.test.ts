@@ -22,6 +22,18 @@ describe("a command of the right shape is read as it is", () => {
     { command: "pause", length: "tomorrow" },
     { command: "changeSettings", changes: { postureInterval: 5, theme: "dark" } },
     { command: "keepReminder", reminder },
+    {
+      command: "stretch",
+      name: "single",
+      items: [{ exercise: "hip-sway", seconds: 40 }],
+      place: "popup",
+    },
+    { command: "play", break: "break@1", on: false },
+    { command: "turnTo", break: "break@1", item: 0 },
+    { command: "leaveOut", exercise: "bird-dog" },
+    { command: "takeBack", exercise: "bird-dog" },
+    { command: "keepRoutine", exercises: ["bird-dog", "hip-sway"] },
+    { command: "keepRoutine", exercises: [] },
   ])("$command", (command) => {
     expect(readRequest(command)).toEqual({ request: command });
   });
@@ -48,6 +60,24 @@ describe("a command of the wrong shape gets an error with the field's name", () 
     ["a reminder without a name", { command: "keepReminder", reminder: { ...reminder, name: "  " } }, "name"],
     ["a name too long", { command: "keepReminder", reminder: { ...reminder, name: "x".repeat(61) } }, "name"],
     ["a reminder that cannot be", { command: "done", reminder: "__proto__", at: 1 }, "reminder"],
+    ["a routine of nothing", { command: "stretch", name: "own", items: [], place: "window" }, "items"],
+    [
+      "a routine with an unknown exercise",
+      { command: "stretch", name: "own", items: [{ exercise: "splits", seconds: 9 }], place: "window" },
+      "exercise",
+    ],
+    [
+      "an exercise without an end",
+      { command: "stretch", name: "own", items: [{ exercise: "hip-sway", seconds: 9e9 }], place: "window" },
+      "seconds",
+    ],
+    ["an unknown exercise left out", { command: "leaveOut", exercise: "__proto__" }, "exercise"],
+    [
+      "an exercise twice in a routine",
+      { command: "keepRoutine", exercises: ["hip-sway", "hip-sway"] },
+      "exercises",
+    ],
+    ["an item that cannot be", { command: "turnTo", break: "b", item: -1 }, "item"],
     ["an id that is no id", { command: "removeReminder", id: "a b" }, "id"],
   ])("%s", (_name, raw, field) => {
     expect(readRequest(raw)).toEqual({ error: { field } });

@@ -80,6 +80,14 @@ describe("own reminders are read one by one and field by field", () => {
   });
 });
 
+test("lists of exercises keep what is known, each once, and name the rest", () => {
+  const raw = { excluded: ["hip-sway", "splits", "hip-sway", 7], picked: "all" };
+  const { settings, damaged } = read(raw);
+  expect(settings.excluded).toEqual(["hip-sway"]);
+  expect(settings.picked).toEqual([]);
+  expect(damaged).toEqual(["settings.excluded.1", "settings.excluded.3", "settings.picked"]);
+});
+
 test.each([null, 7, "x", [], true])("settings of the shape %j are the defaults", (raw) => {
   expect(read(raw)).toEqual({ settings: defaults, damaged: ["settings"] });
 });

@@ -101,3 +101,28 @@ describe("decode(anything)", () => {
     expect(saved.state).toMatchObject({ seenAt: NOW, settleUntil: NOW });
   });
 });
+
+describe("a break that was on", () => {
+  const story = { seconds: 20, exercise: "hip-sway" };
+  const routine = { name: "desk", items: [story], at: 0, changedAt: NOW, playing: true, done: [0] };
+  const rest = { id: "break@1", startedAt: NOW, length: 20_000, members: ["stretch"], pageSeen: true };
+  const readBreak = (raw: unknown) => read({ state: { ...fresh, break: raw } }).state?.break;
+
+  test("comes back with its routine", () => {
+    expect(readBreak({ ...rest, place: "popup", routine })).toMatchObject({ place: "popup", routine });
+  });
+
+  test("of a version without routines was in its window", () => {
+    expect(readBreak({ ...rest, routine: null })).toEqual({ ...rest, place: "window", routine: null });
+  });
+
+  test.each([
+    ["with an unknown exercise", { ...routine, items: [{ ...story, exercise: "splits" }] }],
+    ["with nothing in it", { ...routine, items: [], done: [] }],
+    ["that has lost count", { ...routine, done: [] }],
+    ["under an unknown name", { ...routine, name: "evening" }],
+    ["that is no routine", "desk"],
+  ])("is not lost when its routine is one %s", (_name, broken) => {
+    expect(readBreak({ ...rest, routine: broken })).toEqual({ ...rest, place: "window", routine: null });
+  });
+});

@@ -11,7 +11,9 @@ import {
   type SettingChanges,
   type Settings,
 } from "../../src/domain/settings.ts";
-import type { IdleState } from "../../src/domain/state.ts";
+import { exercises } from "../../src/stretches/exercise.ts";
+import type { Item } from "../../src/stretches/routine.ts";
+import { breakPlaces, type BreakPlace, type IdleState } from "../../src/domain/state.ts";
 import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../src/domain/time.ts";
 
 /** Any value a field allows, on the steps its form offers. */
@@ -33,6 +35,11 @@ function valueOf(field: Field): Arbitrary<unknown> {
 function valuesOf(of: Record<string, Field>): Record<string, Arbitrary<unknown>> {
   return Object.fromEntries(Object.entries(of).map(([name, field]) => [name, valueOf(field)]));
 }
+
+const lists = fc.record(
+  { excluded: fc.subarray([...exercises]), picked: fc.shuffledSubarray([...exercises]) },
+  { requiredKeys: [] },
+);
 
 const own: Arbitrary<OwnReminder[]> = fc.uniqueArray(
   fc.record({ id: fc.constantFrom("a", "b", "c"), ...valuesOf(ownFields) }) as Arbitrary<OwnReminder>,
@@ -58,8 +65,9 @@ export const settings: Arbitrary<Settings> = fc
     fc.oneof({ weight: 1, arbitrary: fc.constant({}) }, { weight: 3, arbitrary: changes }),
     fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: busy }),
     own,
+    fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: lists }),
   )
-  .map(([some, more, reminders]) => ({ ...defaults, ...some, ...more, own: reminders }));
+  .map(([some, more, reminders, kept]) => ({ ...defaults, ...some, ...more, ...kept, own: reminders }));
 
 /** Zones with summer time by an hour and by half an hour, with none, and on both sides of the date line. */
 export const zone = fc.constantFrom(
@@ -103,6 +111,9 @@ export type Deed =
   | { does: "startOne" | "done"; reminder: string }
   | { does: "drank" | "undo" | "endQuiet" | "endPause" | "pageOpened" | "look" }
   | { does: "endBreak"; how: "done" | "snooze" | "skip" }
+  | { does: "stretch"; items: readonly Item[]; place: BreakPlace }
+  | { does: "play"; on: boolean }
+  | { does: "turnTo"; item: number }
   | { does: "quiet" | "pause"; length: HoldLength };
 
 const stale = fc.oneof(
@@ -110,6 +121,13 @@ const stale = fc.oneof(
   { weight: 1, arbitrary: fc.constant(true) },
 );
 const anyReminder = fc.constantFrom("posture", "stretch", "water", "own:a", "own:b");
+
+const items: Arbitrary<Item[]> = fc.array(
+  fc
+    .tuple(fc.constantFrom(...exercises), fc.integer({ min: 10, max: 120 }))
+    .map(([exercise, seconds]) => ({ exercise, seconds })),
+  { minLength: 1, maxLength: 3 },
+);
 
 export const deed: Arbitrary<Deed> = fc.oneof(
   fc.record({ does: fc.constantFrom("start" as const, "open" as const, "skip" as const), stale }),
@@ -123,6 +141,9 @@ export const deed: Arbitrary<Deed> = fc.oneof(
   fc.record({ does: fc.constantFrom("startOne" as const, "done" as const), reminder: anyReminder }),
   fc.record({ does: fc.constantFrom("drank", "undo", "endQuiet", "endPause", "pageOpened", "look") }),
   fc.record({ does: fc.constant("endBreak" as const), how: fc.constantFrom("done", "snooze", "skip") }),
+  fc.record({ does: fc.constant("stretch" as const), items, place: fc.constantFrom(...breakPlaces) }),
+  fc.record({ does: fc.constant("play" as const), on: fc.boolean() }),
+  fc.record({ does: fc.constant("turnTo" as const), item: fc.integer({ min: 0, max: 4 }) }),
   fc.record({ does: fc.constantFrom("quiet" as const, "pause" as const), length: holdLength }),
 ) as Arbitrary<Deed>;
 
@@ -168,9 +189,14 @@ const undoable = fc.constantFrom<Deed>(
 
 /** How a break begins and how it ends. */
 const rest: Arbitrary<[Happening[], Happening[]]> = fc.tuple(
-  anyReminder.map((reminder) => [deeds({ does: "startOne", reminder }), deeds({ does: "pageOpened" })]),
+  fc.oneof(
+    anyReminder.map((reminder) => [deeds({ does: "startOne", reminder }), deeds({ does: "pageOpened" })]),
+    items.map((chosen) => [deeds({ does: "stretch", items: chosen, place: "popup" })]),
+  ),
   fc.constantFrom<Happening[]>(
     [],
+    [deeds({ does: "play", on: false }), time(5 * MINUTE), deeds({ does: "play", on: true })],
+    [deeds({ does: "turnTo", item: 1 }), deeds({ does: "turnTo", item: 3 })],
     [{ happens: "pageCloses" }],
     [deeds({ does: "endBreak", how: "done" })],
     [deeds({ does: "endBreak", how: "snooze" })],

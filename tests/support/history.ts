@@ -24,7 +24,12 @@ function line(record: DayRecord, at: (moment: Instant) => string): string {
     case "answered":
       return `${at(record.at)} ${record.answer} ${record.members.join(", ")}`;
     case "break":
-      return `${at(record.from)}-${at(record.until)} break ${record.outcome}: ${record.members.join(", ")}`;
+      return [
+        `${at(record.from)}-${at(record.until)} break ${record.outcome}: ${record.members.join(", ")}`,
+        ...(record.parts ?? []).map(
+          ({ exercise, outcome, seconds }) => `${exercise} ${seconds} s ${outcome}`,
+        ),
+      ].join("; ");
     case "done":
       return `${at(record.at)} did ${record.reminder}`;
     case "drank":

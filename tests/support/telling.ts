@@ -107,6 +107,12 @@ export function eventOf(deed: Deed, { state, now }: Machine, longGone: string): 
       return { command: "pageOpened", page: state.break?.id ?? open };
     case "endBreak":
       return { command: "endBreak", break: state.break?.id ?? "none", how: deed.how };
+    case "stretch":
+      return { command: "stretch", name: "own", items: deed.items, place: deed.place };
+    case "play":
+      return { command: "play", break: state.break?.id ?? "none", on: deed.on };
+    case "turnTo":
+      return { command: "turnTo", break: state.break?.id ?? "none", item: deed.item };
     case "quiet":
     case "pause":
       return { command: deed.does, length: deed.length };

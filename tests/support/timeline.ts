@@ -1,6 +1,8 @@
 import { expect } from "vitest";
 import { countedAt } from "../../src/domain/counting/counter.ts";
-import type { BreakEnd, Event, HoldLength } from "../../src/domain/event.ts";
+import type { ExerciseId } from "../../src/stretches/exercise.ts";
+import type { Item } from "../../src/stretches/routine.ts";
+import type { Amendment, BreakEnd, Event, HoldLength } from "../../src/domain/event.ts";
 import type { HoldReason } from "../../src/domain/holding/holds.ts";
 import type { Look, Plan, Stage } from "../../src/domain/plan.ts";
 import type { ReminderId } from "../../src/domain/reminder.ts";
@@ -10,7 +12,7 @@ import {
   type SettingChanges,
   type StoredSettings,
 } from "../../src/domain/settings.ts";
-import type { IdleState, State } from "../../src/domain/state.ts";
+import type { BreakPlace, IdleState, RoutineName, State } from "../../src/domain/state.ts";
 import { MINUTE, type Instant } from "../../src/domain/time.ts";
 import { clockTime, diary } from "./history.ts";
 import { Machine } from "./machine.ts";
@@ -186,6 +188,19 @@ export class Story {
     if (this.state.break === null) throw new Error("there is no break");
     return this.send({ command: "endBreak", break: this.state.break.id, how });
   }
+  /** A routine the person chose in the guide. */
+  stretch(name: RoutineName, items: readonly Item[], place: BreakPlace = "window"): this {
+    return this.send({ command: "stretch", name, items, place });
+  }
+  plays(): this {
+    return this.send({ command: "play", break: this.state.break?.id ?? "", on: true });
+  }
+  rests(): this {
+    return this.send({ command: "play", break: this.state.break?.id ?? "", on: false });
+  }
+  turnTo(item: number): this {
+    return this.send({ command: "turnTo", break: this.state.break?.id ?? "", item });
+  }
   quiet(length: HoldLength): this {
     return this.send({ command: "quiet", length });
   }
@@ -197,6 +212,10 @@ export class Story {
   }
   endPause(): this {
     return this.send({ command: "endPause" });
+  }
+  amend(change: Amendment): this {
+    this.machine.amend(change);
+    return this;
   }
   change(changes: SettingChanges): this {
     this.machine.amend({ command: "changeSettings", changes });
@@ -226,6 +245,15 @@ export class Story {
       return [id, progress === undefined ? 0 : countedAt(progress.counter, this.machine.now) / MINUTE];
     });
     return this.holdsTrue("minutes counted", Object.fromEntries(counted), minutes);
+  }
+  /** The exercises of the routine that is on, in order. */
+  expectRoutine(...exercises: ExerciseId[]): this {
+    const items = this.state.break?.routine?.items ?? [];
+    return this.holdsTrue(
+      "the routine",
+      items.map(({ exercise }) => exercise),
+      exercises,
+    );
   }
   /** Minutes since the last change of position. */
   expectSitting(minutes: number): this {
