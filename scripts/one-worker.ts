@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { build, type Plugin } from "vite";
 
 /**
- * Builds the background worker once more, into a single file in the place of its loader. Shared chunks suit
- * pages; a worker that is started a dozen times an hour pays for each file anew.
+ * Builds the background worker apart from the pages, into a single file in the place of its loader. Shared chunks
+ * suit pages; a worker that is started a dozen times an hour pays for each file anew. In the build of the pages
+ * it is empty, or they would have to load what only the worker needs of the files they share with it.
  */
 export function oneWorker(source: string, mode: string): Plugin {
   let outDir = "";
@@ -13,6 +14,9 @@ export function oneWorker(source: string, mode: string): Plugin {
     apply: "build",
     configResolved(config) {
       outDir = config.build.outDir;
+    },
+    load(id) {
+      return id === source ? "export {};" : null;
     },
     async closeBundle() {
       await build({
