@@ -10,9 +10,11 @@ export function targetNamed(mode: string): Target {
 /** Everything in which the two browsers' manifests differ. */
 export function manifestFor(target: Target): ManifestV3Export {
   if (target === "chromium") return manifest;
-  const { minimum_chrome_version: _, background, ...common } = manifest;
+  const { minimum_chrome_version: _, background, permissions, ...common } = manifest;
   return {
     ...common,
+    // A background page has audio of its own.
+    permissions: permissions.filter((name) => name !== "offscreen"),
     background: { scripts: [background.service_worker], type: "module" },
     browser_specific_settings: {
       gecko: {

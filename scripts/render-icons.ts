@@ -1,7 +1,9 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { icon, type Stage } from "../src/figure/icon.ts";
+import { palettePng } from "./palette-png.ts";
+import { writeIfChanged } from "./write-if-changed.ts";
 
 const STAGES: readonly Stage[] = [0, 1, 2, 3, 4];
 const TOOLBAR_SIZES = [16, 32, 48] as const;
@@ -9,7 +11,7 @@ const TOOLBAR_SIZES = [16, 32, 48] as const;
 /**
  * Writes every icon the extension needs as PNG into `outDir`, which is made if missing:
  * stage-0..4, quiet-0..4 and grey in 16, 32 and 48 px, and app in 16, 32, 48 and 128 px.
- * A file that is already right is left alone, so that a watching build does not start again.
+ * A file that is already right is left alone.
  */
 export async function renderIcons(outDir: string): Promise<void> {
   await mkdir(outDir, { recursive: true });
@@ -23,11 +25,8 @@ export async function renderIcons(outDir: string): Promise<void> {
   }
   for (const size of [...TOOLBAR_SIZES, 128]) drawings.set(`app-${size}.png`, icon(0, "plain", size));
   await Promise.all(
-    [...drawings].map(([name, svg]) => writeIfChanged(join(outDir, name), new Resvg(svg).render().asPng())),
+    [...drawings].map(([name, svg]) =>
+      writeIfChanged(join(outDir, name), palettePng(new Resvg(svg).render())),
+    ),
   );
-}
-
-async function writeIfChanged(path: string, content: Buffer): Promise<void> {
-  const before = await readFile(path).catch(() => undefined);
-  if (!before?.equals(content)) await writeFile(path, content);
 }

@@ -1,25 +1,14 @@
 import type { Notice } from "../domain/plan.ts";
 import type { Notices } from "../runtime/ports.ts";
-import { noticeWords } from "../words/notice.ts";
 import { browser, isFirefox } from "./extension.ts";
+import { noticeOptions, type NoticeOptions } from "./notice-options.ts";
 import { say } from "./words.ts";
 
 const SHOWN = "shownNotice";
 
-/** Chromium's options; Firefox throws at any but the first four. */
-interface Options {
-  type: "basic";
-  iconUrl: string;
-  title: string;
-  message: string;
-  buttons?: { title: string }[];
-  silent?: boolean;
-  requireInteraction?: boolean;
-}
-
 /** Chromium's own call, which the polyfill's types leave out: it changes a notification without a sound. */
 interface Updating {
-  update(id: string, options: Options): Promise<boolean>;
+  update(id: string, options: NoticeOptions): Promise<boolean>;
 }
 
 export const notices: Notices = {
@@ -56,20 +45,6 @@ export function onNotice(listeners: {
   browser.notifications.onButtonClicked.addListener(listeners.pressed);
 }
 
-function optionsFor(notice: Notice): Options {
-  const { title, message, buttons } = noticeWords(say, notice);
-  const basic = {
-    type: "basic" as const,
-    iconUrl: browser.runtime.getURL("icons/app-128.png"),
-    title,
-    message,
-  };
-  if (isFirefox) return basic;
-  return {
-    ...basic,
-    buttons: buttons.map((label) => ({ title: label })),
-    // Limber rings itself, at the volume the person chose.
-    silent: true,
-    requireInteraction: notice.stays,
-  };
+function optionsFor(notice: Notice): NoticeOptions {
+  return noticeOptions(notice, { say, address: (path) => browser.runtime.getURL(path), isFirefox });
 }

@@ -28,6 +28,7 @@ export const LIGHT: Palette = {
   floor: "#e8e3d8",
   wall: "#e4dccb",
   mat: "#c3d5cc",
+  hint: "#a85a26",
 };
 
 /** On the dark ground: near parts brighter, far parts sink into it. */
@@ -55,4 +56,5 @@ export const DARK: Palette = {
   floor: "#2e3a38",
   wall: "#2f3a38",
   mat: "#35504a",
+  hint: "#e6a274",
 };

@@ -24,7 +24,8 @@ export type Tone =
   | "water"
   | "floor"
   | "wall"
-  | "mat";
+  | "mat"
+  | "hint";
 
 /** One piece of a drawing, as plain data: a filled outline, or, with a `width`, a line with round ends. `d` is SVG path data in cm. */
 export type Shape = { readonly tone: Tone; readonly d: string; readonly width?: number };

@@ -1,22 +1,15 @@
 import type { Area, Equipment, ExerciseId, Intensity, Position } from "./exercise.ts";
 import type { Avoidance } from "./filter.ts";
-import type { floor } from "./exercises/floor.ts";
-import { library } from "./library.ts";
 import type { Step } from "./playing.ts";
 import type { Context } from "./routine.ts";
-import type { seated } from "./exercises/seated.ts";
-import type { standing } from "./exercises/standing.ts";
 
-/* The names of the messages about what is in this room. The messages themselves are in public/_locales. */
+/*
+ * The names of the messages about what is in this room. The messages themselves are in public/_locales. A
+ * notification names an exercise: nothing from the library comes in here, which would bring it into the worker.
+ */
 
 /** An id as it stands in the name of a message. */
-type Slug<Id extends string> = Id extends `${infer Head}-${infer Tail}` ? `${Head}_${Slug<Tail>}` : Id;
-
-type Rows = typeof seated & typeof standing & typeof floor;
-type UpTo = { 1: 1; 2: 1 | 2; 3: 1 | 2 | 3; 4: 1 | 2 | 3 | 4 };
-type OwnCautionKey = {
-  [Id in ExerciseId]: `exercise_${Slug<Id>}_caution${UpTo[Rows[Id]["cautions"]]}`;
-}[ExerciseId];
+export type Slug<Id extends string> = Id extends `${infer Head}-${infer Tail}` ? `${Head}_${Slug<Tail>}` : Id;
 
 export function nameKey(exercise: ExerciseId) {
   return `exercise_${slug(exercise)}_name` as const;
@@ -28,15 +21,6 @@ export function stepKey(exercise: ExerciseId, step: Step) {
 
 export function stepKeys(exercise: ExerciseId) {
   return ([1, 2, 3, 4] as const).map((step) => stepKey(exercise, step));
-}
-
-/** All cautions for an exercise: its own, and the general one for bending where it needs it. */
-export function cautionKeys(exercise: ExerciseId): (OwnCautionKey | "caution_bending")[] {
-  const { cautions, bends } = library[exercise];
-  const own = [1, 2, 3, 4].slice(0, cautions).map((number) => {
-    return `exercise_${slug(exercise)}_caution${number}` as OwnCautionKey;
-  });
-  return bends ? [...own, "caution_bending"] : own;
 }
 
 /** What holds for every exercise, for the guide. The stop rule, which is on every page, is `stop_rule`. */
@@ -70,6 +54,6 @@ export function routineTextKey(context: Context | "own") {
   return `routine_${context}_text` as const;
 }
 
-function slug<Id extends ExerciseId>(exercise: Id) {
+export function slug<Id extends ExerciseId>(exercise: Id) {
   return exercise.replaceAll("-", "_") as Slug<Id>;
 }

@@ -1,6 +1,7 @@
 import type { Notice } from "../domain/plan.ts";
 import type { NoticeButton } from "../domain/prompting/prompt.ts";
 import { MINUTE } from "../domain/time.ts";
+import { nameKey } from "../stretches/messages.ts";
 import { elapsed } from "./amounts.ts";
 import { listed, mentionOf, nameOf } from "./names.ts";
 import type { MessageKey, Say } from "./say.ts";
@@ -17,31 +18,44 @@ const buttonKeys: Record<NoticeButton, MessageKey> = {
   snooze: "snooze",
 };
 
-/** A notification: its title from the first member, what the others are in its last sentence. */
-export function noticeWords(say: Say, { members, sitting, buttons }: Notice): NoticeWords {
-  const [first, ...others] = members;
-  const also = others.map((member) => mentionOf(say, member));
+/** A notification: its title from the first member, then why it comes, what the others are, how the break starts. */
+export function noticeWords(say: Say, notice: Notice): NoticeWords {
+  const { members, exercise, buttons } = notice;
+  const also = members.slice(1).map((member) => mentionOf(say, member));
   const sentences = [
-    first === undefined ? "" : reason(say, first.kind, sitting),
+    reason(say, notice),
     also.length === 0 ? "" : say("notice_also", listed(also, say("language"))),
+    exercise === null ? "" : say("notice_exercise", say(nameKey(exercise))),
   ];
   return {
-    title:
-      first === undefined
-        ? say("name")
-        : first.kind === "own"
-          ? nameOf(say, first)
-          : say(`notice_${first.kind}`),
+    title: titleOf(say, notice),
     message: sentences.filter((sentence) => sentence !== "").join(" "),
     buttons: buttons.map((button) => say(buttonKeys[button])),
   };
 }
 
-function reason(say: Say, kind: Notice["members"][number]["kind"], sitting: number): string {
-  switch (kind) {
+function titleOf(say: Say, { members: [first], seated }: Notice): string {
+  switch (first?.kind) {
+    case undefined:
+      return say("name");
+    case "own":
+      return nameOf(say, first);
+    case "posture":
+      return say(seated ? "notice_posture_seated" : "notice_posture");
+    case "stretch":
+    case "water":
+      return say(`notice_${first.kind}`);
+  }
+}
+
+function reason(say: Say, { members: [first], sitting, seated }: Notice): string {
+  switch (first?.kind) {
+    case undefined:
+      return "";
     case "posture":
     case "stretch":
-      return sitting < MINUTE ? "" : say("notice_sitting", elapsed(say, sitting));
+      if (sitting < MINUTE) return "";
+      return say(seated ? "notice_sitting_seated" : "notice_sitting", elapsed(say, sitting));
     case "water":
       return say("notice_water_text");
     case "own":

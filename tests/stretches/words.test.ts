@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
+import { cautionKeys } from "../../src/stretches/cautions.ts";
 import { doseParts } from "../../src/stretches/dose.ts";
 import { exercises, type ExerciseId } from "../../src/stretches/exercise.ts";
 import { avoidances } from "../../src/stretches/filter.ts";
@@ -8,7 +9,6 @@ import { library } from "../../src/stretches/library.ts";
 import {
   areaKey,
   avoidanceKey,
-  cautionKeys,
   equipmentKey,
   intensityKey,
   nameKey,

@@ -201,6 +201,30 @@ describe("the notification", () => {
     });
   });
 
+  test("for a stretch says what the break starts with, whatever else it is for", () => {
+    expect(notice({ postureEnabled: false }, 120)).toEqual({
+      title: "Time for a back stretch",
+      message: "You have been sitting for 2 h. Starts with: Easy walk.",
+      buttons: ["Start", "Snooze"],
+    });
+    expect(notice({ postureEnabled: false, stretchInterval: 30 }, 30).message).toMatch(
+      /Also: Water\. Starts with: [A-Z][-a-z ]+\.$/,
+    );
+    expect(notice({ postureEnabled: false }, 30).message).not.toContain("Starts with");
+  });
+
+  test("for someone on a seat asks for no standing and speaks of no sitting", () => {
+    const settings = { seatedOnly: true, waterEnabled: false };
+    expect(notice(settings, 30)).toEqual({
+      title: "Move in the way that works for you",
+      message: "30 min since you last changed position.",
+      buttons: ["Start", "Snooze"],
+    });
+    expect(notice({ ...settings, postureEnabled: false }, 120).message).toMatch(
+      /^2 h since you last changed position\. Starts with: (Seated|Tall-sit) .+\.$/,
+    );
+  });
+
   test("for a reminder of one's own bears its name", () => {
     expect(notice({ postureEnabled: false, own: [ownReminder] }, 20).title).toBe("Look away");
   });

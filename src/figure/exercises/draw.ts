@@ -36,8 +36,9 @@ export function moments(exercise: Exercise): readonly number[] {
 }
 
 function drawn(exercise: Exercise, t: number, side: Side, breath: number): Drawing {
-  const shapes = exercise.view === "side" ? fromSide(exercise, t, breath) : fromFront(exercise, t, breath);
-  const { frame } = exercise;
+  const { frame, hint } = exercise;
+  const person = exercise.view === "side" ? fromSide(exercise, t, breath) : fromFront(exercise, t, breath);
+  const shapes = hint ? [...person, hint(t)] : person;
   return {
     width: frame,
     height: frame,

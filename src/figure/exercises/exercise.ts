@@ -22,6 +22,8 @@ type Common = Played & {
   readonly id: ExerciseId;
   /** The drawing is a square with edges this long, cm. */
   readonly frame: number;
+  /** Drawn over everything at that moment: which way it goes, where the movement is too small to tell from a still. */
+  readonly hint?: (t: number) => Shape;
 };
 
 /** An exercise seen from the right side, the person facing right. */

@@ -5,7 +5,7 @@ import { frontPose, sidePose } from "../../../src/figure/exercises/draw.ts";
 import type { FrontExercise, SideExercise } from "../../../src/figure/exercises/exercise.ts";
 import { EXERCISES } from "../../../src/figure/exercises/library.ts";
 import { type FrontSkeleton, inTheRound } from "../../../src/figure/front/front-skeleton.ts";
-import { far, type Place, plus, unit } from "../../../src/figure/front/place.ts";
+import { dot, far, type Place, plus, unit } from "../../../src/figure/front/place.ts";
 import { distance } from "../../../src/figure/point.ts";
 import type { Pose } from "../../../src/figure/pose.ts";
 import { fromTheSide } from "../../../src/figure/skeleton.ts";
@@ -53,6 +53,17 @@ describe.each(fromSide.map((exercise) => [exercise.id, exercise] as const))("%s"
       before = s;
     }
   });
+
+  test("no joint snaps, as one does that is pulled straight", () => {
+    let before = bends(fromTheSide(sidePose(exercise, 0)));
+    for (let i = 1; i <= 400; i++) {
+      const now = bends(fromTheSide(sidePose(exercise, i / 400)));
+      for (const [joint, bend] of Object.entries(now)) {
+        expect(Math.abs(bend - (before[joint] ?? bend)), `${joint} at ${i / 400}`).toBeLessThan(1.6);
+      }
+      before = now;
+    }
+  });
 });
 
 function ends(pose: Pose, s: ReturnType<typeof fromTheSide>) {
@@ -93,6 +104,17 @@ describe.each(fromFront.map((exercise) => [exercise.id, exercise] as const))("%s
       }
     }
   });
+});
+
+test.each(fromFront)("$id: the trunk bends and turns no further than a person's", (exercise) => {
+  const angle = (a: Place, b: Place) => (Math.acos(Math.min(Math.max(dot(a, b), -1), 1)) * 180) / Math.PI;
+  for (const t of moments) {
+    const s = inTheRound(frontPose(exercise, t));
+    expect(angle(s.pelvis.up, s.thorax.up), `bend at ${t}`).toBeLessThan(35);
+    expect(angle(s.pelvis.left, s.thorax.left), `turn at ${t}`).toBeLessThan(45);
+    expect(angle(s.thorax.left, s.head.left), `turn of the head at ${t}`).toBeLessThan(60);
+    expect(angle(s.thorax.up, s.head.up), `bend of the neck at ${t}`).toBeLessThan(40);
+  }
 });
 
 /** The angles of the hinges; a straight elbow or knee is 180. */

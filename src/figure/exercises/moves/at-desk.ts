@@ -1,4 +1,4 @@
-import { desk } from "../../props.ts";
+import { desk, floorLine } from "../../props.ts";
 import type { SideExercise } from "../exercise.ts";
 import { EDGE, FLOOR, ground } from "./standing-room.ts";
 import { FLAT, handAt, standing, trunk } from "./support.ts";
@@ -21,17 +21,17 @@ export const standingHipFlexor: SideExercise = {
       ...trunk(6, 1, 3, 10, 2),
       shoulders: 1,
       nearArm: handAt(86, FLOOR - 87, 118),
-      farArm: handAt(122, FLOOR - 74, 118),
-      nearLeg: standing(31, FLOOR, 126),
+      farArm: handAt(120.6, FLOOR - 74, 118),
+      nearLeg: standing(27, FLOOR, 129),
       farLeg: standing(106, FLOOR),
     },
     {
-      hips: { x: 90, y: FLOOR - 76 },
+      hips: { x: 87.5, y: FLOOR - 77.5 },
       ...trunk(-8, -4, 0, 8, 1),
       shoulders: 0,
-      nearArm: handAt(97, FLOOR - 79, 118),
-      farArm: handAt(122, FLOOR - 74, 114),
-      nearLeg: standing(31, FLOOR, 138),
+      nearArm: handAt(94.5, FLOOR - 80.5, 118),
+      farArm: handAt(120.6, FLOOR - 74, 114),
+      nearLeg: standing(27, FLOOR, 139),
       farLeg: standing(106, FLOOR),
     },
   ],
@@ -39,8 +39,8 @@ export const standingHipFlexor: SideExercise = {
 
 const BENCH = { x: 132, y: FLOOR - 72 };
 const onBench = {
-  nearArm: handAt(BENCH.x + 17, BENCH.y, FLAT),
-  farArm: handAt(BENCH.x + 18.6, BENCH.y, FLAT),
+  nearArm: handAt(BENCH.x + 17.6, BENCH.y, FLAT),
+  farArm: handAt(BENCH.x + 18.2, BENCH.y, FLAT),
 };
 
 /** Hands on the desk, hips far behind the feet, chest sinking between the arms. */
@@ -53,7 +53,7 @@ export const deskLongBack: SideExercise = {
   hold: 18,
   telling: 1,
   sided: false,
-  behind: [ground, ...desk(BENCH, 50, FLOOR)],
+  behind: [floorLine(8, EDGE - 4, FLOOR), ...desk(BENCH, 50, FLOOR)],
   between: [],
   keyframes: [
     {
@@ -62,15 +62,15 @@ export const deskLongBack: SideExercise = {
       shoulders: 2,
       ...onBench,
       nearLeg: standing(58, FLOOR),
-      farLeg: standing(64, FLOOR),
+      farLeg: standing(62, FLOOR),
     },
     {
-      hips: { x: 39.6, y: FLOOR - 87 },
+      hips: { x: 39.4, y: FLOOR - 86.6 },
       ...trunk(74, 84, 84, 92, 84),
       shoulders: 0,
       ...onBench,
       nearLeg: standing(58, FLOOR),
-      farLeg: standing(64, FLOOR),
+      farLeg: standing(62, FLOOR),
     },
   ],
 };

@@ -68,13 +68,15 @@ function swung(part: number): number {
 /** Marks on the path that pass at the pace of the foot on the floor: without them the foot would seem to slide. */
 function path(t: number): Shape[] {
   const apart = STRIDE / 2;
-  const marks: Shape[] = [];
-  for (let x = 22 - apart + (1 - t + Math.floor(t)) * STRIDE - apart; x < EDGE; x += apart) {
-    const left = Math.max(x, 22);
-    const right = Math.min(x + 16, EDGE - 22);
-    if (right - left > 1) marks.push(line("floor", 2, { x: left, y: FLOOR + 7 }, { x: right, y: FLOOR + 7 }));
-  }
-  return marks;
+  const [start, end] = [22, EDGE - 22];
+  const first = start - 2 * apart + (1 - t + Math.floor(t)) * STRIDE;
+  return Array.from({ length: 6 }, (_, i) => {
+    const inside = (x: number) => Math.min(Math.max(x, start), end);
+    const [left, right] = [inside(first + i * apart), inside(first + i * apart + 16)];
+    const places = [left, right].map((x) => ({ x, y: FLOOR + 7 }));
+    // One that is not on the path is a mere place, which paints nothing: every moment has the same shapes.
+    return line("floor", 2, ...(right - left > 1 ? places : places.slice(0, 1)));
+  });
 }
 
 const STILLS = [0, 0.28];

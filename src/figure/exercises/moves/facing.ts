@@ -10,7 +10,8 @@ const HIPS: Place = [0, -SEAT - 10, -2];
 
 const EDGE = 172;
 const ahead: Camera = { yaw: 0, pitch: 17, roll: 0, at: { x: EDGE / 2, y: 146 } };
-const fromTheLeft: Camera = { ...ahead, yaw: 20, at: { x: EDGE / 2 - 6, y: 146 } };
+/** From above and from the side of the crossing leg, so that thigh and shin lie open to view. */
+const ontoTheLap: Camera = { yaw: -16, pitch: 25, roll: 0, at: { x: EDGE / 2 + 8, y: 136.5 } };
 
 const room = (camera: Camera) => ({
   camera,
@@ -52,7 +53,7 @@ export const seatedSideReach: FrontExercise = {
       neck: held(),
       head: held(),
       leftArm: handOnSeat,
-      rightArm: arm(aim(166, 10), aim(176)),
+      rightArm: arm(aim(172, 10), aim(180)),
     },
     {
       ...sitting,
@@ -61,7 +62,7 @@ export const seatedSideReach: FrontExercise = {
       neck: held(0, 22),
       head: held(0, 20),
       leftArm: handOnSeat,
-      rightArm: arm(aim(158, 10), aim(188), aim(196)),
+      rightArm: arm(aim(172, 10), aim(194), aim(204)),
     },
   ],
 };
@@ -96,10 +97,10 @@ export const seatedTwist: FrontExercise = {
 };
 
 const crossing: FrontLeg = {
-  ankle: [12, -SEAT - 16.5, 31],
-  knee: [-1, -0.1, 0.4],
-  toes: [0.5, 0.1, 0.9],
-  sole: [0.9, 0.3, -0.5],
+  ankle: [13, -SEAT - 17, 32],
+  knee: [-1, -0.05, 0.45],
+  toes: [0.7, 0.15, 0.7],
+  sole: [0.7, 0.3, -0.65],
 };
 
 const onShin = (trunkLean: number) => ({
@@ -131,7 +132,7 @@ export const seatedFigureFour: FrontExercise = {
   hold: 24,
   telling: 1,
   sided: true,
-  scene: { ...room(fromTheLeft), paler: ["leftLeg", "leftArm"] },
+  scene: { ...room(ontoTheLap), paler: ["leftLeg", "leftArm"] },
   keyframes: [
     {
       ...sitting,

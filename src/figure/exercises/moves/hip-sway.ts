@@ -2,6 +2,7 @@ import type { Camera } from "../../front/camera.ts";
 import type { FrontLeg, FrontPose, Grip } from "../../front/front-pose.ts";
 import { floorLine } from "../../props.ts";
 import type { FrontExercise } from "../exercise.ts";
+import { arrow } from "./arrow.ts";
 import { held, loose } from "./held.ts";
 
 const upright: Camera = { yaw: 0, pitch: 6, roll: 0, at: { x: 95, y: 178 } };
@@ -22,8 +23,8 @@ function swayed(to: 1 | -1): FrontPose {
   return {
     hips: [to * 11, -89, 0],
     pelvis: held(2, to * -7),
-    lumbar: held(0, to * -7),
-    thorax: held(0, to * 2),
+    lumbar: held(0, to * -11),
+    thorax: held(0, to * -1),
     neck: held(4, to * 1),
     head: held(0),
     leftArm: { ...loose, grip: akimbo(1) },
@@ -45,4 +46,8 @@ export const hipSway: FrontExercise = {
   sided: false,
   scene: { camera: upright, paler: [], lap: false, behind: [floorLine(30, 160, 177)] },
   keyframes: [swayed(-1), swayed(1)],
+  hint: (t) => {
+    const to = t < 0.5 ? -1 : 1;
+    return arrow(Math.abs(2 * t - 1), (part) => ({ x: 95 + to * (40 + 17 * part), y: 96 }));
+  },
 };

@@ -39,8 +39,8 @@ const ROCK_GROUND = 130;
 const ROCK_FLOOR = ROCK_GROUND - MAT;
 const ROCK_KNEE: Point = { x: 82, y: ROCK_FLOOR - KNEECAP };
 const rockHands = {
-  nearArm: handAt(ROCK_KNEE.x + 73.4, ROCK_FLOOR, FLAT),
-  farArm: handAt(ROCK_KNEE.x + 75, ROCK_FLOOR, FLAT),
+  nearArm: handAt(ROCK_KNEE.x + 73, ROCK_FLOOR, FLAT),
+  farArm: handAt(ROCK_KNEE.x + 74.6, ROCK_FLOOR, FLAT),
 };
 const rockLegs = (hip: number) => ({
   nearLeg: kneeling(ROCK_KNEE, hip),
@@ -61,7 +61,7 @@ export const childPoseRock: SideExercise = {
   between: [],
   settle: overKnee,
   keyframes: [
-    { hips: ROCK_KNEE, ...trunk(84, 76, 79, 84, 72), shoulders: 0, ...rockHands, ...rockLegs(103) },
+    { hips: ROCK_KNEE, ...trunk(85, 78, 80, 85, 72), shoulders: 0, ...rockHands, ...rockLegs(102) },
     { hips: ROCK_KNEE, ...trunk(82, 99, 110, 115, 107), shoulders: 2, ...rockHands, ...rockLegs(43) },
   ],
 };

@@ -1,3 +1,4 @@
+import { around, arrow } from "./arrow.ts";
 import { behindSeat, EDGE, farFoot, FLOOR, handOnThigh, HIPS, SEAT, seat, sitting } from "./chair-room.ts";
 import type { SideExercise } from "../exercise.ts";
 import { arm, FLAT, handAt, standing, trunk } from "./support.ts";
@@ -19,10 +20,15 @@ export const tallSitReset: SideExercise = {
     sitting(FRONT_HALF, trunk(8, -5, -1, 9, 0), {
       shoulders: -1,
       nearArm: arm(4, 168, 4),
-      farArm: arm(9, 166, 4),
+      farArm: arm(6, 168, 4),
     }),
   ],
+  // Up through the crown.
+  hint: (t) => arrow(t, (part) => ({ x: SEAT.x - 14, y: HIPS - 32 - 20 * part })),
 };
+
+/** Far enough forwards that the back of the chair does not hide that of the person. */
+const ROCKER = SEAT.x + 11;
 
 /** Hands on the hip bones, the pelvis tips forwards and back under a quiet chest. */
 export const seatedPelvicRock: SideExercise = {
@@ -34,15 +40,24 @@ export const seatedPelvicRock: SideExercise = {
   telling: 1,
   sided: false,
   keyframes: [
-    sitting(SEAT.x + 4, trunk(12, -12, 1, 10, 1), handsOnHips(SEAT.x + 4, 3)),
-    sitting(SEAT.x + 4, trunk(-22, 2, 3, 12, 1), handsOnHips(SEAT.x + 4, -2)),
+    sitting(ROCKER, trunk(18, -7, -5, 12, 1), rocking(3)),
+    sitting(ROCKER, trunk(-32, -7, 13, 19, 2), rocking(-3)),
   ],
+  // The back of the pelvis goes up, then down and under.
+  hint: (t) => {
+    const behind = { x: ROCKER, y: HIPS - 4 };
+    const [from, to] = t < 0.5 ? [240, 292] : [288, 236];
+    return arrow(Math.abs(2 * t - 1), around(behind, 23, from, to));
+  },
 };
 
-function handsOnHips(x: number, ahead: number) {
+/** Fingertips before the hip bones, the elbows high: they leave the low back in view. */
+function rocking(ahead: number) {
   return {
-    nearArm: handAt(x + 9 + ahead, HIPS - 5, 108),
-    farArm: handAt(x + 12 + ahead, HIPS - 5, 108),
+    nearArm: handAt(ROCKER + 15 + ahead, HIPS - 4.5, 112),
+    farArm: handAt(ROCKER + 17 + ahead, HIPS - 4.5, 112),
+    nearLeg: standing(ROCKER + 36, FLOOR),
+    farLeg: standing(ROCKER + 43, FLOOR),
   };
 }
 

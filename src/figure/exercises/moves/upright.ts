@@ -2,6 +2,7 @@ import { SEAT_BELOW_HIP } from "../../body.ts";
 import type { Pose } from "../../pose.ts";
 import { chair, wall } from "../../props.ts";
 import type { SideExercise } from "../exercise.ts";
+import { around, arrow } from "./arrow.ts";
 import { EDGE, FLOOR, ground, TALL } from "./standing-room.ts";
 import { arm, handAt, standing, trunk } from "./support.ts";
 
@@ -55,23 +56,25 @@ export const wallPelvicTuck: SideExercise = {
   keyframes: [
     {
       hips: { x: WALL + 10.2, y: FLOOR - 86 },
-      ...trunk(18, -7, -6, 17, 1),
+      ...trunk(20, -5, -8, 17, 1),
       shoulders: 0,
-      nearArm: arm(4, 166),
-      farArm: arm(9, 164),
+      nearArm: arm(0, 172),
+      farArm: arm(4, 168),
       nearLeg: standing(WALL + 35, FLOOR),
-      farLeg: standing(WALL + 39, FLOOR),
+      farLeg: standing(WALL + 38, FLOOR),
     },
     {
       hips: { x: WALL + 11, y: FLOOR - 85 },
       ...trunk(-6, -2, 2, 6, 0),
       shoulders: 0,
-      nearArm: arm(4, 166),
-      farArm: arm(9, 164),
+      nearArm: arm(0, 172),
+      farArm: arm(4, 168),
       nearLeg: standing(WALL + 35, FLOOR),
-      farLeg: standing(WALL + 39, FLOOR),
+      farLeg: standing(WALL + 38, FLOOR),
     },
   ],
+  // The front of the pelvis comes up.
+  hint: (t) => arrow(t, around({ x: WALL + 9, y: FLOOR - 88 }, 26, 112, 62)),
 };
 
 const CHAIR = { x: 68, y: FLOOR - 45 };

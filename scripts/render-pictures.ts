@@ -1,0 +1,38 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { Resvg } from "@resvg/resvg-js";
+import { drawExercise } from "../src/figure/exercises/draw.ts";
+import { EXERCISE_IDS, type ExerciseId } from "../src/figure/exercises/id.ts";
+import { EXERCISES } from "../src/figure/exercises/library.ts";
+import { LIGHT, type Palette } from "../src/figure/palette.ts";
+import { toSvg } from "../src/figure/svg.ts";
+import { palettePng } from "./palette-png.ts";
+import { writeIfChanged } from "./write-if-changed.ts";
+
+const EDGE = 128;
+const MARGIN = 5;
+const ROUNDING = 22;
+
+/** The accent's wash: it stands out from a light bubble as well as from a dark one. */
+const GROUND = "#dff0ea";
+/** What lies on paper elsewhere lies on that ground here. */
+const palette: Palette = { ...LIGHT, floor: "#c3dbd1", mat: "#b3d0c4", wall: "#c6d8ce" };
+
+/**
+ * Writes one picture of every exercise into `outDir`, which is made if missing: what a notification shows, as
+ * PNG with 128 px to each side. A file that is already right is left alone.
+ */
+export async function renderPictures(outDir: string): Promise<void> {
+  await mkdir(outDir, { recursive: true });
+  await Promise.all(EXERCISE_IDS.map((id) => writeIfChanged(join(outDir, `${id}.png`), picture(id))));
+}
+
+function picture(id: ExerciseId): Buffer {
+  const inner = EDGE - 2 * MARGIN;
+  const figure = toSvg(drawExercise(id, EXERCISES[id].telling, "right"), palette).replace(
+    "<svg ",
+    `<svg x="${MARGIN}" y="${MARGIN}" width="${inner}" height="${inner}" `,
+  );
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${EDGE}" height="${EDGE}"><rect width="${EDGE}" height="${EDGE}" rx="${ROUNDING}" fill="${GROUND}"/>${figure}</svg>`;
+  return palettePng(new Resvg(svg).render());
+}

@@ -1,0 +1,40 @@
+import type { Notice } from "../domain/plan.ts";
+import { noticeWords } from "../words/notice.ts";
+import type { Say } from "../words/say.ts";
+
+/** Chromium's options; Firefox throws at any but the first four. */
+export interface NoticeOptions {
+  type: "basic";
+  iconUrl: string;
+  title: string;
+  message: string;
+  buttons?: { title: string }[];
+  silent?: boolean;
+  requireInteraction?: boolean;
+}
+
+/** Where a notification is shown. */
+interface Shown {
+  say: Say;
+  /** The address of a file of ours. */
+  address: (path: string) => string;
+  isFirefox: boolean;
+}
+
+/**
+ * A notification as the browser is asked for it. Its icon shows the stretch that it leads to: every system shows
+ * an icon, but Chromium's large picture (type "image") is left out by macOS, by Firefox and on most of Linux.
+ */
+export function noticeOptions(notice: Notice, { say, address, isFirefox }: Shown): NoticeOptions {
+  const { title, message, buttons } = noticeWords(say, notice);
+  const picture = notice.exercise === null ? "icons/app-128.png" : `exercises/${notice.exercise}.png`;
+  const basic = { type: "basic" as const, iconUrl: address(picture), title, message };
+  if (isFirefox) return basic;
+  return {
+    ...basic,
+    buttons: buttons.map((label) => ({ title: label })),
+    // Limber rings itself, at the volume the person chose.
+    silent: true,
+    requireInteraction: notice.stays,
+  };
+}

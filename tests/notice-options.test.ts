@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { noticeOptions } from "../src/browser/notice-options.ts";
+import type { Notice } from "../src/domain/plan.ts";
+import { english as say } from "./support/english.ts";
+
+const address = (path: string) => `extension://limber/${path}`;
+const chromium = { say, address, isFirefox: false };
+const firefox = { say, address, isFirefox: true };
+
+const stretch: Notice = {
+  prompt: "stretch 1",
+  members: [{ id: "stretch", kind: "stretch", name: null }],
+  sitting: 7_200_000,
+  buttons: ["start", "snooze"],
+  exercise: "seated-twist",
+  seated: false,
+  stays: false,
+};
+
+test("the notification of a stretch carries the picture of its first exercise, in both browsers", () => {
+  for (const browser of [chromium, firefox]) {
+    expect(noticeOptions(stretch, browser)).toMatchObject({
+      type: "basic",
+      iconUrl: "extension://limber/exercises/seated-twist.png",
+      message: "You have been sitting for 2 h. Starts with: Seated turn.",
+    });
+  }
+});
+
+test("any other carries Limber's own", () => {
+  expect(noticeOptions({ ...stretch, exercise: null }, chromium).iconUrl).toBe(
+    "extension://limber/icons/app-128.png",
+  );
+});
+
+test("Chromium is asked for buttons, for silence, and to stay only if the person wants it", () => {
+  expect(noticeOptions(stretch, chromium)).toMatchObject({
+    buttons: [{ title: "Start" }, { title: "Snooze" }],
+    silent: true,
+    requireInteraction: false,
+  });
+  expect(noticeOptions({ ...stretch, stays: true }, chromium).requireInteraction).toBe(true);
+});
+
+test("Firefox is asked for no more than it takes: it refuses a notification with any other option", () => {
+  expect(Object.keys(noticeOptions(stretch, firefox)).toSorted()).toEqual([
+    "iconUrl",
+    "message",
+    "title",
+    "type",
+  ]);
+});
