@@ -5,13 +5,14 @@ import { defineConfig } from "vite";
 import { manifestFor, targetNamed } from "./scripts/manifest.ts";
 import { oneWorker } from "./scripts/one-worker.ts";
 import { renderIcons } from "./scripts/render-icons.ts";
+import { renderPictures } from "./scripts/render-pictures.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** One build per target: `vite build --mode firefox` writes dist/firefox, anything else dist/chromium. */
 export default defineConfig(async ({ mode }) => {
   const target = targetNamed(mode);
-  await renderIcons(here("./public/icons"));
+  await Promise.all([renderIcons(here("./public/icons")), renderPictures(here("./public/exercises"))]);
   return {
     plugins: [
       preact(),
@@ -24,8 +25,15 @@ export default defineConfig(async ({ mode }) => {
       target: "es2023",
       // Extension files come from disk: the preload helper would only add weight.
       modulePreload: false as const,
-      // The break page is opened by address and named in no manifest key.
-      rolldownOptions: { input: { break: here("./src/ui/break/index.html") } },
+      // Pages that are opened by address and named in no manifest key. Firefox plays the chime without one.
+      rolldownOptions: {
+        input: {
+          break: here("./src/ui/break/index.html"),
+          guide: here("./src/ui/guide/index.html"),
+          help: here("./src/ui/help/index.html"),
+          ...(target === "chromium" && { chime: here("./src/browser/chime/index.html") }),
+        },
+      },
     },
   };
 });

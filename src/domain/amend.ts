@@ -40,7 +40,7 @@ export function amended(settings: Settings, change: Amendment): Settings | Refus
     case "resetSettings":
       return { ...defaults, own: settings.own, excluded: settings.excluded, picked: settings.picked };
     case "keepReminder":
-      return withReminder(settings, change.reminder);
+      return withReminder(settings, change.reminder, change.index);
     case "removeReminder":
       return { ...settings, own: settings.own.filter(({ id }) => id !== change.id) };
     case "leaveOut":
@@ -54,10 +54,15 @@ export function amended(settings: Settings, change: Amendment): Settings | Refus
   }
 }
 
-function withReminder(settings: Settings, reminder: OwnReminder): Settings | Refused {
+/** A new one goes where the list is said to have room for it, or to its end. */
+function withReminder(
+  settings: Settings,
+  reminder: OwnReminder,
+  index = settings.own.length,
+): Settings | Refused {
   const known = settings.own.some(({ id }) => id === reminder.id);
   if (known)
     return { ...settings, own: settings.own.map((old) => (old.id === reminder.id ? reminder : old)) };
   if (settings.own.length >= MOST_OWN) return { refused: "own" };
-  return { ...settings, own: [...settings.own, reminder] };
+  return { ...settings, own: settings.own.toSpliced(index, 0, reminder) };
 }

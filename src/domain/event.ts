@@ -47,7 +47,7 @@ export type Command =
 export type Amendment =
   | { command: "changeSettings"; changes: SettingChanges }
   | { command: "resetSettings" }
-  | { command: "keepReminder"; reminder: OwnReminder }
+  | { command: "keepReminder"; reminder: OwnReminder; index?: number }
   | { command: "removeReminder"; id: string }
   | { command: "leaveOut"; exercise: ExerciseId }
   | { command: "takeBack"; exercise: ExerciseId }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { exercises } from "../stretches/exercise.ts";
 import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Request } from "../domain/event.ts";
 import { exercise, exerciseList, items, place, routineName } from "./exercises.ts";
+import { MOST_OWN } from "../domain/settings.ts";
 import { ownId, reminderId } from "./reminder-id.ts";
 import { ownReminder, settingChanges } from "./settings.ts";
 
@@ -44,7 +45,11 @@ const schema = v.variant("command", [
   v.strictObject({ command: is("dismissMended") }),
   v.strictObject({ command: is("changeSettings"), changes: settingChanges }),
   v.strictObject({ command: is("resetSettings") }),
-  v.strictObject({ command: is("keepReminder"), reminder: ownReminder }),
+  v.strictObject({
+    command: is("keepReminder"),
+    reminder: ownReminder,
+    index: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_OWN))),
+  }),
   v.strictObject({ command: is("removeReminder"), id: ownId }),
   v.strictObject({ command: is("leaveOut"), exercise }),
   v.strictObject({ command: is("takeBack"), exercise }),

@@ -60,24 +60,29 @@ export function isProfile(profile: unknown): profile is Profile {
  * The same inputs always give the same routine.
  */
 export function choose({ seconds, satMinutes, comfort, history }: Occasion): Choice {
-  const { profile, avoid } = comfort;
   const longSat = satMinutes >= LONG_SITTING && allows(comfort, "easy-walk");
-  const context = longSat ? "longSitting" : contextOf[profile];
-  // Not in the arching set itself, but after long sitting, and where another exercise has to fill in.
-  const limits: Limits =
-    profile === "archingBothersMe" ? { ...comfort, avoid: [...avoid, "backBending"] } : comfort;
+  const context = longSat ? "longSitting" : contextOf[comfort.profile];
   const whole = fitted(context, Math.max(1, Math.round(seconds)));
-  const left = filtered(whole, limits);
+  const left = filtered(whole, limitsOf(comfort));
   return {
     context,
     items: longSat ? walkFirst(left.items, history) : ordered(left.items, history),
-    // By the person's own filters, not by the one above.
+    // By the person's own filters, not by what follows from their profile.
     removed: removals(
       comfort,
       whole.map(({ exercise }) => exercise),
     ),
     nothingLeft: left.nothingLeft,
   };
+}
+
+/**
+ * All that is left out for a person. Bending backward is not in the arching set itself, but it is in what comes
+ * after long sitting, and could come where another exercise has to fill in.
+ */
+export function limitsOf(comfort: Comfort): Limits {
+  if (comfort.profile !== "archingBothersMe") return comfort;
+  return { ...comfort, avoid: [...comfort.avoid, "backBending"] };
 }
 
 /** The history of these routines, oldest first. */

@@ -49,13 +49,29 @@ test("a refused value names the range, stays to be corrected, and the old one st
     await every.blur();
     await expect(every).toHaveAttribute("aria-invalid", "true");
     await expect(every).toHaveValue(refused);
-    await expect(every).toHaveAccessibleDescription(/Choose 5 to 90 min\./);
+    await expect(every).toHaveAccessibleDescription(/Choose 5 to 90 min\. It stays at 30 min\./);
   }
   expect((await limber.settings()) ?? {}).toEqual({});
   await every.fill("45");
   await every.blur();
   await expect(every).toHaveAttribute("aria-invalid", "false");
   await saved(limber).toEqual({ postureInterval: 45 });
+});
+
+test("half a minute is half a minute, with a point or a comma, typed or by the arrow keys", async ({
+  limber,
+}) => {
+  const page = await openOptions(limber);
+  const length = section(page, "Change position").getByLabel("Break length");
+  for (const typed of ["0,5", "1.5"]) {
+    await length.fill("");
+    await length.pressSequentially(typed);
+    await length.press("Enter");
+    await saved(limber).toEqual({ postureLength: Number(typed.replace(",", ".")) });
+  }
+  await length.press("ArrowUp");
+  await saved(limber).toEqual({});
+  await expect(length).toHaveValue("2");
 });
 
 test("Escape brings back what is saved", async ({ limber }) => {
@@ -149,6 +165,16 @@ test("an own reminder: from a template, renamed to any text, switched, removed a
   await page.getByRole("button", { name: "Undo" }).click();
   await saved(limber).toEqual({ own: [changed] });
   await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
+});
+
+test("a reminder that was removed returns to its place", async ({ limber }) => {
+  const three = ["First", "Second", "Third"].map((name) => ({ ...longest, id: name, name }));
+  await limber.storage({ settings: { own: three } });
+  const page = await openOptions(limber);
+  await page.getByRole("button", { name: "Remove: Second" }).click();
+  await saved(limber).toEqual({ own: [three[0], three[2]] });
+  await page.getByRole("button", { name: "Undo" }).click();
+  await saved(limber).toEqual({ own: three });
 });
 
 test("a free reminder opens with its name ready to be typed over", async ({ limber }) => {

@@ -169,6 +169,9 @@ describe("a change of settings", () => {
     expect(amended(two, { command: "keepReminder", reminder: renamed })).toMatchObject({
       own: [renamed, { id: "b" }],
     });
+    expect(amended(two, { command: "keepReminder", reminder: { ...own, id: "c" }, index: 1 })).toMatchObject({
+      own: [{ id: "a" }, { id: "c" }, { id: "b" }],
+    });
     expect(amended(two, { command: "keepReminder", reminder: { ...own, id: "c" } })).toMatchObject({
       own: [{ id: "a" }, { id: "b" }, { id: "c" }],
     });

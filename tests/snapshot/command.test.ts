@@ -22,6 +22,7 @@ describe("a command of the right shape is read as it is", () => {
     { command: "pause", length: "tomorrow" },
     { command: "changeSettings", changes: { postureInterval: 5, theme: "dark" } },
     { command: "keepReminder", reminder },
+    { command: "keepReminder", reminder, index: 3 },
     {
       command: "stretch",
       name: "single",
@@ -59,6 +60,7 @@ describe("a command of the wrong shape gets an error with the field's name", () 
     ["own reminders as a setting", { command: "changeSettings", changes: { own: [] } }, "own"],
     ["a reminder without a name", { command: "keepReminder", reminder: { ...reminder, name: "  " } }, "name"],
     ["a name too long", { command: "keepReminder", reminder: { ...reminder, name: "x".repeat(61) } }, "name"],
+    ["a place before the first", { command: "keepReminder", reminder, index: -1 }, "index"],
     ["a reminder that cannot be", { command: "done", reminder: "__proto__", at: 1 }, "reminder"],
     ["a routine of nothing", { command: "stretch", name: "own", items: [], place: "window" }, "items"],
     [

@@ -3,7 +3,7 @@ import messages from "../../public/_locales/en/messages.json";
 import { fields, ownFields, type SettingName } from "../../src/domain/settings.ts";
 import { refusedSetting } from "../../src/ui/options/field/refusal-words.ts";
 import { afterOwn, beforeOwn } from "../../src/ui/options/sections.ts";
-import { rangeWords, read, written } from "../../src/ui/options/field/typed.ts";
+import { rangeWords, read, staysWords, stepped, written } from "../../src/ui/options/field/typed.ts";
 import type { Say } from "../../src/words/say.ts";
 
 /** The English words, as the browser fills them in. */
@@ -14,6 +14,7 @@ test("every setting stands in the options exactly once", () => {
   const shown = [...beforeOwn, ...afterOwn].flatMap((section) => [
     ...(section.switch ? [section.switch] : []),
     ...section.rows,
+    ...(section.ticks?.names ?? []),
   ]);
   expect(shown.toSorted()).toEqual((Object.keys(fields) as SettingName[]).toSorted());
 });
@@ -27,8 +28,29 @@ test("what is written into an input is read back as the same value", () => {
   }
 });
 
+test("a number is read with a point or a comma, in any width of digits", () => {
+  for (const typed of ["0.5", "0,5", " 0,50 ", "０．５"]) expect(read(fields.postureLength, typed)).toBe(0.5);
+  expect(read(fields.snooze, "-5")).toBe(-5);
+});
+
+test("the arrow keys go to the next step, and stop at the end of the range", () => {
+  expect(stepped(fields.waterGlass, 200, 1)).toBe(210);
+  expect(stepped(fields.waterGlass, 205, 1)).toBe(210);
+  expect(stepped(fields.waterGlass, 205, -1)).toBe(200);
+  expect(stepped(fields.waterGlass, 500, 1)).toBe(500);
+  expect(stepped(fields.postureLength, 0.5, -1)).toBe(0.5);
+  expect(stepped(fields.postureLength, -7, 1)).toBe(0.5);
+});
+
+test("what was refused is followed by what it stays at", () => {
+  expect(staysWords(say, "en", fields.postureLength, 2.5)).toBe("It stays at 2.5 min.");
+  expect(staysWords(say, "en-GB", fields.dayStart, 240)).toMatch(/^It stays at 0?4:00\.$/);
+  expect(staysWords(say, "en", ownFields.name, "Tea")).toBe("It is still called “Tea”.");
+});
+
 test("what is no number is no value", () => {
-  for (const typed of ["", " ", "x", "1e", "5 min"]) expect(read(fields.snooze, typed)).toBeNull();
+  for (const typed of ["", " ", "x", "1e", "1e2", "0x10", "1,000", "0.5.5", "5 min"])
+    expect(read(fields.snooze, typed)).toBeNull();
   for (const typed of ["", "04", "x:y"]) expect(read(fields.dayStart, typed)).toBeNull();
 });
 

@@ -15,12 +15,15 @@ interface Props {
   onEdit: (typed: string) => void;
   onCommit: (typed: string) => void;
   onLeave: (typed: string) => void;
+  /** The arrow keys, in a box for a number. */
+  onStep: (direction: 1 | -1) => void;
   /** The person wants back what was there before. */
   onEscape: () => void;
 }
 
 /** Something typed. It counts when the browser says it has changed, not with every key. */
 export function Box({
+  id,
   type,
   shown,
   unit,
@@ -29,15 +32,16 @@ export function Box({
   onEdit,
   onCommit,
   onLeave,
+  onStep,
   onEscape,
   ...rest
 }: Props) {
   // Preact's types want to know one kind of input at a time.
-  const kind = { type } as { type: "text" };
+  const kind = (type === "number" ? asNumber(shown, rest) : { type, ...rest }) as { type: "text" };
   return (
     <span class={`box ${type}`}>
       <input
-        {...rest}
+        id={id}
         {...kind}
         value={shown}
         // A name may run the other way than the page.
@@ -48,8 +52,12 @@ export function Box({
         onInput={({ currentTarget }) => onEdit(currentTarget.value)}
         onChange={({ currentTarget }) => onCommit(currentTarget.value)}
         onBlur={({ currentTarget }) => onLeave(currentTarget.value)}
-        onKeyDown={({ key }) => {
-          if (key === "Escape") onEscape();
+        onKeyDown={(event) => {
+          if (event.key === "Escape") onEscape();
+          const direction = type === "number" ? arrows[event.key] : undefined;
+          if (direction === undefined) return;
+          event.preventDefault();
+          onStep(direction);
         }}
       />
       {unit !== undefined && (
@@ -59,4 +67,22 @@ export function Box({
       )}
     </span>
   );
+}
+
+const arrows: Partial<Record<string, 1 | -1>> = { ArrowUp: 1, ArrowDown: -1 };
+
+/**
+ * The browser's own number input takes one decimal sign alone and drops the other without a word: a comma typed
+ * into an English browser makes ten times as much of a number.
+ */
+function asNumber(shown: string, { min, max }: Pick<Props, "min" | "max">) {
+  const now = shown.trim() === "" ? Number.NaN : Number(shown);
+  return {
+    type: "text",
+    inputMode: "decimal",
+    role: "spinbutton",
+    "aria-valuemin": min,
+    "aria-valuemax": max,
+    "aria-valuenow": Number.isNaN(now) ? undefined : now,
+  };
 }

@@ -14,8 +14,8 @@ interface Props<Name extends string> {
   choices: readonly Choice<Name>[];
   /** Null where none of them is in force. */
   chosen: Name | null;
-  /** `segments` stand in one bar; `tiles` wrap over as many lines as they need. */
-  as: "segments" | "tiles";
+  /** `segments` stand in one bar; `tiles` wrap over as many lines as they need; `cards` have room for a sentence. */
+  as: "segments" | "tiles" | "cards";
   labelledBy: string;
   describedBy?: string | undefined;
   onChoose: (name: Name) => void;

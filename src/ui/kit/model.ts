@@ -40,7 +40,8 @@ export async function feedOf(client: Client, clock: Clock): Promise<Feed> {
   const send = async (request: Request): Promise<Reply> => {
     try {
       const reply = await client.send(request);
-      update({ unanswered: false });
+      // Once answered, the page shows what was saved: a control that waits for it never falls back between.
+      update({ seen: await client.look(), unanswered: false });
       return reply;
     } catch {
       update({ unanswered: true });

@@ -6,6 +6,7 @@ import { Header } from "../kit/header.tsx";
 import type { Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { OwnReminders } from "./own/own-reminders.tsx";
+import { useArrival } from "./arrival.ts";
 import { Section } from "./section.tsx";
 import { afterOwn, beforeOwn } from "./sections.ts";
 import { StartOver } from "./start-over.tsx";
@@ -24,6 +25,7 @@ export function Options({ model }: { model: Model }) {
   // A section made anew forgets what was typed and refused in it.
   const [resets, setResets] = useState(0);
   const [undo, setUndo] = useState<Undo | null>(null);
+  useArrival();
   const { settings } = model.seen;
   const parts: PartProps = { settings, send: model.send, offerUndo: setUndo };
   return (

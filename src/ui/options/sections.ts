@@ -1,6 +1,10 @@
+import type { ComponentType } from "preact";
 import type { SettingName } from "../../domain/settings.ts";
 import type { MessageKey } from "../../words/say.ts";
 import type { SymbolName } from "../kit/symbol.tsx";
+import { Comfort } from "./comfort/comfort.tsx";
+import { HelpLink } from "./help-link.tsx";
+import type { PartProps } from "./options.tsx";
 
 /** Settings that belong together, under one heading. */
 export interface SectionPlan {
@@ -14,6 +18,16 @@ export interface SectionPlan {
   /** Ready-made values for some of the rows, offered above them. */
   presets?: true;
   rows: readonly SettingName[];
+  /** Yes-or-no settings that answer one question together. */
+  ticks?: TickGroup;
+  /** What belongs under the heading and is no setting. */
+  more?: ComponentType<PartProps>;
+}
+
+export interface TickGroup {
+  label: MessageKey;
+  hint: MessageKey;
+  names: readonly SettingName[];
 }
 
 export const beforeOwn: readonly SectionPlan[] = [
@@ -40,16 +54,20 @@ export const beforeOwn: readonly SectionPlan[] = [
     id: "comfort",
     title: "options_comfort",
     text: "options_comfort_text",
-    rows: [
-      "profile",
-      "seatedOnly",
-      "avoidFloor",
-      "avoidTwisting",
-      "avoidForwardBending",
-      "avoidBackBending",
-      "avoidKneeling",
-      "avoidStanding",
-    ],
+    rows: ["profile", "seatedOnly"],
+    ticks: {
+      label: "comfort_avoid",
+      hint: "comfort_avoid_hint",
+      names: [
+        "avoidTwisting",
+        "avoidForwardBending",
+        "avoidBackBending",
+        "avoidStanding",
+        "avoidKneeling",
+        "avoidFloor",
+      ],
+    },
+    more: Comfort,
   },
   {
     id: "water",
@@ -81,5 +99,6 @@ export const afterOwn: readonly SectionPlan[] = [
     text: "options_sound_text",
     rows: ["volume", "breakChime", "breakVoice"],
   },
-  { id: "look", title: "options_theme", text: "options_theme_text", rows: ["theme", "region"] },
+  { id: "look", title: "options_theme", text: "options_theme_text", rows: ["theme"] },
+  { id: "help", title: "options_help", text: "options_help_text", rows: ["region"], more: HelpLink },
 ];

@@ -58,6 +58,8 @@ export function hintOf(say: Say, language: string, name: SettingName, settings: 
   switch (name) {
     case "postureInterval":
       return settings.postureInterval > HOURLY ? say("interval_hint_hourly") : null;
+    case "volume":
+      return settings.volume === 0 ? say("volume_hint_silent") : null;
     case "waterGoal":
       return say("goal_hint", decimal(language, settings.waterGoal * settings.waterGlass));
     case "awayAfter":
@@ -67,7 +69,6 @@ export function hintOf(say: Say, language: string, name: SettingName, settings: 
     case "mergeWindow":
     case "promptOpenFor":
     case "noticeStays":
-    case "ownRoutine":
     case "profile":
     case "seatedOnly":
     case "breakChime":
@@ -85,7 +86,11 @@ export function choiceWords(say: Say, name: SettingName): Choice[] {
     case "waterSurface":
       return surfaceWords(say);
     case "profile":
-      return fields.profile.options.map((option) => ({ name: option, label: say(`profile_${option}`) }));
+      return fields.profile.options.map((option) => ({
+        name: option,
+        label: say(`profile_${option}`),
+        detail: say(`profile_${option}_text`),
+      }));
     case "region":
       return fields.region.options.map((option) => ({ name: option, label: say(`region_${option}`) }));
     case "theme":

@@ -1,21 +1,23 @@
+import type { ComponentChildren } from "preact";
 import { fields, type SettingName } from "../../domain/settings.ts";
 import { useWords } from "../kit/words.tsx";
-import { FieldRow } from "./field/field-row.tsx";
+import { FieldRow, type Props as FieldProps } from "./field/field-row.tsx";
 import type { PartProps } from "./options.tsx";
 import { refusedSetting } from "./field/refusal-words.ts";
 import { choiceWords, hintOf, labelOf } from "./setting-words.ts";
 
 /** One setting, whatever its kind: the table of fields says how it is entered and what it may be. */
-export function Setting({ name, headedBy, settings, send }: PartProps & Props) {
+export function Setting({ name, headedBy, hint, renderAction, settings, send }: PartProps & Props) {
   const { say, language } = useWords();
   return (
     <FieldRow
       field={fields[name]}
       value={settings[name]}
       label={say(labelOf(name))}
-      hint={hintOf(say, language, name, settings)}
+      hint={hint ?? hintOf(say, language, name, settings)}
       choices={choiceWords(say, name)}
       headedBy={headedBy}
+      renderAction={renderAction}
       ask={(value) => send({ command: "changeSettings", changes: { [name]: value } })}
       refusal={(value) => refusedSetting(say, language, name, value)}
     />
@@ -26,4 +28,7 @@ interface Props {
   name: SettingName;
   /** The heading beside which it stands, as a bare switch; without, it is a row with a label of its own. */
   headedBy?: string;
+  /** In the place of its usual one. */
+  hint?: ComponentChildren;
+  renderAction?: FieldProps["renderAction"];
 }

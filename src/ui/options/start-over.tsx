@@ -9,14 +9,14 @@ const RESET_BUTTON = "reset-button";
 export function StartOver({ settings, send, offerUndo, onReset }: PartProps & { onReset: () => void }) {
   const { say } = useWords();
   const reset = async () => {
-    const { own: _, ...before } = settings;
+    const { own: _own, excluded: _excluded, picked: _picked, ...before } = settings;
     const reply = await send({ command: "resetSettings" });
     if ("error" in reply) return;
     onReset();
     offerUndo({
       said: say("reset_done"),
       back: { command: "changeSettings", changes: before },
-      stands: ({ own: __, ...now }) => Object.keys(differing({ ...now, own: [] })).length === 0,
+      stands: (now) => Object.keys(differing({ ...now, own: [], excluded: [], picked: [] })).length === 0,
       landOn: RESET_BUTTON,
     });
   };

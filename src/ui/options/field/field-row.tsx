@@ -1,22 +1,28 @@
+import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { ChoiceField, Field, YesNoField } from "../../../domain/settings.ts";
 import type { Reply } from "../../../runtime/ports.ts";
 import { Box } from "../../kit/box.tsx";
 import { Choices, type Choice } from "../../kit/choices.tsx";
+import { Select } from "../../kit/select.tsx";
 import { Switch } from "../../kit/switch.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { useDraft, type Value } from "./draft.ts";
 import { idsIn, Row, Saved } from "./row.tsx";
-import { isClock, rangeWords, read, written, type TypedField } from "./typed.ts";
+import { SliderRow } from "./slider-row.tsx";
+import { isClock, rangeWords, read, staysWords, stepped, written, type TypedField } from "./typed.ts";
 
-interface Props<Of extends Field = Field> {
+export interface Props<Of extends Field = Field> {
   field: Of;
   value: Value;
   label: string;
-  hint: string | null;
+  /** The soft line below the label. */
+  hint: ComponentChildren;
   choices: readonly Choice[];
   /** The id of the heading beside which it stands instead of a label of its own. Switches only. */
   headedBy?: string | undefined;
+  /** What else can be done with the value shown. Sliders and switches only. */
+  renderAction?: ((shown: Value) => ComponentChildren) | undefined;
   ask: (value: Value) => Promise<Reply>;
   /** Why a value was refused. */
   refusal: (value: Value | null) => string;
@@ -26,6 +32,8 @@ interface Props<Of extends Field = Field> {
 export function FieldRow({ field, ...rest }: Props) {
   switch (field.kind) {
     case "number":
+      if (field.unit === "percent") return <SliderRow field={field} {...rest} />;
+      return <TypedRow field={field} {...rest} />;
     case "text":
       return <TypedRow field={field} {...rest} />;
     case "yesNo":
@@ -43,6 +51,11 @@ function TypedRow({ field, value, label, hint, ask, refusal }: Props<TypedField>
   const commit = (typed: string) => draft.commit(typed, read(field, typed));
   const isNumber = field.kind === "number";
   const clock = isClock(field);
+  const step = (direction: 1 | -1) => {
+    if (!isNumber) return;
+    const next = stepped(field, Number(read(field, draft.shown) ?? value), direction);
+    commit(written(field, next));
+  };
   return (
     <Row
       id={id}
@@ -51,7 +64,7 @@ function TypedRow({ field, value, label, hint, ask, refusal }: Props<TypedField>
       hint={hint}
       range={isNumber ? rangeWords(say, language, field) : null}
       draft={draft}
-      refusal={refusal}
+      refusal={(tried) => `${refusal(tried)} ${staysWords(say, language, field, value as number | string)}`}
     >
       <Box
         id={id}
@@ -73,13 +86,14 @@ function TypedRow({ field, value, label, hint, ask, refusal }: Props<TypedField>
           if (typed === saved) draft.drop();
           else commit(typed);
         }}
+        onStep={step}
         onEscape={draft.drop}
       />
     </Row>
   );
 }
 
-function SwitchRow({ value, label, hint, headedBy, ask, refusal }: Props<YesNoField>) {
+function SwitchRow({ value, label, hint, headedBy, renderAction, ask, refusal }: Props<YesNoField>) {
   const id = useId();
   const draft = useDraft(value as boolean, ask);
   const control = (
@@ -108,6 +122,7 @@ function SwitchRow({ value, label, hint, headedBy, ask, refusal }: Props<YesNoFi
       draft={draft}
       refusal={refusal}
     >
+      {renderAction?.(draft.shown)}
       {control}
     </Row>
   );
@@ -116,24 +131,32 @@ function SwitchRow({ value, label, hint, headedBy, ask, refusal }: Props<YesNoFi
 function ChoiceRow({ value, label, hint, choices, ask, refusal }: Props<ChoiceField>) {
   const id = useId();
   const draft = useDraft(value as string, ask);
-  const tiles = choices.some(({ symbol }) => symbol !== undefined);
+  const many = choices.length > MOST_SIDE_BY_SIDE;
+  const as = shapeOf(choices);
+  const control = {
+    choices,
+    chosen: draft.shown,
+    describedBy: idsIn(id),
+    onChoose: (name: string) => draft.commit(name, name),
+  };
   return (
     <Row
       id={id}
-      kind={tiles ? "tiles" : "choice"}
-      label={<span id={id}>{label}</span>}
+      kind={as === "segments" ? "choice" : "tiles"}
+      label={many ? <label for={id}>{label}</label> : <span id={id}>{label}</span>}
       hint={hint}
       draft={draft}
       refusal={refusal}
     >
-      <Choices
-        choices={choices}
-        chosen={draft.shown}
-        as={tiles ? "tiles" : "segments"}
-        labelledBy={id}
-        describedBy={idsIn(id)}
-        onChoose={(name) => draft.commit(name, name)}
-      />
+      {many ? <Select id={id} {...control} /> : <Choices as={as} labelledBy={id} {...control} />}
     </Row>
   );
+}
+
+const MOST_SIDE_BY_SIDE = 6;
+
+/** What has a picture or a sentence needs room for it. */
+function shapeOf(choices: readonly Choice[]): "segments" | "tiles" | "cards" {
+  if (choices.some(({ detail }) => detail !== undefined)) return "cards";
+  return choices.some(({ symbol }) => symbol !== undefined) ? "tiles" : "segments";
 }

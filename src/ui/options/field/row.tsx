@@ -6,9 +6,9 @@ import "./row.css";
 interface Props {
   /** The id of the control; those of what describes it are made from it. */
   id: string;
-  kind: "number" | "clock" | "text" | "yesNo" | "choice" | "tiles";
+  kind: "number" | "clock" | "percent" | "text" | "yesNo" | "choice" | "tiles";
   label: ComponentChildren;
-  hint: string | null;
+  hint: ComponentChildren;
   /** What may be entered. In sight while the control has the focus. */
   range?: string | null;
   draft: Pick<Draft<Value>, "outcome">;

@@ -17,6 +17,13 @@ export function read(field: TypedField, typed: string): number | string | null {
   return Number.isNaN(value) ? null : value;
 }
 
+/** One step up or down from a value, within the range. */
+export function stepped({ min, max, step }: NumberField, from: number, direction: 1 | -1): number {
+  const steps = direction > 0 ? Math.floor(from / step) + 1 : Math.ceil(from / step) - 1;
+  const next = steps * step;
+  return Math.min(max, Math.max(min, next));
+}
+
 /** What may be typed, in words: `5 to 90 min`. */
 export function rangeWords(say: Say, language: string, field: NumberField): string {
   const [least, most] = limits(language, field);
@@ -33,6 +40,14 @@ export function refusedRange(say: Say, language: string, field: NumberField): st
     : say("refused_range", least, most, say(`unit_${field.unit}`));
 }
 
+/** What a field still is, where something else was refused. */
+export function staysWords(say: Say, language: string, field: TypedField, value: number | string): string {
+  if (field.kind === "text") return say("refused_stays_text", value);
+  return field.unit === "clock"
+    ? say("refused_stays_clock", timeOfDay(language, Number(value)))
+    : say("refused_stays", decimal(language, Number(value)), say(`unit_${field.unit}`));
+}
+
 /** A number with the language's own decimal sign. */
 export function decimal(language: string, value: number): string {
   return new Intl.NumberFormat(language, { useGrouping: false }).format(value);
@@ -47,9 +62,14 @@ function limits(language: string, field: NumberField): [string, string] {
   return [say(language, field.min), say(language, field.max)];
 }
 
+/**
+ * With a point or a comma: half of the world writes the one, half the other, and most do so in every language.
+ * No number here needs a sign between thousands. Digits may have the width of an Asian keyboard.
+ */
 function numberOf(typed: string): number {
-  // To JavaScript, nothing at all is the number 0.
-  return typed.trim() === "" ? Number.NaN : Number(typed);
+  const [, sign = "", whole, part = "0"] =
+    /^(-?)(\d+)(?:[.,](\d{1,2}))?$/.exec(typed.normalize("NFKC").trim()) ?? [];
+  return whole === undefined ? Number.NaN : Number(`${sign}${whole}.${part}`);
 }
 
 function minutesOf(typed: string): number {

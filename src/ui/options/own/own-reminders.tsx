@@ -13,11 +13,12 @@ export function OwnReminders({ settings, send, offerUndo }: PartProps) {
   const [open, setOpen] = useState<string | null>(null);
 
   const remove = async ({ id, ...rest }: OwnReminder) => {
+    const index = settings.own.findIndex((other) => other.id === id);
     const reply = await send({ command: "removeReminder", id });
     if ("error" in reply) return;
     offerUndo({
       said: say("own_removed", rest.name),
-      back: { command: "keepReminder", reminder: { id, ...rest } },
+      back: { command: "keepReminder", reminder: { id, ...rest }, index },
       stands: ({ own }) => own.every((other) => other.id !== id),
       landOn: "own",
     });

@@ -1,0 +1,67 @@
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import type { Region, SettingChanges, Settings } from "../../domain/settings.ts";
+import type { Reply } from "../../runtime/ports.ts";
+import { Header } from "../kit/header.tsx";
+import { showTheme } from "../kit/page.tsx";
+import { useWords } from "../kit/words.tsx";
+import { Emergency } from "./emergency.tsx";
+import { likelyPlace } from "./numbers.ts";
+import { levels, type LevelName } from "./signs.ts";
+
+interface Props {
+  settings: Pick<Settings, "region" | "theme">;
+  /** What the browser says of where the person is. */
+  languages: readonly string[];
+  zone: string;
+  change: (changes: SettingChanges) => Promise<Reply>;
+}
+
+/** When to get help, how soon, and whom to call. All of it is there whatever can be saved or read. */
+export function Help({ settings, languages, zone, change }: Props) {
+  const { say } = useWords();
+  // What the person chooses counts at once, and for as long as nothing else has been saved.
+  const [choice, choose] = useState<Region | null>(null);
+  const [unkept, setUnkept] = useState(false);
+  useEffect(() => choose(null), [settings.region]);
+  useLayoutEffect(() => showTheme(settings.theme), [settings.theme]);
+
+  const chosen = choice ?? settings.region;
+  const keep = async (region: Region) => {
+    choose(region);
+    setUnkept(false);
+    const reply = await change({ region }).catch(() => null);
+    if (reply === null || "error" in reply) setUnkept(true);
+  };
+  return (
+    <>
+      <Header>
+        <span class="soft">{say("help_name")}</span>
+      </Header>
+      <main>
+        <Emergency
+          chosen={chosen}
+          likely={likelyPlace(languages, zone)}
+          unkept={unkept}
+          onChoose={(region) => void keep(region)}
+        />
+        {levels.map(({ name, signs }) => (
+          <section key={name} class={`card level ${name}`} aria-labelledby={name}>
+            <h2 id={name}>{say(`help_${name}`)}</h2>
+            <p>{say(`help_${name}_text`)}</p>
+            <ul>
+              {signs.map((sign) => (
+                <li key={sign}>{say(sign)}</li>
+              ))}
+            </ul>
+            {name === ("now" satisfies LevelName) && <p>{say("help_now_after")}</p>}
+          </section>
+        ))}
+      </main>
+      <footer>
+        <p>{say("help_unsure")}</p>
+        <p class="soft">{say("help_general")}</p>
+        <p class="soft">{say("wellness")}</p>
+      </footer>
+    </>
+  );
+}

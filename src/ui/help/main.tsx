@@ -1,0 +1,44 @@
+import "../theme.css";
+import "./help.css";
+import { render } from "preact";
+import { clock } from "../../browser/clock.ts";
+import { line } from "../../browser/store.ts";
+import { language, say } from "../../browser/words.ts";
+import { defaults, type Settings } from "../../domain/settings.ts";
+import { Client } from "../../runtime/client.ts";
+import { introduce } from "../kit/page.tsx";
+import { WordsProvider } from "../kit/words.tsx";
+import { Help } from "./help.tsx";
+
+/** So long the page waits for what is saved, in milliseconds: it tells the number and the theme, no more. */
+const PATIENCE = 300;
+
+const client = new Client(line, clock);
+
+function draw(settings: Settings): void {
+  render(
+    <WordsProvider value={{ say, language: language() }}>
+      <Help
+        settings={settings}
+        languages={navigator.languages}
+        zone={clock.zone()}
+        change={(changes) => client.send({ command: "changeSettings", changes })}
+      />
+    </WordsProvider>,
+    document.body,
+  );
+}
+
+introduce(say, "help_title");
+const impatience = setTimeout(draw, PATIENCE, defaults);
+client
+  .look()
+  .then(
+    ({ settings }) => draw(settings),
+    () => draw(defaults),
+  )
+  .finally(() => clearTimeout(impatience));
+client.watch(
+  ({ settings }) => draw(settings),
+  () => {},
+);

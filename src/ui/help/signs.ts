@@ -1,0 +1,15 @@
+/**
+ * What calls for a doctor, and how soon: the names of the messages, most urgent first. Section 7 of the evidence
+ * file lists the signs; every one of them has a message here, and a test holds the list against it.
+ */
+export const levels = [
+  { name: "now", signs: keysOf("now", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]) },
+  { name: "soon", signs: keysOf("soon", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]) },
+  { name: "later", signs: keysOf("later", [1, 2, 3, 4, 5]) },
+] as const;
+
+export type LevelName = (typeof levels)[number]["name"];
+
+function keysOf<Name extends string, Place extends number>(level: Name, places: readonly Place[]) {
+  return places.map((place) => `help_${level}_${place}` as const);
+}

@@ -1,0 +1,21 @@
+import { useWords } from "../../kit/words.tsx";
+import type { PartProps } from "../options.tsx";
+import { Setting } from "../setting.tsx";
+
+/** The switch for the own routine says where to make one, and what comes as long as there is none. */
+export function OwnRoutine(parts: PartProps) {
+  const { say } = useWords();
+  const hasOne = parts.settings.picked.length > 0;
+  return (
+    <Setting
+      name="ownRoutine"
+      {...parts}
+      hint={
+        <>
+          {say(hasOne ? "ownRoutine_hint" : "ownRoutine_none")}{" "}
+          <a href="../guide/index.html#mine">{say(hasOne ? "ownRoutine_change" : "ownRoutine_make")}</a>
+        </>
+      }
+    />
+  );
+}

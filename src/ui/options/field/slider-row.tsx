@@ -1,0 +1,50 @@
+import { useId } from "preact/hooks";
+import type { NumberField } from "../../../domain/settings.ts";
+import { Slider } from "../../kit/slider.tsx";
+import { useWords } from "../../kit/words.tsx";
+import { useDraft } from "./draft.ts";
+import type { Props } from "./field-row.tsx";
+import { idsIn, Row } from "./row.tsx";
+import { decimal, rangeWords } from "./typed.ts";
+
+/** A share that is set by ear or eye: the number says where the slider stands. It is saved when let go. */
+export function SliderRow({ field, value, label, hint, renderAction, ask, refusal }: Props<NumberField>) {
+  const { say, language } = useWords();
+  const id = useId();
+  const saved = value as number;
+  const draft = useDraft(saved, ask);
+  return (
+    <Row
+      id={id}
+      kind="percent"
+      label={<label for={id}>{label}</label>}
+      hint={hint}
+      range={rangeWords(say, language, field)}
+      draft={draft}
+      refusal={refusal}
+    >
+      <Slider
+        id={id}
+        shown={draft.shown}
+        min={field.min}
+        max={field.max}
+        step={field.step}
+        spoken={new Intl.NumberFormat(language, { style: "percent" }).format(draft.shown / 100)}
+        describedBy={idsIn(id)}
+        onSlide={draft.edit}
+        onSettle={(settled) => {
+          // Moved and moved back again is no change.
+          if (!draft.isOpen()) return;
+          if (settled === saved) draft.drop();
+          else draft.commit(settled, settled);
+        }}
+        onEscape={draft.drop}
+      />
+      <span class="slider-value" aria-hidden="true">
+        {decimal(language, draft.shown)}
+        <span class="unit">{say("unit_percent")}</span>
+      </span>
+      {renderAction?.(draft.shown)}
+    </Row>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { SettingName } from "../../domain/settings.ts";
+import { useSound } from "../kit/sound.tsx";
+import { useWords } from "../kit/words.tsx";
+import type { PartProps } from "./options.tsx";
+import { labelOf } from "./setting-words.ts";
+import { Setting } from "./setting.tsx";
+
+/** Settings that can be tried by ear. */
+export const heard: Partial<Record<SettingName, ComponentType<PartProps>>> = {
+  volume: Volume,
+  breakVoice: Voice,
+};
+
+function Volume(parts: PartProps) {
+  const sound = useSound();
+  return (
+    <Setting
+      name="volume"
+      {...parts}
+      renderAction={(volume) => (
+        <Hear name="volume" silent={volume === 0} onHear={() => sound.chime("prompt", Number(volume))} />
+      )}
+    />
+  );
+}
+
+function Voice(parts: PartProps) {
+  const { say, language } = useWords();
+  const sound = useSound();
+  const hasVoice = useHasVoice();
+  const { volume } = parts.settings;
+  if (!hasVoice) {
+    return <Setting name="breakVoice" {...parts} hint={say("voice_none", languageName(language))} />;
+  }
+  return (
+    <Setting
+      name="breakVoice"
+      {...parts}
+      renderAction={() => (
+        <Hear
+          name="breakVoice"
+          silent={volume === 0}
+          onHear={() => sound.speak(say("voice_sample"), language, volume)}
+        />
+      )}
+    />
+  );
+}
+
+/**
+ * Taken to be there until it is known not to be, so that the row does not change for most. Asked again when the
+ * person comes back to the page, perhaps from adding a voice to the system.
+ */
+function useHasVoice(): boolean {
+  const { language } = useWords();
+  const sound = useSound();
+  const [hasVoice, setHasVoice] = useState(true);
+  useEffect(() => {
+    const ask = () => void sound.hasVoice(language).then(setHasVoice);
+    ask();
+    addEventListener("focus", ask);
+    return () => removeEventListener("focus", ask);
+  }, [sound, language]);
+  return hasVoice;
+}
+
+function Hear({ name, silent, onHear }: { name: SettingName; silent: boolean; onHear: () => void }) {
+  const { say } = useWords();
+  return (
+    <button
+      type="button"
+      class="button"
+      aria-label={say("hear_label", say(labelOf(name)))}
+      disabled={silent}
+      onClick={onHear}
+    >
+      {say("hear")}
+    </button>
+  );
+}
+
+/** The language as it calls itself, without its region. */
+function languageName(language: string): string {
+  const [name = language] = language.split("-");
+  return new Intl.DisplayNames(language, { type: "language" }).of(name) ?? name;
+}

@@ -1,0 +1,89 @@
+import { renderToString } from "preact-render-to-string";
+import { describe, expect, test } from "vitest";
+import { defaults, type Settings } from "../../src/domain/settings.ts";
+import { newState, type Break } from "../../src/domain/state.ts";
+import type { Part } from "../../src/domain/stretching/routine.ts";
+import { SECOND } from "../../src/domain/time.ts";
+import { Ended } from "../../src/ui/break/ended.tsx";
+import type { Ending } from "../../src/ui/break/ending.ts";
+import { Task } from "../../src/ui/break/task.tsx";
+import { WordsProvider } from "../../src/ui/kit/words.tsx";
+import { english } from "../support/english.ts";
+
+const START = 1_800_000_000_000;
+const words = { say: english, language: "en" };
+const stretch: Break = {
+  id: "break@1",
+  startedAt: START,
+  length: 60 * SECOND,
+  members: ["stretch"],
+  routine: null,
+  place: "window",
+  pageSeen: true,
+};
+const parts: Part[] = [
+  { exercise: "tall-sit-reset", outcome: "taken", seconds: 20 },
+  { exercise: "seated-pelvic-rock", outcome: "cutShort", seconds: 8 },
+  { exercise: "standing-back-bend", outcome: "skipped", seconds: 0 },
+];
+
+/** The last scene as it is read, one piece of text after another. */
+function lastScene(ending: Partial<Ending>, settings: Partial<Settings> = {}): string[] {
+  const html = renderToString(
+    <WordsProvider value={words}>
+      <Ended
+        ending={{ how: "done", ongoing: stretch, spent: 28 * SECOND, parts, ...ending }}
+        state={newState(START, "2027-01-15")}
+        settings={{ ...defaults, ...settings }}
+        now={START + 60 * SECOND}
+        send={async () => ({ ok: true })}
+      />
+    </WordsProvider>,
+  );
+  return html.split(/<[^>]*>/).filter((text) => text !== "");
+}
+
+describe("after a routine stands", () => {
+  test("what was done, in one line, and what became of each exercise", () => {
+    expect(lastScene({}).slice(0, 8)).toEqual([
+      "Well moved",
+      "Exercises done: 1 of 3, in under 1 min.",
+      "Tall-sit reset",
+      "done",
+      "Seated pelvic rock",
+      "cut short",
+      "Standing back bend",
+      "skipped",
+    ]);
+  });
+
+  test("a way back for an exercise that was left out in it", () => {
+    expect(lastScene({}, { excluded: ["standing-back-bend"] }).slice(6, 9)).toEqual([
+      "Standing back bend",
+      "left out",
+      "Undo",
+    ]);
+  });
+
+  test("no list where nothing was done, and no reproach", () => {
+    const nothing = parts.map((part) => ({ ...part, outcome: "skipped" as const, seconds: 0 }));
+    expect(lastScene({ how: "skip", spent: 0, parts: nothing })).toEqual([
+      "Skipped",
+      "The next one comes in its own time.",
+      "Close",
+    ]);
+    expect(lastScene({ spent: 0, parts: nothing })[1]).toBe("Every change of position counts.");
+  });
+});
+
+test("who moves from a chair is not asked to stand", () => {
+  const task = (seatedOnly: boolean) =>
+    renderToString(
+      <WordsProvider value={words}>
+        <Task members={["posture"]} settings={{ ...defaults, seatedOnly }} />
+      </WordsProvider>,
+    );
+  expect(task(false)).toContain("Stand up if you can.");
+  expect(task(true)).toContain("Move in the way that works for you.");
+  expect(task(true)).not.toMatch(/stand/i);
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import { EXERCISES } from "../../src/figure/exercises/library.ts";
+import type { Comfort } from "../../src/stretches/choose.ts";
+import { exercises } from "../../src/stretches/exercise.ts";
+import { avoidances } from "../../src/stretches/filter.ts";
+import { contexts, lengths, totalSeconds } from "../../src/stretches/routine.ts";
+import { shownAt } from "../../src/ui/guide/exercise/showing.ts";
+import { sameOrder, shifted } from "../../src/ui/guide/own/order.ts";
+import { ownPlan } from "../../src/ui/guide/own/own-plan.ts";
+import { contextsFor, fitting } from "../../src/ui/guide/routines/fitting.ts";
+import { lengthFor } from "../../src/ui/guide/routines/lengths.tsx";
+
+const anyone: Comfort = { profile: "notSure", avoid: [], seatedOnly: false, excluded: [] };
+
+describe("ready-made routines", () => {
+  test("begin with the one for the person, and leave none out", () => {
+    expect(contextsFor(anyone)[0]).toBe("desk");
+    expect(contextsFor({ ...anyone, profile: "slumpingBothersMe" })[0]).toBe("slumping");
+    expect(contextsFor({ ...anyone, profile: "archingBothersMe" }).toSorted()).toEqual(contexts.toSorted());
+  });
+
+  test("take their whole length, whatever is left out", () => {
+    for (const limits of [anyone, { ...anyone, seatedOnly: true }, { ...anyone, excluded: [...exercises] }]) {
+      for (const context of contexts) {
+        for (const length of lengths) {
+          const { items, seconds } = fitting(context, length, limits);
+          expect(totalSeconds(items)).toBe(length);
+          expect(seconds).toBe(length);
+        }
+      }
+    }
+  });
+
+  test("say what was left out, once, and why", () => {
+    const comfort: Comfort = { ...anyone, avoid: ["standing"], excluded: ["hip-sway", "seated-side-reach"] };
+    expect(fitting("desk", 120, comfort).removed).toEqual([
+      { reason: "standing", exercises: ["standing-back-bend", "hip-sway"] },
+      { reason: "excluded", exercises: ["seated-side-reach"] },
+    ]);
+    expect(fitting("desk", 120, anyone).removed).toEqual([]);
+  });
+
+  test("hold no bending backward for whom arching bothers, as in a stretch break", () => {
+    const { items, removed } = fitting("longSitting", 60, { ...anyone, profile: "archingBothersMe" });
+    expect(items.map(({ exercise }) => exercise)).toEqual(["easy-walk"]);
+    expect(removed).toEqual([{ reason: "arching", exercises: ["standing-back-bend"] }]);
+    const ticked = fitting("longSitting", 60, {
+      ...anyone,
+      profile: "archingBothersMe",
+      avoid: ["backBending"],
+    });
+    expect(ticked.removed).toEqual([{ reason: "backBending", exercises: ["standing-back-bend"] }]);
+  });
+
+  test("say where they need a floor to lie on", () => {
+    const onFloor = contexts.flatMap((context) =>
+      lengths.filter((length) => fitting(context, length, anyone).onFloor).map((length) => [context, length]),
+    );
+    expect(onFloor).toEqual([["easy", 300]]);
+    expect(fitting("easy", 300, { ...anyone, avoid: ["floor"] }).onFloor).toBe(false);
+  });
+
+  test("are still something where everything was left out", () => {
+    const { nothingLeft, items } = fitting("easy", 60, {
+      ...anyone,
+      avoid: [...avoidances],
+      excluded: [...exercises],
+    });
+    expect(nothingLeft).toBe(true);
+    expect(items).toEqual([{ exercise: "seated-pelvic-rock", seconds: 60 }]);
+  });
+
+  test("start with the longest that fits the person's stretch break", () => {
+    expect([1, 1.5, 2, 3, 5, 10].map(lengthFor)).toEqual([60, 60, 120, 120, 300, 300]);
+  });
+});
+
+describe("the person's own routine", () => {
+  test("gives each exercise its part, and says why one gets none", () => {
+    const comfort: Comfort = { ...anyone, avoid: ["twisting"], excluded: ["hip-sway"] };
+    const { rows, standIns } = ownPlan(["seated-twist", "easy-walk", "hip-sway"], 60, comfort);
+    expect(rows).toEqual([
+      { exercise: "seated-twist", seconds: null, why: "twisting" },
+      { exercise: "easy-walk", seconds: 60, why: null },
+      { exercise: "hip-sway", seconds: null, why: "excluded" },
+    ]);
+    expect(standIns).toEqual([]);
+  });
+
+  test("names what fills in where it was not picked", () => {
+    const { standIns, items } = ownPlan(["seated-twist", "seated-knee-hug"], 60, {
+      ...anyone,
+      avoid: ["twisting"],
+    });
+    expect(standIns).toEqual([{ exercise: "easy-walk", seconds: 30 }]);
+    expect(totalSeconds(items)).toBe(60);
+  });
+
+  test("has no time for what comes last in a short one", () => {
+    const { rows } = ownPlan(exercises.slice(0, 8), 60, anyone);
+    expect(rows.filter(({ why }) => why === "time")).toHaveLength(2);
+    expect(rows.at(-1)).toEqual({ exercise: "seated-knee-hug", seconds: null, why: "time" });
+  });
+
+  test("is put in order one step at a time, and not past its ends", () => {
+    const [a, b, c] = ["bird-dog", "hip-sway", "easy-walk"] as const;
+    expect(shifted([a, b, c], c, -1)).toEqual([a, c, b]);
+    expect(shifted([a, b, c], a, 1)).toEqual([b, a, c]);
+    expect(shifted([a, b, c], a, -1)).toEqual([a, b, c]);
+    expect(shifted([a, b, c], c, 1)).toEqual([a, b, c]);
+    expect(shifted([a, b], c, -1)).toEqual([a, b]);
+    expect(sameOrder([a, b], [b, a])).toBe(false);
+  });
+});
+
+describe("an exercise that is shown", () => {
+  test("moves without a jump and never past its ends", () => {
+    const frames = Array.from({ length: 60 * 60 }, (_, frame) => frame / 60);
+    for (const exercise of Object.values(EXERCISES)) {
+      const shown = frames.map((passed) => shownAt(exercise, passed));
+      for (const part of ["t", "breath"] as const) {
+        expect(Math.min(...shown.map((now) => now[part])), exercise.id).toBeGreaterThanOrEqual(0);
+        expect(Math.max(...shown.map((now) => now[part])), exercise.id).toBeLessThanOrEqual(1);
+      }
+      const steps = shown.slice(1).map((now, index) => [shown[index] ?? now, now] as const);
+      const jumps = steps.map(([before, now]) => Math.abs(now.t - before.t));
+      // What goes round in a loop begins again where it ends.
+      if (exercise.motion !== "loop") expect(Math.max(...jumps), exercise.id).toBeLessThan(0.05);
+      const turns = steps.filter(([before, now]) => now.side !== before.side);
+      expect(
+        turns.every(([, now]) => now.t === 0),
+        "sides change at rest",
+      ).toBe(true);
+    }
+  });
+
+  test("shows each side in turn where it has two", () => {
+    const sides = (sided: boolean) =>
+      new Set(
+        Array.from(
+          { length: 40 },
+          (_, second) => shownAt({ ...EXERCISES["seated-twist"], sided }, second).side,
+        ),
+      );
+    expect(sides(true)).toEqual(new Set(["left", "right"]));
+    expect(sides(false)).toEqual(new Set(["right"]));
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { defaults, type Settings } from "../../src/domain/settings.ts";
+import { newState, type Break, type Routine } from "../../src/domain/state.ts";
+import { played, positionAt } from "../../src/domain/stretching/routine.ts";
+import { MINUTE, SECOND } from "../../src/domain/time.ts";
+import { exercises } from "../../src/stretches/exercise.ts";
+import { segmentsOf } from "../../src/stretches/play.ts";
+import { endedElsewhere, endingOf } from "../../src/ui/break/ending.ts";
+import { itemBefore } from "../../src/ui/player/course/back.ts";
+import { beatOf, momentOf } from "../../src/ui/player/course/moment.ts";
+import { leftOutBefore, whatLeavesNothing } from "../../src/ui/player/note.tsx";
+import { agree, turned } from "../../src/ui/player/course/routine.ts";
+
+const START = 1_800_000_000_000;
+const routine = played(
+  {
+    name: "own",
+    items: [
+      { exercise: "seated-twist", seconds: 60 },
+      { exercise: "hip-sway", seconds: 40 },
+      { exercise: "easy-walk", seconds: 20 },
+    ],
+  },
+  START,
+);
+const segments = segmentsOf(routine.items);
+const after = (seconds: number) => START + seconds * SECOND;
+
+describe("going back", () => {
+  test("is to the beginning of the exercise, both its sides, or just after that to the one before", () => {
+    expect([40, 59.9, 62.9, 63, 102, 110].map((seconds) => itemBefore(segments, seconds))).toEqual([
+      0, 0, 0, 1, 1, 2,
+    ]);
+    expect(itemBefore(segments, 1)).toBe(0);
+  });
+});
+
+describe("what the person asks for", () => {
+  test("shows at once, and two quick skips skip two", () => {
+    const once = turned(routine, { command: "turnTo", item: 1 }, after(5));
+    const { segment } = momentOf(once, segments, after(5));
+    const twice = turned(once, { command: "turnTo", item: segment.item + 1 }, after(5.1));
+    expect(momentOf(twice, segments, after(5.1)).playing.exercise).toBe("easy-walk");
+  });
+
+  test("is not taken back by what is saved a moment later", () => {
+    const shown = turned(routine, { command: "play", on: false }, after(5));
+    const saved = turned(routine, { command: "play", on: false }, after(5.3));
+    expect(agree(shown, saved, after(6))).toBe(true);
+    expect(agree(shown, routine, after(6))).toBe(false);
+    expect(agree(shown, turned(saved, { command: "turnTo", item: 2 }, after(6)), after(6))).toBe(false);
+  });
+
+  test("stands still while it is paused", () => {
+    const paused = turned(routine, { command: "play", on: false }, after(5));
+    expect(positionAt(paused, after(500))).toBe(5 * SECOND);
+  });
+});
+
+describe("a moment", () => {
+  test("at the end is the last there was", () => {
+    const { over, playing } = momentOf(routine, segments, after(120));
+    expect([over, playing.exercise, playing.routineLeft < 0.01]).toEqual([true, "easy-walk", true]);
+    expect(momentOf(routine, segments, after(119.9)).over).toBe(false);
+  });
+
+  test("is said anew about once a second", () => {
+    const beats = Array.from({ length: 1200 }, (_, frame) =>
+      beatOf(momentOf(routine, segments, after(frame / 60))),
+    );
+    const changes = beats.filter((beat, index) => beat !== beats[index - 1]).length;
+    expect(changes).toBeGreaterThanOrEqual(20);
+    expect(changes).toBeLessThan(60);
+  });
+});
+
+describe("a note says", () => {
+  const left = (excluded: Settings["excluded"], item: number) =>
+    leftOutBefore(routine, item, { ...defaults, excluded });
+
+  test("what has just been left out, for as long as the next exercise is on", () => {
+    expect([left([], 1), left(["seated-twist"], 1)]).toEqual([null, "seated-twist"]);
+    expect([left(["seated-twist"], 0), left(["seated-twist"], 2)]).toEqual([null, null]);
+  });
+
+  test("what leaves nothing else, and only then", () => {
+    expect(whatLeavesNothing({ ...defaults, excluded: ["easy-walk"] })).toEqual([]);
+    const nothing = { ...defaults, seatedOnly: true, excluded: exercises };
+    expect(whatLeavesNothing(nothing)).toEqual(["seatedOnly", "excluded"]);
+  });
+});
+
+describe("after a break", () => {
+  const ongoing: Break & { routine: Routine } = {
+    id: "break@1",
+    startedAt: START,
+    length: 2 * MINUTE,
+    members: ["stretch"],
+    routine,
+    place: "window",
+    pageSeen: true,
+  };
+  const state = newState(START, "2027-01-15");
+
+  test("it is known what was done of its routine, and for how long", () => {
+    const turnedOn = { ...ongoing, routine: turned(routine, { command: "turnTo", item: 2 }, after(30)) };
+    const { parts, spent } = endingOf(turnedOn, "done", after(50));
+    expect(parts.map(({ outcome }) => outcome)).toEqual(["cutShort", "skipped", "taken"]);
+    expect(spent).toBe(50 * SECOND);
+  });
+
+  test("one that ended elsewhere was done, put off, or only gone through", () => {
+    const wait = { reason: "snoozed", length: 5 * MINUTE, passed: { counted: 0, since: START } } as const;
+    const putOff = { counter: { counted: 0, since: START }, wait, misses: 0 };
+    expect(endedElsewhere(ongoing, state, after(120))).toBe("done");
+    expect(endedElsewhere(ongoing, state, after(1))).toBe("skip");
+    expect(endedElsewhere(ongoing, { ...state, progress: { stretch: putOff } }, after(50))).toBe("snooze");
+    expect(endedElsewhere({ ...ongoing, routine: null }, state, after(1))).toBe("done");
+  });
+});
