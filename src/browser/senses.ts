@@ -8,13 +8,21 @@ const A_DAY = 24 * 60 * 60;
 export const senses: Senses = {
   probe: async ({ awayAfter }) => {
     const [idle, pageOpen] = await Promise.all([browser.idle.queryState(seconds(awayAfter)), isPageOpen()]);
-    const audible = idle === "idle" && (await browser.tabs.query({ audible: true })).length > 0;
+    const audible = idle === "idle" && (await isSomethingPlaying());
     return { idle, audible, pageOpen };
   },
   watchIdle: async (minutes) => {
     browser.idle.setDetectionInterval(minutes === null ? A_DAY : seconds(minutes));
   },
 };
+
+/** Limber's own chime and voice are no sign of somebody who listens. */
+async function isSomethingPlaying(): Promise<boolean> {
+  const playing = await browser.tabs.query({ audible: true });
+  const own = browser.runtime.getURL("");
+  // The address of anyone else's tab is hidden from us.
+  return playing.some(({ url }) => url?.startsWith(own) !== true);
+}
 
 /** The browser takes whole seconds only. */
 function seconds(minutes: number): number {

@@ -83,10 +83,13 @@ export interface Ports {
   troubles: Troubles;
 }
 
+/** `prompt`: something is due; `turn`: something new begins; `end`: it is over. */
+export type Tone = "prompt" | "turn" | "end";
+
 /** What a page can be heard with. Nothing here fails: without a device or a voice it stays silent. */
 export interface Sound {
-  /** A soft tone. `turn`: something new begins; `end`: it is over. Volume in per cent. */
-  chime(tone: "turn" | "end", volume: number): void;
+  /** A soft tone. Volume in per cent. */
+  chime(tone: Tone, volume: number): void;
   /** Reads a text aloud in that language, in the place of whatever is being read. */
   speak(text: string, language: string, volume: number): void;
   hush(): void;

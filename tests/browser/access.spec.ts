@@ -28,7 +28,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
 
     test("on the break page: asked, running, ended", async ({ limber }) => {
-      await haveSat(limber, 121);
+      await haveSat(limber, 31);
       await limber.fireAlarm();
       const opened = limber.context.waitForEvent("page");
       const [notification] = await limber.notifications();

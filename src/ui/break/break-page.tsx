@@ -1,60 +1,79 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Break } from "../../domain/state.ts";
-import type { Instant } from "../../domain/time.ts";
+import type { Break, Routine, State } from "../../domain/state.ts";
+import { later } from "../kit/later.tsx";
 import type { Model } from "../kit/model.ts";
 import { Asked } from "./asked.tsx";
-import { Ended, type Ending } from "./ended.tsx";
+import { Ended } from "./ended.tsx";
+import { endedElsewhere, endingOf, type Ending } from "./ending.ts";
 import { Running } from "./running.tsx";
-import { isMovement } from "./task.tsx";
 
-const NO_BREAK: Ending = { how: "none", spent: 0, moved: false };
+const loadPlayer = () => import("../player/player.tsx").then(({ Player: loaded }) => loaded);
+const Player = later(loadPlayer);
 
 /**
- * One window for the whole break: first it asks, then it counts down, then it says goodbye. All it knows
- * comes from the saved state, so it can be reloaded at any time.
+ * One window for the whole break: first it asks, then it counts down or shows what to do, then it says goodbye.
+ * All it knows comes from the saved state, so it can be reloaded at any time.
  */
 export function BreakPage({ model }: { model: Model }) {
   const { seen, now, send } = model;
   const { state, settings } = seen;
   const ongoing = state?.break ?? null;
   const asking = state === null || state.held.length > 0 ? null : state.prompt;
-  const [ending, end] = useEnding(ongoing, now);
+  const [ending, end] = useEnding(ongoing, state);
   useReport(model, ongoing, asking?.page === "wanted" ? asking.id : null);
+  usePlayerSoon(asking?.members.includes("stretch") ?? false);
 
   if (state === null) return null;
   const parts = { state, settings, now, send };
   if (ongoing !== null) {
+    const running = {
+      ...parts,
+      ongoing,
+      onEnd: (how: Ending["how"]) => {
+        end(endingOf(ongoing, how, Date.now()));
+        void send({ command: "endBreak", break: ongoing.id, how });
+      },
+    };
+    if (!hasRoutine(ongoing)) return <Running {...running} />;
     return (
-      <Running
-        {...parts}
-        ongoing={ongoing}
-        onEnd={(how) => {
-          end({ how, spent: now - ongoing.startedAt, moved: isMovement(ongoing.members) });
-          void send({ command: "endBreak", break: ongoing.id, how });
-        }}
-      />
+      <main class="routine">
+        <Player {...running} ongoing={ongoing} />
+      </main>
     );
   }
   if (asking !== null) return <Asked {...parts} prompt={asking} />;
   return <Ended {...parts} ending={ending} />;
 }
 
-/** How the last break on this page ended. One that ran out, or was ended elsewhere, was done. */
-function useEnding(ongoing: Break | null, now: Instant): [Ending, (ending: Ending) => void] {
-  const [ending, end] = useState<Ending>(NO_BREAK);
-  const latest = useRef(now);
-  latest.current = now;
-  const { id = null, startedAt = 0, length = 0 } = ongoing ?? {};
-  const moved = ongoing !== null && isMovement(ongoing.members);
+function hasRoutine(ongoing: Break): ongoing is Break & { routine: Routine } {
+  return ongoing.routine !== null;
+}
+
+/** How the last break on this page ended; null: there was none. */
+function useEnding(ongoing: Break | null, state: State | null): [Ending | null, (ending: Ending) => void] {
+  const [ending, end] = useState<Ending | null>(null);
+  const last = useRef({ ongoing, state });
+  last.current = { ongoing: ongoing ?? last.current.ongoing, state };
+  const id = ongoing?.id ?? null;
   useEffect(() => {
     if (id === null) return undefined;
-    end(NO_BREAK);
+    end(null);
     return () => {
-      const spent = Math.min(latest.current - startedAt, length);
-      end((chosen) => (chosen === NO_BREAK ? { how: "done", spent, moved } : chosen));
+      const { ongoing: seen, state: after } = last.current;
+      if (seen === null || after === null) return;
+      const now = Date.now();
+      end((chosen) => chosen ?? endingOf(seen, endedElsewhere(seen, after, now), now));
     };
-  }, [id, startedAt, length, moved]);
+  }, [id]);
   return [ending, end];
+}
+
+/** Where a stretch is asked for, the player is there when it is wanted. */
+function usePlayerSoon(soon: boolean) {
+  useEffect(() => {
+    // What goes wrong now is told when the player is to be shown.
+    if (soon) loadPlayer().catch(() => {});
+  }, [soon]);
 }
 
 /** Tells the worker that the window it wanted is there, again and again until that is known. */

@@ -1,29 +1,28 @@
-import type { BreakEnd } from "../../domain/event.ts";
 import { dueNow } from "../../domain/prompting/due.ts";
-import { MINUTE, type Ms } from "../../domain/time.ts";
+import { MINUTE } from "../../domain/time.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { elapsed, exactly } from "../../words/amounts.ts";
-import { heroWords } from "../../words/hero.ts";
+import { heroWords, type HeroWords } from "../../words/hero.ts";
 import type { Say } from "../../words/say.ts";
 import { Figure } from "../kit/figure.tsx";
+import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
-import { Heading } from "./task.tsx";
-
-/** How a break ended, how long it had lasted, and whether it was about moving. `none`: there was none. */
-export interface Ending {
-  how: BreakEnd | "none";
-  spent: Ms;
-  moved: boolean;
-}
+import { DoneList } from "./done-list.tsx";
+import type { Ending } from "./ending.ts";
+import { Heading, isMovement } from "./task.tsx";
 
 /** The last scene: one line about what was done, and the seated figure upright again. */
-export function Ended({ ending, state, settings, now, send }: Parts & { ending: Ending }) {
+export function Ended({ ending, state, settings, now, send }: Parts & { ending: Ending | null }) {
   const { say, language } = useWords();
   const { title, text } =
-    ending.how === "none" && dueNow(state, { now, settings }).length > 0
-      ? heroWords(say, language, state, { now, settings })
-      : farewell(say, ending, settings.snooze);
+    ending !== null
+      ? farewell(say, ending, settings.snooze)
+      : dueNow(state, { now, settings }).length > 0
+        ? heroWords(say, language, state, { now, settings })
+        : { title: say("break_none"), text: say("break_none_text") };
+  const ended = ending?.ongoing ?? null;
+  const thirsty = ended !== null && ended.routine !== null && ended.members.includes("water");
   return (
     <main class="stage">
       <Figure drawing={seatedAtDesk(0)} label="" />
@@ -31,8 +30,9 @@ export function Ended({ ending, state, settings, now, send }: Parts & { ending: 
         <Heading>{title}</Heading>
         <p class="step">{text}</p>
       </div>
+      {ending !== null && <DoneList parts={ending.parts} settings={settings} send={send} />}
       <div class="bar">
-        {ending.how === "none" && (
+        {ending === null && (
           <button
             class="button plain"
             onClick={() => void send({ command: "start", prompt: null, reminder: "posture" })}
@@ -40,6 +40,7 @@ export function Ended({ ending, state, settings, now, send }: Parts & { ending: 
             {say("take_break")}
           </button>
         )}
+        {thirsty && <GlassButton ongoing={ended} state={state} settings={settings} send={send} />}
         <button class="button primary" onClick={() => window.close()}>
           {say("close")}
         </button>
@@ -48,14 +49,20 @@ export function Ended({ ending, state, settings, now, send }: Parts & { ending: 
   );
 }
 
-function farewell(say: Say, { how, spent, moved }: Ending, snooze: number): { title: string; text: string } {
+function farewell(say: Say, { how, ongoing, spent, parts }: Ending, snooze: number): HeroWords {
   switch (how) {
-    case "done":
-      if (!moved) return { title: say("break_end_other_title"), text: say("break_end_other") };
-      return {
-        title: say("break_end_title"),
-        text: spent < MINUTE ? say("break_end_short") : say("break_end_text", elapsed(say, spent)),
-      };
+    case "done": {
+      if (!isMovement(ongoing.members)) {
+        return { title: say("break_end_other_title"), text: say("break_end_other") };
+      }
+      const title = say("break_end_title");
+      const done = parts.filter(({ outcome }) => outcome === "taken").length;
+      if (done > 0) {
+        return { title, text: say("break_routine_end", done, parts.length, elapsed(say, spent)) };
+      }
+      if (spent < MINUTE) return { title, text: say("break_end_short") };
+      return { title, text: say("break_end_text", elapsed(say, spent)) };
+    }
     case "snooze":
       return {
         title: say("break_put_off"),
@@ -63,7 +70,5 @@ function farewell(say: Say, { how, spent, moved }: Ending, snooze: number): { ti
       };
     case "skip":
       return { title: say("break_skipped"), text: say("break_skipped_text") };
-    case "none":
-      return { title: say("break_none"), text: say("break_none_text") };
   }
 }

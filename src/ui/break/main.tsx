@@ -1,9 +1,10 @@
 import "../theme.css";
 import "./break.css";
 import { clock } from "../../browser/clock.ts";
+import { sound } from "../../browser/sound.ts";
 import { line } from "../../browser/store.ts";
 import { language, say } from "../../browser/words.ts";
 import { open } from "../kit/page.tsx";
 import { BreakPage } from "./break-page.tsx";
 
-await open(BreakPage, "break_title", { line, clock, words: { say, language: language() } });
+await open(BreakPage, "break_title", { line, clock, words: { say, language: language() }, sound });

@@ -1,14 +1,15 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { BreakEnd } from "../../domain/event.ts";
-import { breakEnds } from "../../domain/prompting/break.ts";
+import { breakLeft } from "../../domain/prompting/break.ts";
 import type { Break } from "../../domain/state.ts";
+import { seatedAtDesk } from "../../figure/seated.ts";
 import { walking } from "../../figure/walking.ts";
 import { countdown } from "../../words/amounts.ts";
 import { Figure } from "../kit/figure.tsx";
+import { GlassButton } from "../kit/glass-button.tsx";
 import { Ring } from "../kit/ring.tsx";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
-import { GlassButton } from "./glass-button.tsx";
 import { isMovement, Task } from "./task.tsx";
 
 interface Props extends Parts {
@@ -19,7 +20,7 @@ interface Props extends Parts {
 /** The break itself: how long it still lasts, what to do, and three ways to end it. */
 export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
   const { say } = useWords();
-  const left = Math.max(0, breakEnds(ongoing) - now);
+  const left = breakLeft(ongoing, now);
   const over = left === 0;
   const latest = useRef(onEnd);
   latest.current = onEnd;
@@ -28,12 +29,11 @@ export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
     if (over) latest.current("done");
   }, [over, ongoing.id]);
   const stretches = ongoing.members.includes("stretch");
-  const drunk = state.glasses.some(({ at }) => at >= ongoing.startedAt);
   const remaining = countdown(left);
   return (
     <main class="stage">
       <Ring share={1 - left / ongoing.length} tone={stretches ? "stretch" : "accent"} label="">
-        <Figure drawing={walking()} label="" />
+        <Figure drawing={settings.seatedOnly ? seatedAtDesk(0) : walking()} label="" />
       </Ring>
       <p class="time" role="timer" aria-label={say("break_left", remaining)}>
         {remaining}
@@ -50,7 +50,7 @@ export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
           {say("skip")}
         </button>
         {ongoing.members.includes("water") && (
-          <GlassButton glass={settings.waterGlass} drunk={drunk} send={send} />
+          <GlassButton ongoing={ongoing} state={state} settings={settings} send={send} />
         )}
       </div>
       {isMovement(ongoing.members) && <p class="soft rule">{say("stop_rule")}</p>}

@@ -13,7 +13,7 @@ export function Task({ members, settings }: { members: readonly ReminderId[]; se
   return (
     <div class="task">
       <Heading>{first === undefined ? say("break_posture") : titleOf(say, first)}</Heading>
-      <p class="step">{textOf(say, first)}</p>
+      <p class="step">{textOf(say, first, settings)}</p>
       {also.length > 0 && <p class="soft">{say("break_also", listed(also, language))}</p>}
     </div>
   );
@@ -35,8 +35,10 @@ function titleOf(say: Say, reminder: Reminder): string {
 }
 
 /** A break by hand for a reminder that is switched off is a change of position. */
-function textOf(say: Say, reminder: Reminder | undefined): string {
-  return say(`break_${reminder?.kind ?? "posture"}_text`);
+function textOf(say: Say, reminder: Reminder | undefined, { seatedOnly }: Settings): string {
+  const kind = reminder?.kind ?? "posture";
+  if (seatedOnly && (kind === "posture" || kind === "stretch")) return say("break_seated_text");
+  return say(`break_${kind}_text`);
 }
 
 /** Whether a break with these members is about moving. */

@@ -1,9 +1,12 @@
 import "../theme.css";
 import "./popup.css";
+import { attend } from "../../browser/attendance.ts";
 import { clock } from "../../browser/clock.ts";
 import { line } from "../../browser/store.ts";
 import { language, say } from "../../browser/words.ts";
-import { open } from "../kit/page.tsx";
+import { open, type PageProps } from "../kit/page.tsx";
 import { Popup } from "./popup.tsx";
 
-await open(Popup, "name", { line, clock, words: { say, language: language() } });
+const Page = ({ model }: PageProps) => <Popup model={model} attend={attend} />;
+
+await open(Page, "name", { line, clock, words: { say, language: language() } });

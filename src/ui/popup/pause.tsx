@@ -18,7 +18,7 @@ export function Pause({ state, send }: Parts) {
   };
   return (
     <>
-      <button class="button quiet-link" popovertarget="pause">
+      <button class="button quiet" popovertarget="pause">
         {say("pause")}…
       </button>
       <div id="pause" class="card pause" popover="auto" ref={choices} aria-labelledby="pause-title">

@@ -1,20 +1,46 @@
-import { reminders } from "../../domain/reminder.ts";
+import { useEffect, useRef } from "preact/hooks";
 import { Header } from "../kit/header.tsx";
+import { useHash } from "../kit/hash.ts";
+import { later } from "../kit/later.tsx";
 import type { Model, Parts } from "../kit/model.ts";
+import { Notes } from "../kit/notes.tsx";
 import { Symbol } from "../kit/symbol.tsx";
 import { useWords } from "../kit/words.tsx";
-import { Actions } from "./actions.tsx";
-import { Hero } from "./hero.tsx";
-import { HoldLine } from "./hold-line.tsx";
-import { Notes } from "./notes.tsx";
-import { Pause } from "./pause.tsx";
-import { Quiet } from "./quiet.tsx";
-import { Row } from "./row.tsx";
-import { UndoLine } from "./undo-line.tsx";
+import { Overview } from "./overview.tsx";
+import { playedHere, useEnded } from "./played-here.ts";
 
-export function Popup({ model }: { model: Model }) {
-  const { say } = useWords();
+/* What most openings of the popup do without comes when it is asked for. */
+const Guide = later(async () => (await import("../guide/guide.tsx")).Guide);
+const Player = later(async () => (await import("../player/player.tsx")).Player);
+
+interface Attending {
+  /** Says that a break is played here, so that it waits when the popup closes. The result takes that back. */
+  attend: (id: string) => () => void;
+}
+
+export function Popup({ model, attend }: Attending & { model: Model }) {
   const { state, settings } = model.seen;
+  return (
+    <>
+      <Notes model={model} />
+      {state !== null && (
+        <View state={state} settings={settings} now={model.now} send={model.send} attend={attend} />
+      )}
+    </>
+  );
+}
+
+/** A break that plays here takes all of it; else the address says whether the guide is open. */
+function View({ attend, ...parts }: Parts & Attending) {
+  const { say } = useWords();
+  const hash = useHash();
+  const visited = useRef(false);
+  visited.current ||= hash !== "";
+  const here = playedHere(parts.state.break);
+  const [ended, end] = useEnded(here);
+  const id = here?.id ?? null;
+  useEffect(() => (id === null ? undefined : attend(id)), [id, attend]);
+  if (here === null && hash !== "") return <Guide {...parts} place="popup" hash={hash} />;
   return (
     <>
       <Header>
@@ -22,40 +48,20 @@ export function Popup({ model }: { model: Model }) {
           <Symbol name="gear" />
         </a>
       </Header>
-      <Notes model={model} />
-      {state !== null && <Content state={state} settings={settings} now={model.now} send={model.send} />}
+      {here === null ? (
+        <Overview {...parts} ended={ended} fromGuide={visited.current} />
+      ) : (
+        <main>
+          <Player
+            {...parts}
+            ongoing={here}
+            onEnd={(how) => {
+              end(how);
+              void parts.send({ command: "endBreak", break: here.id, how });
+            }}
+          />
+        </main>
+      )}
     </>
   );
 }
-
-/** With more rows than these the figure makes room for them. */
-const ROOM_FOR_ROWS = 3;
-
-function Content(parts: Parts) {
-  const shown = reminders(parts.settings);
-  const crowded = shown.length > ROOM_FOR_ROWS;
-  return (
-    <main class={crowded ? "crowded" : ""}>
-      <Hero {...parts} />
-      <HoldLine {...parts} />
-      <Actions {...parts} />
-      {shown.length > 0 && (
-        <ul class="card rows">
-          {shown
-            .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-            .map((reminder) => (
-              <Row key={reminder.id} reminder={reminder} {...parts} />
-            ))}
-        </ul>
-      )}
-      <Quiet {...parts} />
-      <footer>
-        <Pause {...parts} />
-        <UndoLine {...parts} />
-      </footer>
-    </main>
-  );
-}
-
-/** From the one that comes most often to the one people made themselves. */
-const ORDER = ["posture", "stretch", "water", "own"];

@@ -13,7 +13,7 @@ export function Quiet({ state, settings, now, send }: Parts) {
   const waiting = readyNow(state, { now, settings });
   const ask = (length: HoldLength) => void send({ command: "quiet", length });
   return (
-    <section class="card quiet" aria-labelledby="quiet">
+    <section class="card quiet-mode" aria-labelledby="quiet">
       <div class="quiet-head">
         <div>
           <h3 id="quiet">{say("quiet_title")}</h3>

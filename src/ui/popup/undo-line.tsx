@@ -13,7 +13,7 @@ export function UndoLine({ state, now, send }: Parts) {
       {shown && (
         <>
           <span>{say(saidOf[undo.what])}</span>
-          <button class="button quiet-link" onClick={() => void send({ command: "undo", at: undo.at })}>
+          <button class="button quiet" onClick={() => void send({ command: "undo", at: undo.at })}>
             {say("undo")}
           </button>
         </>

@@ -1,0 +1,28 @@
+import type { ExerciseId } from "../../stretches/exercise.ts";
+import { nameKey } from "../../stretches/messages.ts";
+import { traits } from "../../stretches/traits.ts";
+import { useWords } from "../kit/words.tsx";
+import type { GuideParts } from "./guide.tsx";
+import { Start } from "./start.tsx";
+
+/** One exercise in its full dose: in a list by a short word, on its own page by a clear one. */
+export function DoNow({
+  exercise,
+  inList,
+  ...parts
+}: Pick<GuideParts, "state" | "place" | "send"> & {
+  exercise: ExerciseId;
+  inList: boolean;
+}) {
+  const { say } = useWords();
+  return (
+    <Start
+      {...parts}
+      name="single"
+      items={[{ exercise, seconds: traits[exercise].seconds }]}
+      label={inList ? say("start") : say("guide_do_now")}
+      {...(inList && { of: say(nameKey(exercise)) })}
+      look={inList ? "stretch" : "primary"}
+    />
+  );
+}

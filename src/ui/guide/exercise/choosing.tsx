@@ -1,0 +1,58 @@
+import type { ExerciseId } from "../../../stretches/exercise.ts";
+import { nameKey } from "../../../stretches/messages.ts";
+import { useWords } from "../../kit/words.tsx";
+import type { GuideParts } from "../guide.tsx";
+import { useChanges } from "../own/changes.ts";
+import { sameOrder, without, withLast } from "../own/order.ts";
+
+const BUTTON = { pick: "pick-exercise", exclude: "exclude-exercise" } as const;
+
+/** For the person's own routine, or not for them at all: each one click, and one click back. */
+export function Choosing({
+  exercise,
+  settings,
+  send,
+  offerUndo,
+}: Pick<GuideParts, "settings" | "send" | "offerUndo"> & { exercise: ExerciseId }) {
+  const { say } = useWords();
+  const change = useChanges({ settings, send });
+  const name = say(nameKey(exercise));
+  const picked = settings.picked.includes(exercise);
+  const excluded = settings.excluded.includes(exercise);
+
+  const pick = async () => {
+    const { saved, before, after } = await change((list) =>
+      picked ? without(list, exercise) : withLast(list, exercise),
+    );
+    if (!saved) return;
+    offerUndo({
+      said: picked ? say("own_removed", name) : say("own_added", name),
+      back: [{ command: "keepRoutine", exercises: before }],
+      stands: (now) => sameOrder(now.picked, after),
+      landOn: BUTTON.pick,
+    });
+  };
+  const exclude = async () => {
+    const [there, back] = excluded
+      ? (["takeBack", "leaveOut"] as const)
+      : (["leaveOut", "takeBack"] as const);
+    if ("error" in (await send({ command: there, exercise }))) return;
+    offerUndo({
+      said: excluded ? say("comfort_was_put_back", name) : say("guide_excluded", name),
+      back: [{ command: back, exercise }],
+      stands: (now) => now.excluded.includes(exercise) !== excluded,
+      landOn: BUTTON.exclude,
+    });
+  };
+  return (
+    <div class="choosing">
+      <button type="button" class="button" id={BUTTON.pick} onClick={() => void pick()}>
+        {picked ? say("guide_unpick") : say("guide_pick")}
+      </button>
+      <button type="button" class="button plain" id={BUTTON.exclude} onClick={() => void exclude()}>
+        {excluded ? say("comfort_put_back") : say("comfort_not_for_me")}
+      </button>
+      {excluded && <p class="soft">{say("guide_excluded_text")}</p>}
+    </div>
+  );
+}

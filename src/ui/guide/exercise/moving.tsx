@@ -1,0 +1,60 @@
+import { useMemo, useRef, useState } from "preact/hooks";
+import { drawExercise, keyframes } from "../../../figure/exercises/draw.ts";
+import { EXERCISES } from "../../../figure/exercises/library.ts";
+import type { ExerciseId } from "../../../stretches/exercise.ts";
+import { SECOND, type Instant, type Ms } from "../../../domain/time.ts";
+import { Figure } from "../../kit/figure.tsx";
+import { useWords } from "../../kit/words.tsx";
+import { useFrames } from "../../player/show/frames.ts";
+import { draw } from "../../player/show/moving-figure.ts";
+import { useReducedMotion } from "../../player/show/reduced-motion.ts";
+import { Sign } from "../../player/sign.tsx";
+import { shownAt } from "./showing.ts";
+
+/**
+ * The exercise in motion, which can be stopped. Who wants nothing to move sees its keyframes side by side, until
+ * they ask for more. The steps stand beside it in words, so the picture itself says nothing.
+ */
+export function Moving({ exercise }: { exercise: ExerciseId }) {
+  const { say } = useWords();
+  const reduced = useReducedMotion();
+  const [asked, ask] = useState<boolean | null>(null);
+  const moves = asked ?? !reduced;
+  const label = say(moves ? "guide_hold_still" : "guide_show_movement");
+  return (
+    <div class="moving">
+      {reduced && !moves ? <Keyframes exercise={exercise} /> : <Motion exercise={exercise} moves={moves} />}
+      <button type="button" class="icon-button" aria-label={label} title={label} onClick={() => ask(!moves)}>
+        <Sign name={moves ? "pause" : "play"} />
+      </button>
+    </div>
+  );
+}
+
+function Motion({ exercise, moves }: { exercise: ExerciseId; moves: boolean }) {
+  const figure = useRef<SVGSVGElement>(null);
+  const passed = useRef<Ms>(0);
+  const last = useRef<Instant | null>(null);
+  useFrames(moves, () => {
+    const now = performance.now();
+    if (moves && last.current !== null) passed.current += now - last.current;
+    last.current = moves ? now : null;
+    const { t, side, breath } = shownAt(EXERCISES[exercise], passed.current / SECOND);
+    if (figure.current !== null) draw(figure.current, drawExercise(exercise, t, side, breath));
+  });
+  return <svg class="figure" aria-hidden="true" ref={figure} />;
+}
+
+function Keyframes({ exercise }: { exercise: ExerciseId }) {
+  const pictures = useMemo(() => keyframes(exercise, "right"), [exercise]);
+  return (
+    <ol class="keyframes">
+      {pictures.map((drawing, index) => (
+        <li key={index}>
+          {index > 0 && <Sign name="arrow" />}
+          <Figure drawing={drawing} label="" />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,49 @@
+import { comfortOf } from "../../../domain/stretching/chosen.ts";
+import { nameKey, stepKeys } from "../../../stretches/messages.ts";
+import { useWords } from "../../kit/words.tsx";
+import { DoNow } from "../do-now.tsx";
+import { exerciseLine } from "../exercise-words.ts";
+import type { GuideParts } from "../guide.tsx";
+import { ExerciseItem } from "../item.tsx";
+import { Filters } from "./filters.tsx";
+import { found, type Wanted } from "./found.ts";
+import { LeftOut } from "./left-out.tsx";
+import { NothingLeft } from "./nothing-left.tsx";
+import "./exercises.css";
+
+interface Props extends GuideParts {
+  wanted: Wanted;
+  onWant: (change: Partial<Wanted>) => void;
+}
+
+/** The library: what is looked for, what there is of it, and below that what is not for this person. */
+export function ExerciseList({ wanted, onWant, ...parts }: Props) {
+  const { say } = useWords();
+  const comfort = comfortOf(parts.settings);
+  const { shown, taken } = found(wanted, comfort, (exercise) => ({
+    name: say(nameKey(exercise)),
+    steps: stepKeys(exercise)
+      .map((key) => say(key))
+      .join(" "),
+  }));
+  return (
+    <>
+      <Filters count={shown.length} wanted={wanted} onWant={onWant} />
+      {shown.length > 0 ? (
+        <ul class="card items">
+          {shown.map((exercise) => (
+            <ExerciseItem key={exercise} exercise={exercise} line={exerciseLine(say, exercise, wanted.area)}>
+              <DoNow exercise={exercise} inList {...parts} />
+            </ExerciseItem>
+          ))}
+        </ul>
+      ) : (
+        <NothingLeft taken={taken} wanted={wanted} onWant={onWant} {...parts} />
+      )}
+      <LeftOut {...parts} />
+      <a class="to-comfort" href="../options/index.html#comfort" target="_blank">
+        {say("guide_comfort")}
+      </a>
+    </>
+  );
+}

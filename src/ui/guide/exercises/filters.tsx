@@ -1,0 +1,84 @@
+import { useId } from "preact/hooks";
+import { exercises, type Area } from "../../../stretches/exercise.ts";
+import { library } from "../../../stretches/library.ts";
+import { areaKey, positionKey } from "../../../stretches/messages.ts";
+import { Choices } from "../../kit/choices.tsx";
+import { Select } from "../../kit/select.tsx";
+import { Switch } from "../../kit/switch.tsx";
+import { useWords } from "../../kit/words.tsx";
+import { places, type Place, type Wanted } from "./found.ts";
+
+interface Props {
+  /** How many exercises are left. */
+  count: number;
+  wanted: Wanted;
+  onWant: (change: Partial<Wanted>) => void;
+}
+
+/** Every area that some exercise is for, in the order in which the library comes to them. */
+const areas: readonly Area[] = [...new Set(Object.values(library).flatMap((exercise) => exercise.areas))];
+
+/** What is looked for: words, a place, an area, and whether it has to suit the person. */
+export function Filters({ count, wanted, onWant }: Props) {
+  const { say } = useWords();
+  const id = useId();
+  const placeLabel = (place: Place) => {
+    if (place === "any") return say("guide_place_any");
+    return place === "floor" ? say("guide_place_floor") : say(positionKey(place));
+  };
+  return (
+    <search class="filters">
+      <input
+        type="search"
+        id={`${id}-search`}
+        class="search"
+        aria-label={say("guide_search")}
+        placeholder={say("guide_search")}
+        dir="auto"
+        autocomplete="off"
+        spellcheck={false}
+        value={wanted.search}
+        onInput={({ currentTarget }) => onWant({ search: currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || wanted.search === "") return;
+          // Only what was typed goes, not the view.
+          event.preventDefault();
+          event.stopPropagation();
+          onWant({ search: "" });
+        }}
+      />
+      <span class="hidden" id={`${id}-place`}>
+        {say("guide_place")}
+      </span>
+      <Choices
+        as="segments"
+        labelledBy={`${id}-place`}
+        choices={places.map((name) => ({ name, label: placeLabel(name) }))}
+        chosen={wanted.place}
+        onChoose={(place) => onWant({ place })}
+      />
+      <span class="hidden" id={`${id}-area`}>
+        {say("guide_area")}
+      </span>
+      <Select
+        id={`${id}-areas`}
+        labelledBy={`${id}-area`}
+        choices={(["any", ...areas] as const).map((name) => ({
+          name,
+          label: name === "any" ? say("guide_area_any") : say(areaKey(name)),
+        }))}
+        chosen={wanted.area}
+        onChoose={(area) => onWant({ area })}
+      />
+      <div class="filter-line">
+        <p class="soft" role="status">
+          {say("guide_found", count, exercises.length)}
+        </p>
+        <label class="filter-switch" for={`${id}-suits`}>
+          <span>{say("guide_suits")}</span>
+          <Switch id={`${id}-suits`} on={wanted.suitable} onChange={(suitable) => onWant({ suitable })} />
+        </label>
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,77 @@
+import { exercises, type Area, type ExerciseId } from "../../../stretches/exercise.ts";
+import { allows, removals, type Filter, type Limits } from "../../../stretches/filter.ts";
+import { library } from "../../../stretches/library.ts";
+import { traits } from "../../../stretches/traits.ts";
+
+/** Where somebody wants to do an exercise. From sitting to standing is both. */
+export const places = ["any", "seated", "standing", "floor"] as const;
+export type Place = (typeof places)[number];
+
+/** What is looked for in the list. */
+export interface Wanted {
+  search: string;
+  place: Place;
+  area: Area | "any";
+  /** Without what the person avoids. What is not for them is never in the list, but below it. */
+  suitable: boolean;
+}
+
+export const anything: Wanted = { search: "", place: "any", area: "any", suitable: true };
+
+export type ListFilter = "search" | "place" | "area" | Filter;
+
+/** What one filter takes away from the whole library. */
+export interface Taken {
+  filter: ListFilter;
+  exercises: ExerciseId[];
+}
+
+export interface Found {
+  shown: ExerciseId[];
+  taken: Taken[];
+}
+
+/** The words of an exercise that a search goes through. */
+export interface Texts {
+  name: string;
+  steps: string;
+}
+
+/** The exercises that fit, those found by their name first; and what each filter takes away, where it takes any. */
+export function found(wanted: Wanted, limits: Limits, textsOf: (exercise: ExerciseId) => Texts): Found {
+  const { search, place, area, suitable } = wanted;
+  const own: Limits = suitable ? limits : { avoid: [], seatedOnly: false, excluded: limits.excluded };
+  const terms = folded(search).split(/\s+/u);
+  const has = (text: string) => terms.every((term) => folded(text).includes(term));
+  const inName = (exercise: ExerciseId) => has(textsOf(exercise).name);
+  const tests: Record<Exclude<ListFilter, Filter>, (exercise: ExerciseId) => boolean> = {
+    search: (exercise) => has(`${textsOf(exercise).name} ${textsOf(exercise).steps}`),
+    place: (exercise) => isAt(exercise, place),
+    area: (exercise) => area === "any" || library[exercise].areas.includes(area),
+  };
+  const shown = exercises.filter(
+    (exercise) => Object.values(tests).every((test) => test(exercise)) && allows(own, exercise),
+  );
+  const taken = (Object.keys(tests) as (keyof typeof tests)[]).map((filter) => ({
+    filter,
+    exercises: exercises.filter((exercise) => !tests[filter](exercise)),
+  }));
+  return {
+    shown: shown.toSorted((a, b) => Number(inName(b)) - Number(inName(a))),
+    taken: [...taken, ...removals(own, exercises)].filter((each) => each.exercises.length > 0),
+  };
+}
+
+function isAt(exercise: ExerciseId, place: Place): boolean {
+  const { position } = traits[exercise];
+  if (position === "both") return place !== "floor";
+  return place === "any" || position === place;
+}
+
+/** Without capitals and accents: nobody has to type them to find something. */
+function folded(text: string): string {
+  return text
+    .normalize("NFD")
+    .replaceAll(/\p{Diacritic}/gu, "")
+    .toLowerCase();
+}

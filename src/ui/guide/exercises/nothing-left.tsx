@@ -1,0 +1,109 @@
+import { comfortOf } from "../../../domain/stretching/chosen.ts";
+import { exercises, type ExerciseId } from "../../../stretches/exercise.ts";
+import { areaKey, positionKey } from "../../../stretches/messages.ts";
+import { filtered } from "../../../stretches/filter.ts";
+import { traits } from "../../../stretches/traits.ts";
+import type { Say } from "../../../words/say.ts";
+import { useWords } from "../../kit/words.tsx";
+import { DoNow } from "../do-now.tsx";
+import { exerciseLine, filterWords } from "../exercise-words.ts";
+import type { GuideParts } from "../guide.tsx";
+import { HEADING } from "../heading.tsx";
+import { inTurn } from "../in-turn.ts";
+import { ExerciseItem } from "../item.tsx";
+import { anything, type ListFilter, type Taken, type Wanted } from "./found.ts";
+
+interface Props extends GuideParts {
+  taken: readonly Taken[];
+  wanted: Wanted;
+  onWant: (change: Partial<Wanted>) => void;
+}
+
+/** Says what each filter takes away, with the way out of it, and keeps something easy at hand. */
+export function NothingLeft({ taken, wanted, onWant, ...parts }: Props) {
+  const { say } = useWords();
+  const { settings, send, offerUndo } = parts;
+  const [resort] = filtered([EASY], comfortOf(settings)).items;
+
+  const putAllBack = async (excluded: readonly ExerciseId[]) => {
+    const asked = excluded.map((exercise) => ({ command: "takeBack", exercise }) as const);
+    if (!(await inTurn(send, asked))) return;
+    offerUndo({
+      said: say("guide_all_back"),
+      back: excluded.map((exercise) => ({ command: "leaveOut", exercise })),
+      stands: (now) => now.excluded.length === 0,
+      landOn: HEADING,
+    });
+  };
+  const clear = (filter: ListFilter, gone: readonly ExerciseId[]) => {
+    if (filter === "excluded") void putAllBack(gone);
+    else if (isOfList(filter)) onWant({ [filter]: anything[filter] });
+    document.getElementById(HEADING)?.focus();
+  };
+  return (
+    <section class="nothing" aria-labelledby="nothing-left">
+      <h3 id="nothing-left">{say("guide_nothing")}</h3>
+      <p class="soft">{say("guide_nothing_text", exercises.length)}</p>
+      <ul class="card removals">
+        {taken.map(({ filter, exercises: gone }) => {
+          const name = nameOf(say, filter, wanted);
+          return (
+            <li key={filter}>
+              <span>{name}</span>
+              <span class="soft">{say("guide_takes", gone.length)}</span>
+              {isOfList(filter) || filter === "excluded" ? (
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={isOfList(filter) ? say("guide_clear_label", name) : undefined}
+                  onClick={() => clear(filter, gone)}
+                >
+                  {say(isOfList(filter) ? "guide_clear" : "comfort_put_back")}
+                </button>
+              ) : (
+                <a
+                  class="button plain"
+                  href="../options/index.html#comfort"
+                  target="_blank"
+                  aria-label={say("guide_change_label", name)}
+                >
+                  {say("guide_change")}
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {resort !== undefined && (
+        <>
+          <h3>{say("guide_resort")}</h3>
+          <ul class="card items">
+            <ExerciseItem exercise={resort.exercise} line={exerciseLine(say, resort.exercise)}>
+              <DoNow exercise={resort.exercise} inList {...parts} />
+            </ExerciseItem>
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Whoever can walk is given a walk; who leaves that out too, what the filters find in its place. */
+const EASY = { exercise: "easy-walk", seconds: traits["easy-walk"].seconds } as const;
+
+function isOfList(filter: ListFilter): filter is "search" | "place" | "area" {
+  return filter === "search" || filter === "place" || filter === "area";
+}
+
+function nameOf(say: Say, filter: ListFilter, { search, place, area }: Wanted): string {
+  switch (filter) {
+    case "search":
+      return say("guide_search_for", search.trim());
+    case "place":
+      return place === "any" ? "" : say(positionKey(place));
+    case "area":
+      return area === "any" ? "" : say(areaKey(area));
+    default:
+      return filterWords(say, filter);
+  }
+}

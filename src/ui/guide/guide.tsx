@@ -1,0 +1,96 @@
+import { useEffect, useState } from "preact/hooks";
+import type { BreakPlace } from "../../domain/state.ts";
+import type { Context } from "../../stretches/routine.ts";
+import type { Parts } from "../kit/model.ts";
+import { useWords } from "../kit/words.tsx";
+import { ExercisePage } from "./exercise/exercise-page.tsx";
+import { ExerciseList } from "./exercises/exercise-list.tsx";
+import { anything } from "./exercises/found.ts";
+import { GuideHead, type Up } from "./head.tsx";
+import { Heading } from "./heading.tsx";
+import { OwnRoutine } from "./own/own-routine.tsx";
+import { routeOf, tabHref, tabs, type Tab } from "./route.ts";
+import { lengthFor } from "./routines/lengths.tsx";
+import { RoutineList } from "./routines/routine-list.tsx";
+import { UndoBar, type Undo } from "./undo.tsx";
+import { tabOf, useEscape, useReturn, useTab } from "./view.ts";
+import "./guide.css";
+
+/** What the parts of the guide work from. */
+export interface GuideParts extends Parts {
+  /** Where what is started here is played. */
+  place: BreakPlace;
+  offerUndo: (undo: Undo) => void;
+}
+
+interface Props extends Parts {
+  place: BreakPlace;
+  /** Where one is in it: what stands after the # in the page's address. */
+  hash: string;
+}
+
+/** The stretch guide: three lists, and a page for each exercise. A list is as it was left when one comes back. */
+export function Guide({ hash, ...given }: Props) {
+  const { say } = useWords();
+  const route = routeOf(hash);
+  const shown = tabOf(route);
+  const tab = useTab(route);
+  const up = upFrom(shown, tab, given.place);
+  const [wanted, want] = useState(anything);
+  const [length, setLength] = useState(() => lengthFor(given.settings.stretchLength));
+  const [open, setOpen] = useState<ReadonlySet<Context> | null>(null);
+  const [undo, offerUndo] = useState<Undo | null>(null);
+  const parts: GuideParts = { ...given, offerUndo };
+  useReturn(route);
+  useEscape(up);
+  useEffect(() => offerUndo(null), [hash]);
+
+  const upTo: Up | null =
+    up === null ? null : { href: up, to: shown === null ? say(`guide_${tab}`) : say("name") };
+  return (
+    <>
+      <GuideHead up={upTo} place={given.place} hash={hash} />
+      {shown !== null && <Tabs tab={shown} />}
+      <main class="guide">
+        {route.at === "exercise" && <ExercisePage exercise={route.exercise} {...parts} />}
+        {shown !== null && <Heading hidden>{say(`guide_${shown}`)}</Heading>}
+        {route.at === "unknown" && (
+          <p class="card guide-note" role="alert">
+            {say("guide_unknown", route.asked)}
+          </p>
+        )}
+        {shown === "exercises" && (
+          <ExerciseList
+            wanted={wanted}
+            onWant={(change) => want((before) => ({ ...before, ...change }))}
+            {...parts}
+          />
+        )}
+        {shown === "routines" && (
+          <RoutineList length={length} onLength={setLength} open={open} onOpen={setOpen} {...parts} />
+        )}
+        {shown === "own" && <OwnRoutine length={length} onLength={setLength} {...parts} />}
+      </main>
+      <UndoBar undo={undo} settings={given.settings} send={given.send} onDone={() => offerUndo(null)} />
+    </>
+  );
+}
+
+/** From an exercise's page to the list before it; from a list out of the guide, in the popup. */
+function upFrom(shown: Tab | null, tab: Tab, place: BreakPlace): string | null {
+  if (shown === null) return tabHref(tab);
+  return place === "popup" ? "#" : null;
+}
+
+function Tabs({ tab }: { tab: Tab }) {
+  const { say } = useWords();
+  return (
+    <nav class="tabs" aria-label={say("guide_name")}>
+      {tabs.map((name) => (
+        <a key={name} href={tabHref(name)} aria-current={name === tab ? "page" : undefined}>
+          {say(`guide_${name}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}

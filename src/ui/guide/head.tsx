@@ -1,0 +1,89 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { BreakPlace } from "../../domain/state.ts";
+import { Header } from "../kit/header.tsx";
+import { Symbol } from "../kit/symbol.tsx";
+import { useWords } from "../kit/words.tsx";
+import { GuideSign } from "./sign.tsx";
+
+/** The way one level up. */
+export interface Up {
+  href: string;
+  /** What is there. */
+  to: string;
+}
+
+interface Props {
+  up: Up | null;
+  place: BreakPlace;
+  hash: string;
+}
+
+/** In the popup it leads back to where that began; on a page of its own it is the head of every page. */
+export function GuideHead({ up, place, hash }: Props) {
+  return place === "popup" ? <InPopup up={up} hash={hash} /> : <OnPage up={up} />;
+}
+
+function InPopup({ up, hash }: Omit<Props, "place">) {
+  const { say } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What opened the guide is gone, and the focus with it.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
+  return (
+    <header class="header guide-head">
+      {up && (
+        <a
+          class="icon-link"
+          href={up.href}
+          aria-label={say("guide_back", up.to)}
+          title={say("guide_back", up.to)}
+        >
+          <GuideSign name="back" />
+        </a>
+      )}
+      <h1 tabIndex={-1} ref={heading}>
+        {say("guide_name")}
+      </h1>
+      {/* A tab has an address to keep, and back and forward; a window without them would gain nothing. */}
+      <a
+        class="icon-link"
+        href={`../guide/index.html#${hash}`}
+        target="_blank"
+        aria-label={say("guide_in_tab")}
+        title={say("guide_in_tab")}
+      >
+        <GuideSign name="apart" />
+      </a>
+    </header>
+  );
+}
+
+function OnPage({ up }: Pick<Props, "up">) {
+  const { say } = useWords();
+  return (
+    <>
+      <Header>
+        <span class="header-end">
+          <span class="soft">{say("guide_name")}</span>
+          <a
+            class="icon-link"
+            href="../options/index.html#comfort"
+            target="_blank"
+            aria-label={say("options")}
+          >
+            <Symbol name="gear" />
+          </a>
+        </span>
+      </Header>
+      {up && (
+        <nav aria-label={say("guide_name")}>
+          <a class="up" href={up.href} aria-label={say("guide_back", up.to)}>
+            <GuideSign name="back" />
+            {up.to}
+          </a>
+        </nav>
+      )}
+    </>
+  );
+}

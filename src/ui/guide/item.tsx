@@ -1,0 +1,32 @@
+import type { ComponentChildren } from "preact";
+import type { ExerciseId } from "../../stretches/exercise.ts";
+import { nameKey } from "../../stretches/messages.ts";
+import { useWords } from "../kit/words.tsx";
+import { exerciseHref } from "./route.ts";
+import { Thumb } from "./thumb.tsx";
+import "./item.css";
+
+interface Props {
+  exercise: ExerciseId;
+  /** The soft line. */
+  line: string;
+  /** What can be done with it here. */
+  children?: ComponentChildren;
+}
+
+/** An exercise in a list: its picture, its name, which leads to its page, and one soft line. */
+export function ExerciseItem({ exercise, line, children }: Props) {
+  const { say } = useWords();
+  return (
+    <li class="item">
+      <Thumb exercise={exercise} />
+      <div class="item-text">
+        <h3>
+          <a href={exerciseHref(exercise)}>{say(nameKey(exercise))}</a>
+        </h3>
+        <p class="soft">{line}</p>
+      </div>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,96 @@
+import { useId } from "preact/hooks";
+import { comfortOf } from "../../../domain/stretching/chosen.ts";
+import { exercises } from "../../../stretches/exercise.ts";
+import { allows } from "../../../stretches/filter.ts";
+import { nameKey } from "../../../stretches/messages.ts";
+import type { Length } from "../../../stretches/routine.ts";
+import { Switch } from "../../kit/switch.tsx";
+import { useWords } from "../../kit/words.tsx";
+import { exerciseLine } from "../exercise-words.ts";
+import type { GuideParts } from "../guide.tsx";
+import { ExerciseItem } from "../item.tsx";
+import { Lengths, lengthWords } from "../routines/lengths.tsx";
+import { Start } from "../start.tsx";
+import { useChanges } from "./changes.ts";
+import { withLast } from "./order.ts";
+import { ownPlan } from "./own-plan.ts";
+import { Picked } from "./picked.tsx";
+import "./own.css";
+
+interface Props extends GuideParts {
+  length: Length;
+  onLength: (length: Length) => void;
+}
+
+/** The routine the person makes: what is in it, in their order; when it is used; and what could be added. */
+export function OwnRoutine({ length, onLength, ...parts }: Props) {
+  const { say } = useWords();
+  const { settings, send } = parts;
+  const change = useChanges(parts);
+  const { picked } = settings;
+  const comfort = comfortOf(settings);
+  const plan = ownPlan(picked, length, comfort);
+  const rest = exercises.filter((exercise) => !picked.includes(exercise) && allows(comfort, exercise));
+  return (
+    <>
+      {picked.length === 0 ? (
+        <div class="card own-empty">
+          <h3>{say("guide_own_empty")}</h3>
+          <p class="soft">{say("guide_own_empty_text")}</p>
+        </div>
+      ) : (
+        <>
+          <Lengths length={length} onChoose={onLength} />
+          <Picked plan={plan} length={length} change={change} {...parts} />
+          <Start
+            {...parts}
+            name="own"
+            items={plan.items}
+            label={say("guide_start_own", lengthWords(say, length))}
+            look="primary"
+          />
+          <Use settings={settings} send={send} />
+        </>
+      )}
+      {rest.length > 0 && (
+        <section aria-labelledby="add-exercise">
+          <h3 id="add-exercise">{say("guide_add_title")}</h3>
+          <ul class="card items">
+            {rest.map((exercise) => (
+              <ExerciseItem key={exercise} exercise={exercise} line={exerciseLine(say, exercise)}>
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={say("guide_add_label", say(nameKey(exercise)))}
+                  onClick={() => void change((list) => withLast(list, exercise))}
+                >
+                  {say("own_add")}
+                </button>
+              </ExerciseItem>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Whether stretch breaks bring it. */
+function Use({ settings, send }: Pick<GuideParts, "settings" | "send">) {
+  const { say } = useWords();
+  const id = useId();
+  return (
+    <div class="card own-use">
+      <label for={id}>{say("guide_use_own")}</label>
+      <Switch
+        id={id}
+        on={settings.ownRoutine}
+        describedBy={`${id}-hint`}
+        onChange={(ownRoutine) => void send({ command: "changeSettings", changes: { ownRoutine } })}
+      />
+      <p class="soft" id={`${id}-hint`}>
+        {say("guide_use_own_text")}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { isExercise, type ExerciseId } from "../../stretches/exercise.ts";
+
+export const tabs = ["exercises", "routines", "own"] as const;
+export type Tab = (typeof tabs)[number];
+
+/** Where one is in the guide. `unknown`: at an exercise that is not there. */
+export type Route = { at: Tab } | { at: "exercise"; exercise: ExerciseId } | { at: "unknown"; asked: string };
+
+const EXERCISE = "exercise/";
+/** Of an address that is wrong, so much is repeated. */
+const LONGEST = 40;
+
+/** What an address asks for, from what stands after its #. */
+export function routeOf(hash: string): Route {
+  if (hash === "") return { at: "exercises" };
+  const tab = tabs.find((name) => name === hash);
+  if (tab !== undefined) return { at: tab };
+  const asked = decoded(hash.startsWith(EXERCISE) ? hash.slice(EXERCISE.length) : hash);
+  return isExercise(asked)
+    ? { at: "exercise", exercise: asked }
+    : { at: "unknown", asked: asked.slice(0, LONGEST) };
+}
+
+export function tabHref(tab: Tab): string {
+  return `#${tab}`;
+}
+
+export function exerciseHref(exercise: ExerciseId): string {
+  return `#${EXERCISE}${exercise}`;
+}
+
+/** A person may have typed it, with any characters. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

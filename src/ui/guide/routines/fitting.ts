@@ -1,0 +1,49 @@
+import { choose, limitsOf, type Comfort } from "../../../stretches/choose.ts";
+import type { ExerciseId } from "../../../stretches/exercise.ts";
+import { filtered, type Filter } from "../../../stretches/filter.ts";
+import { contexts, totalSeconds, type Context, type Item, type Length } from "../../../stretches/routine.ts";
+import { routineOf } from "../../../stretches/routines.ts";
+import { traits } from "../../../stretches/traits.ts";
+
+/** Why an exercise of a routine is not in it for this person. `arching`: as their profile has it. */
+export type Reason = Filter | "arching";
+
+/** A ready-made routine as this person would do it. */
+export interface Fitting {
+  context: Context;
+  items: Item[];
+  seconds: number;
+  /** What it would have besides, by the first reason that takes it out. */
+  removed: { reason: Reason; exercises: ExerciseId[] }[];
+  /** All of it was taken away; what it has instead is there so that there is always something. */
+  nothingLeft: boolean;
+  /** Part of it is done lying or kneeling: for home. */
+  onFloor: boolean;
+}
+
+/** The contexts, with the one that a stretch break would take for this person first. */
+export function contextsFor(comfort: Comfort): Context[] {
+  const history = { first: null, last: null, uses: {} };
+  const { context: best } = choose({ seconds: 60, satMinutes: 0, comfort, history });
+  return [best, ...contexts.filter((context) => context !== best)];
+}
+
+/** As a stretch break would bring it. */
+export function fitting(context: Context, length: Length, comfort: Comfort): Fitting {
+  const { items, removed, nothingLeft } = filtered(routineOf(context, length), limitsOf(comfort));
+  const named = new Set<ExerciseId>();
+  return {
+    context,
+    items,
+    seconds: totalSeconds(items),
+    removed: removed.flatMap(({ filter, exercises }) => {
+      const fresh = exercises.filter((exercise) => !named.has(exercise));
+      for (const exercise of fresh) named.add(exercise);
+      const follows = filter === "backBending" && !comfort.avoid.includes(filter);
+      const reason: Reason = follows ? "arching" : filter;
+      return fresh.length === 0 ? [] : [{ reason, exercises: fresh }];
+    }),
+    nothingLeft,
+    onFloor: items.some(({ exercise }) => traits[exercise].position === "floor"),
+  };
+}

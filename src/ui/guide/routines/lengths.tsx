@@ -1,0 +1,34 @@
+import { MINUTE, SECOND } from "../../../domain/time.ts";
+import { lengths, type Length } from "../../../stretches/routine.ts";
+import { exactly } from "../../../words/amounts.ts";
+import type { Say } from "../../../words/say.ts";
+import { Choices } from "../../kit/choices.tsx";
+import { useWords } from "../../kit/words.tsx";
+
+/** How long a routine is to be. */
+export function Lengths({ length, onChoose }: { length: Length; onChoose: (length: Length) => void }) {
+  const { say } = useWords();
+  return (
+    <div class="lengths">
+      <span class="soft" id="routine-length">
+        {say("guide_length")}
+      </span>
+      <Choices
+        as="segments"
+        labelledBy="routine-length"
+        choices={lengths.map((seconds) => ({ name: String(seconds), label: lengthWords(say, seconds) }))}
+        chosen={String(length)}
+        onChoose={(name) => onChoose(Number(name) as Length)}
+      />
+    </div>
+  );
+}
+
+export function lengthWords(say: Say, length: Length): string {
+  return exactly(say, length * SECOND);
+}
+
+/** The longest that fits into the person's stretch break; at least the shortest there is. */
+export function lengthFor(stretchLength: number): Length {
+  return lengths.findLast((seconds) => seconds * SECOND <= stretchLength * MINUTE) ?? lengths[0];
+}

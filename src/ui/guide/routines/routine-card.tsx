@@ -1,0 +1,104 @@
+import { SECOND } from "../../../domain/time.ts";
+import { nameKey, routineNameKey, routineTextKey } from "../../../stretches/messages.ts";
+import { exactly } from "../../../words/amounts.ts";
+import { listed } from "../../../words/names.ts";
+import type { Say } from "../../../words/say.ts";
+import { useWords } from "../../kit/words.tsx";
+import { filterWords } from "../exercise-words.ts";
+import type { GuideParts } from "../guide.tsx";
+import { ExerciseItem } from "../item.tsx";
+import { GuideSign } from "../sign.tsx";
+import { Start } from "../start.tsx";
+import { Thumb } from "../thumb.tsx";
+import type { Fitting, Reason } from "./fitting.ts";
+
+interface Props extends GuideParts {
+  routine: Fitting;
+  /** It is the one for this person. */
+  best: boolean;
+  open: boolean;
+  onToggle: () => void;
+}
+
+/** A routine: what it is for and a way to start it; opened, what is in it and what was left out. */
+export function RoutineCard({ routine, best, open, onToggle, ...parts }: Props) {
+  const { say } = useWords();
+  const { context, items, seconds } = routine;
+  const name = say(routineNameKey(context));
+  const panel = `routine-${context}`;
+  return (
+    <li class="card routine">
+      <div class="item">
+        <div class="item-text">
+          <h3>
+            <button
+              type="button"
+              class="opener"
+              aria-expanded={open}
+              aria-controls={panel}
+              onClick={onToggle}
+            >
+              {name}
+              <GuideSign name={open ? "up" : "down"} />
+            </button>
+          </h3>
+          {best && <span class="badge">{say("guide_best")}</span>}
+          <p class="soft">{say(routineTextKey(context))}</p>
+        </div>
+        <Start {...parts} name={context} items={items} label={say("start")} of={name} look="stretch" />
+      </div>
+      <div id={panel}>
+        {open ? (
+          <>
+            <ul class="items">
+              {items.map((item) => (
+                <ExerciseItem
+                  key={item.exercise}
+                  exercise={item.exercise}
+                  line={say("seconds", item.seconds)}
+                />
+              ))}
+            </ul>
+            <p class="total">
+              <span>{say("guide_total")}</span> <span>{exactly(say, seconds * SECOND)}</span>
+            </p>
+            <Notes routine={routine} />
+          </>
+        ) : (
+          <div class="strip">
+            {items.map(({ exercise }) => (
+              <Thumb key={exercise} exercise={exercise} />
+            ))}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** What is different from how it is for others, and where it can be done. */
+function Notes({ routine: { removed, nothingLeft, onFloor } }: { routine: Fitting }) {
+  const { say, language } = useWords();
+  const names = (exercises: Fitting["removed"][number]["exercises"]) =>
+    listed(
+      exercises.map((exercise) => say(nameKey(exercise))),
+      language,
+    );
+  return (
+    <>
+      {removed.map(({ reason, exercises }) => (
+        <p key={reason} class="soft routine-note">
+          {say("guide_removed", names(exercises), reasonWords(say, reason))}
+        </p>
+      ))}
+      {removed.length > 0 && (
+        <p class="soft routine-note">{say(nothingLeft ? "guide_nothing_of_it" : "guide_removed_time")}</p>
+      )}
+      {onFloor && <p class="soft routine-note">{say("guide_on_floor")}</p>}
+    </>
+  );
+}
+
+function reasonWords(say: Say, reason: Reason): string {
+  return reason === "arching" ? say("profile_archingBothersMe") : filterWords(say, reason);
+}

@@ -1,0 +1,33 @@
+import type { RoutineName } from "../../domain/state.ts";
+import type { Item } from "../../stretches/routine.ts";
+import { useWords } from "../kit/words.tsx";
+import type { GuideParts } from "./guide.tsx";
+
+interface Props extends Pick<GuideParts, "state" | "place" | "send"> {
+  name: RoutineName;
+  items: readonly Item[];
+  /** What the button says. */
+  label: string;
+  /** What it starts, where that is not the whole page's subject. */
+  of?: string;
+  look: "primary" | "stretch";
+}
+
+/** Plays it where the guide is. There is one break at a time: while one is on, it leads there instead. */
+export function Start({ name, items, label, of, look, state, place, send }: Props) {
+  const { say } = useWords();
+  const onBreak = state.break !== null;
+  const says = onBreak ? say("show_break") : label;
+  return (
+    <button
+      type="button"
+      class={`button ${look}`}
+      aria-label={of === undefined || onBreak ? undefined : say("start_label", of)}
+      onClick={() =>
+        void send(onBreak ? { command: "showBreak" } : { command: "stretch", name, items, place })
+      }
+    >
+      {says}
+    </button>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Request } from "../../domain/event.ts";
+import type { Settings } from "../../domain/settings.ts";
+import type { Parts } from "../kit/model.ts";
+import { useWords } from "../kit/words.tsx";
+import { inTurn } from "./in-turn.ts";
+
+/** A step that can be taken back. */
+export interface Undo {
+  /** What was done. */
+  said: string;
+  back: readonly Request[];
+  /** Whether going back would still undo that step and nothing that came after it. */
+  stands: (settings: Settings) => boolean;
+  /** The id of the element that has the focus afterwards. */
+  landOn: string;
+}
+
+interface Props extends Pick<Parts, "settings" | "send"> {
+  undo: Undo | null;
+  onDone: () => void;
+}
+
+/** Offers to take the last step back until another is made or the view is left: nobody is hurried. */
+export function UndoBar({ undo, settings, send, onDone }: Props) {
+  const { say } = useWords();
+  const shown = undo?.stands(settings) ? undo : null;
+  const takeBack = async ({ back, landOn }: Undo) => {
+    if (!(await inTurn(send, back))) return;
+    onDone();
+    document.getElementById(landOn)?.focus();
+  };
+  return (
+    <output class="guide-undo">
+      {shown && (
+        <>
+          <span>{shown.said}</span>
+          <button type="button" class="button" onClick={() => void takeBack(shown)}>
+            {say("undo")}
+          </button>
+        </>
+      )}
+    </output>
+  );
+}

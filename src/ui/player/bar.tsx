@@ -1,0 +1,34 @@
+import { useWords } from "../kit/words.tsx";
+import type { KeyWish } from "./keys.ts";
+import { Sign } from "./sign.tsx";
+
+interface Props {
+  playing: boolean;
+  ask: (wish: KeyWish) => void;
+  onDone: () => void;
+}
+
+/** What a person needs while they stretch, in one row. Each has its key too. */
+export function Bar({ playing, ask, onDone }: Props) {
+  const { say } = useWords();
+  return (
+    <div class="controls">
+      <button type="button" onClick={() => ask("back")}>
+        <Sign name="back" />
+        {say("player_back")}
+      </button>
+      <button type="button" class="primary" aria-keyshortcuts="Space" onClick={() => ask("toggle")}>
+        <Sign name={playing ? "pause" : "play"} />
+        {say(playing ? "player_pause" : "player_play")}
+      </button>
+      <button type="button" onClick={() => ask("skip")}>
+        <Sign name="skip" />
+        {say("skip")}
+      </button>
+      <button type="button" onClick={onDone}>
+        <Sign name="done" />
+        {say("done")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Break, Routine } from "../../../domain/state.ts";
+import { positionAt, setPlaying, turnedTo } from "../../../domain/stretching/routine.ts";
+import { SECOND, type Instant, type Ms } from "../../../domain/time.ts";
+import type { Model } from "../../kit/model.ts";
+
+/** What the person asks of a routine. */
+export type Turn = { command: "play"; on: boolean } | { command: "turnTo"; item: number };
+
+/** So far apart the page's own reckoning and what is saved are the same to anyone who looks. */
+const CLOSE: Ms = SECOND;
+
+/** What becomes of a routine that is turned: what the worker will make of it too. */
+export function turned(routine: Routine, turn: Turn, now: Instant): Routine {
+  return turn.command === "play" ? setPlaying(routine, turn.on, now) : turnedTo(routine, turn.item, now);
+}
+
+/** Whether both are at the same place. */
+export function agree(one: Routine, other: Routine, now: Instant): boolean {
+  const apart = positionAt(one, now) - positionAt(other, now);
+  return one.playing === other.playing && Math.abs(apart) <= CLOSE;
+}
+
+/**
+ * The routine of a break as the person should see it. What they ask for shows at once, though it is saved only
+ * when a worker that may first have to start has seen to it. Meanwhile what is saved does not take it back.
+ */
+export function useRoutine(
+  { id, routine: saved }: Break & { routine: Routine },
+  send: Model["send"],
+): { routine: Routine; turn: (turn: Turn) => Promise<void> } {
+  const [routine, show] = useState(saved);
+  const latest = useRef({ saved, routine, unanswered: 0 });
+  const put = (next: Routine) => {
+    latest.current.routine = next;
+    show(next);
+  };
+  useLayoutEffect(() => {
+    latest.current.saved = saved;
+    if (latest.current.unanswered > 0 || agree(latest.current.routine, saved, Date.now())) return;
+    put(saved);
+  }, [saved]);
+
+  const turn = async (asked: Turn) => {
+    put(turned(latest.current.routine, asked, Date.now()));
+    latest.current.unanswered += 1;
+    const reply = await send({ ...asked, break: id });
+    latest.current.unanswered -= 1;
+    if ("error" in reply) put(latest.current.saved);
+  };
+  return { routine, turn };
+}

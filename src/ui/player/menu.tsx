@@ -1,0 +1,72 @@
+import { useRef } from "preact/hooks";
+import type { BreakEnd } from "../../domain/event.ts";
+import type { Break } from "../../domain/state.ts";
+import { MINUTE } from "../../domain/time.ts";
+import { exactly } from "../../words/amounts.ts";
+import { GlassButton } from "../kit/glass-button.tsx";
+import type { Parts } from "../kit/model.ts";
+import { useWords } from "../kit/words.tsx";
+import { Sign } from "./sign.tsx";
+import { SoundSwitch } from "./sound/sound-switch.tsx";
+
+interface Props extends Pick<Parts, "state" | "settings" | "send"> {
+  ongoing: Break;
+  /** Null where the exercise is left out already. */
+  onLeaveOut: (() => void) | null;
+  /** Null where it has a window already. */
+  onWindow: (() => void) | null;
+  onEnd: (how: BreakEnd) => void;
+}
+
+/** Everything else, out of the way until it is asked for. */
+export function Menu({ onLeaveOut, onWindow, onEnd, ...parts }: Props) {
+  const { say } = useWords();
+  const menu = useRef<HTMLDivElement>(null);
+  const place = (button: HTMLElement) => {
+    if (menu.current === null) return;
+    menu.current.style.insetBlockStart = `${button.getBoundingClientRect().bottom + 4}px`;
+  };
+  const choice = (label: string, action: () => void, text?: string) => (
+    <button
+      type="button"
+      class="choice"
+      onClick={() => {
+        menu.current?.hidePopover();
+        action();
+      }}
+    >
+      {label}
+      {text !== undefined && <span class="soft">{text}</span>}
+    </button>
+  );
+  return (
+    <>
+      <button
+        type="button"
+        class="more"
+        popovertarget="player-menu"
+        onClick={({ currentTarget }) => place(currentTarget)}
+        aria-label={say("player_more")}
+        title={say("player_more")}
+      >
+        <Sign name="more" />
+      </button>
+      <div
+        id="player-menu"
+        class="card menu"
+        popover="auto"
+        ref={menu}
+        role="group"
+        aria-label={say("player_more")}
+      >
+        {onLeaveOut !== null && choice(say("player_not_for_me"), onLeaveOut, say("player_not_for_me_text"))}
+        {onWindow !== null && choice(say("player_window"), onWindow)}
+        {choice(say("player_put_off", exactly(say, parts.settings.snooze * MINUTE)), () => onEnd("snooze"))}
+        {choice(say("player_skip_break"), () => onEnd("skip"))}
+        <SoundSwitch name="breakChime" {...parts} />
+        <SoundSwitch name="breakVoice" {...parts} />
+        {parts.ongoing.members.includes("water") && <GlassButton {...parts} />}
+      </div>
+    </>
+  );
+}

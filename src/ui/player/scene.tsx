@@ -1,0 +1,109 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { BreakEnd } from "../../domain/event.ts";
+import type { Break, Routine } from "../../domain/state.ts";
+import { SECOND } from "../../domain/time.ts";
+import type { ExerciseId } from "../../stretches/exercise.ts";
+import { nameKey, stepKey } from "../../stretches/messages.ts";
+import { countdown } from "../../words/amounts.ts";
+import { countWords, nextWords, placeWords } from "../../words/playing.ts";
+import type { Parts } from "../kit/model.ts";
+import { useWords } from "../kit/words.tsx";
+import { Bar } from "./bar.tsx";
+import type { KeyWish } from "./keys.ts";
+import { Menu } from "./menu.tsx";
+import type { Moment } from "./course/moment.ts";
+import { Note } from "./note.tsx";
+import { Dial, drawDial } from "./show/dial.tsx";
+import { useFrames } from "./show/frames.ts";
+import { useReducedMotion } from "./show/reduced-motion.ts";
+import { Stills } from "./show/stills.tsx";
+import { drawTrack, Track } from "./show/track.tsx";
+import "./player.css";
+
+interface Props extends Pick<Parts, "state" | "settings" | "send"> {
+  ongoing: Break;
+  routine: Routine;
+  /** What the words say. */
+  moment: Moment;
+  /** What the picture shows: called with every frame while it moves. */
+  next: () => Moment;
+  moving: boolean;
+  announced: string;
+  voiceMissing: boolean;
+  ask: (wish: KeyWish) => void;
+  onLeaveOut: (exercise: ExerciseId) => void;
+  onTakeBack: (exercise: ExerciseId) => void;
+  onWindow: () => void;
+  onHelp: () => void;
+  onEnd: (how: BreakEnd) => void;
+}
+
+/** What there is to see and to press, at one moment of a routine. */
+export function Scene({ moment, next, moving, ask, ...rest }: Props) {
+  const { say } = useWords();
+  const { ongoing, routine, settings } = rest;
+  const { playing, segment, segments } = moment;
+  const { exercise } = playing;
+  const dial = useRef<HTMLDivElement>(null);
+  const track = useRef<HTMLDivElement>(null);
+  useFrames(moving, () => {
+    const { seconds, ...now } = next();
+    if (dial.current !== null) drawDial(dial.current, now.playing, now.segment);
+    if (track.current !== null) drawTrack(track.current, segments, seconds);
+  });
+
+  const inPopup = ongoing.place === "popup";
+  const alone = routine.items.length === 1;
+  const among = say("player_place", segment.item + 1, routine.items.length);
+  const count = routine.playing ? countWords(say, playing, segment) : say("player_paused");
+  const picture = { label: say("player_figure", say(nameKey(exercise))), count };
+  return (
+    <section class={`player ${inPopup ? "compact" : ""}`} aria-labelledby="player-name">
+      <div class="head">
+        <Track track={track} segments={segments} current={playing.segment} label={among} />
+        <Menu
+          {...rest}
+          onLeaveOut={settings.excluded.includes(exercise) ? null : () => rest.onLeaveOut(exercise)}
+          onWindow={inPopup ? rest.onWindow : null}
+        />
+      </div>
+      <div class={`show ${routine.playing ? "" : "paused"}`}>
+        {useReducedMotion() ? (
+          <Stills playing={playing} segment={segment} {...picture} />
+        ) : (
+          <Dial dial={dial} {...picture} />
+        )}
+      </div>
+      <Name inPopup={inPopup}>{say(nameKey(exercise))}</Name>
+      <p class="place">{placeWords(say, playing, segment) || (alone ? "" : among)}</p>
+      <p class="do">{say(stepKey(exercise, playing.step))}</p>
+      <p class="soft rest">
+        <span role="timer">{say("break_left", countdown(playing.routineLeft * SECOND))}</span>
+        <span>{alone && playing.next === null ? "" : nextWords(say, playing)}</span>
+      </p>
+      <p class="hidden" role="status">
+        {rest.announced}
+      </p>
+      <Note item={segment.item} {...rest} />
+      <Bar playing={routine.playing} ask={ask} onDone={() => rest.onEnd("done")} />
+      <p class="soft rule">
+        {say("stop_rule")}{" "}
+        <a href="../help/index.html" target="_blank" onClick={rest.onHelp}>
+          {say("help_name")}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** It takes the focus, so that a change of scene is read out. In the popup there is a heading above it. */
+function Name({ inPopup, children }: { inPopup: boolean; children: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const Level = inPopup ? "h2" : "h1";
+  return (
+    <Level id="player-name" class="name" tabIndex={-1} ref={heading}>
+      {children}
+    </Level>
+  );
+}

@@ -1,0 +1,38 @@
+import { Fragment } from "preact";
+import { keyframes } from "../../../figure/exercises/draw.ts";
+import type { Segment } from "../../../stretches/play.ts";
+import type { Playing } from "../../../stretches/playing.ts";
+import { Figure } from "../../kit/figure.tsx";
+import { useWords } from "../../kit/words.tsx";
+import { Sign } from "../sign.tsx";
+import { showingAt, stillAt } from "./motion.ts";
+import "./stills.css";
+
+interface Props {
+  playing: Playing;
+  segment: Segment;
+  label: string;
+  count: string;
+}
+
+/** For those who want nothing to move: the movement as pictures side by side, the one to be in marked. */
+export function Stills({ playing, segment, label, count }: Props) {
+  const { say } = useWords();
+  const now = stillAt(playing, segment);
+  return (
+    <div class="stills">
+      <div class="pictures" role="img" aria-label={label}>
+        {keyframes(playing.exercise, showingAt(playing, segment).side).map((drawing, index) => (
+          <Fragment key={index}>
+            {index > 0 && <Sign name="arrow" />}
+            <span class={index === now ? "picture now" : "picture"}>
+              <Figure drawing={drawing} label="" />
+              <span>{index === now ? say("player_now") : ""}</span>
+            </span>
+          </Fragment>
+        ))}
+      </div>
+      <p class="count">{count}</p>
+    </div>
+  );
+}

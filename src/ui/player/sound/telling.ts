@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Settings } from "../../../domain/settings.ts";
+import { tellingWords, type Told } from "../../../words/playing.ts";
+import { useSound } from "../../kit/sound.tsx";
+import { useWords } from "../../kit/words.tsx";
+import type { Moment } from "../course/moment.ts";
+import { Reader } from "./reader.ts";
+
+/**
+ * What a screen reader is to say: what has changed, each time one of these changes, and that it is paused. The
+ * name of the first exercise is left to the heading, which has the focus then.
+ */
+export function useAnnouncement({ exercise, side, step }: Told, playing: boolean): string {
+  const { say } = useWords();
+  const [announced, announce] = useState("");
+  const known = useRef<Told & { playing: boolean }>({ exercise, side: null, step, playing: true });
+  useEffect(() => {
+    const told = { exercise, side, step };
+    const stopped = known.current.playing && !playing;
+    announce(stopped ? say("player_paused") : tellingWords(say, told, known.current));
+    known.current = { ...told, playing };
+  }, [exercise, side, step, playing, say]);
+  return announced;
+}
+
+/** Reads the steps aloud where the person wants that. Returns whether there is no voice to do it. */
+export function useVoice({ exercise, side, step }: Told, moving: boolean, settings: Settings): boolean {
+  const { say, language } = useWords();
+  const sound = useSound();
+  const { breakVoice: wanted, volume } = settings;
+  const [missing, setMissing] = useState(false);
+  useEffect(() => {
+    if (wanted) void sound.hasVoice(language).then((has) => setMissing(!has));
+  }, [wanted, sound, language]);
+
+  const reader = useMemo(() => new Reader(sound, language, volume), [sound, language, volume]);
+  const known = useRef<Told | null>(null);
+  useEffect(() => {
+    if (!moving || !wanted) return undefined;
+    return () => reader.stop();
+  }, [reader, exercise, side, moving, wanted]);
+  useEffect(() => {
+    if (!moving || !wanted) return;
+    const told = { exercise, side, step };
+    reader.read(tellingWords(say, told, known.current));
+    known.current = told;
+  }, [reader, say, exercise, side, step, moving, wanted]);
+  return wanted && missing;
+}
+
+/** A soft tone when another exercise or side begins by itself or is turned to, and when it is over. */
+export function useChimes({ playing, over }: Moment, moving: boolean, settings: Settings): void {
+  const sound = useSound();
+  const latest = useRef({ moving, settings });
+  latest.current = { moving, settings };
+  const before = useRef(playing.segment);
+  useEffect(() => {
+    const turned = playing.segment !== before.current && latest.current.moving;
+    before.current = playing.segment;
+    const { breakChime, volume } = latest.current.settings;
+    if (breakChime && (turned || over)) sound.chime(over ? "end" : "turn", volume);
+  }, [playing.segment, over, sound]);
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { BreakEnd } from "../../domain/event.ts";
+import type { Break, Routine, State } from "../../domain/state.ts";
+import { MINUTE, type Instant } from "../../domain/time.ts";
+import { exactly } from "../../words/amounts.ts";
+import type { Say } from "../../words/say.ts";
+
+/** A break that is played in the popup. */
+export type BreakHere = Break & { routine: Routine };
+
+/** A break that was played here and is over. `how`: by a word of the person; null: by itself, or elsewhere. */
+export interface Ended {
+  ongoing: BreakHere;
+  at: Instant;
+  how: BreakEnd | null;
+}
+
+export function playedHere(ongoing: Break | null): BreakHere | null {
+  return ongoing?.place === "popup" && ongoing.routine !== null ? (ongoing as BreakHere) : null;
+}
+
+/** The last break that was played here, and a way to tell how it ends. */
+export function useEnded(here: BreakHere | null): [Ended | null, (how: BreakEnd) => void] {
+  const [ended, setEnded] = useState<Ended | null>(null);
+  const latest = useRef(here);
+  const how = useRef<BreakEnd | null>(null);
+  latest.current = here ?? latest.current;
+  const id = here?.id ?? null;
+  useEffect(() => {
+    if (id === null) return undefined;
+    how.current = null;
+    // Afterwards it goes on with the overview, not with what led to the break.
+    location.hash = "";
+    return () => {
+      if (latest.current !== null) {
+        setEnded({ ongoing: latest.current, at: Date.now(), how: how.current });
+      }
+    };
+  }, [id]);
+  const end = (chosen: BreakEnd) => {
+    how.current = chosen;
+  };
+  return [ended, end];
+}
+
+/** For a minute, one line on what was done. Null where the break goes on elsewhere, or there is nothing to say. */
+export function endedWords(
+  say: Say,
+  ended: Ended | null,
+  { state, snooze, now }: { state: State; snooze: number; now: Instant },
+): string | null {
+  if (ended === null || state.break !== null || now - ended.at > MINUTE) return null;
+  const { startedAt, members } = ended.ongoing;
+  const last = state.stretched.at(-1);
+  const done = last !== undefined && last.at >= startedAt ? last.done.length : 0;
+  if (done > 0) return say("popup_stretched", done);
+  if (ended.how === "done") return say("break_end_short");
+  const comesBack = members.some((member) => state.progress[member]?.wait?.reason === "snoozed");
+  return comesBack ? say("break_put_off_text", exactly(say, snooze * MINUTE)) : say("popup_not_stretched");
+}

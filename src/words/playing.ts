@@ -1,0 +1,60 @@
+import { SECOND } from "../domain/time.ts";
+import { holdOf } from "../stretches/held.ts";
+import { nameKey, stepKey } from "../stretches/messages.ts";
+import type { Segment, Side } from "../stretches/play.ts";
+import type { Playing } from "../stretches/playing.ts";
+import { countdown } from "./amounts.ts";
+import type { Say } from "./say.ts";
+
+const sideKeys = { left: "player_left", right: "player_right" } as const;
+
+/** The one thing that is counted now, in large: the hold, how often, or the time. */
+export function countWords(say: Say, playing: Playing, segment: Segment): string {
+  const { phase, repetition, repetitions } = playing;
+  if (phase === "setUp") return say("player_ready");
+  const hold = holdOf(segment);
+  if (hold > 0) {
+    if (phase === "back") return say("player_release");
+    return say("player_hold", Math.ceil(phase === "hold" ? playing.holdLeft : hold));
+  }
+  if (repetitions > 1) return say("player_count", repetition, repetitions);
+  return countdown(playing.segmentLeft * SECOND);
+}
+
+/** Which side, and which of the holds; before the first, how many there will be. Empty where there are neither. */
+export function placeWords(say: Say, playing: Playing, segment: Segment): string {
+  const side = playing.side === null ? "" : sideWords(say, playing.side);
+  const holds = holdOf(segment) > 0 ? holdsWords(say, playing) : "";
+  return side === "" || holds === "" ? side + holds : say("joined", side, holds);
+}
+
+/** What comes after this exercise, or after this side of it. */
+export function nextWords(say: Say, { exercise, next }: Playing): string {
+  if (next === null) return say("player_last");
+  if (next.exercise === exercise && next.side === "right") return say("player_next_side");
+  return say("player_next", say(nameKey(next.exercise)));
+}
+
+/** What is said of one moment. What has been said already is not said again: the name, and then the side. */
+export function tellingWords(say: Say, { exercise, side, step }: Told, known: Told | null): string {
+  const what = say(stepKey(exercise, step));
+  const where = side === null ? null : sideWords(say, side);
+  if (known?.exercise !== exercise) {
+    const name = say(nameKey(exercise));
+    return where === null ? say("player_says", name, what) : say("player_says_side", name, where, what);
+  }
+  return where === null || known.side === side ? what : say("player_says", where, what);
+}
+
+/** What is told of a moment, aloud or to a screen reader. */
+export type Told = Pick<Playing, "exercise" | "side" | "step">;
+
+function sideWords(say: Say, side: Side): string {
+  return say("player_side", say(sideKeys[side]), side === "left" ? 1 : 2);
+}
+
+function holdsWords(say: Say, { repetition, repetitions }: Playing): string {
+  if (repetitions === 1) return "";
+  if (repetition === 0) return say("player_holds_coming", repetitions);
+  return say("player_holds", repetition, repetitions);
+}

@@ -1,0 +1,255 @@
+import type { Page } from "@playwright/test";
+import type { Browser } from "webextension-polyfill";
+import messages from "../../public/_locales/en/messages.json" with { type: "json" };
+import type { Command } from "../../src/domain/event.ts";
+import type { DayRecord } from "../../src/domain/record.ts";
+import type { State } from "../../src/domain/state.ts";
+import { exercises } from "../../src/stretches/exercise.ts";
+import { nameKey } from "../../src/stretches/messages.ts";
+import type { Item } from "../../src/stretches/routine.ts";
+import { violations } from "./accessibility.ts";
+import { expect, test, type Limber } from "./extension.ts";
+
+/** Known to code that runs in the extension, not here. */
+declare const chrome: Browser;
+
+/** The first is so long that a slow machine has not done a tenth of it when a test goes on. */
+const items: Item[] = [
+  { exercise: "seated-side-reach", seconds: 300 },
+  { exercise: "standing-back-bend", seconds: 40 },
+  { exercise: "sit-to-stand", seconds: 40 },
+];
+const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
+const heading = (page: Page, name: string) => page.getByRole("heading", { name });
+
+/** Begins the routine in a window of its own, and waits until the worker knows of it. */
+async function stretch(
+  limber: Limber,
+  command: Command = { command: "stretch", name: "own", items, place: "window" },
+): Promise<Page> {
+  const opened = limber.context.waitForEvent("page");
+  await limber.send(command);
+  const page = await opened;
+  await expect(page.getByRole("timer")).toBeVisible();
+  await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
+  return page;
+}
+
+/** Makes the clock of a page or worker run so many times faster from `start` on. */
+function hurry({ start, times }: { start: number; times: number }): void {
+  const real = Date.now.bind(Date);
+  Date.now = () => Math.round(start + (real() - start) * times);
+}
+
+test("a routine of a minute is done along with, by keyboard, and the day's record says so", async ({
+  limber,
+}) => {
+  await limber.send({ command: "changeSettings", changes: { stretchLength: 1 } });
+  const page = await stretch(limber, { command: "start", prompt: null, reminder: "stretch" });
+  await expect(heading(page, "Tall-sit reset")).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect.poll(async () => (await stateOf(limber)).break?.routine?.playing).toBe(false);
+  await expect(page.getByText("Paused", { exact: true }).first()).toBeVisible();
+  const left = (await page.getByRole("timer").textContent()) ?? "";
+
+  const faster = { start: Date.now(), times: 20 };
+  await page.evaluate(hurry, faster);
+  await limber.worker().evaluate(hurry, faster);
+  await expect.poll(() => page.evaluate(() => Date.now())).toBeGreaterThan(faster.start + 30_000);
+  await expect(page.getByRole("timer")).toHaveText(left);
+
+  await page.keyboard.press("Space");
+  await expect(heading(page, "Well moved")).toBeVisible();
+  await expect(page.getByText("Exercises done: 3 of 3, in 1 min.")).toBeVisible();
+  await expect(page.getByRole("list", { name: "What you did" }).getByText("done")).toHaveCount(3);
+  await expect.poll(async () => (await stateOf(limber)).break).toBeNull();
+  expect(await breakRecords(page)).toMatchObject([
+    {
+      outcome: "taken",
+      routine: "desk",
+      parts: [
+        { exercise: "tall-sit-reset", outcome: "taken" },
+        { exercise: "seated-pelvic-rock", outcome: "taken" },
+        { exercise: "standing-back-bend", outcome: "taken" },
+      ],
+    },
+  ]);
+});
+
+/** The breaks in what is kept of the days. */
+async function breakRecords(page: Page): Promise<DayRecord[]> {
+  const stored = await page.evaluate(() => chrome.storage.local.get(null));
+  const days = Object.entries(stored).filter(([key]) => key.startsWith("day:"));
+  return days.flatMap(([, day]) => day as DayRecord[]).filter(({ kind }) => kind === "break");
+}
+
+test("a page that is loaded anew goes on where it was", async ({ limber }) => {
+  const page = await stretch(limber);
+  await page.keyboard.press("ArrowRight");
+  await expect(heading(page, "Standing back bend")).toBeVisible();
+  await expect.poll(async () => (await stateOf(limber)).break?.routine?.at).toBe(300_000);
+  const { break: before } = await stateOf(limber);
+  await page.reload();
+  await expect(heading(page, "Standing back bend")).toBeVisible();
+  await expect(page.getByText("Next: Chair stand")).toBeVisible();
+  expect((await stateOf(limber)).break).toEqual(before);
+});
+
+test("two quick presses skip two, though the worker has to start first; back leads back", async ({
+  limber,
+}) => {
+  const page = await stretch(limber);
+  await page.keyboard.press("Space");
+  await expect.poll(async () => (await stateOf(limber)).break?.routine?.playing).toBe(false);
+  await limber.killWorker();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(heading(page, "Chair stand")).toBeVisible();
+  await expect.poll(async () => (await stateOf(limber)).break?.routine?.at).toBe(340_000);
+  await expect(heading(page, "Chair stand")).toBeVisible();
+  await page.keyboard.press("ArrowLeft");
+  await expect(heading(page, "Standing back bend")).toBeVisible();
+  await page.getByRole("button", { name: "Skip", exact: true }).click();
+  await page.getByRole("button", { name: "Skip", exact: true }).click();
+  await expect(heading(page, "Skipped")).toBeVisible();
+  await expect.poll(async () => (await stateOf(limber)).break).toBeNull();
+  expect(await breakRecords(page)).toMatchObject([{ outcome: "skipped" }]);
+});
+
+test("what is not for a person is left out from then on, until they take that back", async ({ limber }) => {
+  const page = await stretch(limber);
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "Not for me" }).click();
+  await expect(heading(page, "Standing back bend")).toBeVisible();
+  await expect(page.getByText("Left out from now on: Seated side reach.")).toBeVisible();
+  expect(await limber.settings()).toEqual({ excluded: ["seated-side-reach"] });
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(heading(page, "Seated side reach")).toBeVisible();
+  await expect(page.getByText("Left out from now on")).toHaveCount(0);
+  await expect.poll(() => limber.settings()).toEqual({});
+
+  // Also where nothing comes after it.
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "Not for me" }).click();
+  await page.getByRole("button", { name: "Undo: Chair stand" }).click();
+  await expect.poll(() => limber.settings()).toEqual({});
+});
+
+test("Escape closes the menu first, and then pauses; the menu's switches are kept", async ({ limber }) => {
+  const page = await stretch(limber);
+  await page.keyboard.press("Shift+Tab");
+  await expect(page.getByRole("button", { name: "More" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Read the steps aloud").focus();
+  await page.keyboard.press("Space");
+  await expect.poll(() => limber.settings()).toEqual({ breakVoice: true });
+  await expect(page.getByText(/^There is no voice for your language/)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Put off for 5 min" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Go on" })).toBeVisible();
+});
+
+test("a screen reader hears of a change, and of nothing else", async ({ limber }) => {
+  const walk: Item = { exercise: "easy-walk", seconds: 300 };
+  const page = await stretch(limber, {
+    command: "stretch",
+    name: "own",
+    items: [...items, walk],
+    place: "window",
+  });
+  const told = page.getByRole("status");
+  await expect(told).toHaveText(/^Left side, 1 of 2\. Sit tall/);
+  for (let press = 0; press < items.length; press += 1) await page.keyboard.press("ArrowRight");
+  await expect(told).toHaveText(/^Easy walk\. Get up/);
+  // From here on there is one thing to do for more than a minute, while the seconds go by.
+  await expect(told).toHaveText(/^Walk at a pace/);
+  const chatter = await told.evaluate(
+    (region) =>
+      new Promise<number>((resolve) => {
+        const everything = { subtree: true, childList: true, characterData: true };
+        let changes = 0;
+        let seconds = 0;
+        new MutationObserver(() => (changes += 1)).observe(region, everything);
+        new MutationObserver(() => {
+          seconds += 1;
+          if (seconds === 3) resolve(changes);
+        }).observe(document.querySelector("[role=timer]") as Element, everything);
+      }),
+  );
+  expect(chatter).toBe(0);
+  await page.keyboard.press("Space");
+  await expect(told).toHaveText("Paused");
+});
+
+test("in the popup all of it fits, and a popup that closes leaves it waiting", async ({ limber }) => {
+  const all = exercises.map((exercise) => ({ exercise, seconds: 40 }));
+  await limber.send({ command: "stretch", name: "own", items: all, place: "popup" });
+  const popup = await limber.popup();
+  for (const exercise of exercises) {
+    await expect(heading(popup, messages[nameKey(exercise)].message)).toBeVisible();
+    expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
+    if (exercise !== exercises.at(-1)) await popup.keyboard.press("ArrowRight");
+  }
+  await popup.close();
+  await expect.poll(async () => (await stateOf(limber)).break?.routine?.playing).toBe(false);
+
+  const again = await limber.popup();
+  await expect(heading(again, "Bird dog")).toBeVisible();
+  await again.keyboard.press("Space");
+  const opened = limber.context.waitForEvent("page");
+  await again.getByRole("button", { name: "More" }).click();
+  await again.getByRole("button", { name: "Open in its own window" }).click();
+  await expect(heading(await opened, "Bird dog")).toBeVisible();
+  await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
+  await again.close();
+  await limber.send({ command: "look" });
+  expect((await stateOf(limber)).break?.routine?.playing).toBe(true);
+});
+
+test("with reduced motion nothing moves: pictures side by side, the one for now marked", async ({
+  limber,
+}) => {
+  const page = await stretch(limber);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const pictures = page.getByRole("img", { name: "How it is done: Seated side reach" });
+  await expect(pictures.locator(".figure")).toHaveCount(2);
+  await expect(pictures.getByText("Now")).toHaveCount(1);
+  const drawn = await pictures.evaluate((shown) =>
+    [...shown.querySelectorAll("path")].map((path) => path.getAttribute("d")),
+  );
+  await expect(page.getByText(/^Hold \d+ s$/)).toBeVisible();
+  expect(
+    await pictures.evaluate((shown) =>
+      [...shown.querySelectorAll("path")].map((path) => path.getAttribute("d")),
+    ),
+  ).toEqual(drawn);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`axe finds nothing in the player, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test("playing, with its menu, with an undo, in still pictures, paused, ended", async ({ limber }) => {
+      const page = await stretch(limber);
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("button", { name: "More" }).click();
+      await expect(page.getByRole("button", { name: "Skip this break" })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("button", { name: "Not for me" }).click();
+      await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ reducedMotion: "no-preference" });
+      await page.getByRole("button", { name: "Pause" }).click();
+      await expect(page.getByText("Paused").first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("button", { name: "Done" }).click();
+      await expect(page.getByRole("button", { name: "Undo: Seated side reach" })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
