@@ -1,4 +1,4 @@
-import { profiles } from "../stretches/choose.ts";
+import { profiles } from "../stretches/comfort.ts";
 import type { ExerciseId } from "../stretches/exercise.ts";
 
 /**

@@ -1,15 +1,8 @@
 import type { ExerciseId } from "./exercise.ts";
-import { allows, filtered, removals, type Filtered, type Limits } from "./filter.ts";
+import { limitsOf, type Comfort, type Profile } from "./comfort.ts";
+import { allows, filtered, removals, type Filtered } from "./filter.ts";
 import type { Context, Item } from "./routine.ts";
 import { fitted } from "./routines.ts";
-
-/** What a person says of their back: a preference, never a measurement. */
-export const profiles = ["notSure", "archingBothersMe", "slumpingBothersMe"] as const;
-export type Profile = (typeof profiles)[number];
-
-export interface Comfort extends Limits {
-  profile: Profile;
-}
 
 /** What the choice has to know of the last days. */
 export interface History {
@@ -50,10 +43,6 @@ const contextOf: Record<Profile, Context> = {
   slumpingBothersMe: "slumping",
 };
 
-export function isProfile(profile: unknown): profile is Profile {
-  return (profiles as readonly unknown[]).includes(profile);
-}
-
 /**
  * The routine for a break: the set for the person's comfort and the length of the break, without what they
  * exclude, in an order that is fair. Breaks are often cut short, so what comes first decides what gets done.
@@ -74,15 +63,6 @@ export function choose({ seconds, satMinutes, comfort, history }: Occasion): Cho
     ),
     nothingLeft: left.nothingLeft,
   };
-}
-
-/**
- * All that is left out for a person. Bending backward is not in the arching set itself, but it is in what comes
- * after long sitting, and could come where another exercise has to fill in.
- */
-export function limitsOf(comfort: Comfort): Limits {
-  if (comfort.profile !== "archingBothersMe") return comfort;
-  return { ...comfort, avoid: [...comfort.avoid, "backBending"] };
 }
 
 /** The history of these routines, oldest first. */

@@ -86,7 +86,7 @@ test("starting over keeps what the person made, and can be undone", async ({ lim
 test("the own routine, as long as there is none, says where to make it", async ({ limber }) => {
   const page = await openComfort(limber);
   const make = page.getByRole("link", { name: "Put your routine together in the stretch guide" });
-  await expect(make).toHaveAttribute("href", "../guide/index.html#mine");
+  await expect(make).toHaveAttribute("href", "../guide/index.html#own");
   await limber.send({ command: "keepRoutine", exercises: ["hip-sway"] });
   await expect(make).toHaveCount(0);
 });

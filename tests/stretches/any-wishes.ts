@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { profiles, type Comfort } from "../../src/stretches/choose.ts";
+import { profiles, type Comfort } from "../../src/stretches/comfort.ts";
 import { exercises } from "../../src/stretches/exercise.ts";
 import { avoidances } from "../../src/stretches/filter.ts";
 

@@ -97,6 +97,7 @@ test("the worker's part knows neither words nor sources nor how an exercise is d
   follow("stretches/choose.ts");
   expect([...seen].map((path) => path.replace("stretches/", "")).toSorted()).toEqual([
     "choose.ts",
+    "comfort.ts",
     "exercise.ts",
     "filter.ts",
     "routine.ts",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EXERCISES } from "../../src/figure/exercises/library.ts";
-import type { Comfort } from "../../src/stretches/choose.ts";
+import type { Comfort } from "../../src/stretches/comfort.ts";
 import { exercises } from "../../src/stretches/exercise.ts";
 import { avoidances } from "../../src/stretches/filter.ts";
 import { contexts, lengths, totalSeconds } from "../../src/stretches/routine.ts";

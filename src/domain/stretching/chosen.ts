@@ -1,4 +1,5 @@
-import { choose, historyOf, type Comfort } from "../../stretches/choose.ts";
+import { choose, historyOf } from "../../stretches/choose.ts";
+import type { Comfort } from "../../stretches/comfort.ts";
 import { filtered, type Avoidance } from "../../stretches/filter.ts";
 import { ownRoutine } from "../../stretches/routine.ts";
 import { countedAt } from "../counting/counter.ts";

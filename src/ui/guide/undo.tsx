@@ -2,7 +2,6 @@ import type { Request } from "../../domain/event.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
-import { inTurn } from "./in-turn.ts";
 
 /** A step that can be taken back. */
 export interface Undo {
@@ -41,4 +40,12 @@ export function UndoBar({ undo, settings, send, onDone }: Props) {
       )}
     </output>
   );
+}
+
+/** Sends one request after the other, and stops at the first that is refused. Whether all were carried out. */
+export async function inTurn(send: Parts["send"], requests: readonly Request[]): Promise<boolean> {
+  for (const request of requests) {
+    if ("error" in (await send(request))) return false;
+  }
+  return true;
 }

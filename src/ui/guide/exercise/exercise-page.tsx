@@ -14,8 +14,8 @@ import {
 import { traits } from "../../../stretches/traits.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
-import { DoNow } from "../do-now.tsx";
-import { doseWords } from "../exercise-words.ts";
+import { DoNow } from "../item/do-now.tsx";
+import { doseWords } from "../item/exercise-words.ts";
 import type { GuideParts } from "../guide.tsx";
 import { Heading } from "../heading.tsx";
 import { Choosing } from "./choosing.tsx";

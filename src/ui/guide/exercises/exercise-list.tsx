@@ -1,10 +1,10 @@
 import { comfortOf } from "../../../domain/stretching/chosen.ts";
 import { nameKey, stepKeys } from "../../../stretches/messages.ts";
 import { useWords } from "../../kit/words.tsx";
-import { DoNow } from "../do-now.tsx";
-import { exerciseLine } from "../exercise-words.ts";
+import { DoNow } from "../item/do-now.tsx";
+import { exerciseLine } from "../item/exercise-words.ts";
 import type { GuideParts } from "../guide.tsx";
-import { ExerciseItem } from "../item.tsx";
+import { ExerciseItem } from "../item/item.tsx";
 import { Filters } from "./filters.tsx";
 import { found, type Wanted } from "./found.ts";
 import { LeftOut } from "./left-out.tsx";

@@ -5,12 +5,12 @@ import { filtered } from "../../../stretches/filter.ts";
 import { traits } from "../../../stretches/traits.ts";
 import type { Say } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
-import { DoNow } from "../do-now.tsx";
-import { exerciseLine, filterWords } from "../exercise-words.ts";
+import { DoNow } from "../item/do-now.tsx";
+import { exerciseLine, filterWords } from "../item/exercise-words.ts";
 import type { GuideParts } from "../guide.tsx";
 import { HEADING } from "../heading.tsx";
-import { inTurn } from "../in-turn.ts";
-import { ExerciseItem } from "../item.tsx";
+import { inTurn } from "../undo.tsx";
+import { ExerciseItem } from "../item/item.tsx";
 import { anything, type ListFilter, type Taken, type Wanted } from "./found.ts";
 
 interface Props extends GuideParts {

@@ -1,4 +1,4 @@
-import type { Comfort } from "../../../stretches/choose.ts";
+import type { Comfort } from "../../../stretches/comfort.ts";
 import type { ExerciseId } from "../../../stretches/exercise.ts";
 import { filtered, removals, type Filter } from "../../../stretches/filter.ts";
 import { ownRoutine, type Item } from "../../../stretches/routine.ts";

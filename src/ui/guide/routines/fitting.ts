@@ -1,4 +1,5 @@
-import { choose, limitsOf, type Comfort } from "../../../stretches/choose.ts";
+import { choose } from "../../../stretches/choose.ts";
+import { limitsOf, type Comfort } from "../../../stretches/comfort.ts";
 import type { ExerciseId } from "../../../stretches/exercise.ts";
 import { filtered, type Filter } from "../../../stretches/filter.ts";
 import { contexts, totalSeconds, type Context, type Item, type Length } from "../../../stretches/routine.ts";

@@ -4,12 +4,12 @@ import { exactly } from "../../../words/amounts.ts";
 import { listed } from "../../../words/names.ts";
 import type { Say } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
-import { filterWords } from "../exercise-words.ts";
+import { filterWords } from "../item/exercise-words.ts";
 import type { GuideParts } from "../guide.tsx";
-import { ExerciseItem } from "../item.tsx";
+import { ExerciseItem } from "../item/item.tsx";
 import { GuideSign } from "../sign.tsx";
-import { Start } from "../start.tsx";
-import { Thumb } from "../thumb.tsx";
+import { Start } from "../item/start.tsx";
+import { Thumb } from "../item/thumb.tsx";
 import type { Fitting, Reason } from "./fitting.ts";
 
 interface Props extends GuideParts {

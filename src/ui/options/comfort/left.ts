@@ -1,6 +1,6 @@
 import { comfortOf } from "../../../domain/stretching/chosen.ts";
 import type { Settings } from "../../../domain/settings.ts";
-import { limitsOf } from "../../../stretches/choose.ts";
+import { limitsOf } from "../../../stretches/comfort.ts";
 import { exercises, type ExerciseId } from "../../../stretches/exercise.ts";
 import { allows, filtered, type Removal } from "../../../stretches/filter.ts";
 

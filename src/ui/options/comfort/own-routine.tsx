@@ -13,7 +13,7 @@ export function OwnRoutine(parts: PartProps) {
       hint={
         <>
           {say(hasOne ? "ownRoutine_hint" : "ownRoutine_none")}{" "}
-          <a href="../guide/index.html#mine">{say(hasOne ? "ownRoutine_change" : "ownRoutine_make")}</a>
+          <a href="../guide/index.html#own">{say(hasOne ? "ownRoutine_change" : "ownRoutine_make")}</a>
         </>
       }
     />

@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
-import { drawExercise } from "../../figure/exercises/draw.ts";
-import { EXERCISES } from "../../figure/exercises/library.ts";
-import type { ExerciseId } from "../../stretches/exercise.ts";
-import { Figure } from "../kit/figure.tsx";
+import { drawExercise } from "../../../figure/exercises/draw.ts";
+import { EXERCISES } from "../../../figure/exercises/library.ts";
+import type { ExerciseId } from "../../../stretches/exercise.ts";
+import { Figure } from "../../kit/figure.tsx";
 
 /** An exercise in one small picture: the moment that says most. Its name stands beside it. */
 export function Thumb({ exercise }: { exercise: ExerciseId }) {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
-import type { ExerciseId } from "../../stretches/exercise.ts";
-import { nameKey } from "../../stretches/messages.ts";
-import { useWords } from "../kit/words.tsx";
-import { exerciseHref } from "./route.ts";
+import type { ExerciseId } from "../../../stretches/exercise.ts";
+import { nameKey } from "../../../stretches/messages.ts";
+import { useWords } from "../../kit/words.tsx";
+import { exerciseHref } from "../route.ts";
 import { Thumb } from "./thumb.tsx";
 import "./item.css";
 

@@ -1,7 +1,7 @@
-import type { RoutineName } from "../../domain/state.ts";
-import type { Item } from "../../stretches/routine.ts";
-import { useWords } from "../kit/words.tsx";
-import type { GuideParts } from "./guide.tsx";
+import type { RoutineName } from "../../../domain/state.ts";
+import type { Item } from "../../../stretches/routine.ts";
+import { useWords } from "../../kit/words.tsx";
+import type { GuideParts } from "../guide.tsx";
 
 interface Props extends Pick<GuideParts, "state" | "place" | "send"> {
   name: RoutineName;

@@ -1,11 +1,11 @@
-import type { Area, ExerciseId } from "../../stretches/exercise.ts";
-import type { Avoidance, Filter } from "../../stretches/filter.ts";
-import { doseParts } from "../../stretches/dose.ts";
-import { library } from "../../stretches/library.ts";
-import { areaKey, avoidanceKey, positionKey } from "../../stretches/messages.ts";
-import { traits } from "../../stretches/traits.ts";
-import { listed } from "../../words/names.ts";
-import type { Say } from "../../words/say.ts";
+import type { Area, ExerciseId } from "../../../stretches/exercise.ts";
+import type { Avoidance, Filter } from "../../../stretches/filter.ts";
+import { doseParts } from "../../../stretches/dose.ts";
+import { library } from "../../../stretches/library.ts";
+import { areaKey, avoidanceKey, positionKey } from "../../../stretches/messages.ts";
+import { traits } from "../../../stretches/traits.ts";
+import { listed } from "../../../words/names.ts";
+import type { Say } from "../../../words/say.ts";
 
 /** An exercise's soft line: where it is done, what it is for, how long it takes. One area, the one looked for if any. */
 export function exerciseLine(say: Say, exercise: ExerciseId, looked: Area | "any" = "any"): string {
