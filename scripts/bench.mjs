@@ -43,7 +43,7 @@ async function sizes(build) {
     once("worker: JavaScript, gzipped", "kB", (await workerScripts(build, manifest)) / 1e3, 20),
     once("popup: JavaScript, gzipped", "kB", popup.scripts / 1e3, 30),
     once("popup: style sheets, gzipped", "kB", popup.styles / 1e3),
-    once(`package: ${whole.files} files, zipped`, "kB", whole.bytes / 1e3, 150),
+    once(`package: ${whole.files} files, zipped`, "kB", whole.bytes / 1e3, 200),
   ];
 }
 
@@ -57,7 +57,12 @@ async function runs(folder, limber) {
       await Extension.installed(chromium, workers, limber),
       await Extension.installed(chromium, workers, blank),
     ];
-    return [...(await starts(pair)), ...(await heaps(pair)), ...(await engine(chromium, folder))];
+    return [
+      ...(await starts(pair)),
+      ...(await heaps(pair)),
+      ...(await player(chromium, pair[0])),
+      ...(await engine(chromium, folder)),
+    ];
   } finally {
     await chromium.close();
   }
@@ -80,6 +85,15 @@ async function heaps(pair) {
   return [
     many("worker: JavaScript heap after a wake", "MB", ...workers, 3),
     many("popup: JavaScript heap while open", "MB", ...popups, 6),
+  ];
+}
+
+async function player(chromium, extension) {
+  const { playerFrames } = await import("./bench/player.mjs");
+  const { frames, script } = await playerFrames(chromium, extension);
+  return [
+    many("player: frames a second", "fps", frames),
+    many("player: script in each frame", "ms", script, undefined, 5),
   ];
 }
 

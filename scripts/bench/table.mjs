@@ -2,7 +2,7 @@
 // one, the target and a verdict. It is the median that is held against the target.
 
 /** How many decimals are worth reading. */
-const decimals = { kB: 1, ms: 1, MB: 2, s: 2, x: 2, "/h": 1, "/s": 0 };
+const decimals = { kB: 1, ms: 1, MB: 2, s: 2, x: 2, fps: 1, "/h": 1, "/s": 0 };
 
 const titles = {
   what: "",

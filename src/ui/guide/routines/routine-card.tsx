@@ -72,12 +72,13 @@ export function RoutineCard({ routine, best, open, onToggle, ...parts }: Props) 
           </div>
         )}
       </div>
+      {routine.onFloor && <p class="soft routine-note">{say("guide_on_floor")}</p>}
     </li>
   );
 }
 
-/** What is different from how it is for others, and where it can be done. */
-function Notes({ routine: { removed, nothingLeft, onFloor } }: { routine: Fitting }) {
+/** What is different from how it is for others. */
+function Notes({ routine: { removed, nothingLeft } }: { routine: Fitting }) {
   const { say, language } = useWords();
   const names = (exercises: Fitting["removed"][number]["exercises"]) =>
     listed(
@@ -94,7 +95,6 @@ function Notes({ routine: { removed, nothingLeft, onFloor } }: { routine: Fittin
       {removed.length > 0 && (
         <p class="soft routine-note">{say(nothingLeft ? "guide_nothing_of_it" : "guide_removed_time")}</p>
       )}
-      {onFloor && <p class="soft routine-note">{say("guide_on_floor")}</p>}
     </>
   );
 }
