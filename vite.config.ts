@@ -23,6 +23,8 @@ export default defineConfig(async ({ mode }) => {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: "es2023",
+      // As old as the manifests allow. For older ones `:dir(rtl)` would become a list of languages.
+      cssTarget: ["chrome144", "firefox142"],
       // Extension files come from disk: the preload helper would only add weight.
       modulePreload: false as const,
       // Pages that are opened by address and named in no manifest key. Firefox plays the chime without one.
@@ -31,7 +33,7 @@ export default defineConfig(async ({ mode }) => {
           break: here("./src/ui/break/index.html"),
           guide: here("./src/ui/guide/index.html"),
           help: here("./src/ui/help/index.html"),
-          ...(target === "chromium" && { chime: here("./src/browser/chime/index.html") }),
+          ...(target === "chromium" && { chime: here("./src/browser/sound/chime/index.html") }),
         },
       },
     },

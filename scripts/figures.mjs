@@ -16,8 +16,8 @@ const [{ EXERCISE_IDS }, { keyframes }, { EXERCISES }, { DARK, LIGHT }, { toSvg 
     "src/figure/exercises/id.ts",
     "src/figure/exercises/draw.ts",
     "src/figure/exercises/library.ts",
-    "src/figure/palette.ts",
-    "src/figure/svg.ts",
+    "src/figure/drawing/palette.ts",
+    "src/figure/drawing/svg.ts",
   ].map(from),
 );
 

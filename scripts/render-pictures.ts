@@ -4,8 +4,8 @@ import { Resvg } from "@resvg/resvg-js";
 import { drawExercise } from "../src/figure/exercises/draw.ts";
 import { EXERCISE_IDS, type ExerciseId } from "../src/figure/exercises/id.ts";
 import { EXERCISES } from "../src/figure/exercises/library.ts";
-import { LIGHT, type Palette } from "../src/figure/palette.ts";
-import { toSvg } from "../src/figure/svg.ts";
+import { LIGHT, type Palette } from "../src/figure/drawing/palette.ts";
+import { toSvg } from "../src/figure/drawing/svg.ts";
 import { palettePng } from "./palette-png.ts";
 import { writeIfChanged } from "./write-if-changed.ts";
 

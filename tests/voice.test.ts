@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseVoice, type Voice } from "../src/browser/choose-voice.ts";
+import { chooseVoice, type Voice } from "../src/browser/sound/choose-voice.ts";
 
 const voice = (lang: string, more: Partial<Voice> = {}): Voice => ({
   lang,

@@ -1,6 +1,6 @@
 import { alarm, onWake } from "../browser/alarm.ts";
 import { onDeserted } from "../browser/attendance.ts";
-import { bell } from "../browser/bell.ts";
+import { bell } from "../browser/sound/bell.ts";
 import { breakPage, onWindowClosed } from "../browser/break-page.ts";
 import { clock } from "../browser/clock.ts";
 import { onBrowserStarted, onInstalled } from "../browser/lifecycle.ts";
@@ -36,7 +36,7 @@ onInstalled(woke);
 onIdleChange(woke);
 onWindowClosed(woke);
 onBrowserStarted(() => signal({ signal: "browserStarted" }));
-onDeserted((id) => signal({ command: "play", break: id, on: false }));
+onDeserted((id) => signal({ signal: "popupClosed", break: id }));
 onNotice({
   opened: (prompt) => signal({ command: "open", prompt }),
   pressed: (prompt, button) => signal({ signal: "noticePressed", prompt, button, at: clock.now() }),

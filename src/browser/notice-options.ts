@@ -13,6 +13,9 @@ export interface NoticeOptions {
   requireInteraction?: boolean;
 }
 
+/** The picture of a notification that leads to no stretch. */
+export const OWN_PICTURE = "icons/app-128.png";
+
 /** Where a notification is shown. */
 interface Shown {
   say: Say;
@@ -27,7 +30,7 @@ interface Shown {
  */
 export function noticeOptions(notice: Notice, { say, address, isFirefox }: Shown): NoticeOptions {
   const { title, message, buttons } = noticeWords(say, notice);
-  const picture = notice.exercise === null ? "icons/app-128.png" : `exercises/${notice.exercise}.png`;
+  const picture = notice.exercise === null ? OWN_PICTURE : `exercises/${notice.exercise}.png`;
   const basic = { type: "basic" as const, iconUrl: address(picture), title, message };
   if (isFirefox) return basic;
   return {

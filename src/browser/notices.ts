@@ -1,7 +1,7 @@
 import type { Notice } from "../domain/plan.ts";
 import type { Notices } from "../runtime/ports.ts";
 import { browser, isFirefox } from "./extension.ts";
-import { noticeOptions, type NoticeOptions } from "./notice-options.ts";
+import { noticeOptions, OWN_PICTURE, type NoticeOptions } from "./notice-options.ts";
 import { say } from "./words.ts";
 
 const SHOWN = "shownNotice";
@@ -22,11 +22,13 @@ export const notices: Notices = {
     const { [SHOWN]: shown } = await browser.storage.session.get(SHOWN);
     const isOpen = open.includes(notice.prompt);
     if (isOpen && shown === wanted) return;
-    if (isOpen && !isFirefox) {
-      await (browser.notifications as unknown as Updating).update(notice.prompt, optionsFor(notice));
-    } else {
-      await browser.notifications.create(notice.prompt, optionsFor(notice));
-    }
+    const put = async (options: NoticeOptions) => {
+      if (!isOpen || isFirefox) await browser.notifications.create(notice.prompt, options);
+      else await (browser.notifications as unknown as Updating).update(notice.prompt, options);
+    };
+    const options = optionsFor(notice);
+    // A picture that cannot be loaded would take the whole notification with it.
+    await put(options).catch(() => put({ ...options, iconUrl: browser.runtime.getURL(OWN_PICTURE) }));
     await browser.storage.session.set({ [SHOWN]: wanted });
   },
 };

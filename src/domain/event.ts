@@ -1,6 +1,7 @@
 import type { ExerciseId } from "../stretches/exercise.ts";
 import type { Item } from "../stretches/routine.ts";
-import type { BreakPlace, RoutineName } from "./state.ts";
+import type { RoutineName } from "./stretching/routine.ts";
+import type { BreakPlace } from "./state.ts";
 import type { ReminderId } from "./reminder.ts";
 import type { OwnReminder, SettingChanges } from "./settings.ts";
 import type { Instant } from "./time.ts";
@@ -10,6 +11,7 @@ export type Signal =
   | { signal: "woke" }
   | { signal: "browserStarted" }
   | { signal: "noticeClosed"; prompt: string }
+  | { signal: "popupClosed"; break: string }
   | { signal: "noticePressed"; prompt: string; button: number; at: Instant };
 
 /** How the person ends a break from its page. Leaving the page is no command: the page is gone then. */
@@ -34,9 +36,9 @@ export type Command =
   | { command: "pageOpened"; page: string }
   | { command: "showBreak" }
   | { command: "stretch"; name: RoutineName; items: readonly Item[]; place: BreakPlace }
-  | { command: "play"; break: string; on: boolean }
-  | { command: "turnTo"; break: string; item: number }
-  | { command: "endBreak"; break: string; how: BreakEnd }
+  | { command: "play"; break: string; on: boolean; at: Instant }
+  | { command: "turnTo"; break: string; item: number; at: Instant }
+  | { command: "endBreak"; break: string; how: BreakEnd; at: Instant }
   | { command: "quiet"; length: HoldLength }
   | { command: "endQuiet" }
   | { command: "pause"; length: HoldLength }

@@ -1,24 +1,16 @@
 import type { ExerciseId } from "../stretches/exercise.ts";
 import { countedAt } from "./counting/counter.ts";
+import { stageOf, type Stage } from "./counting/slump.ts";
 import { holdKinds, isResting, stoppedSince, type HoldReason } from "./holding/holds.ts";
-import { askingNow, interrupts, progressOf, readyAt } from "./prompting/due.ts";
+import { askingNow, interrupts, nextReminder, type Next } from "./prompting/due.ts";
 import { noticeButtons, type NoticeButton } from "./prompting/prompt.ts";
-import { breakLength, reminders, type Reminder, type ReminderId, type ReminderKind } from "./reminder.ts";
+import { breakLength, named, reminders, type Named, type Reminder } from "./reminder.ts";
 import type { Settings } from "./settings.ts";
 import type { Context, Moment, Prompt, State } from "./state.ts";
 import { chosenRoutine } from "./stretching/chosen.ts";
 import { MINUTE, type Instant, type Ms } from "./time.ts";
-import { STAGES } from "./wake.ts";
 
-export type Stage = 0 | 1 | 2 | 3 | 4;
 export type Look = "plain" | "quiet" | "grey";
-
-/** A reminder as it is named to the person. */
-export interface Named {
-  id: ReminderId;
-  kind: ReminderKind;
-  name: string | null;
-}
 
 export interface Notice {
   prompt: string;
@@ -45,7 +37,7 @@ export interface Chime {
 export interface Title {
   hold: { reason: HoldReason; until: Instant | null } | null;
   due: Named[];
-  next: { reminder: Named; at: Instant } | null;
+  next: Next | null;
 }
 
 /** What the browser should look like. It follows from the state alone and can be worked out again at any time. */
@@ -75,32 +67,6 @@ export function plan(state: State, context: Context): Plan {
   };
 }
 
-/** How far the figure has slumped: 0 below a quarter of the posture interval, 4 when it is due. */
-export function stageOf(state: State, context: Moment): Stage {
-  const share = slump(state, context);
-  return STAGES.filter((stage) => share >= stage).length as Stage;
-}
-
-/** Posture time as a share of its interval, 0 to 1; 0 while the reminder is off. */
-export function slump(state: State, { now, settings }: Moment): number {
-  const posture = reminders(settings).find(({ id }) => id === "posture");
-  if (posture === undefined) return 0;
-  return Math.min(1, countedAt(progressOf(state, "posture").counter, now) / posture.interval);
-}
-
-/** The reminder that comes next if the person stays, and when. A reminder that is due now is not next. */
-export function nextReminder(state: State, { now, settings }: Moment): Title["next"] {
-  const upcoming = reminders(settings)
-    .map((reminder) => ({ reminder, at: readyAt(reminder, state, settings) }))
-    .filter(
-      (entry): entry is { reminder: (typeof entry)["reminder"]; at: Instant } =>
-        entry.at !== null && entry.at > now,
-    )
-    .toSorted((a, b) => a.at - b.at);
-  const [first] = upcoming;
-  return first === undefined ? null : { reminder: named(first.reminder), at: first.at };
-}
-
 function noticeOf(state: State, context: Context): Notice | null {
   const { settings } = context;
   const { prompt } = state;
@@ -119,7 +85,7 @@ function noticeOf(state: State, context: Context): Notice | null {
 }
 
 /** The first exercise of the break that an open prompt asks for; null where it is not about stretching. */
-export function firstExercise(state: State, { members }: Prompt, context: Moment): ExerciseId | null {
+function firstExercise(state: State, { members }: Prompt, context: Moment): ExerciseId | null {
   if (!members.includes("stretch")) return null;
   const [first] = chosenRoutine(state, context, breakLength("stretch", context.settings)).items;
   return first?.exercise ?? null;
@@ -167,8 +133,4 @@ function titleOf(state: State, context: Context): Title {
     due: askingNow(state, context).map(named),
     next: nextReminder(state, context),
   };
-}
-
-function named({ id, kind, name }: Named): Named {
-  return { id, kind, name };
 }

@@ -1,17 +1,12 @@
 import { dayTurns } from "./counting/day.ts";
 import type { BreakEnd, Command, Event, HoldLength } from "./event.ts";
+import { did, drank, skipped, snoozed, undone } from "./prompting/answers.ts";
 import { begun, left, passedOver, putOff, ranOut, stretching, taken } from "./prompting/break.ts";
-import { progressOf } from "./prompting/due.ts";
-import { closed, noticeButtons, postponed, waitFor } from "./prompting/prompt.ts";
-import { moved, satisfied, undoable, withPosture } from "./prompting/satisfy.ts";
-import { lengthOf, setPlaying, turnedTo } from "./stretching/routine.ts";
+import { noticeButtons } from "./prompting/prompt.ts";
+import { lengthOf, setPlaying, turnedTo, type Routine } from "./stretching/routine.ts";
 import type { Note } from "./record.ts";
-import { reminders } from "./reminder.ts";
-import type { Context, Prompt, Routine, Span, State } from "./state.ts";
-import { HOUR, MINUTE } from "./time.ts";
-
-/** More than this within an hour is plenty: kidneys clear about a litre an hour. */
-const PLENTY_ML = 800;
+import type { Break, Context, Prompt, Span, State } from "./state.ts";
+import { MINUTE, type Instant } from "./time.ts";
 
 /** What an event itself changes; most only bring the time and the facts along. */
 export function reacted(before: State, event: Event, context: Context, note: Note): State {
@@ -23,6 +18,11 @@ export function reacted(before: State, event: Event, context: Context, note: Not
       return state;
     case "noticeClosed":
       return inPrompt(state, event.prompt, (prompt) => ({ ...prompt, noticeClosed: true }));
+    case "popupClosed":
+      // One that has gone on to a window of its own is played there.
+      return state.break?.place === "popup"
+        ? inRoutine(state, event.break, (routine) => setPlaying(routine, false, context.now))
+        : state;
     case "noticePressed":
       return pressed(state, event.prompt, event.button, event.at, context, note);
   }
@@ -54,17 +54,8 @@ function obeyed(state: State, event: Command, context: Context, note: Note): Sta
       return inPrompt(state, event.prompt, (prompt) => ({ ...prompt, noticeClosed: true, page: "wanted" }));
     case "snooze":
       return snoozed(state, event.prompt, event.minutes ?? context.settings.snooze, context, note);
-    case "skip": {
-      if (state.prompt?.id !== event.prompt) return state;
-      const { members } = state.prompt;
-      return satisfied(
-        undoable(state, "skipped", members, context.now, context),
-        members,
-        "skipped",
-        context,
-        note,
-      );
-    }
+    case "skip":
+      return skipped(state, event.prompt, context, note);
     case "done":
       return did(state, event.reminder, event.at, context, note);
     case "drank":
@@ -80,14 +71,18 @@ function obeyed(state: State, event: Command, context: Context, note: Note): Sta
     case "stretch":
       return stretching(state, event, event.place, context, note);
     case "play":
-      return inRoutine(state, event.break, (routine) => setPlaying(routine, event.on, context.now));
+      return inRoutine(state, event.break, (routine) =>
+        setPlaying(routine, event.on, clickedAt(event, routine.changedAt, context)),
+      );
     case "turnTo": {
-      const next = inRoutine(state, event.break, (routine) => turnedTo(routine, event.item, context.now));
+      const next = inRoutine(state, event.break, (routine) =>
+        turnedTo(routine, event.item, clickedAt(event, routine.changedAt, context)),
+      );
       const routine = next.break?.routine ?? null;
       return routine !== null && routine.at >= lengthOf(routine) ? ranOut(next, context, note) : next;
     }
     case "endBreak":
-      return state.break?.id === event.break ? breakEnded(state, event.how, context, note) : state;
+      return state.break?.id === event.break ? breakEnded(state, state.break, event, context, note) : state;
     case "quiet":
       return { ...state, quiet: spanOf(event.length, state.quiet, context) };
     case "endQuiet":
@@ -110,77 +105,36 @@ function inRoutine(state: State, id: string, change: (routine: Routine) => Routi
   return { ...state, break: { ...state.break, routine: change(state.break.routine) } };
 }
 
-function snoozed(state: State, id: string, minutes: number, context: Context, note: Note): State {
-  if (state.prompt?.id !== id) return state;
-  const { members } = state.prompt;
-  return postponed(closed(state, "snoozed", context, note), members, minutes * MINUTE);
-}
-
-/** Clicks carry their moment, so that one delivered twice counts once. */
-function did(state: State, reminder: string, at: number, context: Context, note: Note): State {
-  if (!reminders(context.settings).some(({ id }) => id === reminder)) return state;
-  if (state.undo?.at === at && Object.hasOwn(state.undo.progress, reminder)) return state;
-  const ids = withPosture([reminder]);
-  note(state.day, { kind: "done", at, reminder });
-  return moved(
-    satisfied(undoable(state, "done", ids, at, context), ids, "done", context, note),
-    ids,
-    context,
-  );
-}
-
-function drank(state: State, at: number, context: Context, note: Note): State {
-  if (state.glasses.some((glass) => glass.at === at)) return state;
-  const ml = context.settings.waterGlass;
-  note(state.day, { kind: "drank", at, ml });
-  const glasses = [...state.glasses, { at, ml }];
-  const next = satisfied(
-    { ...undoable(state, "drank", ["water"], at, context), glasses },
-    ["water"],
-    "drank",
-    context,
-    note,
-  );
-  const lastHour = glasses
-    .filter((glass) => glass.at > context.now - HOUR)
-    .reduce((sum, glass) => sum + glass.ml, 0);
-  if (lastHour <= PLENTY_ML) return next;
-  const water = { ...progressOf(next, "water"), wait: waitFor("plenty", HOUR) };
-  return { ...next, progress: { ...next.progress, water } };
-}
-
-function undone(state: State, at: number, context: Context, note: Note): State {
-  if (state.undo === null || state.undo.at !== at) return state;
-  note(state.day, { kind: "undone", at: context.now, of: at });
-  const progress = { ...state.progress };
-  for (const [id, { counted, wait, misses }] of Object.entries(state.undo.progress)) {
-    const { counter } = progressOf(state, id);
-    progress[id] = { counter: { ...counter, counted: counter.counted + counted }, wait, misses };
-  }
-  return {
-    ...state,
-    progress,
-    sitting: { ...state.sitting, counted: state.sitting.counted + state.undo.sitting },
-    glasses: state.undo.what === "drank" ? state.glasses.filter((glass) => glass.at !== at) : state.glasses,
-    undo: null,
-  };
-}
-
 function pageOpened(state: State, page: string): State {
   if (state.break?.id === page)
     return { ...state, break: { ...state.break, place: "window", pageSeen: true } };
   return inPrompt(state, page, (prompt) => ({ ...prompt, page: "seen" }));
 }
 
-function breakEnded(state: State, how: BreakEnd, context: Context, note: Note): State {
-  switch (how) {
+function breakEnded(
+  state: State,
+  { startedAt, routine }: Break,
+  end: { how: BreakEnd; at: Instant },
+  context: Context,
+  note: Note,
+): State {
+  const then = { ...context, now: clickedAt(end, routine?.changedAt ?? startedAt, context) };
+  switch (end.how) {
     case "done":
-      return taken(state, context, note);
+      return taken(state, then, note);
     case "snooze":
-      return putOff(state, "snoozed", context, note);
+      return putOff(state, "snoozed", then, note);
     case "skip":
-      return passedOver(state, context, note);
+      return passedOver(state, then, note);
   }
+}
+
+/**
+ * When a click in a break was made. It may be saved later, after a worker had to start or a storage was full; but
+ * never before what was clicked before it.
+ */
+function clickedAt({ at }: { at: Instant }, last: Instant, { now }: Context): Instant {
+  return Math.min(now, Math.max(at, last));
 }
 
 /** A break whose page was closed, or died with the browser, ends like one that was left. */

@@ -1,8 +1,7 @@
 import type { Day } from "./calendar.ts";
 import type { HoldReason } from "./holding/holds.ts";
 import type { ReminderId } from "./reminder.ts";
-import type { RoutineName } from "./state.ts";
-import type { Part } from "./stretching/routine.ts";
+import type { Part, RoutineName } from "./stretching/routine.ts";
 import type { Instant } from "./time.ts";
 
 /** How a prompt ended. */

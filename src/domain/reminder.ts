@@ -19,6 +19,13 @@ export interface Reminder {
   symbol: ReminderSymbol | null;
 }
 
+/** A reminder as it is named to the person. */
+export type Named = Pick<Reminder, "id" | "kind" | "name">;
+
+export function named({ id, kind, name }: Reminder): Named {
+  return { id, kind, name };
+}
+
 /** Time to fetch and drink a glass. */
 const DRINKING: Ms = MINUTE;
 

@@ -1,4 +1,4 @@
-import { profiles } from "../stretches/comfort.ts";
+import { profiles } from "../stretches/choosing/comfort.ts";
 import type { ExerciseId } from "../stretches/exercise.ts";
 
 /**

@@ -1,10 +1,9 @@
-import type { PastRoutine } from "../stretches/choose.ts";
-import { contexts, type Item } from "../stretches/routine.ts";
 import type { Day } from "./calendar.ts";
 import { ZERO, type Counter } from "./counting/counter.ts";
 import type { HoldReason } from "./holding/holds.ts";
 import type { ReminderId } from "./reminder.ts";
 import type { Settings } from "./settings.ts";
+import type { Routine, Stretched } from "./stretching/routine.ts";
 import type { Instant, Ms } from "./time.ts";
 
 export type IdleState = "active" | "idle" | "locked";
@@ -87,30 +86,6 @@ export interface Break {
   routine: Routine | null;
   place: BreakPlace;
   pageSeen: boolean;
-}
-
-/** What a routine was chosen as: ready-made for a context, the person's own, or one exercise alone. */
-export const routineNames = [...contexts, "own", "single"] as const;
-export type RoutineName = (typeof routineNames)[number];
-
-/** A routine on its way. Nothing is written while it plays: where it is follows from the time. */
-export interface Routine {
-  name: RoutineName;
-  items: readonly Item[];
-  /** How far it was when somebody last changed that, and when that was. */
-  at: Ms;
-  changedAt: Instant;
-  playing: boolean;
-  /** How long each item was really done, up to `changedAt`. */
-  done: readonly Ms[];
-}
-
-/** No item of a routine is longer, in seconds. */
-export const LONGEST_ITEM = 3_600;
-
-/** What was done in one break, for the choice of the next routine. */
-export interface Stretched extends PastRoutine {
-  at: Instant;
 }
 
 export interface Glass {

@@ -5,7 +5,8 @@ import { running } from "./counting/run.ts";
 import { setBack } from "./counting/set-back.ts";
 import type { Event } from "./event.ts";
 import { keptUp, watched } from "./holding/keep.ts";
-import { breakEnds, ranOut } from "./prompting/break.ts";
+import { begunBy, breakEnds } from "./prompting/break-time.ts";
+import { ranOut } from "./prompting/break.ts";
 import { expired, offered, promptExpires, reconsidered, SETTLING, stillWanted } from "./prompting/prompt.ts";
 import { reacted } from "./react.ts";
 import type { Filed, Note } from "./record.ts";
@@ -31,6 +32,7 @@ export function step(before: State, event: Event, context: Context): Stepped {
 
   let state = before.seenAt > now ? setBack(before, before.seenAt - now) : before;
   state = { ...state, settleUntil: Math.min(state.settleUntil, now + SETTLING) };
+  state = { ...state, break: state.break && begunBy(state.break, now) };
   if (goneBack(state, context)) state = redated(state, context, note);
   if (isGap(state, context, "signal" in event && event.signal === "browserStarted")) {
     const began = gapBegan(state, context);

@@ -1,15 +1,13 @@
 import { nextDayStart } from "./calendar.ts";
 import { reaches } from "./counting/counter.ts";
 import { nextLook } from "./counting/presence.ts";
+import { STAGES } from "./counting/slump.ts";
 import { holdKinds, isResting, stoppedSince } from "./holding/holds.ts";
 import { dueAt, progressOf, readyAt } from "./prompting/due.ts";
 import { promptExpires } from "./prompting/prompt.ts";
 import { reminders } from "./reminder.ts";
 import type { Context, State } from "./state.ts";
 import { earliest, MINUTE, type Instant, type Ms } from "./time.ts";
-
-/** Shares of the posture interval at which the icon slumps by one stage. */
-export const STAGES = [0.25, 0.5, 0.75, 1] as const;
 
 /** At least so often it is made sure who is there: returns go unreported, and a gap counts from the last event. */
 const HEARTBEAT: Ms = 15 * MINUTE;

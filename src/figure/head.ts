@@ -1,4 +1,4 @@
-import { cutout, limb, type Shape } from "./shape.ts";
+import { cutout, limb, type Shape } from "./drawing/shape.ts";
 import type { Skeleton } from "./skeleton.ts";
 
 /** Neck, face in profile, hair and ear. No eyes: the nose and the hair say where the person looks. */

@@ -1,5 +1,5 @@
 import type { Point } from "./point.ts";
-import { cornered, limb, line, type Shape } from "./shape.ts";
+import { cornered, limb, line, type Shape } from "./drawing/shape.ts";
 
 /** A wooden chair without wheels. `seat` is the middle of the top of the seat, `floor` the height of the floor, cm. */
 export function chair(seat: Point, floor: number): Shape[] {

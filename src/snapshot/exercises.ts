@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { breakPlaces, LONGEST_ITEM, routineNames } from "../domain/state.ts";
+import { LONGEST_ITEM, routineNames } from "../domain/stretching/routine.ts";
+import { breakPlaces } from "../domain/state.ts";
 import { exercises } from "../stretches/exercise.ts";
 
 export const exercise = v.picklist(exercises);

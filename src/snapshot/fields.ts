@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Field, NumberField } from "../domain/settings.ts";
 
 /** What a field accepts: exactly its range. */
-export function schemaOf(field: Field): v.GenericSchema<unknown, unknown> {
+function schemaOf(field: Field): v.GenericSchema<unknown, unknown> {
   switch (field.kind) {
     case "number":
       return withinRange(field);

@@ -119,8 +119,3 @@ export interface Exercise {
 export function isExercise(id: unknown): id is ExerciseId {
   return (exercises as readonly unknown[]).includes(id);
 }
-
-/** The exercises in a stored value of any shape, each once, in their order. What is unknown is left out. */
-export function knownExercises(raw: unknown): ExerciseId[] {
-  return Array.isArray(raw) ? [...new Set(raw.filter(isExercise))] : [];
-}

@@ -1,6 +1,6 @@
 import type { Area, Equipment, ExerciseId, Intensity, Position } from "./exercise.ts";
-import type { Avoidance } from "./filter.ts";
-import type { Step } from "./playing.ts";
+import type { Avoidance } from "./choosing/filter.ts";
+import type { Step } from "./playing/playing.ts";
 import type { Context } from "./routine.ts";
 
 /*
@@ -46,11 +46,11 @@ export function avoidanceKey(avoidance: Avoidance) {
   return `avoid_${avoidance}` as const;
 }
 
-export function routineNameKey(context: Context | "own") {
+export function routineNameKey(context: Context) {
   return `routine_${context}_name` as const;
 }
 
-export function routineTextKey(context: Context | "own") {
+export function routineTextKey(context: Context) {
   return `routine_${context}_text` as const;
 }
 

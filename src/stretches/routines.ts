@@ -1,5 +1,6 @@
 import type { ExerciseId } from "./exercise.ts";
-import { lengths, shortened, totalSeconds, type Context, type Item, type Length } from "./routine.ts";
+import { shortened } from "./timing.ts";
+import { lengths, totalSeconds, type Context, type Item, type Length } from "./routine.ts";
 
 /** Exercises and their seconds, in the order in which they are done. */
 type Parts = Partial<Record<ExerciseId, number>>;

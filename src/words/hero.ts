@@ -1,8 +1,7 @@
 import { countedAt, reaches } from "../domain/counting/counter.ts";
-import { nextReminder, type Named } from "../domain/plan.ts";
-import { breakLeft } from "../domain/prompting/break.ts";
-import { askingNow, dueNow, progressOf, readyAt } from "../domain/prompting/due.ts";
-import { reminders } from "../domain/reminder.ts";
+import { breakLeft } from "../domain/prompting/break-time.ts";
+import { askingNow, dueNow, progressOf, readyAt, nextReminder } from "../domain/prompting/due.ts";
+import { reminders, type Named } from "../domain/reminder.ts";
 import { glassesToday } from "../domain/settings.ts";
 import type { Held, Moment, State } from "../domain/state.ts";
 import { MINUTE } from "../domain/time.ts";

@@ -1,5 +1,5 @@
 import type { HoldReason } from "../domain/holding/holds.ts";
-import type { Named } from "../domain/plan.ts";
+import type { Named } from "../domain/reminder.ts";
 import type { Held, Span } from "../domain/state.ts";
 import type { Instant } from "../domain/time.ts";
 import { until } from "./amounts.ts";

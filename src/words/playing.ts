@@ -1,8 +1,8 @@
 import { SECOND } from "../domain/time.ts";
-import { holdOf } from "../stretches/held.ts";
+import { holdOf } from "../stretches/playing/held.ts";
 import { nameKey, stepKey } from "../stretches/messages.ts";
-import type { Segment, Side } from "../stretches/play.ts";
-import type { Playing } from "../stretches/playing.ts";
+import type { Segment, Side } from "../stretches/playing/segments.ts";
+import type { Playing } from "../stretches/playing/playing.ts";
 import { countdown } from "./amounts.ts";
 import type { Say } from "./say.ts";
 

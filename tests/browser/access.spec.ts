@@ -86,3 +86,20 @@ test("the popup works by keyboard alone", async ({ limber }) => {
   await popup.keyboard.press("Enter");
   await expect((await opened).getByRole("timer")).toBeVisible();
 });
+
+test("from right to left, a sign that points along the line of reading is turned round", async ({
+  limber,
+}) => {
+  const popup = await limber.popup();
+  await popup.getByRole("link", { name: "Stretches" }).click();
+  const turned = (name: string) =>
+    popup
+      .getByRole("link", { name })
+      .locator("svg")
+      .evaluate((sign) => getComputedStyle(sign).scale);
+  expect(await turned("Back to: Limber")).toBe("none");
+  await popup.evaluate(() => {
+    document.documentElement.dir = "rtl";
+  });
+  expect(await turned("Back to: Limber")).toBe("-1 1");
+});

@@ -1,7 +1,10 @@
-import type { State } from "../../src/domain/state.ts";
-import type { Page } from "@playwright/test";
+import { cpSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { chromium, type Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
-import { expect, test, type Limber } from "./extension.ts";
+import { launchOptions } from "../../scripts/prepare.mjs";
+import type { State } from "../../src/domain/state.ts";
+import { expect, Limber, test } from "./extension.ts";
 import { haveSat, haveSettled } from "./time-travel.ts";
 
 /** Known to code that runs in the extension, not here. */
@@ -37,6 +40,22 @@ test("a prompt comes by itself, as a real notification, when it is due", async (
   expect(open?.members).toEqual(["posture", "water"]);
   expect(await limber.notifications()).toEqual([open?.id]);
   expect(seenAt).toBeGreaterThanOrEqual(open?.openedAt ?? Number.NaN);
+});
+
+test("a prompt comes also where its picture cannot be loaded", async () => {
+  const copy = `${test.info().outputDir}-extension`;
+  cpSync(process.env["LIMBER_EXTENSION"] ?? "dist/chromium", copy, { recursive: true });
+  rmSync(`${copy}/exercises`, { recursive: true });
+  const { args, ...options } = launchOptions(resolve(copy));
+  const context = await chromium.launchPersistentContext("", { ...options, headless: true, args });
+  const limber = await Limber.installedIn(context);
+  await haveSat(limber, 121);
+  await limber.fireAlarm();
+  const { prompt: open } = await stateOf(limber);
+  expect(open?.members[0]).toBe("stretch");
+  expect(await limber.notifications()).toEqual([open?.id]);
+  await context.close();
+  rmSync(copy, { recursive: true });
 });
 
 for (const [named, disturb] of Object.entries(disturbances)) {
@@ -243,7 +262,8 @@ test("a break that runs out while nothing can be saved is ended once, not with e
   const state = await stateOf(limber);
   if (state.break !== null) state.break.startedAt -= 2 * MINUTE;
   await limber.storage({ state });
-  await expect(page.getByRole("timer")).toHaveText("0:00");
+  await expect(page.getByRole("heading", { name: "Well moved" })).toBeVisible();
+  await expect(page.getByText("Limber cannot save: no room.")).toBeVisible();
   // Three more seconds are drawn, and each drawing could have asked again.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3_000)));
   const asked = await limber.worker().evaluate(() => (globalThis as unknown as { asked: number }).asked);

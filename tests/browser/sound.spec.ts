@@ -10,7 +10,7 @@ import { haveSat } from "./time-travel.ts";
 /** Known to code that runs in the extension, not here. */
 declare const chrome: Browser;
 
-const TONES = new URL("../../src/browser/chime/tones.ts", import.meta.url);
+const TONES = new URL("../../src/browser/sound/chime/tones.ts", import.meta.url);
 const RATE = 48_000;
 
 test("the tones begin and end at nothing, without a click and without clipping", async ({ limber }) => {
@@ -196,7 +196,7 @@ async function workshop(limber: Limber): Promise<(tone: Tone, volume: number) =>
   return (tone, volume) =>
     page.evaluate(
       async ([name, loudness, rate]) => {
-        const { strike } = globalThis as unknown as typeof import("../../src/browser/chime/tones.ts");
+        const { strike } = globalThis as unknown as typeof import("../../src/browser/sound/chime/tones.ts");
         const context = new OfflineAudioContext(1, 2.5 * rate, rate);
         strike(context, name, loudness);
         const samples = (await context.startRendering()).getChannelData(0);

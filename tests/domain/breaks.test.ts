@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { effective } from "../../src/domain/settings.ts";
+import { step } from "../../src/domain/step.ts";
 import { MINUTE } from "../../src/domain/time.ts";
+import type { State } from "../../src/domain/state.ts";
+import { played } from "../../src/domain/stretching/routine.ts";
 import { aDay, only } from "../support/timeline.ts";
 
 /** A posture break of 2 minutes, begun at 09:30. */
@@ -177,10 +181,23 @@ describe("a break", () => {
       .expectHolds();
   });
 
+  test("that a damaged state puts into the future has begun now, so that it ends", () => {
+    const { state } = resting();
+    const future = state.seenAt + 365 * 24 * 60 * MINUTE;
+    const settings = effective(only("posture"));
+    const world = { idle: "active", audible: false, pageOpen: true } as const;
+    const context = { now: state.seenAt, zone: "Europe/Berlin", settings, world };
+    const after = (ongoing: State["break"]) =>
+      step({ ...state, break: ongoing }, { signal: "woke" }, context).state.wakeAt;
+    expect(after(state.break && { ...state.break, startedAt: future })).toBe(context.now + 2 * MINUTE);
+    const routine = played({ name: "own", items: [{ exercise: "hip-sway", seconds: 60 }] }, future);
+    expect(after(state.break && { ...state.break, routine })).toBe(context.now + MINUTE);
+  });
+
   test("ended from its page after it was over does nothing", () => {
     const story = resting();
     const id = story.state.break?.id ?? "";
     const { diary } = story.at("09:40");
-    story.send({ command: "endBreak", break: id, how: "skip" }).expectDiary(...diary);
+    story.send({ command: "endBreak", break: id, how: "skip", at: 0 }).expectDiary(...diary);
   });
 });

@@ -34,7 +34,7 @@ const rooms: Record<string, Room> = {
   background: { imports: ["domain", "stretches", "snapshot", "runtime", "words", "browser"] },
   ui: {
     imports: ["domain", "stretches", "snapshot", "runtime", "words", "figure"],
-    packages: ["preact", "@preact/signals"],
+    packages: ["preact"],
   },
 };
 

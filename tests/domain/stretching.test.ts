@@ -174,10 +174,30 @@ describe("a routine that plays", () => {
   test("does not mind commands that come twice, too late, or for another break", () => {
     const story = stretching().at("09:10:25").rests().rests().turnTo(2).turnTo(2);
     const { state } = story;
-    story.send({ command: "play", break: "break@1", on: true });
-    story.send({ command: "turnTo", break: "break@1", item: 0 });
+    story.send({ command: "play", break: "break@1", on: true, at: 0 });
+    story.send({ command: "turnTo", break: "break@1", item: 0, at: 0 });
     expect(story.state).toEqual(state);
     story.plays().at("09:10:45").plays().expectHolds().turnTo(0).expectHolds();
+  });
+
+  test("counts a click for when it was made, though it could be saved only now", () => {
+    const late = () => stretching().at("09:10:50").rests("09:10:30");
+    late().plays().at("09:11:10").expectHolds("break").at("09:11:20").expectHolds();
+    const record =
+      "tall-sit-reset 10 s cutShort; seated-pelvic-rock 20 s taken; standing-back-bend 0 s skipped";
+    stretching()
+      .at("09:10:45")
+      .turnTo(1, "09:10:10")
+      .rests("09:10:30")
+      .at("09:16")
+      .endBreak("done")
+      .expectTimes(1, record);
+  });
+
+  test("does not believe a click from before the last one, or from tomorrow", () => {
+    stretching().at("09:10:20").turnTo(0).at("09:10:25").rests("09:09").at("09:10:30").plays("09:20");
+    const story = stretching().at("09:10:20").turnTo(0, "09:12").rests("09:09");
+    expect(story.state.break?.routine).toMatchObject({ at: 0, done: [20_000, 0, 0] });
   });
 
   test("asleep with the lid closed has run out", () => {
@@ -195,11 +215,10 @@ describe("a routine in the popup", () => {
     expect(inPopup().plan.page).toBeNull();
   });
 
-  test("outlives the popup: nothing is said when that closes", () => {
+  test("waits when the popup closes", () => {
     inPopup()
       .at("09:10:30")
-      .rests()
-      .pageCloses()
+      .popupCloses()
       .expectHolds("break")
       .at("09:12")
       .plays()
@@ -210,7 +229,9 @@ describe("a routine in the popup", () => {
   test("moves into a window of its own on request", () => {
     const story = inPopup().at("09:10:10").send({ command: "showBreak" });
     expect(story.plan.page).toBe(story.state.break?.id);
-    story.pageOpens().at("09:10:30").pageCloses().expectTimes(1, "break taken");
+    story.popupCloses().pageOpens();
+    expect(story.state.break?.routine?.playing).toBe(true);
+    story.at("09:10:30").pageCloses().expectTimes(1, "break taken");
   });
 });
 

@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { h } from "preact";
 import { render } from "preact-render-to-string";
 import { expect, test } from "vitest";
-import { DARK, LIGHT } from "../../src/figure/palette.ts";
+import { DARK, LIGHT } from "../../src/figure/drawing/palette.ts";
 import { seatedAtDesk } from "../../src/figure/seated.ts";
-import { Figure } from "../../src/ui/kit/figure.tsx";
+import { Figure } from "../../src/ui/kit/figure/figure.tsx";
 
 test("a figure with a label is one image with a name", () => {
   const html = render(
@@ -23,7 +23,7 @@ test("a figure without a label is silent", () => {
 });
 
 test("the style sheet knows the colour of every tone in both themes", async () => {
-  const css = await readFile(new URL("../../src/ui/kit/figure.css", import.meta.url), "utf8");
+  const css = await readFile(new URL("../../src/ui/kit/figure/figure.css", import.meta.url), "utf8");
   const kebab = (tone: string) => tone.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const rules = Object.keys(LIGHT)
     .map(

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LIGHT } from "../../src/figure/palette.ts";
+import { LIGHT } from "../../src/figure/drawing/palette.ts";
 import { FLOOR, KEYS, SEAT, seatedAtDesk, seatedPose } from "../../src/figure/seated.ts";
-import type { Tone } from "../../src/figure/shape.ts";
+import type { Tone } from "../../src/figure/drawing/shape.ts";
 import { fromTheSide } from "../../src/figure/skeleton.ts";
-import { toSvg } from "../../src/figure/svg.ts";
+import { toSvg } from "../../src/figure/drawing/svg.ts";
 import { bends, HUMAN } from "./bends.ts";
 import { inkOf } from "./ink.ts";
 

@@ -29,8 +29,8 @@ describe("a command of the right shape is read as it is", () => {
       items: [{ exercise: "hip-sway", seconds: 40 }],
       place: "popup",
     },
-    { command: "play", break: "break@1", on: false },
-    { command: "turnTo", break: "break@1", item: 0 },
+    { command: "play", break: "break@1", on: false, at: 1_800_000_000_000 },
+    { command: "turnTo", break: "break@1", item: 0, at: 1_800_000_000_000 },
     { command: "leaveOut", exercise: "bird-dog" },
     { command: "takeBack", exercise: "bird-dog" },
     { command: "keepRoutine", exercises: ["bird-dog", "hip-sway"] },
@@ -79,7 +79,7 @@ describe("a command of the wrong shape gets an error with the field's name", () 
       { command: "keepRoutine", exercises: ["hip-sway", "hip-sway"] },
       "exercises",
     ],
-    ["an item that cannot be", { command: "turnTo", break: "b", item: -1 }, "item"],
+    ["an item that cannot be", { command: "turnTo", break: "b", item: -1, at: 0 }, "item"],
     ["an id that is no id", { command: "removeReminder", id: "a b" }, "id"],
   ])("%s", (_name, raw, field) => {
     expect(readRequest(raw)).toEqual({ error: { field } });

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import { profiles, type Comfort } from "../../src/stretches/comfort.ts";
+import { profiles, type Comfort } from "../../src/stretches/choosing/comfort.ts";
 import { exercises } from "../../src/stretches/exercise.ts";
-import { avoidances } from "../../src/stretches/filter.ts";
+import { avoidances } from "../../src/stretches/choosing/filter.ts";
 
 /** Anything a person may say of what suits them, up to excluding everything. */
 export const anyComfort: fc.Arbitrary<Comfort> = fc.record({

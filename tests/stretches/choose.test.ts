@@ -7,10 +7,10 @@ import {
   type History,
   type Occasion,
   type PastRoutine,
-} from "../../src/stretches/choose.ts";
-import { profiles, type Comfort } from "../../src/stretches/comfort.ts";
+} from "../../src/stretches/choosing/choose.ts";
+import { profiles, type Comfort } from "../../src/stretches/choosing/comfort.ts";
 import { exercises, type ExerciseId } from "../../src/stretches/exercise.ts";
-import { allows } from "../../src/stretches/filter.ts";
+import { allows } from "../../src/stretches/choosing/filter.ts";
 import { totalSeconds } from "../../src/stretches/routine.ts";
 import { routineOf } from "../../src/stretches/routines.ts";
 import { RUNS } from "../support/property.ts";

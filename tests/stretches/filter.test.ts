@@ -5,12 +5,12 @@ import {
   allows,
   avoidances,
   filtered,
-  isAvoidance,
   removals,
   type Avoidance,
   type Limits,
-} from "../../src/stretches/filter.ts";
-import { contexts, lengths, ownRoutine, totalSeconds, type Item } from "../../src/stretches/routine.ts";
+} from "../../src/stretches/choosing/filter.ts";
+import { ownRoutine } from "../../src/stretches/timing.ts";
+import { contexts, lengths, totalSeconds, type Item } from "../../src/stretches/routine.ts";
 import { fitted, routineOf } from "../../src/stretches/routines.ts";
 import { RUNS } from "../support/property.ts";
 import { anyComfort, noWishes } from "./any-wishes.ts";
@@ -69,11 +69,6 @@ describe("each filter takes away", () => {
       { filter: "excluded", exercises: ["bird-dog"] },
     ]);
     expect(removals(none, exercises)).toEqual([]);
-  });
-
-  test("the names of the avoid-list are known by name alone", () => {
-    expect(avoidances.every(isAvoidance)).toBe(true);
-    expect(["", "seatedOnly", "toString", 1].some(isAvoidance)).toBe(false);
   });
 });
 

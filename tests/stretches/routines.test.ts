@@ -1,17 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exercises, isExercise } from "../../src/stretches/exercise.ts";
-import {
-  contexts,
-  isContext,
-  knownItems,
-  lengths,
-  ownRoutine,
-  shortened,
-  SHORTEST,
-  totalSeconds,
-  type Context,
-} from "../../src/stretches/routine.ts";
+import { ownRoutine, shortened, SHORTEST } from "../../src/stretches/timing.ts";
+import { contexts, lengths, totalSeconds, type Context } from "../../src/stretches/routine.ts";
 import { fitted, routineOf } from "../../src/stretches/routines.ts";
 import { shared } from "../../src/stretches/share.ts";
 import { traits } from "../../src/stretches/traits.ts";
@@ -93,11 +84,6 @@ describe("the ready-made routines", () => {
     for (const length of lengths) {
       for (const { exercise } of routineOf("easy", length)) expect(traits[exercise].flareUp).toBe("yes");
     }
-  });
-
-  test("are known by name alone", () => {
-    expect(contexts.every(isContext)).toBe(true);
-    expect(["", "own", "toString", null].some(isContext)).toBe(false);
   });
 });
 
@@ -185,27 +171,6 @@ test("shares are whole, exact and nearly in proportion", () => {
       parts.forEach((part, index) => {
         expect(Math.abs(part - (total * (given[index] ?? 0)) / sum)).toBeLessThan(1);
       });
-    }),
-    RUNS,
-  );
-});
-
-test("stored items are kept where exercise and time are known", () => {
-  const good = { exercise: "hip-sway", seconds: 30 };
-  const bad = [
-    null,
-    7,
-    { exercise: "hip-sway" },
-    { exercise: "no-such", seconds: 30 },
-    { exercise: "hip-sway", seconds: 0 },
-    { exercise: "hip-sway", seconds: Number.NaN },
-    { exercise: "hip-sway", seconds: "30" },
-  ];
-  expect(knownItems([bad[0], { ...good, more: 1 }, ...bad, good])).toEqual([good, good]);
-  expect(knownItems("hip-sway")).toEqual([]);
-  fc.assert(
-    fc.property(fc.anything(), (raw) => {
-      knownItems(raw);
     }),
     RUNS,
   );

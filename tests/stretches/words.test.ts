@@ -1,10 +1,9 @@
-import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
 import { cautionKeys } from "../../src/stretches/cautions.ts";
 import { doseParts } from "../../src/stretches/dose.ts";
 import { exercises, type ExerciseId } from "../../src/stretches/exercise.ts";
-import { avoidances } from "../../src/stretches/filter.ts";
+import { avoidances } from "../../src/stretches/choosing/filter.ts";
 import { library } from "../../src/stretches/library.ts";
 import {
   areaKey,
@@ -22,7 +21,6 @@ import { contexts } from "../../src/stretches/routine.ts";
 import { traits } from "../../src/stretches/traits.ts";
 import type { MessageKey } from "../../src/words/say.ts";
 import { english } from "../support/english.ts";
-import { readSource } from "../support/sources.ts";
 
 /** That this compiles shows that every name is the name of a message. */
 const keysOf = (id: ExerciseId): MessageKey[] => [
@@ -38,7 +36,7 @@ const keysOf = (id: ExerciseId): MessageKey[] => [
 const others: MessageKey[] = [
   ...ruleKeys,
   ...avoidances.map(avoidanceKey),
-  ...([...contexts, "own"] as const).flatMap((context) => [routineNameKey(context), routineTextKey(context)]),
+  ...contexts.flatMap((context) => [routineNameKey(context), routineTextKey(context)]),
 ];
 
 describe("the words", () => {
@@ -84,25 +82,4 @@ describe("a dose in words", () => {
   ])("%s", (id, expected) => {
     expect(said(id)).toEqual(expected);
   });
-});
-
-test("the worker's part knows neither words nor sources nor how an exercise is done", () => {
-  const src = resolve(import.meta.dirname, "../../src");
-  const seen = new Set<string>();
-  const follow = (path: string) => {
-    if (seen.has(path)) return;
-    seen.add(path);
-    for (const { from, typeOnly } of readSource(src, path).imports) if (!typeOnly) follow(from);
-  };
-  follow("stretches/choose.ts");
-  expect([...seen].map((path) => path.replace("stretches/", "")).toSorted()).toEqual([
-    "choose.ts",
-    "comfort.ts",
-    "exercise.ts",
-    "filter.ts",
-    "routine.ts",
-    "routines.ts",
-    "share.ts",
-    "traits.ts",
-  ]);
 });

@@ -109,7 +109,7 @@ export type Deed =
   | { does: "press"; stale: boolean; button: number }
   | { does: "closeNotice"; stale: boolean }
   | { does: "startOne" | "done"; reminder: string }
-  | { does: "drank" | "undo" | "endQuiet" | "endPause" | "pageOpened" | "look" }
+  | { does: "drank" | "undo" | "endQuiet" | "endPause" | "pageOpened" | "popupClosed" | "look" }
   | { does: "endBreak"; how: "done" | "snooze" | "skip" }
   | { does: "stretch"; items: readonly Item[]; place: BreakPlace }
   | { does: "play"; on: boolean }
@@ -139,7 +139,9 @@ export const deed: Arbitrary<Deed> = fc.oneof(
   fc.record({ does: fc.constant("press" as const), stale, button: fc.integer({ min: 0, max: 1 }) }),
   fc.record({ does: fc.constant("closeNotice" as const), stale }),
   fc.record({ does: fc.constantFrom("startOne" as const, "done" as const), reminder: anyReminder }),
-  fc.record({ does: fc.constantFrom("drank", "undo", "endQuiet", "endPause", "pageOpened", "look") }),
+  fc.record({
+    does: fc.constantFrom("drank", "undo", "endQuiet", "endPause", "pageOpened", "popupClosed", "look"),
+  }),
   fc.record({ does: fc.constant("endBreak" as const), how: fc.constantFrom("done", "snooze", "skip") }),
   fc.record({ does: fc.constant("stretch" as const), items, place: fc.constantFrom(...breakPlaces) }),
   fc.record({ does: fc.constant("play" as const), on: fc.boolean() }),

@@ -17,6 +17,8 @@ export interface Import {
   ours: boolean;
   /** Gone when the types are stripped. */
   typeOnly: boolean;
+  /** By `import()`: loaded when the code comes to it, and not before. */
+  later: boolean;
 }
 
 /** All files below a folder, as paths relative to it. */
@@ -40,19 +42,31 @@ export function parsed(root: string, path: string, text: string): Source {
       : { from: request, ours: false };
   const imported = module.staticImports.map(({ moduleRequest, entries }): Import => {
     const typeOnly = entries.length > 0 && entries.every(({ isType }) => isType);
-    return { ...from(moduleRequest.value), typeOnly };
+    return { ...from(moduleRequest.value), typeOnly, later: false };
   });
   const exported = module.staticExports.flatMap(({ entries }) =>
     entries.flatMap(({ moduleRequest, isType }): Import[] =>
-      moduleRequest === null ? [] : [{ ...from(moduleRequest.value), typeOnly: isType }],
+      moduleRequest === null ? [] : [{ ...from(moduleRequest.value), typeOnly: isType, later: false }],
     ),
   );
   const later = module.dynamicImports.map(({ moduleRequest: { start, end } }): Import => {
-    return { ...from(text.slice(start + 1, end - 1)), typeOnly: false };
+    return { ...from(text.slice(start + 1, end - 1)), typeOnly: false, later: true };
   });
   const mentions = new Set<string>();
   mentioned(program, mentions);
   return { path, imports: [...imported, ...exported, ...later], mentions };
+}
+
+/** The files that are loaded before the first of them can run: the one named, and all that it needs at once. */
+export function loadedWith(first: string, all: readonly Source[]): string[] {
+  const files = new Map(all.map((source) => [source.path, source]));
+  const loaded = new Set([first]);
+  for (const path of loaded) {
+    for (const { from, ours, typeOnly, later } of files.get(path)?.imports ?? []) {
+      if (ours && !typeOnly && !later) loaded.add(from);
+    }
+  }
+  return [...loaded];
 }
 
 /** Collects mentions from a syntax tree. Comments and strings are no part of it. */

@@ -105,14 +105,16 @@ export function eventOf(deed: Deed, { state, now }: Machine, longGone: string): 
       return { command: "undo", at: state.undo?.at ?? 0 };
     case "pageOpened":
       return { command: "pageOpened", page: state.break?.id ?? open };
+    case "popupClosed":
+      return { signal: "popupClosed", break: state.break?.id ?? "none" };
     case "endBreak":
-      return { command: "endBreak", break: state.break?.id ?? "none", how: deed.how };
+      return { command: "endBreak", break: state.break?.id ?? "none", how: deed.how, at: now };
     case "stretch":
       return { command: "stretch", name: "own", items: deed.items, place: deed.place };
     case "play":
-      return { command: "play", break: state.break?.id ?? "none", on: deed.on };
+      return { command: "play", break: state.break?.id ?? "none", on: deed.on, at: now };
     case "turnTo":
-      return { command: "turnTo", break: state.break?.id ?? "none", item: deed.item };
+      return { command: "turnTo", break: state.break?.id ?? "none", item: deed.item, at: now };
     case "quiet":
     case "pause":
       return { command: deed.does, length: deed.length };

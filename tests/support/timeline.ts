@@ -4,7 +4,8 @@ import type { ExerciseId } from "../../src/stretches/exercise.ts";
 import type { Item } from "../../src/stretches/routine.ts";
 import type { Amendment, BreakEnd, Event, HoldLength } from "../../src/domain/event.ts";
 import type { HoldReason } from "../../src/domain/holding/holds.ts";
-import type { Look, Plan, Stage } from "../../src/domain/plan.ts";
+import type { Stage } from "../../src/domain/counting/slump.ts";
+import type { Look, Plan } from "../../src/domain/plan.ts";
 import type { ReminderId } from "../../src/domain/reminder.ts";
 import {
   effective,
@@ -12,7 +13,8 @@ import {
   type SettingChanges,
   type StoredSettings,
 } from "../../src/domain/settings.ts";
-import type { BreakPlace, IdleState, RoutineName, State } from "../../src/domain/state.ts";
+import type { RoutineName } from "../../src/domain/stretching/routine.ts";
+import type { BreakPlace, IdleState, State } from "../../src/domain/state.ts";
 import { MINUTE, type Instant } from "../../src/domain/time.ts";
 import { clockTime, diary } from "./history.ts";
 import { Machine } from "./machine.ts";
@@ -186,20 +188,24 @@ export class Story {
   }
   endBreak(how: BreakEnd): this {
     if (this.state.break === null) throw new Error("there is no break");
-    return this.send({ command: "endBreak", break: this.state.break.id, how });
+    return this.send({ command: "endBreak", break: this.state.break.id, how, at: this.machine.now });
   }
   /** A routine the person chose in the guide. */
   stretch(name: RoutineName, items: readonly Item[], place: BreakPlace = "window"): this {
     return this.send({ command: "stretch", name, items, place });
   }
-  plays(): this {
-    return this.send({ command: "play", break: this.state.break?.id ?? "", on: true });
+  /** `clicked`: when that was, where it is saved only now. */
+  plays(clicked?: string): this {
+    return this.send({ ...this.turning(clicked), command: "play", on: true });
   }
-  rests(): this {
-    return this.send({ command: "play", break: this.state.break?.id ?? "", on: false });
+  rests(clicked?: string): this {
+    return this.send({ ...this.turning(clicked), command: "play", on: false });
   }
-  turnTo(item: number): this {
-    return this.send({ command: "turnTo", break: this.state.break?.id ?? "", item });
+  popupCloses(): this {
+    return this.send({ signal: "popupClosed", break: this.state.break?.id ?? "" });
+  }
+  turnTo(item: number, clicked?: string): this {
+    return this.send({ ...this.turning(clicked), command: "turnTo", item });
   }
   quiet(length: HoldLength): this {
     return this.send({ command: "quiet", length });
@@ -306,6 +312,10 @@ export class Story {
     return this.holdsTrue("what comes next", said, reminder === null ? null : `${reminder} ${time}`);
   }
 
+  private turning(clicked?: string): { break: string; at: Instant } {
+    const at = clicked === undefined ? this.machine.now : this.moment(clicked);
+    return { break: this.state.break?.id ?? "", at };
+  }
   private senses(idle: IdleState): this {
     this.machine.world = { ...this.machine.world, idle };
     return this.wakes();

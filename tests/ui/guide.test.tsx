@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { effective, type StoredSettings } from "../../src/domain/settings.ts";
 import { newState } from "../../src/domain/state.ts";
 import { exercises, type ExerciseId } from "../../src/stretches/exercise.ts";
-import type { Limits } from "../../src/stretches/filter.ts";
+import type { Limits } from "../../src/stretches/choosing/filter.ts";
 import { nameKey, stepKeys } from "../../src/stretches/messages.ts";
 import { ExerciseList } from "../../src/ui/guide/exercises/exercise-list.tsx";
 import { anything, found, type Wanted } from "../../src/ui/guide/exercises/found.ts";

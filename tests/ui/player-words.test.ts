@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Sound } from "../../src/runtime/ports.ts";
-import { segmentsOf, type Segment } from "../../src/stretches/play.ts";
-import { playingAt, type Playing } from "../../src/stretches/playing.ts";
+import { segmentsOf, type Segment } from "../../src/stretches/playing/segments.ts";
+import { playingAt, type Playing } from "../../src/stretches/playing/playing.ts";
 import type { Item } from "../../src/stretches/routine.ts";
 import { Reader } from "../../src/ui/player/sound/reader.ts";
 import { countWords, nextWords, placeWords, tellingWords, type Told } from "../../src/words/playing.ts";

@@ -1,4 +1,4 @@
-import { breakEnds } from "../prompting/break.ts";
+import { breakEnds } from "../prompting/break-time.ts";
 import { interrupts, promptedLately } from "../prompting/due.ts";
 import type { Context, Held, Span, State } from "../state.ts";
 import { HOUR, type Instant } from "../time.ts";

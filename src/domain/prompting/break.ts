@@ -1,30 +1,21 @@
 import { chosenRoutine } from "../stretching/chosen.ts";
 import {
+  ENOUGH,
+  isEnough,
   lengthOf,
   partsAt,
   played,
   positionAt,
   remembered,
-  routineEnds,
   shareDone,
+  type Routine,
 } from "../stretching/routine.ts";
 import type { BreakOutcome, Note } from "../record.ts";
 import { breakLength, type ReminderId } from "../reminder.ts";
 import { moved, satisfied, withPosture } from "./satisfy.ts";
 import { closed, postponed } from "./prompt.ts";
-import type { Break, BreakPlace, Context, Routine, State } from "../state.ts";
-import { MINUTE, type Instant, type Ms } from "../time.ts";
-
-/** When a break ends by itself: when it has run its length, or its routine has stood still for too long. */
-export function breakEnds({ startedAt, length, routine }: Break): Instant {
-  return routine === null ? startedAt + length : routineEnds(routine);
-}
-
-/** How much of a break is still to come. */
-export function breakLeft({ startedAt, length, routine }: Break, now: Instant): Ms {
-  const passed = routine === null ? now - startedAt : positionAt(routine, now);
-  return Math.min(length, Math.max(0, length - passed));
-}
+import type { Break, BreakPlace, Context, State } from "../state.ts";
+import { MINUTE, type Ms } from "../time.ts";
 
 /** Begins a break for the open prompt, for one reminder, or for both together. */
 export function begun(state: State, asked: readonly ReminderId[], context: Context, note: Note): State {
@@ -71,9 +62,7 @@ export function ranOut(state: State, context: Context, note: Note): State {
   const routine = state.break?.routine ?? null;
   if (routine === null) return taken(state, context, note);
   if (positionAt(routine, context.now) < lengthOf(routine)) return left(state, context, note);
-  const parts = partsAt(routine, context.now);
-  const some = parts.some(({ outcome }) => outcome === "taken") || shareDone(routine, context.now) >= HALF;
-  return some ? taken(state, context, note) : passedOver(state, context, note);
+  return isEnough(routine, context.now) ? taken(state, context, note) : passedOver(state, context, note);
 }
 
 /** The break was taken: everything it was for starts afresh. */
@@ -84,15 +73,12 @@ export function taken(state: State, context: Context, note: Note): State {
   return moved(satisfied(rested, members, "taken", context, note), members, context);
 }
 
-/** Who leaves after so much of a break has as good as taken it. */
-const HALF = 0.5;
-
 /** The person left: after half of the break that is as good as taken, before it the members come back. */
 export function left(state: State, context: Context, note: Note): State {
   if (state.break === null) return state;
   const { routine, startedAt, length } = state.break;
   const share = routine === null ? (context.now - startedAt) / length : shareDone(routine, context.now);
-  if (share >= HALF) return taken(state, context, note);
+  if (share >= ENOUGH) return taken(state, context, note);
   return putOff(state, "left", context, note);
 }
 

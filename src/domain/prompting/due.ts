@@ -1,5 +1,5 @@
 import { reaches } from "../counting/counter.ts";
-import { reminders, type Reminder, type ReminderId } from "../reminder.ts";
+import { named, reminders, type Named, type Reminder, type ReminderId } from "../reminder.ts";
 import { glassesToday, type Settings } from "../settings.ts";
 import { NO_PROGRESS, type Moment, type Progress, type State } from "../state.ts";
 import { HOUR, type Instant } from "../time.ts";
@@ -49,6 +49,21 @@ export function askingNow(state: State, moment: Moment): Reminder[] {
     const putOff = waits && wait.reason !== "expired";
     return !putOff && !state.break?.members.includes(reminder.id);
   });
+}
+
+/** The reminder that comes next, and when. */
+export interface Next {
+  reminder: Named;
+  at: Instant;
+}
+
+/** What comes next if the person stays at the desk; what is due now is not next. Null: nothing does. */
+export function nextReminder(state: State, { now, settings }: Moment): Next | null {
+  const upcoming = reminders(settings).flatMap((reminder): Next[] => {
+    const at = readyAt(reminder, state, settings);
+    return at !== null && at > now ? [{ reminder: named(reminder), at }] : [];
+  });
+  return upcoming.toSorted((a, b) => a.at - b.at)[0] ?? null;
 }
 
 /** When prompts came to the person within the last hour. */

@@ -1,10 +1,11 @@
-import { choose, historyOf } from "../../stretches/choose.ts";
-import type { Comfort } from "../../stretches/comfort.ts";
-import { filtered, type Avoidance } from "../../stretches/filter.ts";
-import { ownRoutine } from "../../stretches/routine.ts";
+import { choose, historyOf } from "../../stretches/choosing/choose.ts";
+import type { Comfort } from "../../stretches/choosing/comfort.ts";
+import { filtered, type Avoidance } from "../../stretches/choosing/filter.ts";
+import { ownRoutine } from "../../stretches/timing.ts";
 import { countedAt } from "../counting/counter.ts";
 import type { Settings } from "../settings.ts";
-import type { Moment, Routine, State } from "../state.ts";
+import type { Routine } from "./routine.ts";
+import type { Moment, State } from "../state.ts";
 import { MINUTE, SECOND, type Ms } from "../time.ts";
 
 const avoidanceOf = {

@@ -1,14 +1,45 @@
 import type { ExerciseId } from "../../stretches/exercise.ts";
-import { totalSeconds } from "../../stretches/routine.ts";
-import type { Routine, State, Stretched } from "../state.ts";
+import type { PastRoutine } from "../../stretches/choosing/choose.ts";
+import { contexts, totalSeconds, type Item } from "../../stretches/routine.ts";
+import type { Break, State } from "../state.ts";
 import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../time.ts";
 
+/** What a routine was chosen as: ready-made for a context, the person's own, or one exercise alone. */
+export const routineNames = [...contexts, "own", "single"] as const;
+export type RoutineName = (typeof routineNames)[number];
+
+/** A routine on its way. Nothing is written while it plays: where it is follows from the time. */
+export interface Routine {
+  name: RoutineName;
+  items: readonly Item[];
+  /** How far it was when somebody last changed that, and when that was. */
+  at: Ms;
+  changedAt: Instant;
+  playing: boolean;
+  /** How long each item was really done, up to `changedAt`. */
+  done: readonly Ms[];
+}
+
+/** A break in which a routine is played. */
+export type StretchBreak = Break & { routine: Routine };
+
+/** What was done in one break, for the choice of the next routine. */
+export interface Stretched extends PastRoutine {
+  at: Instant;
+}
+
+/** No item of a routine is longer, in seconds. */
+export const LONGEST_ITEM = 3_600;
+
 /** A routine that stands still for longer is one the person has left. */
-export const LONGEST_REST: Ms = 10 * MINUTE;
+const LONGEST_REST: Ms = 10 * MINUTE;
 
 /** Shares of an exercise from which on it counts as done, and below which as not done at all. */
 const TAKEN = 0.9;
 const SKIPPED = 0.1;
+
+/** Who has done so much of a break, or of its routine, has as good as taken it. */
+export const ENOUGH = 0.5;
 
 /** The choice of the next routine looks back so far. */
 const REMEMBERED: Ms = 7 * 24 * HOUR;
@@ -19,6 +50,10 @@ export interface Part {
   outcome: "taken" | "cutShort" | "skipped";
   /** How long it was done, in whole seconds. */
   seconds: number;
+}
+
+export function hasRoutine(ongoing: Break): ongoing is StretchBreak {
+  return ongoing.routine !== null;
 }
 
 /** A routine that begins to play. */
@@ -53,7 +88,7 @@ export function turnedTo(routine: Routine, item: number, now: Instant): Routine 
 }
 
 /** When an item begins, from the routine's start. */
-export function startOf({ items }: Routine, item: number): Ms {
+function startOf({ items }: Routine, item: number): Ms {
   return totalSeconds(items.slice(0, item)) * SECOND;
 }
 
@@ -61,6 +96,12 @@ export function startOf({ items }: Routine, item: number): Ms {
 export function shareDone(routine: Routine, now: Instant): number {
   const { done } = caughtUp(routine, now);
   return done.reduce((sum, part) => sum + part, 0) / lengthOf(routine);
+}
+
+/** Whether enough of it was done, when it has been gone through to its end. */
+export function isEnough(routine: Routine, now: Instant): boolean {
+  const some = partsAt(routine, now).some(({ outcome }) => outcome === "taken");
+  return some || shareDone(routine, now) >= ENOUGH;
 }
 
 /** What became of each exercise by now. */

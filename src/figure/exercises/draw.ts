@@ -4,7 +4,7 @@ import { frontBody } from "../front/front-body.ts";
 import { betweenFront, type FrontPose } from "../front/front-pose.ts";
 import { inTheRound } from "../front/front-skeleton.ts";
 import { between, type Pose } from "../pose.ts";
-import type { Drawing, Shape } from "../shape.ts";
+import type { Drawing, Shape } from "../drawing/shape.ts";
 import { fromTheSide } from "../skeleton.ts";
 import type { Exercise, FrontExercise, SideExercise } from "./exercise.ts";
 import type { ExerciseId, Side } from "./id.ts";

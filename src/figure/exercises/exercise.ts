@@ -1,7 +1,7 @@
 import type { FrontPose } from "../front/front-pose.ts";
 import type { FrontScene } from "../front/front-scene.ts";
 import type { Pose } from "../pose.ts";
-import type { Shape } from "../shape.ts";
+import type { Shape } from "../drawing/shape.ts";
 import type { ExerciseId } from "./id.ts";
 
 /** How an exercise is played. The player turns seconds into the `t` of `drawExercise`. */

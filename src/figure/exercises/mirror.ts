@@ -1,4 +1,4 @@
-import type { Shape } from "../shape.ts";
+import type { Shape } from "../drawing/shape.ts";
 
 /** An arc with its radii, its flags and its end; or a place. Shapes are written with nothing else. */
 const PART = /A(\S+) (\S+) 0 (\d) (\d) (\S+?) (-?[\d.]+)|(-?[\d.]+) (-?[\d.]+)/g;

@@ -1,5 +1,5 @@
 import { along, headingTo, mixPoints, type Point } from "../point.ts";
-import { blob, limb, type Shape, type Tone } from "../shape.ts";
+import { blob, limb, type Shape, type Tone } from "../drawing/shape.ts";
 import type { Seen } from "./camera.ts";
 import { frontHead } from "./front-head.ts";
 import type { FrontScene, LimbName } from "./front-scene.ts";

@@ -1,6 +1,6 @@
 import { along, headingTo, mix, type Point } from "../point.ts";
 import { EAR, FACE, HAIR } from "../head.ts";
-import { cutout, limb, line, type Shape } from "../shape.ts";
+import { cutout, limb, line, type Shape } from "../drawing/shape.ts";
 import type { Seen } from "./camera.ts";
 import type { FrontSkeleton } from "./front-skeleton.ts";
 

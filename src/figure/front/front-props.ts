@@ -1,4 +1,4 @@
-import { type Shape, type Tone, cornered, limb, line, oval } from "../shape.ts";
+import { type Shape, type Tone, cornered, limb, line, oval } from "../drawing/shape.ts";
 import type { Seen } from "./camera.ts";
 import type { Place } from "./place.ts";
 

@@ -1,4 +1,4 @@
-import type { Shape } from "../shape.ts";
+import type { Shape } from "../drawing/shape.ts";
 import type { Camera } from "./camera.ts";
 
 /** Limbs by name; those drawn paler stand out less than the one that works. */

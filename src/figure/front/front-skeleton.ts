@@ -4,7 +4,7 @@ import { far, type Place, plus, square, towards, unit } from "./place.ts";
 
 /** Half the distance between the hip joints and between the shoulder joints, cm. */
 export const HIP = 9;
-export const SHOULDER = 16.4;
+const SHOULDER = 16.4;
 /** How far the shoulder joint lies below the nape, and how much of it the shoulder blade gives back to a raised arm. */
 const SHOULDER_DROP = 8.5;
 const SHRUG = 4;

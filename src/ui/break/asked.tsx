@@ -1,8 +1,8 @@
 import { noticeButtons } from "../../domain/prompting/prompt.ts";
 import type { Prompt } from "../../domain/state.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
-import { slump } from "../../domain/plan.ts";
-import { Figure } from "../kit/figure.tsx";
+import { slump } from "../../domain/counting/slump.ts";
+import { Figure } from "../kit/figure/figure.tsx";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { Task } from "./task.tsx";

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Break, Routine, State } from "../../domain/state.ts";
+import { hasRoutine, type Routine } from "../../domain/stretching/routine.ts";
+import type { Break, State } from "../../domain/state.ts";
 import { later } from "../kit/later.tsx";
 import type { Model } from "../kit/model.ts";
+import { Notes } from "../kit/notes.tsx";
 import { Asked } from "./asked.tsx";
 import { Ended } from "./ended.tsx";
 import { endedElsewhere, endingOf, type Ending } from "./ending.ts";
@@ -10,34 +12,47 @@ import { Running } from "./running.tsx";
 const loadPlayer = () => import("../player/player.tsx").then(({ Player: loaded }) => loaded);
 const Player = later(loadPlayer);
 
+/** The break's window, and above it what went wrong. */
+export function BreakPage({ model }: { model: Model }) {
+  return (
+    <>
+      <Notes model={model} />
+      <View model={model} />
+    </>
+  );
+}
+
 /**
  * One window for the whole break: first it asks, then it counts down or shows what to do, then it says goodbye.
  * All it knows comes from the saved state, so it can be reloaded at any time.
  */
-export function BreakPage({ model }: { model: Model }) {
-  const { seen, now, send } = model;
+function View({ model }: { model: Model }) {
+  const { seen } = model;
   const { state, settings } = seen;
-  const ongoing = state?.break ?? null;
+  const ongoing = useOngoing(state);
   const asking = state === null || state.held.length > 0 ? null : state.prompt;
   const [ending, end] = useEnding(ongoing, state);
   useReport(model, ongoing, asking?.page === "wanted" ? asking.id : null);
   usePlayerSoon(asking?.members.includes("stretch") ?? false);
 
   if (state === null) return null;
+  const { now, send, insist } = model;
   const parts = { state, settings, now, send };
-  if (ongoing !== null) {
+  // Who has ended it is not kept waiting until that is saved.
+  if (ongoing !== null && ongoing.id !== ending?.ongoing.id) {
     const running = {
       ...parts,
       ongoing,
-      onEnd: (how: Ending["how"]) => {
-        end(endingOf(ongoing, how, Date.now()));
-        void send({ command: "endBreak", break: ongoing.id, how });
+      onEnd: (how: Ending["how"], routine: Routine | null = null) => {
+        const at = Date.now();
+        end(endingOf({ ...ongoing, routine }, how, at));
+        void insist({ command: "endBreak", break: ongoing.id, how, at });
       },
     };
     if (!hasRoutine(ongoing)) return <Running {...running} />;
     return (
       <main class="routine">
-        <Player {...running} ongoing={ongoing} />
+        <Player {...running} ongoing={ongoing} insist={insist} />
       </main>
     );
   }
@@ -45,8 +60,11 @@ export function BreakPage({ model }: { model: Model }) {
   return <Ended {...parts} ending={ending} />;
 }
 
-function hasRoutine(ongoing: Break): ongoing is Break & { routine: Routine } {
-  return ongoing.routine !== null;
+/** A break that begins in the popup stays there: it comes to a page only when that is opened in the middle of it. */
+function useOngoing(state: State | null): Break | null {
+  const ongoing = state?.break ?? null;
+  const [first] = useState(ongoing?.id);
+  return ongoing?.place === "popup" && ongoing.id !== first ? null : ongoing;
 }
 
 /** How the last break on this page ended; null: there was none. */

@@ -4,7 +4,7 @@ import { seatedAtDesk } from "../../figure/seated.ts";
 import { elapsed, exactly } from "../../words/amounts.ts";
 import { heroWords, type HeroWords } from "../../words/hero.ts";
 import type { Say } from "../../words/say.ts";
-import { Figure } from "../kit/figure.tsx";
+import { Figure } from "../kit/figure/figure.tsx";
 import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";

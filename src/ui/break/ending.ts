@@ -1,6 +1,6 @@
 import type { BreakEnd } from "../../domain/event.ts";
 import type { Break, State } from "../../domain/state.ts";
-import { partsAt, type Part } from "../../domain/stretching/routine.ts";
+import { isEnough, partsAt, type Part } from "../../domain/stretching/routine.ts";
 import { SECOND, type Instant, type Ms } from "../../domain/time.ts";
 
 /** A break that has ended on this page: how, how long it had lasted, and what was done of its routine. */
@@ -23,6 +23,5 @@ export function endingOf(ongoing: Break, how: BreakEnd, now: Instant): Ending {
 /** How a break ended that was not ended here: it ran out, or the worker or another page ended it. */
 export function endedElsewhere({ members, routine }: Break, state: State, now: Instant): BreakEnd {
   if (members.some((id) => state.progress[id]?.wait?.reason === "snoozed")) return "snooze";
-  const nothingDone = routine !== null && partsAt(routine, now).every(({ outcome }) => outcome === "skipped");
-  return nothingDone ? "skip" : "done";
+  return routine === null || isEnough(routine, now) ? "done" : "skip";
 }

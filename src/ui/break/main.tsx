@@ -1,7 +1,7 @@
 import "../theme.css";
 import "./break.css";
 import { clock } from "../../browser/clock.ts";
-import { sound } from "../../browser/sound.ts";
+import { sound } from "../../browser/sound/sound.ts";
 import { line } from "../../browser/store.ts";
 import { language, say } from "../../browser/words.ts";
 import { open } from "../kit/page.tsx";

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { BreakEnd } from "../../domain/event.ts";
-import { breakLeft } from "../../domain/prompting/break.ts";
+import { breakLeft } from "../../domain/prompting/break-time.ts";
 import type { Break } from "../../domain/state.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { walking } from "../../figure/walking.ts";
 import { countdown } from "../../words/amounts.ts";
-import { Figure } from "../kit/figure.tsx";
+import { Figure } from "../kit/figure/figure.tsx";
 import { GlassButton } from "../kit/glass-button.tsx";
 import { Ring } from "../kit/ring.tsx";
 import type { Parts } from "../kit/model.ts";

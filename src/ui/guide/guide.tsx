@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { BreakPlace } from "../../domain/state.ts";
 import type { Context } from "../../stretches/routine.ts";
 import type { Parts } from "../kit/model.ts";
+import { UndoBar, type Undo } from "../kit/undo-bar.tsx";
 import { useWords } from "../kit/words.tsx";
 import { ExercisePage } from "./exercise/exercise-page.tsx";
 import { ExerciseList } from "./exercises/exercise-list.tsx";
@@ -12,7 +13,6 @@ import { OwnRoutine } from "./own/own-routine.tsx";
 import { routeOf, tabHref, tabs, type Tab } from "./route.ts";
 import { lengthFor } from "./routines/lengths.tsx";
 import { RoutineList } from "./routines/routine-list.tsx";
-import { UndoBar, type Undo } from "./undo.tsx";
 import { tabOf, useEscape, useReturn, useTab } from "./view.ts";
 import "./guide.css";
 

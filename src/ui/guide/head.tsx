@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { BreakPlace } from "../../domain/state.ts";
 import { Header } from "../kit/header.tsx";
-import { Symbol } from "../kit/symbol.tsx";
+import { Symbol } from "../kit/signs/symbol.tsx";
+import { Sign } from "../kit/signs/sign.tsx";
 import { useWords } from "../kit/words.tsx";
-import { GuideSign } from "./sign.tsx";
 
 /** The way one level up. */
 export interface Up {
@@ -39,7 +39,7 @@ function InPopup({ up, hash }: Omit<Props, "place">) {
           aria-label={say("guide_back", up.to)}
           title={say("guide_back", up.to)}
         >
-          <GuideSign name="back" />
+          <Sign name="back" />
         </a>
       )}
       <h1 tabIndex={-1} ref={heading}>
@@ -53,7 +53,7 @@ function InPopup({ up, hash }: Omit<Props, "place">) {
         aria-label={say("guide_in_tab")}
         title={say("guide_in_tab")}
       >
-        <GuideSign name="apart" />
+        <Sign name="apart" />
       </a>
     </header>
   );
@@ -79,7 +79,7 @@ function OnPage({ up }: Pick<Props, "up">) {
       {up && (
         <nav aria-label={say("guide_name")}>
           <a class="up" href={up.href} aria-label={say("guide_back", up.to)}>
-            <GuideSign name="back" />
+            <Sign name="back" />
             {up.to}
           </a>
         </nav>

@@ -1,5 +1,5 @@
 import { regions, type Region } from "../../domain/settings.ts";
-import { Select } from "../kit/select.tsx";
+import { Select } from "../kit/controls/select.tsx";
 import { useWords } from "../kit/words.tsx";
 import { numbers, type Place } from "./numbers.ts";
 

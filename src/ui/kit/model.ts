@@ -1,8 +1,9 @@
 import type { Request } from "../../domain/event.ts";
 import { effective, type Settings } from "../../domain/settings.ts";
 import type { State } from "../../domain/state.ts";
-import { SECOND, type Instant } from "../../domain/time.ts";
+import { SECOND, type Instant, type Ms } from "../../domain/time.ts";
 import type { Client } from "../../runtime/client.ts";
+import { Mailbox } from "../../runtime/mailbox.ts";
 import { troubleOf, type Clock, type Reply, type Trouble } from "../../runtime/ports.ts";
 import type { Saved } from "../../snapshot/saved.ts";
 
@@ -15,7 +16,12 @@ export interface Model {
   /** The last request had no effect. */
   unanswered: boolean;
   send: (request: Request) => Promise<Reply>;
+  /** The same for what must not be lost: one after the other, each again and again until it is answered. */
+  insist: (request: Request) => Promise<Reply>;
 }
+
+/** How long to wait before asking again what got no answer. */
+const AGAIN: Ms = 5 * SECOND;
 
 /** What the parts of a page work from, once there is a state. */
 export interface Parts {
@@ -37,7 +43,7 @@ export interface Feed {
  */
 export async function feedOf(client: Client, clock: Clock): Promise<Feed> {
   let show: (model: Model) => void = () => {};
-  const send = async (request: Request): Promise<Reply> => {
+  const answerTo = async (request: Request): Promise<Reply | null> => {
     try {
       const reply = await client.send(request);
       // Once answered, the page shows what was saved: a control that waits for it never falls back between.
@@ -45,14 +51,28 @@ export async function feedOf(client: Client, clock: Clock): Promise<Feed> {
       return reply;
     } catch {
       update({ unanswered: true });
-      return { error: { field: "command" } };
+      return null;
     }
   };
-  const first: Model = { ...(await firstLook(client)), now: clock.now(), unanswered: false, send };
+  const send = async (request: Request) => (await answerTo(request)) ?? { error: { field: "command" } };
+  const untilAnswered = async (request: Request): Promise<Reply> => {
+    const reply = await answerTo(request);
+    if (reply !== null) return reply;
+    await new Promise((again) => setTimeout(again, AGAIN));
+    return untilAnswered(request);
+  };
+  const outbox = new Mailbox();
+  const insist = (request: Request) => outbox.post(() => untilAnswered(request));
+  const first: Model = { ...(await firstLook(client)), now: clock.now(), unanswered: false, send, insist };
   let model = first;
   const update = (change: Partial<Model>) => {
     model = { ...model, now: clock.now(), ...change };
     show(model);
+  };
+  const tick = () => {
+    // The clock was set back: until the worker has seen that, what is saved lies in the future.
+    if (clock.now() < model.now - SECOND) void send({ command: "look" });
+    update({});
   };
   const follow: Feed["follow"] = (listener) => {
     show = listener;
@@ -60,7 +80,7 @@ export async function feedOf(client: Client, clock: Clock): Promise<Feed> {
       (seen) => update({ seen }),
       (troubles) => update({ troubles }),
     );
-    setInterval(() => update({}), SECOND);
+    setInterval(tick, SECOND);
     requestAnimationFrame(() =>
       setTimeout(() => {
         void client.troubles().then((troubles) => update({ troubles }));

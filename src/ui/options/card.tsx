@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { Symbol, type SymbolName } from "../kit/symbol.tsx";
+import { Symbol, type SymbolName } from "../kit/signs/symbol.tsx";
 
 interface Props {
   /** The heading's id. */

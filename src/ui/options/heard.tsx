@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import type { SettingName } from "../../domain/settings.ts";
+import { useHasVoice } from "../kit/has-voice.ts";
 import { useSound } from "../kit/sound.tsx";
 import { useWords } from "../kit/words.tsx";
 import type { PartProps } from "./options.tsx";
@@ -47,23 +47,6 @@ function Voice(parts: PartProps) {
       )}
     />
   );
-}
-
-/**
- * Taken to be there until it is known not to be, so that the row does not change for most. Asked again when the
- * person comes back to the page, perhaps from adding a voice to the system.
- */
-function useHasVoice(): boolean {
-  const { language } = useWords();
-  const sound = useSound();
-  const [hasVoice, setHasVoice] = useState(true);
-  useEffect(() => {
-    const ask = () => void sound.hasVoice(language).then(setHasVoice);
-    ask();
-    addEventListener("focus", ask);
-    return () => removeEventListener("focus", ask);
-  }, [sound, language]);
-  return hasVoice;
 }
 
 function Hear({ name, silent, onHear }: { name: SettingName; silent: boolean; onHear: () => void }) {

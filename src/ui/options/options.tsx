@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import type { Settings } from "../../domain/settings.ts";
-import { Figure } from "../kit/figure.tsx";
+import { Figure } from "../kit/figure/figure.tsx";
 import { Header } from "../kit/header.tsx";
 import type { Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
@@ -11,7 +11,7 @@ import { Section } from "./section.tsx";
 import { afterOwn, beforeOwn } from "./sections.ts";
 import { StartOver } from "./start-over.tsx";
 import { Trouble } from "./trouble.tsx";
-import { UndoBar, type Undo } from "./undo-bar.tsx";
+import { UndoBar, type Undo } from "../kit/undo-bar.tsx";
 
 /** What every section works from: the saved settings, a way to change them, and a way to offer an undo. */
 export interface PartProps {

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import { presets, type Settings } from "../../domain/settings.ts";
 import type { Say } from "../../words/say.ts";
-import { Choices, type Choice } from "../kit/choices.tsx";
+import { Choices, type Choice } from "../kit/controls/choices.tsx";
 import { useWords } from "../kit/words.tsx";
 import { useDraft } from "./field/draft.ts";
 import type { PartProps } from "./options.tsx";

@@ -1,7 +1,7 @@
 import type { ComponentType } from "preact";
 import type { SettingName } from "../../domain/settings.ts";
 import type { MessageKey } from "../../words/say.ts";
-import type { SymbolName } from "../kit/symbol.tsx";
+import type { SymbolName } from "../kit/signs/symbol.tsx";
 import { Comfort } from "./comfort/comfort.tsx";
 import { HelpLink } from "./help-link.tsx";
 import type { PartProps } from "./options.tsx";
@@ -100,5 +100,5 @@ export const afterOwn: readonly SectionPlan[] = [
     rows: ["volume", "breakChime", "breakVoice"],
   },
   { id: "look", title: "options_theme", text: "options_theme_text", rows: ["theme"] },
-  { id: "help", title: "options_help", text: "options_help_text", rows: ["region"], more: HelpLink },
+  { id: "help", title: "help_name", text: "options_help_text", rows: ["region"], more: HelpLink },
 ];

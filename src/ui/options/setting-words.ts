@@ -1,6 +1,6 @@
 import { fields, surfaces, type SettingName, type Settings } from "../../domain/settings.ts";
 import type { MessageKey, Say } from "../../words/say.ts";
-import type { Choice } from "../kit/choices.tsx";
+import type { Choice } from "../kit/controls/choices.tsx";
 import { decimal } from "./field/typed.ts";
 
 const labels: Record<SettingName, MessageKey> = {

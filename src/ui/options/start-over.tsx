@@ -15,7 +15,7 @@ export function StartOver({ settings, send, offerUndo, onReset }: PartProps & { 
     onReset();
     offerUndo({
       said: say("reset_done"),
-      back: { command: "changeSettings", changes: before },
+      back: [{ command: "changeSettings", changes: before }],
       stands: (now) => Object.keys(differing({ ...now, own: [], excluded: [], picked: [] })).length === 0,
       landOn: RESET_BUTTON,
     });

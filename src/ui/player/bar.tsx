@@ -1,6 +1,7 @@
 import { useWords } from "../kit/words.tsx";
 import type { KeyWish } from "./keys.ts";
-import { Sign } from "./sign.tsx";
+import { Sign } from "../kit/signs/sign.tsx";
+import "./bar.css";
 
 interface Props {
   playing: boolean;
@@ -14,7 +15,7 @@ export function Bar({ playing, ask, onDone }: Props) {
   return (
     <div class="controls">
       <button type="button" onClick={() => ask("back")}>
-        <Sign name="back" />
+        <Sign name="previous" />
         {say("player_back")}
       </button>
       <button type="button" class="primary" aria-keyshortcuts="Space" onClick={() => ask("toggle")}>
@@ -22,7 +23,7 @@ export function Bar({ playing, ask, onDone }: Props) {
         {say(playing ? "player_pause" : "player_play")}
       </button>
       <button type="button" onClick={() => ask("skip")}>
-        <Sign name="skip" />
+        <Sign name="next" />
         {say("skip")}
       </button>
       <button type="button" onClick={onDone}>

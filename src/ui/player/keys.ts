@@ -43,6 +43,8 @@ export function useKeys(playing: boolean, answer: (wish: KeyWish) => void): void
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
+      // A key held down presses a button once.
+      if (event.repeat && event.key === "Enter") event.preventDefault();
       const wish = wishOf(keyOf(event), {
         rightToLeft: document.documentElement.dir === "rtl",
         menuOpen: document.querySelector(":popover-open") !== null,

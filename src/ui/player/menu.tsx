@@ -6,8 +6,9 @@ import { exactly } from "../../words/amounts.ts";
 import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
-import { Sign } from "./sign.tsx";
+import { Sign } from "../kit/signs/sign.tsx";
 import { SoundSwitch } from "./sound/sound-switch.tsx";
+import "./menu.css";
 
 interface Props extends Pick<Parts, "state" | "settings" | "send"> {
   ongoing: Break;
@@ -59,7 +60,7 @@ export function Menu({ onLeaveOut, onWindow, onEnd, ...parts }: Props) {
         role="group"
         aria-label={say("player_more")}
       >
-        {onLeaveOut !== null && choice(say("player_not_for_me"), onLeaveOut, say("player_not_for_me_text"))}
+        {onLeaveOut !== null && choice(say("comfort_not_for_me"), onLeaveOut, say("player_not_for_me_text"))}
         {onWindow !== null && choice(say("player_window"), onWindow)}
         {choice(say("player_put_off", exactly(say, parts.settings.snooze * MINUTE)), () => onEnd("snooze"))}
         {choice(say("player_skip_break"), () => onEnd("skip"))}

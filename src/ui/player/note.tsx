@@ -1,9 +1,10 @@
 import { comfortOf } from "../../domain/stretching/chosen.ts";
 import type { Settings } from "../../domain/settings.ts";
-import type { Routine } from "../../domain/state.ts";
+import type { Routine } from "../../domain/stretching/routine.ts";
 import { exercises, type ExerciseId } from "../../stretches/exercise.ts";
-import { allows, removals, type Filter } from "../../stretches/filter.ts";
-import { avoidanceKey, nameKey } from "../../stretches/messages.ts";
+import { allows, removals, type Filter } from "../../stretches/choosing/filter.ts";
+import { nameKey } from "../../stretches/messages.ts";
+import { filterWords } from "../../words/filters.ts";
 import { listed } from "../../words/names.ts";
 import { useWords } from "../kit/words.tsx";
 
@@ -23,7 +24,7 @@ export function Note({ routine, item, settings, voiceMissing, onTakeBack }: Prop
   if (leftOut !== null) {
     return (
       <p class="note">
-        {say("player_left_out", say(nameKey(leftOut)))}
+        {say("comfort_was_left_out", say(nameKey(leftOut)))}
         <button type="button" class="button quiet" onClick={() => onTakeBack(leftOut)}>
           {say("undo")}
         </button>
@@ -32,7 +33,7 @@ export function Note({ routine, item, settings, voiceMissing, onTakeBack }: Prop
   }
   const filters = whatLeavesNothing(settings);
   if (filters.length > 0) {
-    const names = filters.map((filter) => say(filterKey(filter)));
+    const names = filters.map((filter) => filterWords(say, filter));
     return <p class="note">{say("player_last_resort", listed(names, language))}</p>;
   }
   return voiceMissing ? <p class="note">{say("player_no_voice")}</p> : null;
@@ -49,9 +50,4 @@ export function whatLeavesNothing(settings: Settings): Filter[] {
   const comfort = comfortOf(settings);
   if (exercises.some((exercise) => allows(comfort, exercise))) return [];
   return removals(comfort, exercises).map(({ filter }) => filter);
-}
-
-function filterKey(filter: Filter) {
-  if (filter === "excluded") return "player_not_for_me";
-  return filter === "seatedOnly" ? "seatedOnly_label" : avoidanceKey(filter);
 }

@@ -1,11 +1,9 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { BreakEnd } from "../../domain/event.ts";
-import type { Break, Routine } from "../../domain/state.ts";
-import { partsAt } from "../../domain/stretching/routine.ts";
+import { isEnough, type Routine, type StretchBreak } from "../../domain/stretching/routine.ts";
 import type { ExerciseId } from "../../stretches/exercise.ts";
-import type { Parts } from "../kit/model.ts";
+import type { Model, Parts } from "../kit/model.ts";
 import { itemBefore } from "./course/back.ts";
-import { useWaitingWhenClosed } from "./course/closing.ts";
 import { useKeys, type KeyWish } from "./keys.ts";
 import { useMoment } from "./course/moment.ts";
 import { useRoutine } from "./course/routine.ts";
@@ -13,20 +11,21 @@ import { Scene } from "./scene.tsx";
 import { useAnnouncement, useChimes, useVoice } from "./sound/telling.ts";
 import { useWakeLock } from "./wake-lock.ts";
 
-export interface PlayerProps extends Parts {
-  ongoing: Break & { routine: Routine };
-  onEnd: (how: BreakEnd) => void;
+interface Props extends Parts, Pick<Model, "insist"> {
+  ongoing: StretchBreak;
+  /** Ends the break. The routine is as it is shown here, which may not be saved yet. */
+  onEnd: (how: BreakEnd, routine: Routine) => void;
 }
 
 /** A routine to do along with, in the break's window or in the popup. */
-export function Player(props: PlayerProps) {
+export function Player(props: Props) {
   // What is remembered of one break is nothing to the next.
   return <OneBreak key={props.ongoing.id} {...props} />;
 }
 
-function OneBreak({ ongoing, onEnd, ...parts }: PlayerProps) {
-  const { settings, now, send } = parts;
-  const { routine, turn } = useRoutine(ongoing, send);
+function OneBreak({ ongoing, onEnd, ...parts }: Props) {
+  const { settings, now, send, insist } = parts;
+  const { routine, turn } = useRoutine(ongoing, insist);
   const { moment, next } = useMoment(routine, now);
   const { playing, segment, over } = moment;
   const moving = routine.playing && !over;
@@ -41,34 +40,25 @@ function OneBreak({ ongoing, onEnd, ...parts }: PlayerProps) {
     if (wish === "skip") void turn({ command: "turnTo", item: pressed.segment.item + 1 });
   };
   const leaveOut = (exercise: ExerciseId) => {
-    void send({ command: "leaveOut", exercise });
+    void insist({ command: "leaveOut", exercise });
     void turn({ command: "turnTo", item: segment.item + 1 });
   };
   const takeBack = (exercise: ExerciseId) => {
-    void send({ command: "takeBack", exercise });
+    void insist({ command: "takeBack", exercise });
     void turn({ command: "turnTo", item: routine.items.findIndex((item) => item.exercise === exercise) });
     // The button for it is gone now.
     document.getElementById("player-name")?.focus();
   };
-  const [toWindow, leaveToWindow] = useState(false);
-  const showWindow = () => {
-    leaveToWindow(true);
-    void send({ command: "showBreak" });
-  };
 
   useKeys(moving, ask);
   useWakeLock(moving);
-  useWaitingWhenClosed(moving && ongoing.place === "popup" && !toWindow, ongoing.id, send);
-  useChimes(moment, moving, settings);
+  useChimes(moment, moving, settings, () => next().over);
   const announced = useAnnouncement(playing, routine.playing);
   const voiceMissing = useVoice(playing, moving, settings);
   const finish = useRef(() => {});
   finish.current = () => {
-    // Who has only gone through it has skipped it.
-    const nothing = partsAt(routine, Date.now()).every(({ outcome }) => outcome === "skipped");
-    onEnd(nothing ? "skip" : "done");
+    onEnd(isEnough(routine, Date.now()) ? "done" : "skip", routine);
   };
-  // Once: a break that cannot be saved now is ended by the worker when it can.
   useEffect(() => {
     if (over) finish.current();
   }, [over]);
@@ -86,9 +76,9 @@ function OneBreak({ ongoing, onEnd, ...parts }: PlayerProps) {
       ask={ask}
       onLeaveOut={leaveOut}
       onTakeBack={takeBack}
-      onWindow={showWindow}
+      onWindow={() => void send({ command: "showBreak" })}
       onHelp={() => ask("pause")}
-      onEnd={onEnd}
+      onEnd={(how) => onEnd(how, routine)}
     />
   );
 }

@@ -1,26 +1,25 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { BreakEnd } from "../../domain/event.ts";
-import type { Break, Routine, State } from "../../domain/state.ts";
+import { hasRoutine, type StretchBreak } from "../../domain/stretching/routine.ts";
+import type { Break, State } from "../../domain/state.ts";
 import { MINUTE, type Instant } from "../../domain/time.ts";
 import { exactly } from "../../words/amounts.ts";
 import type { Say } from "../../words/say.ts";
 
-/** A break that is played in the popup. */
-export type BreakHere = Break & { routine: Routine };
-
 /** A break that was played here and is over. `how`: by a word of the person; null: by itself, or elsewhere. */
 export interface Ended {
-  ongoing: BreakHere;
+  ongoing: StretchBreak;
   at: Instant;
   how: BreakEnd | null;
 }
 
-export function playedHere(ongoing: Break | null): BreakHere | null {
-  return ongoing?.place === "popup" && ongoing.routine !== null ? (ongoing as BreakHere) : null;
+/** The break, where it is played in the popup. */
+export function playedHere(ongoing: Break | null): StretchBreak | null {
+  return ongoing?.place === "popup" && hasRoutine(ongoing) ? ongoing : null;
 }
 
-/** The last break that was played here, and a way to tell how it ends. */
-export function useEnded(here: BreakHere | null): [Ended | null, (how: BreakEnd) => void] {
+/** The last break that was played here, a way to tell how it ends, and whether that has been told of this one. */
+export function useEnded(here: StretchBreak | null): [Ended | null, (how: BreakEnd) => void, boolean] {
   const [ended, setEnded] = useState<Ended | null>(null);
   const latest = useRef(here);
   const how = useRef<BreakEnd | null>(null);
@@ -40,7 +39,7 @@ export function useEnded(here: BreakHere | null): [Ended | null, (how: BreakEnd)
   const end = (chosen: BreakEnd) => {
     how.current = chosen;
   };
-  return [ended, end];
+  return [ended, end, how.current !== null];
 }
 
 /** For a minute, one line on what was done. Null where the break goes on elsewhere, or there is nothing to say. */

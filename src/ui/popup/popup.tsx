@@ -4,9 +4,9 @@ import { useHash } from "../kit/hash.ts";
 import { later } from "../kit/later.tsx";
 import type { Model, Parts } from "../kit/model.ts";
 import { Notes } from "../kit/notes.tsx";
-import { Symbol } from "../kit/symbol.tsx";
+import { Symbol } from "../kit/signs/symbol.tsx";
 import { useWords } from "../kit/words.tsx";
-import { Overview } from "./overview.tsx";
+import { Overview } from "./overview/overview.tsx";
 import { playedHere, useEnded } from "./played-here.ts";
 
 /* What most openings of the popup do without comes when it is asked for. */
@@ -24,23 +24,32 @@ export function Popup({ model, attend }: Attending & { model: Model }) {
     <>
       <Notes model={model} />
       {state !== null && (
-        <View state={state} settings={settings} now={model.now} send={model.send} attend={attend} />
+        <View
+          model={model}
+          state={state}
+          settings={settings}
+          now={model.now}
+          send={model.send}
+          attend={attend}
+        />
       )}
     </>
   );
 }
 
 /** A break that plays here takes all of it; else the address says whether the guide is open. */
-function View({ attend, ...parts }: Parts & Attending) {
+function View({ attend, model, ...parts }: Parts & Attending & { model: Model }) {
   const { say } = useWords();
   const hash = useHash();
   const visited = useRef(false);
   visited.current ||= hash !== "";
   const here = playedHere(parts.state.break);
-  const [ended, end] = useEnded(here);
+  const [ended, end, isEnding] = useEnded(here);
+  // Who has ended it is not kept waiting for a storage that is full.
+  const over = here === null || (isEnding && model.unanswered);
   const id = here?.id ?? null;
   useEffect(() => (id === null ? undefined : attend(id)), [id, attend]);
-  if (here === null && hash !== "") return <Guide {...parts} place="popup" hash={hash} />;
+  if (over && hash !== "") return <Guide {...parts} place="popup" hash={hash} />;
   return (
     <>
       <Header>
@@ -48,16 +57,17 @@ function View({ attend, ...parts }: Parts & Attending) {
           <Symbol name="gear" />
         </a>
       </Header>
-      {here === null ? (
+      {over ? (
         <Overview {...parts} ended={ended} fromGuide={visited.current} />
       ) : (
         <main>
           <Player
             {...parts}
             ongoing={here}
+            insist={model.insist}
             onEnd={(how) => {
               end(how);
-              void parts.send({ command: "endBreak", break: here.id, how });
+              void model.insist({ command: "endBreak", break: here.id, how, at: Date.now() });
             }}
           />
         </main>

@@ -6,9 +6,9 @@ import { describe, expect, test } from "vitest";
 import { drawExercise, keyframes } from "../../../src/figure/exercises/draw.ts";
 import { EXERCISE_IDS, type Side } from "../../../src/figure/exercises/id.ts";
 import { EXERCISES } from "../../../src/figure/exercises/library.ts";
-import { LIGHT } from "../../../src/figure/palette.ts";
-import type { Drawing, Tone } from "../../../src/figure/shape.ts";
-import { toSvg } from "../../../src/figure/svg.ts";
+import { LIGHT } from "../../../src/figure/drawing/palette.ts";
+import type { Drawing, Tone } from "../../../src/figure/drawing/shape.ts";
+import { toSvg } from "../../../src/figure/drawing/svg.ts";
 import { inkOf } from "../ink.ts";
 
 const PERSON: readonly Tone[] = [

@@ -6,11 +6,11 @@ import { EXERCISE_IDS } from "../../../src/figure/exercises/id.ts";
 import { EXERCISES } from "../../../src/figure/exercises/library.ts";
 import { inTheRound } from "../../../src/figure/front/front-skeleton.ts";
 import { far, mixPlaces } from "../../../src/figure/front/place.ts";
-import { DARK, LIGHT } from "../../../src/figure/palette.ts";
+import { DARK, LIGHT } from "../../../src/figure/drawing/palette.ts";
 import { distance } from "../../../src/figure/point.ts";
-import type { Drawing } from "../../../src/figure/shape.ts";
+import type { Drawing } from "../../../src/figure/drawing/shape.ts";
 import { fromTheSide } from "../../../src/figure/skeleton.ts";
-import { toSvg } from "../../../src/figure/svg.ts";
+import { toSvg } from "../../../src/figure/drawing/svg.ts";
 import { bends } from "../bends.ts";
 
 const LIST_SIZE = 48;

@@ -2,7 +2,7 @@ import { SEAT_BELOW_HIP } from "../../body.ts";
 import type { Point } from "../../point.ts";
 import type { Arm, Leg, Pose } from "../../pose.ts";
 import { chair, floorLine } from "../../props.ts";
-import type { Shape } from "../../shape.ts";
+import type { Shape } from "../../drawing/shape.ts";
 import { FLAT, handAt, standing, trunk } from "./support.ts";
 
 /** The room in which the seated exercises are done: one chair, nothing else. */
@@ -31,7 +31,7 @@ export function sitting(x: number, held: Trunk, limbs: Limbs = {}): Pose {
   };
 }
 
-export const nearFoot: Leg = standing(HEEL, FLOOR);
+const nearFoot: Leg = standing(HEEL, FLOOR);
 export const farFoot: Leg = standing(HEEL + 7, FLOOR);
 
 /** A palm on the thigh, fingertips at `x`: thighs slope a little towards the knee. */

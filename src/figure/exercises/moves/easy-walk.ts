@@ -1,7 +1,7 @@
 import { mix } from "../../point.ts";
 import { ease, type Leg, type Pin, type Pose } from "../../pose.ts";
 import { floorLine } from "../../props.ts";
-import { line, type Shape } from "../../shape.ts";
+import { line, type Shape } from "../../drawing/shape.ts";
 import type { SideExercise } from "../exercise.ts";
 import { arm, foot, trunk } from "./support.ts";
 

@@ -1,7 +1,7 @@
 import { along, type Point } from "../../point.ts";
 import type { Leg, Pin, Pose } from "../../pose.ts";
 import { floorLine, MAT, mat } from "../../props.ts";
-import type { Shape } from "../../shape.ts";
+import type { Shape } from "../../drawing/shape.ts";
 import { LENGTH } from "../../skeleton.ts";
 import type { SideExercise } from "../exercise.ts";
 import { depth, FLAT, handAt, trunk } from "./support.ts";

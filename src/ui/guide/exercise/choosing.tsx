@@ -38,7 +38,7 @@ export function Choosing({
       : (["leaveOut", "takeBack"] as const);
     if ("error" in (await send({ command: there, exercise }))) return;
     offerUndo({
-      said: excluded ? say("comfort_was_put_back", name) : say("guide_excluded", name),
+      said: excluded ? say("comfort_was_put_back", name) : say("comfort_was_left_out", name),
       back: [{ command: back, exercise }],
       stands: (now) => now.excluded.includes(exercise) !== excluded,
       landOn: BUTTON.exclude,

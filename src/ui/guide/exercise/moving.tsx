@@ -3,12 +3,12 @@ import { drawExercise, keyframes } from "../../../figure/exercises/draw.ts";
 import { EXERCISES } from "../../../figure/exercises/library.ts";
 import type { ExerciseId } from "../../../stretches/exercise.ts";
 import { SECOND, type Instant, type Ms } from "../../../domain/time.ts";
-import { Figure } from "../../kit/figure.tsx";
+import { Figure } from "../../kit/figure/figure.tsx";
 import { useWords } from "../../kit/words.tsx";
-import { useFrames } from "../../player/show/frames.ts";
-import { draw } from "../../player/show/moving-figure.ts";
-import { useReducedMotion } from "../../player/show/reduced-motion.ts";
-import { Sign } from "../../player/sign.tsx";
+import { useFrames } from "../../kit/figure/frames.ts";
+import { draw } from "../../kit/figure/moving-figure.ts";
+import { useReducedMotion } from "../../kit/figure/reduced-motion.ts";
+import { Sign } from "../../kit/signs/sign.tsx";
 import { shownAt } from "./showing.ts";
 
 /**

@@ -2,9 +2,9 @@ import { useId } from "preact/hooks";
 import { exercises, type Area } from "../../../stretches/exercise.ts";
 import { library } from "../../../stretches/library.ts";
 import { areaKey, positionKey } from "../../../stretches/messages.ts";
-import { Choices } from "../../kit/choices.tsx";
-import { Select } from "../../kit/select.tsx";
-import { Switch } from "../../kit/switch.tsx";
+import { Choices } from "../../kit/controls/choices.tsx";
+import { Select } from "../../kit/controls/select.tsx";
+import { Switch } from "../../kit/controls/switch.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { places, type Place, type Wanted } from "./found.ts";
 

@@ -1,5 +1,5 @@
 import { exercises, type Area, type ExerciseId } from "../../../stretches/exercise.ts";
-import { allows, removals, type Filter, type Limits } from "../../../stretches/filter.ts";
+import { allows, removals, type Filter, type Limits } from "../../../stretches/choosing/filter.ts";
 import { library } from "../../../stretches/library.ts";
 import { traits } from "../../../stretches/traits.ts";
 

@@ -1,15 +1,16 @@
 import { comfortOf } from "../../../domain/stretching/chosen.ts";
 import { exercises, type ExerciseId } from "../../../stretches/exercise.ts";
 import { areaKey, positionKey } from "../../../stretches/messages.ts";
-import { filtered } from "../../../stretches/filter.ts";
+import { filtered } from "../../../stretches/choosing/filter.ts";
 import { traits } from "../../../stretches/traits.ts";
+import { filterWords } from "../../../words/filters.ts";
 import type { Say } from "../../../words/say.ts";
+import { inTurn } from "../../kit/undo-bar.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { DoNow } from "../item/do-now.tsx";
-import { exerciseLine, filterWords } from "../item/exercise-words.ts";
+import { exerciseLine } from "../item/exercise-words.ts";
 import type { GuideParts } from "../guide.tsx";
 import { HEADING } from "../heading.tsx";
-import { inTurn } from "../undo.tsx";
 import { ExerciseItem } from "../item/item.tsx";
 import { anything, type ListFilter, type Taken, type Wanted } from "./found.ts";
 

@@ -1,8 +1,7 @@
 import type { Area, ExerciseId } from "../../../stretches/exercise.ts";
-import type { Avoidance, Filter } from "../../../stretches/filter.ts";
 import { doseParts } from "../../../stretches/dose.ts";
 import { library } from "../../../stretches/library.ts";
-import { areaKey, avoidanceKey, positionKey } from "../../../stretches/messages.ts";
+import { areaKey, positionKey } from "../../../stretches/messages.ts";
 import { traits } from "../../../stretches/traits.ts";
 import { listed } from "../../../words/names.ts";
 import type { Say } from "../../../words/say.ts";
@@ -24,21 +23,10 @@ function unbroken(part: string): string {
   return part.length > 12 ? part : part.replaceAll(" ", "\u00a0");
 }
 
+/** How much of an exercise is one full dose, in one line. */
 export function doseWords(say: Say, language: string, exercise: ExerciseId): string {
   return listed(
     doseParts(exercise).map(({ key, values }) => say(key, ...values)),
     language,
   );
-}
-
-/** Why something is left out. */
-export function filterWords(say: Say, filter: Filter): string {
-  switch (filter) {
-    case "seatedOnly":
-      return say("seatedOnly_label");
-    case "excluded":
-      return say("comfort_not_for_me");
-    default:
-      return say(avoidanceKey(filter satisfies Avoidance));
-  }
 }

@@ -1,7 +1,8 @@
-import type { Comfort } from "../../../stretches/comfort.ts";
+import type { Comfort } from "../../../stretches/choosing/comfort.ts";
 import type { ExerciseId } from "../../../stretches/exercise.ts";
-import { filtered, removals, type Filter } from "../../../stretches/filter.ts";
-import { ownRoutine, type Item } from "../../../stretches/routine.ts";
+import { filtered, removals, type Filter } from "../../../stretches/choosing/filter.ts";
+import { ownRoutine } from "../../../stretches/timing.ts";
+import { type Item } from "../../../stretches/routine.ts";
 
 /** An exercise the person picked: the seconds it gets, or why it gets none. */
 export interface OwnRow {

@@ -1,10 +1,10 @@
 import { useId } from "preact/hooks";
 import { comfortOf } from "../../../domain/stretching/chosen.ts";
 import { exercises } from "../../../stretches/exercise.ts";
-import { allows } from "../../../stretches/filter.ts";
+import { allows } from "../../../stretches/choosing/filter.ts";
 import { nameKey } from "../../../stretches/messages.ts";
 import type { Length } from "../../../stretches/routine.ts";
-import { Switch } from "../../kit/switch.tsx";
+import { Switch } from "../../kit/controls/switch.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { exerciseLine } from "../item/exercise-words.ts";
 import type { GuideParts } from "../guide.tsx";

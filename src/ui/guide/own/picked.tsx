@@ -2,14 +2,14 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ExerciseId } from "../../../stretches/exercise.ts";
 import { nameKey } from "../../../stretches/messages.ts";
 import type { Length } from "../../../stretches/routine.ts";
+import { filterWords } from "../../../words/filters.ts";
 import type { Say } from "../../../words/say.ts";
+import { Sign } from "../../kit/signs/sign.tsx";
 import { useWords } from "../../kit/words.tsx";
-import { filterWords } from "../item/exercise-words.ts";
 import type { GuideParts } from "../guide.tsx";
 import { HEADING } from "../heading.tsx";
 import { ExerciseItem } from "../item/item.tsx";
 import { lengthWords } from "../routines/lengths.tsx";
-import { GuideSign } from "../sign.tsx";
 import type { ChangeList } from "./changes.ts";
 import { sameOrder, shifted, without } from "./order.ts";
 import type { OwnPlan, OwnRow } from "./own-plan.ts";
@@ -101,7 +101,7 @@ function Moves({ exercise, first, last, onMove, onRemove }: MovesProps) {
           if (!first) onMove(-1);
         }}
       >
-        <GuideSign name="up" />
+        <Sign name="up" />
       </button>
       <button
         type="button"
@@ -113,10 +113,10 @@ function Moves({ exercise, first, last, onMove, onRemove }: MovesProps) {
           if (!last) onMove(1);
         }}
       >
-        <GuideSign name="down" />
+        <Sign name="down" />
       </button>
       <button type="button" class="icon-button" aria-label={say("own_remove_label", name)} onClick={onRemove}>
-        <GuideSign name="remove" />
+        <Sign name="remove" />
       </button>
     </div>
   );

@@ -1,7 +1,7 @@
-import { choose } from "../../../stretches/choose.ts";
-import { limitsOf, type Comfort } from "../../../stretches/comfort.ts";
+import { choose } from "../../../stretches/choosing/choose.ts";
+import { limitsOf, type Comfort } from "../../../stretches/choosing/comfort.ts";
 import type { ExerciseId } from "../../../stretches/exercise.ts";
-import { filtered, type Filter } from "../../../stretches/filter.ts";
+import { filtered, type Filter } from "../../../stretches/choosing/filter.ts";
 import { contexts, totalSeconds, type Context, type Item, type Length } from "../../../stretches/routine.ts";
 import { routineOf } from "../../../stretches/routines.ts";
 import { traits } from "../../../stretches/traits.ts";

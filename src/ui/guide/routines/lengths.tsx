@@ -2,7 +2,7 @@ import { MINUTE, SECOND } from "../../../domain/time.ts";
 import { lengths, type Length } from "../../../stretches/routine.ts";
 import { exactly } from "../../../words/amounts.ts";
 import type { Say } from "../../../words/say.ts";
-import { Choices } from "../../kit/choices.tsx";
+import { Choices } from "../../kit/controls/choices.tsx";
 import { useWords } from "../../kit/words.tsx";
 
 /** How long a routine is to be. */

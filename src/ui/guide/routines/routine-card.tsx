@@ -2,12 +2,12 @@ import { SECOND } from "../../../domain/time.ts";
 import { nameKey, routineNameKey, routineTextKey } from "../../../stretches/messages.ts";
 import { exactly } from "../../../words/amounts.ts";
 import { listed } from "../../../words/names.ts";
+import { filterWords } from "../../../words/filters.ts";
 import type { Say } from "../../../words/say.ts";
+import { Sign } from "../../kit/signs/sign.tsx";
 import { useWords } from "../../kit/words.tsx";
-import { filterWords } from "../item/exercise-words.ts";
 import type { GuideParts } from "../guide.tsx";
 import { ExerciseItem } from "../item/item.tsx";
-import { GuideSign } from "../sign.tsx";
 import { Start } from "../item/start.tsx";
 import { Thumb } from "../item/thumb.tsx";
 import type { Fitting, Reason } from "./fitting.ts";
@@ -39,7 +39,7 @@ export function RoutineCard({ routine, best, open, onToggle, ...parts }: Props) 
               onClick={onToggle}
             >
               {name}
-              <GuideSign name={open ? "up" : "down"} />
+              <Sign name={open ? "up" : "down"} />
             </button>
           </h3>
           {best && <span class="badge">{say("guide_best")}</span>}

@@ -1,8 +1,8 @@
 import { comfortOf } from "../../../domain/stretching/chosen.ts";
 import type { Settings } from "../../../domain/settings.ts";
-import { limitsOf } from "../../../stretches/comfort.ts";
+import { limitsOf } from "../../../stretches/choosing/comfort.ts";
 import { exercises, type ExerciseId } from "../../../stretches/exercise.ts";
-import { allows, filtered, type Removal } from "../../../stretches/filter.ts";
+import { allows, filtered, type Removal } from "../../../stretches/choosing/filter.ts";
 
 /** What is left of all the exercises by what the person has said. */
 export interface Left {

@@ -18,7 +18,7 @@ export function NotForMe({ settings, send, offerUndo }: PartProps) {
     if ("error" in reply) return;
     offerUndo({
       said: say("comfort_was_put_back", say(nameKey(exercise))),
-      back: { command: "leaveOut", exercise },
+      back: [{ command: "leaveOut", exercise }],
       stands: (now) => !now.excluded.includes(exercise),
       landOn: HEADING,
     });

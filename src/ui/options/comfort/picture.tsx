@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Drawing } from "../../../figure/shape.ts";
+import type { Drawing } from "../../../figure/drawing/shape.ts";
 import type { ExerciseId } from "../../../stretches/exercise.ts";
-import { Figure } from "../../kit/figure.tsx";
+import { Figure } from "../../kit/figure/figure.tsx";
 
 /** The small picture of an exercise, as soon as it is there: the name beside it says enough until then. */
 export function Picture({ exercise }: { exercise: ExerciseId }) {

@@ -1,7 +1,8 @@
 import { exercises } from "../../../stretches/exercise.ts";
-import type { Filter } from "../../../stretches/filter.ts";
-import { avoidanceKey, nameKey } from "../../../stretches/messages.ts";
+import type { Filter } from "../../../stretches/choosing/filter.ts";
+import { nameKey } from "../../../stretches/messages.ts";
 import type { Settings } from "../../../domain/settings.ts";
+import { filterWords } from "../../../words/filters.ts";
 import type { Say } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
 import { leftBy } from "./left.ts";
@@ -32,16 +33,7 @@ export function WhatsLeft({ settings }: { settings: Settings }) {
   );
 }
 
-function filterName(say: Say, filter: Filter, settings: Settings): string {
-  switch (filter) {
-    case "seatedOnly":
-      return say("seatedOnly_label");
-    case "excluded":
-      return say("comfort_not_for_me");
-    case "backBending":
-      // Nobody has to tick it for whom arching is what bothers them.
-      return say(settings.avoidBackBending ? avoidanceKey(filter) : `profile_${settings.profile}`);
-    default:
-      return say(avoidanceKey(filter));
-  }
+/** Nobody has to tick bending backward for whom arching is what bothers them. */
+function filterName(say: Say, filter: Filter, { avoidBackBending, profile }: Settings): string {
+  return filter === "backBending" && !avoidBackBending ? say(`profile_${profile}`) : filterWords(say, filter);
 }

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import type { NumberField } from "../../../domain/settings.ts";
-import { Slider } from "../../kit/slider.tsx";
+import { Slider } from "../../kit/controls/slider.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { useDraft } from "./draft.ts";
 import type { Props } from "./field-row.tsx";

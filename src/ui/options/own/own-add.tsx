@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { MOST_OWN, ownFields, templates, type OwnReminder } from "../../../domain/settings.ts";
-import { Symbol, type SymbolName } from "../../kit/symbol.tsx";
+import { Symbol, type SymbolName } from "../../kit/signs/symbol.tsx";
 import { useWords } from "../../kit/words.tsx";
 import type { PartProps } from "../options.tsx";
 import { rhythmOf } from "./own-words.ts";

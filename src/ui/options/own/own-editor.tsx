@@ -3,7 +3,7 @@ import { ownFields, symbols, type OwnReminder } from "../../../domain/settings.t
 import { MINUTE } from "../../../domain/time.ts";
 import { exactly } from "../../../words/amounts.ts";
 import type { MessageKey, Say } from "../../../words/say.ts";
-import type { Choice } from "../../kit/choices.tsx";
+import type { Choice } from "../../kit/controls/choices.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { FieldRow } from "../field/field-row.tsx";
 import { refusedOwn } from "../field/refusal-words.ts";

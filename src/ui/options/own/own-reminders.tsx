@@ -18,7 +18,7 @@ export function OwnReminders({ settings, send, offerUndo }: PartProps) {
     if ("error" in reply) return;
     offerUndo({
       said: say("own_removed", rest.name),
-      back: { command: "keepReminder", reminder: { id, ...rest }, index },
+      back: [{ command: "keepReminder", reminder: { id, ...rest }, index }],
       stands: ({ own }) => own.every((other) => other.id !== id),
       landOn: "own",
     });

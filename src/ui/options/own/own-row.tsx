@@ -1,6 +1,6 @@
 import type { OwnReminder } from "../../../domain/settings.ts";
-import { Switch } from "../../kit/switch.tsx";
-import { Symbol } from "../../kit/symbol.tsx";
+import { Switch } from "../../kit/controls/switch.tsx";
+import { Symbol } from "../../kit/signs/symbol.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { useDraft } from "../field/draft.ts";
 import type { PartProps } from "../options.tsx";

@@ -1,4 +1,4 @@
-import type { Segment } from "../../../stretches/play.ts";
+import type { Segment } from "../../../stretches/playing/segments.ts";
 
 /** Sooner after an exercise has begun, in seconds, going back means the one before it. */
 const JUST_BEGUN = 3;

@@ -1,9 +1,8 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { Routine } from "../../../domain/state.ts";
-import { lengthOf, positionAt } from "../../../domain/stretching/routine.ts";
-import { SECOND, type Instant } from "../../../domain/time.ts";
-import { segmentsOf, type Segment } from "../../../stretches/play.ts";
-import { playingAt, type Playing } from "../../../stretches/playing.ts";
+import { lengthOf, positionAt, type Routine } from "../../../domain/stretching/routine.ts";
+import { MINUTE, SECOND, type Instant } from "../../../domain/time.ts";
+import { segmentsOf, type Segment } from "../../../stretches/playing/segments.ts";
+import { playingAt, type Playing } from "../../../stretches/playing/playing.ts";
 
 /** One moment of a routine. */
 export interface Moment {
@@ -35,6 +34,11 @@ export function beatOf({ playing, over }: Moment): string {
   return [segment, step, phase, repetition, ...left, over].join(" ");
 }
 
+/** A frame is later than the second it falls into. One that is much later is from before the clock was set back. */
+export function latestOf(second: Instant, frame: Instant): Instant {
+  return frame > second + MINUTE ? second : Math.max(second, frame);
+}
+
 /**
  * The moment that is on, again with every change of what is said of it. `next` finds out, for a picture that
  * changes more often: while it is not called, as in a page that is hidden, `now` alone tells the time.
@@ -43,7 +47,7 @@ export function useMoment(routine: Routine, now: Instant): { moment: Moment; nex
   const { items } = routine;
   const segments = useMemo(() => segmentsOf(items), [items]);
   const [found, find] = useState(now);
-  const moment = momentOf(routine, segments, Math.max(now, found));
+  const moment = momentOf(routine, segments, latestOf(now, found));
   const beat = useRef("");
   beat.current = beatOf(moment);
   const next = () => {

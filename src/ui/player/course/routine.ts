@@ -1,7 +1,12 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Break, Routine } from "../../../domain/state.ts";
-import { positionAt, setPlaying, turnedTo } from "../../../domain/stretching/routine.ts";
-import { SECOND, type Instant, type Ms } from "../../../domain/time.ts";
+import {
+  positionAt,
+  setPlaying,
+  turnedTo,
+  type Routine,
+  type StretchBreak,
+} from "../../../domain/stretching/routine.ts";
+import { MINUTE, SECOND, type Instant, type Ms } from "../../../domain/time.ts";
 import type { Model } from "../../kit/model.ts";
 
 /** What the person asks of a routine. */
@@ -15,19 +20,20 @@ export function turned(routine: Routine, turn: Turn, now: Instant): Routine {
   return turn.command === "play" ? setPlaying(routine, turn.on, now) : turnedTo(routine, turn.item, now);
 }
 
-/** Whether both are at the same place. */
+/** Whether both are at the same place and will be: one from before the clock was set back stands still until then. */
 export function agree(one: Routine, other: Routine, now: Instant): boolean {
-  const apart = positionAt(one, now) - positionAt(other, now);
-  return one.playing === other.playing && Math.abs(apart) <= CLOSE;
+  const apart = (at: Instant) => Math.abs(positionAt(one, at) - positionAt(other, at));
+  return one.playing === other.playing && apart(now) <= CLOSE && apart(now + MINUTE) <= CLOSE;
 }
 
 /**
  * The routine of a break as the person should see it. What they ask for shows at once, though it is saved only
- * when a worker that may first have to start has seen to it. Meanwhile what is saved does not take it back.
+ * when a worker that may first have to start has seen to it, or when a full storage has room again. Meanwhile what
+ * is saved does not take it back.
  */
 export function useRoutine(
-  { id, routine: saved }: Break & { routine: Routine },
-  send: Model["send"],
+  { id, routine: saved }: StretchBreak,
+  insist: Model["insist"],
 ): { routine: Routine; turn: (turn: Turn) => Promise<void> } {
   const [routine, show] = useState(saved);
   const latest = useRef({ saved, routine, unanswered: 0 });
@@ -42,9 +48,10 @@ export function useRoutine(
   }, [saved]);
 
   const turn = async (asked: Turn) => {
-    put(turned(latest.current.routine, asked, Date.now()));
+    const at = Date.now();
+    put(turned(latest.current.routine, asked, at));
     latest.current.unanswered += 1;
-    const reply = await send({ ...asked, break: id });
+    const reply = await insist({ ...asked, break: id, at });
     latest.current.unanswered -= 1;
     if ("error" in reply) put(latest.current.saved);
   };

@@ -1,11 +1,11 @@
 import type { RefObject } from "preact";
 import { drawExercise } from "../../../figure/exercises/draw.ts";
-import { holdOf } from "../../../stretches/held.ts";
-import type { Segment } from "../../../stretches/play.ts";
-import type { Playing } from "../../../stretches/playing.ts";
-import "../../kit/figure.css";
+import { holdOf } from "../../../stretches/playing/held.ts";
+import type { Segment } from "../../../stretches/playing/segments.ts";
+import type { Playing } from "../../../stretches/playing/playing.ts";
+import "../../kit/figure/figure.css";
 import { showingAt } from "./motion.ts";
-import { draw } from "./moving-figure.ts";
+import { draw } from "../../kit/figure/moving-figure.ts";
 import "./dial.css";
 
 interface Props {

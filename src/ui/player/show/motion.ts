@@ -3,8 +3,8 @@ import type { Side } from "../../../figure/exercises/id.ts";
 import { EXERCISES } from "../../../figure/exercises/library.ts";
 import { ease } from "../../../figure/pose.ts";
 import { library } from "../../../stretches/library.ts";
-import type { Segment } from "../../../stretches/play.ts";
-import type { Playing } from "../../../stretches/playing.ts";
+import type { Segment } from "../../../stretches/playing/segments.ts";
+import type { Playing } from "../../../stretches/playing/playing.ts";
 
 /** What the figure shows: the arguments of `drawExercise`. */
 export interface Showing {

@@ -1,10 +1,10 @@
 import { Fragment } from "preact";
 import { keyframes } from "../../../figure/exercises/draw.ts";
-import type { Segment } from "../../../stretches/play.ts";
-import type { Playing } from "../../../stretches/playing.ts";
-import { Figure } from "../../kit/figure.tsx";
+import type { Segment } from "../../../stretches/playing/segments.ts";
+import type { Playing } from "../../../stretches/playing/playing.ts";
+import { Figure } from "../../kit/figure/figure.tsx";
 import { useWords } from "../../kit/words.tsx";
-import { Sign } from "../sign.tsx";
+import { Sign } from "../../kit/signs/sign.tsx";
 import { showingAt, stillAt } from "./motion.ts";
 import "./stills.css";
 

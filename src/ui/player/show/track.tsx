@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import type { Segment } from "../../../stretches/play.ts";
+import type { Segment } from "../../../stretches/playing/segments.ts";
 import "./track.css";
 
 interface Props {

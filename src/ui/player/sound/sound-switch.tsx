@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Parts } from "../../kit/model.ts";
-import { Switch } from "../../kit/switch.tsx";
+import { Switch } from "../../kit/controls/switch.tsx";
 import { useWords } from "../../kit/words.tsx";
 
 interface Props extends Pick<Parts, "settings" | "send"> {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Settings } from "../../../domain/settings.ts";
 import { tellingWords, type Told } from "../../../words/playing.ts";
+import { useHasVoice } from "../../kit/has-voice.ts";
 import { useSound } from "../../kit/sound.tsx";
 import { useWords } from "../../kit/words.tsx";
 import type { Moment } from "../course/moment.ts";
@@ -28,11 +29,7 @@ export function useVoice({ exercise, side, step }: Told, moving: boolean, settin
   const { say, language } = useWords();
   const sound = useSound();
   const { breakVoice: wanted, volume } = settings;
-  const [missing, setMissing] = useState(false);
-  useEffect(() => {
-    if (wanted) void sound.hasVoice(language).then((has) => setMissing(!has));
-  }, [wanted, sound, language]);
-
+  const hasVoice = useHasVoice(wanted);
   const reader = useMemo(() => new Reader(sound, language, volume), [sound, language, volume]);
   const known = useRef<Told | null>(null);
   useEffect(() => {
@@ -45,14 +42,22 @@ export function useVoice({ exercise, side, step }: Told, moving: boolean, settin
     reader.read(tellingWords(say, told, known.current));
     known.current = told;
   }, [reader, say, exercise, side, step, moving, wanted]);
-  return wanted && missing;
+  return wanted && !hasVoice;
 }
 
-/** A soft tone when another exercise or side begins by itself or is turned to, and when it is over. */
-export function useChimes({ playing, over }: Moment, moving: boolean, settings: Settings): void {
+/**
+ * A soft tone when another exercise or side begins by itself or is turned to, and when it is over. Where nobody
+ * looks, the worker may have ended the break before that is noticed here; `isOver` finds out.
+ */
+export function useChimes(
+  { playing, over }: Moment,
+  moving: boolean,
+  settings: Settings,
+  isOver: () => boolean,
+): void {
   const sound = useSound();
-  const latest = useRef({ moving, settings });
-  latest.current = { moving, settings };
+  const latest = useRef({ moving, settings, over, isOver });
+  latest.current = { moving, settings, over, isOver };
   const before = useRef(playing.segment);
   useEffect(() => {
     const turned = playing.segment !== before.current && latest.current.moving;
@@ -60,4 +65,11 @@ export function useChimes({ playing, over }: Moment, moving: boolean, settings: 
     const { breakChime, volume } = latest.current.settings;
     if (breakChime && (turned || over)) sound.chime(over ? "end" : "turn", volume);
   }, [playing.segment, over, sound]);
+  useEffect(
+    () => () => {
+      const { settings: wanted, over: known, isOver: ends } = latest.current;
+      if (wanted.breakChime && !known && ends()) sound.chime("end", wanted.volume);
+    },
+    [sound],
+  );
 }

@@ -1,0 +1,29 @@
+import type { ExerciseId } from "./exercise.ts";
+import type { Item } from "./routine.ts";
+import { shared } from "./share.ts";
+import { traits } from "./traits.ts";
+
+/** Less is no time to do anything, in seconds. */
+export const SHORTEST = 10;
+
+/**
+ * A routine of the exercises a person picked, in whole seconds that sum to `seconds` exactly. Each gets time in
+ * proportion to its full dose, and at least ten seconds: where there are more than fit, the last are left out.
+ * Nothing picked: a walk.
+ */
+export function ownRoutine(picked: readonly ExerciseId[], seconds: number): Item[] {
+  const chosen = [...new Set(picked)];
+  return timed(chosen.length === 0 ? ["easy-walk"] : chosen, (exercise) => traits[exercise].seconds, seconds);
+}
+
+/** The same exercises in a shorter time: as many from the front as fit, in their proportions. */
+export function shortened(items: readonly Item[], seconds: number): Item[] {
+  const were = new Map(items.map((item) => [item.exercise, item.seconds]));
+  return timed([...were.keys()], (exercise) => were.get(exercise) ?? SHORTEST, seconds);
+}
+
+function timed(ids: readonly ExerciseId[], weigh: (id: ExerciseId) => number, seconds: number): Item[] {
+  const fit = ids.slice(0, Math.max(1, Math.floor(seconds / SHORTEST)));
+  const parts = shared(seconds, fit.map(weigh), SHORTEST);
+  return fit.map((exercise, index) => ({ exercise, seconds: parts[index] ?? 0 }));
+}

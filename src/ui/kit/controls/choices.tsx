@@ -1,0 +1,51 @@
+import { useId } from "preact/hooks";
+import { Symbol, type SymbolName } from "../signs/symbol.tsx";
+import "./controls.css";
+
+export interface Choice<Name extends string = string> {
+  name: Name;
+  label: string;
+  /** A soft second line. */
+  detail?: string;
+  symbol?: SymbolName;
+}
+
+interface Props<Name extends string> {
+  choices: readonly Choice<Name>[];
+  /** Null where none of them is in force. */
+  chosen: Name | null;
+  /** `segments` stand in one bar; `tiles` wrap over as many lines as they need; `cards` have room for a sentence. */
+  as: "segments" | "tiles" | "cards";
+  labelledBy: string;
+  describedBy?: string | undefined;
+  onChoose: (name: Name) => void;
+}
+
+/** One of a few, all of them in sight. Real radio buttons, so that the keyboard works as everywhere. */
+export function Choices<Name extends string>(props: Props<Name>) {
+  const { choices, chosen, as, labelledBy, describedBy, onChoose } = props;
+  const group = useId();
+  return (
+    <div
+      role="radiogroup"
+      class={`choices ${as}`}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+    >
+      {choices.map(({ name, label, detail, symbol }) => (
+        <label class="option" key={name}>
+          <input
+            type="radio"
+            name={group}
+            value={name}
+            checked={name === chosen}
+            onChange={() => onChoose(name)}
+          />
+          {symbol !== undefined && <Symbol name={symbol} />}
+          <span class="option-label">{label}</span>
+          {detail !== undefined && <span class="option-detail">{detail}</span>}
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from "preact/hooks";
+import { useSound } from "./sound.tsx";
+import { useWords } from "./words.tsx";
+
+/**
+ * Whether something speaks the page's language, as far as somebody wants to know. Taken to be so until it is known
+ * not to be, so that nothing changes for most. Asked again when the person comes back to the page, perhaps from
+ * adding a voice to the system.
+ */
+export function useHasVoice(wanted = true): boolean {
+  const { language } = useWords();
+  const sound = useSound();
+  const [hasVoice, setHasVoice] = useState(true);
+  useEffect(() => {
+    if (!wanted) return undefined;
+    const ask = () => void sound.hasVoice(language).then(setHasVoice);
+    ask();
+    addEventListener("focus", ask);
+    return () => removeEventListener("focus", ask);
+  }, [wanted, sound, language]);
+  return hasVoice;
+}

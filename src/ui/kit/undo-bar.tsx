@@ -1,0 +1,61 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Request } from "../../domain/event.ts";
+import type { Settings } from "../../domain/settings.ts";
+import type { Parts } from "./model.ts";
+import { useWords } from "./words.tsx";
+import "./undo-bar.css";
+
+/** A step that can be taken back. */
+export interface Undo {
+  /** What was done. */
+  said: string;
+  /** What is asked for, in turn, to go back. */
+  back: readonly Request[];
+  /** Whether going back would still undo that step and nothing that came after it. */
+  stands: (settings: Settings) => boolean;
+  /** The id of the element that has the focus afterwards. */
+  landOn: string;
+}
+
+interface Props extends Pick<Parts, "settings" | "send"> {
+  undo: Undo | null;
+  onDone: () => void;
+}
+
+/** Offers to take the last step back, for as long as that is possible: nobody is hurried. */
+export function UndoBar({ undo, settings, send, onDone }: Props) {
+  const { say } = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  const shown = undo?.stands(settings) ? undo : null;
+
+  // What had the focus may have gone with what was removed.
+  useEffect(() => {
+    if (shown !== null && document.activeElement === document.body) button.current?.focus();
+  }, [shown]);
+
+  const takeBack = async ({ back, landOn }: Undo) => {
+    if (!(await inTurn(send, back))) return;
+    onDone();
+    document.getElementById(landOn)?.focus();
+  };
+  return (
+    <output class="undo-bar">
+      {shown && (
+        <>
+          <span>{shown.said}</span>
+          <button type="button" class="button" ref={button} onClick={() => void takeBack(shown)}>
+            {say("undo")}
+          </button>
+        </>
+      )}
+    </output>
+  );
+}
+
+/** Sends one request after the other, and stops at the first that is refused. Whether all were carried out. */
+export async function inTurn(send: Parts["send"], requests: readonly Request[]): Promise<boolean> {
+  for (const request of requests) {
+    if ("error" in (await send(request))) return false;
+  }
+  return true;
+}

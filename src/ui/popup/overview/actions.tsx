@@ -1,0 +1,84 @@
+import { askingNow } from "../../../domain/prompting/due.ts";
+import { noticeButtons } from "../../../domain/prompting/prompt.ts";
+import type { ReminderId } from "../../../domain/reminder.ts";
+import type { Prompt } from "../../../domain/state.ts";
+import type { MessageKey } from "../../../words/say.ts";
+import { useWords } from "../../kit/words.tsx";
+import type { Parts } from "../../kit/model.ts";
+
+/** The one thing to do now, and beside it the way to put it off. */
+export function Actions(parts: Parts) {
+  const { state, settings, now, send } = parts;
+  if (state.break !== null) {
+    const { id } = state.break;
+    return (
+      <div class="actions" key="break">
+        <Action class="primary" says="show_break" act={() => send({ command: "showBreak" })} />
+        <Action
+          class="plain"
+          says="done"
+          act={() => send({ command: "endBreak", break: id, how: "done", at: Date.now() })}
+        />
+      </div>
+    );
+  }
+  // Each set of buttons is new: a second click on the same place must not do something else.
+  if (state.pause !== null) {
+    return (
+      <div class="actions" key="paused">
+        <Action class="primary" says="resume" act={() => send({ command: "endPause" })} />
+      </div>
+    );
+  }
+  const prompt = state.held.length === 0 ? state.prompt : null;
+  const asking = prompt?.members ?? askingNow(state, { now, settings }).map(({ id }) => id);
+  return (
+    <div class="actions" key={prompt?.id ?? "nothing"}>
+      {asking.length > 0 && noticeButtons(asking)[0] === "drank" ? (
+        <Action class="primary" says="had_a_glass" act={() => send({ command: "drank", at: Date.now() })} />
+      ) : (
+        <Action
+          class="primary"
+          says="take_break"
+          act={() => send(breakFor(prompt, asking[0] ?? usual(settings)))}
+        />
+      )}
+      {prompt !== null && (
+        <>
+          <Action
+            class="plain"
+            says="snooze"
+            act={() => send({ command: "snooze", prompt: prompt.id, minutes: null })}
+          />
+          <Action class="plain" says="skip" act={() => send({ command: "skip", prompt: prompt.id })} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface ActionProps {
+  class: "primary" | "plain";
+  says: MessageKey;
+  act: () => unknown;
+}
+
+function Action({ class: look, says, act }: ActionProps) {
+  const { say } = useWords();
+  return (
+    <button type="button" class={`button ${look}`} onClick={() => void act()}>
+      {say(says)}
+    </button>
+  );
+}
+
+/** The whole prompt where one is open, else what the popup names. */
+function breakFor(prompt: Prompt | null, reminder: ReminderId) {
+  return prompt === null
+    ? ({ command: "start", prompt: null, reminder } as const)
+    : ({ command: "start", prompt: prompt.id, reminder: null } as const);
+}
+
+function usual({ postureEnabled, stretchEnabled }: Parts["settings"]): ReminderId {
+  return postureEnabled || !stretchEnabled ? "posture" : "stretch";
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from "preact/hooks";
+import { reminders } from "../../../domain/reminder.ts";
+import type { Parts } from "../../kit/model.ts";
+import { useWords } from "../../kit/words.tsx";
+import { Actions } from "./actions.tsx";
+import { Foot } from "./foot.tsx";
+import { Hero } from "./hero.tsx";
+import { HoldLine } from "./hold-line.tsx";
+import { endedWords, type Ended } from "../played-here.ts";
+import { Quiet } from "./quiet.tsx";
+import { Row } from "./row.tsx";
+
+interface Props extends Parts {
+  /** The break that was played here just now. */
+  ended: Ended | null;
+  /** The person comes back from the guide. */
+  fromGuide: boolean;
+}
+
+/** With more rows than these the figure makes room for them. */
+const ROOM_FOR_ROWS = 3;
+
+/** The popup as it opens: how things stand, and what to do about it. */
+export function Overview({ ended, fromGuide, ...parts }: Props) {
+  const { say } = useWords();
+  const { state, settings, now } = parts;
+  const shown = reminders(settings);
+  const done = endedWords(say, ended, { state, snooze: settings.snooze, now });
+  return (
+    <main class={shown.length > ROOM_FOR_ROWS ? "crowded" : ""}>
+      <Hero {...parts} />
+      {done === null ? <HoldLine {...parts} /> : <Done>{done}</Done>}
+      <Actions {...parts} />
+      {shown.length > 0 && (
+        <ul class="card rows">
+          {shown
+            .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+            .map((reminder) => (
+              <Row key={reminder.id} reminder={reminder} {...parts} />
+            ))}
+        </ul>
+      )}
+      <Quiet {...parts} />
+      <Foot fromGuide={fromGuide} {...parts} />
+    </main>
+  );
+}
+
+/** From the one that comes most often to the one people made themselves. */
+const ORDER = ["posture", "stretch", "water", "own"];
+
+/** What the person has just done. It takes the focus, which was in what is gone now. */
+function Done({ children }: { children: string }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.focus(), []);
+  return (
+    <p class="hold-line" data-testid="done-line" tabIndex={-1} ref={line}>
+      {children}
+    </p>
+  );
+}

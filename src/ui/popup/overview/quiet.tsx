@@ -1,0 +1,63 @@
+import type { HoldLength } from "../../../domain/event.ts";
+import { readyNow } from "../../../domain/prompting/due.ts";
+import { quietWords } from "../../../words/holds.ts";
+import { useWords } from "../../kit/words.tsx";
+import type { Parts } from "../../kit/model.ts";
+
+const MINUTES = [25, 50, 90];
+
+/** Quiet mode by hand: its lengths, and while it is on, its end and the way out. */
+export function Quiet({ state, settings, now, send }: Parts) {
+  const { say, language } = useWords();
+  const { quiet } = state;
+  const waiting = readyNow(state, { now, settings });
+  const ask = (length: HoldLength) => void send({ command: "quiet", length });
+  return (
+    <section class="card quiet-mode" aria-labelledby="quiet">
+      <div class="quiet-head">
+        <div>
+          <h3 id="quiet">{say("quiet_title")}</h3>
+          <p class="soft" role="status" data-testid="quiet-text">
+            {quiet === null ? say("quiet_off") : quietWords(say, language, quiet, waiting, now)}
+          </p>
+        </div>
+        {quiet !== null && (
+          <button class="button" onClick={() => void send({ command: "endQuiet" })}>
+            {say("turn_off")}
+          </button>
+        )}
+      </div>
+      {quiet === null && (
+        <div class="chips">
+          {MINUTES.map((minutes) => (
+            <button
+              key={minutes}
+              class="button plain"
+              aria-label={say("quiet_minutes_label", minutes)}
+              title={say("quiet_minutes_label", minutes)}
+              onClick={() => ask({ minutes })}
+            >
+              {say("minutes", minutes)}
+            </button>
+          ))}
+          <button
+            class="button plain"
+            aria-label={say("quiet_tomorrow_label")}
+            title={say("quiet_tomorrow_label")}
+            onClick={() => ask("tomorrow")}
+          >
+            {say("quiet_tomorrow")}
+          </button>
+          <button
+            class="button plain"
+            aria-label={say("quiet_open_label")}
+            title={say("quiet_open_label")}
+            onClick={() => ask("untilEnded")}
+          >
+            {say("quiet_open")}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
