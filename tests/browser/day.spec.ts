@@ -1,5 +1,5 @@
 import { cpSync, rmSync } from "node:fs";
-import { resolve } from "node:path";
+import { resolve as absolute } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import { launchOptions } from "../../scripts/prepare.mjs";
@@ -46,7 +46,7 @@ test("a prompt comes also where its picture cannot be loaded", async () => {
   const copy = `${test.info().outputDir}-extension`;
   cpSync(process.env["LIMBER_EXTENSION"] ?? "dist/chromium", copy, { recursive: true });
   rmSync(`${copy}/exercises`, { recursive: true });
-  const { args, ...options } = launchOptions(resolve(copy));
+  const { args, ...options } = launchOptions(absolute(copy));
   const context = await chromium.launchPersistentContext("", { ...options, headless: true, args });
   const limber = await Limber.installedIn(context);
   await haveSat(limber, 121);

@@ -133,7 +133,7 @@ test("while nothing can be saved it can be played to its end, and what can be ke
     limber.worker().evaluate((given) => {
       const { local } = chrome.storage;
       const kept = globalThis as unknown as { set: typeof local.set };
-      kept.set ??= local.set;
+      kept.set ??= local.set.bind(local);
       local.set = given ? kept.set : () => Promise.reject(new Error("no room"));
     }, has);
   await room(false);
