@@ -1,20 +1,34 @@
 import type { Senses } from "../runtime/ports.ts";
+import { STILL_MINUTES } from "../domain/plan.ts";
 import { isPageOpen } from "./break-page.ts";
+import { isInCall } from "./calls.ts";
+import { isAudible, isFullScreen } from "./windows.ts";
 import { browser, isFirefox } from "./extension.ts";
 
 /** In seconds: nobody waits that long without a touch, so nothing is reported. */
 const A_DAY = 24 * 60 * 60;
 
 export const senses: Senses = {
-  probe: async ({ awayAfter }) => {
-    const [idle, pageOpen] = await Promise.all([browser.idle.queryState(seconds(awayAfter)), isPageOpen()]);
-    const audible = idle === "idle" && (await browser.tabs.query({ audible: true })).length > 0;
-    return { idle, audible, pageOpen };
+  probe: async ({ awayAfter, quietInFullScreen, quietInCalls }, closely) => {
+    const [idle, pageOpen, still, fullScreen, call] = await Promise.all([
+      browser.idle.queryState(seconds(awayAfter)),
+      isPageOpen(),
+      closely && isStill(),
+      closely && quietInFullScreen && isFullScreen(),
+      closely && quietInCalls && isInCall(),
+    ]);
+    const audible = idle === "idle" && (await isAudible());
+    return { idle, audible, pageOpen, still, fullScreen, call };
   },
   watchIdle: async (minutes) => {
     browser.idle.setDetectionInterval(minutes === null ? A_DAY : seconds(minutes));
   },
 };
+
+/** For so many seconds nothing was touched: the least that the browser tells. */
+async function isStill(): Promise<boolean> {
+  return (await browser.idle.queryState(seconds(STILL_MINUTES))) !== "active";
+}
 
 /** The browser takes whole seconds only. */
 function seconds(minutes: number): number {

@@ -1,6 +1,7 @@
 import type { ExerciseId } from "../stretches/exercise.ts";
 import type { Item } from "../stretches/routine.ts";
 import type { BreakPlace, RoutineName } from "./state.ts";
+import type { WeekRange } from "./holding/week.ts";
 import type { ReminderId } from "./reminder.ts";
 import type { OwnReminder, SettingChanges } from "./settings.ts";
 import type { Instant } from "./time.ts";
@@ -16,7 +17,7 @@ export type Signal =
 export type BreakEnd = "done" | "snooze" | "skip";
 
 /** How long a hold by hand lasts: minutes, until the next day starts, or until it is ended. */
-export type HoldLength = { minutes: number } | "tomorrow" | "untilEnded";
+export type HoldLength = { minutes: number } | { until: Instant } | "tomorrow" | "untilEnded";
 
 /**
  * What the person asks for: imperative. Answers name the prompt they answer, so that a late click on an
@@ -39,6 +40,9 @@ export type Command =
   | { command: "endBreak"; break: string; how: BreakEnd }
   | { command: "quiet"; length: HoldLength }
   | { command: "endQuiet" }
+  | { command: "toggleQuiet" }
+  | { command: "takeBreak" }
+  | { command: "dismissOffer" }
   | { command: "pause"; length: HoldLength }
   | { command: "endPause" }
   | { command: "dismissMended" };
@@ -51,7 +55,9 @@ export type Amendment =
   | { command: "removeReminder"; id: string }
   | { command: "leaveOut"; exercise: ExerciseId }
   | { command: "takeBack"; exercise: ExerciseId }
-  | { command: "keepRoutine"; exercises: readonly ExerciseId[] };
+  | { command: "keepRoutine"; exercises: readonly ExerciseId[] }
+  | { command: "keepWeek"; week: "workingHours" | "focusPlan"; ranges: readonly WeekRange[] }
+  | { command: "keepDaysOff"; dates: readonly string[] };
 
 export type Event = Signal | Command;
 

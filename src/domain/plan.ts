@@ -10,6 +10,9 @@ import { chosenRoutine } from "./stretching/chosen.ts";
 import { MINUTE, type Instant, type Ms } from "./time.ts";
 import { STAGES } from "./wake.ts";
 
+/** A pause in what the person does: a quarter of a minute without input. */
+export const STILL_MINUTES = 0.25;
+
 export type Stage = 0 | 1 | 2 | 3 | 4;
 export type Look = "plain" | "quiet" | "grey";
 
@@ -70,9 +73,15 @@ export function plan(state: State, context: Context): Plan {
     icon: { stage: stageOf(state, context), look: lookOf(state) },
     badge: badgeOf(state, context),
     title: titleOf(state, context),
-    idleAfter: isResting(state.held) ? null : context.settings.awayAfter,
+    idleAfter: idleAfter(state, context),
     page: pageOf(state),
   };
+}
+
+/** While something waits for a pause, the shortest one is reported; else only who has gone. */
+function idleAfter({ held, waitingSince }: State, { settings }: Context): number | null {
+  if (isResting(held) || !settings.idleDetection) return null;
+  return waitingSince === null ? settings.awayAfter : STILL_MINUTES;
 }
 
 /** How far the figure has slumped: 0 below a quarter of the posture interval, 4 when it is due. */

@@ -1,6 +1,8 @@
 import { amended, isAmendment } from "../domain/amend.ts";
 import type { Amendment, Event } from "../domain/event.ts";
+import { looksCloser } from "../domain/holding/looking.ts";
 import { plan, type Plan } from "../domain/plan.ts";
+import { faultOf } from "../domain/refuse.ts";
 import type { Filed } from "../domain/record.ts";
 import { differing, type Settings } from "../domain/settings.ts";
 import type { Context, State, World } from "../domain/state.ts";
@@ -39,10 +41,12 @@ async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): 
   const zone = ports.clock.zone();
   const raw = await ports.store.load([STATE, SETTINGS, BACKUP]);
   const saved = readSaved(raw, now, zone);
+  const fault = "command" in event && !isAmendment(event) ? faultOf(event, now) : null;
+  if (fault !== null) return { error: { field: fault } };
   const settings = isAmendment(event) ? amended(saved.settings, event) : saved.settings;
   if ("refused" in settings) return { error: { field: settings.refused } };
 
-  const { world, troubles } = await probed(ports, saved);
+  const { world, troubles } = await probed(ports, saved, now);
   const context = { now, zone, settings: saved.settings, world };
   const { state, records } = stepped(saved.state, event, context, settings);
   const isDamaged = saved.damaged.length > 0;
@@ -60,12 +64,22 @@ async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): 
 async function probed(
   ports: Ports,
   { state, settings }: Saved,
+  now: Instant,
 ): Promise<{ world: World; troubles: Trouble[] }> {
+  const closely = state !== null && looksCloser(state, { now, settings });
   try {
-    return { world: await inTime(ports.senses.probe(settings)), troubles: [] };
+    return { world: await inTime(ports.senses.probe(settings, closely)), troubles: [] };
   } catch (error) {
     const idle = state?.presence.is === "away" ? "idle" : "active";
-    return { world: { idle, audible: false, pageOpen: true }, troubles: [troubleOf("idle", error)] };
+    const world = {
+      idle,
+      audible: false,
+      pageOpen: true,
+      still: true,
+      fullScreen: false,
+      call: false,
+    } as const;
+    return { world, troubles: [troubleOf("idle", error)] };
   }
 }
 

@@ -23,8 +23,8 @@ export interface Store {
 }
 
 export interface Senses {
-  /** The facts of this moment. */
-  probe(settings: Settings): Promise<World>;
+  /** The facts of this moment; `closely`: what the person is doing matters too, and else need not be found out. */
+  probe(settings: Settings, closely: boolean): Promise<World>;
   /** Asks the browser to report when input has been missing for so many minutes; null: not to report it. */
   watchIdle(minutes: number | null): Promise<void>;
 }

@@ -55,6 +55,7 @@ const ongoingBreak = v.object({
   place: v.optional(place, "window"),
   pageSeen: v.boolean(),
 });
+const seen = v.object({ fullScreen: v.nullable(instant), call: v.nullable(instant) });
 const stretched = v.object({ at: instant, first: exercise, done: v.array(exercise) });
 const undo = v.object({
   at: instant,
@@ -81,6 +82,9 @@ export function readState(raw: unknown, now: number, day: string, damaged: strin
     quiet: leaf(v.nullable(span), null),
     held: list(held),
     settleUntil: leaf(instant, fresh.settleUntil),
+    seen: optional(leaf(seen, fresh.seen), fresh.seen),
+    waitingSince: optional(leaf(v.nullable(instant), null), null),
+    fullScreens: optional(leaf(v.nullable(count), 0), 0),
     progress: entries(
       REMINDER_ID,
       object({

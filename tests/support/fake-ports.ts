@@ -9,7 +9,14 @@ export class Killed extends Error {}
 export class FakeBrowser {
   now: number;
   zone = "Europe/Berlin";
-  world: World = { idle: "active", audible: false, pageOpen: false };
+  world: World = {
+    idle: "active",
+    audible: false,
+    pageOpen: false,
+    still: true,
+    fullScreen: false,
+    call: false,
+  };
   stored: Record<string, unknown> = {};
   alarm: number | null = null;
   notice: Notice | null = null;

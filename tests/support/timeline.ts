@@ -12,7 +12,7 @@ import {
   type SettingChanges,
   type StoredSettings,
 } from "../../src/domain/settings.ts";
-import type { BreakPlace, IdleState, RoutineName, State } from "../../src/domain/state.ts";
+import type { BreakPlace, IdleState, RoutineName, State, World } from "../../src/domain/state.ts";
 import { MINUTE, type Instant } from "../../src/domain/time.ts";
 import { clockTime, diary } from "./history.ts";
 import { Machine } from "./machine.ts";
@@ -141,6 +141,31 @@ export class Story {
   }
   soundStops(): this {
     return this.hears(false);
+  }
+  /** A window goes into full screen, a call begins: nobody is told, it is seen by looking. */
+  fullScreenBegins(): this {
+    return this.sees({ fullScreen: true });
+  }
+  fullScreenEnds(): this {
+    return this.sees({ fullScreen: false });
+  }
+  callBegins(): this {
+    return this.sees({ call: true });
+  }
+  callEnds(): this {
+    return this.sees({ call: false });
+  }
+  /** The person types on; a pause of a quarter of a minute is reported if it was asked for. */
+  isBusy(): this {
+    return this.sees({ still: false });
+  }
+  /** The person pauses, and nobody reports it. */
+  isStill(): this {
+    return this.sees({ still: true });
+  }
+  makesPause(): this {
+    this.isStill();
+    return this.plan.idleAfter !== null && this.plan.idleAfter < 1 ? this.wakes() : this;
   }
   pageOpens(): this {
     this.machine.world = { ...this.machine.world, pageOpen: true };
@@ -311,7 +336,10 @@ export class Story {
     return this.wakes();
   }
   private hears(audible: boolean): this {
-    this.machine.world = { ...this.machine.world, audible };
+    return this.sees({ audible });
+  }
+  private sees(facts: Partial<World>): this {
+    this.machine.world = { ...this.machine.world, ...facts };
     return this;
   }
 

@@ -12,7 +12,8 @@ import type { BreakOutcome, Note } from "../record.ts";
 import { breakLength, type ReminderId } from "../reminder.ts";
 import { moved, satisfied, withPosture } from "./satisfy.ts";
 import { closed, postponed } from "./prompt.ts";
-import type { Break, BreakPlace, Context, Routine, State } from "../state.ts";
+import { askingNow } from "./due.ts";
+import type { Break, BreakPlace, Context, Moment, Routine, State } from "../state.ts";
 import { MINUTE, type Instant, type Ms } from "../time.ts";
 
 /** When a break ends by itself: when it has run its length, or its routine has stood still for too long. */
@@ -34,6 +35,14 @@ export function begun(state: State, asked: readonly ReminderId[], context: Conte
   const length = Math.max(...members.map((id) => breakLength(id, settings)));
   const routine = members.includes("stretch") ? chosenRoutine(state, context, length) : null;
   return started(state, { members, length, routine, place: "window" }, context, note);
+}
+
+/** What a break taken out of turn is for: what asks for one, else a change of position. */
+export function whatToTake(state: State, { now, settings }: Moment): ReminderId[] {
+  if (state.prompt !== null) return [];
+  const [first] = askingNow(state, { now, settings }).filter(({ kind }) => kind !== "water");
+  const usual = settings.postureEnabled || !settings.stretchEnabled ? "posture" : "stretch";
+  return [first?.id ?? usual];
 }
 
 /** Begins a break with a routine the person chose; whatever asks for attention is taken along. */

@@ -1,0 +1,21 @@
+import { browser } from "./extension.ts";
+
+export async function isAudible(): Promise<boolean> {
+  return (await browser.tabs.query({ audible: true })).length > 0;
+}
+
+/**
+ * Whether a window in full screen has the focus. On macOS, where people keep ordinary windows in full screen, only
+ * while something in it can be heard.
+ */
+export async function isFullScreen(): Promise<boolean> {
+  try {
+    const { id, focused, state } = await browser.windows.getLastFocused();
+    if (!focused || state !== "fullscreen") return false;
+    if ((await browser.runtime.getPlatformInfo()).os !== "mac") return true;
+    return id !== undefined && (await browser.tabs.query({ audible: true, windowId: id })).length > 0;
+  } catch {
+    // There is no window at all.
+    return false;
+  }
+}
