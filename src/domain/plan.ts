@@ -46,7 +46,7 @@ export interface Chime {
 
 /** What the icon says in words: what holds, what is due, or what comes next and when. */
 export interface Title {
-  hold: { reason: HoldReason; until: Instant | null } | null;
+  hold: { reason: HoldReason; from: Instant; until: Instant | null } | null;
   due: Named[];
   next: { reminder: Named; at: Instant } | null;
 }
@@ -172,7 +172,7 @@ function badgeOf(state: State, context: Context): Plan["badge"] {
 function titleOf(state: State, context: Context): Title {
   const [hold] = state.held;
   return {
-    hold: hold === undefined ? null : { reason: hold.reason, until: hold.until },
+    hold: hold === undefined ? null : { reason: hold.reason, from: hold.from, until: hold.until },
     due: askingNow(state, context).map(named),
     next: nextReminder(state, context),
   };

@@ -64,10 +64,30 @@ export const beforeOwn: readonly SectionPlan[] = [
 
 export const afterOwn: readonly SectionPlan[] = [
   {
+    id: "hours",
+    title: "options_hours",
+    text: "options_hours_text",
+    switch: "workingHoursEnabled",
+    rows: [],
+  },
+  {
+    id: "focus",
+    title: "options_focus",
+    text: "options_focus_text",
+    switch: "focusPlanEnabled",
+    rows: [],
+  },
+  {
+    id: "quiet",
+    title: "options_quiet",
+    text: "options_quiet_text",
+    rows: ["quietInFullScreen", "quietInCalls", "waitForPause"],
+  },
+  {
     id: "presence",
     title: "options_presence",
     text: "options_presence_text",
-    rows: ["awayAfter", "naturalBreak", "soundMeansSitting", "dayStart"],
+    rows: ["idleDetection", "awayAfter", "naturalBreak", "soundMeansSitting", "dayStart"],
   },
   {
     id: "prompts",

@@ -29,6 +29,12 @@ const labels: Record<SettingName, MessageKey> = {
   waterGoal: "goal_label",
   waterSurface: "surface_label",
   waterSound: "sound_label",
+  workingHoursEnabled: "options_hours",
+  focusPlanEnabled: "options_focus",
+  quietInFullScreen: "quietInFullScreen_label",
+  quietInCalls: "quietInCalls_label",
+  waitForPause: "waitForPause_label",
+  idleDetection: "idleDetection_label",
   awayAfter: "awayAfter_label",
   naturalBreak: "naturalBreak_label",
   soundMeansSitting: "soundMeansSitting_label",
@@ -67,6 +73,10 @@ export function hintOf(say: Say, language: string, name: SettingName, settings: 
     case "mergeWindow":
     case "promptOpenFor":
     case "noticeStays":
+    case "quietInFullScreen":
+    case "quietInCalls":
+    case "waitForPause":
+    case "idleDetection":
     case "ownRoutine":
     case "profile":
     case "seatedOnly":
