@@ -24,8 +24,14 @@ export default defineConfig(async ({ mode }) => {
       target: "es2023",
       // Extension files come from disk: the preload helper would only add weight.
       modulePreload: false as const,
-      // The break page is opened by address and named in no manifest key.
-      rolldownOptions: { input: { break: here("./src/ui/break/index.html") } },
+      // Pages that are opened by address and named in no manifest key.
+      rolldownOptions: {
+        input: {
+          break: here("./src/ui/break/index.html"),
+          health: here("./src/ui/health/index.html"),
+          history: here("./src/ui/history/index.html"),
+        },
+      },
     },
   };
 });

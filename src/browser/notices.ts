@@ -5,6 +5,8 @@ import { browser, isFirefox } from "./extension.ts";
 import { say } from "./words.ts";
 
 const SHOWN = "shownNotice";
+/** The id of the health check's notification. It stands for no prompt, and whoever asked for it takes it away. */
+export const TEST_NOTICE = "test";
 
 /** Chromium's options; Firefox throws at any but the first four. */
 interface Options {
@@ -26,7 +28,9 @@ export const notices: Notices = {
   show: async (notice) => {
     const open = Object.keys(await browser.notifications.getAll());
     await Promise.all(
-      open.filter((id) => id !== notice?.prompt).map((id) => browser.notifications.clear(id)),
+      open
+        .filter((id) => id !== notice?.prompt && id !== TEST_NOTICE)
+        .map((id) => browser.notifications.clear(id)),
     );
     if (notice === null) return;
     const wanted = JSON.stringify(notice);

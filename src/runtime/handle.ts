@@ -8,6 +8,7 @@ import { differing, type Settings } from "../domain/settings.ts";
 import type { Context, State, World } from "../domain/state.ts";
 import { begin, step, stepInto, type Stepped } from "../domain/step.ts";
 import { MINUTE, type Instant } from "../domain/time.ts";
+import { outdated } from "../snapshot/outdated.ts";
 import { BACKUP, dayKey, readDay, readSaved, SETTINGS, STATE, type Saved } from "../snapshot/saved.ts";
 import { troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
 import { inTime } from "./in-time.ts";
@@ -30,11 +31,14 @@ export async function handle(
   }
   answer({ ok: true });
   await ports.troubles.set([...saved.troubles, ...(await reconcile(ports, saved.plan))]);
+  if (saved.tooOld.length > 0) await inTime(ports.store.remove(saved.tooOld));
 }
 
 interface Done {
   plan: Plan;
   troubles: Trouble[];
+  /** Keys of histories that can go. What a refusal leaves behind goes with the next day. */
+  tooOld: string[];
 }
 
 async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): Promise<Done | ReplyError> {
@@ -57,7 +61,8 @@ async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): 
     ...(await withRecords(ports, records)),
     ...(isDamaged && raw[BACKUP] === undefined ? { [BACKUP]: raw } : {}),
   });
-  return { plan: plan(told, { ...context, settings }), troubles };
+  const tooOld = told.day === saved.state?.day ? [] : outdated(told.day);
+  return { plan: plan(told, { ...context, settings }), troubles, tooOld };
 }
 
 /** What cannot be found out is taken to be as it was. */

@@ -8,11 +8,11 @@ import { REMINDER_ID, reminderId } from "./reminder-id.ts";
 /** The last moment a date can name. */
 const LAST_INSTANT = 8.64e15;
 
-const instant = v.pipe(v.number(), v.finite(), v.minValue(-LAST_INSTANT), v.maxValue(LAST_INSTANT));
-const length = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LAST_INSTANT));
+export const instant = v.pipe(v.number(), v.finite(), v.minValue(-LAST_INSTANT), v.maxValue(LAST_INSTANT));
+export const length = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LAST_INSTANT));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const text = v.pipe(v.string(), v.maxLength(200));
-const reasons = Object.keys(holdKinds) as HoldReason[];
+export const text = v.pipe(v.string(), v.maxLength(200));
+export const reasons = Object.keys(holdKinds) as HoldReason[];
 
 const counter = v.object({ counted: length, since: v.nullable(instant) });
 const span = v.object({ from: instant, until: v.nullable(instant) });

@@ -51,6 +51,10 @@ export class FakeBrowser {
           this.writes += 1;
           Object.assign(this.stored, copy(items));
         }),
+      remove: (keys) =>
+        this.call("remove", () => {
+          for (const key of keys) delete this.stored[key];
+        }),
     },
     senses: {
       probe: () => this.call("probe", () => ({ ...this.world, pageOpen: this.page })),

@@ -5,6 +5,7 @@ import type { Item } from "../../src/stretches/routine.ts";
 import type { Amendment, BreakEnd, Event, HoldLength } from "../../src/domain/event.ts";
 import type { HoldReason } from "../../src/domain/holding/holds.ts";
 import type { Look, Plan, Stage } from "../../src/domain/plan.ts";
+import type { DayRecord } from "../../src/domain/record.ts";
 import type { ReminderId } from "../../src/domain/reminder.ts";
 import {
   effective,
@@ -78,6 +79,9 @@ export class Story {
   get prompt(): string {
     if (this.state.prompt === null) throw new Error(`no prompt is open at ${this.clock(this.machine.now)}`);
     return this.state.prompt.id;
+  }
+  get records(): DayRecord[] {
+    return this.machine.history.map(({ record }) => record);
   }
   get diary(): string[] {
     return diary(this.machine.history, this.machine.zone);

@@ -1,8 +1,9 @@
 import { render, type ComponentType } from "preact";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import type { Settings } from "../../domain/settings.ts";
 import { Client } from "../../runtime/client.ts";
 import type { Clock, Line, Sound } from "../../runtime/ports.ts";
-import type { MessageKey } from "../../words/say.ts";
+import type { MessageKey, Say } from "../../words/say.ts";
 import { feedOf, type Feed, type Model } from "./model.ts";
 import { SoundProvider } from "./sound.tsx";
 import { WordsProvider, type Words } from "./words.tsx";
@@ -17,10 +18,7 @@ export async function open(
   title: MessageKey,
   { line, clock, words, sound }: { line: Line; clock: Clock; words: Words; sound?: Sound },
 ): Promise<void> {
-  const { say } = words;
-  document.documentElement.lang = say("language");
-  document.documentElement.dir = say("direction");
-  document.title = say(title);
+  introduce(words.say, title);
   const feed = await feedOf(new Client(line, clock), clock);
   const live = <Live page={Page} feed={feed} />;
   render(
@@ -29,6 +27,13 @@ export async function open(
     </WordsProvider>,
     document.body,
   );
+}
+
+/** Tells the browser the page's language, direction and title. */
+export function introduce(say: Say, title: MessageKey): void {
+  document.documentElement.lang = say("language");
+  document.documentElement.dir = say("direction");
+  document.title = say(title);
 }
 
 /** The page as things stand at the moment. */
@@ -40,7 +45,7 @@ function Live({ page: Page, feed }: { page: ComponentType<PageProps>; feed: Feed
   return <Page model={model} />;
 }
 
-function showTheme(theme: "system" | "light" | "dark"): void {
+export function showTheme(theme: Settings["theme"]): void {
   if (theme === "system") delete document.documentElement.dataset["theme"];
   else document.documentElement.dataset["theme"] = theme;
 }

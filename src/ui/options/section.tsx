@@ -8,7 +8,7 @@ import { Setting } from "./setting.tsx";
 /** One heading's settings, as the plan lists them. */
 export function Section({ section, ...parts }: PartProps & { section: SectionPlan }) {
   const { say } = useWords();
-  const { id, title, text, symbol, tone } = section;
+  const { id, title, text, symbol, tone, more: More } = section;
   return (
     <Card
       id={id}
@@ -22,6 +22,7 @@ export function Section({ section, ...parts }: PartProps & { section: SectionPla
       {section.rows.map((name) => (
         <Setting key={name} name={name} {...parts} />
       ))}
+      {More && <More {...parts} />}
     </Card>
   );
 }

@@ -1,6 +1,12 @@
+import type { ComponentType } from "preact";
 import type { SettingName } from "../../domain/settings.ts";
 import type { MessageKey } from "../../words/say.ts";
 import type { SymbolName } from "../kit/symbol.tsx";
+import type { PartProps } from "./options.tsx";
+import { MeetingSites } from "./quiet/meeting-sites.tsx";
+import { Shortcuts } from "./shortcuts/shortcuts.tsx";
+import { FocusPlan } from "./week/focus-plan.tsx";
+import { WorkingHours } from "./week/working-hours.tsx";
 
 /** Settings that belong together, under one heading. */
 export interface SectionPlan {
@@ -14,6 +20,8 @@ export interface SectionPlan {
   /** Ready-made values for some of the rows, offered above them. */
   presets?: true;
   rows: readonly SettingName[];
+  /** What belongs under the heading and is no setting. */
+  more?: ComponentType<PartProps>;
 }
 
 export const beforeOwn: readonly SectionPlan[] = [
@@ -69,6 +77,7 @@ export const afterOwn: readonly SectionPlan[] = [
     text: "options_hours_text",
     switch: "workingHoursEnabled",
     rows: [],
+    more: WorkingHours,
   },
   {
     id: "focus",
@@ -76,12 +85,14 @@ export const afterOwn: readonly SectionPlan[] = [
     text: "options_focus_text",
     switch: "focusPlanEnabled",
     rows: [],
+    more: FocusPlan,
   },
   {
     id: "quiet",
     title: "options_quiet",
     text: "options_quiet_text",
-    rows: ["quietInFullScreen", "quietInCalls", "waitForPause"],
+    rows: ["waitForPause", "quietInFullScreen", "quietInCalls"],
+    more: MeetingSites,
   },
   {
     id: "presence",
@@ -101,5 +112,6 @@ export const afterOwn: readonly SectionPlan[] = [
     text: "options_sound_text",
     rows: ["volume", "breakChime", "breakVoice"],
   },
+  { id: "shortcuts", title: "options_shortcuts", text: "options_shortcuts_text", rows: [], more: Shortcuts },
   { id: "look", title: "options_theme", text: "options_theme_text", rows: ["theme", "region"] },
 ];

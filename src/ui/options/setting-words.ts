@@ -67,8 +67,9 @@ export function hintOf(say: Say, language: string, name: SettingName, settings: 
     case "waterGoal":
       return say("goal_hint", decimal(language, settings.waterGoal * settings.waterGlass));
     case "awayAfter":
-    case "naturalBreak":
     case "soundMeansSitting":
+      return say(settings.idleDetection ? `${name}_hint` : `${name}_hint_unused`);
+    case "naturalBreak":
     case "dayStart":
     case "mergeWindow":
     case "promptOpenFor":
