@@ -32,7 +32,9 @@ export default defineConfig(async ({ mode }) => {
         input: {
           break: here("./src/ui/break/index.html"),
           guide: here("./src/ui/guide/index.html"),
+          health: here("./src/ui/health/index.html"),
           help: here("./src/ui/help/index.html"),
+          history: here("./src/ui/history/index.html"),
           ...(target === "chromium" && { chime: here("./src/browser/sound/chime/index.html") }),
         },
       },

@@ -10,7 +10,14 @@ export function targetNamed(mode: string): Target {
 /** Everything in which the two browsers' manifests differ. */
 export function manifestFor(target: Target): ManifestV3Export {
   if (target === "chromium") return manifest;
-  const { minimum_chrome_version: _, background, permissions, ...common } = manifest;
+  const {
+    minimum_chrome_version: _version,
+    // Calls are told by the camera, the microphone and the screen in use, which needs no site's permission.
+    optional_host_permissions: _sites,
+    background,
+    permissions,
+    ...common
+  } = manifest;
   return {
     ...common,
     // A background page has audio of its own.

@@ -59,25 +59,53 @@ export function findChromium() {
 export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
-
   const advice = "install it (on Debian: `apt-get install chromium`) or set LIMBER_CHROMIUM to its path";
+  // Chromium only recommends the last two; without a font its pages show no text, and without the sandbox it
+  // may refuse to run for anyone but root.
+  install("Chromium", ["chromium", "fonts-liberation", "chromium-sandbox"], advice);
+  const installed = findChromium();
+  if (installed) return installed;
+  throw new NeedsPerson(`Chromium was installed, but is not where it was expected: ${advice}.`);
+}
+
+/** The programs that make a desktop without a screen, each with its package. See desktop.mjs. */
+const desktopPrograms = {
+  Xvfb: "xvfb",
+  "dbus-daemon": "dbus",
+  openbox: "openbox",
+  dunst: "dunst",
+  xdotool: "xdotool",
+  faketime: "faketime",
+};
+
+/** Installs what a desktop of its own is made of, through apt-get, where some of it is missing. */
+export function ensureDesktop() {
+  const missing = Object.entries(desktopPrograms)
+    .filter(([program]) => spawnSync("which", [program]).status !== 0)
+    .map(([, name]) => name);
+  if (missing.length > 0) {
+    install(
+      "A desktop for the tests",
+      missing,
+      `install it (on Debian: \`apt-get install ${missing.join(" ")}\`)`,
+    );
+  }
+}
+
+/** Installs Debian packages, as root. Fails with the advice where that cannot be done from here. */
+function install(what, packages, advice) {
   const asRoot = waysToBeRoot().find(
     ([command, ...args]) => quietly(command, [...args, "apt-get", "--version"]).status === 0,
   );
-  if (!asRoot)
-    throw new NeedsPerson(`No Chromium was found, and none can be installed from here: ${advice}.`);
+  if (!asRoot) throw new NeedsPerson(`${what} was not found, and cannot be installed from here: ${advice}.`);
 
-  console.log("Installing Chromium, which takes a few minutes...");
+  console.log(`Installing what is missing (${packages.join(", ")}), which takes a few minutes...`);
   const [command, ...args] = [...asRoot, "apt-get", "-o", "DPkg::Lock::Timeout=120"];
   quietly(command, [...args, "update"]);
-  // Chromium only recommends the last two; without a font its pages show no text, and without the sandbox it
-  // may refuse to run for anyone but root.
-  const packages = ["chromium", "fonts-liberation", "chromium-sandbox"];
   const apt = quietly(command, [...args, "install", "--yes", "--no-install-recommends", ...packages]);
-  const installed = findChromium();
-  if (apt.status === 0 && installed) return installed;
+  if (apt.status === 0) return;
   const reason = apt.stderr?.match(/^E: (.+)$/m)?.[1];
-  throw new NeedsPerson(`Chromium could not be installed${because(reason)}: ${advice}.`);
+  throw new NeedsPerson(`${what} could not be installed${because(reason)}: ${advice}.`);
 }
 
 /**

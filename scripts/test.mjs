@@ -1,14 +1,15 @@
-// `npm test`: every check there is, after installing what is missing. `npm test -- unit` runs one part alone,
-// `npm test -- types lint` two: see `parts`. A failing check stops no other, except that browser tests need a
+// `npm test`: every check but the long day, after installing what is missing. `npm test -- unit` runs one part
+// alone, `npm test -- types lint` two: see `parts`. `npm run test:day` lives a working day, which takes ten minutes. A failing check stops no other, except that browser tests need a
 // build. The last line is "N passed, N failed"; a skipped test counts as failed, because it shows nothing.
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ensureChromium, ensureDependencies, NeedsPerson, root } from "./prepare.mjs";
+import { ensureChromium, ensureDependencies, ensureDesktop, NeedsPerson, root } from "./prepare.mjs";
 
-const parts = { types, lint, unit, browser };
+const parts = { types, lint, unit, browser, desktop, day };
+const usual = ["types", "lint", "unit", "browser", "desktop"];
 
 function types() {
   check("Types", "tsc", "-p", ".");
@@ -35,18 +36,33 @@ function brokeEarly({ status, assertionResults }) {
   return status === "failed" && assertionResults.every((test) => test.status === "passed");
 }
 
-function browser() {
-  if (!check("Build", "vite", "build")) return;
+const browser = () => inBrowser("Browser tests", "browser");
+
+/** With a window, on a desktop where idle time, full screen and notifications are real: one after the other. */
+function desktop() {
+  ensureDesktop();
+  inBrowser("Tests on a desktop", "desktop", "--workers=1");
+}
+
+function day() {
+  ensureDesktop();
+  inBrowser("A working day", "day", "--workers=1");
+}
+
+function inBrowser(title, project, ...args) {
   ensureChromium();
-  const file = join(results, "browser.json");
+  if (!isBuilt && !check("Build", "vite", "build")) return;
+  isBuilt = true;
+  const file = join(results, `${project}.json`);
   process.env.LIMBER_BROWSER_RESULTS = file;
-  const succeeded = run("Browser tests", "playwright", "test");
+  const succeeded = run(title, "playwright", "test", `--project=${project}`, ...args);
   countTests(succeeded, file, ({ stats, errors }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
   }));
 }
 
+let isBuilt = false;
 let passed = 0;
 let failed = 0;
 
@@ -101,7 +117,7 @@ const results = mkdtempSync(join(tmpdir(), "limber-results-"));
 try {
   if (attempt(ensureDependencies)) {
     for (const [name, part] of Object.entries(parts)) {
-      if (chosen.length === 0 || chosen.includes(name)) attempt(part);
+      if ((chosen.length === 0 ? usual : chosen).includes(name)) attempt(part);
     }
   }
 } finally {

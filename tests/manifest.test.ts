@@ -3,20 +3,36 @@ import { describe, expect, test } from "vitest";
 import messages from "../public/_locales/en/messages.json" with { type: "json" };
 import manifest from "../manifest.json" with { type: "json" };
 import { manifestFor } from "../scripts/manifest.ts";
+import { originsOf, sites } from "../src/browser/meeting-sites.ts";
 
 const root = new URL("..", import.meta.url);
 
 describe("the manifest", () => {
-  test("asks for exactly five permissions, for no site, and for nothing later", () => {
-    expect(manifest.permissions).toEqual(["alarms", "idle", "notifications", "offscreen", "storage"]);
-    for (const key of [
-      "host_permissions",
-      "optional_permissions",
-      "optional_host_permissions",
-      "content_scripts",
-    ]) {
+  test("asks for exactly six permissions, and for no site", () => {
+    expect(manifest.permissions).toEqual([
+      "alarms",
+      "contextMenus",
+      "idle",
+      "notifications",
+      "offscreen",
+      "storage",
+    ]);
+    for (const key of ["host_permissions", "optional_permissions", "content_scripts"]) {
       expect(manifest).not.toHaveProperty(key);
     }
+  });
+
+  test("may ask later for meeting sites alone, each of them over https and one of those the page names", () => {
+    for (const site of sites) expect(originsOf(site), site).not.toEqual([]);
+    expect(sites.flatMap(originsOf).toSorted()).toEqual(manifest.optional_host_permissions.toSorted());
+    for (const origin of manifest.optional_host_permissions)
+      expect(origin).toMatch(/^https:\/\/(\*\.)?[a-z]+(\.[a-z]+)+\/\*$/);
+  });
+
+  test("suggests no more keys than the browsers take", () => {
+    const keys = Object.values(manifest.commands).map(({ suggested_key }) => suggested_key.default);
+    expect(keys.length).toBeLessThanOrEqual(4);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   test("allows own scripts, styles and images and no connection at all", () => {
@@ -61,6 +77,9 @@ describe("the manifest", () => {
       gecko: { strict_min_version: "142.0", data_collection_permissions: { required: ["none"] } },
     });
     // It has no offscreen documents, and warns of a permission it does not know.
-    expect(firefox["permissions"]).toEqual(["alarms", "idle", "notifications", "storage"]);
+    expect(firefox["permissions"]).toEqual(["alarms", "contextMenus", "idle", "notifications", "storage"]);
+    expect(firefox["commands"]).toEqual(manifest.commands);
+    // It says by itself of a tab that it uses camera, microphone or screen.
+    expect(firefox).not.toHaveProperty("optional_host_permissions");
   });
 });

@@ -58,7 +58,14 @@ class Workday {
   ) {}
 
   lived(): Wakes {
-    this.machine.world = { idle: "active", audible: false, pageOpen: false };
+    this.machine.world = {
+      idle: "active",
+      audible: false,
+      pageOpen: false,
+      still: true,
+      fullScreen: false,
+      call: false,
+    };
     this.machine.asleepUntil(this.morning);
     this.wake("reports", { signal: "browserStarted" });
     if (this.manner === "pauses") {

@@ -4,6 +4,8 @@ import { bell } from "../browser/sound/bell.ts";
 import { breakPage, onWindowClosed } from "../browser/break-page.ts";
 import { clock } from "../browser/clock.ts";
 import { onBrowserStarted, onInstalled } from "../browser/lifecycle.ts";
+import { makeMenu, onMenu, type MenuEntry } from "../browser/menu.ts";
+import { onShortcut } from "../browser/shortcuts.ts";
 import { onMessage } from "../browser/messages.ts";
 import { notices, onNotice } from "../browser/notices.ts";
 import { onIdleChange, senses } from "../browser/senses.ts";
@@ -29,10 +31,20 @@ const answered = (request: Request) =>
   new Promise((answer, refuse) => {
     mailbox.post(() => handle(ports, request, answer)).catch(refuse);
   });
+/** What each entry of the icon's menu asks for. */
+const chosen: Record<MenuEntry, () => Event> = {
+  "quiet-25": () => ({ command: "quiet", length: { minutes: 25 } }),
+  "quiet-50": () => ({ command: "quiet", length: { minutes: 50 } }),
+  pause: () => ({ command: "pause", length: "tomorrow" }),
+  glass: () => ({ command: "drank", at: clock.now() }),
+};
 const woke = () => signal({ signal: "woke" });
 
 onWake(woke);
-onInstalled(woke);
+onInstalled(() => {
+  woke();
+  void makeMenu();
+});
 onIdleChange(woke);
 onWindowClosed(woke);
 onBrowserStarted(() => signal({ signal: "browserStarted" }));
@@ -42,6 +54,8 @@ onNotice({
   pressed: (prompt, button) => signal({ signal: "noticePressed", prompt, button, at: clock.now() }),
   closed: (prompt) => signal({ signal: "noticeClosed", prompt }),
 });
+onShortcut((shortcut) => signal({ command: shortcut === "take-break" ? "takeBreak" : "toggleQuiet" }));
+onMenu((entry) => signal(chosen[entry]()));
 onMessage(async (message) => {
   const read = readRequest(message);
   return "error" in read ? read : answered(read.request);

@@ -26,6 +26,11 @@ async function setFor(at: Instant): Promise<void> {
   await browser.alarms.create(NAME, { when: at, periodInMinutes: 1 });
 }
 
+/** When the alarm rings next; null: there is none. */
+export async function alarmAt(): Promise<Instant | null> {
+  return (await browser.alarms.get(NAME))?.scheduledTime ?? null;
+}
+
 export function onWake(listener: () => void): void {
   browser.alarms.onAlarm.addListener(listener);
 }

@@ -5,6 +5,8 @@ import { noticeOptions, OWN_PICTURE, type NoticeOptions } from "./notice-options
 import { say } from "./words.ts";
 
 const SHOWN = "shownNotice";
+/** The id of the health check's notification. It stands for no prompt, and whoever asked for it takes it away. */
+export const TEST_NOTICE = "test";
 
 /** Chromium's own call, which the polyfill's types leave out: it changes a notification without a sound. */
 interface Updating {
@@ -15,7 +17,9 @@ export const notices: Notices = {
   show: async (notice) => {
     const open = Object.keys(await browser.notifications.getAll());
     await Promise.all(
-      open.filter((id) => id !== notice?.prompt).map((id) => browser.notifications.clear(id)),
+      open
+        .filter((id) => id !== notice?.prompt && id !== TEST_NOTICE)
+        .map((id) => browser.notifications.clear(id)),
     );
     if (notice === null) return;
     const wanted = JSON.stringify(notice);

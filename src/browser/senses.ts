@@ -1,27 +1,33 @@
 import type { Senses } from "../runtime/ports.ts";
+import { STILL_MINUTES } from "../domain/plan.ts";
 import { isPageOpen } from "./break-page.ts";
+import { isInCall } from "./calls.ts";
+import { isFullScreen, isSomethingPlaying } from "./windows.ts";
 import { browser, isFirefox } from "./extension.ts";
 
 /** In seconds: nobody waits that long without a touch, so nothing is reported. */
 const A_DAY = 24 * 60 * 60;
 
 export const senses: Senses = {
-  probe: async ({ awayAfter }) => {
-    const [idle, pageOpen] = await Promise.all([browser.idle.queryState(seconds(awayAfter)), isPageOpen()]);
+  probe: async ({ awayAfter, quietInFullScreen, quietInCalls }, closely) => {
+    const [idle, pageOpen, still, fullScreen, call] = await Promise.all([
+      browser.idle.queryState(seconds(awayAfter)),
+      isPageOpen(),
+      closely && isStill(),
+      closely && quietInFullScreen && isFullScreen(),
+      closely && quietInCalls && isInCall(),
+    ]);
     const audible = idle === "idle" && (await isSomethingPlaying());
-    return { idle, audible, pageOpen };
+    return { idle, audible, pageOpen, still, fullScreen, call };
   },
   watchIdle: async (minutes) => {
     browser.idle.setDetectionInterval(minutes === null ? A_DAY : seconds(minutes));
   },
 };
 
-/** Limber's own chime and voice are no sign of somebody who listens. */
-async function isSomethingPlaying(): Promise<boolean> {
-  const playing = await browser.tabs.query({ audible: true });
-  const own = browser.runtime.getURL("");
-  // The address of anyone else's tab is hidden from us.
-  return playing.some(({ url }) => url?.startsWith(own) !== true);
+/** For so many seconds nothing was touched: the least that the browser tells. */
+async function isStill(): Promise<boolean> {
+  return (await browser.idle.queryState(seconds(STILL_MINUTES))) !== "active";
 }
 
 /** The browser takes whole seconds only. */

@@ -1,5 +1,5 @@
 import type { Line, Store, Trouble, Troubles } from "../runtime/ports.ts";
-import { SETTINGS, STATE } from "../snapshot/saved.ts";
+import { DAY, dayKey, SETTINGS, STATE } from "../snapshot/saved.ts";
 import { browser } from "./extension.ts";
 
 const TROUBLES = "troubles";
@@ -7,6 +7,7 @@ const TROUBLES = "troubles";
 export const store: Store = {
   load: (keys) => browser.storage.local.get(keys),
   save: (items) => browser.storage.local.set(items),
+  remove: (keys) => browser.storage.local.remove(keys),
 };
 
 /** Troubles last as long as the browser runs, and need no room in the storage that may be full. */
@@ -18,13 +19,19 @@ export const troubles: Troubles = {
   },
 };
 
+const belongs = {
+  saved: (key: string) => key === STATE || key === SETTINGS,
+  days: (key: string) => key.startsWith(DAY),
+  troubles: (key: string) => key === TROUBLES,
+};
+
 export const line: Line = {
   load: () => browser.storage.local.get([STATE, SETTINGS]),
+  loadDays: (days) => browser.storage.local.get(days.map(dayKey)),
   troubles: knownTroubles,
   onChange: (what, listener) => {
-    const keys = what === "saved" ? [STATE, SETTINGS] : [TROUBLES];
     browser.storage.onChanged.addListener((changes) => {
-      if (keys.some((key) => key in changes)) listener();
+      if (Object.keys(changes).some((key) => belongs[what](key))) listener();
     });
   },
   send: (request) => browser.runtime.sendMessage(request),

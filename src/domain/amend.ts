@@ -1,3 +1,4 @@
+import { faultIn, inOrder } from "./holding/week.ts";
 import type { Amendment, Event } from "./event.ts";
 import {
   defaults,
@@ -10,7 +11,7 @@ import {
 
 /** Why a change was not made: the field at fault. Single values outside their range never come this far. */
 export interface Refused {
-  refused: SettingName | "own";
+  refused: SettingName | "own" | "workingHours" | "focusPlan";
 }
 
 export function isAmendment(event: Event | Amendment): event is Amendment {
@@ -23,6 +24,8 @@ export function isAmendment(event: Event | Amendment): event is Amendment {
     case "leaveOut":
     case "takeBack":
     case "keepRoutine":
+    case "keepWeek":
+    case "keepDaysOff":
       return true;
     default:
       return false;
@@ -38,7 +41,15 @@ export function amended(settings: Settings, change: Amendment): Settings | Refus
       return { refused: "waterGlass" in change.changes ? "waterGlass" : "waterGoal" };
     }
     case "resetSettings":
-      return { ...defaults, own: settings.own, excluded: settings.excluded, picked: settings.picked };
+      return {
+        ...defaults,
+        own: settings.own,
+        excluded: settings.excluded,
+        picked: settings.picked,
+        workingHours: settings.workingHours,
+        focusPlan: settings.focusPlan,
+        daysOff: settings.daysOff,
+      };
     case "keepReminder":
       return withReminder(settings, change.reminder, change.index);
     case "removeReminder":
@@ -51,6 +62,11 @@ export function amended(settings: Settings, change: Amendment): Settings | Refus
       return { ...settings, excluded: settings.excluded.filter((id) => id !== change.exercise) };
     case "keepRoutine":
       return { ...settings, picked: change.exercises };
+    case "keepWeek":
+      if (faultIn(change.ranges) !== null) return { refused: change.week };
+      return { ...settings, [change.week]: inOrder(change.ranges) };
+    case "keepDaysOff":
+      return { ...settings, daysOff: [...new Set(change.dates)].toSorted() };
   }
 }
 

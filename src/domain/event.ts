@@ -1,5 +1,6 @@
 import type { ExerciseId } from "../stretches/exercise.ts";
 import type { Item } from "../stretches/routine.ts";
+import type { WeekRange } from "./holding/week.ts";
 import type { RoutineName } from "./stretching/routine.ts";
 import type { BreakPlace } from "./state.ts";
 import type { ReminderId } from "./reminder.ts";
@@ -18,7 +19,7 @@ export type Signal =
 export type BreakEnd = "done" | "snooze" | "skip";
 
 /** How long a hold by hand lasts: minutes, until the next day starts, or until it is ended. */
-export type HoldLength = { minutes: number } | "tomorrow" | "untilEnded";
+export type HoldLength = { minutes: number } | { until: Instant } | "tomorrow" | "untilEnded";
 
 /**
  * What the person asks for: imperative. Answers name the prompt they answer, so that a late click on an
@@ -41,6 +42,9 @@ export type Command =
   | { command: "endBreak"; break: string; how: BreakEnd; at: Instant }
   | { command: "quiet"; length: HoldLength }
   | { command: "endQuiet" }
+  | { command: "toggleQuiet" }
+  | { command: "takeBreak" }
+  | { command: "dismissOffer" }
   | { command: "pause"; length: HoldLength }
   | { command: "endPause" }
   | { command: "dismissMended" };
@@ -53,7 +57,9 @@ export type Amendment =
   | { command: "removeReminder"; id: string }
   | { command: "leaveOut"; exercise: ExerciseId }
   | { command: "takeBack"; exercise: ExerciseId }
-  | { command: "keepRoutine"; exercises: readonly ExerciseId[] };
+  | { command: "keepRoutine"; exercises: readonly ExerciseId[] }
+  | { command: "keepWeek"; week: "workingHours" | "focusPlan"; ranges: readonly WeekRange[] }
+  | { command: "keepDaysOff"; dates: readonly string[] };
 
 export type Event = Signal | Command;
 

@@ -10,6 +10,9 @@ import type { Context, Moment, Prompt, State } from "./state.ts";
 import { chosenRoutine } from "./stretching/chosen.ts";
 import { MINUTE, type Instant, type Ms } from "./time.ts";
 
+/** A pause in what the person does: a quarter of a minute without input. */
+export const STILL_MINUTES = 0.25;
+
 export type Look = "plain" | "quiet" | "grey";
 
 export interface Notice {
@@ -35,7 +38,7 @@ export interface Chime {
 
 /** What the icon says in words: what holds, what is due, or what comes next and when. */
 export interface Title {
-  hold: { reason: HoldReason; until: Instant | null } | null;
+  hold: { reason: HoldReason; from: Instant; until: Instant | null } | null;
   due: Named[];
   next: Next | null;
 }
@@ -62,9 +65,15 @@ export function plan(state: State, context: Context): Plan {
     icon: { stage: stageOf(state, context), look: lookOf(state) },
     badge: badgeOf(state, context),
     title: titleOf(state, context),
-    idleAfter: isResting(state.held) ? null : context.settings.awayAfter,
+    idleAfter: idleAfter(state, context),
     page: pageOf(state),
   };
+}
+
+/** While something waits for a pause, the shortest one is reported; else only who has gone. */
+function idleAfter({ held, waitingSince }: State, { settings }: Context): number | null {
+  if (isResting(held) || !settings.idleDetection) return null;
+  return waitingSince === null ? settings.awayAfter : STILL_MINUTES;
 }
 
 function noticeOf(state: State, context: Context): Notice | null {
@@ -129,7 +138,7 @@ function badgeOf(state: State, context: Context): Plan["badge"] {
 function titleOf(state: State, context: Context): Title {
   const [hold] = state.held;
   return {
-    hold: hold === undefined ? null : { reason: hold.reason, until: hold.until },
+    hold: hold === undefined ? null : { reason: hold.reason, from: hold.from, until: hold.until },
     due: askingNow(state, context).map(named),
     next: nextReminder(state, context),
   };

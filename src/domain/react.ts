@@ -1,12 +1,15 @@
 import { dayTurns } from "./counting/day.ts";
 import type { BreakEnd, Command, Event, HoldLength } from "./event.ts";
 import { did, drank, skipped, snoozed, undone } from "./prompting/answers.ts";
-import { begun, left, passedOver, putOff, ranOut, stretching, taken } from "./prompting/break.ts";
+import { begun, left, passedOver, putOff, ranOut, stretching, taken, whatToTake } from "./prompting/break.ts";
 import { noticeButtons } from "./prompting/prompt.ts";
 import { lengthOf, setPlaying, turnedTo, type Routine } from "./stretching/routine.ts";
 import type { Note } from "./record.ts";
 import type { Break, Context, Prompt, Span, State } from "./state.ts";
 import { MINUTE, type Instant } from "./time.ts";
+
+/** Quiet mode by one key lasts for the shortest of its lengths, in minutes. */
+const QUIET_AT_ONCE = 25;
 
 /** What an event itself changes; most only bring the time and the facts along. */
 export function reacted(before: State, event: Event, context: Context, note: Note): State {
@@ -87,6 +90,14 @@ function obeyed(state: State, event: Command, context: Context, note: Note): Sta
       return { ...state, quiet: spanOf(event.length, state.quiet, context) };
     case "endQuiet":
       return { ...state, quiet: null };
+    case "toggleQuiet":
+      return state.quiet === null
+        ? { ...state, quiet: spanOf({ minutes: QUIET_AT_ONCE }, null, context) }
+        : { ...state, quiet: null };
+    case "takeBreak":
+      return begun(state, whatToTake(state, context), context, note);
+    case "dismissOffer":
+      return { ...state, fullScreens: null };
     case "pause":
       return { ...state, pause: spanOf(event.length, state.pause, context) };
     case "endPause":
@@ -147,5 +158,5 @@ function spanOf(length: HoldLength, current: Span | null, context: Context): Spa
   const from = current?.from ?? context.now;
   if (length === "untilEnded") return { from, until: null };
   if (length === "tomorrow") return { from, until: dayTurns(context) };
-  return { from, until: context.now + length.minutes * MINUTE };
+  return { from, until: "until" in length ? length.until : context.now + length.minutes * MINUTE };
 }

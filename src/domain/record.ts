@@ -5,7 +5,17 @@ import type { Part, RoutineName } from "./stretching/routine.ts";
 import type { Instant } from "./time.ts";
 
 /** How a prompt ended. */
-export type Answer = "started" | "snoozed" | "skipped" | "drank" | "done" | "taken" | "expired" | "withdrawn";
+export const answers = [
+  "started",
+  "snoozed",
+  "skipped",
+  "drank",
+  "done",
+  "taken",
+  "expired",
+  "withdrawn",
+] as const;
+export type Answer = (typeof answers)[number];
 
 /** One line of a day's history. */
 export type DayRecord =
@@ -29,7 +39,8 @@ export type DayRecord =
   | { kind: "undone"; at: Instant; of: Instant }
   | { kind: "held"; from: Instant; until: Instant; reason: HoldReason; members: ReminderId[] };
 
-export type BreakOutcome = "taken" | "left" | "snoozed" | "skipped";
+export const breakOutcomes = ["taken", "left", "snoozed", "skipped"] as const;
+export type BreakOutcome = (typeof breakOutcomes)[number];
 
 /** A record and the day it belongs to: at a change of day, one event may write into both. */
 export interface Filed {

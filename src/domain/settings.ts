@@ -1,3 +1,4 @@
+import type { WeekRange } from "./holding/week.ts";
 import { profiles } from "../stretches/choosing/comfort.ts";
 import type { ExerciseId } from "../stretches/exercise.ts";
 
@@ -104,6 +105,12 @@ export const fields = {
   waterGoal: number("glasses", 6, 3, 10),
   waterSurface: choice("notification", surfaces),
   waterSound: yesNo(false),
+  workingHoursEnabled: yesNo(false),
+  focusPlanEnabled: yesNo(true),
+  quietInFullScreen: yesNo(true),
+  quietInCalls: yesNo(true),
+  waitForPause: yesNo(true),
+  idleDetection: yesNo(true),
   awayAfter: number("min", 3, 1, 15),
   naturalBreak: number("min", 5, 2, 30),
   soundMeansSitting: yesNo(true),
@@ -146,6 +153,12 @@ export interface Lists {
   excluded: readonly ExerciseId[];
   /** The exercises of the routine the person made, in order. */
   picked: readonly ExerciseId[];
+  /** When reminders come at all, if the person has switched that on. */
+  workingHours: readonly WeekRange[];
+  /** When they are quiet every week. */
+  focusPlan: readonly WeekRange[];
+  /** Local dates, `YYYY-MM-DD`, on which there are no working hours. */
+  daysOff: readonly string[];
 }
 
 export type Settings = ValuesOf<typeof fields> & Lists;
@@ -155,6 +168,16 @@ export type SettingChanges = Partial<ValuesOf<typeof fields>>;
 /** What is stored: only what differs from the defaults. */
 export type StoredSettings = Partial<Settings>;
 
+/** What working hours begin with when they are switched on: Monday to Friday, nine to five. */
+const officeHours: readonly WeekRange[] = [1, 2, 3, 4, 5].map((day) => ({
+  day,
+  from: 9 * 60,
+  until: 17 * 60,
+}));
+
+/** The most dates off that are kept. */
+export const MOST_DAYS_OFF = 100;
+
 export const defaults: Settings = {
   ...(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.default])) as ValuesOf<
     typeof fields
@@ -162,7 +185,13 @@ export const defaults: Settings = {
   own: [],
   excluded: [],
   picked: [],
+  workingHours: officeHours,
+  focusPlan: [],
+  daysOff: [],
 };
+
+/** A person's list is stored once it is another than the default. */
+const lists = ["own", "excluded", "picked", "workingHours", "focusPlan", "daysOff"] as const;
 
 /** Millilitres a day that the goal may never pass (EFSA and NIOSH upper sides, kept well below). */
 export const MOST_WATER_ML = 3_000;
@@ -180,8 +209,8 @@ export function effective(stored: StoredSettings): Settings {
 export function differing(settings: Settings): StoredSettings {
   const names = Object.keys(fields) as SettingName[];
   const changed = names.filter((name) => settings[name] !== defaults[name]);
-  const lists = (["own", "excluded", "picked"] as const).filter((name) => settings[name].length > 0);
-  return Object.fromEntries([...changed, ...lists].map((name) => [name, settings[name]]));
+  const own = lists.filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(defaults[name]));
+  return Object.fromEntries([...changed, ...own].map((name) => [name, settings[name]]));
 }
 
 /** Whether the goal, in these glasses, would pass the daily limit. */

@@ -15,6 +15,12 @@ export interface World {
   audible: boolean;
   /** Our break page is open somewhere. */
   pageOpen: boolean;
+  /** The person has touched nothing for a quarter of a minute. */
+  still: boolean;
+  /** A window in full screen has the person's attention. */
+  fullScreen: boolean;
+  /** The person is in a call. */
+  call: boolean;
 }
 
 /** Everything `step` and `plan` know besides the state. The time is read once per event. */
@@ -121,6 +127,12 @@ export interface State {
   held: Held[];
   /** After a hold nothing opens before this. */
   settleUntil: Instant;
+  /** Since when a window in full screen, or a call, was seen while something waited. */
+  seen: { fullScreen: Instant | null; call: Instant | null };
+  /** Something is ready and waits, since then, for the person to pause. */
+  waitingSince: Instant | null;
+  /** How often full screen has held something today; null once the person wants to hear no more of it. */
+  fullScreens: number | null;
   progress: Record<ReminderId, Progress>;
   /** Time at the desk today. */
   desk: Counter;
@@ -152,6 +164,9 @@ export function newState(now: Instant, day: Day): State {
     quiet: null,
     held: [],
     settleUntil: now,
+    seen: { fullScreen: null, call: null },
+    waitingSince: null,
+    fullScreens: 0,
     progress: {},
     desk: ZERO,
     sitting: ZERO,

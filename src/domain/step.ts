@@ -4,6 +4,8 @@ import { gapBegan, gone, isGap, observed } from "./counting/presence.ts";
 import { running } from "./counting/run.ts";
 import { setBack } from "./counting/set-back.ts";
 import type { Event } from "./event.ts";
+import { nextBoundaries } from "./holding/holds.ts";
+import { seeing } from "./holding/looking.ts";
 import { keptUp, watched } from "./holding/keep.ts";
 import { begunBy, breakEnds } from "./prompting/break-time.ts";
 import { ranOut } from "./prompting/break.ts";
@@ -40,8 +42,8 @@ export function step(before: State, event: Event, context: Context): Stepped {
     state = settled(gone(state, began), { ...context, now: began }, note);
   }
   state = passed(state, context, note);
-  state = settled(observed(watched(state, context), context, note), context, note);
-  state = settled(reacted(state, event, context, note), context, note);
+  state = settled(seeing(observed(watched(state, context), context, note), context), context, note);
+  state = settled(seeing(reacted(state, event, context, note), context), context, note);
   state = watched(offered(state, context, note), context);
   state = { ...state, seenAt: now };
   return { state: { ...state, wakeAt: nextWake(state, context) }, records };
@@ -90,12 +92,15 @@ function passed(before: State, context: Context, note: Note): State {
       state = newDay(state, dayOf(context.now, context.zone, context.settings.dayStart), moment, note);
     }
     state = settled(happened(state, moment, note), moment, note);
+    state = { ...state, seenAt: moment.now };
   }
 }
 
 /** What will change by itself. */
-function moments(state: State, { settings }: Context): (Instant | null)[] {
+function moments(state: State, context: Context): (Instant | null)[] {
+  const { settings } = context;
   return [
+    ...nextBoundaries({ ...context, now: state.seenAt }),
     ...state.held.map(({ until }) => until),
     state.pause?.until ?? null,
     state.quiet?.until ?? null,

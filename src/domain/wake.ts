@@ -2,9 +2,10 @@ import { nextDayStart } from "./calendar.ts";
 import { reaches } from "./counting/counter.ts";
 import { nextLook } from "./counting/presence.ts";
 import { STAGES } from "./counting/slump.ts";
-import { holdKinds, isResting, stoppedSince } from "./holding/holds.ts";
+import { holdKinds, isResting, nextBoundaries, stoppedSince } from "./holding/holds.ts";
+import { nextGlance } from "./holding/looking.ts";
 import { dueAt, progressOf, readyAt } from "./prompting/due.ts";
-import { promptExpires } from "./prompting/prompt.ts";
+import { LONGEST_WAIT, promptExpires } from "./prompting/prompt.ts";
 import { reminders } from "./reminder.ts";
 import type { Context, State } from "./state.ts";
 import { earliest, MINUTE, type Instant, type Ms } from "./time.ts";
@@ -27,6 +28,9 @@ export function nextWake(state: State, context: Context): Instant | null {
       dayEnd(state, context),
       promptExpires(state, context.settings),
       nextLook(state, now),
+      nextGlance(state, now),
+      ...nextBoundaries(context),
+      ...pauses(state, now),
       reminders(context.settings).length === 0 ? null : now + HEARTBEAT,
       ...changes(state, context),
     ].filter(later),
@@ -45,6 +49,11 @@ function stopEnds({ held }: State): (Instant | null)[] {
 /** Someone who has paused Limber is not to be woken for a date. */
 function dayEnd(state: State, { now, zone, settings }: Context): Instant | null {
   return isResting(state.held) ? null : nextDayStart(now, zone, settings.dayStart);
+}
+
+/** While a prompt waits for a pause: when to look for one, should nobody report it, and when to wait no longer. */
+function pauses({ waitingSince }: State, now: Instant): Instant[] {
+  return waitingSince === null ? [] : [now + MINUTE, waitingSince + LONGEST_WAIT];
 }
 
 /** What changes as time at the desk adds up: icon stages, due and ready reminders, the badge's minutes. */

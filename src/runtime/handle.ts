@@ -1,11 +1,14 @@
 import { amended, isAmendment } from "../domain/amend.ts";
 import type { Amendment, Event } from "../domain/event.ts";
+import { looksCloser } from "../domain/holding/looking.ts";
 import { plan, type Plan } from "../domain/plan.ts";
+import { faultOf } from "../domain/refuse.ts";
 import type { Filed } from "../domain/record.ts";
 import { differing, type Settings } from "../domain/settings.ts";
 import type { Context, State, World } from "../domain/state.ts";
 import { begin, step, stepInto, type Stepped } from "../domain/step.ts";
 import { MINUTE, type Instant } from "../domain/time.ts";
+import { outdated } from "../snapshot/outdated.ts";
 import { BACKUP, dayKey, readDay, readSaved, SETTINGS, STATE, type Saved } from "../snapshot/saved.ts";
 import { troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
 import { inTime } from "./in-time.ts";
@@ -28,21 +31,26 @@ export async function handle(
   }
   answer({ ok: true });
   await ports.troubles.set([...saved.troubles, ...(await reconcile(ports, saved.plan))]);
+  if (saved.tooOld.length > 0) await inTime(ports.store.remove(saved.tooOld));
 }
 
 interface Done {
   plan: Plan;
   troubles: Trouble[];
+  /** Keys of histories that can go. What a refusal leaves behind goes with the next day. */
+  tooOld: string[];
 }
 
 async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): Promise<Done | ReplyError> {
   const zone = ports.clock.zone();
   const raw = await ports.store.load([STATE, SETTINGS, BACKUP]);
   const saved = readSaved(raw, now, zone);
+  const fault = "command" in event && !isAmendment(event) ? faultOf(event, now) : null;
+  if (fault !== null) return { error: { field: fault } };
   const settings = isAmendment(event) ? amended(saved.settings, event) : saved.settings;
   if ("refused" in settings) return { error: { field: settings.refused } };
 
-  const { world, troubles } = await probed(ports, saved);
+  const { world, troubles } = await probed(ports, saved, now);
   const context = { now, zone, settings: saved.settings, world };
   const { state, records } = stepped(saved.state, event, context, settings);
   const isDamaged = saved.damaged.length > 0;
@@ -53,19 +61,30 @@ async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): 
     ...(await withRecords(ports, records)),
     ...(isDamaged && raw[BACKUP] === undefined ? { [BACKUP]: raw } : {}),
   });
-  return { plan: plan(told, { ...context, settings }), troubles };
+  const tooOld = told.day === saved.state?.day ? [] : outdated(told.day);
+  return { plan: plan(told, { ...context, settings }), troubles, tooOld };
 }
 
 /** What cannot be found out is taken to be as it was. */
 async function probed(
   ports: Ports,
   { state, settings }: Saved,
+  now: Instant,
 ): Promise<{ world: World; troubles: Trouble[] }> {
+  const closely = state !== null && looksCloser(state, { now, settings });
   try {
-    return { world: await inTime(ports.senses.probe(settings)), troubles: [] };
+    return { world: await inTime(ports.senses.probe(settings, closely)), troubles: [] };
   } catch (error) {
     const idle = state?.presence.is === "away" ? "idle" : "active";
-    return { world: { idle, audible: false, pageOpen: true }, troubles: [troubleOf("idle", error)] };
+    const world = {
+      idle,
+      audible: false,
+      pageOpen: true,
+      still: true,
+      fullScreen: false,
+      call: false,
+    } as const;
+    return { world, troubles: [troubleOf("idle", error)] };
   }
 }
 

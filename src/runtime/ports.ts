@@ -1,7 +1,8 @@
+import type { Day } from "../domain/calendar.ts";
 import type { Request } from "../domain/event.ts";
 import type { Chime, Notice, Plan } from "../domain/plan.ts";
 import type { Settings } from "../domain/settings.ts";
-import type { World } from "../domain/state.ts";
+import type { IdleState, World } from "../domain/state.ts";
 import type { Instant } from "../domain/time.ts";
 import type { CommandError } from "../snapshot/command.ts";
 
@@ -20,11 +21,13 @@ export interface Store {
   load(keys: string[]): Promise<Record<string, unknown>>;
   /** Writes all the items or none. */
   save(items: Record<string, unknown>): Promise<void>;
+  /** Forgets these items. Those that are not there are none the less forgotten. */
+  remove(keys: string[]): Promise<void>;
 }
 
 export interface Senses {
-  /** The facts of this moment. */
-  probe(settings: Settings): Promise<World>;
+  /** The facts of this moment; `closely`: what the person is doing matters too, and else need not be found out. */
+  probe(settings: Settings, closely: boolean): Promise<World>;
   /** Asks the browser to report when input has been missing for so many minutes; null: not to report it. */
   watchIdle(minutes: number | null): Promise<void>;
 }
@@ -104,8 +107,82 @@ export type Reply = { ok: true } | ReplyError;
 export interface Line {
   /** The saved state and settings, from one read. */
   load(): Promise<Record<string, unknown>>;
+  /** What is stored of these days' histories, by its keys, from one read. */
+  loadDays(days: readonly Day[]): Promise<Record<string, unknown>>;
   /** What is known to be wrong at the moment. */
   troubles(): Promise<Trouble[]>;
-  onChange(what: "saved" | "troubles", listener: () => void): void;
+  /** `days`: the history of any day. */
+  onChange(what: "saved" | "days" | "troubles", listener: () => void): void;
   send(request: Request): Promise<unknown>;
+}
+
+/** What the browser can be asked about how Limber is doing. */
+export interface Findings {
+  /** Whether the browser lets Limber notify. Whether the system shows it then, nobody tells. */
+  mayNotify: boolean;
+  /** When the alarm rings next; null: there is none. */
+  alarmAt: Instant | null;
+  /** The worker is there and answers. */
+  answers: true;
+  idle: IdleState;
+  /** Bytes in use, and how many there may be; null where the browser names no limit. */
+  storage: { used: number; limit: number | null };
+  /** The icon is in the toolbar, not behind its menu. */
+  pinned: boolean;
+  shortcuts: ShortcutKeys[];
+  host: Host;
+}
+
+/** What Limber runs in: versions and systems as they call themselves. */
+export interface Host {
+  limber: string;
+  browser: string;
+  /** Its toolbar and its settings are either the ones of Chromium or those of Firefox. */
+  family: "chromium" | "firefox";
+  system: string;
+  processor: string;
+}
+
+/** What the health check needs of the browser. A question that a browser does not know fails. */
+export interface Checkup {
+  questions: { [Name in keyof Findings]: () => Promise<Findings[Name]> };
+  loadDays: Line["loadDays"];
+  test: TestNotice;
+  /** Starts Limber anew, which closes its pages. */
+  restart(): void;
+  changeShortcuts: Shortcuts["change"];
+}
+
+/** A notification like those of prompts, to see whether the system shows it. */
+export interface TestNotice {
+  show(title: string, message: string, stays: boolean): Promise<void>;
+  hide(): Promise<void>;
+  onClick(listener: () => void): void;
+}
+
+/** Sites on which people meet, by the names they go by. */
+export type MeetingSite = "meet" | "teams" | "zoom" | "webex" | "jitsi" | "whereby" | "slack" | "discord";
+
+/** What a person lets Limber notice of calls. */
+export interface MeetingAccess {
+  /** For which the person can be asked. None of them: the browser tells of calls by itself. */
+  readonly sites: readonly MeetingSite[];
+  allowed(): Promise<readonly MeetingSite[]>;
+  /** Has the browser ask for all of them, which it does straight from a click only. Whether they were allowed. */
+  ask(): Promise<boolean>;
+  giveBack(): Promise<void>;
+  /** Calls back after every change, wherever it was made, until what it returns is called. */
+  onChange(listener: () => void): () => void;
+}
+
+/** The keys by which something can be done; empty where there are none. */
+export interface ShortcutKeys {
+  name: string;
+  keys: string;
+}
+
+export interface Shortcuts {
+  keys(): Promise<ShortcutKeys[]>;
+  /** Opens the browser's own page for them; null where an extension cannot. */
+  readonly change: (() => Promise<void>) | null;
 }

@@ -4,6 +4,8 @@ import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Request } from "../d
 import { exercise, exerciseList, items, place, routineName } from "./exercises.ts";
 import { MOST_OWN } from "../domain/settings.ts";
 import { ownId, reminderId } from "./reminder-id.ts";
+import { MOST_DAYS_OFF } from "../domain/settings.ts";
+import { day, weekRange } from "./week.ts";
 import { ownReminder, settingChanges } from "./settings.ts";
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -12,6 +14,7 @@ const minutes = (most: number) => v.pipe(v.number(), v.finite(), v.minValue(1), 
 const length = v.union([
   v.picklist(["tomorrow", "untilEnded"]),
   v.strictObject({ minutes: minutes(LONGEST_HOLD_MINUTES) }),
+  v.strictObject({ until: at }),
 ]);
 
 const is = <const Name extends Request["command"]>(command: Name) => v.literal(command);
@@ -41,6 +44,9 @@ const schema = v.variant("command", [
   v.strictObject({ command: is("endBreak"), break: name, how: v.picklist(["done", "snooze", "skip"]), at }),
   v.strictObject({ command: is("quiet"), length }),
   v.strictObject({ command: is("endQuiet") }),
+  v.strictObject({ command: is("toggleQuiet") }),
+  v.strictObject({ command: is("takeBreak") }),
+  v.strictObject({ command: is("dismissOffer") }),
   v.strictObject({ command: is("pause"), length }),
   v.strictObject({ command: is("endPause") }),
   v.strictObject({ command: is("dismissMended") }),
@@ -55,6 +61,12 @@ const schema = v.variant("command", [
   v.strictObject({ command: is("leaveOut"), exercise }),
   v.strictObject({ command: is("takeBack"), exercise }),
   v.strictObject({ command: is("keepRoutine"), exercises: exerciseList }),
+  v.strictObject({
+    command: is("keepWeek"),
+    week: v.picklist(["workingHours", "focusPlan"]),
+    ranges: v.array(weekRange),
+  }),
+  v.strictObject({ command: is("keepDaysOff"), dates: v.pipe(v.array(day), v.maxLength(MOST_DAYS_OFF)) }),
 ]);
 
 /** The answer to a command that was not carried out: the field at fault. */

@@ -9,7 +9,8 @@ import { readState } from "./state.ts";
 export const STATE = "state";
 export const SETTINGS = "settings";
 export const BACKUP = "backup";
-export const dayKey = (day: string): string => `day:${day}`;
+export const DAY = "day:";
+export const dayKey = (day: string): string => DAY + day;
 
 export interface Saved {
   /** Null before the first start. */

@@ -10,6 +10,7 @@ import {
 import { isExercise, type ExerciseId } from "../stretches/exercise.ts";
 import { schemasOf } from "./fields.ts";
 import { isObject } from "./reader.ts";
+import { readDates, readWeek } from "./week.ts";
 import { ownId } from "./reminder-id.ts";
 
 const settingSchemas = schemasOf(fields);
@@ -35,6 +36,10 @@ export function readSettings(raw: unknown, damaged: string[]): StoredSettings {
   for (const [name, value] of Object.entries(raw)) {
     if (name === "own") {
       read["own"] = readOwn(value, damaged);
+    } else if (name === "workingHours" || name === "focusPlan") {
+      read[name] = readWeek(value, `settings.${name}`, damaged);
+    } else if (name === "daysOff") {
+      read[name] = readDates(value, `settings.${name}`, damaged);
     } else if (name === "excluded" || name === "picked") {
       read[name] = readExercises(value, name, damaged);
     } else if (isSetting(name) && v.is(settingSchemas[name], value)) {

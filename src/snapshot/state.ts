@@ -8,11 +8,11 @@ import { REMINDER_ID, reminderId } from "./reminder-id.ts";
 /** The last moment a date can name. */
 const LAST_INSTANT = 8.64e15;
 
-const instant = v.pipe(v.number(), v.finite(), v.minValue(-LAST_INSTANT), v.maxValue(LAST_INSTANT));
-const length = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LAST_INSTANT));
+export const instant = v.pipe(v.number(), v.finite(), v.minValue(-LAST_INSTANT), v.maxValue(LAST_INSTANT));
+export const length = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LAST_INSTANT));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const text = v.pipe(v.string(), v.maxLength(200));
-const reasons = Object.keys(holdKinds) as HoldReason[];
+export const text = v.pipe(v.string(), v.maxLength(200));
+export const reasons = Object.keys(holdKinds) as HoldReason[];
 
 const counter = v.object({ counted: length, since: v.nullable(instant) });
 const span = v.object({ from: instant, until: v.nullable(instant) });
@@ -55,6 +55,7 @@ const ongoingBreak = v.object({
   place: v.optional(place, "window"),
   pageSeen: v.boolean(),
 });
+const seen = v.object({ fullScreen: v.nullable(instant), call: v.nullable(instant) });
 const stretched = v.object({ at: instant, first: exercise, done: v.array(exercise) });
 const undo = v.object({
   at: instant,
@@ -81,6 +82,9 @@ export function readState(raw: unknown, now: number, day: string, damaged: strin
     quiet: leaf(v.nullable(span), null),
     held: list(held),
     settleUntil: leaf(instant, fresh.settleUntil),
+    seen: optional(leaf(seen, fresh.seen), fresh.seen),
+    waitingSince: optional(leaf(v.nullable(instant), null), null),
+    fullScreens: optional(leaf(v.nullable(count), 0), 0),
     progress: entries(
       REMINDER_ID,
       object({

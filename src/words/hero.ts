@@ -6,7 +6,7 @@ import { glassesToday } from "../domain/settings.ts";
 import type { Held, Moment, State } from "../domain/state.ts";
 import { MINUTE } from "../domain/time.ts";
 import { countdown, duration, elapsed, until } from "./amounts.ts";
-import { holdName } from "./holds.ts";
+import { holdName, holdSpan } from "./holds.ts";
 import type { Say } from "./say.ts";
 
 /** The popup's one large line and the line below it. */
@@ -38,8 +38,10 @@ function heldWords(say: Say, language: string, state: State, hold: Held, now: nu
       return say("hero_still");
     case "paused":
       return hold.until === null ? say("hero_paused_open") : until(say, language, hold.until, now);
-    default:
+    case "quiet":
       return hold.until === null ? say("hero_quiet_open") : until(say, language, hold.until, now);
+    default:
+      return holdSpan(say, language, hold, now);
   }
 }
 

@@ -1,8 +1,8 @@
-import type { HoldReason } from "../domain/holding/holds.ts";
+import { holdKinds, type HoldReason } from "../domain/holding/holds.ts";
 import type { Named } from "../domain/reminder.ts";
 import type { Held, Span } from "../domain/state.ts";
 import type { Instant } from "../domain/time.ts";
-import { until } from "./amounts.ts";
+import { timeOfDay, until } from "./amounts.ts";
 import { listed, mentionOf } from "./names.ts";
 import type { Say } from "./say.ts";
 
@@ -10,18 +10,34 @@ export function holdName(say: Say, reason: HoldReason): string {
   return say(`hold_${reason}`);
 }
 
-type Ended = Pick<Held, "reason" | "until">;
+type Lasting = Pick<Held, "reason" | "from" | "until">;
+
+/** How long a hold lasts, as far as that is known; empty where it is not. */
+export function holdSpan(
+  say: Say,
+  language: string,
+  { reason, from, until: end }: Lasting,
+  now: Instant,
+): string {
+  // What has to be looked for has begun unseen: say since when it has held, and that its end is up to it.
+  if (holdKinds[reason].looked) {
+    const since = timeOfDay(language, from);
+    return end === null ? say("hold_since", since) : say("hold_at_latest", since, timeOfDay(language, end));
+  }
+  return end === null ? "" : until(say, language, end, now);
+}
 
 /** Why nothing comes now, until when, and what waits. */
 export function holdLine(
   say: Say,
   language: string,
-  hold: Ended,
+  hold: Lasting,
   waiting: readonly Named[],
   now: Instant,
 ): string {
   const reason = holdName(say, hold.reason);
-  const line = hold.until === null ? reason : say("hold_line", reason, until(say, language, hold.until, now));
+  const span = holdSpan(say, language, hold, now);
+  const line = span === "" ? reason : say("hold_line", reason, span);
   return withWaiting(say, language, line, waiting);
 }
 

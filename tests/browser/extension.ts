@@ -24,25 +24,35 @@ export interface SavedState extends Record<string, unknown> {
  * state. `test.use({ locale, colorScheme })` set the browser's language and theme.
  */
 export const test = base.extend<{ limber: Limber }>({
-  limber: async ({ locale, colorScheme }, provide) => {
-    const profile = await mkdtemp(join(tmpdir(), "limber-test-"));
-    const { args, ...options } = launchOptions();
-    const context = await chromium.launchPersistentContext(profile, {
-      ...options,
-      headless: true,
-      locale: locale ?? "en-US",
-      colorScheme: colorScheme ?? "light",
-      // The page's language is `locale`; the one Chromium chooses messages by is `--lang`.
-      args: [...args, `--lang=${locale ?? "en-US"}`],
-    });
-    try {
-      await provide(await Limber.installedIn(context));
-    } finally {
-      await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
-  },
+  limber: ({ locale, colorScheme }, provide) =>
+    inChromium(
+      { headless: true, locale: locale ?? "en-US", colorScheme: colorScheme ?? "light" },
+      async (context) => provide(await Limber.installedIn(context)),
+    ),
 });
+
+type Launch = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
+
+/** Runs something in a Chromium of its own that has the built extension, and clears up behind it. */
+export async function inChromium(
+  launch: Launch,
+  run: (context: BrowserContext, profile: string) => Promise<void>,
+): Promise<void> {
+  const profile = await mkdtemp(join(tmpdir(), "limber-test-"));
+  const { args, ...options } = launchOptions();
+  const context = await chromium.launchPersistentContext(profile, {
+    ...options,
+    ...launch,
+    // The page's language is `locale`; the one Chromium chooses messages by is `--lang`.
+    args: [...args, `--lang=${launch.locale ?? "en-US"}`, ...(launch.args ?? [])],
+  });
+  try {
+    await run(context, profile);
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
 
 /** The installed extension. Nothing here waits for time to pass, only for what should come true. */
 export class Limber {

@@ -1,3 +1,4 @@
+import { LONGEST_WAIT } from "../../src/domain/prompting/prompt.ts";
 import type { State } from "../../src/domain/state.ts";
 import type { Limber } from "./extension.ts";
 
@@ -15,6 +16,8 @@ export async function haveSat(limber: Limber, minutes: number): Promise<void> {
     state.sitting.since = earlier(state.sitting.since);
     state.desk.since = earlier(state.desk.since);
     if (state.presence.is === "here") state.presence.since -= minutes * 60_000;
+    // Without a window nobody is ever seen to pause: what becomes due has waited for that long enough.
+    state.waitingSince = Date.now() - LONGEST_WAIT;
   });
 }
 

@@ -185,7 +185,14 @@ describe("a break", () => {
     const { state } = resting();
     const future = state.seenAt + 365 * 24 * 60 * MINUTE;
     const settings = effective(only("posture"));
-    const world = { idle: "active", audible: false, pageOpen: true } as const;
+    const world = {
+      idle: "active",
+      audible: false,
+      pageOpen: true,
+      still: true,
+      fullScreen: false,
+      call: false,
+    } as const;
     const context = { now: state.seenAt, zone: "Europe/Berlin", settings, world };
     const after = (ongoing: State["break"]) =>
       step({ ...state, break: ongoing }, { signal: "woke" }, context).state.wakeAt;

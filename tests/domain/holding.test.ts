@@ -70,11 +70,15 @@ describe("while held", () => {
 
   test("each hold says in one table what it stops and how it looks", () => {
     expect(holdKinds).toEqual({
-      paused: { stops: "all", look: "grey", rests: true },
-      away: { stops: "desk", look: "plain", rests: false },
-      break: { stops: "all", look: "plain", rests: false },
-      quiet: { stops: "nothing", look: "quiet", rests: false },
-      hourly: { stops: "nothing", look: "plain", rests: false },
+      paused: { stops: "all", look: "grey", rests: true, looked: false },
+      offHours: { stops: "all", look: "grey", rests: true, looked: false },
+      away: { stops: "desk", look: "plain", rests: false, looked: false },
+      break: { stops: "all", look: "plain", rests: false, looked: false },
+      quiet: { stops: "nothing", look: "quiet", rests: false, looked: false },
+      focus: { stops: "nothing", look: "quiet", rests: false, looked: false },
+      call: { stops: "nothing", look: "quiet", rests: false, looked: true },
+      fullScreen: { stops: "nothing", look: "quiet", rests: false, looked: true },
+      hourly: { stops: "nothing", look: "plain", rests: false, looked: false },
     });
   });
 });

@@ -136,9 +136,10 @@ describe("the title", () => {
     const story = aDay("09:00").at("09:10").quiet({ minutes: 20 });
     expect(story.plan.title.hold).toEqual({
       reason: "quiet",
+      from: Temporal.Instant.from("2026-05-06T07:10:00Z").epochMilliseconds,
       until: Temporal.Instant.from("2026-05-06T07:30:00Z").epochMilliseconds,
     });
-    expect(story.pause("untilEnded").plan.title.hold).toEqual({ reason: "paused", until: null });
+    expect(story.pause("untilEnded").plan.title.hold).toMatchObject({ reason: "paused", until: null });
     expect(aDay("09:00").plan.title.hold).toBeNull();
   });
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { spellAt } from "../../src/domain/holding/week.ts";
 import { plan } from "../../src/domain/plan.ts";
 import type { Filed } from "../../src/domain/record.ts";
 import { reminders, type Reminder } from "../../src/domain/reminder.ts";
@@ -27,6 +28,15 @@ function lacks({ id, interval, kind }: Reminder, state: State, { now, settings }
 
 function inForce(span: Span | null, now: Instant): boolean {
   return span !== null && (span.until === null || span.until > now);
+}
+
+function plannedQuiet({ now, zone, settings }: Context): boolean {
+  const { workingHoursEnabled, workingHours, daysOff, focusPlanEnabled, focusPlan } = settings;
+  const works = !workingHoursEnabled || workingHours.length === 0;
+  return (
+    (!works && !spellAt(now, zone, workingHours, daysOff).inside) ||
+    (focusPlanEnabled && spellAt(now, zone, focusPlan).inside)
+  );
 }
 
 function prompts(records: readonly Filed[]) {
@@ -115,13 +125,14 @@ describe("never late", () => {
           world.idle === "active" &&
           state.break === null &&
           !inForce(state.pause, now) &&
-          !inForce(state.quiet, now);
+          !inForce(state.quiet, now) &&
+          !plannedQuiet(machine.context);
         freeSince = free && !limited ? (freeSince ?? now) : null;
         const ready = reminders(settings).filter((reminder) => lacks(reminder, state, context) <= 0);
         readySince = new Map(ready.map(({ id }) => [id, readySince.get(id) ?? now]));
         for (const { id } of ready) {
           if (freeSince === null || now - Math.max(freeSince, readySince.get(id) ?? now) < MINUTE) continue;
-          expect(state.prompt?.members).toContain(id);
+          must(state.prompt?.members.includes(id) === true, `${id} is in the prompt`);
         }
       };
       tell(story, {

@@ -28,7 +28,8 @@ const rooms: Record<string, Room> = {
   snapshot: { imports: ["domain", "stretches"], packages: ["valibot"], pure: true },
   runtime: { imports: ["domain", "stretches", "snapshot"] },
   browser: {
-    imports: ["domain", "stretches", "snapshot", "runtime", "words"],
+    // The manifest names the sites that a person may be asked for.
+    imports: ["domain", "stretches", "snapshot", "runtime", "words", "../manifest.json"],
     packages: ["webextension-polyfill"],
   },
   background: { imports: ["domain", "stretches", "snapshot", "runtime", "words", "browser"] },

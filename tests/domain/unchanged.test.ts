@@ -68,7 +68,8 @@ describe("the same event twice", () => {
 describe("unrelated settings", () => {
   /** Which settings a reminder's due time may depend on, and no others. */
   const related = (id: string, name: SettingName): boolean => {
-    if (name === "dayStart") return true;
+    // The start of the day, and the hours outside which everything stands still, are everybody's.
+    if (name === "dayStart" || name === "workingHoursEnabled") return true;
     if (id === "water") return ["waterInterval", "waterEnabled", "waterGoal", "waterGlass"].includes(name);
     return [`${id}Interval`, `${id}Enabled`].includes(name);
   };
@@ -77,9 +78,9 @@ describe("unrelated settings", () => {
     fc.assert(
       fc.property(tale([...awake, "amend"], 8), changes, (story, some) => {
         const machine = tell(story);
-        // Sound that no longer means sitting may really end a presence, and with it every counter.
+        // What tells presence may really end one, and with it every counter.
         const change = Object.fromEntries(
-          Object.entries(some).filter(([name]) => name !== "soundMeansSitting"),
+          Object.entries(some).filter(([name]) => !["soundMeansSitting", "idleDetection"].includes(name)),
         );
         const settings = { ...machine.settings, ...change };
         const kept = step(machine.state, { command: "look" }, machine.context).state;

@@ -6,6 +6,7 @@ import type { Reply } from "../../src/runtime/ports.ts";
 import { FakeBrowser } from "../support/fake-ports.ts";
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const START = Date.UTC(2026, 10, 23, 8);
 const woke: Event = { signal: "woke" };
 
@@ -222,6 +223,54 @@ describe("settings", () => {
     delete browser.stored["settings"];
     await handle(browser.ports, woke);
     expect("settings" in browser.stored).toBe(false);
+  });
+});
+
+describe("the histories of days long past", () => {
+  const old = ["day:2025-10-18", "day:2025-10-19", "day:2025-10-20", "day:2026-11-22"];
+  const kept = (browser: FakeBrowser) => old.filter((key) => key in browser.stored);
+
+  /** Half past three at night, with the settings' day about to end at four. */
+  async function atNight(): Promise<FakeBrowser> {
+    const browser = new FakeBrowser(START - 5.5 * HOUR);
+    await handle(browser.ports, woke);
+    for (const key of old) browser.stored[key] = [];
+    browser.calls = [];
+    return browser;
+  }
+
+  test("go when a day ends, after it is saved, and at no other time", async () => {
+    const browser = await atNight();
+    await until(browser, START - 5 * HOUR - 1);
+    await handle(browser.ports, { command: "drank", at: browser.now });
+    expect(browser.calls).not.toContain("remove");
+    browser.calls = [];
+    await until(browser, START - 5 * HOUR);
+    expect(browser.calls.indexOf("remove")).toBeGreaterThan(browser.calls.indexOf("save"));
+    expect(kept(browser)).toEqual(["day:2025-10-20", "day:2026-11-22"]);
+    browser.calls = [];
+    await until(browser, START);
+    expect(browser.calls).not.toContain("remove");
+  });
+
+  test("are no reason to refuse what was asked, and go with the next day where the browser kept them", async () => {
+    const browser = await atNight();
+    browser.now = START;
+    browser.interfere = (call) => {
+      if (call === "remove") throw new Error("busy");
+    };
+    let reply: Reply | null = null;
+    const handled = handle(browser.ports, { command: "drank", at: START }, (given) => (reply = given));
+    await expect(handled).rejects.toThrow("busy");
+    expect(reply).toEqual({ ok: true });
+    expect(browser.alarm).toBeGreaterThan(START);
+    expect(browser.troubles).toEqual([]);
+    expect(kept(browser)).toEqual(old);
+
+    browser.interfere = () => {};
+    browser.now += 24 * HOUR;
+    await handle(browser.ports, woke);
+    expect(kept(browser)).toEqual(["day:2026-11-22"]);
   });
 });
 

@@ -8,9 +8,14 @@ const MINUTE = 60_000;
 const START = Date.UTC(2026, 10, 23, 8);
 const woke: Event = { signal: "woke" };
 
+/** The history that is the next to become too old. */
+const OLDEST_KEPT = "day:2025-10-20";
+
 /** A part of a working day: what happens when, besides the alarm. */
 type Story = {
   name: string;
+  /** Nine in the morning where it says nothing else. */
+  start?: number;
   events: [minute: number, event: (state: State) => Event | Amendment][];
   until: number;
 };
@@ -45,11 +50,19 @@ const stories: Story[] = [
     events: [[12, () => ({ command: "changeSettings", changes: { postureInterval: 20 } })]],
     until: 22,
   },
+  {
+    name: "a new day begins",
+    start: START - 5.5 * 60 * MINUTE,
+    events: [[12, () => ({ command: "drank", at: START - 5.3 * 60 * MINUTE })]],
+    until: 45,
+  },
 ];
 
 /** A fresh browser per run; the worker dies at the given port call, just before or just after it. */
 async function run(story: Story, killAt: number | null, when: "before" | "after"): Promise<FakeBrowser> {
-  const browser = new FakeBrowser(START);
+  const start = story.start ?? START;
+  const browser = new FakeBrowser(start);
+  browser.stored[OLDEST_KEPT] = [];
   let calls = 0;
   let dead = false;
   browser.interfere = (_call, moment) => {
@@ -74,7 +87,7 @@ async function run(story: Story, killAt: number | null, when: "before" | "after"
   if (!(await post(woke))) await post(woke);
   const events = [...story.events];
   for (let minute = 0; minute <= story.until; minute += 0.5) {
-    browser.now = START + minute * MINUTE;
+    browser.now = start + minute * MINUTE;
     // The alarm has a period of a minute: a handler that died is called again.
     if (browser.alarm !== null && browser.alarm <= browser.now && !(await post(woke))) {
       browser.now += MINUTE / 4;
@@ -107,6 +120,7 @@ function outcome(browser: FakeBrowser) {
     quiet: state.quiet !== null,
     glasses: state.glasses.length,
     settings: browser.stored["settings"] ?? {},
+    isKept: OLDEST_KEPT in browser.stored,
     records: records.map(({ kind, answer }) => (answer === undefined ? kind : `${kind} ${answer}`)),
     notice: browser.notice?.prompt !== undefined,
     icon: browser.icon,

@@ -28,7 +28,13 @@ describe("decode(encode(state)) = state", () => {
   test("for a state saved by version 1", () => {
     const saved = read(firstRelease);
     expect(saved.damaged).toEqual([]);
-    expect(saved.state).toEqual({ ...firstRelease.state, stretched: [] });
+    expect(saved.state).toEqual({
+      ...firstRelease.state,
+      stretched: [],
+      seen: { fullScreen: null, call: null },
+      waitingSince: null,
+      fullScreens: 0,
+    });
     expect(saved.settings).toMatchObject(firstRelease.settings);
   });
 });

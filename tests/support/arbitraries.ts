@@ -11,9 +11,10 @@ import {
   type SettingChanges,
   type Settings,
 } from "../../src/domain/settings.ts";
+import { faultIn, inOrder, type WeekRange } from "../../src/domain/holding/week.ts";
 import { exercises } from "../../src/stretches/exercise.ts";
 import type { Item } from "../../src/stretches/routine.ts";
-import { breakPlaces, type BreakPlace, type IdleState } from "../../src/domain/state.ts";
+import { breakPlaces, type BreakPlace, type IdleState, type World } from "../../src/domain/state.ts";
 import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../src/domain/time.ts";
 
 /** Any value a field allows, on the steps its form offers. */
@@ -36,8 +37,25 @@ function valuesOf(of: Record<string, Field>): Record<string, Arbitrary<unknown>>
   return Object.fromEntries(Object.entries(of).map(([name, field]) => [name, valueOf(field)]));
 }
 
+/** Up to four ranges that do not overlap. */
+const week: Arbitrary<WeekRange[]> = fc
+  .array(
+    fc
+      .tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 0, max: 95 }), fc.integer({ min: 1, max: 60 }))
+      .map(([day, from, quarters]) => ({ day, from: from * 15, until: (from + quarters) * 15 })),
+    { maxLength: 4 },
+  )
+  .map((ranges) => inOrder(ranges.filter((_, index) => faultIn(ranges.slice(0, index + 1)) === null)))
+  .filter((ranges) => faultIn(ranges) === null);
+
 const lists = fc.record(
-  { excluded: fc.subarray([...exercises]), picked: fc.shuffledSubarray([...exercises]) },
+  {
+    excluded: fc.subarray([...exercises]),
+    picked: fc.shuffledSubarray([...exercises]),
+    workingHours: week,
+    focusPlan: week,
+    daysOff: fc.subarray(["2026-01-01", "2026-05-01", "2026-12-25"]),
+  },
   { requiredKeys: [] },
 );
 
@@ -155,6 +173,8 @@ export type Happening =
   | { happens: "time"; length: Ms; asked: boolean }
   | { happens: "deed"; deed: Deed }
   | { happens: "idle"; idle: IdleState; audible: boolean }
+  /** Unnoticed until somebody looks. */
+  | { happens: "changes"; facts: Partial<Pick<World, "still" | "fullScreen" | "call">> }
   | { happens: "pageCloses" }
   | { happens: "amend"; changes: SettingChanges }
   | { happens: "late"; length: Ms }
@@ -238,6 +258,12 @@ const happenings: Record<Kind, { weight: number; arbitrary: Arbitrary<Happening[
         .map(([is, away, audible]) => [finds(is, audible), time(away), finds("active", audible)]),
     ),
   },
+  changes: {
+    weight: 2,
+    arbitrary: fc
+      .record({ still: fc.boolean(), fullScreen: fc.boolean(), call: fc.boolean() }, { requiredKeys: [] })
+      .map((facts) => [{ happens: "changes", facts: { ...facts } }]),
+  },
   pageCloses: { weight: 1, arbitrary: fc.constant([{ happens: "pageCloses" }]) },
   amend: { weight: 1, arbitrary: changes.map((some) => [{ happens: "amend", changes: some }]) },
   late: {
@@ -295,6 +321,7 @@ export const everything: readonly Kind[] = [
   "time",
   "deed",
   "idle",
+  "changes",
   "pageCloses",
   "amend",
   "late",

@@ -9,7 +9,14 @@ export class Killed extends Error {}
 export class FakeBrowser {
   now: number;
   zone = "Europe/Berlin";
-  world: World = { idle: "active", audible: false, pageOpen: false };
+  world: World = {
+    idle: "active",
+    audible: false,
+    pageOpen: false,
+    still: true,
+    fullScreen: false,
+    call: false,
+  };
   stored: Record<string, unknown> = {};
   alarm: number | null = null;
   notice: Notice | null = null;
@@ -43,6 +50,10 @@ export class FakeBrowser {
         this.call("save", () => {
           this.writes += 1;
           Object.assign(this.stored, copy(items));
+        }),
+      remove: (keys) =>
+        this.call("remove", () => {
+          for (const key of keys) delete this.stored[key];
         }),
     },
     senses: {

@@ -24,7 +24,14 @@ export interface Happened {
  */
 export class Machine {
   state: State;
-  world: World = { idle: "active", audible: false, pageOpen: false };
+  world: World = {
+    idle: "active",
+    audible: false,
+    pageOpen: false,
+    still: true,
+    fullScreen: false,
+    call: false,
+  };
   /** Everything written so far, in order. */
   readonly history: Filed[] = [];
   /** When the alarm rang. */

@@ -51,6 +51,9 @@ function happen(machine: Machine, happening: Exclude<Happening, TimePasses>, lon
       machine.world = { ...machine.world, idle: happening.idle, audible: happening.audible };
       machine.send({ signal: "woke" });
       return;
+    case "changes":
+      machine.world = { ...machine.world, ...happening.facts };
+      return;
     case "pageCloses":
       machine.world = { ...machine.world, pageOpen: false };
       machine.send({ signal: "woke" });

@@ -6,6 +6,7 @@ import type { Amendment, BreakEnd, Event, HoldLength } from "../../src/domain/ev
 import type { HoldReason } from "../../src/domain/holding/holds.ts";
 import type { Stage } from "../../src/domain/counting/slump.ts";
 import type { Look, Plan } from "../../src/domain/plan.ts";
+import type { DayRecord } from "../../src/domain/record.ts";
 import type { ReminderId } from "../../src/domain/reminder.ts";
 import {
   effective,
@@ -14,7 +15,7 @@ import {
   type StoredSettings,
 } from "../../src/domain/settings.ts";
 import type { RoutineName } from "../../src/domain/stretching/routine.ts";
-import type { BreakPlace, IdleState, State } from "../../src/domain/state.ts";
+import type { BreakPlace, IdleState, State, World } from "../../src/domain/state.ts";
 import { MINUTE, type Instant } from "../../src/domain/time.ts";
 import { clockTime, diary } from "./history.ts";
 import { Machine } from "./machine.ts";
@@ -81,6 +82,9 @@ export class Story {
     if (this.state.prompt === null) throw new Error(`no prompt is open at ${this.clock(this.machine.now)}`);
     return this.state.prompt.id;
   }
+  get records(): DayRecord[] {
+    return this.machine.history.map(({ record }) => record);
+  }
   get diary(): string[] {
     return diary(this.machine.history, this.machine.zone);
   }
@@ -143,6 +147,31 @@ export class Story {
   }
   soundStops(): this {
     return this.hears(false);
+  }
+  /** A window goes into full screen, a call begins: nobody is told, it is seen by looking. */
+  fullScreenBegins(): this {
+    return this.sees({ fullScreen: true });
+  }
+  fullScreenEnds(): this {
+    return this.sees({ fullScreen: false });
+  }
+  callBegins(): this {
+    return this.sees({ call: true });
+  }
+  callEnds(): this {
+    return this.sees({ call: false });
+  }
+  /** The person types on; a pause of a quarter of a minute is reported if it was asked for. */
+  isBusy(): this {
+    return this.sees({ still: false });
+  }
+  /** The person pauses, and nobody reports it. */
+  isStill(): this {
+    return this.sees({ still: true });
+  }
+  makesPause(): this {
+    this.isStill();
+    return this.plan.idleAfter !== null && this.plan.idleAfter < 1 ? this.wakes() : this;
   }
   pageOpens(): this {
     this.machine.world = { ...this.machine.world, pageOpen: true };
@@ -321,7 +350,10 @@ export class Story {
     return this.wakes();
   }
   private hears(audible: boolean): this {
-    this.machine.world = { ...this.machine.world, audible };
+    return this.sees({ audible });
+  }
+  private sees(facts: Partial<World>): this {
+    this.machine.world = { ...this.machine.world, ...facts };
     return this;
   }
 

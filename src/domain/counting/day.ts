@@ -54,6 +54,7 @@ export function newDay(state: State, today: string, context: Context, note: Note
     desk: ZERO,
     sitting: ZERO,
     glasses: [],
+    fullScreens: state.fullScreens === null ? null : 0,
     undo: null,
   };
 }

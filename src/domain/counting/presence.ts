@@ -1,7 +1,7 @@
 import { stoppedSince } from "../holding/holds.ts";
 import { moved, satisfied } from "../prompting/satisfy.ts";
 import type { Note } from "../record.ts";
-import type { Context, State } from "../state.ts";
+import type { Context, IdleState, State } from "../state.ts";
 import { HOUR, MINUTE, type Instant, type Ms } from "../time.ts";
 
 /** An absence of this length starts every reminder that counts desk time afresh. */
@@ -10,6 +10,8 @@ const LONG_ABSENCE: Ms = 30 * MINUTE;
 /** Someone who listens without touching anything: looked at again so often, and believed so long. */
 const LOOK_AGAIN: Ms = 5 * MINUTE;
 const BELIEVED: Ms = HOUR;
+/** Music may play in an empty room; a call that is known to be one is hardly left on for so long. */
+const BELIEVED_IN_CALL: Ms = 3 * HOUR;
 
 /** An event this much later than the planned wake means that the machine slept or the browser was closed. */
 const GAP: Ms = 2 * MINUTE;
@@ -36,8 +38,7 @@ export function gapBegan({ held, seenAt, wakeAt }: State, { now }: Context): Ins
 
 /** What the probed facts say about presence. */
 export function observed(state: State, context: Context, note: Note): State {
-  const { world } = context;
-  switch (world.idle) {
+  switch (idleOf(context)) {
     case "active":
       return state.presence.is === "away"
         ? returned(state, state.presence.since, context, note)
@@ -47,6 +48,11 @@ export function observed(state: State, context: Context, note: Note): State {
     case "idle":
       return state.presence.is === "away" ? state : withoutInput(state, context);
   }
+}
+
+/** Where it is not to be trusted, only a locked screen tells that someone is away. */
+function idleOf({ world, settings }: Context): IdleState {
+  return world.idle === "idle" && !settings.idleDetection ? "active" : world.idle;
 }
 
 /** When to look again at someone who listens; null for anyone else. */
@@ -62,7 +68,10 @@ function withoutInput(state: State, { now, settings, world }: Context): State {
   const lastInput = Math.max(since, now - settings.awayAfter * MINUTE);
   if (world.audible && settings.soundMeansSitting) {
     const listening = listeningSince ?? lastInput;
-    return now - listening >= BELIEVED ? gone(state, listening) : heard(state, listening);
+    const believed = world.call ? BELIEVED_IN_CALL : BELIEVED;
+    // While everything stands still nobody looks, so it must make no difference whether somebody did.
+    const over = now - listening >= believed && stoppedSince(state.held, "all") === null;
+    return over ? gone(state, listening) : heard(state, listening);
   }
   // The sound stopped at some time since the last look: until now the person was believed to listen.
   return gone(state, listeningSince === null ? lastInput : now);

@@ -29,6 +29,8 @@ export function setBack(state: State, by: Ms): State {
     quiet: span(state.quiet),
     held: state.held.map((hold) => ({ ...hold, from: at(hold.from), until: maybe(hold.until) })),
     settleUntil: at(state.settleUntil),
+    seen: { fullScreen: maybe(state.seen.fullScreen), call: maybe(state.seen.call) },
+    waitingSince: maybe(state.waitingSince),
     progress: Object.fromEntries(
       Object.entries(state.progress).map(([id, old]) => [
         id,

@@ -2,8 +2,18 @@ import { breakEnds } from "../prompting/break-time.ts";
 import { interrupts, promptedLately } from "../prompting/due.ts";
 import type { Context, Held, Span, State } from "../state.ts";
 import { HOUR, type Instant } from "../time.ts";
+import { spellAt } from "./week.ts";
 
-export type HoldReason = "paused" | "away" | "break" | "quiet" | "hourly";
+export type HoldReason =
+  | "paused"
+  | "offHours"
+  | "away"
+  | "break"
+  | "quiet"
+  | "focus"
+  | "call"
+  | "fullScreen"
+  | "hourly";
 
 /** A reason not to prompt now, though something is due. `until` null: its end is not known beforehand. */
 export interface Hold {
@@ -19,15 +29,21 @@ interface HoldKind {
   look: "plain" | "quiet" | "grey";
   /** The person wants to hear and see nothing: no wake but the one that ends it, no report of who comes and goes. */
   rests: boolean;
+  /** It is seen by looking, and its end is too: while it keeps something waiting, each minute. */
+  looked: boolean;
 }
 
 /** What each hold does. What follows from a hold is asked of this table, not of its name. */
 export const holdKinds: Record<HoldReason, HoldKind> = {
-  paused: { stops: "all", look: "grey", rests: true },
-  away: { stops: "desk", look: "plain", rests: false },
-  break: { stops: "all", look: "plain", rests: false },
-  quiet: { stops: "nothing", look: "quiet", rests: false },
-  hourly: { stops: "nothing", look: "plain", rests: false },
+  paused: { stops: "all", look: "grey", rests: true, looked: false },
+  offHours: { stops: "all", look: "grey", rests: true, looked: false },
+  away: { stops: "desk", look: "plain", rests: false, looked: false },
+  break: { stops: "all", look: "plain", rests: false, looked: false },
+  quiet: { stops: "nothing", look: "quiet", rests: false, looked: false },
+  focus: { stops: "nothing", look: "quiet", rests: false, looked: false },
+  call: { stops: "nothing", look: "quiet", rests: false, looked: true },
+  fullScreen: { stops: "nothing", look: "quiet", rests: false, looked: true },
+  hourly: { stops: "nothing", look: "plain", rests: false, looked: false },
 };
 
 /** All that holds prompts back at this moment. */
@@ -36,11 +52,15 @@ export function holds(state: State, context: Context): Hold[] {
   const { presence } = state;
   return [
     spanning("paused", state.pause, now),
+    offHours(state, context),
     presence.is === "away" ? { reason: "away" as const, from: presence.since, until: null } : null,
     state.break === null
       ? null
       : { reason: "break" as const, from: state.break.startedAt, until: breakEnds(state.break) },
     spanning("quiet", state.quiet, now),
+    focusTime(state, context),
+    state.seen.call === null ? null : { reason: "call" as const, from: state.seen.call, until: null },
+    fullScreen(state, context),
     hourlyLimit(state, context),
   ].filter((hold) => hold !== null);
 }
@@ -57,6 +77,39 @@ export function stoppedSince(held: readonly Held[], counts: "desk" | "all"): Ins
 /** Whether the person is to be left in peace altogether. */
 export function isResting(held: readonly Held[]): boolean {
   return held.some(({ reason }) => holdKinds[reason].rests);
+}
+
+/** Someone without any working hours is asked at all times. */
+function offHours(state: State, { now, zone, settings }: Context): Hold | null {
+  const { workingHoursEnabled, workingHours, daysOff } = settings;
+  if (!workingHoursEnabled || workingHours.length === 0) return null;
+  const { inside, until } = spellAt(now, zone, workingHours, daysOff);
+  return inside ? null : { reason: "offHours", from: heldSince(state, "offHours") ?? now, until };
+}
+
+function focusTime(state: State, { now, zone, settings }: Context): Hold | null {
+  if (!settings.focusPlanEnabled || settings.focusPlan.length === 0) return null;
+  const { inside, until } = spellAt(now, zone, settings.focusPlan);
+  return inside ? { reason: "focus", from: heldSince(state, "focus") ?? now, until } : null;
+}
+
+/** When working hours end or begin, and the weekly focus time; none where there are no such plans. */
+export function nextBoundaries({ now, zone, settings }: Context): Instant[] {
+  const { workingHoursEnabled, workingHours, daysOff, focusPlanEnabled, focusPlan } = settings;
+  return [
+    workingHoursEnabled ? spellAt(now, zone, workingHours, daysOff).until : null,
+    focusPlanEnabled && focusPlan.length > 0 ? spellAt(now, zone, focusPlan).until : null,
+  ].filter((until) => until !== null);
+}
+
+/** Full screen keeps a prompt waiting for an hour at the latest: some live in it. */
+function fullScreen({ seen }: State, { now }: Context): Hold | null {
+  if (seen.fullScreen === null || now >= seen.fullScreen + HOUR) return null;
+  return { reason: "fullScreen", from: seen.fullScreen, until: seen.fullScreen + HOUR };
+}
+
+function heldSince({ held }: State, reason: HoldReason): Instant | null {
+  return held.find((hold) => hold.reason === reason)?.from ?? null;
 }
 
 function spanning(reason: HoldReason, span: Span | null, now: Instant): Hold | null {

@@ -32,8 +32,9 @@ export function keptUp(state: State, context: Context, note: Note): State {
     delayed: before.get(hold.reason)?.delayed ?? [],
   }));
   const reasons = new Set(held.map(({ reason }) => reason));
-  for (const hold of state.held) if (!reasons.has(hold.reason)) reported(hold, state, context, note);
-  const next = { ...state, held };
+  const over = state.held.filter(({ reason }) => !reasons.has(reason));
+  for (const hold of over) reported(hold, state, context, note);
+  const next = { ...state, held, fullScreens: fullScreensAfter(state, over) };
   if (before.size === 0 || held.length > 0) return next;
   return closed({ ...next, settleUntil: context.now + SETTLING }, "withdrawn", context, note);
 }
@@ -42,6 +43,12 @@ export function keptUp(state: State, context: Context, note: Note): State {
 export function reportedAll(state: State, context: Context, note: Note): State {
   for (const hold of state.held) reported(hold, state, context, note);
   return { ...state, held: state.held.map((hold) => ({ ...hold, delayed: [] })) };
+}
+
+/** Only those that kept something waiting count. */
+function fullScreensAfter({ fullScreens }: State, over: readonly Held[]): number | null {
+  const more = over.filter(({ reason, delayed }) => reason === "fullScreen" && delayed.length > 0).length;
+  return fullScreens === null ? null : fullScreens + more;
 }
 
 function reported(hold: Held, { day }: State, { now }: Context, note: Note): void {

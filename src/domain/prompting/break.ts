@@ -14,7 +14,8 @@ import type { BreakOutcome, Note } from "../record.ts";
 import { breakLength, type ReminderId } from "../reminder.ts";
 import { moved, satisfied, withPosture } from "./satisfy.ts";
 import { closed, postponed } from "./prompt.ts";
-import type { Break, BreakPlace, Context, State } from "../state.ts";
+import { askingNow } from "./due.ts";
+import type { Break, BreakPlace, Context, Moment, State } from "../state.ts";
 import { MINUTE, type Ms } from "../time.ts";
 
 /** Begins a break for the open prompt, for one reminder, or for both together. */
@@ -25,6 +26,14 @@ export function begun(state: State, asked: readonly ReminderId[], context: Conte
   const length = Math.max(...members.map((id) => breakLength(id, settings)));
   const routine = members.includes("stretch") ? chosenRoutine(state, context, length) : null;
   return started(state, { members, length, routine, place: "window" }, context, note);
+}
+
+/** What a break taken out of turn is for: what asks for one, else a change of position. */
+export function whatToTake(state: State, { now, settings }: Moment): ReminderId[] {
+  if (state.prompt !== null) return [];
+  const [first] = askingNow(state, { now, settings }).filter(({ kind }) => kind !== "water");
+  const usual = settings.postureEnabled || !settings.stretchEnabled ? "posture" : "stretch";
+  return [first?.id ?? usual];
 }
 
 /** Begins a break with a routine the person chose; whatever asks for attention is taken along. */

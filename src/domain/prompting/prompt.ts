@@ -9,6 +9,9 @@ import { HOUR, MINUTE, type Instant, type Ms } from "../time.ts";
 /** After a hold, or a change of settings that makes something due, the person gets this long to settle. */
 export const SETTLING: Ms = MINUTE;
 
+/** A prompt waits for a pause in what the person does, but no longer than this. */
+export const LONGEST_WAIT: Ms = 3 * MINUTE;
+
 /** How long to leave a person alone after the first, second, and every further prompt that expired. */
 const BETWEEN_OFFERS: readonly Ms[] = [15 * MINUTE, 30 * MINUTE, 60 * MINUTE];
 
@@ -28,11 +31,14 @@ export function noticeButtons(members: readonly ReminderId[]): readonly [NoticeB
 /** Opens one prompt for all that is ready, or lets it join the prompt that is already open. */
 export function offered(state: State, context: Context, note: Note): State {
   const { now, settings } = context;
-  if (state.held.length > 0 || now < state.settleUntil) return state;
+  if (state.held.length > 0 || now < state.settleUntil) return { ...state, waitingSince: null };
   const ready = readyNow(state, context).map(({ id }) => id);
   if (state.prompt !== null) return joined(state, state.prompt, ready, context, note);
-  if (ready.length === 0) return state;
+  if (ready.length === 0) return { ...state, waitingSince: null };
   const members = [...inOrder(ready, settings), ...inOrder(soonReady(state, context), settings)];
+  if (waitsForPause(state, members, context)) {
+    return { ...state, waitingSince: state.waitingSince ?? now };
+  }
   const prompt: Prompt = {
     id: promptId(members, state, settings),
     members,
@@ -41,7 +47,17 @@ export function offered(state: State, context: Context, note: Note): State {
     page: wantsWindow(members, settings) ? "wanted" : "none",
   };
   note(state.day, { kind: "prompted", at: now, prompt: prompt.id, members });
-  return counted({ ...state, prompt }, context);
+  return counted({ ...state, prompt, waitingSince: null }, context);
+}
+
+/** Who is in the middle of something is not interrupted there, if a pause comes soon. What shows in the icon need not wait. */
+function waitsForPause(
+  { waitingSince }: State,
+  members: readonly ReminderId[],
+  { now, settings, world }: Context,
+): boolean {
+  if (!settings.waitForPause || !settings.idleDetection || world.still) return false;
+  return interrupts(members, settings) && now < (waitingSince ?? now) + LONGEST_WAIT;
 }
 
 /** Closes the open prompt with an answer that leaves its members due. */

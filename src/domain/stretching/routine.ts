@@ -44,10 +44,12 @@ export const ENOUGH = 0.5;
 /** The choice of the next routine looks back so far. */
 const REMEMBERED: Ms = 7 * 24 * HOUR;
 
+export const partOutcomes = ["taken", "cutShort", "skipped"] as const;
+
 /** What became of one exercise of a routine. */
 export interface Part {
   exercise: ExerciseId;
-  outcome: "taken" | "cutShort" | "skipped";
+  outcome: (typeof partOutcomes)[number];
   /** How long it was done, in whole seconds. */
   seconds: number;
 }

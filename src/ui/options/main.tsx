@@ -2,9 +2,24 @@ import "../theme.css";
 import "./options.css";
 import { clock } from "../../browser/clock.ts";
 import { sound } from "../../browser/sound/sound.ts";
+import { meetingAccess } from "../../browser/meeting-access.ts";
+import { shortcuts } from "../../browser/shortcut-settings.ts";
 import { line } from "../../browser/store.ts";
 import { language, say } from "../../browser/words.ts";
-import { open } from "../kit/page.tsx";
+import { open, type PageProps } from "../kit/page.tsx";
 import { Options } from "./options.tsx";
+import { MeetingAccessProvider } from "./quiet/meeting-access.tsx";
+import { ShortcutsProvider } from "./shortcuts/shortcuts.tsx";
 
-await open(Options, "options_title", { line, clock, words: { say, language: language() }, sound });
+/** The page with what it may do besides sending commands. */
+function OptionsPage({ model }: PageProps) {
+  return (
+    <MeetingAccessProvider value={meetingAccess}>
+      <ShortcutsProvider value={shortcuts}>
+        <Options model={model} />
+      </ShortcutsProvider>
+    </MeetingAccessProvider>
+  );
+}
+
+await open(OptionsPage, "options_title", { line, clock, words: { say, language: language() }, sound });

@@ -5,6 +5,10 @@ import type { SymbolName } from "../kit/signs/symbol.tsx";
 import { Comfort } from "./comfort/comfort.tsx";
 import { HelpLink } from "./help-link.tsx";
 import type { PartProps } from "./options.tsx";
+import { MeetingSites } from "./quiet/meeting-sites.tsx";
+import { Shortcuts } from "./shortcuts/shortcuts.tsx";
+import { FocusPlan } from "./week/focus-plan.tsx";
+import { WorkingHours } from "./week/working-hours.tsx";
 
 /** Settings that belong together, under one heading. */
 export interface SectionPlan {
@@ -82,10 +86,33 @@ export const beforeOwn: readonly SectionPlan[] = [
 
 export const afterOwn: readonly SectionPlan[] = [
   {
+    id: "hours",
+    title: "options_hours",
+    text: "options_hours_text",
+    switch: "workingHoursEnabled",
+    rows: [],
+    more: WorkingHours,
+  },
+  {
+    id: "focus",
+    title: "options_focus",
+    text: "options_focus_text",
+    switch: "focusPlanEnabled",
+    rows: [],
+    more: FocusPlan,
+  },
+  {
+    id: "quiet",
+    title: "options_quiet",
+    text: "options_quiet_text",
+    rows: ["waitForPause", "quietInFullScreen", "quietInCalls"],
+    more: MeetingSites,
+  },
+  {
     id: "presence",
     title: "options_presence",
     text: "options_presence_text",
-    rows: ["awayAfter", "naturalBreak", "soundMeansSitting", "dayStart"],
+    rows: ["idleDetection", "awayAfter", "naturalBreak", "soundMeansSitting", "dayStart"],
   },
   {
     id: "prompts",
@@ -99,6 +126,7 @@ export const afterOwn: readonly SectionPlan[] = [
     text: "options_sound_text",
     rows: ["volume", "breakChime", "breakVoice"],
   },
+  { id: "shortcuts", title: "options_shortcuts", text: "options_shortcuts_text", rows: [], more: Shortcuts },
   { id: "look", title: "options_theme", text: "options_theme_text", rows: ["theme"] },
   { id: "help", title: "help_name", text: "options_help_text", rows: ["region"], more: HelpLink },
 ];

@@ -29,6 +29,12 @@ const labels: Record<SettingName, MessageKey> = {
   waterGoal: "goal_label",
   waterSurface: "surface_label",
   waterSound: "sound_label",
+  workingHoursEnabled: "options_hours",
+  focusPlanEnabled: "options_focus",
+  quietInFullScreen: "quietInFullScreen_label",
+  quietInCalls: "quietInCalls_label",
+  waitForPause: "waitForPause_label",
+  idleDetection: "idleDetection_label",
   awayAfter: "awayAfter_label",
   naturalBreak: "naturalBreak_label",
   soundMeansSitting: "soundMeansSitting_label",
@@ -63,12 +69,17 @@ export function hintOf(say: Say, language: string, name: SettingName, settings: 
     case "waterGoal":
       return say("goal_hint", decimal(language, settings.waterGoal * settings.waterGlass));
     case "awayAfter":
-    case "naturalBreak":
     case "soundMeansSitting":
+      return say(settings.idleDetection ? `${name}_hint` : `${name}_hint_unused`);
+    case "naturalBreak":
     case "dayStart":
     case "mergeWindow":
     case "promptOpenFor":
     case "noticeStays":
+    case "quietInFullScreen":
+    case "quietInCalls":
+    case "waitForPause":
+    case "idleDetection":
     case "profile":
     case "seatedOnly":
     case "breakChime":

@@ -1,22 +1,30 @@
 import { useWords } from "../kit/words.tsx";
-import { differing } from "../../domain/settings.ts";
+import {
+  defaults,
+  fields,
+  type SettingName,
+  type SettingChanges,
+  type Settings,
+} from "../../domain/settings.ts";
 import { Card } from "./card.tsx";
 import type { PartProps } from "./options.tsx";
 
 const RESET_BUTTON = "reset-button";
 
+const names = Object.keys(fields) as SettingName[];
+
 /** Back to the defaults, with a way back to what was there before. */
 export function StartOver({ settings, send, offerUndo, onReset }: PartProps & { onReset: () => void }) {
   const { say } = useWords();
   const reset = async () => {
-    const { own: _own, excluded: _excluded, picked: _picked, ...before } = settings;
+    const before = single(settings);
     const reply = await send({ command: "resetSettings" });
     if ("error" in reply) return;
     onReset();
     offerUndo({
       said: say("reset_done"),
       back: [{ command: "changeSettings", changes: before }],
-      stands: (now) => Object.keys(differing({ ...now, own: [], excluded: [], picked: [] })).length === 0,
+      stands: (now) => names.every((name) => now[name] === defaults[name]),
       landOn: RESET_BUTTON,
     });
   };
@@ -32,4 +40,9 @@ export function StartOver({ settings, send, offerUndo, onReset }: PartProps & { 
       }
     />
   );
+}
+
+/** All but the lists, which outlive a reset. */
+function single(settings: Settings): SettingChanges {
+  return Object.fromEntries(names.map((name) => [name, settings[name]]));
 }

@@ -1,7 +1,7 @@
 import type { ReminderSymbol } from "../../../domain/settings.ts";
 import "./symbol.css";
 
-export type SymbolName = ReminderSymbol | "stretch" | "water" | "gear";
+export type SymbolName = ReminderSymbol | "stretch" | "water" | "gear" | "hold" | "back";
 
 /** Line drawings on a 24 by 24 grid, always beside their words. */
 const paths: Record<SymbolName, string> = {
@@ -14,6 +14,8 @@ const paths: Record<SymbolName, string> = {
   hands:
     "M7 12V6.500a1.500 1.500 0 0 1 3 0V11M10 10V4.500a1.500 1.500 0 0 1 3 0V11M13 10.500V6a1.500 1.500 0 0 1 3 0v7c0 4-2 7-5 7-2.500 0-4-1.500-5-4l-1.500-3a1.500 1.500 0 0 1 2.500-1.500z",
   star: "M12 4l2.400 5 5.600.700-4.100 3.800 1.100 5.500-5-2.800-5 2.800 1.100-5.500L4 9.700 9.600 9z",
+  hold: "M9 6v12M15 6v12",
+  back: "M8 5L4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4",
   gear: "M4 7h9M17 7h3M4 17h3M11 17h9M15 4.800a2.200 2.200 0 1 0 .010 0M9 14.800a2.200 2.200 0 1 0 .010 0",
 };
 

@@ -48,11 +48,7 @@ export function useDraft<Shown extends Value>(
     setOutcome((last) => (last.is === "saved" ? last : { is: "none" }));
   }, [saved]);
 
-  useEffect(() => {
-    if (outcome.is !== "saved") return undefined;
-    const timer = setTimeout(() => setOutcome({ is: "none" }), SAVED_MS);
-    return () => clearTimeout(timer);
-  }, [outcome]);
+  useFading(outcome, setOutcome);
 
   const enter = (now: "typing" | "asking", shown: Shown) => {
     edits.current += 1;
@@ -84,7 +80,16 @@ export function useDraft<Shown extends Value>(
   };
 }
 
-function outcomeOf(reply: Reply, value: Value, nth: number): Outcome {
+/** That something was saved is said for a moment only. */
+export function useFading(outcome: Outcome, setOutcome: (outcome: Outcome) => void): void {
+  useEffect(() => {
+    if (outcome.is !== "saved") return undefined;
+    const timer = setTimeout(() => setOutcome({ is: "none" }), SAVED_MS);
+    return () => clearTimeout(timer);
+  }, [outcome, setOutcome]);
+}
+
+export function outcomeOf(reply: Reply, value: Value, nth: number): Outcome {
   if ("ok" in reply) return { is: "saved", nth };
   return reply.error.field === "command" ? { is: "unsaved" } : { is: "refused", value };
 }

@@ -72,19 +72,19 @@ function numberOf(typed: string): number {
   return whole === undefined ? Number.NaN : Number(`${sign}${whole}.${part}`);
 }
 
-function minutesOf(typed: string): number {
+export function minutesOf(typed: string): number {
   const [hours = Number.NaN, minutes = Number.NaN] = typed.split(":").map(Number);
   return hours * 60 + minutes;
 }
 
 /** Minutes after midnight, `04:00` as an input of type `time` wants it. */
-function clockTime(minutes: number): string {
+export function clockTime(minutes: number): string {
   const two = (part: number) => String(part).padStart(2, "0");
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /** Minutes after midnight as the language writes times. */
-function timeOfDay(language: string, minutes: number): string {
+export function timeOfDay(language: string, minutes: number): string {
   return new Intl.DateTimeFormat(language, {
     hour: "numeric",
     minute: "2-digit",

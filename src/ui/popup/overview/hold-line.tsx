@@ -1,11 +1,13 @@
 import type { HoldReason } from "../../../domain/holding/holds.ts";
 import { readyNow } from "../../../domain/prompting/due.ts";
+import { LONGEST_WAIT } from "../../../domain/prompting/prompt.ts";
+import { timeOfDay } from "../../../words/amounts.ts";
 import { holdLine } from "../../../words/holds.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";
 
 /** These have a place of their own in the popup. */
-const saidElsewhere: HoldReason[] = ["paused", "away", "break", "quiet"];
+const saidElsewhere: HoldReason[] = ["paused", "away", "break", "quiet", "offHours"];
 
 /** One line that says why nothing comes now, until when, and what waits. Nothing held: no line. */
 export function HoldLine({ state, settings, now }: Parts) {
@@ -18,6 +20,9 @@ export function HoldLine({ state, settings, now }: Parts) {
   }
   if (waiting.length > 0 && state.prompt === null && state.settleUntil > now) {
     return <Line>{say("settling")}</Line>;
+  }
+  if (state.waitingSince !== null) {
+    return <Line>{say("waiting_for_pause", timeOfDay(language, state.waitingSince + LONGEST_WAIT))}</Line>;
   }
   return null;
 }

@@ -1,0 +1,95 @@
+import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+/**
+ * A desktop of its own without a screen: an X server, a session bus, a window manager and a daemon that shows
+ * notifications. Idle time, full screen and notifications are real in it. `env` is for the programs that run there.
+ * @param clock variables that change what time it is on this desktop: its screen tells programs how long nobody
+ *   has touched anything
+ */
+export async function openDesktop({ width = 1280, height = 900, clock = {} } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "limber-desktop-"));
+  const running = [];
+  const start = (command, args, options) => {
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "ignore"], ...options });
+    running.push(child);
+    return child;
+  };
+  const close = () => {
+    for (const child of running.toReversed()) child.kill();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const screen = ["-screen", "0", `${width}x${height}x24`, "-nolisten", "tcp", "-displayfd", "1"];
+    const display = `:${await firstLine(start("Xvfb", screen, { env: { ...process.env, ...clock } }))}`;
+    const bus = await firstLine(start("dbus-daemon", ["--session", "--nofork", "--print-address"]));
+    const env = { ...process.env, DISPLAY: display, DBUS_SESSION_BUS_ADDRESS: bus, WAYLAND_DISPLAY: "" };
+    delete env.WAYLAND_DISPLAY;
+    start("openbox", [], { env });
+    start("dunst", ["-conf", dunstConfig(folder)], { env });
+    return { env, close, ...hands(env, folder) };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/** What a person can do at this desktop. */
+function hands(env, folder) {
+  const run = (command, ...args) => spawnSync(command, args, { env, encoding: "utf8" }).stdout.trim();
+  return {
+    /** Moves the mouse a little, which is input to the whole system. */
+    touch: () =>
+      void run(
+        "xdotool",
+        "mousemove_relative",
+        "--sync",
+        "--",
+        "1",
+        "0",
+        "mousemove_relative",
+        "--",
+        "-1",
+        "0",
+      ),
+    /** Texts of the notifications on the screen. */
+    notifications: () => Number(run("dunstctl", "count", "displayed")),
+    /** Clicks on the notification in the corner and chooses the button with that label. */
+    pressNotification: (label) => {
+      writeFileSync(join(folder, "wanted"), label);
+      run("xdotool", "mousemove", "1180", "60", "click", "1");
+    },
+  };
+}
+
+/** Dunst draws no buttons: a click opens its menu of them, and this menu chooses the one that is wanted. */
+function dunstConfig(folder) {
+  const menu = join(folder, "menu");
+  writeFileSync(menu, `#!/bin/sh\nexec grep -F -m 1 -f "${join(folder, "wanted")}"\n`);
+  chmodSync(menu, 0o755);
+  const file = join(folder, "dunstrc");
+  const options = {
+    origin: "top-right",
+    offset: "10x10",
+    width: 300,
+    height: 200,
+    frame_width: 1,
+    font: "Liberation Sans 10",
+    mouse_left_click: "context",
+    dmenu: menu,
+  };
+  const lines = Object.entries(options).map(([name, value]) => `    ${name} = ${value}`);
+  writeFileSync(file, ["[global]", ...lines, ""].join("\n"));
+  return file;
+}
+
+function firstLine(child) {
+  return new Promise((resolve, reject) => {
+    createInterface({ input: child.stdout }).once("line", resolve);
+    child.once("error", reject);
+    child.once("exit", (code) => reject(new Error(`${child.spawnfile} ended with ${code}`)));
+  });
+}

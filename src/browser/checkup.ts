@@ -1,0 +1,69 @@
+import type { Checkup, Host } from "../runtime/ports.ts";
+import { alarmAt } from "./alarm.ts";
+import { browser, isFirefox } from "./extension.ts";
+import { shortcuts } from "./shortcut-settings.ts";
+import { line } from "./store.ts";
+import { testNotice } from "./test-notice.ts";
+
+/** In seconds: whoever reads the health check has touched something within it. */
+const JUST_NOW = 60;
+
+export const checkup: Checkup = {
+  questions: {
+    mayNotify: async () => (await notifications.getPermissionLevel()) === "granted",
+    alarmAt,
+    answers: async () => {
+      // No command at all: the worker refuses it, so nothing changes, and what is amiss can still be seen.
+      await browser.runtime.sendMessage({});
+      return true;
+    },
+    idle: () => browser.idle.queryState(JUST_NOW),
+    storage: async () => ({ used: await local.getBytesInUse(null), limit: local.QUOTA_BYTES ?? null }),
+    pinned: async () => (await browser.action.getUserSettings()).isOnToolbar === true,
+    shortcuts: () => shortcuts.keys(),
+    host,
+  },
+  loadDays: (days) => line.loadDays(days),
+  test: testNotice,
+  restart: () => browser.runtime.reload(),
+  changeShortcuts: shortcuts.change,
+};
+
+/* What the polyfill's types leave out: each is known to one of the browsers only. */
+interface Chromium {
+  getPermissionLevel(): Promise<string>;
+}
+interface Local {
+  getBytesInUse(keys: null): Promise<number>;
+  QUOTA_BYTES?: number;
+}
+interface Brands {
+  userAgentData: { brands: { brand: string; version: string }[] };
+}
+const notifications = browser.notifications as unknown as Chromium;
+const local = browser.storage.local as unknown as Local;
+
+async function host(): Promise<Host> {
+  const { os, arch } = await browser.runtime.getPlatformInfo();
+  return {
+    limber: browser.runtime.getManifest().version,
+    browser: isFirefox ? await firefoxVersion() : chromiumVersion(),
+    family: isFirefox ? "firefox" : "chromium",
+    system: os,
+    processor: arch,
+  };
+}
+
+async function firefoxVersion(): Promise<string> {
+  const { name, version } = await browser.runtime.getBrowserInfo();
+  return `${name} ${version}`;
+}
+
+/** A browser names itself and what it is made of, and one brand that does not exist, so that nobody relies on any. */
+function chromiumVersion(): string {
+  const { brands } = (navigator as unknown as Brands).userAgentData;
+  return brands
+    .filter(({ brand }) => !/^\W*not/i.test(brand))
+    .map(({ brand, version }) => `${brand} ${version}`)
+    .join(", ");
+}

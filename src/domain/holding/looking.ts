@@ -1,0 +1,32 @@
+import { readyAt } from "../prompting/due.ts";
+import { reminders } from "../reminder.ts";
+import type { Context, Moment, State } from "../state.ts";
+import { MINUTE, type Instant, type Ms } from "../time.ts";
+import { holdKinds } from "./holds.ts";
+
+/** What is seen by looking is looked at so often while it keeps something waiting. */
+const BETWEEN_LOOKS: Ms = MINUTE;
+
+/** Whether it matters what the person is doing: something may be about to come to them. */
+export function looksCloser(state: State, { now, settings }: Moment): boolean {
+  return reminders(settings).some((reminder) => {
+    const ready = readyAt(reminder, state, settings);
+    return ready !== null && ready <= now;
+  });
+}
+
+/** What was seen of full screen and calls. Both are of no interest while nothing waits for them. */
+export function seeing(state: State, context: Context): State {
+  const { now, settings, world } = context;
+  const waits = looksCloser(state, context);
+  const since = (seen: boolean, before: Instant | null) => (waits && seen ? (before ?? now) : null);
+  const fullScreen = since(world.fullScreen && settings.quietInFullScreen, state.seen.fullScreen);
+  const call = since(world.call && settings.quietInCalls, state.seen.call);
+  if (fullScreen === state.seen.fullScreen && call === state.seen.call) return state;
+  return { ...state, seen: { fullScreen, call } };
+}
+
+/** When to look again; null while nothing that has to be looked at keeps anything waiting. */
+export function nextGlance({ held }: State, now: Instant): Instant | null {
+  return held.some(({ reason }) => holdKinds[reason].looked) ? now + BETWEEN_LOOKS : null;
+}

@@ -1,0 +1,33 @@
+import { LONGEST_WAIT } from "../../../domain/prompting/prompt.ts";
+import { readyNow } from "../../../domain/prompting/due.ts";
+import type { HoldReason } from "../../../domain/holding/holds.ts";
+import { timeOfDay } from "../../../words/amounts.ts";
+import { holdLine } from "../../../words/holds.ts";
+import type { Words } from "../../kit/words.tsx";
+import type { Finding, Remedy, Seen } from "../result.ts";
+
+/** What a person began by hand, they can end here. */
+const ends: Partial<Record<HoldReason, Remedy>> = {
+  paused: { is: "ask", request: { command: "endPause" }, label: "resume" },
+  quiet: { is: "ask", request: { command: "endQuiet" }, label: "turn_off" },
+};
+
+/** What keeps reminders back at the moment. That is no fault, but it may be what is taken for one. */
+export function quiet({ at: now, saved }: Seen, { say, language }: Words): Finding {
+  if (!saved?.state) return { verdict: "unknown", found: "unread", text: say("health_unsaid") };
+  const { state, settings } = saved;
+  const [hold] = state.held;
+  const waiting = readyNow(state, { now, settings });
+  if (hold !== undefined) {
+    const text = holdLine(say, language, hold, waiting, now);
+    return { verdict: "know", found: hold.reason, text, remedy: ends[hold.reason] };
+  }
+  if (waiting.length > 0 && state.prompt === null && state.settleUntil > now) {
+    return { verdict: "know", found: "settling", text: say("settling") };
+  }
+  if (state.waitingSince !== null) {
+    const latest = timeOfDay(language, state.waitingSince + LONGEST_WAIT);
+    return { verdict: "know", found: "waiting", text: say("waiting_for_pause", latest) };
+  }
+  return { verdict: "good", found: "none", text: say("health_quiet_none") };
+}

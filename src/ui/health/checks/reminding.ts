@@ -1,0 +1,42 @@
+import { spellAt } from "../../../domain/holding/week.ts";
+import { reminders } from "../../../domain/reminder.ts";
+import type { Settings } from "../../../domain/settings.ts";
+import { HOUR, type Instant } from "../../../domain/time.ts";
+import { listed, mentionOf } from "../../../words/names.ts";
+import type { Words } from "../../kit/words.tsx";
+import type { Finding, Seen } from "../result.ts";
+
+const A_WEEK = 7 * 24 * HOUR;
+
+/** Whether there is anything to be reminded of, and a time for it. */
+export function reminding({ at, zone, saved, troubles }: Seen, { say, language }: Words): Finding {
+  if (saved === undefined) return { verdict: "unknown", found: "unread", text: say("health_unsaid") };
+  const { settings } = saved;
+  const on = reminders(settings);
+  if (on.length === 0) {
+    const remedy = { is: "options", section: "posture" } as const;
+    return { verdict: "look", found: "off", text: say("health_reminders_off"), remedy };
+  }
+  if (!hasHours(at, zone, settings)) {
+    const remedy = { is: "options", section: "hours" } as const;
+    return { verdict: "look", found: "noHours", text: say("health_reminders_noHours"), remedy };
+  }
+  const page = troubles.find(({ kind }) => kind === "page");
+  if (page !== undefined) {
+    return { verdict: "look", found: "page", text: say("trouble_page", page.message) };
+  }
+  if (on.every(({ surface }) => surface === "icon")) {
+    const remedy = { is: "options", section: "posture" } as const;
+    return { verdict: "know", found: "iconOnly", text: say("health_reminders_iconOnly"), remedy };
+  }
+  const names = on.map((reminder) => mentionOf(say, reminder));
+  return { verdict: "good", found: "on", text: say("health_reminders_on", listed(names, language)) };
+}
+
+/** Some of the next seven days is working time. Without any working hours at all, all of it is. */
+function hasHours(now: Instant, zone: string, settings: Settings): boolean {
+  const { workingHoursEnabled, workingHours, daysOff } = settings;
+  if (!workingHoursEnabled || workingHours.length === 0) return true;
+  const { inside, until } = spellAt(now, zone, workingHours, daysOff);
+  return inside || (until !== null && until < now + A_WEEK);
+}

@@ -1,0 +1,45 @@
+import type { Words } from "../../kit/words.tsx";
+import { moment } from "../moments.ts";
+import type { Finding, Seen } from "../result.ts";
+
+/** Beyond this share of what the browser grants it is time to make room. */
+const ALMOST_FULL = 0.9;
+
+const KILO = 1_024;
+
+/** Whether what happens is kept. Every event is saved, so the last one tells whether that works. */
+export function saving({ at, saved, found: { storage }, troubles }: Seen, words: Words): Finding {
+  const { say, language } = words;
+  const trouble = troubles.find(({ kind }) => kind === "storage");
+  if (trouble !== undefined) {
+    return { verdict: "look", found: "trouble", text: say("trouble_storage", trouble.message) };
+  }
+  if (saved === undefined) return { verdict: "look", found: "unread", text: say("health_saving_unread") };
+  const amount = storage === undefined ? null : amountOf(storage, words);
+  if (storage?.limit && storage.used > ALMOST_FULL * storage.limit) {
+    return { verdict: "look", found: "full", text: say("health_saving_full", amount ?? "") };
+  }
+  const { state } = saved;
+  if (state?.mended) {
+    const remedy = { is: "ask", request: { command: "dismissMended" }, label: "dismiss" } as const;
+    const text = say("health_saving_mended", moment(language, state.mended.at, at));
+    return { verdict: "know", found: "mended", text, remedy };
+  }
+  if (amount === null || state === null) {
+    return { verdict: "unknown", found: "unsaid", text: say("health_unsaid") };
+  }
+  const last = moment(language, state.seenAt, at);
+  return { verdict: "good", found: "saved", text: say("joined", say("health_saving_last", last), amount) };
+}
+
+function amountOf({ used, limit }: { used: number; limit: number | null }, { say, language }: Words): string {
+  return limit === null
+    ? say("health_saving_used", size(language, used))
+    : say("health_saving_share", size(language, used), size(language, limit));
+}
+
+function size(language: string, bytes: number): string {
+  const unit = bytes < KILO * KILO ? "kilobyte" : "megabyte";
+  const amount = unit === "kilobyte" ? bytes / KILO : bytes / (KILO * KILO);
+  return new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: 1 }).format(amount);
+}

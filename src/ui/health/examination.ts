@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { examine, type Examination } from "../../runtime/checkup.ts";
+import type { Client } from "../../runtime/client.ts";
+import type { Checkup, Clock } from "../../runtime/ports.ts";
+
+/** What was saved shows in the browser a moment later: before that, it would look as if something were missing. */
+const A_MOMENT = 500;
+
+/**
+ * How things stand, looked at when the page opens, when something was saved, when the person comes back to the page,
+ * and when they ask. Null until it is known for the first time.
+ */
+export function useExamination(
+  checkup: Checkup,
+  client: Client,
+  clock: Clock,
+): [Examination | null, () => Promise<void>] {
+  const [latest, show] = useState<Examination | null>(null);
+  // A question may take its time: what an earlier look finds must not take the place of a later one.
+  const looks = useRef(0);
+  const check = useCallback(async () => {
+    looks.current += 1;
+    const mine = looks.current;
+    const found = await examine(checkup, client, clock);
+    if (mine === looks.current) show(found);
+  }, [checkup, client, clock]);
+
+  useEffect(() => {
+    const again = () => void check();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(again, A_MOMENT);
+    };
+    again();
+    client.watch(later, later);
+    const backAgain = () => {
+      if (!document.hidden) again();
+    };
+    document.addEventListener("visibilitychange", backAgain);
+    return () => document.removeEventListener("visibilitychange", backAgain);
+  }, [check, client]);
+  return [latest, check];
+}

@@ -1,0 +1,45 @@
+import type { RefObject } from "preact";
+import { seatedAtDesk } from "../../figure/seated.ts";
+import type { Instant } from "../../domain/time.ts";
+import { Figure } from "../kit/figure/figure.tsx";
+import { useWords } from "../kit/words.tsx";
+import { toTheSecond } from "./moments.ts";
+import type { Overall } from "./overall.ts";
+
+interface Props extends Overall {
+  checkedAt: Instant;
+  repairable: boolean;
+  heading: RefObject<HTMLHeadingElement | null>;
+  onRepair: () => void;
+  onCheck: () => void;
+}
+
+/** The answer to "is it working?", in one line. */
+export function Head({ title, text, checkedAt, repairable, heading, onRepair, onCheck }: Props) {
+  const { say, language } = useWords();
+  return (
+    <div class="head">
+      <Figure drawing={seatedAtDesk(0)} label="" />
+      <div>
+        {/* Focus lands here when what had it is gone. */}
+        <h2 ref={heading} tabIndex={-1} data-testid="overall">
+          {title}
+        </h2>
+        <p>{text}</p>
+        <div class="head-actions">
+          {repairable && (
+            <button type="button" class="button primary" onClick={onRepair}>
+              {say("health_repair")}
+            </button>
+          )}
+          <button type="button" class="button" onClick={onCheck}>
+            {say("health_again")}
+          </button>
+          <output class="soft">
+            <span class="hidden">{title}</span> {say("health_checked", toTheSecond(language, checkedAt))}
+          </output>
+        </div>
+      </div>
+    </div>
+  );
+}

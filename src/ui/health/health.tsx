@@ -1,0 +1,107 @@
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { defaults } from "../../domain/settings.ts";
+import { carryOut } from "../../runtime/checkup.ts";
+import type { Client } from "../../runtime/client.ts";
+import type { Checkup, Clock, Sound } from "../../runtime/ports.ts";
+import { Header } from "../kit/header.tsx";
+import { showTheme } from "../kit/page.tsx";
+import { useWords } from "../kit/words.tsx";
+import { useExamination } from "./examination.ts";
+import { Head } from "./head.tsx";
+import { overall } from "./overall.ts";
+import { reportOf } from "./report/report.ts";
+import { ReportBox } from "./report/report-box.tsx";
+import type { Remedy, Seen } from "./result.ts";
+import { results } from "./results.ts";
+import { Row } from "./row/row.tsx";
+import { useTrials } from "./trials.ts";
+
+interface Props {
+  checkup: Checkup;
+  client: Client;
+  clock: Clock;
+  /** What the page can be heard with; null: nothing. */
+  sound: Sound | null;
+}
+
+/** For whoever asks whether it is working, when no reminder came. */
+export function Health({ checkup, client, clock, sound }: Props) {
+  const words = useWords();
+  const { say } = words;
+  const [examination, check] = useExamination(checkup, client, clock);
+  const trials = useTrials(checkup.test, sound, say);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const settings = examination?.saved?.settings ?? defaults;
+  const { theme } = settings;
+  useLayoutEffect(() => showTheme(theme), [theme]);
+
+  if (examination === null) return <Frame busy />;
+  const can = { chime: sound !== null, changeShortcuts: checkup.changeShortcuts !== null };
+  const seen: Seen = { ...examination, trials: trials.all, can };
+  const found = results(seen, words);
+
+  /** What is done shows in what is found afterwards. That may take away the very button that was pressed. */
+  const act = async (deed: () => Promise<unknown>) => {
+    await deed().catch(() => {});
+    await check();
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) heading.current?.focus();
+    });
+  };
+  const use = (remedy: Remedy) => {
+    switch (remedy.is) {
+      case "repair":
+        return act(() => carryOut(client, { command: "look" }));
+      case "restart":
+        return checkup.restart();
+      case "notice":
+      case "chime":
+        return trials.begin(remedy.is, settings);
+      case "shortcuts":
+        return act(async () => checkup.changeShortcuts?.());
+      case "ask":
+        return act(() => carryOut(client, remedy.request));
+      case "options":
+        return undefined;
+    }
+  };
+  return (
+    <Frame>
+      <Head
+        {...overall(found, seen, words)}
+        checkedAt={seen.at}
+        repairable={found.some(({ remedy }) => remedy?.is === "repair")}
+        heading={heading}
+        onRepair={() => void use({ is: "repair" })}
+        onCheck={() => void check()}
+      />
+      <ul class="card checks">
+        {found.map((result) => (
+          <Row
+            key={result.check}
+            result={result}
+            trials={trials.all}
+            system={seen.found.host?.system}
+            onUse={(remedy) => void use(remedy)}
+            onTell={trials.tell}
+          />
+        ))}
+      </ul>
+      <ReportBox text={reportOf(found, seen)} />
+    </Frame>
+  );
+}
+
+/** What is there before anything is known. */
+function Frame({ busy = false, children }: { busy?: boolean; children?: ComponentChildren }) {
+  const { say } = useWords();
+  return (
+    <>
+      <Header>
+        <span class="soft">{say("health_name")}</span>
+      </Header>
+      <main aria-busy={busy}>{busy ? <p class="soft">{say("health_checking")}</p> : children}</main>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import "../theme.css";
+import "./health.css";
+import { render } from "preact";
+import { checkup } from "../../browser/checkup.ts";
+import { clock } from "../../browser/clock.ts";
+import { line } from "../../browser/store.ts";
+import { language, say } from "../../browser/words.ts";
+import { Client } from "../../runtime/client.ts";
+import { introduce } from "../kit/page.tsx";
+import { WordsProvider } from "../kit/words.tsx";
+import { Health } from "./health.tsx";
+
+introduce(say, "health_name");
+render(
+  <WordsProvider value={{ say, language: language() }}>
+    <Health checkup={checkup} client={new Client(line, clock)} clock={clock} sound={null} />
+  </WordsProvider>,
+  document.body,
+);

@@ -1,0 +1,41 @@
+import { nextReminder } from "../../domain/prompting/due.ts";
+import { askingNow } from "../../domain/prompting/due.ts";
+import { holdLine } from "../../words/holds.ts";
+import { listed, phraseOf } from "../../words/names.ts";
+import type { Words } from "../kit/words.tsx";
+import type { Result } from "./results.ts";
+import { moment } from "./moments.ts";
+import type { Seen } from "./result.ts";
+
+/** All results in a line, and what is to be expected now in another. */
+export interface Overall {
+  title: string;
+  text: string;
+}
+
+export function overall(found: readonly Result[], seen: Seen, words: Words): Overall {
+  const { say, language } = words;
+  const amiss = found.filter(({ verdict }) => verdict === "look");
+  if (amiss.length > 0) {
+    const names = amiss.map(({ check }) => say(`health_title_${check}`));
+    const title = amiss.length === 1 ? say("health_one") : say("health_several", amiss.length);
+    return { title, text: listed(names, language) };
+  }
+  const all = found.every(({ verdict }) => verdict !== "unknown");
+  return { title: all ? say("health_well") : say("health_well_known"), text: coming(seen, words) };
+}
+
+/** What comes next, or what holds it back. */
+function coming({ at: now, saved }: Seen, { say, language }: Words): string {
+  if (!saved?.state) return "";
+  const { state, settings } = saved;
+  const [hold] = state.held;
+  if (hold !== undefined) return holdLine(say, language, hold, [], now);
+  const due = askingNow(state, { now, settings });
+  if (due.length > 0) {
+    const names = due.map((reminder) => phraseOf(say, reminder));
+    return say("health_due", listed(names, language));
+  }
+  const next = nextReminder(state, { now, settings });
+  return next === null ? "" : say("health_next", moment(language, next.at, now));
+}

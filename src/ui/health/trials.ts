@@ -1,0 +1,53 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Settings } from "../../domain/settings.ts";
+import { inTime } from "../../runtime/in-time.ts";
+import { troubleOf, type Sound, type TestNotice } from "../../runtime/ports.ts";
+import type { Say } from "../../words/say.ts";
+import type { Seen, Trial, TrialName } from "./result.ts";
+
+export interface Trials {
+  all: Seen["trials"];
+  /** Shows the test, or plays the chime; then the person is asked. */
+  begin: (name: TrialName, settings: Pick<Settings, "noticeStays" | "volume">) => Promise<void>;
+  /** What the person says to that. */
+  tell: (name: TrialName, noticed: boolean) => void;
+}
+
+/** What only the person can tell, asked one thing at a time. */
+export function useTrials(test: TestNotice, sound: Sound | null, say: Say): Trials {
+  const [all, setAll] = useState<Seen["trials"]>({ notice: { is: "untried" }, chime: { is: "untried" } });
+  const note = (name: TrialName, trial: Trial) => setAll((before) => ({ ...before, [name]: trial }));
+
+  useEffect(() => {
+    const hide = () => hidden(test);
+    test.onClick(() => {
+      note("notice", { is: "yes" });
+      hide();
+    });
+    // Nobody else takes it away.
+    addEventListener("pagehide", hide);
+    return () => removeEventListener("pagehide", hide);
+  }, [test]);
+
+  return {
+    all,
+    begin: async (name, { noticeStays, volume }) => {
+      try {
+        if (name === "chime") sound?.chime("turn", volume);
+        else await inTime(test.show(say("health_test_title"), say("health_test_text"), noticeStays));
+        note(name, { is: "asked" });
+      } catch (error) {
+        note(name, { is: "refused", message: troubleOf("notification", error).message });
+      }
+    },
+    tell: (name, noticed) => {
+      note(name, { is: noticed ? "yes" : "no" });
+      if (name === "notice") hidden(test);
+    },
+  };
+}
+
+/** Where it cannot be taken away, it is gone already. */
+function hidden(test: TestNotice): void {
+  test.hide().catch(() => {});
+}

@@ -1,0 +1,29 @@
+import type { DayRecord } from "../../../domain/record.ts";
+import type { Settings } from "../../../domain/settings.ts";
+import type { Instant } from "../../../domain/time.ts";
+import type { Entry } from "../ledger/entries.ts";
+import { DayLine } from "./day-line.tsx";
+import { stripOf } from "./strip.ts";
+import { totalsOf } from "./totals.ts";
+import { TotalsRow } from "./totals-row.tsx";
+
+interface Props {
+  /** What is under way among them. */
+  records: readonly DayRecord[];
+  entries: readonly Entry[];
+  /** When the day began. */
+  start: Instant;
+  settings: Settings;
+}
+
+/** A day's numbers and its course. Nothing at all: no card. */
+export function Course({ records, entries, start, settings }: Props) {
+  if (records.length === 0) return null;
+  const strip = stripOf(records, start);
+  return (
+    <div class="card course">
+      <TotalsRow totals={totalsOf(records, entries, start)} />
+      {strip !== null && <DayLine strip={strip} settings={settings} />}
+    </div>
+  );
+}

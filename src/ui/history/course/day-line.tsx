@@ -1,0 +1,73 @@
+import type { Settings } from "../../../domain/settings.ts";
+import { timeOfDay } from "../../../words/amounts.ts";
+import { courseWords } from "../../../words/ledger.ts";
+import { useWords } from "../../kit/words.tsx";
+import type { Lasting, Strip } from "./strip.ts";
+import { ticksOf } from "./strip.ts";
+import "./day-line.css";
+
+const kinds = ["sat", "break", "rested", "held"] as const satisfies readonly Lasting["kind"][];
+
+/** A day's course along a line: told apart by shape as well as by colour, and as a table for those who listen. */
+export function DayLine({ strip, settings }: { strip: Strip; settings: Settings }) {
+  const { say, language } = useWords();
+  const { from, until, spans } = strip;
+  const length = until - from;
+  const percent = (moment: number) => `${((moment - from) / length) * 100}%`;
+  const first = timeOfDay(language, from);
+  const last = timeOfDay(language, until);
+  return (
+    <div class="day-line">
+      <div class="line" aria-hidden="true">
+        {ticksOf(strip).map((tick) => (
+          <span key={tick} class="tick" style={{ insetInlineStart: percent(tick) }} />
+        ))}
+        {spans.map((span) => (
+          <span
+            key={`${span.kind} ${span.from}`}
+            class={`span ${span.kind}`}
+            style={{
+              insetInlineStart: `min(${percent(span.from)}, 100% - 3px)`,
+              inlineSize: `max(3px, ${((span.until - span.from) / length) * 100}%)`,
+            }}
+          />
+        ))}
+      </div>
+      <p class="ends soft" aria-hidden="true">
+        <span>{first}</span>
+        <span>{last}</span>
+      </p>
+      <ul class="key soft" aria-hidden="true">
+        {kinds
+          .filter((kind) => spans.some((span) => span.kind === kind))
+          .map((kind) => (
+            <li key={kind}>
+              <span class={`span ${kind}`} />
+              {say(`strip_${kind}`)}
+            </li>
+          ))}
+      </ul>
+      <div class="hidden">
+        <table>
+          <caption>{say("strip_title", first, last)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say("strip_from")}</th>
+              <th scope="col">{say("strip_until")}</th>
+              <th scope="col">{say("strip_what")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {spans.map((span) => (
+              <tr key={`${span.kind} ${span.from}`}>
+                <td>{timeOfDay(language, span.from)}</td>
+                <td>{timeOfDay(language, span.until)}</td>
+                <td>{courseWords({ say, language, settings }, span)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { DayRecord } from "../../../domain/record.ts";
+import type { Instant, Ms } from "../../../domain/time.ts";
+import { everything, type Entry, type Told } from "../ledger/entries.ts";
+
+export interface Totals {
+  sat: Ms;
+  breaks: number;
+  glasses: number;
+  prompts: { came: number; answered: number };
+}
+
+/** A day in numbers. `start`: when it began; who came to the desk only then did not take a break before. */
+export function totalsOf(records: readonly DayRecord[], entries: readonly Entry[], start: Instant): Totals {
+  const kept = entries.flatMap(everything).filter(({ takenBack }) => takenBack === null);
+  const prompts = entries.filter(({ record }) => record.kind === "prompted").map(outcomeOf);
+  return {
+    sat: records.reduce((sum, record) => (record.kind === "sat" ? sum + record.until - record.from : sum), 0),
+    breaks: breaksIn(kept, start),
+    glasses: kept.filter(({ record }) => record.kind === "drank").length,
+    prompts: {
+      came: prompts.filter((outcome) => outcome !== "none").length,
+      answered: prompts.filter((outcome) => outcome === "answered").length,
+    },
+  };
+}
+
+/** What became of a prompt; `none`: Limber took it away before anyone could answer, or the answer was taken back. */
+function outcomeOf({ sequel }: Entry): "answered" | "unanswered" | "none" {
+  const ends = sequel.filter(({ record }) => record.kind !== "joined" && record.kind !== "held");
+  const kept = ends.filter(({ record, takenBack }) => takenBack === null && !isEnd(record, "withdrawn"));
+  if (kept.length === 0 && ends.length > 0) return "none";
+  return kept.some(({ record }) => !isEnd(record, "expired")) ? "answered" : "unanswered";
+}
+
+function isEnd(record: DayRecord, answer: "expired" | "withdrawn"): boolean {
+  return record.kind === "answered" && record.answer === answer;
+}
+
+/** Breaks taken, absences that counted as one, and what was done without the break page: each time once. */
+function breaksIn(told: readonly Told[], start: Instant): number {
+  const spans = told
+    .flatMap(({ record }) => spanOf(record))
+    .filter(({ from }) => from >= start)
+    .toSorted((a, b) => a.from - b.from);
+  let count = 0;
+  let over = Number.NEGATIVE_INFINITY;
+  for (const { from, until } of spans) {
+    if (from > over) count += 1;
+    over = Math.max(over, until);
+  }
+  return count;
+}
+
+function spanOf(record: DayRecord): { from: Instant; until: Instant }[] {
+  switch (record.kind) {
+    case "rested":
+      return [record];
+    case "break":
+      return record.outcome === "taken" ? [record] : [];
+    case "done":
+      return [{ from: record.at, until: record.at }];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,57 @@
+import { useMemo } from "preact/hooks";
+import { startOfDay, type Day } from "../../domain/calendar.ts";
+import type { DayRecord } from "../../domain/record.ts";
+import { MINUTE } from "../../domain/time.ts";
+import type { History } from "../../snapshot/history.ts";
+import { dateName, dayName } from "../../words/days.ts";
+import type { Model } from "../kit/model.ts";
+import { useWords } from "../kit/words.tsx";
+import { Course } from "./course/course.tsx";
+import { underWay } from "./course/under-way.ts";
+import { entriesOf } from "./ledger/entries.ts";
+import { Ledger } from "./ledger/ledger.tsx";
+import { Now } from "./now.tsx";
+
+interface Props {
+  day: Day;
+  today: Day;
+  zone: string;
+  history: History | undefined;
+  model: Model;
+}
+
+const NOTHING: readonly DayRecord[] = [];
+
+/** One day: how things stand if it is today, its numbers and its course, and all that happened. */
+export function DayView({ day, today, zone, history, model }: Props) {
+  const { say, language } = useWords();
+  const { settings } = model.seen;
+  const state = day === today ? model.seen.state : null;
+  const records = history?.records ?? NOTHING;
+  const entries = useMemo(() => entriesOf(records), [records]);
+  const name = useMemo(() => dayName(say, language, day, today), [say, language, day, today]);
+  const date = useMemo(() => dateName(language, day), [language, day]);
+  // The page is drawn anew each second; what is counted in minutes is not.
+  const minute = Math.floor(model.now / MINUTE) * MINUTE;
+  const course = useMemo(() => {
+    const ongoing = state?.day === day ? underWay(state, Math.max(minute, state.seenAt)) : NOTHING;
+    const start = startOfDay(day, zone, settings.dayStart);
+    return <Course records={[...records, ...ongoing]} entries={entries} start={start} settings={settings} />;
+  }, [day, zone, records, entries, state, minute, settings]);
+  return (
+    <section class="day" aria-labelledby="day">
+      <h2 id="day">
+        {name} {name !== date && <span class="soft">{date}</span>}
+      </h2>
+      {state !== null && <Now state={state} settings={settings} now={model.now} />}
+      {course}
+      <Ledger
+        entries={entries}
+        unreadable={history?.unreadable ?? 0}
+        open={state?.prompt?.id ?? null}
+        settings={settings}
+        isToday={day === today}
+      />
+    </section>
+  );
+}

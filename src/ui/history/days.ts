@@ -1,0 +1,45 @@
+import { useEffect, useState } from "preact/hooks";
+import { dayOf, type Day } from "../../domain/calendar.ts";
+import type { Clock, Line } from "../../runtime/ports.ts";
+import { readHistory, type History } from "../../snapshot/history.ts";
+import { dayKey } from "../../snapshot/saved.ts";
+
+/** Today and the last 14 days. */
+const SHOWN_DAYS = 15;
+
+/** What is written of each day; null: it could not be loaded. */
+export type Days = ReadonlyMap<Day, History> | null;
+
+/** The days as they are at first, and a way to hear of every change. */
+export interface DaysFeed {
+  first: Days;
+  follow: (show: (days: Days) => void) => void;
+}
+
+/** Follows what is written for as long as the page is open. Nothing of it wakes the worker. */
+export async function daysFeed(line: Line, clock: Clock): Promise<DaysFeed> {
+  const read = () => loaded(line, clock).catch(() => null);
+  return {
+    first: await read(),
+    follow: (show) => line.onChange("days", () => void read().then(show)),
+  };
+}
+
+export function useDays({ first, follow }: DaysFeed): Days {
+  const [days, show] = useState(first);
+  useEffect(() => follow(show), [follow]);
+  return days;
+}
+
+/** The days to choose from, the latest first. */
+export function shownDays(today: Day, count = SHOWN_DAYS): Day[] {
+  const last = Temporal.PlainDate.from(today);
+  return Array.from({ length: count }, (_, days) => last.subtract({ days }).toString());
+}
+
+/** One day more than is shown: today is yesterday's date until the hour at which the person's day begins. */
+async function loaded(line: Line, clock: Clock): Promise<Days> {
+  const days = shownDays(dayOf(clock.now(), clock.zone(), 0), SHOWN_DAYS + 1);
+  const stored = await line.loadDays(days);
+  return new Map(days.map((day) => [day, readHistory(stored[dayKey(day)])]));
+}

@@ -1,0 +1,48 @@
+import { useMemo } from "preact/hooks";
+import { dayOf } from "../../domain/calendar.ts";
+import { Header } from "../kit/header.tsx";
+import { useHash } from "../kit/hash.ts";
+import type { PageProps } from "../kit/page.tsx";
+import { useWords } from "../kit/words.tsx";
+import { DayPicker } from "./day-picker.tsx";
+import { DayView } from "./day-view.tsx";
+import { shownDays, useDays, type DaysFeed } from "./days.ts";
+
+/** Why nothing came, and what happened: today and the two weeks before. The address says which day is shown. */
+export function History({ model, days: feed, zone }: PageProps & { days: DaysFeed; zone: string }) {
+  const { say } = useWords();
+  const days = useDays(feed);
+  const wanted = useHash();
+  const today = dayOf(model.now, zone, model.seen.settings.dayStart);
+  const shown = useMemo(() => shownDays(today), [today]);
+  const day = shown.includes(wanted) ? wanted : today;
+  const picker = useMemo(
+    () => (
+      <DayPicker
+        days={shown}
+        chosen={day}
+        isEmpty={(one) => (days?.get(one)?.records.length ?? 0) === 0}
+        // Today needs no address: opened again tomorrow it is tomorrow. What was looked at is no way back.
+        onChoose={(one) => location.replace(one === shown[0] ? "#" : `#${one}`)}
+      />
+    ),
+    [shown, day, days],
+  );
+  return (
+    <>
+      <Header>
+        <span class="soft">{say("history")}</span>
+      </Header>
+      <main>
+        {picker}
+        {days === null ? (
+          <p role="alert" class="card blank">
+            {say("history_unloaded")}
+          </p>
+        ) : (
+          <DayView day={day} today={today} zone={zone} history={days.get(day)} model={model} />
+        )}
+      </main>
+    </>
+  );
+}

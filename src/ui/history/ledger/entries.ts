@@ -1,0 +1,118 @@
+import type { HoldReason } from "../../../domain/holding/holds.ts";
+import type { DayRecord } from "../../../domain/record.ts";
+import type { Instant } from "../../../domain/time.ts";
+
+/** A record, and when the person took back what it tells of. */
+export interface Told {
+  record: DayRecord;
+  takenBack: Instant | null;
+}
+
+/** One happening of a day: what came, and what became of it. */
+export interface Entry extends Told {
+  sequel: Told[];
+}
+
+/** What an entry can be sifted by. */
+export type Sift = "all" | "held" | "prompts";
+
+/**
+ * A day's records as a person would tell them, in the order of time: an answer belongs to its prompt, the break to
+ * what started it, and what waited during a break or an absence to these. Sitting is not listed.
+ */
+export function entriesOf(records: readonly DayRecord[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const [index, record] of records.entries()) {
+    if (record.kind === "sat" || isSaidBy(records[index - 1], record)) continue;
+    if (record.kind === "undone" && takeBack(entries, record)) continue;
+    const told: Told = { record, takenBack: null };
+    const home = homeOf(record, records[index + 1], entries);
+    if (home === undefined) entries.push({ ...told, sequel: [] });
+    else if (record.kind === "break") home.sequel = home.sequel.map((line) => (isStart(line) ? told : line));
+    else home.sequel.push(told);
+  }
+  return entries.toSorted((a, b) => momentOf(a.record) - momentOf(b.record));
+}
+
+export function sifted(entries: readonly Entry[], sift: Sift): Entry[] {
+  switch (sift) {
+    case "all":
+      return [...entries];
+    case "held":
+      return entries.filter((entry) => everything(entry).some(({ record }) => record.kind === "held"));
+    case "prompts":
+      return entries.filter(({ record }) => "prompt" in record);
+  }
+}
+
+/** When it is told: what lasts when it began, an absence when it was over, since nobody saw it before. */
+export function momentOf(record: DayRecord): Instant {
+  if (record.kind === "rested") return record.until;
+  return "at" in record ? record.at : record.from;
+}
+
+/** An entry's own record and what became of it. */
+export function everything(entry: Entry): Told[] {
+  return [entry, ...entry.sequel];
+}
+
+/** The entry that a record goes on with; undefined: it begins one of its own. */
+function homeOf(
+  record: DayRecord,
+  next: DayRecord | undefined,
+  entries: readonly Entry[],
+): Entry | undefined {
+  switch (record.kind) {
+    case "joined":
+    case "answered":
+      // A prompt that was put away comes again under the same id.
+      return entries.findLast(
+        ({ record: came }) => came.kind === "prompted" && came.prompt === record.prompt,
+      );
+    case "drank":
+    case "done":
+      return next !== undefined && isSaidBy(record, next) ? homeOf(next, undefined, entries) : undefined;
+    case "break":
+      return entries.findLast((entry) =>
+        entry.sequel.some((line) => isStart(line) && momentOf(line.record) === record.from),
+      );
+    case "held":
+      return entries.findLast((entry) =>
+        everything(entry).some(
+          ({ record: span }) => span.kind === during[record.reason] && span.from === record.from,
+        ),
+      );
+    default:
+      return undefined;
+  }
+}
+
+/** A glass, or a click on done, comes right before the answer that it is to a prompt, and says more. */
+function isSaidBy(before: DayRecord | undefined, record: DayRecord): boolean {
+  if (record.kind !== "answered" || before === undefined) return false;
+  return before.kind === record.answer;
+}
+
+function isStart({ record }: Told): boolean {
+  return record.kind === "answered" && record.answer === "started";
+}
+
+/** What holds for as long as something lasts that is told of anyway. */
+const during: Partial<Record<HoldReason, "break" | "rested">> = { break: "break", away: "rested" };
+
+/** Notes with what was taken back when that was; whether it was found. */
+function takeBack(entries: readonly Entry[], { at, of }: Extract<DayRecord, { kind: "undone" }>): boolean {
+  const told = entries
+    .flatMap(everything)
+    .findLast(({ record }) => canBeTakenBack(record) && momentOf(record) === of);
+  if (told !== undefined) told.takenBack = at;
+  return told !== undefined;
+}
+
+function canBeTakenBack(record: DayRecord): boolean {
+  return (
+    record.kind === "done" ||
+    record.kind === "drank" ||
+    (record.kind === "answered" && record.answer === "skipped")
+  );
+}

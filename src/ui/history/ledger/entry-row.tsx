@@ -1,0 +1,77 @@
+import type { DayRecord } from "../../../domain/record.ts";
+import type { Settings } from "../../../domain/settings.ts";
+import type { Instant } from "../../../domain/time.ts";
+import { timeOfDay } from "../../../words/amounts.ts";
+import { ledgerWords, partWords, sequelWords, type LedgerWords } from "../../../words/ledger.ts";
+import { useWords } from "../../kit/words.tsx";
+import { momentOf, type Entry, type Told } from "./entries.ts";
+import { Mark } from "./mark.tsx";
+
+interface Props {
+  entry: Entry;
+  /** It is a prompt that still waits for an answer. */
+  isOpen: boolean;
+  settings: Settings;
+}
+
+/** One happening: its time, its sign, what it was, and what became of it. */
+export function EntryRow({ entry, isOpen, settings }: Props) {
+  const { say, language } = useWords();
+  const reader = { say, language, settings };
+  return (
+    <li class="entry">
+      <Time at={momentOf(entry.record)} />
+      <Mark entry={entry} settings={settings} />
+      <div class="entry-text">
+        <Line told={entry} words={ledgerWords(reader, entry.record)} />
+        {entry.sequel.length > 0 && (
+          <ul class="sequel">
+            {entry.sequel.map((told, place) => (
+              <li key={place}>
+                {/* What was held meanwhile was held for as long as that lasted. */}
+                {told.record.kind !== "held" && <Time at={momentOf(told.record)} />}
+                <div>
+                  <Line told={told} words={sequelWords(reader, told.record)} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
+        {isOpen && <p class="soft">{say("ledger_open")}</p>}
+      </div>
+    </li>
+  );
+}
+
+/** What it was, struck out where the person took it back, and the exercises of a break. */
+function Line({ told: { record, takenBack }, words }: { told: Told; words: LedgerWords }) {
+  const { say, language } = useWords();
+  const { what, more } = words;
+  const facts = takenBack === null ? more : [say("taken_back", timeOfDay(language, takenBack))];
+  return (
+    <>
+      <p class="what">{takenBack === null ? what : <s>{what}</s>}</p>
+      {facts.length > 0 && <p class="soft">{facts.reduce((line, fact) => say("joined", line, fact))}</p>}
+      <Parts record={record} />
+    </>
+  );
+}
+
+function Parts({ record }: { record: DayRecord }) {
+  const { say } = useWords();
+  if (record.kind !== "break" || record.parts === undefined || record.parts.length === 0) return null;
+  return (
+    <ul class="parts soft">
+      {record.parts.map((part, place) => (
+        <li key={place} class={part.outcome}>
+          {partWords(say, part)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Time({ at }: { at: Instant }) {
+  const { language } = useWords();
+  return <time dateTime={new Date(at).toISOString()}>{timeOfDay(language, at)}</time>;
+}

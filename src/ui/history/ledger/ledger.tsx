@@ -1,0 +1,68 @@
+import { useMemo, useState } from "preact/hooks";
+import type { Settings } from "../../../domain/settings.ts";
+import { Choices } from "../../kit/controls/choices.tsx";
+import { useWords } from "../../kit/words.tsx";
+import { sifted, type Entry, type Sift } from "./entries.ts";
+import { EntryRow } from "./entry-row.tsx";
+import "./ledger.css";
+
+interface Props {
+  entries: readonly Entry[];
+  unreadable: number;
+  /** The id of the prompt that is open. */
+  open: string | null;
+  settings: Settings;
+  isToday: boolean;
+}
+
+const sifts = ["all", "held", "prompts"] as const satisfies readonly Sift[];
+
+/** What happened, in the order of time. */
+export function Ledger({ entries, unreadable, open, settings, isToday }: Props) {
+  const { say } = useWords();
+  const [sift, choose] = useState<Sift>("all");
+  // The page is drawn anew each second, but a list only when something in it is new.
+  const rows = useMemo(() => {
+    // One that was put away comes again under the same id: the latest is the one.
+    const asking = entries.findLast(({ record }) => record.kind === "prompted" && record.prompt === open);
+    return sifted(entries, sift).map((entry, place) => (
+      <EntryRow key={place} entry={entry} isOpen={entry === asking} settings={settings} />
+    ));
+  }, [entries, sift, open, settings]);
+  return (
+    <div class="card ledger">
+      {entries.length === 0 ? (
+        <Blank isToday={isToday} />
+      ) : (
+        <>
+          <h3 id="sift" class="hidden">
+            {say("sift")}
+          </h3>
+          <Choices
+            choices={sifts.map((name) => ({ name, label: say(`sift_${name}`) }))}
+            chosen={sift}
+            as="segments"
+            labelledBy="sift"
+            onChoose={choose}
+          />
+          {rows.length > 0 ? (
+            <ol class="entries">{rows}</ol>
+          ) : (
+            <p class="blank soft">{say(sift === "held" ? "history_no_held" : "history_no_prompts")}</p>
+          )}
+        </>
+      )}
+      {unreadable > 0 && <p class="unreadable soft">{say("history_unreadable", unreadable)}</p>}
+    </div>
+  );
+}
+
+function Blank({ isToday }: { isToday: boolean }) {
+  const { say } = useWords();
+  return (
+    <div class="blank">
+      <h3>{say(isToday ? "history_empty_today" : "history_empty")}</h3>
+      <p class="soft">{say(isToday ? "history_empty_today_text" : "history_empty_text")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { ownId, type ReminderId } from "../../../domain/reminder.ts";
+import type { DayRecord } from "../../../domain/record.ts";
+import type { Settings } from "../../../domain/settings.ts";
+import { Symbol, type SymbolName } from "../../kit/signs/symbol.tsx";
+import { everything, type Entry } from "./entries.ts";
+
+/** An entry's sign: full where something was done, a mere outline where something only came. */
+export function Mark({ entry, settings }: { entry: Entry; settings: Settings }) {
+  const done = everything(entry).some(({ record, takenBack }) => takenBack === null && isDoing(record));
+  const symbol = symbolOf(entry.record, settings);
+  const tone = symbol === "stretch" || symbol === "water" ? symbol : "accent";
+  return (
+    <span class={`mark ${tone} ${done ? "done" : ""}`.trimEnd()}>
+      <Symbol name={symbol} />
+    </span>
+  );
+}
+
+function isDoing(record: DayRecord): boolean {
+  switch (record.kind) {
+    case "done":
+    case "drank":
+    case "rested":
+      return true;
+    case "break":
+      return record.outcome === "taken";
+    case "answered":
+      return record.answer === "done" || record.answer === "drank" || record.answer === "taken";
+    default:
+      return false;
+  }
+}
+
+function symbolOf(record: DayRecord, settings: Settings): SymbolName {
+  switch (record.kind) {
+    case "held":
+      return "hold";
+    case "undone":
+      return "back";
+    case "drank":
+      return "water";
+    case "sat":
+    case "rested":
+      return "walk";
+    case "done":
+      return symbolFor(record.reminder, settings);
+    default:
+      return symbolFor(record.members[0], settings);
+  }
+}
+
+function symbolFor(id: ReminderId | undefined, { own }: Settings): SymbolName {
+  if (id === "posture" || id === "stretch" || id === "water") return id;
+  return own.find((reminder) => ownId(reminder.id) === id)?.symbol ?? "star";
+}

@@ -1,0 +1,36 @@
+import { slump } from "../../domain/counting/slump.ts";
+import type { Settings } from "../../domain/settings.ts";
+import type { State } from "../../domain/state.ts";
+import type { Instant } from "../../domain/time.ts";
+import { seatedAtDesk } from "../../figure/seated.ts";
+import { standingWords } from "../../words/standing.ts";
+import { Figure } from "../kit/figure/figure.tsx";
+import { useWords } from "../kit/words.tsx";
+import "./now.css";
+
+interface Props {
+  state: State;
+  settings: Settings;
+  now: Instant;
+}
+
+/** How things stand at this moment, and why nothing comes while something waits. */
+export function Now({ state, settings, now }: Props) {
+  const { say, language } = useWords();
+  const moment = { now, settings };
+  const { title, text, reasons } = standingWords(say, language, state, moment);
+  return (
+    <div class="card now">
+      <Figure drawing={seatedAtDesk(state.break === null ? slump(state, moment) : 0)} label="" />
+      <div>
+        <h3>{title}</h3>
+        {text !== "" && <p>{text}</p>}
+        {reasons.map((reason) => (
+          <p key={reason} class="soft">
+            {reason}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}

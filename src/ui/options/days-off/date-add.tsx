@@ -1,0 +1,75 @@
+import { useId, useState } from "preact/hooks";
+import { MOST_DAYS_OFF } from "../../../domain/settings.ts";
+import { useWords } from "../../kit/words.tsx";
+import { dateName, faultOfDate, type DateFault } from "./typed-date.ts";
+import "../../kit/controls/controls.css";
+
+interface Props {
+  dates: readonly string[];
+  today: string;
+  /** Whether it was saved. */
+  ask: (date: string) => Promise<boolean>;
+}
+
+/** One date more. What is refused stays as it was entered. */
+export function DateAdd({ dates, today, ask }: Props) {
+  const { say, language } = useWords();
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  const [trouble, setTrouble] = useState<DateFault | "unsaved" | null>(null);
+  const [added, setAdded] = useState("");
+
+  const add = async (form: HTMLFormElement) => {
+    const fault = faultOfDate(typed, dates, today);
+    setTrouble(fault);
+    if (fault !== null) return;
+    if (!(await ask(typed))) {
+      setTrouble("unsaved");
+      return;
+    }
+    setAdded(say("week_added", dateName(language, typed)));
+    setTyped("");
+    // Also what was left half entered, which is no value.
+    form.reset();
+  };
+  return (
+    <form
+      class="date-add"
+      // What is wrong is said below, in the words of the page.
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add(event.currentTarget);
+      }}
+    >
+      <label for={id}>{say("days_off_date")}</label>
+      <span class="box date">
+        <input
+          id={id}
+          type="date"
+          min={today}
+          value={typed}
+          aria-invalid={trouble !== null}
+          aria-describedby={`${id}-refusal`}
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            setTrouble(null);
+          }}
+        />
+      </span>
+      <button type="submit" class="button">
+        {say("week_add_button")}
+      </button>
+      <output class="refusal">
+        {trouble !== null && (
+          <span id={`${id}-refusal`}>
+            {trouble === "unsaved"
+              ? say("options_unsaved")
+              : say(`days_off_refused_${trouble}`, MOST_DAYS_OFF)}
+          </span>
+        )}
+      </output>
+      <output class="hidden">{added}</output>
+    </form>
+  );
+}

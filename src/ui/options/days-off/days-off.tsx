@@ -1,0 +1,76 @@
+import { listed } from "../../../words/names.ts";
+import { useWords } from "../../kit/words.tsx";
+import type { PartProps } from "../options.tsx";
+import { DateAdd } from "./date-add.tsx";
+import { dateName } from "./typed-date.ts";
+import "./days-off.css";
+
+const HEADING = "days-off";
+
+/** Dates on which there are no working hours. */
+export function DaysOff({ settings, send, offerUndo }: PartProps) {
+  const { say, language } = useWords();
+  const { daysOff } = settings;
+  const today = Temporal.Now.plainDateISO().toString();
+  const past = daysOff.filter((date) => date < today);
+  const coming = daysOff.filter((date) => date >= today);
+
+  const keep = async (dates: readonly string[]) => "ok" in (await send({ command: "keepDaysOff", dates }));
+  const remove = async (gone: readonly string[], said: string) => {
+    const left = daysOff.filter((date) => !gone.includes(date));
+    if (!(await keep(left))) return;
+    offerUndo({
+      said,
+      back: [{ command: "keepDaysOff", dates: daysOff }],
+      stands: (now) => now.daysOff.join() === left.join(),
+      landOn: HEADING,
+    });
+  };
+  return (
+    <div class="days-off">
+      <h3 id={HEADING} tabIndex={-1}>
+        {say("days_off")}
+      </h3>
+      <p class="soft">{say(coming.length === 0 ? "days_off_none" : "days_off_text")}</p>
+      <ul aria-labelledby={HEADING}>
+        {coming.map((date) => {
+          const name = dateName(language, date);
+          return (
+            <li key={date}>
+              <span>{name}</span>
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={say("week_remove_label", name)}
+                onClick={() => void remove([date], say("week_removed", name))}
+              >
+                {say("own_remove")}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <DateAdd dates={daysOff} today={today} ask={(date) => keep([...daysOff, date].toSorted())} />
+      {past.length > 0 && (
+        <div class="days-past">
+          <p class="soft">
+            {say(
+              "days_off_past",
+              listed(
+                past.map((date) => dateName(language, date, "medium")),
+                language,
+              ),
+            )}
+          </p>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => void remove(past, say("days_off_past_removed"))}
+          >
+            {say("days_off_past_remove")}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { MOST_DAYS_OFF } from "../../../domain/settings.ts";
+
+/** Why what was entered is no further day off. */
+export type DateFault = "none" | "past" | "twice" | "many";
+
+/**
+ * What is wrong with a date that was entered; null: nothing.
+ * @param typed as an input of type `date` has it: empty where it is not whole, or there is no such date
+ */
+export function faultOfDate(typed: string, dates: readonly string[], today: string): DateFault | null {
+  if (!exists(typed)) return "none";
+  if (typed < today) return "past";
+  if (dates.includes(typed)) return "twice";
+  return dates.length >= MOST_DAYS_OFF ? "many" : null;
+}
+
+function exists(date: string): boolean {
+  try {
+    return Temporal.PlainDate.from(date).toString() === date;
+  } catch {
+    return false;
+  }
+}
+
+/** A date in words: `Friday, December 25, 2026`. */
+export function dateName(language: string, date: string, style: "full" | "medium" = "full"): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: style, timeZone: "UTC" }).format(Date.parse(date));
+}

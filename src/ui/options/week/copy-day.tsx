@@ -1,0 +1,69 @@
+import { useId, useState } from "preact/hooks";
+import { Choices } from "../../kit/controls/choices.tsx";
+import { Select } from "../../kit/controls/select.tsx";
+import { useWords } from "../../kit/words.tsx";
+import { DayChips } from "./day-chips.tsx";
+import { copied } from "./paint.ts";
+import type { Week } from "./use-week.ts";
+import { dayName, type Calendar } from "./week-words.ts";
+
+interface Props {
+  week: Week;
+  calendar: Calendar;
+  onDone: () => void;
+}
+
+const goals = ["weekdays", "all", "chosen"] as const;
+type Goal = (typeof goals)[number];
+
+/** One day's ranges for other days too, in the place of theirs. */
+export function CopyDay({ week, calendar: { days, weekdays }, onDone }: Props) {
+  const { say, language } = useWords();
+  const id = useId();
+  const begun = days.find((day) => week.ranges.some((range) => range.day === day));
+  const [from, setFrom] = useState(begun ?? days[0] ?? 1);
+  const [goal, setGoal] = useState<Goal>("weekdays");
+  const [chosen, choose] = useState<readonly number[]>([]);
+  const [isRefused, refuse] = useState(false);
+
+  const copy = async () => {
+    const to = { weekdays, all: days, chosen }[goal].filter((day) => day !== from);
+    refuse(to.length === 0);
+    if (to.length === 0) return;
+    await week.keepUndoably(copied(week.ranges, from, to), say("week_copied", dayName(language, from)));
+    onDone();
+  };
+  return (
+    <div class="copy-day">
+      <label for={`${id}-from`}>{say("week_copy_from")}</label>
+      <Select
+        id={`${id}-from`}
+        choices={days.map((day) => ({ name: String(day), label: dayName(language, day) }))}
+        chosen={String(from)}
+        onChoose={(day) => setFrom(Number(day))}
+      />
+      <span id={`${id}-to`}>{say("week_copy_to")}</span>
+      <Choices
+        choices={goals.map((name) => ({ name, label: say(`week_copy_${name}`) }))}
+        chosen={goal}
+        as="segments"
+        labelledBy={`${id}-to`}
+        onChoose={setGoal}
+      />
+      {goal === "chosen" && (
+        <DayChips
+          days={days.filter((day) => day !== from)}
+          chosen={chosen}
+          onChoose={(now) => {
+            choose(now);
+            refuse(false);
+          }}
+        />
+      )}
+      <button type="button" class="button" onClick={() => void copy()}>
+        {say("week_copy_button")}
+      </button>
+      <output class="refusal">{isRefused && <span>{say("week_copy_refused")}</span>}</output>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { MOST_RANGES, type WeekRange } from "../../../../domain/holding/week.ts";
+import type { Say } from "../../../../words/say.ts";
+import { useWords } from "../../../kit/words.tsx";
+import type { Outcome } from "../../field/draft.ts";
+import { Saved } from "../../field/row.tsx";
+import { barsOn } from "../bars.ts";
+import { daysWords, rangeName, timesWords } from "../week-words.ts";
+import { areaBetween, daysIn, STEP, type Area, type Deed, type Spot } from "./stroke.ts";
+
+interface Props {
+  days: readonly number[];
+  ranges: readonly WeekRange[];
+  deed: Deed | null;
+  hover: Spot | null;
+  area: Area;
+  outcome: Outcome;
+}
+
+/** The line above the grid: what can be done in it, and, while something is pointed at or done, exactly what. */
+export function Readout({ days, ranges, deed, hover, area, outcome }: Props) {
+  const { say, language } = useWords();
+  const areaWords = (of: Area) =>
+    say("joined", daysWords(say, language, daysIn(days, of)), timesWords(say, language, of.from, of.until));
+  const pointed = deed ? areaWords(deed) : hover && pointedAt(say, language, days, ranges, hover);
+  const isMore = area.firstRow < area.lastRow || area.until - area.from > STEP;
+  return (
+    <div class="readout">
+      {pointed === null ? (
+        <>
+          <p class="soft by-hand">{say("week_hint")}</p>
+          <p class="soft by-keys" aria-hidden="true">
+            {isMore ? areaWords(area) : say("week_keys")}
+          </p>
+        </>
+      ) : (
+        <p class="pointed" aria-hidden="true">
+          {pointed}
+        </p>
+      )}
+      <Saved outcome={outcome} />
+      <output class="hidden">{isMore && areaWords(area)}</output>
+      <output class="refusal">{refusalOf(say, outcome)}</output>
+    </div>
+  );
+}
+
+/** The range under the mouse, or the half hour where there is none. */
+function pointedAt(
+  say: Say,
+  language: string,
+  days: readonly number[],
+  ranges: readonly WeekRange[],
+  spot: Spot,
+): string {
+  const day = days[spot.row] ?? 1;
+  const bar = barsOn(ranges, day).find(({ from, until }) => spot.minute >= from && spot.minute < until);
+  if (bar !== undefined) return rangeName(say, language, bar.range);
+  const { from, until } = areaBetween(spot, spot);
+  return rangeName(say, language, { day, from, until });
+}
+
+function refusalOf(say: Say, outcome: Outcome): string | null {
+  if (outcome.is === "unsaved") return say("options_unsaved");
+  if (outcome.is !== "refused") return null;
+  return Number(outcome.value) > MOST_RANGES ? say("week_refused_many", MOST_RANGES) : say("refused_other");
+}

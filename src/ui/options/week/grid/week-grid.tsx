@@ -1,0 +1,89 @@
+import { useMemo, useRef } from "preact/hooks";
+import { useWords } from "../../../kit/words.tsx";
+import type { Week } from "../use-week.ts";
+import { localCalendar, timesWords } from "../week-words.ts";
+import { DayRow } from "./day-row.tsx";
+import { Hours } from "./hours.tsx";
+import { useKeys } from "./keys.ts";
+import { Marquee } from "./marquee.tsx";
+import { usePointer } from "./pointer.ts";
+import { Readout } from "./readout.tsx";
+import { afterDeed, areaBetween, cellOf, CELLS, STEP } from "./stroke.ts";
+import "./grid.css";
+
+interface Props {
+  week: Week;
+  labelledBy: string;
+  /** Says what has been done, where it can be taken back. */
+  said: string;
+}
+
+/** The week as seven lines of twenty-four hours, to be painted in. */
+export function WeekGrid({ week, labelledBy, said }: Props) {
+  const { say, language } = useWords();
+  const { days } = useMemo(localCalendar, []);
+  const grid = useRef<HTMLDivElement>(null);
+  const { ranges } = week;
+  const onDone = (next: Week["ranges"]) => void week.keepUndoably(next, said);
+  const keys = useKeys({ grid, days, ranges, onDone });
+  const pointer = usePointer({
+    days,
+    ranges,
+    onTouch: (spot) => keys.goTo({ row: spot.row, cell: cellOf(spot) }),
+    onDone,
+  });
+  const { deed, hover } = pointer;
+  const shown = deed === null ? ranges : afterDeed(ranges, days, deed);
+  const hovered = hover && areaBetween(hover, hover);
+  const times = useMemo(
+    () =>
+      Array.from({ length: CELLS }, (_, cell) => timesWords(say, language, cell * STEP, (cell + 1) * STEP)),
+    [say, language],
+  );
+  // A mouse that only passes over the grid changes none of its cells.
+  const { row: cursorRow, cell: cursorCell } = keys.cursor;
+  const rows = useMemo(
+    () =>
+      days.map((day, row) => (
+        <DayRow
+          key={day}
+          day={day}
+          ranges={shown}
+          times={times}
+          cursor={cursorRow === row ? cursorCell : null}
+        />
+      )),
+    [days, shown, times, cursorRow, cursorCell],
+  );
+  return (
+    <div class="week">
+      <Readout days={days} ranges={shown} deed={deed} hover={hover} area={keys.area} outcome={week.outcome} />
+      <Hours />
+      <div class="week-field">
+        <div
+          ref={grid}
+          role="grid"
+          class="week-days"
+          // The focus is always in one of the cells.
+          tabIndex={-1}
+          aria-labelledby={labelledBy}
+          aria-describedby={`${week.name}-keys`}
+          aria-multiselectable="true"
+          onKeyDown={(event) => {
+            if (event.key === "Escape") pointer.drop();
+            keys.onKeyDown(event);
+          }}
+          onFocusIn={keys.onFocusIn}
+          {...pointer.handlers}
+        >
+          {rows}
+        </div>
+        <Marquee kind="selection" area={keys.area} rows={days.length} />
+        {hovered && <Marquee kind="hover" area={hovered} rows={days.length} />}
+      </div>
+      <p class="hidden" id={`${week.name}-keys`}>
+        {say("week_keys")}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from "preact/hooks";
+import { inOrder, type WeekRange } from "../../../../domain/holding/week.ts";
+import { useWords } from "../../../kit/words.tsx";
+import { isSame } from "../paint.ts";
+import type { Week } from "../use-week.ts";
+import { localCalendar, rangeName } from "../week-words.ts";
+import { RangeAdd } from "./range-add.tsx";
+import { RangeEditor } from "./range-editor.tsx";
+import { useRows } from "./rows.ts";
+import "./list.css";
+
+/** The same week as a list, exact to the minute. */
+export function WeekList({ week }: { week: Week }) {
+  const { say, language } = useWords();
+  const [isInUse, setInUse] = useState(false);
+  const calendar = localCalendar();
+  const { days } = calendar;
+  const rows = useRows(week.ranges, days, isInUse);
+  const heading = `${week.name}-list`;
+  const others = (range: WeekRange) => week.ranges.filter((other) => !isSame(other, range));
+  const remove = (range: WeekRange) =>
+    void week.keepUndoably(others(range), say("week_removed", rangeName(say, language, range)));
+  return (
+    <div class="week-list">
+      <h3 id={heading} tabIndex={-1}>
+        {say("week_list")}
+      </h3>
+      {rows.length > 0 && (
+        <ul
+          aria-labelledby={heading}
+          onFocusIn={() => setInUse(true)}
+          onFocusOut={({ currentTarget, relatedTarget }) =>
+            setInUse(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))
+          }
+        >
+          {rows.map(({ key, range }) => (
+            <RangeEditor
+              key={key}
+              range={range}
+              others={others(range)}
+              days={days}
+              ask={(next) => void week.keep(inOrder([...others(range), next]))}
+              onRemove={() => remove(range)}
+            />
+          ))}
+        </ul>
+      )}
+      <RangeAdd week={week} calendar={calendar} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Day } from "../domain/calendar.ts";
+import type { Say } from "./say.ts";
+
+/** A day by its name: today, yesterday, or as the language has it, `Friday, 20 November`. */
+export function dayName(say: Say, language: string, day: Day, today: Day): string {
+  return nearName(say, day, today) ?? dateName(language, day);
+}
+
+export function dateName(language: string, day: Day): string {
+  return Temporal.PlainDate.from(day).toLocaleString(language, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+  });
+}
+
+/** Where there is little room: `Today`, `Yesterday`, `Fri`. */
+export function shortDayName(say: Say, language: string, day: Day, today: Day): string {
+  const date = Temporal.PlainDate.from(day);
+  return nearName(say, day, today) ?? date.toLocaleString(language, { weekday: "short" });
+}
+
+/** `20`, in the language's digits. */
+export function dayNumber(language: string, day: Day): string {
+  return Temporal.PlainDate.from(day).toLocaleString(language, { day: "numeric" });
+}
+
+/** What the short name and the number leave open: `November`. */
+export function monthName(language: string, day: Day): string {
+  return Temporal.PlainDate.from(day).toLocaleString(language, { month: "long" });
+}
+
+function nearName(say: Say, day: Day, today: Day): string | null {
+  if (day === today) return say("today");
+  const before = Temporal.PlainDate.from(today).subtract({ days: 1 });
+  return day === before.toString() ? say("yesterday") : null;
+}

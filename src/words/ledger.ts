@@ -1,0 +1,106 @@
+import type { Answer, DayRecord } from "../domain/record.ts";
+import type { Settings } from "../domain/settings.ts";
+import type { Part, RoutineName } from "../domain/stretching/routine.ts";
+import { nameKey, routineNameKey } from "../stretches/messages.ts";
+import { elapsed, timeOfDay } from "./amounts.ts";
+import { membersWords } from "./members.ts";
+import type { Say } from "./say.ts";
+
+/** What a record tells: what happened, and softly what more there is to it. */
+export interface LedgerWords {
+  what: string;
+  /** Short facts, in order; often none. */
+  more: string[];
+}
+
+/** Who reads, and what their reminders are called now. */
+export interface Reader {
+  say: Say;
+  language: string;
+  settings: Settings;
+}
+
+/** A record that stands for itself. */
+export function ledgerWords(reader: Reader, record: DayRecord): LedgerWords {
+  const { say, language, settings } = reader;
+  const names = (ids: readonly string[]) => membersWords(say, language, settings, ids);
+  switch (record.kind) {
+    case "sat":
+      return { what: say("ledger_sat"), more: span(reader, record) };
+    case "rested":
+      return { what: say("ledger_rested"), more: [say("ledger_rested_for", lengthOf(say, record))] };
+    case "prompted":
+      return { what: say("ledger_prompted", names(record.members)), more: [] };
+    case "joined":
+      return { what: say("ledger_joined", names(record.members)), more: [] };
+    case "answered":
+      return {
+        what: say("ledger_answered", answerWords(say, record.answer), names(record.members)),
+        more: [],
+      };
+    case "break":
+      return { what: say("ledger_break", names(record.members)), more: breakFacts(say, record) };
+    case "done":
+      return { what: say("ledger_done", names([record.reminder])), more: [] };
+    case "drank":
+      return { what: say("ledger_drank", record.ml), more: [] };
+    case "undone":
+      return { what: say("ledger_undone", timeOfDay(language, record.of)), more: [] };
+    case "held":
+      return { what: say(`ledger_held_${record.reason}`, names(record.members)), more: span(reader, record) };
+  }
+}
+
+/** A record below the one it goes on from, which has said already what it was about. */
+export function sequelWords(reader: Reader, record: DayRecord): LedgerWords {
+  const { say, language, settings } = reader;
+  switch (record.kind) {
+    case "answered":
+      return { what: answerWords(say, record.answer), more: [] };
+    case "break":
+      return { what: say("ledger_rest"), more: breakFacts(say, record) };
+    case "held":
+      return {
+        what: say("ledger_meanwhile", membersWords(say, language, settings, record.members)),
+        more: [],
+      };
+    default:
+      return ledgerWords(reader, record);
+  }
+}
+
+/** What lasted, where its times are said beside it. */
+export function courseWords(reader: Reader, record: Spanning): string {
+  return record.kind === "rested" ? reader.say("strip_rested") : ledgerWords(reader, record).what;
+}
+
+export function partWords(say: Say, { exercise, outcome }: Part): string {
+  return say("joined", say(nameKey(exercise)), say(`ledger_part_${outcome}`));
+}
+
+function answerWords(say: Say, answer: Answer): string {
+  return say(`ledger_answer_${answer}`);
+}
+
+type Spanning = Extract<DayRecord, { from: number }>;
+
+function breakFacts(say: Say, record: Extract<DayRecord, { kind: "break" }>): string[] {
+  const { routine, outcome } = record;
+  const named = routineName(say, routine);
+  return [...named, lengthOf(say, record), say(`ledger_break_${outcome}`)];
+}
+
+function span({ say, language }: Reader, record: Spanning): string[] {
+  return [say("until_time", timeOfDay(language, record.until)), lengthOf(say, record)];
+}
+
+/** A clock that was set back may have turned a span round. */
+function lengthOf(say: Say, { from, until }: Spanning): string {
+  return elapsed(say, Math.max(0, until - from));
+}
+
+/** One exercise alone is named as itself, below. */
+function routineName(say: Say, routine: RoutineName | undefined): string[] {
+  if (routine === undefined || routine === "single") return [];
+  return [routine === "own" ? say("guide_own") : say(routineNameKey(routine))];
+}

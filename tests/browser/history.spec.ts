@@ -1,0 +1,174 @@
+import type { Page } from "@playwright/test";
+import type { DayRecord } from "../../src/domain/record.ts";
+import type { State } from "../../src/domain/state.ts";
+import { violations } from "./accessibility.ts";
+import { expect, test, type Limber } from "./extension.ts";
+import { haveSat, haveSettled } from "./time-travel.ts";
+
+const MINUTE = 60_000;
+const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
+const open = (limber: Limber, day = "") => limber.open(`src/ui/history/index.html${day && `#${day}`}`);
+const entries = (page: Page) => page.locator(".entry");
+const total = (page: Page, name: string) =>
+  page.locator(".totals > div").filter({ hasText: name }).locator("dd");
+
+/** A date so many days ago, by a day that begins at four. */
+async function date(page: Page, daysAgo: number): Promise<string> {
+  return page.evaluate((days) => {
+    const now = Temporal.Now.zonedDateTimeISO().subtract({ hours: 4 });
+    return now.toPlainDate().subtract({ days }).toString();
+  }, daysAgo);
+}
+
+/** The morning of a day in the past: a prompt that was snoozed, a call that held, a walk, a glass taken back. */
+function morning(nine: number): DayRecord[] {
+  const at = (minutes: number) => nine + minutes * MINUTE;
+  const prompt = { prompt: "posture@1", members: ["posture"] };
+  return [
+    { kind: "prompted", at: at(30), ...prompt },
+    { kind: "answered", at: at(31), ...prompt, answer: "snoozed" },
+    { kind: "held", from: at(36), until: at(65), reason: "call", members: ["posture", "own:gone"] },
+    { kind: "sat", from: at(0), until: at(70) },
+    {
+      kind: "break",
+      from: at(70),
+      until: at(73),
+      members: ["stretch"],
+      outcome: "taken",
+      routine: "desk",
+      parts: [
+        { exercise: "easy-walk", outcome: "taken", seconds: 100 },
+        { exercise: "hip-sway", outcome: "skipped", seconds: 0 },
+      ],
+    },
+    { kind: "drank", at: at(80), ml: 200 },
+    { kind: "undone", at: at(81), of: at(80) },
+  ];
+}
+
+/** Nine o'clock of a date, in the zone of the browser. */
+const nine = (page: Page, day: string) => page.evaluate((of) => new Date(`${of}T09:00`).getTime(), day);
+
+test("a day is told as it happens: what came, what became of it, what was held and why", async ({
+  limber,
+}) => {
+  // Nobody touches this machine, so nobody would pause for a prompt.
+  await limber.send({ command: "changeSettings", changes: { waitForPause: false } });
+  const page = await open(limber);
+  await expect(page.getByRole("heading", { name: "Nothing has come yet today" })).toBeVisible();
+  await expect(page.locator(".now")).toContainText("until you next change position");
+
+  await haveSat(limber, 31);
+  await limber.fireAlarm();
+  await expect(entries(page)).toHaveText([/Prompt: change position, waterOpen now$/]);
+  await expect(page.locator(".now")).toContainText("Time to move");
+
+  await limber.send({ command: "drank", at: Date.now() });
+  await expect(entries(page).first()).toContainText("A glass of 200 ml");
+  const { prompt } = await stateOf(limber);
+  await limber.send({ command: "snooze", prompt: prompt?.id, minutes: null });
+  await expect(entries(page)).toHaveText([/Prompt: change position, water.*A glass of 200 ml.*Snoozed$/]);
+  await expect(total(page, "Glasses")).toHaveText("1");
+  await expect(total(page, "Prompts answered")).toHaveText("1 of 1");
+
+  await limber.send({ command: "quiet", length: { minutes: 25 } });
+  await haveSat(limber, 125);
+  await limber.fireAlarm();
+  await expect(page.locator(".now")).toContainText("Waiting: Back stretch, Change position, Water");
+  await limber.send({ command: "endQuiet" });
+  await expect(entries(page).nth(1)).toContainText(
+    "Held by quiet mode: back stretch, change position, water",
+  );
+  await expect(page.locator(".now")).toContainText("Limber asks in a minute");
+
+  await haveSettled(limber);
+  await limber.fireAlarm();
+  await expect(entries(page)).toHaveCount(3);
+  const opened = limber.context.waitForEvent("page");
+  await limber.send({ command: "start", prompt: (await stateOf(limber)).prompt?.id, reminder: null });
+  const breakPage = await opened;
+  await expect(entries(page).nth(2)).toContainText("Started");
+  await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
+  await breakPage.getByRole("button", { name: "Done" }).click();
+  await expect(entries(page).nth(2)).toHaveText(/Break.*taken.*left out/);
+  await expect(total(page, "Breaks")).toHaveText("1");
+
+  const { undo } = await stateOf(limber);
+  expect(undo).toBeNull();
+  const glass = Date.now();
+  await limber.send({ command: "drank", at: glass });
+  await expect(total(page, "Glasses")).toHaveText("2");
+  await limber.send({ command: "undo", at: glass });
+  await expect(entries(page).last().locator("s")).toHaveText("A glass of 200 ml");
+  await expect(total(page, "Glasses")).toHaveText("1");
+
+  await page.getByRole("radio", { name: "Held" }).check();
+  await expect(entries(page)).toHaveText([/Held by quiet mode/]);
+  await page.getByRole("radio", { name: "Prompts" }).check();
+  await expect(entries(page)).toHaveText([/change position, water/, /back stretch, change position, water/]);
+});
+
+test("any of the last days can be looked at, by its address and by keyboard", async ({ limber }) => {
+  const page = await open(limber);
+  const [yesterday, dayBefore] = [await date(page, 1), await date(page, 2)];
+  await limber.storage({ [`day:${dayBefore}`]: morning(await nine(page, dayBefore)) });
+
+  await page.getByRole("radio", { name: "Today" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("heading", { name: "Yesterday" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Nothing is written of this day" })).toBeVisible();
+  await expect(page.getByRole("radio", { checked: true }).first()).toHaveAccessibleName(/nothing written/);
+  expect(new URL(page.url()).hash).toBe(`#${yesterday}`);
+  await page.keyboard.press("ArrowRight");
+  await expect(entries(page)).toHaveText([
+    /Prompt: change position.*Snoozed$/,
+    /Held by a call: change position, a reminder you removeduntil .* · 29 min$/,
+    /Break: back stretchAt the desk · 3 min · takenEasy walk · doneStanding hip sway · left out$/,
+    /A glass of 200 mltaken back at /,
+  ]);
+  await expect(total(page, "At the desk")).toHaveText("1 h 10");
+  await expect(total(page, "Breaks")).toHaveText("1");
+  await expect(total(page, "Glasses")).toHaveText("0");
+  await expect(page.locator(".now")).toBeHidden();
+  // The course of the day, for those who listen to it.
+  await expect(page.getByRole("row").filter({ hasText: "Held by a call" })).toHaveCount(1);
+
+  const again = await open(limber, dayBefore);
+  await expect(entries(again)).toHaveCount(4);
+  const unknown = await open(limber, "2019-01-01");
+  await expect(unknown.getByRole("heading", { name: /^Today/ })).toBeVisible();
+});
+
+test("what cannot be read is left out and counted, and the rest is told", async ({ limber }) => {
+  const page = await open(limber);
+  const [yesterday, dayBefore] = [await date(page, 1), await date(page, 2)];
+  await limber.storage({
+    [`day:${yesterday}`]: "not a list",
+    [`day:${dayBefore}`]: [7, ...morning(await nine(page, dayBefore)), { kind: "danced", at: "noon" }],
+  });
+  await page.getByRole("radio", { name: "Yesterday" }).check();
+  await expect(page.getByText("Entries that could not be read: 1")).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByText("Entries that could not be read: 2")).toBeVisible();
+  await expect(entries(page)).toHaveCount(4);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`axe finds nothing, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test("on a day with nothing and on a full one, wide and narrow", async ({ limber }) => {
+      const page = await open(limber);
+      await expect(page.getByRole("heading", { name: "Nothing has come yet today" })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      const yesterday = await date(page, 1);
+      await limber.storage({ [`day:${yesterday}`]: morning(await nine(page, yesterday)) });
+      await page.getByRole("radio", { name: "Yesterday" }).check();
+      await expect(entries(page)).toHaveCount(4);
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+  });
+}

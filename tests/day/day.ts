@@ -1,0 +1,136 @@
+import "temporal-polyfill/global";
+import { existsSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import type { Browser } from "webextension-polyfill";
+import type { DayRecord } from "../../src/domain/record.ts";
+import type { Desktop } from "../../scripts/desktop.mjs";
+import type { Limber } from "../browser/extension.ts";
+
+declare const chrome: Browser;
+
+/** Sixty times as fast as life: an hour in a minute. */
+const SPEED = 60;
+const DATE = "2026-11-23";
+const ZONE = "Europe/Berlin";
+export const MINUTE = 60_000;
+const SECOND = 1_000;
+
+/** A worker that has had nothing to do for so long is stopped; what comes later starts it. */
+const STOPS_AFTER = 30 * SECOND;
+
+const LIBRARIES = ["x86_64-linux-gnu", "aarch64-linux-gnu"].map(
+  (machine) => `/usr/lib/${machine}/faketime/libfaketimeMT.so.1`,
+);
+
+/** The environment in which programs, alarms and all, live fast through a Monday from half past eight. */
+export function fastForward(): Record<string, string> {
+  const library = LIBRARIES.find((path) => existsSync(path));
+  if (library === undefined) throw new Error("libfaketime is missing: apt-get install faketime");
+  return { LD_PRELOAD: library, FAKETIME: `@${DATE} 08:30:00 x${SPEED}`, TZ: ZONE };
+}
+
+/** The moment of a time of this day. */
+export function at(time: string): number {
+  return Temporal.PlainDateTime.from(`${DATE}T${time}`).toZonedDateTime(ZONE).epochMilliseconds;
+}
+
+export function clock(moment: number): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(Math.round(moment)).toZonedDateTimeISO(ZONE);
+  return zoned.toPlainTime().toString({ smallestUnit: "second" });
+}
+
+/** A notification as it was seen on the screen. */
+export interface Seen {
+  id: string;
+  at: number;
+}
+
+/** A person's fast day at the desk: what they do at which time, and what they see. */
+export class Day {
+  /** Notifications, in the order in which they appeared. */
+  readonly seen: Seen[] = [];
+  /** When the person answered one. */
+  readonly answered: number[] = [];
+  private present = true;
+  private touched = 0;
+  private shown = new Set<string>();
+  private asked: Seen | null = null;
+
+  private constructor(
+    readonly limber: Limber,
+    private readonly desktop: Desktop,
+    readonly page: Page,
+  ) {}
+
+  static async begins(limber: Limber, desktop: Desktop): Promise<Day> {
+    const page = limber.context.pages().find((one) => one.url().endsWith("/manifest.json"));
+    if (page === undefined) throw new Error("there is no page to watch from");
+    await page.evaluate(() => {
+      const seen = globalThis as unknown as { saves: number[] };
+      seen.saves = [];
+      chrome.storage.onChanged.addListener((changes) => {
+        if ("state" in changes) seen.saves.push(Date.now());
+      });
+    });
+    return new Day(limber, desktop, page);
+  }
+
+  /** Lives until a time of the day, such as `10:05`: touches the mouse every minute or so, and skips what asks. */
+  async until(time: string, during: (now: number) => Promise<void> = async () => {}): Promise<void> {
+    for (let now = await this.now(); now < at(time); now = await this.now()) {
+      if (this.present && now > this.touched + MINUTE) {
+        this.desktop.touch();
+        this.touched = now;
+      }
+      await this.look(now);
+      await during(now);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  leaves(): void {
+    this.present = false;
+  }
+  returns(): void {
+    this.present = true;
+    this.desktop.touch();
+  }
+
+  /** The browser's clock. */
+  now(): Promise<number> {
+    return this.page.evaluate(() => Date.now());
+  }
+
+  /** When Limber had to be woken: not what the person asked of it, nor what came while it was awake. */
+  async wakes(): Promise<number[]> {
+    const saves = await this.page.evaluate(() => (globalThis as unknown as { saves: number[] }).saves);
+    return saves.filter((save, index) => {
+      const own = this.answered.some((answer) => Math.abs(answer - save) < STOPS_AFTER);
+      return !own && save - (saves[index - 1] ?? 0) > STOPS_AFTER;
+    });
+  }
+
+  /** What Limber has written down of the day. */
+  ledger(): Promise<DayRecord[]> {
+    return this.page.evaluate(
+      async (name) => ((await chrome.storage.local.get(name))[name] ?? []) as DayRecord[],
+      `day:${DATE}`,
+    );
+  }
+
+  private async look(now: number): Promise<void> {
+    const shown = await this.limber.notifications();
+    for (const id of shown) {
+      if (this.shown.has(id)) continue;
+      this.seen.push({ id, at: now });
+      this.asked = { id, at: now };
+    }
+    this.shown = new Set(shown);
+    if (!this.present || this.asked === null || now < this.asked.at + MINUTE) return;
+    if (this.shown.has(this.asked.id)) {
+      this.answered.push(now);
+      await this.limber.send({ command: "skip", prompt: this.asked.id });
+    }
+    this.asked = null;
+  }
+}

@@ -1,0 +1,171 @@
+import { execFileSync } from "node:child_process";
+import { setTimeout as pause } from "node:timers/promises";
+import { expect, test } from "@playwright/test";
+import type { Browser } from "webextension-polyfill";
+import { openDesktop } from "../../scripts/desktop.mjs";
+import { inChromium, Limber } from "../browser/extension.ts";
+import { at, clock, Day, fastForward, MINUTE } from "./day.ts";
+
+declare const chrome: Browser;
+
+/** Eight hours take eight minutes. */
+test.setTimeout(15 * MINUTE);
+
+/** How late a prompt may be: it waits for a pause, three minutes at most, and sixty times as fast a look is short. */
+const LATEST = 5 * MINUTE;
+const SLACK = 2 * MINUTE;
+/** One that is due soon comes along with another. */
+const MERGED = 5 * MINUTE;
+
+const QUIET = ["10:10", "11:00"] as const;
+const LUNCH = ["12:30", "13:15"] as const;
+const TALK = ["14:20", "15:00"] as const;
+const EVENING = "16:30";
+
+async function live(story: (day: Day, profile: string) => Promise<void>): Promise<void> {
+  const desktop = await openDesktop({ clock: fastForward() });
+  try {
+    const env = { ...desktop.env, ...fastForward() };
+    await inChromium({ headless: false, viewport: null, env }, async (context, profile) => {
+      const limber = await Limber.installedIn(context);
+      await story(await Day.begins(limber, desktop), profile);
+    });
+  } finally {
+    desktop.close();
+  }
+}
+
+/** A working day: fifty minutes of quiet, a lunch away from the desk, a talk in full screen. */
+async function workday(day: Day, during?: (now: number) => Promise<void>): Promise<void> {
+  await day.until(QUIET[0], during);
+  await day.limber.send({ command: "quiet", length: { minutes: 50 } });
+  await day.until(LUNCH[0], during);
+  day.leaves();
+  await day.until(LUNCH[1], during);
+  day.returns();
+  await day.until(TALK[0], during);
+  await show(day, "fullscreen");
+  await day.until(TALK[1], during);
+  await show(day, "normal");
+  await day.until(EVENING, during);
+}
+
+/** The window manager takes its time, which is a minute here. */
+async function show({ page }: Day, state: "fullscreen" | "normal"): Promise<void> {
+  const shown = () =>
+    page.evaluate(async (wanted) => {
+      const { id } = await chrome.windows.getLastFocused();
+      await chrome.windows.update(id as number, { state: wanted, focused: true });
+      const { state: is, focused } = await chrome.windows.getLastFocused();
+      return { is, focused };
+    }, state);
+  await expect.poll(shown).toEqual({ is: state, focused: true });
+}
+
+/** When the next change of position is to be asked for, after the last one was answered. */
+function dueAfter(answer: number): number {
+  const due = answer + 30 * MINUTE;
+  if (due > at(LUNCH[0]) && answer < at(LUNCH[1])) return at(LUNCH[1]) + 30 * MINUTE;
+  for (const [from, until] of [QUIET, TALK])
+    if (due >= at(from) && due < at(until)) return at(until) + MINUTE;
+  return due;
+}
+
+/** Everything that was promised of the day, held against what was seen and against what was written down. */
+async function expectRightDay(day: Day): Promise<void> {
+  const records = await day.ledger();
+  const prompts = records.filter((record) => record.kind === "prompted");
+  const times = `seen ${day.seen.map((one) => clock(one.at)).join(" ")}`;
+
+  for (const [from, until] of [QUIET, LUNCH, TALK]) {
+    const told = day.seen.filter((one) => one.at > at(from) + SLACK && one.at < at(until));
+    expect.soft(told, `nothing came from ${from} to ${until}: ${times}`).toEqual([]);
+  }
+
+  const posture = prompts.filter(({ members }) => members.includes("posture"));
+  expect.soft(posture.length, `a prompt every half hour: ${times}`).toBeGreaterThan(9);
+  let due = at("09:00");
+  for (const { at: came, prompt } of posture) {
+    const late = came - due;
+    expect.soft(late, `${clock(came)} was due at ${clock(due)}; ${times}`).toBeGreaterThan(-SLACK - MERGED);
+    expect.soft(late, `${clock(came)} was due at ${clock(due)}; ${times}`).toBeLessThan(LATEST);
+    const answer = records.find((record) => record.kind === "answered" && record.prompt === prompt);
+    due = dueAfter(answer?.kind === "answered" ? answer.at : came);
+  }
+
+  // The ledger is what happened: what it says came was seen then, and what was seen is in it.
+  expect.soft(prompts.map(({ prompt }) => prompt)).toEqual(day.seen.map(({ id }) => id));
+  for (const [index, { at: seen, id }] of day.seen.entries()) {
+    expect
+      .soft(Math.abs(seen - (prompts[index]?.at ?? 0)), `${id} was seen when it came`)
+      .toBeLessThan(SLACK);
+  }
+  const held = records.filter((record) => record.kind === "held").map(({ reason }) => reason);
+  expect.soft(held).toEqual(expect.arrayContaining(["quiet", "fullScreen"]));
+  const rests = records.filter((record) => record.kind === "rested");
+  expect.soft(rests).toHaveLength(1);
+  expect
+    .soft(Math.abs((rests[0]?.from ?? 0) - at(LUNCH[0])), "lunch began when it did")
+    .toBeLessThan(SLACK * 2);
+}
+
+test("eight hours at the desk: every prompt when it should come, none when not, and few wakes", async () => {
+  await live(async (day) => {
+    await workday(day);
+    await expectRightDay(day);
+    const wakes = (await day.wakes()).length / 8;
+    console.log(`wakes an hour: ${wakes.toFixed(1)}`);
+    expect(wakes).toBeLessThanOrEqual(12);
+  });
+});
+
+test("the same day with the worker killed every ten minutes", async () => {
+  await live(async (day) => {
+    let killed = await day.now();
+    await workday(day, async (now) => {
+      if (now < killed + 10 * MINUTE) return;
+      killed = now;
+      await day.limber.killWorker();
+    });
+    await expectRightDay(day);
+  });
+});
+
+test("three hours asleep are one long rest, and nobody is asked the moment the lid opens", async () => {
+  await live(async (day, profile) => {
+    await day.until("09:50");
+    const asked = day.seen.length;
+    const processes = execFileSync("pgrep", ["-f", profile], { encoding: "utf8" })
+      .trim()
+      .split("\n")
+      .map(Number);
+    for (const process of processes) signal(process, "SIGSTOP");
+    // Three hours of the desktop's time.
+    await pause(3 * MINUTE);
+    for (const process of processes) signal(process, "SIGCONT");
+    const woke = await day.now();
+    expect(clock(woke) > "12:45:00").toBe(true);
+    await day.until("13:40");
+    // Water has become due meanwhile, and may ask once the person has settled; to move, after half an hour.
+    const later = day.seen.slice(asked);
+    const told = `awake at ${clock(woke)}, seen ${later.map((one) => clock(one.at)).join(" ")}`;
+    expect(later[0]?.at ?? 0, told).toBeGreaterThan(woke + MINUTE / 2);
+    expect(later.filter((one) => one.at < woke + 25 * MINUTE).length, told).toBeLessThanOrEqual(1);
+    const records = (await day.ledger()).filter((record) => "at" in record && record.at > woke);
+    const posture = records.find(
+      (record) => record.kind === "prompted" && record.members.includes("posture"),
+    );
+    expect(posture, told).toBeDefined();
+    const rests = (await day.ledger()).filter((record) => record.kind === "rested");
+    expect(rests).toHaveLength(1);
+  });
+});
+
+/** A process may have ended by itself meanwhile. */
+function signal(id: number, name: "SIGSTOP" | "SIGCONT"): void {
+  try {
+    process.kill(id, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
+}

@@ -1,0 +1,78 @@
+import { spawnSync } from "node:child_process";
+import type { Page } from "@playwright/test";
+import { inChromium, Limber } from "../browser/extension.ts";
+import {
+  automaticQuiet,
+  callsSeen,
+  joinMeeting,
+  openOptions,
+  reasons,
+  ROOM,
+  unmuted,
+} from "../browser/meeting.ts";
+import { haveSat } from "../browser/time-travel.ts";
+import { expect, test, type Desktop } from "./desktop.ts";
+
+/** Where in the browser's question the answers are. */
+const DENY = 0;
+const ALLOW = 1;
+
+test("asked, declined, asked again, allowed: a sounding meeting is a call; taken back, it is none", async ({
+  desktop,
+}) => {
+  const launch = { headless: false, viewport: null, env: desktop.env, ...unmuted };
+  await inChromium(launch, async (context) => {
+    const limber = await Limber.installedIn(context);
+    const there = await openOptions(limber);
+    await joinMeeting(context);
+    const page = await openOptions(limber);
+    await page.bringToFront();
+    const quiet = automaticQuiet(page);
+    const status = quiet.getByRole("heading", { level: 3 });
+
+    await quiet.getByRole("button", { name: "Allow these sites" }).click();
+    await answerDialog(page, desktop, DENY);
+    await expect(quiet.getByText("Not allowed, so nothing has changed.")).toBeVisible();
+    expect(await callsSeen(page)).toEqual([]);
+
+    await quiet.getByRole("button", { name: "Allow these sites" }).click();
+    await answerDialog(page, desktop, ALLOW);
+    await expect(status).toHaveText("Limber notices calls on these sites.");
+    await expect(status).toBeFocused();
+    await expect(quiet.getByRole("list", { name: "Meeting sites" })).toHaveText(
+      /^Meet.*allowed.*Discord.*allowed$/,
+    );
+    await expect(automaticQuiet(there).getByText("Limber notices calls on these sites.")).toBeVisible();
+    await expect.poll(() => callsSeen(page)).toEqual([ROOM]);
+    await haveSat(limber, 31);
+    await limber.fireAlarm();
+    expect(await reasons(limber)).toContain("call");
+
+    await automaticQuiet(there).getByRole("button", { name: "Take it back" }).click();
+    await expect(status).toHaveText(/^Limber cannot see calls/);
+    expect(await callsSeen(page)).toEqual([]);
+    await limber.fireAlarm();
+    expect(await reasons(limber)).not.toContain("call");
+  });
+});
+
+/** So long, ms, the browser's question takes no answer, lest someone gives one to what they have not yet seen. */
+const UNANSWERABLE = 700;
+
+/**
+ * Answers the browser's own question: goes on with Tab so often, then presses what is there. While it is shown the
+ * page does not have the focus, if it is not made believe that it has.
+ */
+async function answerDialog(page: Page, desktop: Desktop, tabs: number): Promise<void> {
+  const press = (key: string) => spawnSync("xdotool", ["key", key], { env: desktop.env });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setFocusEmulationEnabled", { enabled: false });
+  const hasFocus = () => page.evaluate(() => document.hasFocus());
+  await expect.poll(hasFocus).toBe(false);
+  await page.waitForTimeout(UNANSWERABLE);
+  for (let tab = 0; tab < tabs; tab += 1) press("Tab");
+  const answered = async () => (await hasFocus()) || (press("Return"), false);
+  await expect.poll(answered, { intervals: [UNANSWERABLE] }).toBe(true);
+  await session.send("Emulation.setFocusEmulationEnabled", { enabled: true });
+  await session.detach();
+}

@@ -1,0 +1,24 @@
+import { test as base } from "@playwright/test";
+import { openDesktop, type Desktop } from "../../scripts/desktop.mjs";
+import { inChromium, Limber } from "../browser/extension.ts";
+
+export { expect } from "@playwright/test";
+export type { Desktop } from "../../scripts/desktop.mjs";
+
+/** `test` with `limber` in a Chromium that has a window, on a `desktop` with everything that is real there. */
+export const test = base.extend<{ limber: Limber }, { desktop: Desktop }>({
+  desktop: [
+    // Playwright reads from this pattern what a fixture needs: nothing.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, provide) => {
+      const desktop = await openDesktop();
+      await provide(desktop);
+      desktop.close();
+    },
+    { scope: "worker" },
+  ],
+  limber: ({ desktop }, provide) =>
+    inChromium({ headless: false, viewport: null, env: desktop.env }, async (context) =>
+      provide(await Limber.installedIn(context)),
+    ),
+});

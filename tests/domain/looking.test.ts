@@ -1,0 +1,219 @@
+import { describe, expect, test } from "vitest";
+import { aDay, only, silent } from "../support/timeline.ts";
+
+describe("full screen", () => {
+  test("holds what is due until it ends, and a minute more", () => {
+    aDay("09:00", only("posture"))
+      .fullScreenBegins()
+      .at("09:30")
+      .expectHolds("fullScreen")
+      .expectNoPrompt()
+      .expectWake("09:31")
+      .at("09:40:10")
+      .fullScreenEnds()
+      .at("09:41")
+      .expectHolds()
+      .expectNoPrompt()
+      .at("09:42")
+      .expectPrompt("posture")
+      .expectNoted("09:30-09:41 held by fullScreen: posture");
+  });
+
+  test("holds for an hour at the latest: some live in it", () => {
+    aDay("09:00", only("posture"))
+      .fullScreenBegins()
+      .at("10:29")
+      .expectHolds("fullScreen")
+      .at("10:30")
+      .expectHolds()
+      .at("10:31")
+      .expectPrompt("posture");
+  });
+
+  test("all afternoon: every prompt comes, an hour late at most", () => {
+    const story = aDay("13:00", only("posture")).fullScreenBegins();
+    for (const time of ["14:31", "16:02"]) story.at(time).expectPrompt("posture").done("posture");
+    expect(story.state.fullScreens).toBe(2);
+  });
+
+  test("is of no interest while nothing waits", () => {
+    aDay("09:00", only("posture")).fullScreenBegins().at("09:29").expectHolds().expectWake("09:30");
+  });
+
+  test("that lasts is only a reason to wait for what becomes due within it", () => {
+    aDay("09:00", only("posture"))
+      .fullScreenBegins()
+      .at("09:20")
+      .fullScreenEnds()
+      .at("09:30")
+      .expectPrompt("posture");
+  });
+
+  test("three times in a day is told, until the person wants to hear no more of it", () => {
+    const story = aDay("09:00", only("posture"));
+    for (const [begins, ends, asked] of [
+      ["09:29", "09:35:30", "09:37"],
+      ["10:06", "10:12:30", "10:14"],
+      ["10:43", "10:49:30", "10:51"],
+    ] as const) {
+      story
+        .at(begins)
+        .fullScreenBegins()
+        .at(ends)
+        .fullScreenEnds()
+        .at(asked)
+        .expectPrompt("posture")
+        .done("posture");
+    }
+    expect(story.state.fullScreens).toBe(3);
+    expect(story.send({ command: "dismissOffer" }).state.fullScreens).toBeNull();
+    expect(story.at("2026-05-07 05:00").state.fullScreens).toBeNull();
+  });
+
+  test("counts from nothing on another day", () => {
+    const story = aDay("09:00", only("posture")).fullScreenBegins().at("09:35").fullScreenEnds().at("09:40");
+    expect(story.state.fullScreens).toBe(1);
+    expect(story.at("2026-05-07 05:00").state.fullScreens).toBe(0);
+  });
+
+  test("switched off holds nothing", () => {
+    aDay("09:00", { ...only("posture"), quietInFullScreen: false })
+      .fullScreenBegins()
+      .at("09:30")
+      .expectPrompt("posture");
+  });
+});
+
+describe("a call", () => {
+  test("of two hours, watched in silence, holds to its end, and is no rest", () => {
+    aDay("09:00", only("posture", "stretch"))
+      .callBegins()
+      .soundStarts()
+      .at("09:03")
+      .goesIdle()
+      .at("10:59")
+      .expectHolds("call")
+      .expectSitting(119)
+      .at("11:00:20")
+      .callEnds()
+      .soundStops()
+      .returns()
+      .expectNoPrompt()
+      .at("11:01:20")
+      .expectPrompt("stretch", "posture")
+      .expectTimes(1, "prompted");
+  });
+
+  test("keeps the badge, so that one can see what waits", () => {
+    aDay("09:00", only("posture")).callBegins().at("11:00").expectBadge({ due: 1, minutes: null });
+  });
+
+  test("never ends in a burst: everything that waited is one prompt", () => {
+    aDay("09:00", { mergeWindow: 0 })
+      .callBegins()
+      .at("11:10")
+      .callEnds()
+      .at("11:12")
+      .expectPrompt("stretch", "posture", "water")
+      .expectTimes(1, "prompted");
+  });
+
+  test("switched off holds nothing", () => {
+    aDay("09:00", { ...only("posture"), quietInCalls: false })
+      .callBegins()
+      .at("09:30")
+      .expectPrompt("posture");
+  });
+});
+
+describe("sound", () => {
+  test("music all day holds nothing", () => {
+    const story = aDay("09:00", only("posture")).soundStarts();
+    for (const time of ["09:30", "10:00", "10:30"]) story.at(time).expectPrompt("posture").done("posture");
+  });
+
+  test("in an empty room is believed for an hour, and then nobody was there", () => {
+    const story = aDay("09:00", only("posture")).soundStarts().at("09:13").goesIdle();
+    story.at("10:09").expectHolds().at("10:15").expectHolds("away").expectSitting(10);
+  });
+});
+
+describe("a prompt that is about to come", () => {
+  const busy = () => aDay("09:00", only("posture")).isBusy().at("09:30");
+
+  test("waits for the first quarter of a minute without input", () => {
+    const story = busy().expectNoPrompt().expectHolds();
+    expect(story.plan.idleAfter).toBe(0.25);
+    story.at("09:31:20").makesPause().expectPrompt("posture");
+    expect(story.plan.idleAfter).toBe(3);
+  });
+
+  test("waits for three minutes at the most", () => {
+    busy().at("09:32:59").expectNoPrompt().at("09:33").expectPrompt("posture").expectNotice("posture");
+  });
+
+  test("notices a pause within a minute where nobody reports it", () => {
+    busy().at("09:30:30").isStill().at("09:30:59").expectNoPrompt().at("09:31").expectPrompt("posture");
+  });
+
+  test("comes at once where the person does not want it to wait, or idleness is not to be trusted", () => {
+    aDay("09:00", { ...only("posture"), waitForPause: false })
+      .isBusy()
+      .at("09:30")
+      .expectPrompt("posture");
+    aDay("09:00", { ...only("posture"), idleDetection: false })
+      .isBusy()
+      .at("09:30")
+      .expectPrompt("posture");
+  });
+
+  test("comes at once to someone who has paused already, and in the icon", () => {
+    aDay("09:00", only("posture")).at("09:30").expectPrompt("posture");
+    aDay("09:00", { ...only("posture"), ...silent })
+      .isBusy()
+      .at("09:30")
+      .expectPrompt("posture");
+  });
+
+  test("stops waiting when something holds, and waits anew afterwards", () => {
+    const story = busy().at("09:31").quiet({ minutes: 5 }).at("09:36").expectNoPrompt();
+    expect(story.state.waitingSince).toBeNull();
+    story.at("09:37").expectNoPrompt().at("09:39:59").expectNoPrompt().at("09:40").expectPrompt("posture");
+  });
+
+  test("is one prompt though more becomes due while it waits", () => {
+    aDay("09:00", { ...only("posture", "stretch"), stretchInterval: 32 })
+      .isBusy()
+      .at("09:33")
+      .expectPrompt("stretch", "posture")
+      .expectTimes(1, "prompted");
+  });
+});
+
+describe("without idle detection", () => {
+  const trusting = { ...only("posture"), idleDetection: false };
+
+  test("nobody is taken to be away because nothing was touched", () => {
+    const story = aDay("09:00", trusting).at("09:10").goesIdle().at("09:30").expectPrompt("posture");
+    expect(story.plan.idleAfter).toBeNull();
+  });
+
+  test("a locked screen and a closed lid still are", () => {
+    aDay("09:00", trusting).at("09:10").locks().expectHolds("away");
+    aDay("09:00", trusting).at("09:10").sleepsUntil("10:00").expectCounted({ posture: 0 });
+  });
+});
+
+test("lunch with the lid closed is a rest, and the afternoon begins from nothing", () => {
+  aDay("09:00", only("posture", "stretch"))
+    .at("11:45")
+    .sleepsUntil("12:45")
+    .expectNoPrompt()
+    .expectCounted({ posture: 0, stretch: 0 })
+    .expectSitting(0);
+});
+
+test("a clock set back a year goes on as if nothing had been", () => {
+  const story = aDay("09:00", only("posture")).at("09:20").wakes().clockSetTo("2025-05-06 09:20");
+  story.expectCounted({ posture: 20 }).at("09:30").expectPrompt("posture");
+});
