@@ -29,6 +29,8 @@ export default defineConfig(async ({ mode }) => {
       modulePreload: false as const,
       // Pages that are opened by address and named in no manifest key. Firefox plays the chime without one.
       rolldownOptions: {
+        // What nearly every page needs is one file: many small ones compress badly.
+        output: { codeSplitting: { groups: [{ name: "common", minShareCount: 7 }] } },
         input: {
           break: here("./src/ui/break/index.html"),
           guide: here("./src/ui/guide/index.html"),

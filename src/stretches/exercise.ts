@@ -90,7 +90,7 @@ export interface Dose {
 
 /** How the player times it, in seconds. Ours: chosen so that the full time gives the dose. */
 export interface Rhythm {
-  /** To get ready, at the beginning of each side. */
+  /** To get ready, at the beginning of each side; longer where one has to get somewhere first. */
   setUp: number;
   /** From the start of the movement to its end, and from there back. */
   move: number;

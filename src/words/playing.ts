@@ -1,10 +1,11 @@
 import { SECOND } from "../domain/time.ts";
 import { holdOf } from "../stretches/playing/held.ts";
+import { cautionKeys } from "../stretches/cautions.ts";
 import { nameKey, stepKey } from "../stretches/messages.ts";
 import type { Segment, Side } from "../stretches/playing/segments.ts";
 import type { Playing } from "../stretches/playing/playing.ts";
 import { countdown } from "./amounts.ts";
-import type { Say } from "./say.ts";
+import type { MessageKey, Say } from "./say.ts";
 
 const sideKeys = { left: "player_left", right: "player_right" } as const;
 
@@ -33,6 +34,22 @@ export function nextWords(say: Say, { exercise, next }: Playing): string {
   if (next === null) return say("player_last");
   if (next.exercise === exercise && next.side === "right") return say("player_next_side");
   return say("player_next", say(nameKey(next.exercise)));
+}
+
+/**
+ * Under what to do: while getting ready, who should leave it out or take care; on the way back of the first side,
+ * that the other follows. Else empty.
+ */
+export function asideWords(say: Say, playing: Playing): string {
+  const { exercise, phase } = playing;
+  if (phase === "setUp") return say(cautionKeys(exercise)[0] as MessageKey);
+  return turnsNow(playing) ? say("player_turn") : "";
+}
+
+/** Whether this is the last of the first side. */
+function turnsNow({ exercise, side, phase, repetition, repetitions, next }: Playing): boolean {
+  const isLast = phase === "back" && repetition === repetitions;
+  return isLast && side === "left" && next?.exercise === exercise;
 }
 
 /** What is said of one moment. What has been said already is not said again: the name, and then the side. */

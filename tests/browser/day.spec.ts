@@ -31,6 +31,8 @@ test("installed, it is running: counting, with an alarm and without a click", as
 });
 
 test("a prompt comes by itself, as a real notification, when it is due", async ({ limber }) => {
+  // Without a window nobody is ever seen to pause.
+  await limber.send({ command: "changeSettings", changes: { waitForPause: false } });
   await haveSat(limber, 30 - 2 / 60);
   await limber.fireAlarm();
   expect(await limber.notifications()).toEqual([]);

@@ -25,6 +25,7 @@ export async function haveSat(limber: Limber, minutes: number): Promise<void> {
 export async function haveSettled(limber: Limber): Promise<void> {
   await change(limber, (state) => {
     state.settleUntil = Date.now();
+    state.waitingSince = Date.now() - LONGEST_WAIT;
   });
 }
 

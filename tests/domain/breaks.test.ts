@@ -115,6 +115,35 @@ describe("a break", () => {
       .expectPrompt("posture");
   });
 
+  test("begun by hand and put off keeps its word, though it was not due; the time sat stays", () => {
+    const early = aDay("09:00", only("stretch")).at("09:10").start("stretch").pageOpens();
+    early
+      .at("09:10:30")
+      .endBreak("snooze")
+      .at("09:15:29")
+      .expectNoPrompt()
+      .at("09:15:30")
+      .expectPrompt("stretch");
+    aDay("09:00", only("stretch"))
+      .at("09:10")
+      .start("stretch")
+      .pageOpens()
+      .at("09:10:30")
+      .endBreak("snooze")
+      .expectSitting(10);
+  });
+
+  test("begun by hand and left before half of it comes back too", () => {
+    aDay("09:00", only("stretch"))
+      .at("09:10")
+      .start("stretch")
+      .pageOpens()
+      .at("09:10:30")
+      .pageCloses()
+      .at("09:15:30")
+      .expectPrompt("stretch");
+  });
+
   test("skipped from its page starts its members afresh, though nobody has moved", () => {
     resting()
       .at("09:31")

@@ -83,7 +83,7 @@ describe("never early", () => {
     });
   });
 
-  test("two posture prompts are an interval apart unless the first was put off, expired or withdrawn", () => {
+  test("two posture prompts are an interval apart unless the first, or a break, was put off, expired or withdrawn", () => {
     // From the history alone, without looking at a counter.
     always(["time", "deed", "idle"], (story) => {
       const { happenings } = story;
@@ -101,6 +101,9 @@ describe("never early", () => {
           from = record.at;
         if (record.kind === "break" && record.outcome === "taken") {
           if (record.members.some((id) => id === "posture" || id === "stretch")) from = record.until;
+        }
+        if (record.kind === "break" && ["left", "snoozed"].includes(record.outcome)) {
+          if (record.members.includes("posture")) from = -Infinity;
         }
         if (record.kind === "rested") from = record.until;
       }

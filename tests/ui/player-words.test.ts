@@ -28,7 +28,7 @@ function words(seconds: number): string[] {
 describe("beside the figure stands", () => {
   test("how often, in a movement", () => {
     expect(words(2)).toEqual(["Get ready", "", "Next: Seated side reach"]);
-    expect(words(14)).toEqual(["3 of 10", "", "Next: Seated side reach"]);
+    expect(words(14)).toEqual(["Round 3 of 10", "", "Next: Seated side reach"]);
   });
 
   test("how long, in a hold; and on which side", () => {
@@ -55,7 +55,7 @@ describe("what is told", () => {
   });
 
   test("is the step alone after that, and the side with it when it changes", () => {
-    expect(tellingWords(english, { ...reach, step: 2 }, reach)).toMatch(/^Lift your other arm/);
+    expect(tellingWords(english, { ...reach, step: 2 }, reach)).toMatch(/^Bend towards the hand/);
     expect(tellingWords(english, { ...reach, side: "right" }, { ...reach, step: 4 })).toMatch(
       /^Right side, 2 of 2\. Sit tall/,
     );

@@ -25,6 +25,12 @@ export function started(counter: Counter, at: Instant): Counter {
   return counter.since === null ? { counted: counter.counted, since: at } : counter;
 }
 
+/** The same counter with so much counted at least, running on if it was running. */
+export function filled(counter: Counter, length: Ms, at: Instant): Counter {
+  const counted = Math.max(length, countedAt(counter, at));
+  return { counted, since: counter.since === null ? null : at };
+}
+
 /** Stops a counter, also as of a moment in the past: an absence is noticed some minutes after it began. */
 export function stopped(counter: Counter, at: Instant): Counter {
   return counter.since === null ? counter : { counted: countedAt(counter, at), since: null };

@@ -14,7 +14,7 @@ import type { BreakOutcome, Note } from "../record.ts";
 import { breakLength, type ReminderId } from "../reminder.ts";
 import { moved, satisfied, withPosture } from "./satisfy.ts";
 import { closed, postponed } from "./prompt.ts";
-import { askingNow } from "./due.ts";
+import { askingNow, madeDue } from "./due.ts";
 import type { Break, BreakPlace, Context, Moment, State } from "../state.ts";
 import { MINUTE, type Ms } from "../time.ts";
 
@@ -91,11 +91,14 @@ export function left(state: State, context: Context, note: Note): State {
   return putOff(state, "left", context, note);
 }
 
-/** The break ends at once and its members come back after the snooze time. */
+/**
+ * The break ends at once and its members come back after the snooze time, also those that were not due yet: a
+ * break begun by hand and put off was asked for all the same.
+ */
 export function putOff(state: State, outcome: "left" | "snoozed", context: Context, note: Note): State {
   const members = state.break?.members ?? [];
   const length: Ms = context.settings.snooze * MINUTE;
-  return postponed(ended(state, outcome, context, note), members, length);
+  return postponed(madeDue(ended(state, outcome, context, note), members, context), members, length);
 }
 
 /** The break ends at once and its members start afresh, though the person has not moved. */

@@ -1,4 +1,4 @@
-import { reaches } from "../counting/counter.ts";
+import { filled, reaches } from "../counting/counter.ts";
 import { named, reminders, type Named, type Reminder, type ReminderId } from "../reminder.ts";
 import { glassesToday, type Settings } from "../settings.ts";
 import { NO_PROGRESS, type Moment, type Progress, type State } from "../state.ts";
@@ -26,6 +26,16 @@ export function readyAt(reminder: Reminder, state: State, settings: Settings): I
   if (due === null || wait === null) return due;
   const waited = reaches(wait.passed, wait.length);
   return waited === null ? null : Math.max(due, waited);
+}
+
+/** Fills the counters of these reminders, of those that are switched on; the time sat stays the truth. */
+export function madeDue(state: State, ids: readonly ReminderId[], { now, settings }: Moment): State {
+  const progress = { ...state.progress };
+  for (const { id, interval } of reminders(settings).filter((reminder) => ids.includes(reminder.id))) {
+    const known = progressOf(state, id);
+    progress[id] = { ...known, counter: filled(known.counter, interval, now) };
+  }
+  return { ...state, progress };
 }
 
 /** The reminders whose counters are full. */

@@ -33,7 +33,7 @@ export const floor = {
     curve: "both",
     intensity: "moderate",
     dose: { repetitions: [5, 6], sides: 2, hold: [5, 8], breath: 0 },
-    rhythm: { setUp: 5, move: 1.5, back: 1.5, alternates: false },
+    rhythm: { setUp: 6, move: 1.25, back: 1.25, alternates: false },
     cautions: 2,
     bends: false,
     sources: ["50 AAOS", "McGill"],

@@ -1,6 +1,7 @@
 import type { ExerciseId } from "../exercise.ts";
 import { library } from "../library.ts";
 import { partsOf, type Segment, type Side } from "./segments.ts";
+import { stepAt } from "./steps.ts";
 
 export type Phase = "setUp" | "move" | "hold" | "back";
 export type Step = 1 | 2 | 3 | 4;
@@ -29,9 +30,6 @@ export interface Playing {
   next: { exercise: ExerciseId; side: Side | null } | null;
 }
 
-/** A step stays for so long, in seconds, so that it can be read and spoken. The last one stays to the end. */
-const STEP = 5;
-
 /** What is on `t` seconds after the start; before it, what begins. Null: the routine is over, or there is none. */
 export function playingAt(segments: readonly Segment[], t: number): Playing | null {
   const now = Math.max(0, t);
@@ -40,13 +38,14 @@ export function playingAt(segments: readonly Segment[], t: number): Playing | nu
   if (segment === undefined) return null;
   const { exercise, side, repetitions, until } = segment;
   const after = segments[index + 1];
+  const doing = now < segment.readyAt ? gettingReady(segment, now) : repeating(segment, now);
   return {
     segment: index,
     exercise,
     side,
     repetitions,
-    ...(now < segment.readyAt ? gettingReady(segment, now) : repeating(segment, now)),
-    step: stepAt(segment, now),
+    ...doing,
+    step: stepAt(segment, now, doing.phase, doing.repetition),
     segmentLeft: until - now,
     routineLeft: (segments.at(-1)?.until ?? 0) - now,
     next: after === undefined ? null : { exercise: after.exercise, side: after.side },
@@ -104,12 +103,4 @@ function breathOfHold(exercise: ExerciseId, hold: number, held: number): Playing
   const length = hold / Math.max(1, Math.round(hold / breath));
   const half = ((held % length) / length) * 2;
   return half < 1 ? { way: "in", progress: half } : { way: "out", progress: half - 1 };
-}
-
-/** The first step is for getting ready. What goes on without being counted shows the others for equally long. */
-function stepAt({ exercise, readyAt, until }: Segment, now: number): Step {
-  if (now < readyAt) return 1;
-  const even = (until - readyAt) / 3;
-  const each = library[exercise].dose.minutes === undefined ? Math.min(STEP, even) : even;
-  return Math.min(4, 2 + Math.floor((now - readyAt) / each)) as Step;
 }

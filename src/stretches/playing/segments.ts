@@ -1,6 +1,7 @@
 import type { ExerciseId } from "../exercise.ts";
 import { library } from "../library.ts";
 import type { Item } from "../routine.ts";
+import { repetitionsIn, setUpOf } from "./set-up.ts";
 
 /** Of the limb that moves, is stretched or is raised; in a turn, the side that is turned to. */
 export type Side = "left" | "right";
@@ -26,9 +27,6 @@ export interface Parts {
   back: number;
 }
 
-/** Getting ready never takes more than this share of the time. */
-const MOST_SET_UP = 1 / 4;
-
 /**
  * A routine as the player goes through it. Segments follow each other without a gap and end where the routine
  * ends. An exercise with two sides becomes two segments of the same length, the left side first.
@@ -38,45 +36,32 @@ export function segmentsOf(items: readonly Item[]): Segment[] {
   return items.flatMap(({ exercise, seconds }, item) => {
     const from = start;
     start += seconds;
-    const until = start;
-    if (library[exercise].dose.sides === 1) return [segment(item, exercise, null, from, until)];
-    const middle = from + seconds / 2;
-    return [segment(item, exercise, "left", from, middle), segment(item, exercise, "right", middle, until)];
+    const { sides } = library[exercise].dose;
+    const each = seconds / sides;
+    const setUp = setUpOf(exercise, each, items[item - 1]?.exercise);
+    const repetitions = repetitionsIn(exercise, each - setUp);
+    const segment = (side: Side | null, begin: number, until: number): Segment => {
+      return { item, exercise, side, from: begin, until, readyAt: begin + setUp, repetitions };
+    };
+    if (sides === 1) return [segment(null, from, start)];
+    return [segment("left", from, from + each), segment("right", from + each, start)];
   });
 }
 
+/** Going there and back in so many seconds is calm. */
+const CALM = 6;
+
 /**
- * How one repetition of so many seconds is divided. A hold is never longer than its dose; what is left over
- * makes the movement slower, and what is missing is taken from all parts alike.
+ * How one repetition of so many seconds is divided. A hold is never longer than its dose. What is left over makes
+ * the movement slower until that is calm, and then the hold longer; what is missing is taken from all parts alike.
  */
 export function partsOf(exercise: ExerciseId, seconds: number): Parts {
   const { dose, rhythm } = library[exercise];
   const [leastHold, mostHold] = dose.hold;
   const moves = rhythm.move + rhythm.back;
   const inProportion = (seconds * leastHold) / (moves + leastHold);
-  const hold = Math.min(mostHold, Math.max(seconds - moves, inProportion));
+  const shortest = Math.min(leastHold, inProportion);
+  const hold = Math.min(mostHold, Math.max(shortest, seconds - Math.max(moves, CALM)));
   const move = ((seconds - hold) * rhythm.move) / moves;
   return { move, hold, back: seconds - hold - move };
-}
-
-function segment(
-  item: number,
-  exercise: ExerciseId,
-  side: Side | null,
-  from: number,
-  until: number,
-): Segment {
-  const readyAt = from + Math.min(library[exercise].rhythm.setUp, (until - from) * MOST_SET_UP);
-  const repetitions = repetitionsIn(exercise, until - readyAt);
-  return { item, exercise, side, from, until, readyAt, repetitions };
-}
-
-/** As many as leave each hold its least; where nothing is held, as many as come nearest to the rhythm. */
-function repetitionsIn(exercise: ExerciseId, seconds: number): number {
-  const { dose, rhythm } = library[exercise];
-  if (dose.minutes !== undefined) return 1;
-  const [leastHold] = dose.hold;
-  const both = rhythm.alternates ? 2 : 1;
-  const fit = seconds / (both * (rhythm.move + leastHold + rhythm.back));
-  return both * Math.max(1, leastHold > 0 ? Math.floor(fit) : Math.round(fit));
 }

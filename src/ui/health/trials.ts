@@ -33,7 +33,7 @@ export function useTrials(test: TestNotice, sound: Sound | null, say: Say): Tria
     all,
     begin: async (name, { noticeStays, volume }) => {
       try {
-        if (name === "chime") sound?.chime("turn", volume);
+        if (name === "chime") sound?.chime("prompt", volume);
         else await inTime(test.show(say("health_test_title"), say("health_test_text"), noticeStays));
         note(name, { is: "asked" });
       } catch (error) {

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { dayOf } from "../../domain/calendar.ts";
 import { Header } from "../kit/header.tsx";
 import { useHash } from "../kit/hash.ts";
+import { Notes } from "../kit/notes.tsx";
 import type { PageProps } from "../kit/page.tsx";
 import { useWords } from "../kit/words.tsx";
 import { DayPicker } from "./day-picker.tsx";
@@ -33,6 +34,7 @@ export function History({ model, days: feed, zone }: PageProps & { days: DaysFee
       <Header>
         <span class="soft">{say("history")}</span>
       </Header>
+      <Notes model={model} />
       <main>
         {picker}
         {days === null ? (

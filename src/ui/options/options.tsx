@@ -54,6 +54,9 @@ export function Options({ model }: { model: Model }) {
       <footer class="soft">
         <p>{say("wellness")}</p>
         <p>{say("privacy")}</p>
+        <p>
+          <a href="../health/index.html">{say("health_name")}</a>
+        </p>
       </footer>
       <UndoBar undo={undo} settings={settings} send={model.send} onDone={() => setUndo(null)} />
     </>

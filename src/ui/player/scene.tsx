@@ -6,7 +6,7 @@ import { SECOND } from "../../domain/time.ts";
 import type { ExerciseId } from "../../stretches/exercise.ts";
 import { nameKey, stepKey } from "../../stretches/messages.ts";
 import { countdown } from "../../words/amounts.ts";
-import { countWords, nextWords, placeWords } from "../../words/playing.ts";
+import { asideWords, countWords, nextWords, placeWords } from "../../words/playing.ts";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { Bar } from "./bar.tsx";
@@ -77,7 +77,10 @@ export function Scene({ moment, next, moving, ask, ...rest }: Props) {
       </div>
       <Name inPopup={inPopup}>{say(nameKey(exercise))}</Name>
       <p class="place">{placeWords(say, playing, segment) || (alone ? "" : among)}</p>
-      <p class="do">{say(stepKey(exercise, playing.step))}</p>
+      <div class="do">
+        <p>{say(stepKey(exercise, playing.step))}</p>
+        <p class="soft aside">{asideWords(say, playing)}</p>
+      </div>
       <p class="soft rest">
         <span role="timer">{say("break_left", countdown(playing.routineLeft * SECOND))}</span>
         <span>{alone && playing.next === null ? "" : nextWords(say, playing)}</span>

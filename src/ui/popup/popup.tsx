@@ -3,7 +3,6 @@ import { Header } from "../kit/header.tsx";
 import { useHash } from "../kit/hash.ts";
 import { later } from "../kit/later.tsx";
 import type { Model, Parts } from "../kit/model.ts";
-import { Notes } from "../kit/notes.tsx";
 import { Symbol } from "../kit/signs/symbol.tsx";
 import { useWords } from "../kit/words.tsx";
 import { Overview } from "./overview/overview.tsx";
@@ -11,6 +10,7 @@ import { playedHere, useEnded } from "./played-here.ts";
 
 /* What most openings of the popup do without comes when it is asked for. */
 const Guide = later(async () => (await import("../guide/guide.tsx")).Guide);
+const Notes = later(async () => (await import("../kit/notes.tsx")).Notes);
 const Player = later(async () => (await import("../player/player.tsx")).Player);
 
 interface Attending {
@@ -22,7 +22,7 @@ export function Popup({ model, attend }: Attending & { model: Model }) {
   const { state, settings } = model.seen;
   return (
     <>
-      <Notes model={model} />
+      {(model.unanswered || model.troubles.length > 0 || state?.mended) && <Notes model={model} />}
       {state !== null && (
         <View
           model={model}
@@ -53,6 +53,9 @@ function View({ attend, model, ...parts }: Parts & Attending & { model: Model })
   return (
     <>
       <Header>
+        <a class="icon-link" href="../history/index.html" target="_blank" aria-label={say("history")}>
+          <Symbol name="clock" />
+        </a>
         <a class="icon-link" href="../options/index.html" target="_blank" aria-label={say("options")}>
           <Symbol name="gear" />
         </a>

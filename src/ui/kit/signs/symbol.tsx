@@ -1,7 +1,7 @@
 import type { ReminderSymbol } from "../../../domain/settings.ts";
 import "./symbol.css";
 
-export type SymbolName = ReminderSymbol | "stretch" | "water" | "gear" | "hold" | "back";
+export type SymbolName = ReminderSymbol | "stretch" | "water" | "gear" | "hold" | "back" | "clock";
 
 /** Line drawings on a 24 by 24 grid, always beside their words. */
 const paths: Record<SymbolName, string> = {
@@ -16,6 +16,7 @@ const paths: Record<SymbolName, string> = {
   star: "M12 4l2.400 5 5.600.700-4.100 3.800 1.100 5.500-5-2.800-5 2.800 1.100-5.500L4 9.700 9.600 9z",
   hold: "M9 6v12M15 6v12",
   back: "M8 5L4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4",
+  clock: "M12 4a8 8 0 1 0 .010 0M12 8v4.500l3 2",
   gear: "M4 7h9M17 7h3M4 17h3M11 17h9M15 4.800a2.200 2.200 0 1 0 .010 0M9 14.800a2.200 2.200 0 1 0 .010 0",
 };
 

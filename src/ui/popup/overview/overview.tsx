@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { reminders } from "../../../domain/reminder.ts";
+import { later } from "../../kit/later.tsx";
 import type { Parts } from "../../kit/model.ts";
 import { useWords } from "../../kit/words.tsx";
 import { Actions } from "./actions.tsx";
@@ -20,6 +21,11 @@ interface Props extends Parts {
 /** With more rows than these the figure makes room for them. */
 const ROOM_FOR_ROWS = 3;
 
+/** So often in one day full screen holds something before it is asked whether it should. */
+const OFTEN = 3;
+
+const FullScreenOffer = later(async () => (await import("./full-screen-offer.tsx")).FullScreenOffer);
+
 /** The popup as it opens: how things stand, and what to do about it. */
 export function Overview({ ended, fromGuide, ...parts }: Props) {
   const { say } = useWords();
@@ -30,6 +36,9 @@ export function Overview({ ended, fromGuide, ...parts }: Props) {
     <main class={shown.length > ROOM_FOR_ROWS ? "crowded" : ""}>
       <Hero {...parts} />
       {done === null ? <HoldLine {...parts} /> : <Done>{done}</Done>}
+      {settings.quietInFullScreen && (state.fullScreens ?? 0) >= OFTEN && (
+        <FullScreenOffer times={state.fullScreens ?? 0} send={parts.send} />
+      )}
       <Actions {...parts} />
       {shown.length > 0 && (
         <ul class="card rows">

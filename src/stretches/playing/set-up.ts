@@ -1,0 +1,47 @@
+import type { ExerciseId } from "../exercise.ts";
+import { library } from "../library.ts";
+import { traits } from "../traits.ts";
+
+/** So long, in seconds, where one has to get somewhere first: up from the chair, to the wall, onto the mat. */
+const ELSEWHERE = 9;
+
+/** Getting ready never takes more than this share of the time. */
+const MOST = 1 / 3;
+
+/**
+ * For how long one gets ready for so many seconds of an exercise, on each of its sides. Longer where it is done
+ * elsewhere than the one before it, as far as that leaves the repetitions of a full dose.
+ */
+export function setUpOf(exercise: ExerciseId, seconds: number, before: ExerciseId | undefined): number {
+  const { dose, rhythm } = library[exercise];
+  const most = seconds * MOST;
+  const least = Math.min(most, rhythm.setUp);
+  if (placeOf(exercise) === placeOf(before)) return least;
+  const kept = Math.min(dose.repetitions[0], repetitionsIn(exercise, seconds - least));
+  const left = seconds - kept * shortest(exercise);
+  return Math.min(most, Math.max(least, Math.min(ELSEWHERE, left)));
+}
+
+/** As many as leave each hold its least; where nothing is held, as many as come nearest to the rhythm. */
+export function repetitionsIn(exercise: ExerciseId, seconds: number): number {
+  const { dose, rhythm } = library[exercise];
+  if (dose.minutes !== undefined) return 1;
+  const both = rhythm.alternates ? 2 : 1;
+  const fit = seconds / (both * shortest(exercise));
+  return both * Math.max(1, dose.hold[0] > 0 ? Math.floor(fit) : Math.round(fit));
+}
+
+/** One repetition with the least hold, in seconds. */
+function shortest(exercise: ExerciseId): number {
+  const { dose, rhythm } = library[exercise];
+  return rhythm.move + dose.hold[0] + rhythm.back;
+}
+
+/** Where one is when it begins. A routine begins at the desk, on the chair. */
+function placeOf(exercise: ExerciseId | undefined): "chair" | "feet" | "wall" | "mat" {
+  if (exercise === undefined) return "chair";
+  if (library[exercise].equipment === "wall") return "wall";
+  return ({ seated: "chair", both: "chair", standing: "feet", floor: "mat" } as const)[
+    traits[exercise].position
+  ];
+}

@@ -1,0 +1,76 @@
+import { useState } from "preact/hooks";
+import type { HoldLength } from "../../../domain/event.ts";
+import { MINUTE } from "../../../domain/time.ts";
+import { exactly } from "../../../words/amounts.ts";
+import type { Model } from "../../kit/model.ts";
+import { useWords } from "../../kit/words.tsx";
+
+const MINUTES = [30, 60, 120];
+
+interface Props extends Pick<Model, "send"> {
+  onChosen: () => void;
+}
+
+/** For how long, or until when. A moment that cannot be is refused here, with the choices still open. */
+export function PauseChoices({ send, onChosen }: Props) {
+  const { say } = useWords();
+  const [until, setUntil] = useState("");
+  const [refused, setRefused] = useState(false);
+  const ask = async (length: HoldLength) => {
+    const isTaken = "ok" in (await send({ command: "pause", length }));
+    setRefused(!isTaken);
+    if (isTaken) onChosen();
+  };
+  const askUntil = () => {
+    const moment = momentOf(until);
+    if (moment === null) setRefused(true);
+    else void ask({ until: moment });
+  };
+  return (
+    <>
+      {MINUTES.map((minutes) => (
+        <button key={minutes} class="button plain" onClick={() => void ask({ minutes })}>
+          {say("pause_minutes", exactly(say, minutes * MINUTE))}
+        </button>
+      ))}
+      <button class="button plain" onClick={() => void ask("tomorrow")}>
+        {say("pause_tomorrow")}
+      </button>
+      <button class="button plain" onClick={() => void ask("untilEnded")}>
+        {say("pause_open")}
+      </button>
+      <form
+        class="pause-until"
+        onSubmit={(event) => {
+          event.preventDefault();
+          askUntil();
+        }}
+      >
+        <input
+          type="datetime-local"
+          aria-label={say("pause_until_label")}
+          aria-invalid={refused}
+          aria-describedby="pause-refused"
+          value={until}
+          onInput={({ currentTarget }) => {
+            setUntil(currentTarget.value);
+            setRefused(false);
+          }}
+        />
+        <button class="button plain">{say("pause_until")}</button>
+      </form>
+      <p id="pause-refused" class="soft refused" role="status">
+        {refused && say("pause_until_refused")}
+      </p>
+    </>
+  );
+}
+
+/** A date and time as typed, on the clock of this place; null where there is none. */
+function momentOf(typed: string): number | null {
+  try {
+    return Temporal.PlainDateTime.from(typed).toZonedDateTime(Temporal.Now.timeZoneId()).epochMilliseconds;
+  } catch {
+    return null;
+  }
+}
