@@ -3,6 +3,7 @@ import { crx } from "@crxjs/vite-plugin";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 import { manifestFor, targetNamed } from "./scripts/manifest.ts";
+import { leanLocales } from "./scripts/lean-locales.ts";
 import { oneWorker } from "./scripts/one-worker.ts";
 import { renderIcons } from "./scripts/render-icons.ts";
 import { renderPictures } from "./scripts/render-pictures.ts";
@@ -18,6 +19,7 @@ export default defineConfig(async ({ mode }) => {
       preact(),
       crx({ manifest: manifestFor(target), browser: target === "firefox" ? "firefox" : "chrome" }),
       oneWorker(here("./src/background/index.ts"), mode),
+      leanLocales(),
     ],
     build: {
       outDir: `dist/${target}`,

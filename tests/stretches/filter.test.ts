@@ -12,6 +12,7 @@ import {
 import { ownRoutine } from "../../src/stretches/timing.ts";
 import { contexts, lengths, totalSeconds, type Item } from "../../src/stretches/routine.ts";
 import { fitted, routineOf } from "../../src/stretches/routines.ts";
+import { traits } from "../../src/stretches/traits.ts";
 import { RUNS } from "../support/property.ts";
 import { anyComfort, noWishes } from "./any-wishes.ts";
 
@@ -105,16 +106,28 @@ describe("the seconds of what goes", () => {
       "seated-pelvic-rock 30, standing-back-bend 30",
     ],
     [
-      "are shared by the rest where both are excluded, odd ones to the first",
+      "go to what is left where both are excluded, in its order",
       [...routineOf("desk", 120), { exercise: "easy-walk", seconds: 10 }],
       { excluded: ["easy-walk", "seated-pelvic-rock"] },
-      "seated-cat-cow 33, seated-side-reach 33, standing-back-bend 32, hip-sway 32",
+      "seated-cat-cow 40, seated-side-reach 30, standing-back-bend 30, hip-sway 30",
     ],
     [
-      "go to the first of the library where the whole routine is excluded and both of these",
+      "go to the first of the library where the whole routine is excluded and both of these, gently",
       routineOf("easy", 60),
       { excluded: ["easy-walk", "seated-pelvic-rock"] },
-      "tall-sit-reset 60",
+      "tall-sit-reset 30, wall-pelvic-tuck 30",
+    ],
+    [
+      "go to each no more than its dose: rock, what is left, others of the library",
+      routineOf("arching", 120),
+      { avoid: ["floor", "backBending"], seatedOnly: true },
+      "seated-pelvic-rock 45, tall-sit-reset 15, seated-knee-hug 60",
+    ],
+    [
+      "are shared by all beyond their doses where there is nothing more",
+      routineOf("longSitting", 300),
+      { avoid: ["floor", "backBending"], seatedOnly: true },
+      "seated-pelvic-rock 53, tall-sit-reset 35, seated-side-reach 71, seated-twist 71, seated-knee-hug 70",
     ],
   ];
   test.each(cases)("%s", (_name, items, limits, expected) => {
@@ -185,6 +198,29 @@ describe("for any routine and any wishes", () => {
       const wrong = after.filter(({ exercise }) => !allows(limits, exercise));
       expect(wrong.length).toBe(nothingLeft ? 1 : 0);
       if (nothingLeft) expect(exercises.some((exercise) => allows(limits, exercise))).toBe(false);
+    });
+  });
+
+  test("nobody does one exercise, but a walk, for long while there are others for them", () => {
+    const dose = ({ exercise }: Item) => traits[exercise].seconds;
+    always((items, limits) => {
+      const { items: after, nothingLeft } = filtered(items, limits);
+      if (nothingLeft || items.every(({ exercise }) => allows(limits, exercise))) return;
+      const before = (item: Item) => items.find(({ exercise }) => exercise === item.exercise)?.seconds ?? 0;
+      const tooLong = after.filter(
+        (item) => item.exercise !== "easy-walk" && item.seconds >= Math.max(dose(item), before(item)) + 10,
+      );
+      if (tooLong.length === 0) return;
+      expect(after.every((item) => item.seconds >= dose(item))).toBe(true);
+      const gentle = items.every(({ exercise }) => traits[exercise].flareUp === "yes");
+      const unused = exercises.filter(
+        (exercise) =>
+          allows(limits, exercise) &&
+          traits[exercise].position !== "floor" &&
+          (!gentle || traits[exercise].flareUp === "yes") &&
+          !after.some((item) => item.exercise === exercise),
+      );
+      expect(unused).toEqual([]);
     });
   });
 

@@ -20,34 +20,35 @@ const showing = (exercise: ExerciseId, seconds: number, length?: number) =>
 
 describe("the figure", () => {
   test("waits at the start, goes there, stays, and comes back", () => {
-    // A side of 30 s: 4 s to get ready, then two times 1.5 s there, 10 s held, 1.5 s back.
+    // A side of 30 s: 6 s to get ready, then two times a second there, 10 s held, a second back.
     const reach = (seconds: number) => showing("seated-side-reach", seconds);
     expect(reach(2)).toEqual({ t: 0, side: "left", breath: 0 });
-    expect(reach(4.75).t).toBeCloseTo(0.5);
+    expect(reach(6.5).t).toBeCloseTo(0.5);
     expect(reach(10).t).toBe(1);
-    expect(reach(16.25).t).toBeCloseTo(0.5);
+    expect(reach(17.5).t).toBeCloseTo(0.5);
     expect(reach(32)).toEqual({ t: 0, side: "right", breath: 0 });
   });
 
   test("walks on and on, at its own pace", () => {
     expect(showing("easy-walk", 3).t).toBe(0);
-    expect(showing("easy-walk", 4.3).t).toBeCloseTo(0.25);
-    expect(showing("easy-walk", 5.5).t).toBeCloseTo(0.25);
+    expect(showing("easy-walk", 9.3).t).toBeCloseTo(0.25);
+    expect(showing("easy-walk", 10.5).t).toBeCloseTo(0.25);
   });
 
   test("sways from the middle to the left, through the middle, and to the right", () => {
-    const seen = [1, 2.95, 3.9, 4.85, 5.8].map((seconds) => showing("hip-sway", seconds).t);
+    // Of 46 s, 6 are for getting ready: a sway takes two.
+    const seen = [1, 7, 8, 9, 10].map((seconds) => showing("hip-sway", seconds, 46).t);
     for (const [index, t] of [0.5, 1, 0.5, 0, 0.5].entries()) expect(seen[index]).toBeCloseTo(t);
   });
 
   test("breathes: in at the first of a hold, and out as the back is rounded", () => {
-    expect(showing("seated-side-reach", 5.5).breath).toBe(0);
-    expect(showing("seated-side-reach", 8).breath).toBeCloseTo(1);
-    // Of its 50 s, 5 are for getting ready: eight rounds of 5.6 s follow.
-    expect(showing("seated-cat-cow", 4.999).breath).toBeCloseTo(1, 3);
-    expect(showing("seated-cat-cow", 5 + 5.625 / 2).breath).toBeCloseTo(0);
+    expect(showing("seated-side-reach", 7).breath).toBe(0);
+    expect(showing("seated-side-reach", 9.5).breath).toBeCloseTo(1);
+    // Of its 50 s, 6 are for getting ready: seven rounds follow.
+    expect(showing("seated-cat-cow", 5.999).breath).toBeCloseTo(1, 3);
+    expect(showing("seated-cat-cow", 6 + 44 / 7 / 2).breath).toBeCloseTo(0);
     // Nobody counts the breaths of a tuck: there is one all the same.
-    expect(showing("wall-pelvic-tuck", 7 + 1.25 + 2.5).breath).toBeGreaterThan(0.9);
+    expect(showing("wall-pelvic-tuck", 9 + 1.75 + 2.5).breath).toBeGreaterThan(0.9);
   });
 
   test("never jumps while it is on one side, whatever the exercise and its time", () => {
@@ -82,18 +83,18 @@ describe("of still pictures, the one that matters now is", () => {
   const still = (exercise: ExerciseId, seconds: number) => stillAt(...at(exercise, seconds));
 
   test("the one to be in, or to go to", () => {
-    expect([2, 4.5, 10, 16.5].map((seconds) => still("seated-side-reach", seconds))).toEqual([0, 1, 1, 0]);
+    expect([2, 6.5, 10, 17.5].map((seconds) => still("seated-side-reach", seconds))).toEqual([0, 1, 1, 0]);
   });
 
   test("in a movement of three, each in its turn", () => {
-    // Ten seconds in, one repetition of 4.5 s is over: 2 s up and 2.5 s down.
-    expect([2, 4.5, 5.5, 6.5, 8].map((seconds) => still("sit-to-stand", seconds))).toEqual([0, 1, 2, 1, 0]);
+    // After six seconds, 1.9 s up and 2.4 s down.
+    expect([2, 6.4, 7.4, 8.4, 9.9].map((seconds) => still("sit-to-stand", seconds))).toEqual([0, 1, 2, 1, 0]);
   });
 
   test("none before others where it goes on and on, or where all stand at the sides", () => {
     expect(still("easy-walk", 30)).toBeNull();
     expect(still("hip-sway", 1)).toBeNull();
-    expect([2.5, 4.5].map((seconds) => still("hip-sway", seconds))).toEqual([1, 0]);
+    expect([6.5, 8.5].map((seconds) => still("hip-sway", seconds))).toEqual([1, 0]);
   });
 
   test.each(exercises)(
@@ -113,12 +114,12 @@ describe("the ring", () => {
   const share = (exercise: ExerciseId, seconds: number) => countedShare(...at(exercise, seconds));
 
   test("fills with a hold, and goes back as the body does", () => {
-    const seen = [2, 5, 10.5, 16.25].map((seconds) => share("seated-side-reach", seconds));
+    const seen = [2, 6.5, 12, 17.5].map((seconds) => share("seated-side-reach", seconds));
     for (const [index, part] of [0, 0, 0.5, 0.5].entries()) expect(seen[index]).toBeCloseTo(part);
   });
 
   test("fills with the time where nothing is held for long", () => {
     expect(share("standing-back-bend", 3)).toBe(0);
-    expect(share("standing-back-bend", 22.5)).toBeCloseTo(0.5);
+    expect(share("standing-back-bend", 24.5)).toBeCloseTo(0.5);
   });
 });

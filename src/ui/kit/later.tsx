@@ -3,9 +3,13 @@ import { useEffect, useState } from "preact/hooks";
 import { useWords } from "./words.tsx";
 import "./later.css";
 
-/** A part of a page that is loaded when it is first shown. Until then its place is empty. */
+/**
+ * A part of a page that is loaded when it is first shown. Until then its place is empty.
+ * @param room how much of a place: of a whole view, or of a few lines
+ */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  room: "view" | "lines" = "view",
 ): (props: Props) => JSX.Element {
   let Part: ComponentType<Props> | null = null;
   return function Later(props: Props) {
@@ -22,7 +26,7 @@ export function later<Props extends object>(
       void bring();
     }, []);
     if (Part !== null) return <Part {...props} />;
-    return outcome === "failed" ? <NotLoaded /> : <div class="later" aria-busy="true" />;
+    return outcome === "failed" ? <NotLoaded /> : <div class={`later ${room}`} aria-busy="true" />;
   };
 }
 

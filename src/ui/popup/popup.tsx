@@ -10,7 +10,7 @@ import { playedHere, useEnded } from "./played-here.ts";
 
 /* What most openings of the popup do without comes when it is asked for. */
 const Guide = later(async () => (await import("../guide/guide.tsx")).Guide);
-const Notes = later(async () => (await import("../kit/notes.tsx")).Notes);
+const Notes = later(async () => (await import("../kit/notes.tsx")).Notes, "lines");
 const Player = later(async () => (await import("../player/player.tsx")).Player);
 
 interface Attending {

@@ -24,7 +24,7 @@ const ROOM_FOR_ROWS = 3;
 /** So often in one day full screen holds something before it is asked whether it should. */
 const OFTEN = 3;
 
-const FullScreenOffer = later(async () => (await import("./full-screen-offer.tsx")).FullScreenOffer);
+const FullScreenOffer = later(async () => (await import("./full-screen-offer.tsx")).FullScreenOffer, "lines");
 
 /** The popup as it opens: how things stand, and what to do about it. */
 export function Overview({ ended, fromGuide, ...parts }: Props) {

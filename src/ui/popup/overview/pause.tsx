@@ -3,7 +3,7 @@ import { later } from "../../kit/later.tsx";
 import type { Parts } from "../../kit/model.ts";
 import { useWords } from "../../kit/words.tsx";
 
-const PauseChoices = later(async () => (await import("./pause-choices.tsx")).PauseChoices);
+const PauseChoices = later(async () => (await import("./pause-choices.tsx")).PauseChoices, "lines");
 
 /** A pause stops everything, unlike quiet mode, which only holds. The choices open above the button. */
 export function Pause({ state, send }: Parts) {

@@ -1,0 +1,79 @@
+import { exercises, type ExerciseId } from "../exercise.ts";
+import { totalSeconds, type Item } from "../routine.ts";
+import { shared } from "../share.ts";
+import { SHORTEST } from "../timing.ts";
+import { traits } from "../traits.ts";
+
+/** Section 5 of the evidence file: who gets the seconds of what goes. */
+const receivers: readonly ExerciseId[] = ["easy-walk", "seated-pelvic-rock"];
+
+/**
+ * A routine in the same time without what is not allowed. The first receiver that is allowed gets the seconds that
+ * are freed, then what is left of the routine, then others of the library, in this order and each no more than its
+ * full dose; a walk may be as long as it likes. What is over then is shared by all. What is new takes the place of
+ * the first that goes. Empty: nothing at all is allowed.
+ */
+export function refilled(items: readonly Item[], allowed: (exercise: ExerciseId) => boolean): Item[] {
+  const kept = items.filter(({ exercise }) => allowed(exercise));
+  const gap = items.findIndex(({ exercise }) => !allowed(exercise));
+  if (gap < 0) return kept;
+  const fresh = newcomers(items, kept, allowed);
+  const list = kept.toSpliced(gap, 0, ...fresh);
+  const rank = ({ exercise }: Item) => {
+    const place = receivers.indexOf(exercise);
+    if (place >= 0) return place;
+    return fresh.some((item) => item.exercise === exercise) ? 3 : 2;
+  };
+  let open = totalSeconds(items) - totalSeconds(kept);
+  const more = new Map<ExerciseId, number>();
+  // Sorting keeps the order of equals.
+  for (const item of list.toSorted((a, b) => rank(a) - rank(b))) {
+    const part = Math.min(open, roomIn(item));
+    more.set(item.exercise, part);
+    open -= part;
+  }
+  const over = shared(
+    open,
+    list.map(({ exercise }) => traits[exercise].seconds),
+  );
+  return list.map(({ exercise, seconds }, index) => ({
+    exercise,
+    seconds: seconds + (more.get(exercise) ?? 0) + (over[index] ?? 0),
+  }));
+}
+
+/** What comes in the place of what goes, as many as the time is enough for; they have none yet. */
+function newcomers(
+  items: readonly Item[],
+  kept: readonly Item[],
+  allowed: (exercise: ExerciseId) => boolean,
+): Item[] {
+  const isFresh = (exercise: ExerciseId) =>
+    allowed(exercise) && !kept.some((item) => item.exercise === exercise);
+  const receiver = receivers.find(allowed);
+  const chosen = receiver !== undefined && isFresh(receiver) ? [untimed(receiver)] : [];
+  let open = totalSeconds(items) - totalSeconds(kept);
+  for (const item of [...kept, ...chosen]) open -= roomIn(item);
+  // What is for a sore back stays that, and nobody has to lie down who was not going to.
+  const gentle = items.every(({ exercise }) => traits[exercise].flareUp === "yes");
+  for (const exercise of exercises) {
+    const { position, flareUp, seconds } = traits[exercise];
+    if (open < SHORTEST) break;
+    if (exercise === receiver || !isFresh(exercise) || position === "floor") continue;
+    if (gentle && flareUp !== "yes") continue;
+    chosen.push(untimed(exercise));
+    open -= seconds;
+  }
+  if (kept.length + chosen.length > 0) return chosen;
+  // Rather any at all than none.
+  return exercises.filter(isFresh).slice(0, 1).map(untimed);
+}
+
+function untimed(exercise: ExerciseId): Item {
+  return { exercise, seconds: 0 };
+}
+
+/** How many seconds an exercise lacks of its full dose. */
+function roomIn({ exercise, seconds }: Item): number {
+  return exercise === "easy-walk" ? Infinity : Math.max(0, traits[exercise].seconds - seconds);
+}
