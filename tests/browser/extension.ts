@@ -38,20 +38,35 @@ export async function inChromium(
   launch: Launch,
   run: (context: BrowserContext, profile: string) => Promise<void>,
 ): Promise<void> {
+  await inProfile(async (profile) => {
+    const context = await launched(profile, launch);
+    try {
+      await run(context, profile);
+    } finally {
+      await context.close();
+    }
+  });
+}
+
+/** Runs something with an empty profile, which is gone afterwards. */
+export async function inProfile(run: (profile: string) => Promise<void>): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), "limber-test-"));
+  try {
+    await run(profile);
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** A Chromium with the built extension, on a profile that may have been used before. */
+export function launched(profile: string, launch: Launch): Promise<BrowserContext> {
   const { args, ...options } = launchOptions();
-  const context = await chromium.launchPersistentContext(profile, {
+  return chromium.launchPersistentContext(profile, {
     ...options,
     ...launch,
     // The page's language is `locale`; the one Chromium chooses messages by is `--lang`.
     args: [...args, `--lang=${launch.locale ?? "en-US"}`, ...(launch.args ?? [])],
   });
-  try {
-    await run(context, profile);
-  } finally {
-    await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
 }
 
 /** The installed extension. Nothing here waits for time to pass, only for what should come true. */
@@ -122,7 +137,8 @@ export class Limber {
     return (await this.stored("settings")) as Record<string, unknown> | undefined;
   }
 
-  private stored(key: string): Promise<unknown> {
+  /** A stored value as it is. */
+  stored(key: string): Promise<unknown> {
     return this.probe.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key);
   }
 

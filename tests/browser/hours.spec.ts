@@ -383,3 +383,30 @@ test("nothing of the week is cut off at 320 px", async ({ limber }) => {
   await section(page).getByRole("button", { name: "Add a range" }).click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
+
+test("a pause until a date and time ends then, and one in the past is refused", async ({ limber }) => {
+  const popup = await limber.popup();
+  await popup.getByRole("button", { name: "Pause" }).click();
+  const until = popup.getByLabel("Until this date and time");
+  await until.fill("2020-01-01T10:00");
+  await popup.getByRole("button", { name: "Until then" }).click();
+  await expect(popup.getByText("Choose a date and time to come")).toBeVisible();
+  const inTwoDays = new Date(Date.now() + 48 * 3_600_000);
+  inTwoDays.setSeconds(0, 0);
+  const two = (value: number) => String(value).padStart(2, "0");
+  const date = `${inTwoDays.getFullYear()}-${two(inTwoDays.getMonth() + 1)}-${two(inTwoDays.getDate())}`;
+  await until.fill(`${date}T${two(inTwoDays.getHours())}:${two(inTwoDays.getMinutes())}`);
+  await popup.getByRole("button", { name: "Until then" }).click();
+  await expect(popup.getByTestId("hero-title")).toHaveText("Paused");
+  expect((await limber.state())["pause"]).toMatchObject({ until: inTwoDays.getTime() });
+});
+
+test("full screen that holds again and again is asked about once", async ({ limber }) => {
+  const state = await limber.state();
+  await limber.storage({ state: { ...state, fullScreens: 3 } });
+  const popup = await limber.popup();
+  await expect(popup.getByText("3 times today")).toBeVisible();
+  await popup.getByRole("button", { name: "Yes, let them come" }).click();
+  await expect(popup.getByText("3 times today")).toBeHidden();
+  expect(await limber.settings()).toMatchObject({ quietInFullScreen: false });
+});
