@@ -208,3 +208,37 @@ test("a break by one key is for what asks, else a change of position", () => {
   const story = aDay("09:00", only("posture", "stretch")).quiet("untilEnded").at("12:00").send(key);
   expect(story.state.break?.members).toEqual(["stretch"]);
 });
+
+test("a working day: a break, a snooze, lunch away from the desk, a quiet hour, and an evening in peace", () => {
+  const story = aDay("08:45", office).expectHolds("offHours");
+  story.at("09:30").expectPrompt("posture").start().pageOpens().at("09:32").pageCloses().expectNoPrompt();
+  story.at("10:02").expectPrompt("posture").snooze(5).at("10:06").expectNoPrompt();
+  story.at("10:07").expectPrompt("posture").done("posture").at("10:37").expectPrompt("posture").skip();
+  story
+    .at("11:07")
+    .expectPrompt("posture")
+    .done("posture")
+    .at("11:37")
+    .expectPrompt("posture")
+    .done("posture");
+  story.at("12:00").expectHolds("offHours").locks().at("12:55").returns();
+  story.at("13:00").expectHolds().expectCounted({ posture: 0 });
+  story.at("13:30").expectPrompt("posture").done("posture").quiet({ minutes: 60 });
+  story.at("14:29").expectNoPrompt().expectBadge({ due: 1, minutes: null });
+  story.at("14:30").expectNoPrompt().at("14:31").expectPrompt("posture").done("posture");
+  story
+    .at("15:01")
+    .expectPrompt("posture")
+    .done("posture")
+    .at("15:31")
+    .expectPrompt("posture")
+    .done("posture");
+  story
+    .at("16:01")
+    .expectPrompt("posture")
+    .done("posture")
+    .at("16:31")
+    .expectPrompt("posture")
+    .done("posture");
+  story.at("17:00").expectHolds("offHours").at("22:00").expectNoPrompt().expectTimes(12, "prompted posture");
+});
