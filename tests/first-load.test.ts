@@ -12,7 +12,7 @@ const GUIDE_AND_PLAYER =
   /^(?:ui\/(?:guide|player)|stretches\/(?:exercises|playing)|figure\/(?:exercises|front))\//u;
 const LIBRARY = /^stretches\/(?:library|cautions|dose)\.ts$/u;
 /** What decides which stretch comes: the worker does. */
-const CHOICE = /^stretches\/(?:traits|routines|timing|choosing\/(?:choose|filter))\.ts$/u;
+const CHOICE = /^stretches\/(?:traits|routines|timing|choosing\/(?:choose|filter|refill|reason))\.ts$/u;
 
 function heavy(first: string, ...patterns: RegExp[]): string[] {
   return loadedWith(first, sources).filter((path) => patterns.some((pattern) => pattern.test(path)));

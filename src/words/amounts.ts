@@ -1,7 +1,7 @@
 import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../domain/time.ts";
 import type { Say } from "./say.ts";
 
-/** A length of time, rounded up to the minute: `11 min`, `1 h 12`. */
+/** A length of time, rounded up to the minute: `11 min`, `1 h 12 min`. */
 export function duration(say: Say, length: Ms): string {
   if (length < MINUTE) return say("under_a_minute");
   return inMinutes(say, Math.ceil(length / MINUTE));
@@ -16,6 +16,11 @@ export function elapsed(say: Say, length: Ms): string {
 /** A setting's length: minutes, or seconds where it is less than one. */
 export function exactly(say: Say, length: Ms): string {
   return length < MINUTE ? say("seconds", length / SECOND) : inMinutes(say, length / MINUTE);
+}
+
+/** The time of an exercise: `70 s`, or `2 min` where it is whole minutes. */
+export function inSeconds(say: Say, seconds: number): string {
+  return seconds % 60 === 0 ? inMinutes(say, seconds / 60) : say("seconds", seconds);
 }
 
 /** A countdown: `1:45`. */

@@ -1,12 +1,14 @@
-import type { Filter } from "../stretches/choosing/filter.ts";
+import type { Reason } from "../stretches/choosing/reason.ts";
 import { avoidanceKey } from "../stretches/messages.ts";
 import type { Say } from "./say.ts";
 
 /** What leaves an exercise out, as the person knows it: one of the things to avoid, or another choice of theirs. */
-export function filterWords(say: Say, filter: Filter): string {
+export function filterWords(say: Say, filter: Reason): string {
   switch (filter) {
     case "seatedOnly":
       return say("seatedOnly_label");
+    case "arching":
+      return say("profile_archingBothersMe");
     case "excluded":
       return say("comfort_not_for_me");
     default:

@@ -33,7 +33,10 @@ export function heroWords(say: Say, language: string, state: State, moment: Mome
 function heldWords(say: Say, language: string, state: State, hold: Held, now: number): string {
   switch (hold.reason) {
     case "break":
-      return state.break === null ? "" : say("hero_break_left", countdown(breakLeft(state.break, now)));
+      if (state.break === null) return "";
+      // A routine that stands still counts nothing down.
+      if (state.break.routine?.playing === false) return say("player_paused");
+      return say("hero_break_left", countdown(breakLeft(state.break, now)));
     case "away":
       return say("hero_still");
     case "paused":

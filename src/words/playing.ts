@@ -9,14 +9,13 @@ import type { MessageKey, Say } from "./say.ts";
 
 const sideKeys = { left: "player_left", right: "player_right" } as const;
 
-/** The one thing that is counted now, in large: the hold, how often, or the time. */
+/** In large, what is counted now: the hold, how often, or the time. */
 export function countWords(say: Say, playing: Playing, segment: Segment): string {
   const { phase, repetition, repetitions } = playing;
   if (phase === "setUp") return say("player_ready");
-  const hold = holdOf(segment);
-  if (hold > 0) {
-    if (phase === "back") return say("player_release");
-    return say("player_hold", Math.ceil(phase === "hold" ? playing.holdLeft : hold));
+  if (holdOf(segment) > 0) {
+    if (phase === "move") return say("player_move");
+    return phase === "back" ? say("player_release") : say("player_hold", Math.ceil(playing.holdLeft));
   }
   if (repetitions > 1) return say("player_count", repetition, repetitions);
   return countdown(playing.segmentLeft * SECOND);

@@ -38,7 +38,7 @@ test("by keyboard: from the popup to an exercise, not for me and back again, and
   await popup.keyboard.press("Enter");
   await expect(heading(popup, "Stretch guide")).toBeFocused();
 
-  await reach(popup, "Search names and steps");
+  await reach(popup, "Search exercises");
   await popup.keyboard.type("xyz");
   await expect(heading(popup, "Nothing left")).toBeVisible();
   await popup.keyboard.press("Escape");
@@ -83,11 +83,41 @@ test("a popup that closes in the middle waits, opens again where it was, and end
   const again = await limber.popup();
   await expect(heading(again, "Seated turn")).toBeVisible();
   await expect(again.getByText("Paused", { exact: true }).first()).toBeVisible();
-  await again.getByRole("button", { name: "Done", exact: true }).click();
+  await again.getByRole("button", { name: "End break" }).click();
   await expect(again.getByTestId("done-line")).toHaveText("Every change of position counts.");
   await expect(again.getByTestId("done-line")).toBeFocused();
   await expect(again.getByTestId("hero-title")).toBeVisible();
   await ongoing(limber).toBeNull();
+});
+
+test("what was begun in the guide leads back to it, with a word", async ({ limber }) => {
+  const popup = await limber.popup();
+  await popup.getByRole("link", { name: "Stretches" }).click();
+  await popup.getByRole("link", { name: "Seated turn" }).click();
+  await popup.getByRole("button", { name: "Do it now" }).click();
+  await expect(popup.getByRole("timer")).toBeVisible();
+  await popup.getByRole("button", { name: "End break" }).click();
+  await expect(popup.getByTestId("done-line")).toHaveText("Every change of position counts.");
+  await expect(popup.getByTestId("done-line")).toBeFocused();
+  await expect(heading(popup, "Seated turn")).toBeVisible();
+  await ongoing(limber).toBeNull();
+});
+
+test("who is left with little of most routines sees those that fit, and the others when they ask", async ({
+  limber,
+}) => {
+  const changes = { profile: "archingBothersMe", seatedOnly: true, avoidFloor: true } as const;
+  await limber.send({ command: "changeSettings", changes });
+  const guide = await openGuide(limber, "routines");
+  const cards = guide.locator(".routine");
+  await guide.getByRole("radio", { name: "2 min" }).check();
+  await expect(cards).toHaveCount(1);
+  await expect(cards).toContainText("Fits you best");
+  await expect(cards).toContainText("Little of it is left for you.");
+  await expect(cards.getByRole("listitem")).toHaveCount(3);
+  await guide.getByRole("button", { name: "Show all 7 routines" }).click();
+  await expect(cards).toHaveCount(7);
+  await expect(cards.nth(1).getByRole("button").first()).toBeFocused();
 });
 
 test("Escape and the arrow lead back to the popup as it was", async ({ limber }) => {

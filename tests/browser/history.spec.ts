@@ -126,7 +126,7 @@ test("any of the last days can be looked at, by its address and by keyboard", as
     /Break: back stretchAt the desk · 3 min · takenEasy walk · doneStanding hip sway · left out$/,
     /A glass of 200 mltaken back at /,
   ]);
-  await expect(total(page, "At the desk")).toHaveText("1 h 10");
+  await expect(total(page, "At the desk")).toHaveText("1 h 10 min");
   await expect(total(page, "Breaks")).toHaveText("1");
   await expect(total(page, "Glasses")).toHaveText("0");
   await expect(page.locator(".now")).toBeHidden();

@@ -145,8 +145,8 @@ test("while nothing can be saved it can be played to its end, and what can be ke
   await page.getByRole("button", { name: "More" }).click();
   await page.getByRole("button", { name: "Not for me" }).click();
   await expect(heading(page, "Chair stand")).toBeVisible();
-  await page.getByRole("button", { name: "Done" }).click();
-  await expect(heading(page, "Well moved")).toBeVisible();
+  await page.getByRole("button", { name: "End break" }).click();
+  await expect(heading(page, "Ended early")).toBeVisible();
   expect((await stateOf(limber)).break?.routine).toMatchObject({ at: 0, playing: true });
 
   await room(true);
@@ -210,6 +210,37 @@ test("what is not for a person is left out from then on, until they take that ba
   await expect.poll(() => limber.settings()).toEqual({});
 });
 
+test("what is left out is what the menu names, though the routine goes on behind it", async ({ limber }) => {
+  const page = await stretch(limber);
+  await page.getByRole("button", { name: "More" }).click();
+  await expect(page.getByRole("button", { name: "Not for me: Seated side reach" })).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(heading(page, "Standing back bend")).toBeVisible();
+  await page.getByRole("button", { name: "Not for me: Seated side reach" }).click();
+  await expect(page.getByText("Left out from now on: Seated side reach")).toBeVisible();
+  await expect(heading(page, "Standing back bend")).toBeVisible();
+  expect(await limber.settings()).toEqual({ excluded: ["seated-side-reach"] });
+});
+
+test("in its window all of it fits, in large words", async ({ limber }) => {
+  const all = exercises.map((exercise) => ({ exercise, seconds: 40 }));
+  const page = await stretch(limber, { command: "stretch", name: "own", items: all, place: "window" });
+  await page.setViewportSize({ width: 420, height: 640 });
+  const size = (name: string) =>
+    page
+      .locator(`.player ${name}`)
+      .first()
+      .evaluate((shown) => parseFloat(getComputedStyle(shown).fontSize));
+  expect(await size(".do p:not(.aside)")).toBeGreaterThanOrEqual(26);
+  expect(await size(".rest")).toBeGreaterThanOrEqual(15);
+  expect(await size(".rule")).toBeGreaterThanOrEqual(15);
+  for (const exercise of exercises) {
+    await expect(heading(page, messages[nameKey(exercise)].message)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(640);
+    if (exercise !== exercises.at(-1)) await page.keyboard.press("ArrowRight");
+  }
+});
+
 test("Escape closes the menu first, and then pauses; the menu's switches are kept", async ({ limber }) => {
   const page = await stretch(limber);
   await page.keyboard.press("Shift+Tab");
@@ -236,10 +267,11 @@ test("a screen reader hears of a change, and of nothing else", async ({ limber }
   });
   const told = page.getByRole("region").getByRole("status");
   await expect(told).toHaveText(/^Left side, 1 of 2\. Sit tall/);
+  await expect(page.getByText(/^With a sore shoulder/)).toBeVisible();
   for (let press = 0; press < items.length; press += 1) await page.keyboard.press("ArrowRight");
   await expect(told).toHaveText(/^Easy walk\. Get up/);
   // From here on there is one thing to do for more than a minute, while the seconds go by.
-  await expect(told).toHaveText(/^Walk at a pace/);
+  await expect(told).toHaveText(/^Walk at a pace/, { timeout: 20_000 });
   const chatter = await told.evaluate(
     (region) =>
       new Promise<number>((resolve) => {
@@ -310,7 +342,7 @@ test("with reduced motion nothing moves: pictures side by side, the one for now 
   const drawn = await pictures.evaluate((shown) =>
     [...shown.querySelectorAll("path")].map((path) => path.getAttribute("d")),
   );
-  await expect(page.getByText(/^Hold \d+ s$/)).toBeVisible();
+  await expect(page.getByText(/^Hold \d+ s$/)).toBeVisible({ timeout: 20_000 });
   expect(
     await pictures.evaluate((shown) =>
       [...shown.querySelectorAll("path")].map((path) => path.getAttribute("d")),
@@ -336,7 +368,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByRole("button", { name: "Pause" }).click();
       await expect(page.getByText("Paused").first()).toBeVisible();
       expect(await violations(page)).toEqual([]);
-      await page.getByRole("button", { name: "Done" }).click();
+      await page.getByRole("button", { name: "End break" }).click();
       await expect(page.getByRole("button", { name: "Undo: Seated side reach" })).toBeVisible();
       expect(await violations(page)).toEqual([]);
     });

@@ -60,7 +60,9 @@ describe("the step that is shown", () => {
 
   test("never speaks of the other side, which may not follow", () => {
     const texts = exercises.flatMap((exercise) => stepKeys(exercise).map((key) => english(key)));
-    expect(texts.filter((text) => /change (sides|legs)|other (side|way)\b(?! forward)/.test(text))).toEqual([]);
+    expect(texts.filter((text) => /change (sides|legs)|other (side|way)\b(?! forward)/.test(text))).toEqual(
+      [],
+    );
   });
 });
 

@@ -68,17 +68,17 @@ describe("the words", () => {
 describe("a dose in words", () => {
   const said = (id: ExerciseId) => doseParts(id).map(({ key, values }) => english(key, ...values));
   test.each<[ExerciseId, string[]]>([
-    ["tall-sit-reset", ["4 to 5 slow breaths", "about 30 s in all"]],
-    ["seated-pelvic-rock", ["8 to 10 times", "about 4 s each", "about 45 s in all"]],
-    ["seated-side-reach", ["hold for 10 to 15 s", "2 times on each side", "about 60 s in all"]],
-    ["seated-twist", ["hold for 10 s", "2 times on each side", "about 60 s in all"]],
-    ["seated-figure-four", ["hold for 20 to 30 s", "1 to 2 times on each side", "about 70 s in all"]],
-    ["seated-hamstring-hinge", ["hold for 30 s", "once on each side", "about 70 s in all"]],
-    ["wall-pelvic-tuck", ["hold for 5 s", "6 to 8 times", "about 60 s in all"]],
-    ["desk-long-back", ["hold for 15 to 20 s", "2 times", "about 50 s in all"]],
-    ["hip-sway", ["20 times, changing sides", "about 2 s each", "about 40 s in all"]],
-    ["easy-walk", ["1 to 5 min", "about 120 s in all"]],
-    ["knee-rolls", ["hold for 4 to 5 s", "8 to 10 times, changing sides", "about 90 s in all"]],
+    ["tall-sit-reset", ["4 to 5 slow breaths", "about 30 in all"]],
+    ["seated-pelvic-rock", ["8 to 10 times", "about 4 s each", "about 45 in all"]],
+    ["seated-side-reach", ["hold for 10 to 15 s", "2 times on each side", "about 60 in all"]],
+    ["seated-twist", ["hold for 10 s", "2 times on each side", "about 60 in all"]],
+    ["seated-figure-four", ["hold for 20 to 30 s", "1 to 2 times on each side", "about 70 in all"]],
+    ["seated-hamstring-hinge", ["hold for 30 s", "once on each side", "about 70 in all"]],
+    ["wall-pelvic-tuck", ["hold for 5 s", "6 to 8 times", "about 60 in all"]],
+    ["desk-long-back", ["hold for 15 to 20 s", "2 times", "about 50 in all"]],
+    ["hip-sway", ["20 times, changing sides", "about 2 s each", "about 40 in all"]],
+    ["easy-walk", ["1 to 5 min", "about 120 in all"]],
+    ["knee-rolls", ["hold for 4 to 5 s", "8 to 10 times, changing sides", "about 90 in all"]],
   ])("%s", (id, expected) => {
     expect(said(id)).toEqual(expected);
   });

@@ -46,7 +46,7 @@ function lastScene(ending: Partial<Ending>, settings: Partial<Settings> = {}): s
 describe("after a routine stands", () => {
   test("what was done, in one line, and what became of each exercise", () => {
     expect(lastScene({}).slice(0, 8)).toEqual([
-      "Well moved",
+      "Ended early",
       "Exercises done: 1 of 3, in under 1 min.",
       "Tall-sit reset",
       "done",
@@ -55,6 +55,11 @@ describe("after a routine stands", () => {
       "Standing back bend",
       "skipped",
     ]);
+  });
+
+  test("that it was ended early, only before half of it", () => {
+    expect(lastScene({ spent: 30 * SECOND })[0]).toBe("Well moved");
+    expect(lastScene({ spent: 29 * SECOND })[0]).toBe("Ended early");
   });
 
   test("a way back for an exercise that was left out in it", () => {

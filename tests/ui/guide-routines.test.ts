@@ -52,6 +52,14 @@ describe("ready-made routines", () => {
     expect(ticked.removed).toEqual([{ reason: "backBending", exercises: ["standing-back-bend"] }]);
   });
 
+  test("say when they have lost most of what they were", () => {
+    const seated: Comfort = { ...anyone, profile: "archingBothersMe", seatedOnly: true, avoid: ["floor"] };
+    const others = contexts.filter((context) => fitting(context, 120, seated).another);
+    expect(others).toEqual(contexts);
+    expect(fitting("desk", 60, { ...anyone, seatedOnly: true }).another).toBe(false);
+    expect(contexts.filter((context) => fitting(context, 120, anyone).another)).toEqual([]);
+  });
+
   test("say where they need a floor to lie on", () => {
     const onFloor = contexts.flatMap((context) =>
       lengths.filter((length) => fitting(context, length, anyone).onFloor).map((length) => [context, length]),

@@ -6,7 +6,8 @@ import { exercises, type ExerciseId } from "../../src/stretches/exercise.ts";
 import type { Limits } from "../../src/stretches/choosing/filter.ts";
 import { nameKey, stepKeys } from "../../src/stretches/messages.ts";
 import { ExerciseList } from "../../src/ui/guide/exercises/exercise-list.tsx";
-import { anything, found, type Wanted } from "../../src/ui/guide/exercises/found.ts";
+import { anything, found, tellsOfPain, type Wanted } from "../../src/ui/guide/exercises/found.ts";
+import { aboutWords } from "../../src/ui/guide/item/exercise-words.ts";
 import { routeOf } from "../../src/ui/guide/route.ts";
 import { WordsProvider } from "../../src/ui/kit/words.tsx";
 import { english } from "../support/english.ts";
@@ -17,6 +18,7 @@ const texts = (exercise: ExerciseId) => ({
   steps: stepKeys(exercise)
     .map((key) => english(key))
     .join(" "),
+  about: aboutWords(english, exercise),
 });
 const look = (wanted: Partial<Wanted>, limits: Limits = nobody) =>
   found({ ...anything, ...wanted }, limits, texts);
@@ -35,7 +37,7 @@ describe("the list of exercises", () => {
   });
 
   test("is searched without regard to capitals and accents", () => {
-    const french = () => ({ name: "Étirement assis", steps: "Tournez-vous À GAUCHE" });
+    const french = () => ({ name: "Étirement assis", steps: "Tournez-vous À GAUCHE", about: "" });
     for (const search of ["etirement", "ÉTIREMENT", "a gauche", "à gauche"]) {
       expect(found({ ...anything, search }, nobody, french).shown, search).toHaveLength(exercises.length);
     }
@@ -50,6 +52,26 @@ describe("the list of exercises", () => {
 
   test("finds an exercise by any of its areas", () => {
     expect(look({ area: "hamstrings" }).shown).toEqual(["seated-hamstring-hinge", "desk-long-back"]);
+    const low = look({ area: "lowBack" }).shown;
+    expect(low, "the whole back has a lower part").toEqual(
+      expect.arrayContaining(["seated-cat-cow", "desk-long-back", "seated-pelvic-rock"]),
+    );
+    expect(low).not.toContain("tall-sit-reset");
+  });
+
+  test("is searched by what an exercise is for and where it is done, just as by the filters", () => {
+    const low = look({ area: "lowBack" }).shown;
+    expect(new Set(look({ search: "lower back" }).shown.slice(0, low.length))).toEqual(new Set(low));
+    const floor = look({ place: "floor" }).shown;
+    expect(look({ search: "on the floor" }).shown.slice(0, floor.length)).toEqual(floor);
+  });
+
+  test("knows a search for pain from one for an exercise", () => {
+    const words = english("guide_pain_words");
+    for (const search of ["pain", "it hurts", "Lower-back PAIN", "painful"]) {
+      expect(tellsOfPain(search, words), search).toBe(true);
+    }
+    for (const search of ["", "  ", "walk", "reach"]) expect(tellsOfPain(search, words), search).toBe(false);
   });
 
   test("leaves out what does not suit the person, until they want to see it", () => {
@@ -105,6 +127,21 @@ describe("the list as it is drawn", () => {
     expect(view).toContain('href="#exercise/seated-pelvic-rock"');
     expect(view).not.toContain('href="#exercise/easy-walk"');
     expect(view, "that is set in the options").toContain("../options/index.html#comfort");
+  });
+
+  test("leaves out what follows from what bothers the person, and else says why", () => {
+    const stored = { profile: "archingBothersMe" } as const;
+    expect(drawn(stored)).not.toContain("Standing back bend");
+    expect(drawn(stored)).toContain("16 of 18 exercises");
+    const all = drawn(stored, { suitable: false });
+    expect(all).toContain("Start: Standing back bend");
+    expect(all.match(/Left out for you: Arching or standing/gu)).toHaveLength(2);
+  });
+
+  test("points to help beside the result where somebody looks for pain", () => {
+    const link = 'href="../help/index.html"';
+    expect(drawn({}, { search: "pain" })).toContain(link);
+    expect(drawn({}, { search: "walk" })).not.toContain(link);
   });
 
   test("keeps what is not for the person below it", () => {

@@ -33,10 +33,10 @@ describe("beside the figure stands", () => {
 
   test("how long, in a hold; and on which side", () => {
     expect(words(46)).toEqual(["Get ready", "Left side, 1 of 2 · 2 holds", "Next: the other side"]);
-    expect(words(50)).toEqual(["Hold 10 s", "Left side, 1 of 2 · Hold 1 of 2", "Next: the other side"]);
-    expect(words(53)[0]).toBe("Hold 8 s");
-    expect(words(61)[0]).toBe("And back");
-    expect(words(81)).toEqual(["Hold 10 s", "Right side, 2 of 2 · Hold 1 of 2", "Next: Easy walk"]);
+    expect(words(51.5)).toEqual(["Now move", "Left side, 1 of 2 · Hold 1 of 2", "Next: the other side"]);
+    expect(words(54)[0]).toBe("Hold 8 s");
+    expect(words(62.5)[0]).toBe("And back");
+    expect(words(82)).toEqual(["Hold 10 s", "Right side, 2 of 2 · Hold 1 of 2", "Next: Easy walk"]);
   });
 
   test("the time, where nothing is counted", () => {

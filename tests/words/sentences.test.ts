@@ -5,7 +5,7 @@ import type { Context, State } from "../../src/domain/state.ts";
 import { begin, step } from "../../src/domain/step.ts";
 import type { Command } from "../../src/domain/event.ts";
 import { reminders } from "../../src/domain/reminder.ts";
-import { countdown, duration, elapsed, exactly, until } from "../../src/words/amounts.ts";
+import { countdown, duration, elapsed, exactly, inSeconds, until } from "../../src/words/amounts.ts";
 import { heroWords } from "../../src/words/hero.ts";
 import { noticeWords } from "../../src/words/notice.ts";
 import { rowWords } from "../../src/words/row.ts";
@@ -60,7 +60,7 @@ describe("amounts", () => {
     [MINUTE, "1 min"],
     [10.2 * MINUTE, "11 min"],
     [HOUR, "1 h"],
-    [71.5 * MINUTE, "1 h 12"],
+    [71.5 * MINUTE, "1 h 12 min"],
   ])("%d ms still to come", (length, words) => expect(duration(say, length)).toBe(words));
 
   test("what has passed is never said to be more than it was", () => {
@@ -69,7 +69,16 @@ describe("amounts", () => {
 
   test("a setting below a minute is in seconds", () => {
     expect(exactly(say, 30_000)).toBe("30 s");
-    expect(exactly(say, 90 * MINUTE)).toBe("1 h 30");
+    expect(exactly(say, 90 * MINUTE)).toBe("1 h 30 min");
+  });
+
+  test("an exercise's time is in seconds, or in minutes where those are whole", () => {
+    expect([45, 60, 70, 120].map((seconds) => inSeconds(say, seconds))).toEqual([
+      "45 s",
+      "1 min",
+      "70 s",
+      "2 min",
+    ]);
   });
 
   test("a countdown never goes below nothing", () => {
@@ -102,7 +111,7 @@ describe("the popup's large line", () => {
   test("after a skip the time sat is still the truth", () => {
     const story = sitting({ waterEnabled: false }).after(31);
     story.after(31, { command: "skip", prompt: story.state.prompt?.id ?? "" });
-    expect(story.after(62).hero().text).toBe("You have been sitting for 1 h 2");
+    expect(story.after(62).hero().text).toBe("You have been sitting for 1 h 2 min");
   });
 
   test("lets what holds lead, and says until when", () => {
@@ -123,6 +132,14 @@ describe("the popup's large line", () => {
     expect(sitting().after(5, pause).hero()).toEqual({ title: "Paused", text: "until you resume" });
     const off = { postureEnabled: false, stretchEnabled: false, waterEnabled: false };
     expect(sitting(off).after(5).hero().title).toBe("All reminders are off");
+  });
+
+  test("counts nothing down while a routine is paused", () => {
+    const story = sitting().after(5, { command: "start", prompt: null, reminder: "stretch" });
+    expect(story.hero().text).toBe("3:00 to go");
+    const id = story.state.break?.id ?? "";
+    story.after(6, { command: "play", break: id, on: false, at: story.state.seenAt + MINUTE });
+    expect(story.hero()).toEqual({ title: "On a break", text: "Paused" });
   });
 
   test("a reminder of one's own goes by its own name", () => {
@@ -152,7 +169,7 @@ describe("the rows", () => {
   test("say when, and the one fact worth knowing", () => {
     const story = sitting().after(12);
     expect(story.row("posture")).toBe("in 18 min · every 30 min");
-    expect(story.row("stretch")).toBe("in 1 h 48 · 3 min");
+    expect(story.row("stretch")).toBe("in 1 h 48 min · 3 min");
     expect(story.row("water")).toBe("in 18 min · 0 of 6");
   });
 

@@ -1,4 +1,5 @@
 import { dueNow } from "../../domain/prompting/due.ts";
+import { ENOUGH } from "../../domain/stretching/routine.ts";
 import { MINUTE } from "../../domain/time.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { elapsed, exactly } from "../../words/amounts.ts";
@@ -55,7 +56,8 @@ function farewell(say: Say, { how, ongoing, spent, parts }: Ending, snooze: numb
       if (!isMovement(ongoing.members)) {
         return { title: say("break_end_other_title"), text: say("break_end_other") };
       }
-      const title = say("break_end_title");
+      const early = parts.length > 0 && spent < ongoing.length * ENOUGH;
+      const title = say(early ? "break_end_early" : "break_end_title");
       const done = parts.filter(({ outcome }) => outcome === "taken").length;
       if (done > 0) {
         return { title, text: say("break_routine_end", done, parts.length, elapsed(say, spent)) };

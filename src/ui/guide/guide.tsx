@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { BreakPlace } from "../../domain/state.ts";
 import type { Context } from "../../stretches/routine.ts";
@@ -27,10 +28,12 @@ interface Props extends Parts {
   place: BreakPlace;
   /** Where one is in it: what stands after the # in the page's address. */
   hash: string;
+  /** What has just been done, to be said above the list. */
+  children?: ComponentChildren;
 }
 
 /** The stretch guide: three lists, and a page for each exercise. A list is as it was left when one comes back. */
-export function Guide({ hash, ...given }: Props) {
+export function Guide({ hash, children, ...given }: Props) {
   const { say } = useWords();
   const route = routeOf(hash);
   const shown = tabOf(route);
@@ -39,6 +42,7 @@ export function Guide({ hash, ...given }: Props) {
   const [wanted, want] = useState(anything);
   const [length, setLength] = useState(() => lengthFor(given.settings.stretchLength));
   const [open, setOpen] = useState<ReadonlySet<Context> | null>(null);
+  const [all, showAll] = useState(false);
   const [undo, offerUndo] = useState<Undo | null>(null);
   const parts: GuideParts = { ...given, offerUndo };
   useReturn(route);
@@ -52,6 +56,7 @@ export function Guide({ hash, ...given }: Props) {
       <GuideHead up={upTo} place={given.place} hash={hash} />
       {shown !== null && <Tabs tab={shown} />}
       <main class="guide">
+        {children}
         {route.at === "exercise" && <ExercisePage exercise={route.exercise} {...parts} />}
         {shown !== null && <Heading hidden>{say(`guide_${shown}`)}</Heading>}
         {route.at === "unknown" && (
@@ -67,7 +72,15 @@ export function Guide({ hash, ...given }: Props) {
           />
         )}
         {shown === "routines" && (
-          <RoutineList length={length} onLength={setLength} open={open} onOpen={setOpen} {...parts} />
+          <RoutineList
+            length={length}
+            onLength={setLength}
+            open={open}
+            onOpen={setOpen}
+            all={all}
+            onAll={() => showAll(true)}
+            {...parts}
+          />
         )}
         {shown === "own" && <OwnRoutine length={length} onLength={setLength} {...parts} />}
       </main>

@@ -6,11 +6,11 @@ import "./bar.css";
 interface Props {
   playing: boolean;
   ask: (wish: KeyWish) => void;
-  onDone: () => void;
+  onEnd: () => void;
 }
 
 /** What a person needs while they stretch, in one row. Each has its key too. */
-export function Bar({ playing, ask, onDone }: Props) {
+export function Bar({ playing, ask, onEnd }: Props) {
   const { say } = useWords();
   return (
     <div class="controls">
@@ -26,9 +26,9 @@ export function Bar({ playing, ask, onDone }: Props) {
         <Sign name="next" />
         {say("skip")}
       </button>
-      <button type="button" onClick={onDone}>
-        <Sign name="done" />
-        {say("done")}
+      <button type="button" onClick={onEnd}>
+        <Sign name="remove" />
+        {say("player_end")}
       </button>
     </div>
   );

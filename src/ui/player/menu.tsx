@@ -1,7 +1,9 @@
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { BreakEnd } from "../../domain/event.ts";
 import type { Break } from "../../domain/state.ts";
 import { MINUTE } from "../../domain/time.ts";
+import type { ExerciseId } from "../../stretches/exercise.ts";
+import { nameKey } from "../../stretches/messages.ts";
 import { exactly } from "../../words/amounts.ts";
 import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
@@ -12,17 +14,20 @@ import "./menu.css";
 
 interface Props extends Pick<Parts, "state" | "settings" | "send"> {
   ongoing: Break;
-  /** Null where the exercise is left out already. */
-  onLeaveOut: (() => void) | null;
+  /** What is on now. */
+  exercise: ExerciseId;
+  onLeaveOut: (exercise: ExerciseId) => void;
   /** Null where it has a window already. */
   onWindow: (() => void) | null;
   onEnd: (how: BreakEnd) => void;
 }
 
 /** Everything else, out of the way until it is asked for. */
-export function Menu({ onLeaveOut, onWindow, onEnd, ...parts }: Props) {
+export function Menu({ exercise, onLeaveOut, onWindow, onEnd, ...parts }: Props) {
   const { say } = useWords();
   const menu = useRef<HTMLDivElement>(null);
+  // The routine goes on behind it: what was on when it was opened is what is meant.
+  const [meant, mean] = useState(exercise);
   const place = (button: HTMLElement) => {
     if (menu.current === null) return;
     menu.current.style.insetBlockStart = `${button.getBoundingClientRect().bottom + 4}px`;
@@ -46,7 +51,10 @@ export function Menu({ onLeaveOut, onWindow, onEnd, ...parts }: Props) {
         type="button"
         class="more"
         popovertarget="player-menu"
-        onClick={({ currentTarget }) => place(currentTarget)}
+        onClick={({ currentTarget }) => {
+          place(currentTarget);
+          mean(exercise);
+        }}
         aria-label={say("player_more")}
         title={say("player_more")}
       >
@@ -60,7 +68,12 @@ export function Menu({ onLeaveOut, onWindow, onEnd, ...parts }: Props) {
         role="group"
         aria-label={say("player_more")}
       >
-        {onLeaveOut !== null && choice(say("comfort_not_for_me"), onLeaveOut, say("player_not_for_me_text"))}
+        {!parts.settings.excluded.includes(meant) &&
+          choice(
+            say("player_not_for_me", say(nameKey(meant))),
+            () => onLeaveOut(meant),
+            say("player_not_for_me_text"),
+          )}
         {onWindow !== null && choice(say("player_window"), onWindow)}
         {choice(say("player_put_off", exactly(say, parts.settings.snooze * MINUTE)), () => onEnd("snooze"))}
         {choice(say("player_skip_break"), () => onEnd("skip"))}

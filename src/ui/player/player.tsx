@@ -41,7 +41,8 @@ function OneBreak({ ongoing, onEnd, ...parts }: Props) {
   };
   const leaveOut = (exercise: ExerciseId) => {
     void insist({ command: "leaveOut", exercise });
-    void turn({ command: "turnTo", item: segment.item + 1 });
+    // It may be over by now.
+    if (exercise === playing.exercise) void turn({ command: "turnTo", item: segment.item + 1 });
   };
   const takeBack = (exercise: ExerciseId) => {
     void insist({ command: "takeBack", exercise });

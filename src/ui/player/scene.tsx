@@ -42,7 +42,7 @@ interface Props extends Pick<Parts, "state" | "settings" | "send"> {
 /** What there is to see and to press, at one moment of a routine. */
 export function Scene({ moment, next, moving, ask, ...rest }: Props) {
   const { say } = useWords();
-  const { ongoing, routine, settings } = rest;
+  const { ongoing, routine } = rest;
   const { playing, segment, segments } = moment;
   const { exercise } = playing;
   const dial = useRef<HTMLDivElement>(null);
@@ -62,11 +62,7 @@ export function Scene({ moment, next, moving, ask, ...rest }: Props) {
     <section class={`player ${inPopup ? "compact" : ""}`} aria-labelledby="player-name">
       <div class="head">
         <Track track={track} segments={segments} current={playing.segment} label={among} />
-        <Menu
-          {...rest}
-          onLeaveOut={settings.excluded.includes(exercise) ? null : () => rest.onLeaveOut(exercise)}
-          onWindow={inPopup ? rest.onWindow : null}
-        />
+        <Menu {...rest} exercise={exercise} onWindow={inPopup ? rest.onWindow : null} />
       </div>
       <div class={`show ${routine.playing ? "" : "paused"}`}>
         {useReducedMotion() ? (
@@ -79,7 +75,7 @@ export function Scene({ moment, next, moving, ask, ...rest }: Props) {
       <p class="place">{placeWords(say, playing, segment) || (alone ? "" : among)}</p>
       <div class="do">
         <p>{say(stepKey(exercise, playing.step))}</p>
-        <p class="soft aside">{asideWords(say, playing)}</p>
+        <p class={playing.phase === "setUp" ? "soft aside" : "aside"}>{asideWords(say, playing)}</p>
       </div>
       <p class="soft rest">
         <span role="timer">{say("break_left", countdown(playing.routineLeft * SECOND))}</span>
@@ -89,7 +85,7 @@ export function Scene({ moment, next, moving, ask, ...rest }: Props) {
         {rest.announced}
       </p>
       <Note item={segment.item} {...rest} />
-      <Bar playing={routine.playing} ask={ask} onDone={() => rest.onEnd("done")} />
+      <Bar playing={routine.playing} ask={ask} onEnd={() => rest.onEnd("done")} />
       <p class="soft rule">
         {say("stop_rule")}{" "}
         <a href="../help/index.html" target="_blank" onClick={rest.onHelp}>

@@ -11,6 +11,8 @@ export interface Ended {
   ongoing: StretchBreak;
   at: Instant;
   how: BreakEnd | null;
+  /** Where the popup goes on: what stands after the # in its address. */
+  where: string;
 }
 
 /** The break, where it is played in the popup. */
@@ -28,11 +30,9 @@ export function useEnded(here: StretchBreak | null): [Ended | null, (how: BreakE
   useEffect(() => {
     if (id === null) return undefined;
     how.current = null;
-    // Afterwards it goes on with the overview, not with what led to the break.
-    location.hash = "";
     return () => {
       if (latest.current !== null) {
-        setEnded({ ongoing: latest.current, at: Date.now(), how: how.current });
+        setEnded({ ongoing: latest.current, at: Date.now(), how: how.current, where: location.hash });
       }
     };
   }, [id]);

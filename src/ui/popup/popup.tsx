@@ -6,7 +6,8 @@ import type { Model, Parts } from "../kit/model.ts";
 import { Symbol } from "../kit/signs/symbol.tsx";
 import { useWords } from "../kit/words.tsx";
 import { Overview } from "./overview/overview.tsx";
-import { playedHere, useEnded } from "./played-here.ts";
+import { Done } from "./done.tsx";
+import { endedWords, playedHere, useEnded } from "./played-here.ts";
 
 /* What most openings of the popup do without comes when it is asked for. */
 const Guide = later(async () => (await import("../guide/guide.tsx")).Guide);
@@ -49,7 +50,17 @@ function View({ attend, model, ...parts }: Parts & Attending & { model: Model })
   const over = here === null || (isEnding && model.unanswered);
   const id = here?.id ?? null;
   useEffect(() => (id === null ? undefined : attend(id)), [id, attend]);
-  if (over && hash !== "") return <Guide {...parts} place="popup" hash={hash} />;
+  // Afterwards one is where the break was begun, and is told there how it ended.
+  const endedHere = ended?.where === location.hash ? ended : null;
+  if (over && hash !== "") {
+    const { state, settings, now } = parts;
+    const said = endedWords(say, endedHere, { state, snooze: settings.snooze, now });
+    return (
+      <Guide {...parts} place="popup" hash={hash}>
+        {said !== null && <Done>{said}</Done>}
+      </Guide>
+    );
+  }
   return (
     <>
       <Header>
@@ -61,7 +72,7 @@ function View({ attend, model, ...parts }: Parts & Attending & { model: Model })
         </a>
       </Header>
       {over ? (
-        <Overview {...parts} ended={ended} fromGuide={visited.current} />
+        <Overview {...parts} ended={endedHere} fromGuide={visited.current} />
       ) : (
         <main>
           <Player

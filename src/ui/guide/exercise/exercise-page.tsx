@@ -1,3 +1,4 @@
+import { comfortOf } from "../../../domain/stretching/chosen.ts";
 import { cautionKeys } from "../../../stretches/cautions.ts";
 import type { ExerciseId } from "../../../stretches/exercise.ts";
 import { sources } from "../../../stretches/exercises/sources.ts";
@@ -15,7 +16,7 @@ import { traits } from "../../../stretches/traits.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
 import { DoNow } from "../item/do-now.tsx";
-import { doseWords } from "../item/exercise-words.ts";
+import { doseWords, unsuitedWords } from "../item/exercise-words.ts";
 import type { GuideParts } from "../guide.tsx";
 import { Heading } from "../heading.tsx";
 import { Choosing } from "./choosing.tsx";
@@ -26,6 +27,7 @@ import "./exercise.css";
 export function ExercisePage({ exercise, ...parts }: GuideParts & { exercise: ExerciseId }) {
   const { say, language } = useWords();
   const { areas, equipment, intensity } = library[exercise];
+  const unsuited = unsuitedWords(say, language, comfortOf(parts.settings), exercise);
   const facts = [
     say(positionKey(traits[exercise].position)),
     ...areas.map((area) => say(areaKey(area))),
@@ -44,6 +46,7 @@ export function ExercisePage({ exercise, ...parts }: GuideParts & { exercise: Ex
             ))}
           </ul>
           <DoNow exercise={exercise} inList={false} {...parts} />
+          {unsuited !== null && <p class="soft">{unsuited}</p>}
           <p class="soft">{say("guide_dose", doseWords(say, language, exercise))}</p>
         </div>
       </div>

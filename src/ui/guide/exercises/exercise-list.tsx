@@ -1,12 +1,13 @@
 import { comfortOf } from "../../../domain/stretching/chosen.ts";
+import { limitsOf } from "../../../stretches/choosing/comfort.ts";
 import { nameKey, stepKeys } from "../../../stretches/messages.ts";
 import { useWords } from "../../kit/words.tsx";
 import { DoNow } from "../item/do-now.tsx";
-import { exerciseLine } from "../item/exercise-words.ts";
+import { aboutWords, exerciseLine, unsuitedWords } from "../item/exercise-words.ts";
 import type { GuideParts } from "../guide.tsx";
 import { ExerciseItem } from "../item/item.tsx";
 import { Filters } from "./filters.tsx";
-import { found, type Wanted } from "./found.ts";
+import { found, tellsOfPain, type Wanted } from "./found.ts";
 import { LeftOut } from "./left-out.tsx";
 import { NothingLeft } from "./nothing-left.tsx";
 import "./exercises.css";
@@ -18,21 +19,35 @@ interface Props extends GuideParts {
 
 /** The library: what is looked for, what there is of it, and below that what is not for this person. */
 export function ExerciseList({ wanted, onWant, ...parts }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const comfort = comfortOf(parts.settings);
-  const { shown, taken } = found(wanted, comfort, (exercise) => ({
+  const { shown, taken } = found(wanted, limitsOf(comfort), (exercise) => ({
     name: say(nameKey(exercise)),
     steps: stepKeys(exercise)
       .map((key) => say(key))
       .join(" "),
+    about: aboutWords(say, exercise),
   }));
   return (
     <>
       <Filters count={shown.length} wanted={wanted} onWant={onWant} />
+      {tellsOfPain(wanted.search, say("guide_pain_words")) && (
+        <p class="card guide-note">
+          {say("guide_pain")}{" "}
+          <a href="../help/index.html" target="_blank">
+            {say("help_name")}
+          </a>
+        </p>
+      )}
       {shown.length > 0 ? (
         <ul class="card items">
           {shown.map((exercise) => (
-            <ExerciseItem key={exercise} exercise={exercise} line={exerciseLine(say, exercise, wanted.area)}>
+            <ExerciseItem
+              key={exercise}
+              exercise={exercise}
+              line={exerciseLine(say, exercise, wanted.area)}
+              unsuited={unsuitedWords(say, language, comfort, exercise)}
+            >
               <DoNow exercise={exercise} inList {...parts} />
             </ExerciseItem>
           ))}

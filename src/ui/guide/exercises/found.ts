@@ -35,19 +35,24 @@ export interface Found {
 export interface Texts {
   name: string;
   steps: string;
+  /** What it is for and where it is done. */
+  about: string;
 }
 
-/** The exercises that fit, those found by their name first; and what each filter takes away, where it takes any. */
+/** The exercises that fit, those found by their name first, then by what they are for; and what each filter takes away, where it takes any. */
 export function found(wanted: Wanted, limits: Limits, textsOf: (exercise: ExerciseId) => Texts): Found {
   const { search, place, area, suitable } = wanted;
   const own: Limits = suitable ? limits : { avoid: [], seatedOnly: false, excluded: limits.excluded };
   const terms = folded(search).split(/\s+/u);
   const has = (text: string) => terms.every((term) => folded(text).includes(term));
-  const inName = (exercise: ExerciseId) => has(textsOf(exercise).name);
+  const rank = (exercise: ExerciseId) => {
+    const { name, about } = textsOf(exercise);
+    return has(name) ? 0 : has(about) ? 1 : 2;
+  };
   const tests: Record<Exclude<ListFilter, Filter>, (exercise: ExerciseId) => boolean> = {
-    search: (exercise) => has(`${textsOf(exercise).name} ${textsOf(exercise).steps}`),
+    search: (exercise) => has(Object.values(textsOf(exercise)).join(" ")),
     place: (exercise) => isAt(exercise, place),
-    area: (exercise) => area === "any" || library[exercise].areas.includes(area),
+    area: (exercise) => area === "any" || coveredBy(exercise).includes(area),
   };
   const shown = exercises.filter(
     (exercise) => Object.values(tests).every((test) => test(exercise)) && allows(own, exercise),
@@ -57,9 +62,26 @@ export function found(wanted: Wanted, limits: Limits, textsOf: (exercise: Exerci
     exercises: exercises.filter((exercise) => !tests[filter](exercise)),
   }));
   return {
-    shown: shown.toSorted((a, b) => Number(inName(b)) - Number(inName(a))),
+    shown: shown.toSorted((a, b) => rank(a) - rank(b)),
     taken: [...taken, ...removals(own, exercises)].filter((each) => each.exercises.length > 0),
   };
+}
+
+/** The parts of the body an exercise is for. What moves the whole back moves its lower part too. */
+export function coveredBy(exercise: ExerciseId): Area[] {
+  const areas: readonly Area[] = library[exercise].areas;
+  const more = wholeBack.has(exercise) && !areas.includes("lowBack") ? (["lowBack"] as const) : [];
+  return [...areas, ...more];
+}
+
+/** Section 4 of the evidence file: their area is the whole spine, or the whole back. */
+const wholeBack: ReadonlySet<ExerciseId> = new Set<ExerciseId>(["seated-cat-cow", "desk-long-back"]);
+
+/** Whether somebody looks for pain rather than for an exercise. `words`: beginnings of words that say so. */
+export function tellsOfPain(search: string, words: string): boolean {
+  const typed = folded(search).split(/[^\p{L}]+/u);
+  const known = folded(words).split(/\s+/u);
+  return typed.some((term) => known.some((word) => term.startsWith(word)));
 }
 
 function isAt(exercise: ExerciseId, place: Place): boolean {

@@ -1,4 +1,6 @@
 import { comfortOf } from "../../../domain/stretching/chosen.ts";
+import { limitsOf, type Comfort } from "../../../stretches/choosing/comfort.ts";
+import { reasonOf } from "../../../stretches/choosing/reason.ts";
 import { exercises, type ExerciseId } from "../../../stretches/exercise.ts";
 import { areaKey, positionKey } from "../../../stretches/messages.ts";
 import { filtered } from "../../../stretches/choosing/filter.ts";
@@ -24,7 +26,8 @@ interface Props extends GuideParts {
 export function NothingLeft({ taken, wanted, onWant, ...parts }: Props) {
   const { say } = useWords();
   const { settings, send, offerUndo } = parts;
-  const [resort] = filtered([EASY], comfortOf(settings)).items;
+  const comfort = comfortOf(settings);
+  const [resort] = filtered([EASY], limitsOf(comfort)).items;
 
   const putAllBack = async (excluded: readonly ExerciseId[]) => {
     const asked = excluded.map((exercise) => ({ command: "takeBack", exercise }) as const);
@@ -47,7 +50,7 @@ export function NothingLeft({ taken, wanted, onWant, ...parts }: Props) {
       <p class="soft">{say("guide_nothing_text", exercises.length)}</p>
       <ul class="card removals">
         {taken.map(({ filter, exercises: gone }) => {
-          const name = nameOf(say, filter, wanted);
+          const name = nameOf(say, filter, wanted, comfort);
           return (
             <li key={filter}>
               <span>{name}</span>
@@ -96,7 +99,7 @@ function isOfList(filter: ListFilter): filter is "search" | "place" | "area" {
   return filter === "search" || filter === "place" || filter === "area";
 }
 
-function nameOf(say: Say, filter: ListFilter, { search, place, area }: Wanted): string {
+function nameOf(say: Say, filter: ListFilter, { search, place, area }: Wanted, comfort: Comfort): string {
   switch (filter) {
     case "search":
       return say("guide_search_for", search.trim());
@@ -105,6 +108,6 @@ function nameOf(say: Say, filter: ListFilter, { search, place, area }: Wanted): 
     case "area":
       return area === "any" ? "" : say(areaKey(area));
     default:
-      return filterWords(say, filter);
+      return filterWords(say, reasonOf(comfort, filter));
   }
 }

@@ -1,19 +1,23 @@
 import type { Area, ExerciseId } from "../../../stretches/exercise.ts";
+import type { Comfort } from "../../../stretches/choosing/comfort.ts";
+import { reasonsAgainst } from "../../../stretches/choosing/reason.ts";
 import { doseParts } from "../../../stretches/dose.ts";
-import { library } from "../../../stretches/library.ts";
 import { areaKey, positionKey } from "../../../stretches/messages.ts";
 import { traits } from "../../../stretches/traits.ts";
+import { inSeconds } from "../../../words/amounts.ts";
+import { filterWords } from "../../../words/filters.ts";
 import { listed } from "../../../words/names.ts";
 import type { Say } from "../../../words/say.ts";
+import { coveredBy } from "../exercises/found.ts";
 
 /** An exercise's soft line: where it is done, what it is for, how long it takes. One area, the one looked for if any. */
 export function exerciseLine(say: Say, exercise: ExerciseId, looked: Area | "any" = "any"): string {
-  const areas: readonly Area[] = library[exercise].areas;
+  const areas = coveredBy(exercise);
   const area = areas.find((one) => one === looked) ?? areas[0];
   const parts = [
     say(positionKey(traits[exercise].position)),
     ...(area === undefined ? [] : [say(areaKey(area))]),
-    say("seconds", traits[exercise].seconds),
+    inSeconds(say, traits[exercise].seconds),
   ];
   return parts.map(unbroken).reduce((line, part) => say("joined", line, part));
 }
@@ -26,7 +30,33 @@ function unbroken(part: string): string {
 /** How much of an exercise is one full dose, in one line. */
 export function doseWords(say: Say, language: string, exercise: ExerciseId): string {
   return listed(
-    doseParts(exercise).map(({ key, values }) => say(key, ...values)),
+    doseParts(exercise).map(({ key, values }) =>
+      key === "dose_whole" ? say(key, inSeconds(say, values[0] ?? 0)) : say(key, ...values),
+    ),
     language,
+  );
+}
+
+/** What an exercise is for and where it is done, for a search. */
+export function aboutWords(say: Say, exercise: ExerciseId): string {
+  const areas = coveredBy(exercise).map((area) => say(areaKey(area)));
+  return [...areas, say(positionKey(traits[exercise].position))].join(" ");
+}
+
+/** Why an exercise is left out for this person; null: it suits them. */
+export function unsuitedWords(
+  say: Say,
+  language: string,
+  comfort: Comfort,
+  exercise: ExerciseId,
+): string | null {
+  const reasons = reasonsAgainst(comfort, exercise).filter((reason) => reason !== "excluded");
+  if (reasons.length === 0) return null;
+  return say(
+    "guide_unsuited",
+    listed(
+      reasons.map((reason) => filterWords(say, reason)),
+      language,
+    ),
   );
 }

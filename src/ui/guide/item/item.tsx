@@ -10,12 +10,14 @@ interface Props {
   exercise: ExerciseId;
   /** The soft line. */
   line: string;
+  /** Why it is not for this person, where it is not. */
+  unsuited?: string | null;
   /** What can be done with it here. */
   children?: ComponentChildren;
 }
 
 /** An exercise in a list: its picture, its name, which leads to its page, and one soft line. */
-export function ExerciseItem({ exercise, line, children }: Props) {
+export function ExerciseItem({ exercise, line, unsuited = null, children }: Props) {
   const { say } = useWords();
   return (
     <li class="item">
@@ -25,6 +27,7 @@ export function ExerciseItem({ exercise, line, children }: Props) {
           <a href={exerciseHref(exercise)}>{say(nameKey(exercise))}</a>
         </h3>
         <p class="soft">{line}</p>
+        {unsuited !== null && <p class="soft">{unsuited}</p>}
       </div>
       {children}
     </li>

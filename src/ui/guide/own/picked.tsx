@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ExerciseId } from "../../../stretches/exercise.ts";
 import { nameKey } from "../../../stretches/messages.ts";
 import type { Length } from "../../../stretches/routine.ts";
+import { inSeconds } from "../../../words/amounts.ts";
 import { filterWords } from "../../../words/filters.ts";
 import type { Say } from "../../../words/say.ts";
 import { Sign } from "../../kit/signs/sign.tsx";
@@ -69,7 +70,7 @@ export function Picked({ plan, length, change, settings, offerUndo }: Props) {
       )}
       {plan.standIns.map(({ exercise, seconds }) => (
         <p key={exercise} class="soft">
-          {say("guide_stand_in", say(nameKey(exercise)), say("seconds", seconds))}
+          {say("guide_stand_in", say(nameKey(exercise)), inSeconds(say, seconds))}
         </p>
       ))}
       <output class="hidden">{moved}</output>
@@ -127,7 +128,7 @@ function moveId(exercise: ExerciseId, by: -1 | 1): string {
 }
 
 function lineOf(say: Say, { seconds, why }: OwnRow, length: Length): string {
-  if (seconds !== null) return say("seconds", seconds);
+  if (seconds !== null) return inSeconds(say, seconds);
   if (why === "time") return say("guide_no_time", lengthWords(say, length));
   return why === null ? "" : say("guide_left_out", filterWords(say, why));
 }

@@ -1,13 +1,11 @@
 import { choose } from "../../../stretches/choosing/choose.ts";
 import { limitsOf, type Comfort } from "../../../stretches/choosing/comfort.ts";
+import { reasonOf, type Reason } from "../../../stretches/choosing/reason.ts";
 import type { ExerciseId } from "../../../stretches/exercise.ts";
-import { filtered, type Filter } from "../../../stretches/choosing/filter.ts";
+import { allows, filtered } from "../../../stretches/choosing/filter.ts";
 import { contexts, totalSeconds, type Context, type Item, type Length } from "../../../stretches/routine.ts";
 import { routineOf } from "../../../stretches/routines.ts";
 import { traits } from "../../../stretches/traits.ts";
-
-/** Why an exercise of a routine is not in it for this person. `arching`: as their profile has it. */
-export type Reason = Filter | "arching";
 
 /** A ready-made routine as this person would do it. */
 export interface Fitting {
@@ -18,6 +16,8 @@ export interface Fitting {
   removed: { reason: Reason; exercises: ExerciseId[] }[];
   /** All of it was taken away; what it has instead is there so that there is always something. */
   nothingLeft: boolean;
+  /** Most of its exercises were taken away: it is no longer what its name and description say. */
+  another: boolean;
   /** Part of it is done lying or kneeling: for home. */
   onFloor: boolean;
 }
@@ -31,7 +31,10 @@ export function contextsFor(comfort: Comfort): Context[] {
 
 /** As a stretch break would bring it. */
 export function fitting(context: Context, length: Length, comfort: Comfort): Fitting {
-  const { items, removed, nothingLeft } = filtered(routineOf(context, length), limitsOf(comfort));
+  const whole = routineOf(context, length);
+  const limits = limitsOf(comfort);
+  const { items, removed, nothingLeft } = filtered(whole, limits);
+  const kept = whole.filter(({ exercise }) => allows(limits, exercise)).length;
   const named = new Set<ExerciseId>();
   return {
     context,
@@ -40,11 +43,10 @@ export function fitting(context: Context, length: Length, comfort: Comfort): Fit
     removed: removed.flatMap(({ filter, exercises }) => {
       const fresh = exercises.filter((exercise) => !named.has(exercise));
       for (const exercise of fresh) named.add(exercise);
-      const follows = filter === "backBending" && !comfort.avoid.includes(filter);
-      const reason: Reason = follows ? "arching" : filter;
-      return fresh.length === 0 ? [] : [{ reason, exercises: fresh }];
+      return fresh.length === 0 ? [] : [{ reason: reasonOf(comfort, filter), exercises: fresh }];
     }),
     nothingLeft,
+    another: kept * 2 < whole.length,
     onFloor: items.some(({ exercise }) => traits[exercise].position === "floor"),
   };
 }

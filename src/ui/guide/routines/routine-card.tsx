@@ -1,16 +1,15 @@
 import { SECOND } from "../../../domain/time.ts";
 import { nameKey, routineNameKey, routineTextKey } from "../../../stretches/messages.ts";
-import { exactly } from "../../../words/amounts.ts";
+import { exactly, inSeconds } from "../../../words/amounts.ts";
 import { listed } from "../../../words/names.ts";
 import { filterWords } from "../../../words/filters.ts";
-import type { Say } from "../../../words/say.ts";
 import { Sign } from "../../kit/signs/sign.tsx";
 import { useWords } from "../../kit/words.tsx";
 import type { GuideParts } from "../guide.tsx";
 import { ExerciseItem } from "../item/item.tsx";
 import { Start } from "../item/start.tsx";
 import { Thumb } from "../item/thumb.tsx";
-import type { Fitting, Reason } from "./fitting.ts";
+import type { Fitting } from "./fitting.ts";
 
 interface Props extends GuideParts {
   routine: Fitting;
@@ -43,7 +42,7 @@ export function RoutineCard({ routine, best, open, onToggle, ...parts }: Props) 
             </button>
           </h3>
           {best && <span class="badge">{say("guide_best")}</span>}
-          <p class="soft">{say(routineTextKey(context))}</p>
+          <p class="soft">{say(routine.another ? "guide_another" : routineTextKey(context))}</p>
         </div>
         <Start {...parts} name={context} items={items} label={say("start")} of={name} look="stretch" />
       </div>
@@ -55,7 +54,7 @@ export function RoutineCard({ routine, best, open, onToggle, ...parts }: Props) 
                 <ExerciseItem
                   key={item.exercise}
                   exercise={item.exercise}
-                  line={say("seconds", item.seconds)}
+                  line={inSeconds(say, item.seconds)}
                 />
               ))}
             </ul>
@@ -89,7 +88,7 @@ function Notes({ routine: { removed, nothingLeft } }: { routine: Fitting }) {
     <>
       {removed.map(({ reason, exercises }) => (
         <p key={reason} class="soft routine-note">
-          {say("guide_removed", names(exercises), reasonWords(say, reason))}
+          {say("guide_removed", names(exercises), filterWords(say, reason))}
         </p>
       ))}
       {removed.length > 0 && (
@@ -97,8 +96,4 @@ function Notes({ routine: { removed, nothingLeft } }: { routine: Fitting }) {
       )}
     </>
   );
-}
-
-function reasonWords(say: Say, reason: Reason): string {
-  return reason === "arching" ? say("profile_archingBothersMe") : filterWords(say, reason);
 }

@@ -1,7 +1,9 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { comfortOf } from "../../../domain/stretching/chosen.ts";
 import type { Context, Length } from "../../../stretches/routine.ts";
+import { useWords } from "../../kit/words.tsx";
 import type { GuideParts } from "../guide.tsx";
-import { contextsFor, fitting } from "./fitting.ts";
+import { contextsFor, fitting, type Fitting } from "./fitting.ts";
 import { Lengths } from "./lengths.tsx";
 import { RoutineCard } from "./routine-card.tsx";
 import "./routines.css";
@@ -12,35 +14,62 @@ interface Props extends GuideParts {
   /** The routines whose exercises are in sight; null: that of the first. */
   open: ReadonlySet<Context> | null;
   onOpen: (open: ReadonlySet<Context>) => void;
+  /** Also those of which little is left for this person. */
+  all: boolean;
+  onAll: () => void;
 }
 
-/** Every ready-made routine in the chosen length, the one that fits the person first. */
-export function RoutineList({ length, onLength, open, onOpen, ...parts }: Props) {
+/** The ready-made routines in the chosen length, the one that fits the person first, those that hardly fit at the end. */
+export function RoutineList({ length, onLength, open, onOpen, all, onAll, ...parts }: Props) {
+  const { say } = useWords();
   const comfort = comfortOf(parts.settings);
   const ordered = contextsFor(comfort);
   const [best] = ordered;
   const opened = open ?? new Set(ordered.slice(0, 1));
+  const fitted = ordered.map((context) => fitting(context, length, comfort));
+  const fits = ({ context, another }: Fitting) => context === best || !another;
+  const others = fitted.filter((routine) => !fits(routine));
+  const list = useRef<HTMLUListElement>(null);
+  const landOn = useRef<number | null>(null);
+  const showAll = () => {
+    // The button is gone then; what it brings begins after what is there.
+    landOn.current = fitted.length - others.length;
+    onAll();
+  };
+  useLayoutEffect(() => {
+    const card = landOn.current === null ? undefined : list.current?.children[landOn.current];
+    card?.querySelector("button")?.focus();
+    landOn.current = null;
+  }, [all]);
   return (
     <>
       <Lengths length={length} onChoose={onLength} />
-      <ul class="routines">
-        {ordered.map((context) => (
-          <RoutineCard
-            key={context}
-            routine={fitting(context, length, comfort)}
-            best={context === best}
-            open={opened.has(context)}
-            onToggle={() =>
-              onOpen(
-                opened.has(context)
-                  ? new Set([...opened].filter((other) => other !== context))
-                  : new Set([...opened, context]),
-              )
-            }
-            {...parts}
-          />
-        ))}
+      <ul class="routines" ref={list}>
+        {[...fitted.filter(fits), ...(all ? others : [])].map((routine) => {
+          const { context } = routine;
+          return (
+            <RoutineCard
+              key={context}
+              routine={routine}
+              best={context === best}
+              open={opened.has(context)}
+              onToggle={() =>
+                onOpen(
+                  opened.has(context)
+                    ? new Set([...opened].filter((other) => other !== context))
+                    : new Set([...opened, context]),
+                )
+              }
+              {...parts}
+            />
+          );
+        })}
       </ul>
+      {others.length > 0 && !all && (
+        <button type="button" class="button plain" onClick={showAll}>
+          {say("guide_all_routines", ordered.length)}
+        </button>
+      )}
     </>
   );
 }

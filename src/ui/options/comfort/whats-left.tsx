@@ -1,9 +1,9 @@
 import { exercises } from "../../../stretches/exercise.ts";
-import type { Filter } from "../../../stretches/choosing/filter.ts";
+import { comfortOf } from "../../../domain/stretching/chosen.ts";
+import { reasonOf } from "../../../stretches/choosing/reason.ts";
 import { nameKey } from "../../../stretches/messages.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import { filterWords } from "../../../words/filters.ts";
-import type { Say } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
 import { leftBy } from "./left.ts";
 
@@ -22,7 +22,12 @@ export function WhatsLeft({ settings }: { settings: Settings }) {
           <ul>
             {removed.map(({ filter, exercises: gone }) => (
               <li key={filter}>
-                {say("comfort_removes", filterName(say, filter, settings), gone.length, all)}
+                {say(
+                  "comfort_removes",
+                  filterWords(say, reasonOf(comfortOf(settings), filter)),
+                  gone.length,
+                  all,
+                )}
               </li>
             ))}
           </ul>
@@ -31,9 +36,4 @@ export function WhatsLeft({ settings }: { settings: Settings }) {
       )}
     </output>
   );
-}
-
-/** Nobody has to tick bending backward for whom arching is what bothers them. */
-function filterName(say: Say, filter: Filter, { avoidBackBending, profile }: Settings): string {
-  return filter === "backBending" && !avoidBackBending ? say(`profile_${profile}`) : filterWords(say, filter);
 }

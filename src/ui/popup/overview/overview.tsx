@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "preact/hooks";
 import { reminders } from "../../../domain/reminder.ts";
 import { later } from "../../kit/later.tsx";
 import type { Parts } from "../../kit/model.ts";
@@ -7,6 +6,7 @@ import { Actions } from "./actions.tsx";
 import { Foot } from "./foot.tsx";
 import { Hero } from "./hero.tsx";
 import { HoldLine } from "./hold-line.tsx";
+import { Done } from "../done.tsx";
 import { endedWords, type Ended } from "../played-here.ts";
 import { Quiet } from "./quiet.tsx";
 import { Row } from "./row.tsx";
@@ -57,14 +57,3 @@ export function Overview({ ended, fromGuide, ...parts }: Props) {
 
 /** From the one that comes most often to the one people made themselves. */
 const ORDER = ["posture", "stretch", "water", "own"];
-
-/** What the person has just done. It takes the focus, which was in what is gone now. */
-function Done({ children }: { children: string }) {
-  const line = useRef<HTMLParagraphElement>(null);
-  useEffect(() => line.current?.focus(), []);
-  return (
-    <p class="hold-line" data-testid="done-line" tabIndex={-1} ref={line}>
-      {children}
-    </p>
-  );
-}
