@@ -89,7 +89,7 @@ test("a day is told as it happens: what came, what became of it, what was held a
   const breakPage = await opened;
   await expect(entries(page).nth(2)).toContainText("Started");
   await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
-  await breakPage.getByRole("button", { name: "Done" }).click();
+  await breakPage.getByRole("button", { name: "End break" }).click();
   await expect(entries(page).nth(2)).toHaveText(/Break.*taken.*left out/);
   await expect(total(page, "Breaks")).toHaveText("1");
 
