@@ -36,7 +36,9 @@ function brokeEarly({ status, assertionResults }) {
   return status === "failed" && assertionResults.every((test) => test.status === "passed");
 }
 
-const browser = () => inBrowser("Browser tests", "browser");
+function browser() {
+  inBrowser("Browser tests", "browser");
+}
 
 /** With a window, on a desktop where idle time, full screen and notifications are real: one after the other. */
 function desktop() {
