@@ -299,6 +299,9 @@ test("in the popup all of it fits, and a popup that closes leaves it waiting", a
     expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
     if (exercise !== exercises.at(-1)) await popup.keyboard.press("ArrowRight");
   }
+  // What is pressed shows at once, and is saved a moment later.
+  const last = (all.length - 1) * 40_000;
+  await expect.poll(async () => (await stateOf(limber)).break?.routine?.at).toBe(last);
   await popup.close();
   await expect.poll(async () => (await stateOf(limber)).break?.routine?.playing).toBe(false);
 

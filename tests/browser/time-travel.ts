@@ -5,8 +5,9 @@ import type { Limber } from "./extension.ts";
 /**
  * Makes it as if the person had sat for so many minutes: every counter that runs began so much earlier, and
  * so did all that lies in the past. The engine's own clock is left alone, so what follows happens for real.
+ * @param busy the person is in the middle of something, so a prompt has yet to wait for a pause
  */
-export async function haveSat(limber: Limber, minutes: number): Promise<void> {
+export async function haveSat(limber: Limber, minutes: number, { busy = false } = {}): Promise<void> {
   await change(limber, (state) => {
     const earlier = (moment: number | null) => moment && moment - minutes * 60_000;
     for (const progress of Object.values(state.progress)) {
@@ -17,7 +18,7 @@ export async function haveSat(limber: Limber, minutes: number): Promise<void> {
     state.desk.since = earlier(state.desk.since);
     if (state.presence.is === "here") state.presence.since -= minutes * 60_000;
     // Without a window nobody is ever seen to pause: what becomes due has waited for that long enough.
-    state.waitingSince = Date.now() - LONGEST_WAIT;
+    state.waitingSince = busy ? null : Date.now() - LONGEST_WAIT;
   });
 }
 

@@ -13,7 +13,7 @@ test("a prompt comes with the first real pause, and a real click on its button s
   desktop,
 }) => {
   desktop.touch();
-  await haveSat(limber, 31);
+  await haveSat(limber, 31, { busy: true });
   await limber.fireAlarm();
   expect(await limber.notifications()).toEqual([]);
   await expect.poll(() => desktop.notifications(), aMinuteAndMore).toBe(1);
