@@ -307,7 +307,8 @@ test("in the popup all of it fits, and a popup that closes leaves it waiting", a
 
   const again = await limber.popup();
   await expect(heading(again, "Bird dog")).toBeVisible();
-  await again.keyboard.press("Space");
+  await again.getByRole("button", { name: "Go on" }).click();
+  await expect.poll(async () => (await stateOf(limber)).break?.routine?.playing).toBe(true);
   const opened = limber.context.waitForEvent("page");
   await again.getByRole("button", { name: "More" }).click();
   await again.getByRole("button", { name: "Open in its own window" }).click();
