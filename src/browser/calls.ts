@@ -2,7 +2,7 @@ import { optional_host_permissions as sites } from "../../manifest.json";
 import { browser, isFirefox } from "./extension.ts";
 
 /** The meeting sites for which the person may be asked. */
-export const meetingSites: readonly string[] = sites;
+const meetingSites: readonly string[] = sites;
 
 /**
  * Whether the person is in a call. Firefox says of a tab whether it uses camera, microphone or screen. Chromium does

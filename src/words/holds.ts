@@ -1,6 +1,7 @@
 import { holdKinds, type HoldReason } from "../domain/holding/holds.ts";
 import type { Named } from "../domain/reminder.ts";
-import type { Held, Span } from "../domain/state.ts";
+import { LONGEST_WAIT } from "../domain/prompting/prompt.ts";
+import type { Held, Span, State } from "../domain/state.ts";
 import type { Instant } from "../domain/time.ts";
 import { timeOfDay, until } from "./amounts.ts";
 import { listed, mentionOf } from "./names.ts";
@@ -52,6 +53,20 @@ export function quietWords(
   const line =
     quiet.until === null ? say("quiet_on_open") : say("quiet_on", until(say, language, quiet.until, now));
   return withWaiting(say, language, line, waiting);
+}
+
+/** Why what is ready does not come at once though nothing holds: the person settles, or is to pause first. */
+export function waitLine(
+  say: Say,
+  language: string,
+  { prompt, settleUntil, waitingSince }: State,
+  waiting: readonly Named[],
+  now: Instant,
+): string | null {
+  if (waiting.length === 0 || prompt !== null) return null;
+  if (settleUntil > now) return say("settling");
+  if (waitingSince === null) return null;
+  return say("waiting_for_pause", timeOfDay(language, waitingSince + LONGEST_WAIT));
 }
 
 function withWaiting(say: Say, language: string, line: string, waiting: readonly Named[]): string {

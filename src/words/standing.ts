@@ -1,9 +1,8 @@
 import { nextReminder, readyNow } from "../domain/prompting/due.ts";
-import { LONGEST_WAIT } from "../domain/prompting/prompt.ts";
 import type { Moment, State } from "../domain/state.ts";
 import { timeOfDay } from "./amounts.ts";
 import { heroWords, type HeroWords } from "./hero.ts";
-import { holdLine } from "./holds.ts";
+import { holdLine, waitLine } from "./holds.ts";
 import { listed, mentionOf, phraseOf } from "./names.ts";
 import type { Say } from "./say.ts";
 
@@ -39,8 +38,6 @@ function waits(say: Say, language: string, state: State, moment: Moment): string
     const names = ready.map((reminder) => mentionOf(say, reminder));
     return [say("waiting", listed(names, language))];
   }
-  if (state.prompt !== null) return [];
-  if (state.settleUntil > moment.now) return [say("settling")];
-  if (state.waitingSince === null) return [];
-  return [say("waiting_for_pause", timeOfDay(language, state.waitingSince + LONGEST_WAIT))];
+  const line = waitLine(say, language, state, ready, moment.now);
+  return line === null ? [] : [line];
 }

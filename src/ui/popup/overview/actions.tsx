@@ -1,7 +1,5 @@
 import { askingNow } from "../../../domain/prompting/due.ts";
 import { noticeButtons } from "../../../domain/prompting/prompt.ts";
-import type { ReminderId } from "../../../domain/reminder.ts";
-import type { Prompt } from "../../../domain/state.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";
@@ -37,11 +35,7 @@ export function Actions(parts: Parts) {
       {asking.length > 0 && noticeButtons(asking)[0] === "drank" ? (
         <Action class="primary" says="had_a_glass" act={() => send({ command: "drank", at: Date.now() })} />
       ) : (
-        <Action
-          class="primary"
-          says="take_break"
-          act={() => send(breakFor(prompt, asking[0] ?? usual(settings)))}
-        />
+        <Action class="primary" says="take_break" act={() => send({ command: "takeBreak" })} />
       )}
       {prompt !== null && (
         <>
@@ -70,15 +64,4 @@ function Action({ class: look, says, act }: ActionProps) {
       {say(says)}
     </button>
   );
-}
-
-/** The whole prompt where one is open, else what the popup names. */
-function breakFor(prompt: Prompt | null, reminder: ReminderId) {
-  return prompt === null
-    ? ({ command: "start", prompt: null, reminder } as const)
-    : ({ command: "start", prompt: prompt.id, reminder: null } as const);
-}
-
-function usual({ postureEnabled, stretchEnabled }: Parts["settings"]): ReminderId {
-  return postureEnabled || !stretchEnabled ? "posture" : "stretch";
 }

@@ -1,8 +1,6 @@
 import type { HoldReason } from "../../../domain/holding/holds.ts";
 import { readyNow } from "../../../domain/prompting/due.ts";
-import { LONGEST_WAIT } from "../../../domain/prompting/prompt.ts";
-import { timeOfDay } from "../../../words/amounts.ts";
-import { holdLine } from "../../../words/holds.ts";
+import { holdLine, waitLine } from "../../../words/holds.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";
 
@@ -18,13 +16,8 @@ export function HoldLine({ state, settings, now }: Parts) {
     if (saidElsewhere.includes(hold.reason)) return null;
     return <Line>{holdLine(say, language, hold, waiting, now)}</Line>;
   }
-  if (waiting.length > 0 && state.prompt === null && state.settleUntil > now) {
-    return <Line>{say("settling")}</Line>;
-  }
-  if (state.waitingSince !== null) {
-    return <Line>{say("waiting_for_pause", timeOfDay(language, state.waitingSince + LONGEST_WAIT))}</Line>;
-  }
-  return null;
+  const line = waitLine(say, language, state, waiting, now);
+  return line === null ? null : <Line>{line}</Line>;
 }
 
 function Line({ children }: { children: string }) {
