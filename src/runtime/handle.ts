@@ -65,7 +65,6 @@ async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): 
   return { plan: plan(told, { ...context, settings }), troubles, tooOld };
 }
 
-/** What cannot be found out is taken to be as it was. */
 async function probed(
   ports: Ports,
   { state, settings }: Saved,
@@ -75,17 +74,22 @@ async function probed(
   try {
     return { world: await inTime(ports.senses.probe(settings, closely)), troubles: [] };
   } catch (error) {
-    const idle = state?.presence.is === "away" ? "idle" : "active";
-    const world = {
-      idle,
-      audible: false,
-      pageOpen: true,
-      still: true,
-      fullScreen: false,
-      call: false,
-    } as const;
-    return { world, troubles: [troubleOf("idle", error)] };
+    return { world: asBefore(state), troubles: [troubleOf("idle", error)] };
   }
+}
+
+/** What cannot be found out is taken to be as it was. Whether someone is busy changes too often: they may be. */
+function asBefore(state: State | null): World {
+  const presence = state?.presence;
+  const listens = presence?.is === "here" && presence.listeningSince !== null;
+  return {
+    idle: listens || presence?.is === "away" ? "idle" : "active",
+    audible: listens,
+    pageOpen: true,
+    still: false,
+    fullScreen: (state?.seen.fullScreen ?? null) !== null,
+    call: (state?.seen.call ?? null) !== null,
+  };
 }
 
 /** Nothing was saved, so nothing may be shown: but the failure is told, and an alarm is there to try again. */

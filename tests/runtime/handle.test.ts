@@ -31,6 +31,12 @@ async function replyTo(browser: FakeBrowser, event: Event | Amendment): Promise<
   return reply;
 }
 
+function failProbes(browser: FakeBrowser): void {
+  browser.interfere = (call) => {
+    if (call === "probe") throw new Error("no answer");
+  };
+}
+
 const state = (browser: FakeBrowser) => browser.stored["state"] as State;
 
 describe("an event", () => {
@@ -92,6 +98,37 @@ describe("an event", () => {
     expect(await handled).toEqual({ ok: true });
     expect(browser.troubles).toEqual([{ kind: "idle", message: "no answer" }]);
     vi.useRealTimers();
+  });
+
+  test("full screen still holds while nobody can say whether it is over", async () => {
+    const browser = await installed();
+    browser.world.fullScreen = true;
+    await until(browser, START + 31 * MINUTE);
+    expect(state(browser).held.map(({ reason }) => reason)).toEqual(["fullScreen"]);
+    failProbes(browser);
+    await until(browser, START + 35 * MINUTE);
+    expect(state(browser).held.map(({ reason }) => reason)).toEqual(["fullScreen"]);
+    expect(browser.notice).toBeNull();
+  });
+
+  test("someone of whom nothing can be found out is not interrupted at once, but asked in the end", async () => {
+    const browser = await installed();
+    await until(browser, START + 29 * MINUTE);
+    failProbes(browser);
+    await until(browser, START + 31 * MINUTE);
+    expect(browser.notice).toBeNull();
+    await until(browser, START + 34 * MINUTE);
+    expect(browser.notice).not.toBeNull();
+  });
+
+  test("who listened without touching anything is taken to listen still", async () => {
+    const browser = await installed();
+    browser.world = { ...browser.world, idle: "idle", audible: true };
+    await until(browser, START + 10 * MINUTE);
+    const listened = state(browser).presence;
+    failProbes(browser);
+    await until(browser, START + 16 * MINUTE);
+    expect(state(browser).presence).toEqual(listened);
   });
 
   test("a full storage is told of even where the alarm is refused too", async () => {
