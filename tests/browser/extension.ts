@@ -58,8 +58,8 @@ export async function inProfile(run: (profile: string) => Promise<void>): Promis
   }
 }
 
-/** A Chromium with the built extension, on a profile that may have been used before. */
-export function launched(profile: string, launch: Launch): Promise<BrowserContext> {
+/** A Chromium with the built extension. */
+function launched(profile: string, launch: Launch): Promise<BrowserContext> {
   const { args, ...options } = launchOptions();
   return chromium.launchPersistentContext(profile, {
     ...options,

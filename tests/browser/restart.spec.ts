@@ -1,19 +1,26 @@
+import { mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
 import type { DayRecord } from "../../src/domain/record.ts";
 import type { State } from "../../src/domain/state.ts";
-import { expect, inProfile, launched, Limber, test } from "./extension.ts";
+import { expect, inProfile, Limber, test } from "./extension.ts";
+import { launchedWith, pack } from "./packed.ts";
 import { haveSat, haveSettled } from "./time-travel.ts";
 
 const MINUTE = 60_000;
 const TEN_HOURS = 600 * MINUTE;
 
-/** The browser is closed after the first part and opened again, on the same profile, for the second. */
+/**
+ * The browser is closed after the first part and opened again, on the same profile, for the second. Limber is
+ * installed as from a store: one that is loaded from a folder is installed anew at each start.
+ */
 async function restarting(
   before: (limber: Limber) => Promise<void>,
   after: (limber: Limber) => Promise<void>,
 ): Promise<void> {
   await inProfile(async (profile) => {
+    const limber = pack(await mkdtemp(join(profile, "packed-")));
     for (const part of [before, after]) {
-      const context = await launched(profile, { headless: true });
+      const context = await launchedWith(limber, profile);
       try {
         await part(await Limber.installedIn(context));
       } finally {
