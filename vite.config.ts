@@ -7,6 +7,7 @@ import { leanLocales } from "./scripts/lean-locales.ts";
 import { oneWorker } from "./scripts/one-worker.ts";
 import { renderIcons } from "./scripts/render-icons.ts";
 import { renderPictures } from "./scripts/render-pictures.ts";
+import { sharedFiles } from "./scripts/shared-files.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -31,8 +32,13 @@ export default defineConfig(async ({ mode }) => {
       modulePreload: false as const,
       // Pages that are opened by address and named in no manifest key. Firefox plays the chime without one.
       rolldownOptions: {
-        // What nearly every page needs is one file: many small ones compress badly.
-        output: { codeSplitting: { groups: [{ name: "common", minShareCount: 7 }] } },
+        output: {
+          // A browser takes an extension as a whole, so nothing is gained by names that change with the content.
+          entryFileNames: "assets/[name].js",
+          chunkFileNames: "assets/[name].js",
+          assetFileNames: "assets/[name][extname]",
+          codeSplitting: { groups: sharedFiles },
+        },
         input: {
           break: here("./src/ui/break/index.html"),
           guide: here("./src/ui/guide/index.html"),

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
 
@@ -35,9 +35,8 @@ export function oneWorker(source: string, mode: string): Plugin {
           },
         },
       });
-      const assets = join(outDir, "assets");
       // What the loader had loaded: its own part is in the single file now, and nothing else asks for it.
-      for (const file of readdirSync(assets)) if (file.startsWith("index.ts-")) rmSync(join(assets, file));
+      rmSync(join(outDir, "assets/index.ts.js"));
     },
   };
 }

@@ -6,11 +6,14 @@ import { palettePng } from "./palette-png.ts";
 import { writeIfChanged } from "./write-if-changed.ts";
 
 const STAGES: readonly Stage[] = [0, 1, 2, 3, 4];
-const TOOLBAR_SIZES = [16, 32, 48] as const;
+/** What a toolbar shows is 16 px large, or 32 where two pixels make one. */
+const TOOLBAR_SIZES = [16, 32] as const;
+/** In the stores and the lists of extensions. */
+const APP_SIZES = [48, 128] as const;
 
 /**
  * Writes every icon the extension needs as PNG into `outDir`, which is made if missing:
- * stage-0..4, quiet-0..4 and grey in 16, 32 and 48 px, and app in 16, 32, 48 and 128 px.
+ * stage-0..4, quiet-0..4 and grey in 16 and 32 px, and app, the first stage, in 48 and 128 px.
  * A file that is already right is left alone.
  */
 export async function renderIcons(outDir: string): Promise<void> {
@@ -23,7 +26,7 @@ export async function renderIcons(outDir: string): Promise<void> {
     }
     drawings.set(`grey-${size}.png`, icon(0, "grey", size));
   }
-  for (const size of [...TOOLBAR_SIZES, 128]) drawings.set(`app-${size}.png`, icon(0, "plain", size));
+  for (const size of APP_SIZES) drawings.set(`app-${size}.png`, icon(0, "plain", size));
   await Promise.all(
     [...drawings].map(([name, svg]) =>
       writeIfChanged(join(outDir, name), palettePng(new Resvg(svg).render())),

@@ -9,9 +9,10 @@ import { toSvg } from "../src/figure/drawing/svg.ts";
 import { palettePng } from "./palette-png.ts";
 import { writeIfChanged } from "./write-if-changed.ts";
 
-const EDGE = 128;
-const MARGIN = 5;
-const ROUNDING = 22;
+/** Where notifications show it 48 px large, two pixels make one at most. */
+const EDGE = 96;
+const MARGIN = 4;
+const ROUNDING = 16;
 
 /** The accent's wash: it stands out from a light bubble as well as from a dark one. */
 const GROUND = "#dff0ea";
@@ -20,7 +21,7 @@ const palette: Palette = { ...LIGHT, floor: "#c3dbd1", mat: "#b3d0c4", wall: "#c
 
 /**
  * Writes one picture of every exercise into `outDir`, which is made if missing: what a notification shows, as
- * PNG with 128 px to each side. A file that is already right is left alone.
+ * PNG with 96 px to each side. A file that is already right is left alone.
  */
 export async function renderPictures(outDir: string): Promise<void> {
   await mkdir(outDir, { recursive: true });

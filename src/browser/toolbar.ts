@@ -3,7 +3,7 @@ import { badgeWords, titleWords } from "../words/toolbar.ts";
 import { browser } from "./extension.ts";
 import { language, say } from "./words.ts";
 
-const SIZES = [16, 32, 48];
+const SIZES = [16, 32];
 /** Ochre counts what is due, green the minutes to the next one. */
 const BADGE_GROUND = { due: "#a85a26", minutes: "#1f7a6c" };
 const BADGE_INK = "#ffffff";

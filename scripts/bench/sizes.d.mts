@@ -1,0 +1,12 @@
+/** What the build's manifest names; the rest is there too. */
+interface EntryPoints {
+  background: { service_worker: string };
+  action: { default_popup: string };
+}
+
+/** Bytes, gzipped, of all JavaScript that the worker loads. */
+export function workerScripts(build: string, manifest: EntryPoints): Promise<number>;
+/** Bytes, gzipped, of all that the popup's page loads at once. */
+export function popupLoad(build: string, manifest: EntryPoints): Promise<{ scripts: number; styles: number }>;
+/** Bytes of the package as a store receives it, and how many files it has. */
+export function packaged(build: string): Promise<{ bytes: number; files: number }>;

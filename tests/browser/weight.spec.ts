@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { root } from "../../scripts/prepare.mjs";
+import { packaged, popupLoad } from "../../scripts/bench/sizes.mjs";
+import { expect, test } from "./extension.ts";
+
+const build = join(root, "dist/chromium");
+const kB = 1_000;
+
+test("all of Limber is 200 kB at most, and the popup's scripts are 30", async () => {
+  const manifest = JSON.parse(await readFile(join(build, "manifest.json"), "utf8")) as {
+    background: { service_worker: string };
+    action: { default_popup: string };
+  };
+  expect((await packaged(build)).bytes).toBeLessThanOrEqual(200 * kB);
+  expect((await popupLoad(build, manifest)).scripts).toBeLessThanOrEqual(30 * kB);
+});
+
+test("the popup comes up without the art of the exercises; the guide fetches it", async ({ limber }) => {
+  const loaded: string[] = [];
+  limber.context.on("request", (request) => loaded.push(request.url().replace(/^.*\//u, "")));
+  const popup = await limber.popup();
+  await expect(popup.getByTestId("hero-title")).toHaveText(/min/u);
+  expect(loaded).toContain("glance.js");
+  const heavy = ["art.js", "stretches.js", "guide.js", "player.js"];
+  expect(loaded.filter((name) => heavy.includes(name))).toEqual([]);
+  await popup.getByRole("link", { name: "Stretches" }).click();
+  await expect.poll(() => loaded).toContain("art.js");
+});
