@@ -5,8 +5,9 @@ const resultsFile = process.env["LIMBER_BROWSER_RESULTS"];
 
 export default defineConfig({
   testDir: "tests",
-  // `browser` has no window; `desktop` has one, on a desktop of its own; `day` takes ten minutes and runs alone.
-  projects: ["browser", "desktop", "day"].map((name) => ({ name, testDir: `tests/${name}` })),
+  // `browser` has no window; `desktop` has one, on a desktop of its own; `day` takes over twenty minutes and runs alone;
+  // `firefox` is the other browser.
+  projects: ["browser", "firefox", "desktop", "day"].map((name) => ({ name, testDir: `tests/${name}` })),
   outputDir: "test-results",
   // Each test starts a whole browser, so even a large machine runs few at once.
   workers: 2,

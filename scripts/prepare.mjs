@@ -68,6 +68,20 @@ export function ensureChromium() {
   throw new NeedsPerson(`Chromium was installed, but is not where it was expected: ${advice}.`);
 }
 
+const usualFirefoxes = ["/usr/lib/firefox-esr/firefox-esr", "/usr/lib/firefox/firefox", "/usr/bin/firefox"];
+
+/** The path of a Firefox: the one named by LIMBER_FIREFOX, else the first in the usual places, else a new one. */
+export function ensureFirefox() {
+  const find = () => process.env.LIMBER_FIREFOX || usualFirefoxes.find((path) => existsSync(path));
+  const found = find();
+  if (found) return found;
+  const advice = "install it (on Debian: `apt-get install firefox-esr`) or set LIMBER_FIREFOX to its path";
+  install("Firefox", ["firefox-esr"], advice);
+  const installed = find();
+  if (installed) return installed;
+  throw new NeedsPerson(`Firefox was installed, but is not where it was expected: ${advice}.`);
+}
+
 /** The programs that make a desktop without a screen, each with its package. See desktop.mjs. */
 const desktopPrograms = {
   Xvfb: "xvfb",

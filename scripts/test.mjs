@@ -1,15 +1,23 @@
 // `npm test`: every check but the long day, after installing what is missing. `npm test -- unit` runs one part
-// alone, `npm test -- types lint` two: see `parts`. `npm run test:day` lives a working day, which takes ten minutes. A failing check stops no other, except that browser tests need a
-// build. The last line is "N passed, N failed"; a skipped test counts as failed, because it shows nothing.
+// alone, `npm test -- types lint` two: see `parts`. `npm run test:day` lives working days, for over twenty minutes.
+// A failing check stops no other, except that browser tests need a build. The last line is "N passed, N failed"; a
+// skipped test counts as failed, because it shows nothing.
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ensureChromium, ensureDependencies, ensureDesktop, NeedsPerson, root } from "./prepare.mjs";
+import {
+  ensureChromium,
+  ensureDependencies,
+  ensureDesktop,
+  ensureFirefox,
+  NeedsPerson,
+  root,
+} from "./prepare.mjs";
 
-const parts = { types, lint, unit, browser, desktop, day };
-const usual = ["types", "lint", "unit", "browser", "desktop"];
+const parts = { types, lint, unit, browser, firefox, desktop, day };
+const usual = ["types", "lint", "unit", "browser", "firefox", "desktop"];
 
 function types() {
   check("Types", "tsc", "-p", ".");
@@ -40,6 +48,11 @@ function browser() {
   inBrowser("Browser tests", "browser");
 }
 
+function firefox() {
+  ensureFirefox();
+  inBrowser("Tests in Firefox", "firefox", "--workers=1");
+}
+
 /** With a window, on a desktop where idle time, full screen and notifications are real: one after the other. */
 function desktop() {
   ensureDesktop();
@@ -53,7 +66,7 @@ function day() {
 
 function inBrowser(title, project, ...args) {
   ensureChromium();
-  if (!isBuilt && !check("Build", "vite", "build")) return;
+  if (!isBuilt && !build()) return;
   isBuilt = true;
   const file = join(results, `${project}.json`);
   process.env.LIMBER_BROWSER_RESULTS = file;
@@ -62,6 +75,10 @@ function inBrowser(title, project, ...args) {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
   }));
+}
+
+function build() {
+  return check("Build", "vite", "build") && check("Build for Firefox", "vite", "build", "--mode", "firefox");
 }
 
 let isBuilt = false;

@@ -2,12 +2,15 @@ import { LONGEST_WAIT } from "../../src/domain/prompting/prompt.ts";
 import type { State } from "../../src/domain/state.ts";
 import type { Limber } from "./extension.ts";
 
+/** What it takes of an installed extension, whichever the browser. */
+type Stored = Pick<Limber, "state" | "storage">;
+
 /**
  * Makes it as if the person had sat for so many minutes: every counter that runs began so much earlier, and
  * so did all that lies in the past. The engine's own clock is left alone, so what follows happens for real.
  * @param busy the person is in the middle of something, so a prompt has yet to wait for a pause
  */
-export async function haveSat(limber: Limber, minutes: number, { busy = false } = {}): Promise<void> {
+export async function haveSat(limber: Stored, minutes: number, { busy = false } = {}): Promise<void> {
   await change(limber, (state) => {
     const earlier = (moment: number | null) => moment && moment - minutes * 60_000;
     for (const progress of Object.values(state.progress)) {
@@ -23,7 +26,7 @@ export async function haveSat(limber: Limber, minutes: number, { busy = false } 
 }
 
 /** Makes it as if the settling time after a hold were over. */
-export async function haveSettled(limber: Limber): Promise<void> {
+export async function haveSettled(limber: Stored): Promise<void> {
   await change(limber, (state) => {
     state.settleUntil = Date.now();
     state.waitingSince = Date.now() - LONGEST_WAIT;
@@ -31,7 +34,7 @@ export async function haveSettled(limber: Limber): Promise<void> {
 }
 
 /** Changes the saved state behind the engine's back. The wake it planned would look like a gap otherwise. */
-async function change(limber: Limber, how: (state: State) => void): Promise<void> {
+async function change(limber: Stored, how: (state: State) => void): Promise<void> {
   const state = (await limber.state()) as unknown as State;
   how(state);
   state.seenAt = Date.now();

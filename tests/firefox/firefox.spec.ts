@@ -1,0 +1,58 @@
+import type { State } from "../../src/domain/state.ts";
+import { haveSat, haveSettled } from "../browser/time-travel.ts";
+import { expect, test, visitSite, type Limber } from "./firefox.ts";
+
+async function stateOf(limber: Limber): Promise<State> {
+  return (await limber.state()) as unknown as State;
+}
+
+const reasons = async (limber: Limber) => (await stateOf(limber)).held.map(({ reason }) => reason);
+
+test("every page opens, says something, and fails nothing", async ({ limber }) => {
+  for (const name of ["popup", "options", "guide", "history", "health", "help", "break"]) {
+    const page = await limber.open(name);
+    await expect.poll(() => page.evaluate(() => document.body.innerText.length), name).toBeGreaterThan(40);
+    await page.close();
+  }
+  expect(limber.errors).toEqual([]);
+});
+
+test("the background page stops when there is nothing to do, and nothing is lost", async ({ limber }) => {
+  await limber.isStopped();
+  expect(await limber.send({ command: "drank", at: Date.now() })).toEqual({ ok: true });
+  await limber.isStopped();
+  await limber.fireAlarm();
+  expect((await stateOf(limber)).glasses).toHaveLength(1);
+});
+
+test("after half an hour it is time to move, and a break opens", async ({ limber }) => {
+  await haveSat(limber, 31);
+  await limber.fireAlarm();
+  const { prompt } = await stateOf(limber);
+  expect(prompt?.members).toContain("posture");
+  await limber.send({ command: "start", prompt: prompt?.id, reminder: null });
+  await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
+});
+
+test("a camera in use is a call: it holds the prompt, and lets it come after it", async ({ limber }) => {
+  const meeting = await visitSite(limber.firefox);
+  await meeting.evaluate(async () => {
+    const stream = await navigator.mediaDevices.getUserMedia({ video: true });
+    Object.assign(globalThis, { hangUp: () => stream.getTracks().forEach((track) => track.stop()) });
+  });
+  await haveSat(limber, 31);
+  await limber.fireAlarm();
+  expect(await reasons(limber)).toEqual(["call"]);
+  expect((await stateOf(limber)).prompt).toBeNull();
+
+  await meeting.evaluate(() => (globalThis as unknown as { hangUp(): void }).hangUp());
+  await expect
+    .poll(async () => {
+      await limber.fireAlarm();
+      return reasons(limber);
+    })
+    .toEqual([]);
+  await haveSettled(limber);
+  await limber.fireAlarm();
+  expect((await stateOf(limber)).prompt?.members).toContain("posture");
+});

@@ -1,0 +1,141 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { test as base, expect } from "@playwright/test";
+import puppeteer, { type Browser as Firefox, type Page } from "puppeteer-core";
+import type { Browser } from "webextension-polyfill";
+import { ensureFirefox, root } from "../../scripts/prepare.mjs";
+import { manifestFor } from "../../scripts/manifest.ts";
+import type { SavedState } from "../browser/extension.ts";
+
+export { expect };
+
+/** Known to code that runs in the extension's pages, not here. */
+declare const browser: Browser;
+
+/** Firefox gives every installation an address of its own; this one is told beforehand. */
+const HOST = "0b0f4d3a-1d6e-4c43-9f0a-3d1c5a7e9b20";
+
+const often = { intervals: [50], timeout: 15_000 };
+
+/** `test` with `limber`: the build for Firefox, just installed in a Firefox without a window. */
+export const test = base.extend<{ limber: Limber }>({
+  // Playwright reads from this pattern what a fixture needs: nothing.
+  // oxlint-disable-next-line no-empty-pattern
+  limber: async ({}, provide) => {
+    const { browser_specific_settings: settings } = manifestFor("firefox") as Manifest;
+    const firefox = await puppeteer.launch({
+      browser: "firefox",
+      executablePath: ensureFirefox(),
+      headless: true,
+      // Without it no page of an extension can be opened from outside.
+      args: ["--remote-allow-system-access"],
+      extraPrefsFirefox: {
+        "extensions.webextensions.uuids": JSON.stringify({ [settings.gecko.id]: HOST }),
+        // The background page is stopped after so many milliseconds without anything to do. A call of the browser's
+        // may take three seconds, as the chime does where there is nothing to hear it with.
+        "extensions.background.idle.timeout": 5_000,
+        "datareporting.policy.dataSubmissionEnabled": false,
+        // A camera and a microphone that are not there, which may be used like those that are.
+        "media.navigator.streams.fake": true,
+        "media.navigator.permission.fake": true,
+        "permissions.default.camera": 1,
+        "permissions.default.microphone": 1,
+      },
+    });
+    try {
+      await firefox.installExtension(join(root, "dist/firefox"));
+      await provide(await Limber.installedIn(firefox));
+    } finally {
+      await firefox.close();
+    }
+  },
+});
+
+/** The installed extension, asked through one of its pages. */
+export class Limber {
+  /** What went wrong in its pages. */
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly firefox: Firefox,
+    private readonly probe: Page,
+  ) {}
+
+  static async installedIn(firefox: Firefox): Promise<Limber> {
+    const limber = new Limber(firefox, await firefox.newPage());
+    await limber.show(limber.probe, "help");
+    await expect.poll(() => limber.state(), often).toBeDefined();
+    return limber;
+  }
+
+  /** Opens one of the pages, as in `options`, in a tab. */
+  async open(name: string): Promise<Page> {
+    const page = await this.firefox.newPage();
+    await this.show(page, name);
+    return page;
+  }
+
+  /** Firefox opens an extension's page, but never says that it has. */
+  private async show(page: Page, name: string): Promise<void> {
+    page.on("pageerror", (error) => this.errors.push(`${name}: ${String(error)}`));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.errors.push(`${name}: ${message.text()}`);
+    });
+    const url = `moz-extension://${HOST}/src/ui/${name}/index.html`;
+    page.goto(url).catch(() => {});
+    const isThere = () => page.evaluate((wanted) => location.href === wanted && document.readyState, url);
+    await expect.poll(() => isThere().catch(() => false), often).toBe("complete");
+  }
+
+  /** The saved state, read without waking the background page. */
+  async state(): Promise<SavedState> {
+    return (await this.probe.evaluate(
+      async () => (await browser.storage.local.get("state"))["state"],
+    )) as SavedState;
+  }
+
+  /** Puts values into storage as they are, past everything that guards it. */
+  async storage(values: Record<string, unknown>): Promise<void> {
+    await this.probe.evaluate((items) => browser.storage.local.set(items), values);
+  }
+
+  send(command: unknown): Promise<unknown> {
+    return this.probe.evaluate((message) => browser.runtime.sendMessage(message), command);
+  }
+
+  /** Lets the alarm ring now, and returns once Limber has saved after it. */
+  async fireAlarm(): Promise<void> {
+    const { seenAt } = await this.state();
+    await this.probe.evaluate(() => browser.alarms.create("wake", { when: Date.now() }));
+    await expect.poll(async () => (await this.state()).seenAt, often).toBeGreaterThan(seenAt);
+  }
+
+  /** Returns once Firefox has stopped the background page. */
+  async isStopped(): Promise<void> {
+    const running = () =>
+      this.probe.evaluate(async () => {
+        const runtime = browser.runtime as unknown as Contexts;
+        return (await runtime.getContexts({ contextTypes: ["BACKGROUND"] })).length;
+      });
+    await expect.poll(running, often).toBe(0);
+  }
+}
+
+interface Manifest {
+  browser_specific_settings: { gecko: { id: string } };
+}
+
+interface Contexts {
+  getContexts(filter: { contextTypes: string[] }): Promise<unknown[]>;
+}
+
+/** A site on this machine, which may use the camera as one that is fetched safely may. */
+export async function visitSite(firefox: Firefox): Promise<Page> {
+  const server = createServer((_, response) => response.end("<title>Meeting</title>"));
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const page = await firefox.newPage();
+  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+  server.close();
+  return page;
+}
