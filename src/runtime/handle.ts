@@ -1,4 +1,5 @@
 import { amended, isAmendment } from "../domain/amend.ts";
+import { isListening } from "../domain/counting/presence.ts";
 import type { Amendment, Event } from "../domain/event.ts";
 import { looksCloser } from "../domain/holding/looking.ts";
 import { plan, type Plan } from "../domain/plan.ts";
@@ -80,10 +81,9 @@ async function probed(
 
 /** What cannot be found out is taken to be as it was. Whether someone is busy changes too often: they may be. */
 function asBefore(state: State | null): World {
-  const presence = state?.presence;
-  const listens = presence?.is === "here" && presence.listeningSince !== null;
+  const listens = state !== null && isListening(state);
   return {
-    idle: listens || presence?.is === "away" ? "idle" : "active",
+    idle: listens || state?.presence.is === "away" ? "idle" : "active",
     audible: listens,
     pageOpen: true,
     still: false,
@@ -101,8 +101,10 @@ async function orTryAgain<Result>(
   try {
     return await action();
   } catch (error) {
-    await ports.troubles.set([troubleOf("storage", error)]);
-    await ports.alarm.ensure(now + MINUTE);
+    await Promise.allSettled([
+      ports.troubles.set([troubleOf("storage", error)]),
+      ports.alarm.ensure(now + MINUTE),
+    ]);
     throw error;
   }
 }

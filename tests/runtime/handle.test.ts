@@ -131,6 +131,28 @@ describe("an event", () => {
     expect(state(browser).presence).toEqual(listened);
   });
 
+  test("who says nothing in a call is looked at for as long as it may last, though nothing waits", async () => {
+    const browser = await installed();
+    const changes = { postureInterval: 90, stretchEnabled: false, waterEnabled: false };
+    await handle(browser.ports, { command: "changeSettings", changes });
+    browser.world = { ...browser.world, idle: "idle", audible: true, call: true };
+    await until(browser, START + 85 * MINUTE);
+    expect(state(browser).presence.is).toBe("here");
+    browser.world.call = false;
+    await until(browser, START + 89 * MINUTE);
+    expect(state(browser).presence.is).toBe("away");
+  });
+
+  test("the alarm that tries again is set even where the trouble cannot be told", async () => {
+    const browser = await installed();
+    browser.alarm = null;
+    browser.interfere = (call) => {
+      if (call === "save" || call === "troubles") throw new Error(call);
+    };
+    await expect(handle(browser.ports, woke)).rejects.toThrow("save");
+    expect(browser.alarm).toBe(START + MINUTE);
+  });
+
   test("a full storage is told of even where the alarm is refused too", async () => {
     const browser = await installed();
     browser.interfere = (call) => {

@@ -57,7 +57,13 @@ export class FakeBrowser {
         }),
     },
     senses: {
-      probe: () => this.call("probe", () => ({ ...this.world, pageOpen: this.page })),
+      probe: (_settings, closely) =>
+        this.call("probe", () => ({
+          ...this.world,
+          pageOpen: this.page,
+          // Nobody has looked.
+          ...(closely ? {} : { still: false, fullScreen: false, call: false }),
+        })),
       watchIdle: (minutes) => this.call("watchIdle", () => void (this.idleMinutes = minutes)),
     },
     alarm: {

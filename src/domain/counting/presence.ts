@@ -55,6 +55,11 @@ function idleOf({ world, settings }: Context): IdleState {
   return world.idle === "idle" && !settings.idleDetection ? "active" : world.idle;
 }
 
+/** Whether someone is believed to be here though they touch nothing: something can be heard. */
+export function isListening({ presence }: State): boolean {
+  return presence.is === "here" && presence.listeningSince !== null;
+}
+
 /** When to look again at someone who listens; null for anyone else. */
 export function nextLook({ presence }: State, now: Instant): Instant | null {
   if (presence.is === "away" || presence.listeningSince === null) return null;

@@ -1,3 +1,4 @@
+import { isListening } from "../counting/presence.ts";
 import { readyAt } from "../prompting/due.ts";
 import { reminders } from "../reminder.ts";
 import type { Context, Moment, State } from "../state.ts";
@@ -7,8 +8,12 @@ import { holdKinds } from "./holds.ts";
 /** What is seen by looking is looked at so often while it keeps something waiting. */
 const BETWEEN_LOOKS: Ms = MINUTE;
 
-/** Whether it matters what the person is doing: something may be about to come to them. */
-export function looksCloser(state: State, { now, settings }: Moment): boolean {
+/** Whether it matters what the person is doing: something may be about to come to them, or only a call keeps them here. */
+export function looksCloser(state: State, moment: Moment): boolean {
+  return somethingWaits(state, moment) || isListening(state);
+}
+
+function somethingWaits(state: State, { now, settings }: Moment): boolean {
   return reminders(settings).some((reminder) => {
     const ready = readyAt(reminder, state, settings);
     return ready !== null && ready <= now;
@@ -18,7 +23,7 @@ export function looksCloser(state: State, { now, settings }: Moment): boolean {
 /** What was seen of full screen and calls. Both are of no interest while nothing waits for them. */
 export function seeing(state: State, context: Context): State {
   const { now, settings, world } = context;
-  const waits = looksCloser(state, context);
+  const waits = somethingWaits(state, context);
   const since = (seen: boolean, before: Instant | null) => (waits && seen ? (before ?? now) : null);
   const fullScreen = since(world.fullScreen && settings.quietInFullScreen, state.seen.fullScreen);
   const call = since(world.call && settings.quietInCalls, state.seen.call);
