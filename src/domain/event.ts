@@ -11,6 +11,7 @@ import type { Instant } from "./time.ts";
 export type Signal =
   | { signal: "woke" }
   | { signal: "browserStarted" }
+  | { signal: "quietKeyPressed" }
   | { signal: "noticeClosed"; prompt: string }
   | { signal: "popupClosed"; break: string }
   | { signal: "noticePressed"; prompt: string; button: number; at: Instant };
@@ -42,7 +43,6 @@ export type Command =
   | { command: "endBreak"; break: string; how: BreakEnd; at: Instant }
   | { command: "quiet"; length: HoldLength }
   | { command: "endQuiet" }
-  | { command: "toggleQuiet" }
   | { command: "takeBreak" }
   | { command: "dismissOffer" }
   | { command: "pause"; length: HoldLength }

@@ -19,6 +19,10 @@ export function reacted(before: State, event: Event, context: Context, note: Not
     case "woke":
     case "browserStarted":
       return state;
+    case "quietKeyPressed":
+      return state.quiet === null
+        ? { ...state, quiet: spanOf({ minutes: QUIET_AT_ONCE }, null, context) }
+        : { ...state, quiet: null };
     case "noticeClosed":
       return inPrompt(state, event.prompt, (prompt) => ({ ...prompt, noticeClosed: true }));
     case "popupClosed":
@@ -90,10 +94,6 @@ function obeyed(state: State, event: Command, context: Context, note: Note): Sta
       return { ...state, quiet: spanOf(event.length, state.quiet, context) };
     case "endQuiet":
       return { ...state, quiet: null };
-    case "toggleQuiet":
-      return state.quiet === null
-        ? { ...state, quiet: spanOf({ minutes: QUIET_AT_ONCE }, null, context) }
-        : { ...state, quiet: null };
     case "takeBreak":
       return begun(state, whatToTake(state, context), context, note);
     case "dismissOffer":

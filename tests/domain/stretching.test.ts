@@ -63,6 +63,9 @@ describe("a stretch break", () => {
     aDay("09:00", { ...mine, picked: [] })
       .start("stretch")
       .expectRoutine("seated-cat-cow", "seated-side-reach", "standing-back-bend", "hip-sway");
+    aDay("09:00", { ...mine, excluded: picked })
+      .start("stretch")
+      .expectRoutine("seated-cat-cow", "seated-side-reach", "standing-back-bend", "easy-walk");
   });
 
   test("has a last resort where everything is left out", () => {

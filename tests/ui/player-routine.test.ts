@@ -3,12 +3,11 @@ import { defaults, type Settings } from "../../src/domain/settings.ts";
 import { newState, type Break } from "../../src/domain/state.ts";
 import { played, positionAt, type Routine } from "../../src/domain/stretching/routine.ts";
 import { MINUTE, SECOND } from "../../src/domain/time.ts";
-import { exercises } from "../../src/stretches/exercise.ts";
 import { segmentsOf } from "../../src/stretches/playing/segments.ts";
 import { endedElsewhere, endingOf } from "../../src/ui/break/ending.ts";
 import { itemBefore } from "../../src/ui/player/course/back.ts";
 import { beatOf, latestOf, momentOf } from "../../src/ui/player/course/moment.ts";
-import { leftOutBefore, whatLeavesNothing } from "../../src/ui/player/note.tsx";
+import { leftOutBefore } from "../../src/ui/player/note.tsx";
 import { agree, turned } from "../../src/ui/player/course/routine.ts";
 
 const START = 1_800_000_000_000;
@@ -94,12 +93,6 @@ describe("a note says", () => {
   test("what has just been left out, for as long as the next exercise is on", () => {
     expect([left([], 1), left(["seated-twist"], 1)]).toEqual([null, "seated-twist"]);
     expect([left(["seated-twist"], 0), left(["seated-twist"], 2)]).toEqual([null, null]);
-  });
-
-  test("what leaves nothing else, and only then", () => {
-    expect(whatLeavesNothing({ ...defaults, excluded: ["easy-walk"] })).toEqual([]);
-    const nothing = { ...defaults, seatedOnly: true, excluded: exercises };
-    expect(whatLeavesNothing(nothing)).toEqual(["seatedOnly", "excluded"]);
   });
 });
 

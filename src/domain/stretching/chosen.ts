@@ -1,6 +1,6 @@
 import { choose, historyOf } from "../../stretches/choosing/choose.ts";
 import type { Comfort } from "../../stretches/choosing/comfort.ts";
-import { filtered, type Avoidance } from "../../stretches/choosing/filter.ts";
+import { allows, filtered, type Avoidance } from "../../stretches/choosing/filter.ts";
 import { ownRoutine } from "../../stretches/timing.ts";
 import { countedAt } from "../counting/counter.ts";
 import type { Settings } from "../settings.ts";
@@ -25,9 +25,15 @@ export function comfortOf(settings: Settings): Comfort {
   return { profile: settings.profile, avoid, seatedOnly: settings.seatedOnly, excluded: settings.excluded };
 }
 
+/** Whether the person wants a routine of their own, and something of it is left by what they leave out. */
+export function hasOwnRoutine(settings: Settings): boolean {
+  const comfort = comfortOf(settings);
+  return settings.ownRoutine && settings.picked.some((exercise) => allows(comfort, exercise));
+}
+
 /**
- * The routine for a stretch break of that length: the person's own where they want that, else what suits them
- * and the time they have sat. While a prompt is open it stays the same, so that what was shown is what comes.
+ * The routine for a stretch break of that length: the person's own where they want that and can, else what suits
+ * them and the time they have sat. While a prompt is open it stays the same, so that what was shown is what comes.
  */
 export function chosenRoutine(
   state: State,
@@ -36,7 +42,7 @@ export function chosenRoutine(
 ): Pick<Routine, "name" | "items"> {
   const seconds = Math.max(1, Math.round(length / SECOND));
   const comfort = comfortOf(settings);
-  if (settings.ownRoutine && settings.picked.length > 0) {
+  if (hasOwnRoutine(settings)) {
     return { name: "own", items: filtered(ownRoutine(settings.picked, seconds), comfort).items };
   }
   const sat = countedAt(state.sitting, state.prompt?.openedAt ?? now);

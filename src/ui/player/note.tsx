@@ -1,8 +1,9 @@
 import { comfortOf } from "../../domain/stretching/chosen.ts";
+import { leftBy } from "../../domain/stretching/left.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { Routine } from "../../domain/stretching/routine.ts";
-import { exercises, type ExerciseId } from "../../stretches/exercise.ts";
-import { allows, removals, type Filter } from "../../stretches/choosing/filter.ts";
+import type { ExerciseId } from "../../stretches/exercise.ts";
+import { reasonOf } from "../../stretches/choosing/reason.ts";
 import { nameKey } from "../../stretches/messages.ts";
 import { filterWords } from "../../words/filters.ts";
 import { listed } from "../../words/names.ts";
@@ -31,9 +32,10 @@ export function Note({ routine, item, settings, voiceMissing, onTakeBack }: Prop
       </p>
     );
   }
-  const filters = whatLeavesNothing(settings);
-  if (filters.length > 0) {
-    const names = filters.map((filter) => filterWords(say, filter));
+  const { removed } = leftBy(settings);
+  if (removed.length > 0) {
+    const comfort = comfortOf(settings);
+    const names = removed.map(({ filter }) => filterWords(say, reasonOf(comfort, filter)));
     return <p class="note">{say("player_last_resort", listed(names, language))}</p>;
   }
   return voiceMissing ? <p class="note">{say("player_no_voice")}</p> : null;
@@ -43,11 +45,4 @@ export function Note({ routine, item, settings, voiceMissing, onTakeBack }: Prop
 export function leftOutBefore({ items }: Routine, item: number, settings: Settings): ExerciseId | null {
   const before = items[item - 1]?.exercise;
   return before !== undefined && settings.excluded.includes(before) ? before : null;
-}
-
-/** The filters, where together they leave no exercise at all: then the one that is on is not allowed either. */
-export function whatLeavesNothing(settings: Settings): Filter[] {
-  const comfort = comfortOf(settings);
-  if (exercises.some((exercise) => allows(comfort, exercise))) return [];
-  return removals(comfort, exercises).map(({ filter }) => filter);
 }

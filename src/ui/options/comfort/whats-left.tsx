@@ -1,11 +1,11 @@
 import { exercises } from "../../../stretches/exercise.ts";
 import { comfortOf } from "../../../domain/stretching/chosen.ts";
+import { leftBy } from "../../../domain/stretching/left.ts";
 import { reasonOf } from "../../../stretches/choosing/reason.ts";
 import { nameKey } from "../../../stretches/messages.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import { filterWords } from "../../../words/filters.ts";
 import { useWords } from "../../kit/words.tsx";
-import { leftBy } from "./left.ts";
 
 /** How much is left to choose from; and if it is nothing, why, and what comes instead. */
 export function WhatsLeft({ settings }: { settings: Settings }) {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { defaults, type Settings } from "../../../src/domain/settings.ts";
-import { chosenRoutine } from "../../../src/domain/stretching/chosen.ts";
-import { newState } from "../../../src/domain/state.ts";
-import { MINUTE } from "../../../src/domain/time.ts";
-import { exercises } from "../../../src/stretches/exercise.ts";
-import { leftBy } from "../../../src/ui/options/comfort/left.ts";
+import { defaults, type Settings } from "../../src/domain/settings.ts";
+import { chosenRoutine } from "../../src/domain/stretching/chosen.ts";
+import { newState } from "../../src/domain/state.ts";
+import { MINUTE } from "../../src/domain/time.ts";
+import { exercises } from "../../src/stretches/exercise.ts";
+import { leftBy } from "../../src/domain/stretching/left.ts";
 
 const left = (settings: Partial<Settings>) => leftBy({ ...defaults, ...settings });
 const allBut = (...kept: string[]) => exercises.filter((exercise) => !kept.includes(exercise));
@@ -42,6 +42,20 @@ describe("what is left to choose from", () => {
     const settings = { profile: "archingBothersMe", excluded: allBut("seated-cat-cow") } as const;
     expect(left(settings)).toMatchObject({ count: 0, lastResort: "easy-walk" });
     expect(left({ ...settings, ownRoutine: true, picked: ["seated-cat-cow"] })).toMatchObject({ count: 1 });
+  });
+
+  test("of an own routine that is left out as a whole, what else there is comes instead", () => {
+    const settings = {
+      ...defaults,
+      ownRoutine: true,
+      picked: ["seated-twist"] as const,
+      excluded: ["seated-twist"] as const,
+    };
+    expect(leftBy({ ...settings, picked: [...settings.picked], excluded: [...settings.excluded] })).toEqual({
+      count: 17,
+      removed: [],
+      lastResort: null,
+    });
   });
 
   test("a stretch break holds just that", () => {

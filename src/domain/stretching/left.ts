@@ -1,8 +1,8 @@
-import { comfortOf } from "../../../domain/stretching/chosen.ts";
-import type { Settings } from "../../../domain/settings.ts";
-import { limitsOf } from "../../../stretches/choosing/comfort.ts";
-import { exercises, type ExerciseId } from "../../../stretches/exercise.ts";
-import { allows, filtered, type Removal } from "../../../stretches/choosing/filter.ts";
+import type { Settings } from "../settings.ts";
+import { limitsOf } from "../../stretches/choosing/comfort.ts";
+import { exercises, type ExerciseId } from "../../stretches/exercise.ts";
+import { allows, filtered, type Removal } from "../../stretches/choosing/filter.ts";
+import { comfortOf, hasOwnRoutine } from "./chosen.ts";
 
 /** What is left of all the exercises by what the person has said. */
 export interface Left {
@@ -16,7 +16,7 @@ export interface Left {
 export function leftBy(settings: Settings): Left {
   const comfort = comfortOf(settings);
   // Someone's own routine is what they made it, whatever bothers them.
-  const limits = settings.ownRoutine && settings.picked.length > 0 ? comfort : limitsOf(comfort);
+  const limits = hasOwnRoutine(settings) ? comfort : limitsOf(comfort);
   const count = exercises.filter((exercise) => allows(limits, exercise)).length;
   const { items, removed, nothingLeft } = filtered(
     exercises.map((exercise) => ({ exercise, seconds: 1 })),
