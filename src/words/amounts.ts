@@ -34,11 +34,13 @@ export function timeOfDay(language: string, moment: Instant): string {
   return new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit" }).format(moment);
 }
 
-/** `until 14:50`, with the day where that is not within the next twelve hours. */
+/** `until 14:50`, with the day where that is not within the next twelve hours, and the date where it is not this week. */
 export function until(say: Say, language: string, moment: Instant, now: Instant): string {
   const time = timeOfDay(language, moment);
   if (moment - now < 12 * HOUR) return say("until_time", time);
-  return say("until_day_time", new Intl.DateTimeFormat(language, { weekday: "short" }).format(moment), time);
+  const date = moment - now < 6 * 24 * HOUR ? {} : ({ day: "numeric", month: "short" } as const);
+  const day = new Intl.DateTimeFormat(language, { weekday: "short", ...date }).format(moment);
+  return say("until_day_time", day, time);
 }
 
 function inMinutes(say: Say, minutes: number): string {

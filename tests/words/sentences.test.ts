@@ -89,6 +89,13 @@ describe("amounts", () => {
     const noon = new Date(2026, 10, 23, 12).getTime();
     expect(until(say, LANGUAGE, noon, noon - HOUR)).toBe("until 12:00");
     expect(until(say, LANGUAGE, noon, noon - 20 * HOUR)).toBe("until Mon, 12:00");
+    expect(until(say, LANGUAGE, noon, noon - 5 * 24 * HOUR)).toBe("until Mon, 12:00");
+  });
+
+  test("an end that is weeks away names the date too", () => {
+    const noon = new Date(2026, 10, 23, 12).getTime();
+    expect(until(say, LANGUAGE, noon, noon - 20 * 24 * HOUR)).toBe("until Mon 23 Nov, 12:00");
+    expect(until(say, LANGUAGE, noon, noon - 7 * 24 * HOUR)).toBe("until Mon 23 Nov, 12:00");
   });
 });
 
