@@ -43,7 +43,7 @@ const woke = () => signal({ signal: "woke" });
 onWake(woke);
 onInstalled(() => {
   woke();
-  void makeMenu();
+  makeMenu().catch((error: unknown) => console.error(error));
 });
 onIdleChange(woke);
 onWindowClosed(woke);
@@ -54,7 +54,9 @@ onNotice({
   pressed: (prompt, button) => signal({ signal: "noticePressed", prompt, button, at: clock.now() }),
   closed: (prompt) => signal({ signal: "noticeClosed", prompt }),
 });
-onShortcut((shortcut) => signal({ command: shortcut === "take-break" ? "takeBreak" : "toggleQuiet" }));
+onShortcut((shortcut) =>
+  signal(shortcut === "take-break" ? { command: "takeBreak" } : { signal: "quietKeyPressed" }),
+);
 onMenu((entry) => signal(chosen[entry]()));
 onMessage(async (message) => {
   const read = readRequest(message);

@@ -18,10 +18,10 @@ export class Client {
     return this.line.troubles();
   }
 
-  /** Calls back with every change, until the page is closed. */
+  /** Calls back with every change, until the page is closed. What cannot be read now comes with the next change. */
   watch(saved: (latest: Saved) => void, troubles: (latest: Trouble[]) => void): void {
-    this.line.onChange("saved", () => void this.look().then(saved));
-    this.line.onChange("troubles", () => void this.troubles().then(troubles));
+    this.line.onChange("saved", () => void this.look().then(saved, () => {}));
+    this.line.onChange("troubles", () => void this.troubles().then(troubles, () => {}));
   }
 
   /**

@@ -2,14 +2,13 @@ import * as v from "valibot";
 import { exercises } from "../stretches/exercise.ts";
 import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Request } from "../domain/event.ts";
 import { exercise, exerciseList, items, place, routineName } from "./exercises.ts";
-import { MOST_OWN } from "../domain/settings.ts";
+import { MOST_DAYS_OFF, MOST_OWN } from "../domain/settings.ts";
 import { ownId, reminderId } from "./reminder-id.ts";
-import { MOST_DAYS_OFF } from "../domain/settings.ts";
+import { instant as at } from "./state.ts";
 import { day, weekRange } from "./week.ts";
 import { ownReminder, settingChanges } from "./settings.ts";
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const at = v.pipe(v.number(), v.finite());
 const minutes = (most: number) => v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(most));
 const length = v.union([
   v.picklist(["tomorrow", "untilEnded"]),
@@ -44,7 +43,6 @@ const schema = v.variant("command", [
   v.strictObject({ command: is("endBreak"), break: name, how: v.picklist(["done", "snooze", "skip"]), at }),
   v.strictObject({ command: is("quiet"), length }),
   v.strictObject({ command: is("endQuiet") }),
-  v.strictObject({ command: is("toggleQuiet") }),
   v.strictObject({ command: is("takeBreak") }),
   v.strictObject({ command: is("dismissOffer") }),
   v.strictObject({ command: is("pause"), length }),

@@ -195,7 +195,7 @@ describe("a pause until a date and time", () => {
 });
 
 test("quiet mode by one key is on for 25 minutes, and off by the same key", () => {
-  const key = { command: "toggleQuiet" } as const;
+  const key = { signal: "quietKeyPressed" } as const;
   aDay("09:00").send(key).expectHolds("quiet").at("09:25").expectHolds();
   aDay("09:00").send(key).at("09:10").send(key).expectHolds();
 });

@@ -48,6 +48,8 @@ describe("a command of the wrong shape gets an error with the field's name", () 
     ["a missing field", { command: "skip" }, "prompt"],
     ["a wrong type", { command: "drank", at: "now" }, "at"],
     ["a moment that is none", { command: "drank", at: Number.NaN }, "at"],
+    ["a moment that no clock shows", { command: "drank", at: 1e300 }, "at"],
+    ["what only the browser may say", { command: "toggleQuiet" }, "command"],
     ["a field too many", { command: "look", at: 1 }, "at"],
     ["a snooze too long", { command: "snooze", prompt: "p", minutes: 61 }, "minutes"],
     ["a hold of no minutes", { command: "quiet", length: { minutes: 0 } }, "minutes"],
