@@ -22,9 +22,9 @@ export function DayLine({ strip, settings }: { strip: Strip; settings: Settings 
         {ticksOf(strip).map((tick) => (
           <span key={tick} class="tick" style={{ insetInlineStart: percent(tick) }} />
         ))}
-        {spans.map((span) => (
+        {spans.map((span, place) => (
           <span
-            key={`${span.kind} ${span.from}`}
+            key={place}
             class={`span ${span.kind}`}
             style={{
               insetInlineStart: `min(${percent(span.from)}, 100% - 3px)`,
@@ -58,8 +58,8 @@ export function DayLine({ strip, settings }: { strip: Strip; settings: Settings 
             </tr>
           </thead>
           <tbody>
-            {spans.map((span) => (
-              <tr key={`${span.kind} ${span.from}`}>
+            {spans.map((span, place) => (
+              <tr key={place}>
                 <td>{timeOfDay(language, span.from)}</td>
                 <td>{timeOfDay(language, span.until)}</td>
                 <td>{courseWords({ say, language, settings }, span)}</td>

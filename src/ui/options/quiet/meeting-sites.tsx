@@ -29,7 +29,8 @@ export function MeetingSites({ settings }: PartProps) {
   const settle = () => status.current?.focus();
   const ask = async (asked: Promise<boolean>) => {
     decline(false);
-    if (await asked) settle();
+    // Refused by the browser is declined too.
+    if (await asked.catch(() => false)) settle();
     else decline(true);
   };
   const giveBack = async () => {
