@@ -127,8 +127,8 @@ export interface State {
   held: Held[];
   /** After a hold nothing opens before this. */
   settleUntil: Instant;
-  /** Since when a window in full screen, or a call, was seen while something waited. */
-  seen: { fullScreen: Instant | null; call: Instant | null };
+  /** Since when a window in full screen, or a call, was seen while something waited; and when the call was last. */
+  seen: { fullScreen: Instant | null; call: Instant | null; callLast: Instant | null };
   /** Something is ready and waits, since then, for the person to pause. */
   waitingSince: Instant | null;
   /** How often full screen has held something today; null once the person wants to hear no more of it. */
@@ -164,7 +164,7 @@ export function newState(now: Instant, day: Day): State {
     quiet: null,
     held: [],
     settleUntil: now,
-    seen: { fullScreen: null, call: null },
+    seen: { fullScreen: null, call: null, callLast: null },
     waitingSince: null,
     fullScreens: 0,
     progress: {},

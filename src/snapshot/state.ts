@@ -55,7 +55,11 @@ const ongoingBreak = v.object({
   place: v.optional(place, "window"),
   pageSeen: v.boolean(),
 });
-const seen = v.object({ fullScreen: v.nullable(instant), call: v.nullable(instant) });
+const seen = v.object({
+  fullScreen: v.nullable(instant),
+  call: v.nullable(instant),
+  callLast: v.optional(v.nullable(instant), null),
+});
 const stretched = v.object({ at: instant, first: exercise, done: v.array(exercise) });
 const undo = v.object({
   at: instant,

@@ -62,6 +62,19 @@ describe("outside working hours", () => {
       .expectHolds();
   });
 
+  test("a date off is off also where no hours are set: from midnight to midnight", () => {
+    aDay("17:30", { ...office, workingHours: [], daysOff: ["2026-05-07"] })
+      .expectHolds()
+      .at("2026-05-06 23:59")
+      .expectHolds()
+      .at("2026-05-07 00:00")
+      .expectHolds("offHours")
+      .at("23:59")
+      .expectHolds("offHours")
+      .at("2026-05-08 00:00")
+      .expectHolds();
+  });
+
   test("a prompt that is open when they end is not there in the morning", () => {
     aDay("16:25", office)
       .at("16:55")

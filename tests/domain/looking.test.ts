@@ -99,9 +99,36 @@ describe("a call", () => {
       .soundStops()
       .returns()
       .expectNoPrompt()
-      .at("11:01:20")
+      .at("11:03:20")
+      .expectHolds()
+      .expectNoPrompt()
+      .at("11:04:20")
       .expectPrompt("stretch", "posture")
       .expectTimes(1, "prompted");
+  });
+
+  test("in which nobody speaks for two minutes is one call", () => {
+    aDay("09:00", only("posture"))
+      .callBegins()
+      .at("09:40")
+      .callEnds()
+      .at("09:42")
+      .expectHolds("call")
+      .callBegins()
+      .at("09:50")
+      .callEnds()
+      .at("09:52:59")
+      .expectHolds("call")
+      .at("09:53")
+      .expectHolds()
+      .at("09:54")
+      .expectPrompt("posture")
+      .expectNoted("09:30-09:53 held by call: posture");
+  });
+
+  test("that is not to count any more ends at once", () => {
+    const story = aDay("09:00", only("posture")).callBegins().at("09:40").expectHolds("call");
+    story.change({ quietInCalls: false }).expectHolds();
   });
 
   test("keeps the badge, so that one can see what waits", () => {
@@ -113,7 +140,7 @@ describe("a call", () => {
       .callBegins()
       .at("11:10")
       .callEnds()
-      .at("11:12")
+      .at("11:15")
       .expectPrompt("stretch", "posture", "water")
       .expectTimes(1, "prompted");
   });

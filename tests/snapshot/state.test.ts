@@ -31,7 +31,7 @@ describe("decode(encode(state)) = state", () => {
     expect(saved.state).toEqual({
       ...firstRelease.state,
       stretched: [],
-      seen: { fullScreen: null, call: null },
+      seen: { fullScreen: null, call: null, callLast: null },
       waitingSince: null,
       fullScreens: 0,
     });

@@ -29,7 +29,11 @@ export function setBack(state: State, by: Ms): State {
     quiet: span(state.quiet),
     held: state.held.map((hold) => ({ ...hold, from: at(hold.from), until: maybe(hold.until) })),
     settleUntil: at(state.settleUntil),
-    seen: { fullScreen: maybe(state.seen.fullScreen), call: maybe(state.seen.call) },
+    seen: {
+      fullScreen: maybe(state.seen.fullScreen),
+      call: maybe(state.seen.call),
+      callLast: maybe(state.seen.callLast),
+    },
     waitingSince: maybe(state.waitingSince),
     progress: Object.fromEntries(
       Object.entries(state.progress).map(([id, old]) => [

@@ -2,7 +2,7 @@ import { breakEnds } from "../prompting/break-time.ts";
 import { interrupts, promptedLately } from "../prompting/due.ts";
 import type { Context, Held, Span, State } from "../state.ts";
 import { HOUR, type Instant } from "../time.ts";
-import { spellAt } from "./week.ts";
+import { allWeek, spellAt, type Spell } from "./week.ts";
 
 export type HoldReason =
   | "paused"
@@ -79,27 +79,33 @@ export function isResting(held: readonly Held[]): boolean {
   return held.some(({ reason }) => holdKinds[reason].rests);
 }
 
-/** Someone without any working hours is asked at all times. */
-function offHours(state: State, { now, zone, settings }: Context): Hold | null {
-  const { workingHoursEnabled, workingHours, daysOff } = settings;
-  if (!workingHoursEnabled || workingHours.length === 0) return null;
-  const { inside, until } = spellAt(now, zone, workingHours, daysOff);
-  return inside ? null : { reason: "offHours", from: heldSince(state, "offHours") ?? now, until };
+function offHours(state: State, context: Context): Hold | null {
+  const spell = workAt(context);
+  if (spell === null || spell.inside) return null;
+  return { reason: "offHours", from: heldSince(state, "offHours") ?? context.now, until: spell.until };
 }
 
-function focusTime(state: State, { now, zone, settings }: Context): Hold | null {
-  if (!settings.focusPlanEnabled || settings.focusPlan.length === 0) return null;
-  const { inside, until } = spellAt(now, zone, settings.focusPlan);
-  return inside ? { reason: "focus", from: heldSince(state, "focus") ?? now, until } : null;
+function focusTime(state: State, context: Context): Hold | null {
+  const spell = focusAt(context);
+  if (spell === null || !spell.inside) return null;
+  return { reason: "focus", from: heldSince(state, "focus") ?? context.now, until: spell.until };
 }
 
 /** When working hours end or begin, and the weekly focus time; none where there are no such plans. */
-export function nextBoundaries({ now, zone, settings }: Context): Instant[] {
-  const { workingHoursEnabled, workingHours, daysOff, focusPlanEnabled, focusPlan } = settings;
-  return [
-    workingHoursEnabled ? spellAt(now, zone, workingHours, daysOff).until : null,
-    focusPlanEnabled && focusPlan.length > 0 ? spellAt(now, zone, focusPlan).until : null,
-  ].filter((until) => until !== null);
+export function nextBoundaries(context: Context): Instant[] {
+  return [workAt(context)?.until, focusAt(context)?.until].filter((until) => typeof until === "number");
+}
+
+/** Someone without any working hours is asked at all times, but for days off. Null: there is no plan. */
+function workAt({ now, zone, settings }: Context): Spell | null {
+  const { workingHoursEnabled, workingHours, daysOff } = settings;
+  if (!workingHoursEnabled || (workingHours.length === 0 && daysOff.length === 0)) return null;
+  return spellAt(now, zone, workingHours.length === 0 ? allWeek : workingHours, daysOff);
+}
+
+function focusAt({ now, zone, settings }: Context): Spell | null {
+  const { focusPlanEnabled, focusPlan } = settings;
+  return focusPlanEnabled && focusPlan.length > 0 ? spellAt(now, zone, focusPlan) : null;
 }
 
 /** Full screen keeps a prompt waiting for an hour at the latest: some live in it. */

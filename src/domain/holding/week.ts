@@ -13,6 +13,13 @@ export interface WeekRange {
 export const DAY_MINUTES = 24 * 60;
 export const WEEK_MINUTES = 7 * DAY_MINUTES;
 
+/** At all times. */
+export const allWeek: readonly WeekRange[] = [1, 2, 3, 4, 5, 6, 7].map((day) => ({
+  day,
+  from: 0,
+  until: DAY_MINUTES,
+}));
+
 /** More ranges than anyone's week has. */
 export const MOST_RANGES = 42;
 
