@@ -1,6 +1,9 @@
 import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../domain/time.ts";
 import type { Say } from "./say.ts";
 
+/** A space at which no line ends. */
+const NO_BREAK = "\u00a0";
+
 /** A length of time, rounded up to the minute: `11 min`, `1 h 12 min`. */
 export function duration(say: Say, length: Ms): string {
   if (length < MINUTE) return say("under_a_minute");
@@ -29,9 +32,14 @@ export function countdown(left: Ms): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
-/** A time of day: `14:50` or `2:50 PM`, as the language has it. */
-export function timeOfDay(language: string, moment: Instant): string {
-  return new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit" }).format(moment);
+/** A time of day: `14:50` or `2:50 PM`, as the language has it. It stays on one line. */
+export function timeOfDay(language: string, moment: Instant, timeZone?: "UTC"): string {
+  const format = new Intl.DateTimeFormat(language, {
+    hour: "numeric",
+    minute: "2-digit",
+    ...(timeZone && { timeZone }),
+  });
+  return format.format(moment).replaceAll(" ", NO_BREAK);
 }
 
 /** `until 14:50`, with the day where that is not within the next twelve hours, and the date where it is not this week. */

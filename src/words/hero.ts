@@ -1,12 +1,13 @@
 import { countedAt, reaches } from "../domain/counting/counter.ts";
 import { breakLeft } from "../domain/prompting/break-time.ts";
 import { askingNow, dueNow, progressOf, readyAt, nextReminder } from "../domain/prompting/due.ts";
+import { freeFrom } from "../domain/holding/holds.ts";
 import { reminders, type Named } from "../domain/reminder.ts";
 import { glassesToday } from "../domain/settings.ts";
 import type { Held, Moment, State } from "../domain/state.ts";
 import { MINUTE } from "../domain/time.ts";
 import { countdown, duration, elapsed, until } from "./amounts.ts";
-import { holdName, holdSpan } from "./holds.ts";
+import { holdName, holdSpan, leadingHold } from "./holds.ts";
 import type { Say } from "./say.ts";
 
 /** The popup's one large line and the line below it. */
@@ -18,7 +19,7 @@ export interface HeroWords {
 /** Says how things stand: what holds, what is due, what is put off, or how long until the next one. */
 export function heroWords(say: Say, language: string, state: State, moment: Moment): HeroWords {
   const { now } = moment;
-  const [hold] = state.held;
+  const hold = leadingHold(state);
   if (hold !== undefined && hold.reason !== "hourly") {
     return { title: holdName(say, hold.reason), text: heldWords(say, language, state, hold, now) };
   }
@@ -84,7 +85,8 @@ function comingWords(say: Say, state: State, moment: Moment): HeroWords | null {
   if (next === null) return null;
   const { kind, name } = next.reminder;
   return {
-    title: duration(say, next.at - now),
+    // The hourly limit may keep it waiting.
+    title: duration(say, Math.max(next.at, freeFrom(state.held)) - now),
     text: kind === "own" ? say("hero_until_own", name ?? "") : say(`hero_until_${kind}`),
   };
 }

@@ -11,6 +11,23 @@ export function holdName(say: Say, reason: HoldReason): string {
   return say(`hold_${reason}`);
 }
 
+/** The hold that says most about how things stand: who is on a break is on a break, whatever else holds. */
+export function leadingHold({ held }: State): Held | undefined {
+  return held.find(({ reason }) => reason === "break") ?? held[0];
+}
+
+/** What is ready and kept waiting by a hold that is told already; empty where nothing is. */
+export function waitingWords(say: Say, language: string, waiting: readonly Named[]): string {
+  if (waiting.length === 0) return "";
+  return say(
+    "waiting",
+    listed(
+      waiting.map((reminder) => mentionOf(say, reminder)),
+      language,
+    ),
+  );
+}
+
 type Lasting = Pick<Held, "reason" | "from" | "until">;
 
 /** How long a hold lasts, as far as that is known; empty where it is not. */
@@ -70,7 +87,6 @@ export function waitLine(
 }
 
 function withWaiting(say: Say, language: string, line: string, waiting: readonly Named[]): string {
-  if (waiting.length === 0) return line;
-  const names = waiting.map((reminder) => mentionOf(say, reminder));
-  return say("joined", line, say("waiting", listed(names, language)));
+  const words = waitingWords(say, language, waiting);
+  return words === "" ? line : say("joined", line, words);
 }

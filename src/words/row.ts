@@ -37,6 +37,7 @@ function whenWords(say: Say, reminder: Reminder, state: State, { now, settings }
   const again = wait === null ? null : reaches(wait.passed, wait.length);
   if (wait?.reason === "plenty" && (again === null || again > now)) return say("row_plenty");
   const due = dueAt(reminder, state, settings);
+  if (due !== null && due <= now && state.held.length > 0) return say("row_waiting");
   if (wait?.reason === "snoozed" && again === null) {
     return say("row_left", duration(say, wait.length - countedAt(wait.passed, now)));
   }

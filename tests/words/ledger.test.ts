@@ -87,8 +87,8 @@ describe("what became of a prompt", () => {
       "Had a glass",
       "Done",
       "Time away counted as the break",
-      "Withdrew by itself, to ask again later",
-      "Put away by Limber for the time being",
+      "No answer; Limber asks again later",
+      "Held back, to come again later",
     ]);
   });
 

@@ -121,6 +121,18 @@ describe("the popup's large line", () => {
     expect(story.after(62).hero().text).toBe("You have been sitting for 1 h 2 min");
   });
 
+  test("a break leads, whatever else holds", () => {
+    const story = sitting().after(31, { command: "start", prompt: null, reminder: "posture" });
+    story.after(31.5, { command: "pause", length: { minutes: 30 } });
+    expect(story.hero().title).toBe("On a break");
+  });
+
+  test("counts down to when the hour has room again", () => {
+    const story = sitting({ waterEnabled: false, promptsPerHour: 1 }).after(30);
+    story.after(30, { command: "done", reminder: "posture", at: START + 30 * MINUTE });
+    expect(story.hero()).toEqual({ title: "1 h", text: "until you next change position" });
+  });
+
   test("lets what holds lead, and says until when", () => {
     const quiet: Command = { command: "quiet", length: "untilEnded" };
     expect(sitting().after(31, quiet).hero()).toEqual({ title: "Quiet mode", text: "until you turn it off" });
@@ -184,6 +196,14 @@ describe("the rows", () => {
     const story = sitting().after(30);
     story.after(30, { command: "snooze", prompt: story.state.prompt?.id ?? "", minutes: null });
     expect(story.after(32).row("posture")).toBe("again in 3 min");
+  });
+
+  test("promise nothing that is held back", () => {
+    const story = sitting().after(30);
+    story.after(30, { command: "snooze", prompt: story.state.prompt?.id ?? "", minutes: null });
+    story.after(31, { command: "quiet", length: { minutes: 50 } });
+    expect(story.row("posture")).toBe("waiting");
+    expect(story.row("stretch")).toBe("in 1 h 29 min · 3 min");
   });
 
   test("plenty is over when the hour is", () => {

@@ -62,7 +62,8 @@ describe("how things stand", () => {
     expect(story.stands).toEqual([
       "Quiet mode",
       `until ${clock(60)}`,
-      `Next: change position at ${clock(30)}`,
+      // It is due before, but comes when nothing holds it.
+      `Next: change position at ${clock(60)}`,
     ]);
   });
 
@@ -83,7 +84,7 @@ describe("how things stand", () => {
     expect(story.stands).toEqual([
       "Quiet mode",
       `until ${clock(60)}`,
-      `Full screen since ${clock(30)}, until it ends or ${clock(90)}`,
+      `Full screen since ${clock(30)}; next when it ends, ${clock(90)} at the latest`,
       "Waiting: Change position",
     ]);
   });
@@ -94,7 +95,7 @@ describe("how things stand", () => {
     expect(story.stands).toEqual([
       "Time to move",
       "You have been sitting for 36 min",
-      `No more prompts until ${clock(90)}`,
+      `Hourly limit until ${clock(90)}`,
       "Waiting: Change position",
     ]);
   });

@@ -74,6 +74,14 @@ export function stoppedSince(held: readonly Held[], counts: "desk" | "all"): Ins
   return stopping.length === 0 ? null : Math.min(...stopping.map((hold) => hold.from));
 }
 
+/**
+ * From when on nothing holds any more, as far as is known now: before everything where nothing holds, after
+ * everything where one of the ends is not known.
+ */
+export function freeFrom(held: readonly Held[]): Instant {
+  return Math.max(...held.map(({ until }) => until ?? Infinity));
+}
+
 /** Whether the person is to be left in peace altogether. */
 export function isResting(held: readonly Held[]): boolean {
   return held.some(({ reason }) => holdKinds[reason].rests);
