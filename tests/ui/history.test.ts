@@ -9,7 +9,7 @@ import { daysFeed, shownDays, type Days } from "../../src/ui/history/days.ts";
 import { entriesOf, everything, momentOf, sifted, type Told } from "../../src/ui/history/ledger/entries.ts";
 import { stripOf, ticksOf } from "../../src/ui/history/course/strip.ts";
 import { totalsOf } from "../../src/ui/history/course/totals.ts";
-import { underWay } from "../../src/ui/history/course/under-way.ts";
+import { holdingNow, sittingNow } from "../../src/ui/history/course/under-way.ts";
 import { ledgerWords, sequelWords } from "../../src/words/ledger.ts";
 import { everything as anything, tale } from "../support/arbitraries.ts";
 import { english as say } from "../support/english.ts";
@@ -82,9 +82,9 @@ describe("a day's ledger", () => {
   test("tells of a hold, and of the prompt that it cut off and of the one after it", () => {
     const day = aDay("09:00", only("posture")).at("09:31").quiet({ minutes: 25 }).at("10:08");
     expect(ledger(day.records)).toEqual([
-      "09:30 Prompt: change position; 09:56 Put away by Limber for the time being",
+      "09:30 Prompt: change position; 09:56 Held back, to come again later",
       "09:31 Held by quiet mode: change position",
-      "09:57 Prompt: change position; 10:07 Withdrew by itself, to ask again later",
+      "09:57 Prompt: change position; 10:07 No answer; Limber asks again later",
     ]);
   });
 
@@ -155,7 +155,7 @@ describe("a day in numbers", () => {
       sat: 78 * MINUTE,
       breaks: 3,
       glasses: 1,
-      prompts: { came: 2, answered: 2 },
+      prompts: 2,
     });
   });
 
@@ -163,7 +163,7 @@ describe("a day in numbers", () => {
     const day = aDay("09:00", only("posture")).at("09:30").skip().later(1).undo().later(1).drank();
     day.later(1).undo().quiet({ minutes: 25 }).at("10:20");
     expect(ledger(day.records)).toHaveLength(5);
-    expect(totals(day)).toMatchObject({ breaks: 0, glasses: 0, prompts: { came: 1, answered: 0 } });
+    expect(totals(day)).toMatchObject({ breaks: 0, glasses: 0, prompts: 1 });
   });
 
   test("counts an absence that began during a break with it, and none that began the evening before", () => {
@@ -185,7 +185,7 @@ describe("a day in numbers", () => {
       fc.property(tale(["time", "deed", "idle"], 6), (story) => {
         const { state, now, history } = tell(story);
         const today = history.filter(({ day }) => day === state.day).map(({ record }) => record);
-        const { sat } = totalsOf([...today, ...underWay(state, now)], [], 0);
+        const { sat } = totalsOf([...today, ...sittingNow(state, now), ...holdingNow(state, now)], [], 0);
         const { counted, since } = state.desk;
         expect(sat).toBe(counted + (since === null ? 0 : now - since));
       }),
@@ -226,7 +226,11 @@ describe("the line of a day", () => {
     fc.assert(
       fc.property(tale(anything), fc.integer({ min: -HOUR, max: HOUR }), (story, apart) => {
         const { history, state, now } = tell(story);
-        const records = [...history.map(({ record }) => record), ...underWay(state, now)];
+        const records = [
+          ...history.map(({ record }) => record),
+          ...sittingNow(state, now),
+          ...holdingNow(state, now),
+        ];
         const strip = stripOf(records, story.start + apart);
         if (strip === null) return;
         expect(ticksOf(strip).length).toBeLessThanOrEqual(24);

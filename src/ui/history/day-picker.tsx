@@ -13,14 +13,14 @@ interface Props {
   onChoose: (day: Day) => void;
 }
 
-/** One of the last days. Real radio buttons, so that the keyboard works as everywhere. */
+/** One of the last days, today at the end. Real radio buttons, so that the keyboard works as everywhere. */
 export function DayPicker({ days, chosen, isEmpty, onChoose }: Props) {
   const { say, language } = useWords();
   const group = useId();
   const [today = ""] = days;
   return (
     <div role="radiogroup" class="card days" aria-label={say("history_day")}>
-      {days.map((day) => (
+      {days.toReversed().map((day) => (
         <label key={day} class={isEmpty(day) ? "option empty" : "option"}>
           <input type="radio" name={group} checked={day === chosen} onChange={() => onChoose(day)} />
           <span class="day-name">{shortDayName(say, language, day, today)}</span>{" "}

@@ -7,7 +7,7 @@ import { dateName, dayName } from "../../words/days.ts";
 import type { Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { Course } from "./course/course.tsx";
-import { underWay } from "./course/under-way.ts";
+import { holdingNow, sittingNow } from "./course/under-way.ts";
 import { entriesOf } from "./ledger/entries.ts";
 import { Ledger } from "./ledger/ledger.tsx";
 import { Now } from "./now.tsx";
@@ -33,11 +33,16 @@ export function DayView({ day, today, zone, history, model }: Props) {
   const date = useMemo(() => dateName(language, day), [language, day]);
   // The page is drawn anew each second; what is counted in minutes is not.
   const minute = Math.floor(model.now / MINUTE) * MINUTE;
+  const [sitting, holding] = useMemo(() => {
+    if (state?.day !== day) return [NOTHING, NOTHING];
+    const latest = Math.max(minute, state.seenAt);
+    return [sittingNow(state, latest), holdingNow(state, latest)];
+  }, [day, state, minute]);
   const course = useMemo(() => {
-    const ongoing = state?.day === day ? underWay(state, Math.max(minute, state.seenAt)) : NOTHING;
     const start = startOfDay(day, zone, settings.dayStart);
-    return <Course records={[...records, ...ongoing]} entries={entries} start={start} settings={settings} />;
-  }, [day, zone, records, entries, state, minute, settings]);
+    const all = [...records, ...sitting, ...holding];
+    return <Course records={all} entries={entries} start={start} settings={settings} />;
+  }, [day, zone, records, entries, sitting, holding, settings]);
   return (
     <section class="day" aria-labelledby="day">
       <h2 id="day">
@@ -47,8 +52,10 @@ export function DayView({ day, today, zone, history, model }: Props) {
       {course}
       <Ledger
         entries={entries}
+        holding={holding}
         unreadable={history?.unreadable ?? 0}
         open={state?.prompt?.id ?? null}
+        isHeld={(state?.held.length ?? 0) > 0}
         settings={settings}
         isToday={day === today}
       />

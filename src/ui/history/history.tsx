@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { dayOf } from "../../domain/calendar.ts";
-import { Header } from "../kit/header.tsx";
+import { Header, PageLink } from "../kit/header.tsx";
 import { useHash } from "../kit/hash.ts";
 import { Notes } from "../kit/notes.tsx";
 import type { PageProps } from "../kit/page.tsx";
@@ -33,6 +33,7 @@ export function History({ model, days: feed, zone }: PageProps & { days: DaysFee
     <>
       <Header>
         <span class="soft">{say("history")}</span>
+        <PageLink to="options" />
       </Header>
       <Notes model={model} />
       <main>
@@ -45,6 +46,9 @@ export function History({ model, days: feed, zone }: PageProps & { days: DaysFee
           <DayView day={day} today={today} zone={zone} history={days.get(day)} model={model} />
         )}
       </main>
+      <footer class="soft">
+        <a href="../health/index.html">{say("health_name")}</a>
+      </footer>
     </>
   );
 }

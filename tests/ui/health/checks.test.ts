@@ -22,7 +22,7 @@ describe("in a line", () => {
   test("all is well, and when the next one comes", () => {
     expect(headline(seen())).toEqual({
       title: "All is well",
-      text: `The next reminder comes at ${clockAt(30)}`,
+      text: `Next reminder: ${clockAt(30)}`,
     });
   });
 
@@ -103,7 +103,7 @@ describe("quiet now", () => {
     machine.awakeFor(2 * MINUTE);
     const result = check("quiet", seen(machine));
     expect(result.text).toBe(
-      `Full screen since ${clockAt(30)}, until it ends or ${clockAt(90)} · Waiting: Change position, Water`,
+      `Full screen since ${clockAt(30)}; next when it ends, ${clockAt(90)} at the latest · Waiting: Change position, Water`,
     );
     expect(result.remedy).toBeUndefined();
   });
@@ -178,7 +178,7 @@ describe("the alarm", () => {
   test("is set", () => {
     expect(check("alarm", seen())).toMatchObject({
       verdict: "good",
-      text: `It wakes Limber next at ${clockAt(7.5)}.`,
+      text: `Next wake: ${clockAt(7.5)}`,
     });
   });
 

@@ -11,12 +11,7 @@ export function TotalsRow({ totals: { sat, breaks, glasses, prompts } }: { total
     ["sat", elapsed(say, sat)],
     ["breaks", number.format(breaks)],
     ["glasses", number.format(glasses)],
-    [
-      "answered",
-      prompts.came === 0
-        ? say("total_none")
-        : say("total_of", number.format(prompts.answered), number.format(prompts.came)),
-    ],
+    ["prompts", number.format(prompts)],
   ] as const;
   return (
     <dl class="totals">

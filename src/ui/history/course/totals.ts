@@ -6,34 +6,29 @@ export interface Totals {
   sat: Ms;
   breaks: number;
   glasses: number;
-  prompts: { came: number; answered: number };
+  /** Those that were there to be answered. */
+  prompts: number;
 }
 
 /** A day in numbers. `start`: when it began; who came to the desk only then did not take a break before. */
 export function totalsOf(records: readonly DayRecord[], entries: readonly Entry[], start: Instant): Totals {
   const kept = entries.flatMap(everything).filter(({ takenBack }) => takenBack === null);
-  const prompts = entries.filter(({ record }) => record.kind === "prompted").map(outcomeOf);
   return {
     sat: records.reduce((sum, record) => (record.kind === "sat" ? sum + record.until - record.from : sum), 0),
     breaks: breaksIn(kept, start),
     glasses: kept.filter(({ record }) => record.kind === "drank").length,
-    prompts: {
-      came: prompts.filter((outcome) => outcome !== "none").length,
-      answered: prompts.filter((outcome) => outcome === "answered").length,
-    },
+    prompts: entries.filter((entry) => entry.record.kind === "prompted" && !isGone(entry)).length,
   };
 }
 
-/** What became of a prompt; `none`: Limber took it away before anyone could answer, or the answer was taken back. */
-function outcomeOf({ sequel }: Entry): "answered" | "unanswered" | "none" {
+/** Limber took the prompt away before anyone could answer, or the answer was taken back. */
+function isGone({ sequel }: Entry): boolean {
   const ends = sequel.filter(({ record }) => record.kind !== "joined" && record.kind !== "held");
-  const kept = ends.filter(({ record, takenBack }) => takenBack === null && !isEnd(record, "withdrawn"));
-  if (kept.length === 0 && ends.length > 0) return "none";
-  return kept.some(({ record }) => !isEnd(record, "expired")) ? "answered" : "unanswered";
+  return ends.length > 0 && ends.every(({ record, takenBack }) => takenBack !== null || isWithdrawn(record));
 }
 
-function isEnd(record: DayRecord, answer: "expired" | "withdrawn"): boolean {
-  return record.kind === "answered" && record.answer === answer;
+function isWithdrawn(record: DayRecord): boolean {
+  return record.kind === "answered" && record.answer === "withdrawn";
 }
 
 /** Breaks taken, absences that counted as one, and what was done without the break page: each time once. */

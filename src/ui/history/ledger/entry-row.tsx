@@ -3,27 +3,39 @@ import type { Settings } from "../../../domain/settings.ts";
 import type { Instant } from "../../../domain/time.ts";
 import { timeOfDay } from "../../../words/amounts.ts";
 import { ledgerWords, partWords, sequelWords, type LedgerWords } from "../../../words/ledger.ts";
+import type { MessageKey } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
 import { momentOf, type Entry, type Told } from "./entries.ts";
 import { Mark } from "./mark.tsx";
 
+/** What is not over: a prompt that asks, one that a hold keeps back, a hold. */
+export type Pending = "asks" | "isHeld" | "holds";
+
 interface Props {
   entry: Entry;
-  /** It is a prompt that still waits for an answer. */
-  isOpen: boolean;
+  /** Null: it is over. */
+  pending: Pending | null;
   settings: Settings;
 }
 
+const pendingKeys = {
+  asks: "ledger_open",
+  isHeld: "ledger_open_held",
+  holds: "ledger_still_held",
+} as const satisfies Record<Pending, MessageKey>;
+
 /** One happening: its time, its sign, what it was, and what became of it. */
-export function EntryRow({ entry, isOpen, settings }: Props) {
+export function EntryRow({ entry, pending, settings }: Props) {
   const { say, language } = useWords();
   const reader = { say, language, settings };
+  const words = ledgerWords(reader, entry.record);
   return (
     <li class="entry">
       <Time at={momentOf(entry.record)} />
       <Mark entry={entry} settings={settings} />
       <div class="entry-text">
-        <Line told={entry} words={ledgerWords(reader, entry.record)} />
+        {/* How long a hold lasts is known when it is over. */}
+        <Line told={entry} words={pending === "holds" ? { ...words, more: [] } : words} />
         {entry.sequel.length > 0 && (
           <ul class="sequel">
             {entry.sequel.map((told, place) => (
@@ -37,7 +49,7 @@ export function EntryRow({ entry, isOpen, settings }: Props) {
             ))}
           </ul>
         )}
-        {isOpen && <p class="soft">{say("ledger_open")}</p>}
+        {pending !== null && <p class="soft">{say(pendingKeys[pending])}</p>}
       </div>
     </li>
   );

@@ -1,16 +1,21 @@
 import { useMemo, useState } from "preact/hooks";
+import type { DayRecord } from "../../../domain/record.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import { Choices } from "../../kit/controls/choices.tsx";
 import { useWords } from "../../kit/words.tsx";
-import { sifted, type Entry, type Sift } from "./entries.ts";
+import { entriesOf, sifted, type Entry, type Sift } from "./entries.ts";
 import { EntryRow } from "./entry-row.tsx";
 import "./ledger.css";
 
 interface Props {
   entries: readonly Entry[];
+  /** The holds that keep something back now. */
+  holding: readonly DayRecord[];
   unreadable: number;
   /** The id of the prompt that is open. */
   open: string | null;
+  /** Something holds it back, and all others. */
+  isHeld: boolean;
   settings: Settings;
   isToday: boolean;
 }
@@ -18,20 +23,29 @@ interface Props {
 const sifts = ["all", "held", "prompts"] as const satisfies readonly Sift[];
 
 /** What happened, in the order of time. */
-export function Ledger({ entries, unreadable, open, settings, isToday }: Props) {
+export function Ledger({ entries, holding, unreadable, open, isHeld, settings, isToday }: Props) {
   const { say } = useWords();
   const [sift, choose] = useState<Sift>("all");
   // The page is drawn anew each second, but a list only when something in it is new.
   const rows = useMemo(() => {
     // One that was put away comes again under the same id: the latest is the one.
     const asking = entries.findLast(({ record }) => record.kind === "prompted" && record.prompt === open);
-    return sifted(entries, sift).map((entry, place) => (
-      <EntryRow key={place} entry={entry} isOpen={entry === asking} settings={settings} />
+    const over = sifted(entries, sift).map((entry, place) => (
+      <EntryRow
+        key={place}
+        entry={entry}
+        pending={entry === asking ? (isHeld ? "isHeld" : "asks") : null}
+        settings={settings}
+      />
     ));
-  }, [entries, sift, open, settings]);
+    const lasting = sifted(entriesOf(holding), sift).map((entry, place) => (
+      <EntryRow key={`holds ${place}`} entry={entry} pending="holds" settings={settings} />
+    ));
+    return [...over, ...lasting];
+  }, [entries, holding, sift, open, isHeld, settings]);
   return (
     <div class="card ledger">
-      {entries.length === 0 ? (
+      {entries.length + holding.length === 0 ? (
         <Blank isToday={isToday} />
       ) : (
         <>
