@@ -44,7 +44,7 @@ test("without anyone's leave no call is seen, and looking for one fails nothing"
     const quiet = automaticQuiet(page);
     await expect(quiet.getByRole("heading", { level: 3 })).toHaveText(/^Limber cannot see calls unless/);
     await expect(quiet.getByRole("button", { name: "Allow these sites" })).toBeVisible();
-    await expect(quiet.getByRole("button", { name: "Take it back" })).toHaveCount(0);
+    await expect(quiet.getByRole("button", { name: "Stop noticing calls" })).toHaveCount(0);
     await quiet.getByRole("switch", { name: "Wait while you are in a call" }).click();
     await expect(quiet.getByRole("button", { name: "Allow these sites" })).toHaveCount(0);
   });

@@ -69,7 +69,7 @@ test("a day is told as it happens: what came, what became of it, what was held a
   await limber.send({ command: "snooze", prompt: prompt?.id, minutes: null });
   await expect(entries(page)).toHaveText([/Prompt: change position, water.*A glass of 200 ml.*Snoozed$/]);
   await expect(total(page, "Glasses")).toHaveText("1");
-  await expect(total(page, "Prompts answered")).toHaveText("1 of 1");
+  await expect(total(page, "Prompts")).toHaveText("1");
 
   await limber.send({ command: "quiet", length: { minutes: 25 } });
   await haveSat(limber, 125);

@@ -48,7 +48,7 @@ test("asked, declined, asked again, allowed: a sounding meeting is a call; taken
     await limber.fireAlarm();
     expect(await reasons(limber)).toContain("call");
 
-    await automaticQuiet(there).getByRole("button", { name: "Take it back" }).click();
+    await automaticQuiet(there).getByRole("button", { name: "Stop noticing calls" }).click();
     await expect(status).toHaveText(/^Limber cannot see calls/);
     expect(await callsSeen(page)).toEqual([]);
     await limber.fireAlarm();

@@ -4,7 +4,7 @@ import { defaults } from "../../domain/settings.ts";
 import { carryOut } from "../../runtime/checkup.ts";
 import type { Client } from "../../runtime/client.ts";
 import type { Checkup, Clock, Sound } from "../../runtime/ports.ts";
-import { Header } from "../kit/header.tsx";
+import { Header, PageLink } from "../kit/header.tsx";
 import { showTheme } from "../kit/page.tsx";
 import { useWords } from "../kit/words.tsx";
 import { useExamination } from "./examination.ts";
@@ -100,6 +100,8 @@ function Frame({ busy = false, children }: { busy?: boolean; children?: Componen
     <>
       <Header>
         <span class="soft">{say("health_name")}</span>
+        <PageLink to="history" />
+        <PageLink to="options" />
       </Header>
       <main aria-busy={busy}>{busy ? <p class="soft">{say("health_checking")}</p> : children}</main>
     </>

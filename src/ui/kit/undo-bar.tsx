@@ -33,6 +33,17 @@ export function UndoBar({ undo, settings, send, onDone }: Props) {
     if (shown !== null && document.activeElement === document.body) button.current?.focus();
   }, [shown]);
 
+  useEffect(() => {
+    if (shown === null) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (!isUndoKey(event) || isTyping(event.target)) return;
+      event.preventDefault();
+      void takeBack(shown);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  });
+
   const takeBack = async ({ back, landOn }: Undo) => {
     if (!(await inTurn(send, back))) return;
     onDone();
@@ -50,6 +61,15 @@ export function UndoBar({ undo, settings, send, onDone }: Props) {
       )}
     </output>
   );
+}
+
+function isUndoKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === "z";
+}
+
+/** There the key takes back what was typed. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches("input:not([type=checkbox], [type=radio]), textarea");
 }
 
 /** Sends one request after the other, and stops at the first that is refused. Whether all were carried out. */

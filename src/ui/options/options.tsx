@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { Figure } from "../kit/figure/figure.tsx";
-import { Header } from "../kit/header.tsx";
+import { Header, PageLink } from "../kit/header.tsx";
 import type { Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { OwnReminders } from "./own/own-reminders.tsx";
@@ -32,6 +32,7 @@ export function Options({ model }: { model: Model }) {
     <>
       <Header>
         <span class="soft">{say("options")}</span>
+        <PageLink to="history" />
       </Header>
       <Trouble model={model} />
       <main>

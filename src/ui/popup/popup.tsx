@@ -1,9 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
-import { Header } from "../kit/header.tsx";
+import { Header, PageLink } from "../kit/header.tsx";
 import { useHash } from "../kit/hash.ts";
 import { later } from "../kit/later.tsx";
 import type { Model, Parts } from "../kit/model.ts";
-import { Symbol } from "../kit/signs/symbol.tsx";
 import { useWords } from "../kit/words.tsx";
 import { Overview } from "./overview/overview.tsx";
 import { Done } from "./done.tsx";
@@ -64,12 +63,8 @@ function View({ attend, model, ...parts }: Parts & Attending & { model: Model })
   return (
     <>
       <Header>
-        <a class="icon-link" href="../history/index.html" target="_blank" aria-label={say("history")}>
-          <Symbol name="clock" />
-        </a>
-        <a class="icon-link" href="../options/index.html" target="_blank" aria-label={say("options")}>
-          <Symbol name="gear" />
-        </a>
+        <PageLink to="history" apart />
+        <PageLink to="options" apart />
       </Header>
       {over ? (
         <Overview {...parts} ended={endedHere} fromGuide={visited.current} />

@@ -18,6 +18,7 @@ export function Switch({ id, on, labelledBy, describedBy, onChange }: Props) {
       class="switch"
       id={id}
       checked={on}
+      aria-checked={on}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       onChange={({ currentTarget }) => onChange(currentTarget.checked)}

@@ -1,5 +1,6 @@
 import type { NumberField, TextField } from "../../../domain/settings.ts";
 import { MINUTE } from "../../../domain/time.ts";
+import { timeOfDay } from "../../../words/amounts.ts";
 import type { Say } from "../../../words/say.ts";
 
 /** A field whose value is typed. */
@@ -44,7 +45,7 @@ export function refusedRange(say: Say, language: string, field: NumberField): st
 export function staysWords(say: Say, language: string, field: TypedField, value: number | string): string {
   if (field.kind === "text") return say("refused_stays_text", value);
   return field.unit === "clock"
-    ? say("refused_stays_clock", timeOfDay(language, Number(value)))
+    ? say("refused_stays_clock", clockWords(language, Number(value)))
     : say("refused_stays", decimal(language, Number(value)), say(`unit_${field.unit}`));
 }
 
@@ -58,8 +59,8 @@ export function isClock(field: TypedField): boolean {
 }
 
 function limits(language: string, field: NumberField): [string, string] {
-  const say = field.unit === "clock" ? timeOfDay : decimal;
-  return [say(language, field.min), say(language, field.max)];
+  const shown = field.unit === "clock" ? clockWords : decimal;
+  return [shown(language, field.min), shown(language, field.max)];
 }
 
 /**
@@ -84,10 +85,6 @@ export function clockTime(minutes: number): string {
 }
 
 /** Minutes after midnight as the language writes times. */
-export function timeOfDay(language: string, minutes: number): string {
-  return new Intl.DateTimeFormat(language, {
-    hour: "numeric",
-    minute: "2-digit",
-    timeZone: "UTC",
-  }).format(minutes * MINUTE);
+export function clockWords(language: string, minutes: number): string {
+  return timeOfDay(language, minutes * MINUTE, "UTC");
 }

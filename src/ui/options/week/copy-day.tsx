@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { Choices } from "../../kit/controls/choices.tsx";
 import { Select } from "../../kit/controls/select.tsx";
 import { useWords } from "../../kit/words.tsx";
@@ -20,6 +20,7 @@ type Goal = (typeof goals)[number];
 export function CopyDay({ week, calendar: { days, weekdays }, onDone }: Props) {
   const { say, language } = useWords();
   const id = useId();
+  const root = useRef<HTMLDivElement>(null);
   const begun = days.find((day) => week.ranges.some((range) => range.day === day));
   const [from, setFrom] = useState(begun ?? days[0] ?? 1);
   const [goal, setGoal] = useState<Goal>("weekdays");
@@ -30,11 +31,20 @@ export function CopyDay({ week, calendar: { days, weekdays }, onDone }: Props) {
     const to = { weekdays, all: days, chosen }[goal].filter((day) => day !== from);
     refuse(to.length === 0);
     if (to.length === 0) return;
-    await week.keepUndoably(copied(week.ranges, from, to), say("week_copied", dayName(language, from)));
+    await week.keep(copied(week.ranges, from, to), say("week_copied", dayName(language, from)));
     onDone();
   };
+  useEffect(() => {
+    const { current: panel } = root;
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key === "Escape") onDone();
+    };
+    panel?.addEventListener("keydown", leave);
+    return () => panel?.removeEventListener("keydown", leave);
+  }, [onDone]);
+
   return (
-    <div class="copy-day">
+    <div class="copy-day" ref={root}>
       <label for={`${id}-from`}>{say("week_copy_from")}</label>
       <Select
         id={`${id}-from`}

@@ -13,10 +13,8 @@ export interface Week {
   ranges: readonly WeekRange[];
   /** Refused is a number of ranges. */
   outcome: Outcome;
-  /** Saves the week as it is to be. Whether it was saved. */
-  keep: (ranges: readonly WeekRange[]) => Promise<boolean>;
-  /** The same, for a change of more than a single value: it can be taken back. */
-  keepUndoably: (ranges: readonly WeekRange[], said: string) => Promise<void>;
+  /** Saves the week as it is to be, and offers to take that back. `said`: what was done. Whether it was saved. */
+  keep: (ranges: readonly WeekRange[], said: string) => Promise<boolean>;
 }
 
 /**
@@ -37,7 +35,7 @@ export function useWeek(name: WeekName, landOn: string, { settings, send, offerU
 
   useFading(outcome, setOutcome);
 
-  const keep = async (ranges: readonly WeekRange[]): Promise<boolean> => {
+  const asItIs = async (ranges: readonly WeekRange[]): Promise<boolean> => {
     changes.current += 1;
     const nth = changes.current;
     setAsked(ranges);
@@ -51,15 +49,17 @@ export function useWeek(name: WeekName, landOn: string, { settings, send, offerU
     }
     return isKept;
   };
-  const keepUndoably = async (ranges: readonly WeekRange[], said: string): Promise<void> => {
+  const keep = async (ranges: readonly WeekRange[], said: string): Promise<boolean> => {
     const before = asked ?? saved;
-    if (isSameWeek(before, ranges) || !(await keep(ranges))) return;
+    if (isSameWeek(before, ranges)) return true;
+    if (!(await asItIs(ranges))) return false;
     offerUndo({
       said,
       back: [{ command: "keepWeek", week: name, ranges: before }],
       stands: (now) => isSameWeek(now[name], ranges),
       landOn,
     });
+    return true;
   };
-  return { name, ranges: asked ?? saved, outcome, keep, keepUndoably };
+  return { name, ranges: asked ?? saved, outcome, keep };
 }

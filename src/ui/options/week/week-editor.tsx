@@ -23,6 +23,10 @@ export function WeekEditor({ week, headedBy, said, empty }: Props) {
   const [isCopying, setCopying] = useState(false);
   const copier = useRef<HTMLButtonElement>(null);
   const panel = `${week.name}-copy`;
+  const close = () => {
+    setCopying(false);
+    copier.current?.focus();
+  };
   return (
     <div class="week-editor">
       {week.ranges.length === 0 && <p class="week-empty">{empty}</p>}
@@ -39,23 +43,12 @@ export function WeekEditor({ week, headedBy, said, empty }: Props) {
           >
             {say("week_copy")}
           </button>
-          <button type="button" class="button quiet" onClick={() => void week.keepUndoably([], said.cleared)}>
+          <button type="button" class="button quiet" onClick={() => void week.keep([], said.cleared)}>
             {say("week_clear")}
           </button>
         </div>
       )}
-      <div id={panel}>
-        {isCopying && (
-          <CopyDay
-            week={week}
-            calendar={localCalendar()}
-            onDone={() => {
-              setCopying(false);
-              copier.current?.focus();
-            }}
-          />
-        )}
-      </div>
+      <div id={panel}>{isCopying && <CopyDay week={week} calendar={localCalendar()} onDone={close} />}</div>
       <WeekList week={week} />
     </div>
   );

@@ -2,7 +2,7 @@ import { DAY_MINUTES, type WeekRange } from "../../../domain/holding/week.ts";
 import { listed } from "../../../words/names.ts";
 import { HOUR } from "../../../domain/time.ts";
 import type { Say } from "../../../words/say.ts";
-import { timeOfDay } from "../field/typed.ts";
+import { clockWords } from "../field/typed.ts";
 
 /** The days as a country's calendars have them: all seven in order, and those on which most people work. */
 export interface Calendar {
@@ -65,11 +65,11 @@ export function hourName(language: string, hour: number): string {
 
 /** `9:00 to 17:00`. */
 export function timesWords(say: Say, language: string, from: number, until: number): string {
-  return say("range_clock", timeOfDay(language, from), timeOfDay(language, until));
+  return say("range_clock", clockWords(language, from), clockWords(language, until));
 }
 
 /** A range in full: `Monday, 22:00 to 6:00 the next day`. Midnight at the end of a day is that day's. */
 export function rangeName(say: Say, language: string, { day, from, until }: WeekRange): string {
   const key = until > DAY_MINUTES ? "week_range_over" : "week_range";
-  return say(key, dayName(language, day), timeOfDay(language, from), timeOfDay(language, until));
+  return say(key, dayName(language, day), clockWords(language, from), clockWords(language, until));
 }

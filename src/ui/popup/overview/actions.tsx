@@ -17,6 +17,9 @@ export function Actions(parts: Parts) {
           says="done"
           act={() => send({ command: "endBreak", break: id, how: "done", at: Date.now() })}
         />
+        {state.pause !== null && (
+          <Action class="plain" says="resume" act={() => send({ command: "endPause" })} />
+        )}
       </div>
     );
   }

@@ -6,6 +6,9 @@ import { Figure } from "../../kit/figure/figure.tsx";
 import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";
 
+/** The id of the large line, where the focus goes when what had it is gone. */
+export const HERO = "how-it-stands";
+
 /** The figure slumps with the time sat, and one large line says how long is left. */
 export function Hero({ state, settings, now }: Parts) {
   const { say, language } = useWords();
@@ -14,7 +17,9 @@ export function Hero({ state, settings, now }: Parts) {
   return (
     <section class="hero">
       <Figure drawing={seatedAtDesk(sunk)} label={say(posture(sunk))} />
-      <h2 data-testid="hero-title">{title}</h2>
+      <h2 id={HERO} tabIndex={-1} data-testid="hero-title">
+        {title}
+      </h2>
       <p class="soft" data-testid="hero-text">
         {text}
       </p>

@@ -1,29 +1,42 @@
 import type { HoldReason } from "../../../domain/holding/holds.ts";
 import { readyNow } from "../../../domain/prompting/due.ts";
-import { holdLine, waitLine } from "../../../words/holds.ts";
+import { holdLine, leadingHold, waitingWords, waitLine } from "../../../words/holds.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";
 
-/** These have a place of their own in the popup. */
-const saidElsewhere: HoldReason[] = ["paused", "away", "break", "quiet", "offHours"];
+/** What is left to say of a hold here: the large words tell of nearly all, and quiet mode has a place of its own. */
+const unsaid: Record<HoldReason, "all" | "what waits" | "nothing"> = {
+  paused: "nothing",
+  away: "nothing",
+  break: "nothing",
+  quiet: "nothing",
+  offHours: "what waits",
+  focus: "what waits",
+  call: "what waits",
+  fullScreen: "what waits",
+  hourly: "all",
+};
 
-/** One line that says why nothing comes now, until when, and what waits. Nothing held: no line. */
+/** One line that says what waits, and why nothing comes where the large words do not. Nothing to say: no line. */
 export function HoldLine({ state, settings, now }: Parts) {
   const { say, language } = useWords();
   const waiting = readyNow(state, { now, settings });
-  const [hold] = state.held;
-  if (hold !== undefined) {
-    if (saidElsewhere.includes(hold.reason)) return null;
-    return <Line>{holdLine(say, language, hold, waiting, now)}</Line>;
-  }
-  const line = waitLine(say, language, state, waiting, now);
-  return line === null ? null : <Line>{line}</Line>;
-}
-
-function Line({ children }: { children: string }) {
-  return (
+  const hold = leadingHold(state);
+  const line = () => {
+    if (hold === undefined) return waitLine(say, language, state, waiting, now) ?? "";
+    switch (unsaid[hold.reason]) {
+      case "all":
+        return holdLine(say, language, hold, waiting, now);
+      case "what waits":
+        return waitingWords(say, language, waiting);
+      case "nothing":
+        return "";
+    }
+  };
+  const words = line();
+  return words === "" ? null : (
     <p class="hold-line" data-testid="hold-line">
-      {children}
+      {words}
     </p>
   );
 }

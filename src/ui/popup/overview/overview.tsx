@@ -4,7 +4,8 @@ import type { Parts } from "../../kit/model.ts";
 import { useWords } from "../../kit/words.tsx";
 import { Actions } from "./actions.tsx";
 import { Foot } from "./foot.tsx";
-import { Hero } from "./hero.tsx";
+import { useLanding } from "../landing.ts";
+import { Hero, HERO } from "./hero.tsx";
 import { HoldLine } from "./hold-line.tsx";
 import { Done } from "../done.tsx";
 import { endedWords, type Ended } from "../played-here.ts";
@@ -30,6 +31,7 @@ const FullScreenOffer = later(async () => (await import("./full-screen-offer.tsx
 export function Overview({ ended, fromGuide, ...parts }: Props) {
   const { say } = useWords();
   const { state, settings, now } = parts;
+  useLanding(HERO);
   const shown = reminders(settings);
   const done = endedWords(say, ended, { state, snooze: settings.snooze, now });
   return (

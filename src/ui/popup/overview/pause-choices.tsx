@@ -15,24 +15,26 @@ interface Props extends Pick<Model, "send"> {
 export function PauseChoices({ send, onChosen }: Props) {
   const { say } = useWords();
   const [until, setUntil] = useState("");
-  const [refused, setRefused] = useState(false);
+  const [refused, refuse] = useState<"refused" | "missing" | null>(null);
   const ask = async (length: HoldLength) => {
     const isTaken = "ok" in (await send({ command: "pause", length }));
-    setRefused(!isTaken);
+    refuse(isTaken ? null : "refused");
     if (isTaken) onChosen();
   };
   const askUntil = () => {
     const moment = momentOf(until);
-    if (moment === null) setRefused(true);
+    if (moment === null) refuse("missing");
     else void ask({ until: moment });
   };
   return (
     <>
-      {MINUTES.map((minutes) => (
-        <button key={minutes} class="button plain" onClick={() => void ask({ minutes })}>
-          {say("pause_minutes", exactly(say, minutes * MINUTE))}
-        </button>
-      ))}
+      <div class="chips">
+        {MINUTES.map((minutes) => (
+          <button key={minutes} class="button plain" onClick={() => void ask({ minutes })}>
+            {say("pause_minutes", exactly(say, minutes * MINUTE))}
+          </button>
+        ))}
+      </div>
       <button class="button plain" onClick={() => void ask("tomorrow")}>
         {say("pause_tomorrow")}
       </button>
@@ -49,18 +51,18 @@ export function PauseChoices({ send, onChosen }: Props) {
         <input
           type="datetime-local"
           aria-label={say("pause_until_label")}
-          aria-invalid={refused}
+          aria-invalid={refused !== null}
           aria-describedby="pause-refused"
           value={until}
           onInput={({ currentTarget }) => {
             setUntil(currentTarget.value);
-            setRefused(false);
+            refuse(null);
           }}
         />
         <button class="button plain">{say("pause_until")}</button>
       </form>
       <p id="pause-refused" class="soft refused" role="status">
-        {refused && say("pause_until_refused")}
+        {refused !== null && say(`pause_until_${refused}`)}
       </p>
     </>
   );

@@ -10,6 +10,8 @@ const MINUTES = [25, 50, 90];
 export function Quiet({ state, settings, now, send }: Parts) {
   const { say, language } = useWords();
   const { quiet } = state;
+  // Nothing comes anyway.
+  const paused = state.pause !== null;
   const waiting = readyNow(state, { now, settings });
   const ask = (length: HoldLength) => void send({ command: "quiet", length });
   return (
@@ -33,6 +35,7 @@ export function Quiet({ state, settings, now, send }: Parts) {
             <button
               key={minutes}
               class="button plain"
+              disabled={paused}
               aria-label={say("quiet_minutes_label", minutes)}
               title={say("quiet_minutes_label", minutes)}
               onClick={() => ask({ minutes })}
@@ -42,6 +45,7 @@ export function Quiet({ state, settings, now, send }: Parts) {
           ))}
           <button
             class="button plain"
+            disabled={paused}
             aria-label={say("quiet_tomorrow_label")}
             title={say("quiet_tomorrow_label")}
             onClick={() => ask("tomorrow")}
@@ -50,6 +54,7 @@ export function Quiet({ state, settings, now, send }: Parts) {
           </button>
           <button
             class="button plain"
+            disabled={paused}
             aria-label={say("quiet_open_label")}
             title={say("quiet_open_label")}
             onClick={() => ask("untilEnded")}

@@ -51,9 +51,13 @@ export function DayRow({ day, ranges, cursor, times }: Props) {
   );
 }
 
-/** A bar says its times where it has room for them. One that goes over midnight has no end there. */
-function BarShape({ bar: { from, until, range, continued, continues } }: { bar: Bar }) {
+/**
+ * A bar says its times where it has room for them. One that goes over midnight has no end there, and says them in
+ * its longer part.
+ */
+function BarShape({ bar }: { bar: Bar }) {
   const { say, language } = useWords();
+  const { from, until, range, continued, continues } = bar;
   const open = `${continued ? " continued" : ""}${continues ? " continues" : ""}`;
   return (
     <span
@@ -61,9 +65,15 @@ function BarShape({ bar: { from, until, range, continued, continues } }: { bar: 
       aria-hidden="true"
       style={{ insetInlineStart: share(from), inlineSize: share(until - from) }}
     >
-      {!continued && <span class="bar-times">{timesWords(say, language, range.from, range.until)}</span>}
+      {saysTimes(bar) && <span class="bar-times">{timesWords(say, language, range.from, range.until)}</span>}
     </span>
   );
+}
+
+function saysTimes({ from, until, range, continued }: Bar): boolean {
+  const here = until - from;
+  const elsewhere = range.until - range.from - here;
+  return here > elsewhere || (here === elsewhere && !continued);
 }
 
 /** Where a pointer can take hold of a bar. */

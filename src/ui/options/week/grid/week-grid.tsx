@@ -24,7 +24,7 @@ export function WeekGrid({ week, labelledBy, said }: Props) {
   const { days } = useMemo(localCalendar, []);
   const grid = useRef<HTMLDivElement>(null);
   const { ranges } = week;
-  const onDone = (next: Week["ranges"]) => void week.keepUndoably(next, said);
+  const onDone = (next: Week["ranges"]) => void week.keep(next, said);
   const keys = useKeys({ grid, days, ranges, onDone });
   const pointer = usePointer({
     days,

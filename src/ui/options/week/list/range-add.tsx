@@ -16,7 +16,6 @@ export function RangeAdd({ week, calendar }: Props) {
   const { say, language } = useWords();
   const [typed, setTyped] = useState<Typed | null>(null);
   const [isMeant, mean] = useState(false);
-  const [added, setAdded] = useState("");
   const isFull = week.ranges.length >= MOST_RANGES;
   const { form, opener } = useFocusBetween(typed !== null);
 
@@ -27,9 +26,9 @@ export function RangeAdd({ week, calendar }: Props) {
   const add = async (meant: Typed) => {
     mean(true);
     const range = readRange(meant, week.ranges);
-    if (isFault(range) || !(await week.keep(inOrder([...week.ranges, range])))) return;
-    setAdded(say("week_added", rangeName(say, language, range)));
-    setTyped(null);
+    if (isFault(range)) return;
+    const said = say("week_added", rangeName(say, language, range));
+    if (await week.keep(inOrder([...week.ranges, range]), said)) setTyped(null);
   };
   const read = typed && readRange(typed, week.ranges);
   return (
@@ -81,7 +80,6 @@ export function RangeAdd({ week, calendar }: Props) {
           {say("week_refused_many", MOST_RANGES)}
         </p>
       )}
-      <output class="hidden">{added}</output>
     </>
   );
 }

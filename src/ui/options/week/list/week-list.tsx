@@ -19,7 +19,7 @@ export function WeekList({ week }: { week: Week }) {
   const heading = `${week.name}-list`;
   const others = (range: WeekRange) => week.ranges.filter((other) => !isSame(other, range));
   const remove = (range: WeekRange) =>
-    void week.keepUndoably(others(range), say("week_removed", rangeName(say, language, range)));
+    void week.keep(others(range), say("week_removed", rangeName(say, language, range)));
   return (
     <div class="week-list">
       <h3 id={heading} tabIndex={-1}>
@@ -39,7 +39,12 @@ export function WeekList({ week }: { week: Week }) {
               range={range}
               others={others(range)}
               days={days}
-              ask={(next) => void week.keep(inOrder([...others(range), next]))}
+              ask={(next) =>
+                void week.keep(
+                  inOrder([...others(range), next]),
+                  say("week_changed", rangeName(say, language, next)),
+                )
+              }
               onRemove={() => remove(range)}
             />
           ))}
