@@ -1,5 +1,5 @@
 import { dayOf } from "./calendar.ts";
-import { dayTurned, firstOfDay, goneBack, newDay, redated } from "./counting/day.ts";
+import { arrived, dayTurned, firstOfDay, goneBack, newDay, redated } from "./counting/day.ts";
 import { gapBegan, gone, isGap, observed } from "./counting/presence.ts";
 import { running } from "./counting/run.ts";
 import { setBack } from "./counting/set-back.ts";
@@ -44,6 +44,7 @@ export function step(before: State, event: Event, context: Context): Stepped {
   state = passed(state, context, note);
   state = settled(seeing(observed(watched(state, context), context, note), context), context, note);
   state = settled(seeing(reacted(state, event, context, note), context), context, note);
+  state = running(arrived(state, context), context, note);
   state = watched(offered(state, context, note), context);
   state = { ...state, seenAt: now };
   return { state: { ...state, wakeAt: nextWake(state, context) }, records };

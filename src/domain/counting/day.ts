@@ -1,4 +1,5 @@
 import { dayOf, nextDayStart, startOfDay } from "../calendar.ts";
+import { isResting } from "../holding/holds.ts";
 import { reportedAll } from "../holding/keep.ts";
 import { closed } from "../prompting/prompt.ts";
 import type { Note } from "../record.ts";
@@ -49,7 +50,8 @@ export function newDay(state: State, today: string, context: Context, note: Note
   return {
     ...ended,
     day: today,
-    arrivedAt: state.presence.is === "here" ? now : null,
+    // Whom nobody watches may have gone: who is left in peace arrives when seen again.
+    arrivedAt: state.presence.is === "here" && !isResting(state.held) ? now : null,
     progress: firstOfDay(settings),
     desk: ZERO,
     sitting: ZERO,
@@ -57,6 +59,12 @@ export function newDay(state: State, today: string, context: Context, note: Note
     fullScreens: state.fullScreens === null ? null : 0,
     undo: null,
   };
+}
+
+/** Someone is there for the first time today, and not left in peace. */
+export function arrived(state: State, { now }: Context): State {
+  const isThere = state.presence.is === "here" && !isResting(state.held);
+  return isThere && state.arrivedAt === null ? { ...state, arrivedAt: now } : state;
 }
 
 /** How the reminders stand when a day begins; their counters start with presence. */

@@ -1,9 +1,10 @@
+import { startOfDay } from "../calendar.ts";
 import { closed, SETTLING } from "../prompting/prompt.ts";
 import { readyNow } from "../prompting/due.ts";
 import type { Note } from "../record.ts";
 import { reminders } from "../reminder.ts";
 import type { Context, Held, State } from "../state.ts";
-import { holds } from "./holds.ts";
+import { holdKinds, holds } from "./holds.ts";
 
 /** Notes which reminders the holds in force keep back, before anything can change that. */
 export function watched(state: State, context: Context): State {
@@ -25,7 +26,8 @@ export function watched(state: State, context: Context): State {
  * Brings the list of holds up to date. One that ended and had delayed something leaves a record; with the
  * last one the settling time begins, and a prompt that was open behind it is withdrawn to be offered anew.
  */
-export function keptUp(state: State, context: Context, note: Note): State {
+export function keptUp(known: State, context: Context, note: Note): State {
+  const state = unlooked(known, context);
   const before = new Map(state.held.map((hold) => [hold.reason, hold]));
   const held = holds(state, context).map((hold): Held => ({
     ...hold,
@@ -37,6 +39,12 @@ export function keptUp(state: State, context: Context, note: Note): State {
   const next = { ...state, held, fullScreens: fullScreensAfter(state, over) };
   if (before.size === 0 || held.length > 0) return next;
   return closed({ ...next, settleUntil: context.now + SETTLING }, "withdrawn", context, note);
+}
+
+/** While everything stands still nobody looks, so nothing is known of what has to be looked for. */
+function unlooked(state: State, context: Context): State {
+  const standsStill = holds(state, context).some(({ reason }) => holdKinds[reason].stops === "all");
+  return standsStill ? { ...state, seen: { fullScreen: null, call: null } } : state;
 }
 
 /** A day ends: what each hold delayed goes into its record, and the count begins anew. */
@@ -51,7 +59,9 @@ function fullScreensAfter({ fullScreens }: State, over: readonly Held[]): number
   return fullScreens === null ? null : fullScreens + more;
 }
 
-function reported(hold: Held, { day }: State, { now }: Context, note: Note): void {
+/** A hold that began on another day has told there of its beginning. */
+function reported(hold: Held, { day }: State, { now, zone, settings }: Context, note: Note): void {
   if (hold.delayed.length === 0) return;
-  note(day, { kind: "held", from: hold.from, until: now, reason: hold.reason, members: hold.delayed });
+  const from = Math.min(now, Math.max(hold.from, startOfDay(day, zone, settings.dayStart)));
+  note(day, { kind: "held", from, until: now, reason: hold.reason, members: hold.delayed });
 }

@@ -52,7 +52,8 @@ export function spellAt(
     const date = today.add({ days: ahead });
     if (until !== null && ahead > FAR_ENOUGH_DAYS) return { inside: true, until };
     for (const [from, to] of onDate(date, zone, ranges, off)) {
-      if (to <= (until ?? moment)) continue;
+      // One that lies in the time the clocks skip does not take place.
+      if (to <= (until ?? moment) || to === from) continue;
       if (from > (until ?? moment))
         return until === null ? { inside: false, until: from } : { inside: true, until };
       until = to;
@@ -123,5 +124,6 @@ function momentAt(
   const found = wanted.toZonedDateTime(zone, { disambiguation });
   if (found.toPlainDateTime().equals(wanted)) return found.epochMilliseconds;
   const after = wanted.toZonedDateTime(zone, { disambiguation: "later" });
-  return (after.getTimeZoneTransition("previous") ?? after).epochMilliseconds;
+  // Of midnight, or whatever the first time skipped is, `after` is the transition itself; `previous` is strictly before.
+  return (after.add({ nanoseconds: 1 }).getTimeZoneTransition("previous") ?? after).epochMilliseconds;
 }
