@@ -34,3 +34,13 @@ function beginningOf(date: Temporal.PlainDate, zone: string, dayStart: number): 
   });
   return date.toZonedDateTime({ timeZone: zone, plainTime: time });
 }
+
+/** What a clock on the wall shows at a moment, such as `2026-05-07T04:00:00`. */
+export function wallTime(moment: Instant, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainDateTime().toString();
+}
+
+/** The moment at which a clock on the wall shows it; where it shows it twice, the first. */
+export function momentOn(wall: string, zone: string): Instant {
+  return Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds;
+}

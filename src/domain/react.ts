@@ -1,3 +1,4 @@
+import { wallTime } from "./calendar.ts";
 import { dayTurns } from "./counting/day.ts";
 import type { BreakEnd, Command, Event, HoldLength } from "./event.ts";
 import { did, drank, skipped, snoozed, undone } from "./prompting/answers.ts";
@@ -157,6 +158,9 @@ function withoutVanishedPage(state: State, context: Context, note: Note): State 
 function spanOf(length: HoldLength, current: Span | null, context: Context): Span {
   const from = current?.from ?? context.now;
   if (length === "untilEnded") return { from, until: null };
-  if (length === "tomorrow") return { from, until: dayTurns(context) };
-  return { from, until: "until" in length ? length.until : context.now + length.minutes * MINUTE };
+  if (typeof length === "object" && "minutes" in length) {
+    return { from, until: context.now + length.minutes * MINUTE };
+  }
+  const until = length === "tomorrow" ? dayTurns(context) : length.until;
+  return { from, until, wall: wallTime(until, context.zone) };
 }

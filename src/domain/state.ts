@@ -44,6 +44,8 @@ export type Presence =
 export interface Span {
   from: Instant;
   until: Instant | null;
+  /** Its end as a clock on the wall shows it, where it is that and not a number of minutes: it travels along. */
+  wall?: string;
 }
 
 /** A hold in force, since when, and the reminders it has kept from being prompted. */
@@ -113,6 +115,15 @@ export interface Mended {
   fields: string[];
 }
 
+/** Since when a window in full screen, or a call, was seen while something waited; and when the call was last. */
+export interface Seen {
+  fullScreen: Instant | null;
+  call: Instant | null;
+  callLast: Instant | null;
+}
+
+export const NOTHING_SEEN: Seen = { fullScreen: null, call: null, callLast: null };
+
 export interface State {
   version: 1;
   day: Day;
@@ -127,8 +138,7 @@ export interface State {
   held: Held[];
   /** After a hold nothing opens before this. */
   settleUntil: Instant;
-  /** Since when a window in full screen, or a call, was seen while something waited; and when the call was last. */
-  seen: { fullScreen: Instant | null; call: Instant | null; callLast: Instant | null };
+  seen: Seen;
   /** Something is ready and waits, since then, for the person to pause. */
   waitingSince: Instant | null;
   /** How often full screen has held something today; null once the person wants to hear no more of it. */
@@ -164,7 +174,7 @@ export function newState(now: Instant, day: Day): State {
     quiet: null,
     held: [],
     settleUntil: now,
-    seen: { fullScreen: null, call: null, callLast: null },
+    seen: NOTHING_SEEN,
     waitingSince: null,
     fullScreens: 0,
     progress: {},

@@ -1,4 +1,4 @@
-import { dayOf } from "./calendar.ts";
+import { dayOf, momentOn } from "./calendar.ts";
 import { arrived, dayTurned, firstOfDay, goneBack, newDay, redated } from "./counting/day.ts";
 import { gapBegan, gone, isGap, observed } from "./counting/presence.ts";
 import { running } from "./counting/run.ts";
@@ -13,9 +13,12 @@ import { expired, offered, promptExpires, reconsidered, SETTLING, stillWanted } 
 import { reacted } from "./react.ts";
 import type { Filed, Note } from "./record.ts";
 import type { Settings } from "./settings.ts";
-import { newState, type Context, type State } from "./state.ts";
-import { earliest, type Instant } from "./time.ts";
+import { newState, type Context, type Span, type State } from "./state.ts";
+import { earliest, HOUR, type Instant, type Ms } from "./time.ts";
 import { nextWake } from "./wake.ts";
+
+/** What was long ago has left nothing but a new day: nobody lives through years of working hours to find out. */
+const LOOK_BACK: Ms = 8 * 24 * HOUR;
 
 export interface Stepped {
   state: State;
@@ -35,6 +38,7 @@ export function step(before: State, event: Event, context: Context): Stepped {
   let state = before.seenAt > now ? setBack(before, before.seenAt - now) : before;
   state = { ...state, settleUntil: Math.min(state.settleUntil, now + SETTLING) };
   state = { ...state, break: state.break && begunBy(state.break, now) };
+  state = { ...state, pause: travelled(state.pause, context), quiet: travelled(state.quiet, context) };
   if (goneBack(state, context)) state = redated(state, context, note);
   if (isGap(state, context, "signal" in event && event.signal === "browserStarted")) {
     const began = gapBegan(state, context);
@@ -101,7 +105,7 @@ function passed(before: State, context: Context, note: Note): State {
 function moments(state: State, context: Context): (Instant | null)[] {
   const { settings } = context;
   return [
-    ...nextBoundaries({ ...context, now: state.seenAt }),
+    ...nextBoundaries({ ...context, now: Math.max(state.seenAt, context.now - LOOK_BACK) }),
     ...state.held.map(({ until }) => until),
     state.pause?.until ?? null,
     state.quiet?.until ?? null,
@@ -119,6 +123,11 @@ function happened(before: State, context: Context, note: Note): State {
   if (isOver(state.quiet, now)) state = { ...state, quiet: null };
   if (isOver(state.pause, now)) state = { ...state, pause: null };
   return state;
+}
+
+/** What ends at a time of day ends when the clocks show it where the person is now. */
+function travelled(span: Span | null, { zone }: Context): Span | null {
+  return span?.wall === undefined ? span : { ...span, until: momentOn(span.wall, zone) };
 }
 
 function isOver(span: State["quiet"], now: Instant): boolean {

@@ -51,7 +51,7 @@ async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): 
   const settings = isAmendment(event) ? amended(saved.settings, event) : saved.settings;
   if ("refused" in settings) return { error: { field: settings.refused } };
 
-  const { world, troubles } = await probed(ports, saved, now);
+  const { world, troubles } = await probed(ports, saved, event, now);
   const context = { now, zone, settings: saved.settings, world };
   const { state, records } = stepped(saved.state, event, context, settings);
   const isDamaged = saved.damaged.length > 0;
@@ -69,9 +69,12 @@ async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): 
 async function probed(
   ports: Ports,
   { state, settings }: Saved,
+  event: Event | Amendment,
   now: Instant,
 ): Promise<{ world: World; troubles: Trouble[] }> {
-  const closely = state !== null && looksCloser(state, { now, settings });
+  // What is taken back may be due again at once.
+  const comesBack = "command" in event && event.command === "undo";
+  const closely = state !== null && (comesBack || looksCloser(state, { now, settings }));
   try {
     return { world: await inTime(ports.senses.probe(settings, closely)), troubles: [] };
   } catch (error) {

@@ -37,7 +37,8 @@ export function readSettings(raw: unknown, damaged: string[]): StoredSettings {
     if (name === "own") {
       read["own"] = readOwn(value, damaged);
     } else if (name === "workingHours" || name === "focusPlan") {
-      read[name] = readWeek(value, `settings.${name}`, damaged);
+      const week = readWeek(value, `settings.${name}`, damaged);
+      if (week !== null) read[name] = week;
     } else if (name === "daysOff") {
       read[name] = readDates(value, `settings.${name}`, damaged);
     } else if (name === "excluded" || name === "picked") {

@@ -15,7 +15,11 @@ export const text = v.pipe(v.string(), v.maxLength(200));
 export const reasons = Object.keys(holdKinds) as HoldReason[];
 
 const counter = v.object({ counted: length, since: v.nullable(instant) });
-const span = v.object({ from: instant, until: v.nullable(instant) });
+const span = v.object({
+  from: instant,
+  until: v.nullable(instant),
+  wall: v.exactOptional(v.pipe(v.string(), v.check(isWallTime))),
+});
 const presence = v.variant("is", [
   v.object({ is: v.literal("here"), since: instant, listeningSince: v.nullable(instant) }),
   v.object({ is: v.literal("away"), since: instant }),
@@ -108,4 +112,12 @@ export function readState(raw: unknown, now: number, day: string, damaged: strin
     mended: leaf(v.nullable(v.object({ at: instant, fields: v.array(text) })), null),
   });
   return reader(raw, "state", damaged);
+}
+
+function isWallTime(text: string): boolean {
+  try {
+    return Temporal.PlainDateTime.from(text).toString() === text;
+  } catch {
+    return false;
+  }
 }

@@ -8,11 +8,14 @@ export const weekRange = v.strictObject({ day: v.number(), from: v.number(), unt
 /** A date that exists. */
 export const day = v.pipe(v.string(), v.isoDate(), v.check(exists));
 
-/** A stored week: the ranges that can be, in order; one that cannot, or overlaps those before it, is left out. */
-export function readWeek(raw: unknown, path: string, damaged: string[]): WeekRange[] {
+/**
+ * A stored week: the ranges that can be, in order; one that cannot, or overlaps those before it, is left out. Null:
+ * it is no week at all.
+ */
+export function readWeek(raw: unknown, path: string, damaged: string[]): WeekRange[] | null {
   if (!Array.isArray(raw)) {
     damaged.push(path);
-    return [];
+    return null;
   }
   const kept: WeekRange[] = [];
   for (const [index, range] of raw.entries()) {

@@ -72,6 +72,16 @@ describe("what counts", () => {
       .expectPrompt("water");
   });
 
+  test("water asks nobody the minute they sit down, after an evening in peace as after any other", () => {
+    const office = { ...only("water"), workingHoursEnabled: true };
+    for (const story of [
+      aDay("16:30", office).at("17:10"),
+      aDay("16:30", only("water")).at("17:10").pause("tomorrow"),
+    ]) {
+      story.sleepsUntil("2026-05-07 09:40").at("09:42").expectNoPrompt();
+    }
+  });
+
   test("water starts with the first presence of the day, not with the day", () => {
     aDay("22:00", only("water"))
       .locks()

@@ -160,6 +160,14 @@ describe("a hold that starts while a prompt is open", () => {
 });
 
 describe("the ledger", () => {
+  test("tells of a hold over the start of the day once for each part of it", () => {
+    aDay("2026-05-06 03:00", only("posture"))
+      .quiet("untilEnded")
+      .at("05:00")
+      .endQuiet()
+      .expectNoted("03:00-04:00 held by quiet: posture", "04:00-05:00 held by quiet: posture");
+  });
+
   test("has one record for each hold that delayed a prompt: reason, from, until, and what it delayed", () => {
     aDay("09:00")
       .at("09:20")

@@ -141,6 +141,19 @@ test("a week of night shifts: across midnight, across the start of the day, and 
 });
 
 describe("on the nights on which the clocks change", () => {
+  test("a shift until two is worked though two is skipped", () => {
+    aDay("2026-03-28 19:30", {
+      ...only("posture"),
+      workingHoursEnabled: true,
+      workingHours: [{ day: 6, from: 20 * 60, until: 26 * 60 }],
+    })
+      .at("20:30")
+      .expectHolds()
+      .expectPrompt("posture")
+      .at("2026-03-29 03:00")
+      .expectHolds("offHours");
+  });
+
   const saturdayNight: StoredSettings = {
     ...only("posture"),
     workingHoursEnabled: true,
@@ -195,6 +208,28 @@ describe("the weekly focus plan", () => {
 
   test("switched off holds nothing", () => {
     aDay("09:10", { ...plan, focusPlanEnabled: false }).expectHolds();
+  });
+});
+
+describe("a pause until a time of day", () => {
+  test("until tomorrow lasts until tomorrow where the person is", () => {
+    aDay("15:00", only("posture"))
+      .pause("tomorrow")
+      .travelsTo("America/New_York")
+      .at("23:00")
+      .expectHolds("paused")
+      .at("2026-05-07 04:00")
+      .expectHolds();
+  });
+
+  test("of minutes is as long wherever they go", () => {
+    aDay("15:00", only("posture"))
+      .pause({ minutes: 60 })
+      .travelsTo("Asia/Tokyo")
+      .at("22:59")
+      .expectHolds("paused")
+      .at("23:00")
+      .expectHolds();
   });
 });
 

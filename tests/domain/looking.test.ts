@@ -153,6 +153,47 @@ describe("a call", () => {
   });
 });
 
+describe("nobody looks while everything stands still, so nothing is known then", () => {
+  const hours = (from: number, until: number) => ({ from: from * 60, until: until * 60 });
+  const office = {
+    ...only("posture"),
+    workingHoursEnabled: true,
+    workingHours: [3, 4].flatMap((day) => [hours(9, 12), hours(13, 17)].map((range) => ({ day, ...range }))),
+  };
+
+  test("a call that goes on past the evening is not told as one that held all night", () => {
+    aDay("16:20", office)
+      .callBegins()
+      .at("17:10")
+      .callEnds()
+      .at("2026-05-07 09:05")
+      .expectNoted("16:50-17:00 held by call: posture");
+  });
+
+  test("a pause during a call is not told as a call as long as the pause", () => {
+    aDay("09:00", only("posture"))
+      .callBegins()
+      .at("09:35")
+      .pause({ minutes: 120 })
+      .at("09:40")
+      .callEnds()
+      .at("11:36")
+      .expectNoted("09:30-09:35 held by call: posture");
+  });
+
+  test("full screen after lunch holds, though another one held for ten minutes before it", () => {
+    aDay("11:20", office)
+      .fullScreenBegins()
+      .at("12:01")
+      .fullScreenEnds()
+      .at("12:59")
+      .fullScreenBegins()
+      .at("13:02")
+      .expectNoPrompt()
+      .expectHolds("fullScreen");
+  });
+});
+
 describe("sound", () => {
   test("music all day holds nothing", () => {
     const story = aDay("09:00", only("posture")).soundStarts();

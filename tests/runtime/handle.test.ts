@@ -143,6 +143,19 @@ describe("an event", () => {
     expect(state(browser).presence.is).toBe("away");
   });
 
+  test("what is taken back in the middle of a call waits for its end", async () => {
+    const browser = await installed();
+    const changes = { stretchEnabled: false, waterEnabled: false, waitForPause: false };
+    await handle(browser.ports, { command: "changeSettings", changes });
+    browser.world.call = true;
+    await until(browser, START + 35 * MINUTE);
+    await handle(browser.ports, { command: "done", reminder: "posture", at: browser.now });
+    await until(browser, START + 40 * MINUTE);
+    await handle(browser.ports, { command: "undo", at: START + 35 * MINUTE });
+    expect(browser.notice).toBeNull();
+    expect(state(browser).held.map(({ reason }) => reason)).toEqual(["call"]);
+  });
+
   test("the alarm that tries again is set even where the trouble cannot be told", async () => {
     const browser = await installed();
     browser.alarm = null;

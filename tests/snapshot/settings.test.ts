@@ -80,6 +80,13 @@ describe("own reminders are read one by one and field by field", () => {
   });
 });
 
+test("working hours that are no list are the default ones: none would mean all times", () => {
+  const damaged: string[] = [];
+  const stored = readSettings({ workingHoursEnabled: true, workingHours: "nine to five" }, damaged);
+  expect(effective(stored).workingHours).toEqual(defaults.workingHours);
+  expect(damaged).toEqual(["settings.workingHours"]);
+});
+
 test("lists of exercises keep what is known, each once, and name the rest", () => {
   const raw = { excluded: ["hip-sway", "splits", "hip-sway", 7], picked: "all" };
   const { settings, damaged } = read(raw);

@@ -1,11 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newState, type State } from "../../src/domain/state.ts";
+import { step } from "../../src/domain/step.ts";
 import { readSaved } from "../../src/snapshot/saved.ts";
 import { everything, tale } from "../support/arbitraries.ts";
 import { tell } from "../support/telling.ts";
 import firstRelease from "./fixtures/state-1.json" with { type: "json" };
 
+const somebody = {
+  idle: "active",
+  audible: false,
+  pageOpen: false,
+  still: true,
+  fullScreen: false,
+  call: false,
+} as const;
 const NOW = Date.UTC(2026, 10, 23, 12);
 const runs = { numRuns: 1_000 };
 const read = (raw: Record<string, unknown>) => readSaved(raw, NOW, "Europe/Berlin");
@@ -100,6 +109,15 @@ describe("decode(anything)", () => {
     const progress = JSON.parse('{"__proto__": {"counter": 1}, "own:a b": {}, "posture": {}}') as object;
     const saved = read({ state: { ...fresh, progress } });
     expect(Object.keys(saved.state?.progress ?? {})).toEqual(["posture"]);
+  });
+
+  test("goes on from a last event at any time, with working hours on", () => {
+    for (const seenAt of [-8.64e15, 0]) {
+      const saved = read({ settings: { workingHoursEnabled: true }, state: { ...fresh, seenAt } });
+      const context = { now: NOW, zone: "Europe/Berlin", settings: saved.settings, world: somebody };
+      const { state } = step(saved.state ?? fresh, { signal: "woke" }, context);
+      expect(state.wakeAt).toBeGreaterThan(NOW);
+    }
   });
 
   test("takes no number that would stop the clock", () => {

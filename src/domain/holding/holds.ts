@@ -128,7 +128,7 @@ function heldSince({ held }: State, reason: HoldReason): Instant | null {
 
 function spanning(reason: HoldReason, span: Span | null, now: Instant): Hold | null {
   if (span === null || (span.until !== null && span.until <= now)) return null;
-  return { reason, ...span };
+  return { reason, from: span.from, until: span.until };
 }
 
 /** The limit keeps new prompts back, never the one that is already open. */

@@ -3,7 +3,7 @@ import { closed, SETTLING } from "../prompting/prompt.ts";
 import { readyNow } from "../prompting/due.ts";
 import type { Note } from "../record.ts";
 import { reminders } from "../reminder.ts";
-import type { Context, Held, State } from "../state.ts";
+import { NOTHING_SEEN, type Context, type Held, type State } from "../state.ts";
 import { holdKinds, holds } from "./holds.ts";
 
 /** Notes which reminders the holds in force keep back, before anything can change that. */
@@ -43,8 +43,9 @@ export function keptUp(known: State, context: Context, note: Note): State {
 
 /** While everything stands still nobody looks, so nothing is known of what has to be looked for. */
 function unlooked(state: State, context: Context): State {
+  if (state.seen.fullScreen === null && state.seen.call === null) return state;
   const standsStill = holds(state, context).some(({ reason }) => holdKinds[reason].stops === "all");
-  return standsStill ? { ...state, seen: { fullScreen: null, call: null } } : state;
+  return standsStill ? { ...state, seen: NOTHING_SEEN } : state;
 }
 
 /** A day ends: what each hold delayed goes into its record, and the count begins anew. */
