@@ -7,9 +7,9 @@ export type Image = { readonly width: number; readonly height: number; readonly 
 type Colour = readonly [number, number, number, number];
 
 /** Colours nearer than this to one another count as one: nobody sees the difference. */
-const ALIKE = 12;
+const ALIKE = 17;
 /** More would only be finer steps along the edges. */
-const COLOURS = 32;
+const COLOURS = 24;
 
 /**
  * A PNG with a palette of at most `colours` colours, at most 256: a fraction of the weight of a full one for
@@ -58,8 +58,11 @@ function nearest(palette: readonly Colour[], colour: Colour): number {
   return gaps.indexOf(Math.min(...gaps));
 }
 
+/** How different two colours look, on black and on white: of what is half clear, the ground shows through. */
 function apart(a: Colour, b: Colour): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2], a[3] - b[3]);
+  const alpha = a[3] - b[3];
+  const onBlack = [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+  return Math.hypot(...onBlack, ...onBlack.map((part) => part - alpha));
 }
 
 /** Red, green and blue as PNG wants them. */

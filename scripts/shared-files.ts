@@ -7,7 +7,7 @@ export const sharedFiles = [
   { name: "common", minShareCount: 7 },
   {
     name: "glance",
-    test: /preload-helper|kit\/(?:hash|ring|later|signs\/symbol)|figure\/seated|words\/(?:hero|holds)|prompting\/prompt|counting\/slump/u,
+    test: /preload-helper|kit\/(?:hash|ring|later|signs\/symbol)|sound\/sound\.ts|figure\/seated|words\/(?:hero|holds)|prompting\/prompt|counting\/slump/u,
     minShareCount: 2,
   },
   { name: "controls", test: /kit\/(?:controls|undo-bar|header|has-voice|signs\/sign\.)/u, minShareCount: 2 },

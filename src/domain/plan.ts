@@ -3,11 +3,11 @@ import { countedAt } from "./counting/counter.ts";
 import { stageOf, type Stage } from "./counting/slump.ts";
 import { holdKinds, isResting, stoppedSince, type HoldReason } from "./holding/holds.ts";
 import { askingNow, interrupts, nextReminder, type Next } from "./prompting/due.ts";
+import { firstExercise } from "./prompting/break.ts";
 import { noticeButtons, type NoticeButton } from "./prompting/prompt.ts";
-import { breakLength, named, reminders, type Named, type Reminder } from "./reminder.ts";
+import { named, reminders, type Named, type Reminder } from "./reminder.ts";
 import type { Settings } from "./settings.ts";
-import type { Context, Moment, Prompt, State } from "./state.ts";
-import { chosenRoutine } from "./stretching/chosen.ts";
+import type { Context, Prompt, State } from "./state.ts";
 import { MINUTE, type Instant, type Ms } from "./time.ts";
 
 /** A pause in what the person does: a quarter of a minute without input. */
@@ -87,17 +87,10 @@ function noticeOf(state: State, context: Context): Notice | null {
     members: members.map(named),
     sitting: countedAt(state.sitting, prompt.openedAt),
     buttons: noticeButtons(prompt.members),
-    exercise: firstExercise(state, prompt, context),
+    exercise: firstExercise(state, context),
     seated: settings.seatedOnly,
     stays: settings.noticeStays,
   };
-}
-
-/** The first exercise of the break that an open prompt asks for; null where it is not about stretching. */
-function firstExercise(state: State, { members }: Prompt, context: Moment): ExerciseId | null {
-  if (!members.includes("stretch")) return null;
-  const [first] = chosenRoutine(state, context, breakLength("stretch", context.settings)).items;
-  return first?.exercise ?? null;
 }
 
 /** A prompt rings when it comes to the person, by a notification or a window, if one of its members is to. */

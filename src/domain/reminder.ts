@@ -61,6 +61,11 @@ export function breakLength(id: ReminderId, settings: Settings): Ms {
   return (own ? own.length : settings.postureLength) * MINUTE;
 }
 
+/** How long a break for all of these is: as long as the longest of them. */
+export function longestBreak(members: readonly ReminderId[], settings: Settings): Ms {
+  return Math.max(...members.map((id) => breakLength(id, settings)));
+}
+
 function ours(kind: "stretch" | "posture" | "water", settings: Settings): Reminder {
   return {
     id: kind,

@@ -114,9 +114,9 @@ export function readState(raw: unknown, now: number, day: string, damaged: strin
   return reader(raw, "state", damaged);
 }
 
-function isWallTime(text: string): boolean {
+function isWallTime(wall: string): boolean {
   try {
-    return Temporal.PlainDateTime.from(text).toString() === text;
+    return Temporal.PlainDateTime.from(wall).toString() === wall;
   } catch {
     return false;
   }

@@ -25,7 +25,10 @@ type DoseKey =
 
 /** The full dose of an exercise in short pieces, to be joined as the language joins a list. */
 export function doseParts(exercise: ExerciseId): DosePart[] {
-  return [...amount(library[exercise]), { key: "dose_whole", values: [traits[exercise].seconds] }];
+  const parts = amount(library[exercise]);
+  // What is counted in minutes says it all.
+  if (library[exercise].dose.minutes !== undefined) return parts;
+  return [...parts, { key: "dose_whole", values: [traits[exercise].seconds] }];
 }
 
 function amount({ dose, rhythm }: Exercise): DosePart[] {

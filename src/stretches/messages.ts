@@ -15,6 +15,11 @@ export function nameKey(exercise: ExerciseId) {
   return `exercise_${slug(exercise)}_name` as const;
 }
 
+/** Other words by which people look for it; never shown. */
+export function alsoKey(exercise: ExerciseId) {
+  return `exercise_${slug(exercise)}_also` as const;
+}
+
 export function stepKey(exercise: ExerciseId, step: Step) {
   return `exercise_${slug(exercise)}_step${step}` as const;
 }

@@ -113,28 +113,23 @@ describe("on the nights on which the clocks change", () => {
 });
 
 describe("where the very time at which a range begins or ends is skipped", () => {
-  const local = (time: string, zone: string) =>
-    Temporal.PlainDateTime.from(time).toZonedDateTime(zone).epochMilliseconds;
-
   test.each([
     ["Africa/Cairo", "2026-04-23T21:00", 4],
     ["America/Santiago", "2026-09-05T21:00", 6],
-  ])("in %s an evening until midnight is not lost with the midnight", (zone, evening, day) => {
-    const { inside } = spellAt(local(evening, zone), zone, [{ day, from: 16 * 60, until: 24 * 60 }]);
+  ])("in %s an evening until midnight is not lost with the midnight", (place, evening, day) => {
+    const { inside } = spellAt(local(evening, place), place, [{ day, from: 16 * 60, until: 24 * 60 }]);
     expect(inside).toBe(true);
   });
 
   test("a shift from two does not begin a week before", () => {
-    const zone = "Europe/Berlin";
     const early = [{ day: 7, from: 2 * 60, until: 8 * 60 }];
-    expect(spellAt(local("2026-03-24T12:00", zone), zone, early).inside).toBe(false);
+    expect(spellAt(local("2026-03-24T12:00"), "Europe/Berlin", early).inside).toBe(false);
   });
 
   test("hours within the skipped time alone are no boundary", () => {
-    const zone = "Europe/Berlin";
     const skipped = [{ day: 7, from: 135, until: 165 }];
-    const { until } = spellAt(local("2026-03-29T01:00", zone), zone, skipped);
-    expect(until).toBe(local("2026-04-05T02:15", zone));
+    const { until } = spellAt(local("2026-03-29T01:00"), "Europe/Berlin", skipped);
+    expect(until).toBe(local("2026-04-05T02:15"));
   });
 });
 

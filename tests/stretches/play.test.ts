@@ -84,7 +84,7 @@ describe("a minute at the desk", () => {
   test("goes on with the movement, the hold and the way back", () => {
     // Of 14 s, 10 are held: the movement of 2 s and back may go slower before the hold gets longer.
     expect(at(26)).toMatchObject({ phase: "move", progress: 0, repetition: 1, step: 2, side: "left" });
-    expect(at(28)).toMatchObject({ phase: "hold", progress: 0, holdLeft: 10, segmentLeft: 12, step: 3 });
+    expect(at(28)).toMatchObject({ phase: "hold", progress: 0, holdLeft: 10, segmentLeft: 12, step: 2 });
     expect(at(28)?.breath).toEqual({ way: "in", progress: 0 });
     expect(at(33)).toMatchObject({ phase: "hold", progress: 0.5, holdLeft: 5, step: 3 });
     expect(at(38)).toMatchObject({ phase: "back", progress: 0, holdLeft: 0, step: 4 });
@@ -97,6 +97,16 @@ describe("a minute at the desk", () => {
     expect(at(1e9)).toBeNull();
     expect(playingAt([], 0)).toBeNull();
   });
+});
+
+test("nothing is done with a jerk, however short the time: half of it is for moving, or some three seconds", () => {
+  for (const exercise of exercises) {
+    for (const seconds of [1, 2, 3.3, 5, 8, 13, 30]) {
+      const { move, hold, back } = partsOf(exercise, seconds);
+      expect(move + hold + back).toBeCloseTo(seconds);
+      expect(move + back, `${exercise} ${seconds}`).toBeGreaterThanOrEqual(Math.min(2.8, seconds / 2) - 1e-9);
+    }
+  }
 });
 
 test("what changes sides with each time does both equally often", () => {

@@ -20,12 +20,12 @@ const showing = (exercise: ExerciseId, seconds: number, length?: number) =>
 
 describe("the figure", () => {
   test("waits at the start, goes there, stays, and comes back", () => {
-    // A side of 30 s: 6 s to get ready, then two times a second there, 10 s held, a second back.
+    // A side of 30 s: 6 s to get ready, then two times 1.4 s there, 9.2 s held, 1.4 s back.
     const reach = (seconds: number) => showing("seated-side-reach", seconds);
     expect(reach(2)).toEqual({ t: 0, side: "left", breath: 0 });
-    expect(reach(6.5).t).toBeCloseTo(0.5);
+    expect(reach(6.7).t).toBeCloseTo(0.5);
     expect(reach(10).t).toBe(1);
-    expect(reach(17.5).t).toBeCloseTo(0.5);
+    expect(reach(17.3).t).toBeCloseTo(0.5);
     expect(reach(32)).toEqual({ t: 0, side: "right", breath: 0 });
   });
 
@@ -43,7 +43,7 @@ describe("the figure", () => {
 
   test("breathes: in at the first of a hold, and out as the back is rounded", () => {
     expect(showing("seated-side-reach", 7).breath).toBe(0);
-    expect(showing("seated-side-reach", 9.5).breath).toBeCloseTo(1);
+    expect(showing("seated-side-reach", 9.7).breath).toBeCloseTo(1);
     // Of its 50 s, 6 are for getting ready: seven rounds follow.
     expect(showing("seated-cat-cow", 5.999).breath).toBeCloseTo(1, 3);
     expect(showing("seated-cat-cow", 6 + 44 / 7 / 2).breath).toBeCloseTo(0);
@@ -114,7 +114,7 @@ describe("the ring", () => {
   const share = (exercise: ExerciseId, seconds: number) => countedShare(...at(exercise, seconds));
 
   test("fills with a hold, and goes back as the body does", () => {
-    const seen = [2, 6.5, 12, 17.5].map((seconds) => share("seated-side-reach", seconds));
+    const seen = [2, 6.7, 12, 17.3].map((seconds) => share("seated-side-reach", seconds));
     for (const [index, part] of [0, 0, 0.5, 0.5].entries()) expect(seen[index]).toBeCloseTo(part);
   });
 

@@ -36,7 +36,7 @@ describe("beside the figure stands", () => {
     expect(words(51.5)).toEqual(["Now move", "Left side, 1 of 2 · Hold 1 of 2", "Next: the other side"]);
     expect(words(54)[0]).toBe("Hold 8 s");
     expect(words(62.5)[0]).toBe("And back");
-    expect(words(82)).toEqual(["Hold 10 s", "Right side, 2 of 2 · Hold 1 of 2", "Next: Easy walk"]);
+    expect(words(82.5)).toEqual(["Hold 10 s", "Right side, 2 of 2 · Hold 1 of 2", "Next: Easy walk"]);
   });
 
   test("the time, where nothing is counted", () => {

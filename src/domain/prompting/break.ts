@@ -1,3 +1,4 @@
+import type { ExerciseId } from "../../stretches/exercise.ts";
 import { chosenRoutine } from "../stretching/chosen.ts";
 import {
   ENOUGH,
@@ -11,7 +12,7 @@ import {
   type Routine,
 } from "../stretching/routine.ts";
 import type { BreakOutcome, Note } from "../record.ts";
-import { breakLength, type ReminderId } from "../reminder.ts";
+import { longestBreak, type ReminderId } from "../reminder.ts";
 import { moved, satisfied, withPosture } from "./satisfy.ts";
 import { closed, postponed } from "./prompt.ts";
 import { askingNow, madeDue } from "./due.ts";
@@ -23,9 +24,17 @@ export function begun(state: State, asked: readonly ReminderId[], context: Conte
   const { settings } = context;
   const members = [...new Set([...(state.prompt?.members ?? []), ...asked])];
   if (state.break !== null || members.length === 0) return state;
-  const length = Math.max(...members.map((id) => breakLength(id, settings)));
+  const length = longestBreak(members, settings);
   const routine = members.includes("stretch") ? chosenRoutine(state, context, length) : null;
   return started(state, { members, length, routine, place: "window" }, context, note);
+}
+
+/** The first exercise of the break that an open prompt asks for; null where it is not about stretching. */
+export function firstExercise(state: State, moment: Moment): ExerciseId | null {
+  const members = state.prompt?.members ?? [];
+  if (!members.includes("stretch")) return null;
+  const [first] = chosenRoutine(state, moment, longestBreak(members, moment.settings)).items;
+  return first?.exercise ?? null;
 }
 
 /** What a break taken out of turn is for: what asks for one, else a change of position. */

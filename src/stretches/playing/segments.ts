@@ -48,12 +48,14 @@ export function segmentsOf(items: readonly Item[]): Segment[] {
   });
 }
 
-/** Going there and back in so many seconds is calm. */
+/** Going there and back in so many seconds is calm; in fewer than the least it would be a jerk. */
 const CALM = 6;
+const LEAST_CALM = 2.8;
 
 /**
  * How one repetition of so many seconds is divided. A hold is never longer than its dose. What is left over makes
- * the movement slower until that is calm, and then the hold longer; what is missing is taken from all parts alike.
+ * the movement slower until that is calm, and then the hold longer; what is missing is taken from all parts alike,
+ * but never so much from the movement that it would be a jerk: half of the time is always for that.
  */
 export function partsOf(exercise: ExerciseId, seconds: number): Parts {
   const { dose, rhythm } = library[exercise];
@@ -61,7 +63,8 @@ export function partsOf(exercise: ExerciseId, seconds: number): Parts {
   const moves = rhythm.move + rhythm.back;
   const inProportion = (seconds * leastHold) / (moves + leastHold);
   const shortest = Math.min(leastHold, inProportion);
-  const hold = Math.min(mostHold, Math.max(shortest, seconds - Math.max(moves, CALM)));
+  const wanted = Math.min(mostHold, Math.max(shortest, seconds - Math.max(moves, CALM)));
+  const hold = Math.min(wanted, seconds - Math.min(LEAST_CALM, seconds / 2));
   const move = ((seconds - hold) * rhythm.move) / moves;
   return { move, hold, back: seconds - hold - move };
 }

@@ -1,8 +1,10 @@
 import { noticeButtons } from "../../domain/prompting/prompt.ts";
+import { firstExercise } from "../../domain/prompting/break.ts";
 import type { Prompt } from "../../domain/state.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { slump } from "../../domain/counting/slump.ts";
 import { Figure } from "../kit/figure/figure.tsx";
+import { Picture } from "../kit/figure/picture.tsx";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { Task } from "./task.tsx";
@@ -11,10 +13,15 @@ import { Task } from "./task.tsx";
 export function Asked({ prompt, state, settings, now, send }: Parts & { prompt: Prompt }) {
   const { say } = useWords();
   const [first] = noticeButtons(prompt.members);
+  const exercise = firstExercise(state, { now, settings });
   return (
     <main class="stage">
-      <Figure drawing={seatedAtDesk(slump(state, { now, settings }))} label="" />
-      <Task members={prompt.members} settings={settings} />
+      {exercise === null ? (
+        <Figure drawing={seatedAtDesk(slump(state, { now, settings }))} label="" />
+      ) : (
+        <Picture exercise={exercise} />
+      )}
+      <Task members={prompt.members} settings={settings} exercise={exercise} />
       <div class="bar">
         {first === "drank" ? (
           <button class="button primary" onClick={() => void send({ command: "drank", at: Date.now() })}>

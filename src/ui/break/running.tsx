@@ -53,7 +53,14 @@ export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
           <GlassButton ongoing={ongoing} state={state} settings={settings} send={send} />
         )}
       </div>
-      {isMovement(ongoing.members) && <p class="soft rule">{say("stop_rule")}</p>}
+      {isMovement(ongoing.members) && (
+        <p class="soft rule">
+          {say("stop_rule")}{" "}
+          <a href="../help/index.html" target="_blank">
+            {say("help_name")}
+          </a>
+        </p>
+      )}
     </main>
   );
 }

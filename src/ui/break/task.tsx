@@ -1,19 +1,30 @@
 import { useEffect, useRef } from "preact/hooks";
 import { reminders, type Reminder, type ReminderId } from "../../domain/reminder.ts";
+import type { ExerciseId } from "../../stretches/exercise.ts";
+import { nameKey } from "../../stretches/messages.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { listed, nameOf } from "../../words/names.ts";
 import type { Say } from "../../words/say.ts";
 import { useWords } from "../kit/words.tsx";
 
+interface Props {
+  members: readonly ReminderId[];
+  settings: Settings;
+  /** With which it begins, where that is known. */
+  exercise?: ExerciseId | null;
+}
+
 /** What a prompt or break is about: the first member in large, what to do, and the others beside it. */
-export function Task({ members, settings }: { members: readonly ReminderId[]; settings: Settings }) {
+export function Task({ members, settings, exercise = null }: Props) {
   const { say, language } = useWords();
   const [first, ...others] = reminders(settings).filter(({ id }) => members.includes(id));
   const also = others.map((reminder) => nameOf(say, reminder));
   return (
     <div class="task">
       <Heading>{first === undefined ? say("break_posture") : titleOf(say, first)}</Heading>
-      <p class="step">{textOf(say, first, settings)}</p>
+      <p class="step">
+        {exercise === null ? textOf(say, first, settings) : say("notice_exercise", say(nameKey(exercise)))}
+      </p>
       {also.length > 0 && <p class="soft">{say("break_also", listed(also, language))}</p>}
     </div>
   );

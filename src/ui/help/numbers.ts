@@ -28,6 +28,18 @@ export const numbers: Record<Place, Numbers> = {
   elsewhere: { emergency: [] },
 };
 
+/** Those of the United States with their territories, and of Canada: elsewhere in America other numbers hold. */
+const zonesOfNorthAmerica = new RegExp(
+  "^(?:US/.*|Canada/.*|(?:EST|CST|MST|PST)(?:\\d\\w+)?" +
+    "|Pacific/(?:Honolulu|Johnston|Midway|Samoa|Pago_Pago|Guam|Saipan)" +
+    "|America/(?:Adak|Anchorage|Atikokan|Atka|Blanc-Sablon|Boise|Cambridge_Bay|Chicago|Coral_Harbour|Creston" +
+    "|Dawson|Dawson_Creek|Denver|Detroit|Edmonton|Fort_Nelson|Fort_Wayne|Glace_Bay|Goose_Bay|Halifax" +
+    "|Indiana/.*|Indianapolis|Inuvik|Iqaluit|Juneau|Kentucky/.*|Knox_IN|Los_Angeles|Louisville|Menominee" +
+    "|Metlakatla|Moncton|Montreal|New_York|Nipigon|Nome|North_Dakota/.*|Pangnirtung|Phoenix|Puerto_Rico" +
+    "|Rainy_River|Rankin_Inlet|Regina|Resolute|Shiprock|Sitka|St_Johns|St_Thomas|Swift_Current|Thunder_Bay" +
+    "|Toronto|Vancouver|Virgin|Whitehorse|Winnipeg|Yakutat|Yellowknife))$",
+);
+
 /** The countries of a place (ISO 3166), and the time zones in which someone there may be. */
 const whereabouts: Record<Exclude<Place, "elsewhere">, { countries: string; zones: RegExp }> = {
   europe: {
@@ -40,7 +52,7 @@ const whereabouts: Record<Exclude<Place, "elsewhere">, { countries: string; zone
     countries: "GB GG IM JE",
     zones: /^(?:GB|Europe\/(?:London|Belfast|Guernsey|Isle_of_Man|Jersey))$/,
   },
-  northAmerica: { countries: "US CA AS GU MP PR VI", zones: /^(?:America|Pacific|US|Canada)\// },
+  northAmerica: { countries: "US CA AS GU MP PR VI", zones: zonesOfNorthAmerica },
   australia: { countries: "AU", zones: /^Australia\// },
   newZealand: { countries: "NZ", zones: /^(?:NZ|Pacific\/(?:Auckland|Chatham))/ },
   india: { countries: "IN", zones: /^Asia\/(?:Kolkata|Calcutta)$/ },

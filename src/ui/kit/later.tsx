@@ -26,7 +26,7 @@ export function later<Props extends object>(
       void bring();
     }, []);
     if (Part !== null) return <Part {...props} />;
-    return outcome === "failed" ? <NotLoaded /> : <div class={`later ${room}`} aria-busy="true" />;
+    return outcome === "failed" ? <NotLoaded /> : <div class={`to-come ${room}`} aria-busy="true" />;
   };
 }
 
@@ -37,7 +37,7 @@ export function later<Props extends object>(
 function NotLoaded() {
   const { say } = useWords();
   return (
-    <div class="later" role="alert">
+    <div class="to-come" role="alert">
       <p>{say("later_failed")}</p>
       <button type="button" class="button" onClick={() => location.reload()}>
         {say("later_retry")}

@@ -1,7 +1,13 @@
 import { useWords } from "../kit/words.tsx";
 import type { KeyWish } from "./keys.ts";
 import { Sign } from "../kit/signs/sign.tsx";
+import { NAME } from "./name.ts";
 import "./bar.css";
+
+function press({ detail }: MouseEvent, action: () => void): void {
+  action();
+  if (detail > 0) document.getElementById(NAME)?.focus();
+}
 
 interface Props {
   playing: boolean;
@@ -9,12 +15,15 @@ interface Props {
   onEnd: () => void;
 }
 
-/** What a person needs while they stretch, in one row. Each has its key too. */
+/**
+ * What a person needs while they stretch, in one row; all but the end have a key too. After a click of the mouse
+ * the space bar is to pause again, and not to press that button once more.
+ */
 export function Bar({ playing, ask, onEnd }: Props) {
   const { say } = useWords();
   return (
     <div class="controls">
-      <button type="button" onClick={() => ask("back")}>
+      <button type="button" onClick={(event) => press(event, () => ask("back"))}>
         <Sign name="previous" />
         {say("player_back")}
       </button>
@@ -22,7 +31,7 @@ export function Bar({ playing, ask, onEnd }: Props) {
         <Sign name={playing ? "pause" : "play"} />
         {say(playing ? "player_pause" : "player_play")}
       </button>
-      <button type="button" onClick={() => ask("skip")}>
+      <button type="button" onClick={(event) => press(event, () => ask("skip"))}>
         <Sign name="next" />
         {say("skip")}
       </button>

@@ -18,10 +18,10 @@ export interface Situation {
   playing: boolean;
 }
 
-/** What a key means; null: nothing to the player. Escape closes an open menu by itself. */
+/** What a key means; null: nothing to the player. An open menu has all keys for itself. */
 export function wishOf({ key, repeated, modified, on }: Key, situation: Situation): KeyWish | null {
-  if (repeated || modified || on === "text") return null;
   const { rightToLeft, menuOpen, playing } = situation;
+  if (repeated || modified || menuOpen || on === "text") return null;
   switch (key) {
     case " ":
       return on === "button" ? null : "toggle";
@@ -30,7 +30,7 @@ export function wishOf({ key, repeated, modified, on }: Key, situation: Situatio
     case "ArrowLeft":
       return rightToLeft ? "skip" : "back";
     case "Escape":
-      return playing && !menuOpen ? "pause" : null;
+      return playing ? "pause" : null;
     default:
       return null;
   }

@@ -9,6 +9,7 @@ import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { Sign } from "../kit/signs/sign.tsx";
+import { NAME } from "./name.ts";
 import { SoundSwitch } from "./sound/sound-switch.tsx";
 import "./menu.css";
 
@@ -36,9 +37,10 @@ export function Menu({ exercise, onLeaveOut, onWindow, onEnd, ...parts }: Props)
     <button
       type="button"
       class="choice"
-      onClick={() => {
+      onClick={({ detail }) => {
         menu.current?.hidePopover();
         action();
+        if (detail > 0) document.getElementById(NAME)?.focus();
       }}
     >
       {label}

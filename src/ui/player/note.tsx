@@ -21,7 +21,8 @@ interface Props {
 /** One line that is there only when there is something to say. */
 export function Note({ routine, item, settings, voiceMissing, onTakeBack }: Props) {
   const { say, language } = useWords();
-  const leftOut = leftOutBefore(routine, item, settings);
+  const { removed } = leftBy(settings);
+  const leftOut = removed.length > 0 ? null : leftOutBefore(routine, item, settings);
   if (leftOut !== null) {
     return (
       <p class="note">
@@ -32,7 +33,6 @@ export function Note({ routine, item, settings, voiceMissing, onTakeBack }: Prop
       </p>
     );
   }
-  const { removed } = leftBy(settings);
   if (removed.length > 0) {
     const comfort = comfortOf(settings);
     const names = removed.map(({ filter }) => filterWords(say, reasonOf(comfort, filter)));
@@ -41,8 +41,8 @@ export function Note({ routine, item, settings, voiceMissing, onTakeBack }: Prop
   return voiceMissing ? <p class="note">{say("player_no_voice")}</p> : null;
 }
 
-/** The exercise before this one, where the person has just said that it is not for them. */
+/** What the person has just said is not for them: the exercise before this one, or this one, if they have gone back. */
 export function leftOutBefore({ items }: Routine, item: number, settings: Settings): ExerciseId | null {
-  const before = items[item - 1]?.exercise;
-  return before !== undefined && settings.excluded.includes(before) ? before : null;
+  const near = [items[item - 1]?.exercise, items[item]?.exercise];
+  return near.find((exercise) => exercise !== undefined && settings.excluded.includes(exercise)) ?? null;
 }

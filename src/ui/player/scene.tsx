@@ -13,6 +13,7 @@ import { Bar } from "./bar.tsx";
 import type { KeyWish } from "./keys.ts";
 import { Menu } from "./menu.tsx";
 import type { Moment } from "./course/moment.ts";
+import { NAME } from "./name.ts";
 import { Note } from "./note.tsx";
 import { Dial, drawDial } from "./show/dial.tsx";
 import { useFrames } from "../kit/figure/frames.ts";
@@ -59,7 +60,7 @@ export function Scene({ moment, next, moving, ask, ...rest }: Props) {
   const count = routine.playing ? countWords(say, playing, segment) : say("player_paused");
   const picture = { label: say("player_figure", say(nameKey(exercise))), count };
   return (
-    <section class={`player ${inPopup ? "compact" : ""}`} aria-labelledby="player-name">
+    <section class={`player ${inPopup ? "compact" : ""}`} aria-labelledby={NAME}>
       <div class="head">
         <Track track={track} segments={segments} current={playing.segment} label={among} />
         <Menu {...rest} exercise={exercise} onWindow={inPopup ? rest.onWindow : null} />
@@ -102,7 +103,7 @@ function Name({ inPopup, children }: { inPopup: boolean; children: string }) {
   useEffect(() => heading.current?.focus(), []);
   const Level = inPopup ? "h2" : "h1";
   return (
-    <Level id="player-name" class="name" tabIndex={-1} ref={heading}>
+    <Level id={NAME} class="name" tabIndex={-1} ref={heading}>
       {children}
     </Level>
   );

@@ -2,6 +2,7 @@ import "../theme.css";
 import "./popup.css";
 import { attend } from "../../browser/attendance.ts";
 import { clock } from "../../browser/clock.ts";
+import { sound } from "../../browser/sound/sound.ts";
 import { line } from "../../browser/store.ts";
 import { language, say } from "../../browser/words.ts";
 import { open, type PageProps } from "../kit/page.tsx";
@@ -9,4 +10,4 @@ import { Popup } from "./popup.tsx";
 
 const Page = ({ model }: PageProps) => <Popup model={model} attend={attend} />;
 
-await open(Page, "name", { line, clock, words: { say, language: language() } });
+await open(Page, "name", { line, clock, words: { say, language: language() }, sound });

@@ -3,8 +3,6 @@ import type { BreakEnd } from "../../domain/event.ts";
 import { hasRoutine, type StretchBreak } from "../../domain/stretching/routine.ts";
 import type { Break, State } from "../../domain/state.ts";
 import { MINUTE, type Instant } from "../../domain/time.ts";
-import { exactly } from "../../words/amounts.ts";
-import type { Say } from "../../words/say.ts";
 
 /** A break that was played here and is over. `how`: by a word of the person; null: by itself, or elsewhere. */
 export interface Ended {
@@ -42,18 +40,7 @@ export function useEnded(here: StretchBreak | null): [Ended | null, (how: BreakE
   return [ended, end, how.current !== null];
 }
 
-/** For a minute, one line on what was done. Null where the break goes on elsewhere, or there is nothing to say. */
-export function endedWords(
-  say: Say,
-  ended: Ended | null,
-  { state, snooze, now }: { state: State; snooze: number; now: Instant },
-): string | null {
-  if (ended === null || state.break !== null || now - ended.at > MINUTE) return null;
-  const { startedAt, members } = ended.ongoing;
-  const last = state.stretched.at(-1);
-  const done = last !== undefined && last.at >= startedAt ? last.done.length : 0;
-  if (done > 0) return say("popup_stretched", done);
-  if (ended.how === "done") return say("break_end_short");
-  const comesBack = members.some((member) => state.progress[member]?.wait?.reason === "snoozed");
-  return comesBack ? say("break_put_off_text", exactly(say, snooze * MINUTE)) : say("popup_not_stretched");
+/** Whether it has just ended, and is still to be told. */
+export function isToBeTold(ended: Ended | null, { break: ongoing }: State, now: Instant): ended is Ended {
+  return ended !== null && ongoing === null && now - ended.at <= MINUTE;
 }

@@ -3,12 +3,11 @@ import { Header, PageLink } from "../kit/header.tsx";
 import { useHash } from "../kit/hash.ts";
 import { later } from "../kit/later.tsx";
 import type { Model, Parts } from "../kit/model.ts";
-import { useWords } from "../kit/words.tsx";
 import { Overview } from "./overview/overview.tsx";
-import { Done } from "./done.tsx";
-import { endedWords, playedHere, useEnded } from "./played-here.ts";
+import { isToBeTold, playedHere, useEnded } from "./played-here.ts";
 
 /* What most openings of the popup do without comes when it is asked for. */
+const Done = later(async () => (await import("./done.tsx")).Done, "lines");
 const Guide = later(async () => (await import("../guide/guide.tsx")).Guide);
 const Notes = later(async () => (await import("../kit/notes.tsx")).Notes, "lines");
 const Player = later(async () => (await import("../player/player.tsx")).Player);
@@ -39,7 +38,6 @@ export function Popup({ model, attend }: Attending & { model: Model }) {
 
 /** A break that plays here takes all of it; else the address says whether the guide is open. */
 function View({ attend, model, ...parts }: Parts & Attending & { model: Model }) {
-  const { say } = useWords();
   const hash = useHash();
   const visited = useRef(false);
   visited.current ||= hash !== "";
@@ -52,11 +50,9 @@ function View({ attend, model, ...parts }: Parts & Attending & { model: Model })
   // Afterwards one is where the break was begun, and is told there how it ended.
   const endedHere = ended?.where === location.hash ? ended : null;
   if (over && hash !== "") {
-    const { state, settings, now } = parts;
-    const said = endedWords(say, endedHere, { state, snooze: settings.snooze, now });
     return (
       <Guide {...parts} place="popup" hash={hash}>
-        {said !== null && <Done>{said}</Done>}
+        {isToBeTold(endedHere, parts.state, parts.now) && <Done {...parts} ended={endedHere} />}
       </Guide>
     );
   }

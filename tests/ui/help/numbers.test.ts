@@ -52,6 +52,13 @@ describe("no number is better than a wrong one", () => {
     ["de-DE", "America/New_York"],
     ["en-AU", "Pacific/Auckland"],
     ["ja", "Europe/Paris"],
+    ["en-US", "Pacific/Auckland"],
+    ["en-US", "America/Sao_Paulo"],
+    ["en-US", "America/Bogota"],
+    ["en-US", "America/Mexico_City"],
+    ["en-US", "America/Argentina/Buenos_Aires"],
+    ["en-CA", "America/Santiago"],
+    ["en-US", "Pacific/Fiji"],
   ])("%s in %s: nobody knows", (language, zone) => {
     expect(likelyPlace([language], zone)).toBe("elsewhere");
   });
@@ -59,6 +66,9 @@ describe("no number is better than a wrong one", () => {
   test.each([
     ["en-US", "America/Los_Angeles", "northAmerica"],
     ["en-US", "Pacific/Honolulu", "northAmerica"],
+    ["en-US", "America/Indiana/Knox", "northAmerica"],
+    ["fr-CA", "America/Toronto", "northAmerica"],
+    ["es-PR", "America/Puerto_Rico", "northAmerica"],
     ["en-GB", "Europe/London", "unitedKingdom"],
     ["de-AT", "Europe/Vienna", "europe"],
     ["pt-PT", "Atlantic/Azores", "europe"],

@@ -5,7 +5,7 @@ import type { FrontExercise } from "../exercise.ts";
 import { aim, arm, held } from "./held.ts";
 
 /** Above and a little to the right, so that knees that point up stand out from the mat. */
-const above: Camera = { yaw: 27, pitch: 0, roll: -90, at: { x: 102, y: 98 } };
+const above: Camera = { yaw: 14, pitch: 0, roll: -90, at: { x: 102, y: 98 } };
 /** How far the mat is behind the hip joints of someone lying on it. */
 const BACK = -10.5;
 

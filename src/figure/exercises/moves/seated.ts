@@ -1,5 +1,5 @@
 import { around, arrow } from "./arrow.ts";
-import { behindSeat, EDGE, farFoot, FLOOR, handOnThigh, HIPS, SEAT, seat, sitting } from "./chair-room.ts";
+import { behindSeat, EDGE, farFoot, FLOOR, HIPS, SEAT, seat, sitting } from "./chair-room.ts";
 import type { SideExercise } from "../exercise.ts";
 import { arm, FLAT, handAt, standing, trunk } from "./support.ts";
 
@@ -54,8 +54,8 @@ export const seatedPelvicRock: SideExercise = {
 /** Fingertips before the hip bones, the elbows high: they leave the low back in view. */
 function rocking(ahead: number) {
   return {
-    nearArm: handAt(ROCKER + 15 + ahead, HIPS - 4.5, 112),
-    farArm: handAt(ROCKER + 17 + ahead, HIPS - 4.5, 112),
+    nearArm: handAt(ROCKER + 10 + ahead, HIPS - 11, 128),
+    farArm: handAt(ROCKER + 12 + ahead, HIPS - 11, 128),
     nearLeg: standing(ROCKER + 36, FLOOR),
     farLeg: standing(ROCKER + 43, FLOOR),
   };
@@ -114,8 +114,8 @@ export const seatedKneeHug: SideExercise = {
   sided: true,
   keyframes: [
     sitting(SEAT.x - 6, trunk(-6, -9, -6, 6, 1), {
-      nearArm: handOnThigh(SEAT.x + 38),
-      farArm: handOnThigh(SEAT.x + 40),
+      nearArm: handAt(SEAT.x + 34, HIPS - 1.2, FLAT + 9),
+      farArm: handAt(SEAT.x + 36, HIPS - 1.2, FLAT + 9),
     }),
     sitting(SEAT.x - 6, trunk(-7, -9, -4, 10, 4), {
       nearLeg: { hip: 80, knee: 84, ankle: 92 },

@@ -1,6 +1,6 @@
 import { comfortOf } from "../../../domain/stretching/chosen.ts";
 import { limitsOf } from "../../../stretches/choosing/comfort.ts";
-import { nameKey, stepKeys } from "../../../stretches/messages.ts";
+import { alsoKey, nameKey, stepKeys } from "../../../stretches/messages.ts";
 import { useWords } from "../../kit/words.tsx";
 import { DoNow } from "../item/do-now.tsx";
 import { aboutWords, exerciseLine, unsuitedWords } from "../item/exercise-words.ts";
@@ -26,7 +26,7 @@ export function ExerciseList({ wanted, onWant, ...parts }: Props) {
     steps: stepKeys(exercise)
       .map((key) => say(key))
       .join(" "),
-    about: aboutWords(say, exercise),
+    about: `${aboutWords(say, exercise)} ${say(alsoKey(exercise))}`,
   }));
   return (
     <>

@@ -35,7 +35,7 @@ export interface Found {
 export interface Texts {
   name: string;
   steps: string;
-  /** What it is for and where it is done. */
+  /** What it is for, where it is done, and what else it is called. */
   about: string;
 }
 

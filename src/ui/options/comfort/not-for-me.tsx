@@ -3,7 +3,7 @@ import { nameKey, positionKey } from "../../../stretches/messages.ts";
 import { traits } from "../../../stretches/traits.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { PartProps } from "../options.tsx";
-import { Picture } from "./picture.tsx";
+import { Picture } from "../../kit/figure/picture.tsx";
 
 const HEADING = "not-for-me";
 

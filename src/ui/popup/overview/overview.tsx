@@ -1,14 +1,12 @@
 import { reminders } from "../../../domain/reminder.ts";
 import { later } from "../../kit/later.tsx";
 import type { Parts } from "../../kit/model.ts";
-import { useWords } from "../../kit/words.tsx";
 import { Actions } from "./actions.tsx";
 import { Foot } from "./foot.tsx";
 import { useLanding } from "../landing.ts";
 import { Hero, HERO } from "./hero.tsx";
 import { HoldLine } from "./hold-line.tsx";
-import { Done } from "../done.tsx";
-import { endedWords, type Ended } from "../played-here.ts";
+import { isToBeTold, type Ended } from "../played-here.ts";
 import { Quiet } from "./quiet.tsx";
 import { Row } from "./row.tsx";
 
@@ -25,19 +23,18 @@ const ROOM_FOR_ROWS = 3;
 /** So often in one day full screen holds something before it is asked whether it should. */
 const OFTEN = 3;
 
+const Done = later(async () => (await import("../done.tsx")).Done, "lines");
 const FullScreenOffer = later(async () => (await import("./full-screen-offer.tsx")).FullScreenOffer, "lines");
 
 /** The popup as it opens: how things stand, and what to do about it. */
 export function Overview({ ended, fromGuide, ...parts }: Props) {
-  const { say } = useWords();
   const { state, settings, now } = parts;
   useLanding(HERO);
   const shown = reminders(settings);
-  const done = endedWords(say, ended, { state, snooze: settings.snooze, now });
   return (
     <main class={shown.length > ROOM_FOR_ROWS ? "crowded" : ""}>
       <Hero {...parts} />
-      {done === null ? <HoldLine {...parts} /> : <Done>{done}</Done>}
+      {isToBeTold(ended, state, now) ? <Done {...parts} ended={ended} /> : <HoldLine {...parts} />}
       {settings.quietInFullScreen && (state.fullScreens ?? 0) >= OFTEN && (
         <FullScreenOffer times={state.fullScreens ?? 0} send={parts.send} />
       )}

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Drawing } from "../../../figure/drawing/shape.ts";
 import type { ExerciseId } from "../../../stretches/exercise.ts";
-import { Figure } from "../../kit/figure/figure.tsx";
+import { Figure } from "./figure.tsx";
 
-/** The small picture of an exercise, as soon as it is there: the name beside it says enough until then. */
+/** The picture of an exercise, as soon as it is there: the name beside it says enough until then. */
 export function Picture({ exercise }: { exercise: ExerciseId }) {
   const [drawing, show] = useState<Drawing | null>(null);
   useEffect(() => {
@@ -12,7 +12,7 @@ export function Picture({ exercise }: { exercise: ExerciseId }) {
   return <span class="picture">{drawing && <Figure drawing={drawing} label="" />}</span>;
 }
 
-/** The moment that says most. The art is larger than this whole page, so it comes only when it is asked for. */
+/** The moment that says most. The art is larger than most pages, so it comes only when it is asked for. */
 async function drawn(exercise: ExerciseId): Promise<Drawing> {
   const [{ drawExercise }, { EXERCISES }] = await Promise.all([
     import("../../../figure/exercises/draw.ts"),
