@@ -33,12 +33,8 @@ export function countdown(left: Ms): string {
 }
 
 /** A time of day: `14:50` or `2:50 PM`, as the language has it. It stays on one line. */
-export function timeOfDay(language: string, moment: Instant, timeZone?: "UTC"): string {
-  const format = new Intl.DateTimeFormat(language, {
-    hour: "numeric",
-    minute: "2-digit",
-    ...(timeZone && { timeZone }),
-  });
+export function timeOfDay(language: string, moment: Instant): string {
+  const format = new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit" });
   return format.format(moment).replaceAll(" ", NO_BREAK);
 }
 

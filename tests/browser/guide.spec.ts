@@ -277,7 +277,7 @@ test("a part of the popup whose files are missing says so, and comes when they a
   const built = process.env["LIMBER_EXTENSION"] ?? "dist/chromium";
   const copy = `${outputDir}-extension`;
   cpSync(built, copy, { recursive: true });
-  const missing = readdirSync(`${copy}/assets`).filter((name) => /^guide-.*\.js$/u.test(name));
+  const missing = readdirSync(`${copy}/assets`).filter((name) => /^guide\d*\.js$/u.test(name));
   for (const name of missing) renameSync(`${copy}/assets/${name}`, `${copy}/${name}`);
   const { args, ...options } = launchOptions(resolve(copy));
   const context = await chromium.launchPersistentContext("", { ...options, headless: true, args });

@@ -114,12 +114,12 @@ test("any of the last days can be looked at, by its address and by keyboard", as
   await limber.storage({ [`day:${dayBefore}`]: morning(await nine(page, dayBefore)) });
 
   await page.getByRole("radio", { name: "Today" }).focus();
-  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowLeft");
   await expect(page.getByRole("heading", { name: "Yesterday" })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Nothing is written of this day" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No entries for this day" })).toBeVisible();
   await expect(page.getByRole("radio", { checked: true }).first()).toHaveAccessibleName(/nothing written/);
   expect(new URL(page.url()).hash).toBe(`#${yesterday}`);
-  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowLeft");
   await expect(entries(page)).toHaveText([
     /Prompt: change position.*Snoozed$/,
     /Held by a call: change position, a reminder you removeduntil .* · 29 min$/,
@@ -148,7 +148,7 @@ test("what cannot be read is left out and counted, and the rest is told", async 
   });
   await page.getByRole("radio", { name: "Yesterday" }).check();
   await expect(page.getByText("Entries that could not be read: 1")).toBeVisible();
-  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowLeft");
   await expect(page.getByText("Entries that could not be read: 2")).toBeVisible();
   await expect(entries(page)).toHaveCount(4);
 });

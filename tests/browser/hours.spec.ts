@@ -280,7 +280,7 @@ test("the list: exact times, refusals beside the row that keep what was typed, a
   await expect(added.getByLabel("Day", { exact: true })).toBeFocused();
   await expect(added.getByLabel("Day", { exact: true })).toHaveValue("2");
   await added.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(added.getByLabel("From")).toHaveAccessibleDescription("Enter when it begins.");
+  await expect(added.getByLabel("From")).toHaveAccessibleDescription("Enter a start time.");
   await added.getByLabel("From").fill("08:00");
   await added.getByLabel("Until").fill("09:30");
   await added.getByLabel("Until").press("Enter");
@@ -341,6 +341,45 @@ test("days off: added, sorted, refused twice, removed, put back; past ones go at
   await saved(limber, "daysOff").toEqual([`${year}-05-01`, `${year}-12-25`]);
 });
 
+test("by keyboard the last change of a week is taken back where it was made", async ({ limber }) => {
+  await storeWeek(limber, [range(2, 9, 12)]);
+  const page = await openOptions(limber);
+  const hours = section(page);
+  await cell(hours, "Tuesday", "2:00 PM").focus();
+  await page.keyboard.press("Space");
+  await saved(limber).toEqual([range(2, 9, 12), range(2, 14, 14.5)]);
+  await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await saved(limber).toEqual([range(2, 9, 12)]);
+});
+
+test("two days off within a moment are both there", async ({ limber }) => {
+  await storeWeek(limber, office);
+  const page = await openOptions(limber);
+  await limber.killWorker();
+  const date = section(page).getByLabel("Date");
+  for (const day of ["2099-01-01", "2099-12-25"]) {
+    await date.fill(day);
+    await date.press("Enter");
+  }
+  await saved(limber, "daysOff").toEqual(["2099-01-01", "2099-12-25"]);
+});
+
+test("the focus is not lost with what a choice takes away", async ({ limber }) => {
+  const popup = await limber.popup();
+  const now = popup.getByTestId("hero-title");
+  await popup.getByRole("button", { name: "Quiet for 25 min" }).focus();
+  await popup.keyboard.press("Enter");
+  await expect(now).toHaveText("Quiet mode");
+  await expect(now).toBeFocused();
+  await popup.getByRole("button", { name: "Pause" }).focus();
+  await popup.keyboard.press("Enter");
+  await popup.getByRole("button", { name: "For 30 min" }).focus();
+  await popup.keyboard.press("Enter");
+  await expect(now).toHaveText("Paused");
+  await expect(now).toBeFocused();
+});
+
 test("starting over leaves working hours and days off alone, and can be undone", async ({ limber }) => {
   const kept = { workingHours: [range(2, 8, 9)], daysOff: ["2099-01-01"] };
   await limber.storage({ settings: { ...kept, workingHoursEnabled: true, snooze: 9 } });
@@ -389,14 +428,14 @@ test("a pause until a date and time ends then, and one in the past is refused", 
   await popup.getByRole("button", { name: "Pause" }).click();
   const until = popup.getByLabel("Until this date and time");
   await until.fill("2020-01-01T10:00");
-  await popup.getByRole("button", { name: "Until then" }).click();
-  await expect(popup.getByText("Choose a date and time to come")).toBeVisible();
+  await popup.getByRole("button", { name: "Pause until then" }).click();
+  await expect(popup.getByText("That time is over, or more than a year away.")).toBeVisible();
   const inTwoDays = new Date(Date.now() + 48 * 3_600_000);
   inTwoDays.setSeconds(0, 0);
   const two = (value: number) => String(value).padStart(2, "0");
   const date = `${inTwoDays.getFullYear()}-${two(inTwoDays.getMonth() + 1)}-${two(inTwoDays.getDate())}`;
   await until.fill(`${date}T${two(inTwoDays.getHours())}:${two(inTwoDays.getMinutes())}`);
-  await popup.getByRole("button", { name: "Until then" }).click();
+  await popup.getByRole("button", { name: "Pause until then" }).click();
   await expect(popup.getByTestId("hero-title")).toHaveText("Paused");
   expect((await limber.state())["pause"]).toMatchObject({ until: inTwoDays.getTime() });
 });

@@ -267,6 +267,7 @@ test("the options work by keyboard alone", async ({ limber }) => {
   await page.keyboard.press("Shift+Tab");
   await reach("Reset settings", "button");
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
   await reach("Undo", "button");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "Reset settings" })).toBeFocused();

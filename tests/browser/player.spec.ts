@@ -9,6 +9,7 @@ import { nameKey } from "../../src/stretches/messages.ts";
 import type { Item } from "../../src/stretches/routine.ts";
 import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";
+import { haveSat } from "./time-travel.ts";
 
 /** Known to code that runs in the extension, not here. */
 declare const chrome: Browser;
@@ -214,7 +215,11 @@ test("what is left out is what the menu names, though the routine goes on behind
   const page = await stretch(limber);
   await page.getByRole("button", { name: "More" }).click();
   await expect(page.getByRole("button", { name: "Not for me: Seated side reach" })).toBeVisible();
+  // The arrow keys are the menu's while it is open.
   await page.keyboard.press("ArrowRight");
+  await expect(heading(page, "Seated side reach")).toBeVisible();
+  const { id } = (await limber.state())["break"] as { id: string };
+  await limber.send({ command: "turnTo", break: id, item: 1, at: Date.now() });
   await expect(heading(page, "Standing back bend")).toBeVisible();
   await page.getByRole("button", { name: "Not for me: Seated side reach" }).click();
   await expect(page.getByText("Left out from now on: Seated side reach")).toBeVisible();
@@ -288,6 +293,32 @@ test("a screen reader hears of a change, and of nothing else", async ({ limber }
   expect(chatter).toBe(0);
   await page.keyboard.press("Space");
   await expect(told).toHaveText("Paused");
+});
+
+test("what is not for a person can be taken back in the popup, also when it was the last", async ({
+  limber,
+}) => {
+  const one = [{ exercise: "seated-twist", seconds: 40 }];
+  await limber.send({ command: "stretch", name: "single", items: one, place: "popup" });
+  const popup = await limber.popup();
+  await popup.getByRole("button", { name: "More" }).click();
+  await popup.getByRole("button", { name: "Not for me: Seated turn" }).click();
+  await expect(popup.getByText("Left out from now on: Seated turn")).toBeVisible();
+  await popup.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => limber.settings()).toEqual({});
+});
+
+test("a prompt in a window shows the stretch that comes", async ({ limber }) => {
+  await limber.storage({ settings: { stretchSurface: "window", postureLength: 5 } });
+  await haveSat(limber, 121);
+  const opened = limber.context.waitForEvent("page");
+  await limber.fireAlarm();
+  const page = await opened;
+  const shown = await page.getByText(/^Starts with: /u).innerText();
+  await expect(page.locator(".picture svg")).toBeVisible();
+  await page.getByRole("button", { name: "Start" }).click();
+  const first = (await stateOf(limber)).break?.routine?.items[0]?.exercise;
+  expect(shown).toBe(`Starts with: ${messages[nameKey(first ?? "easy-walk")].message}.`);
 });
 
 test("in the popup all of it fits, and a popup that closes leaves it waiting", async ({ limber }) => {

@@ -1,4 +1,5 @@
 import { listed } from "../../../words/names.ts";
+import { useLatest } from "../../kit/latest.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { PartProps } from "../options.tsx";
 import { DateAdd } from "./date-add.tsx";
@@ -15,14 +16,15 @@ export function DaysOff({ settings, send, offerUndo }: PartProps) {
   const past = daysOff.filter((date) => date < today);
   const coming = daysOff.filter((date) => date >= today);
 
-  const keep = async (dates: readonly string[]) => "ok" in (await send({ command: "keepDaysOff", dates }));
+  const change = useLatest<readonly string[]>(daysOff, (dates) => send({ command: "keepDaysOff", dates }));
+  const add = async (date: string) => (await change((now) => [...now, date].toSorted())).saved;
   const remove = async (gone: readonly string[], said: string) => {
-    const left = daysOff.filter((date) => !gone.includes(date));
-    if (!(await keep(left))) return;
+    const { saved, before, after } = await change((now) => now.filter((date) => !gone.includes(date)));
+    if (!saved) return;
     offerUndo({
       said,
-      back: [{ command: "keepDaysOff", dates: daysOff }],
-      stands: (now) => now.daysOff.join() === left.join(),
+      back: [{ command: "keepDaysOff", dates: before }],
+      stands: (now) => now.daysOff.join() === after.join(),
       landOn: HEADING,
     });
   };
@@ -50,7 +52,7 @@ export function DaysOff({ settings, send, offerUndo }: PartProps) {
           );
         })}
       </ul>
-      <DateAdd dates={daysOff} today={today} ask={(date) => keep([...daysOff, date].toSorted())} />
+      <DateAdd dates={daysOff} today={today} ask={add} />
       {past.length > 0 && (
         <div class="days-past">
           <p class="soft">

@@ -1,6 +1,5 @@
 import type { NumberField, TextField } from "../../../domain/settings.ts";
 import { MINUTE } from "../../../domain/time.ts";
-import { timeOfDay } from "../../../words/amounts.ts";
 import type { Say } from "../../../words/say.ts";
 
 /** A field whose value is typed. */
@@ -86,5 +85,9 @@ export function clockTime(minutes: number): string {
 
 /** Minutes after midnight as the language writes times. */
 export function clockWords(language: string, minutes: number): string {
-  return timeOfDay(language, minutes * MINUTE, "UTC");
+  return new Intl.DateTimeFormat(language, {
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: "UTC",
+  }).format(minutes * MINUTE);
 }
