@@ -5,7 +5,7 @@ import { lengths, totalSeconds, type Context, type Item, type Length } from "./r
 /** Exercises and their seconds, in the order in which they are done. */
 type Parts = Partial<Record<ExerciseId, number>>;
 
-/** Section 5 of the evidence file. After long sitting the walk is always first; warming up holds nothing long. */
+/** Composed by us from what the sources say of each exercise. After long sitting the walk is always first; warming up holds nothing long. */
 const table: Record<Context, Record<Length, Parts>> = {
   desk: {
     60: { "tall-sit-reset": 20, "seated-pelvic-rock": 20, "standing-back-bend": 20 },

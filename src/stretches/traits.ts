@@ -9,7 +9,7 @@ export interface Traits {
   tags: readonly Tag[];
 }
 
-/** From the index in section 4 of the evidence file, row by row. */
+/** The facts come with their sources, in `exercises/`. */
 export const traits: Record<ExerciseId, Traits> = {
   "tall-sit-reset": { position: "seated", flareUp: "yes", seconds: 30, tags: [] },
   "seated-pelvic-rock": { position: "seated", flareUp: "yes", seconds: 45, tags: [] },

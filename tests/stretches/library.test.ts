@@ -4,7 +4,7 @@ import { sources } from "../../src/stretches/exercises/sources.ts";
 import { library } from "../../src/stretches/library.ts";
 import { traits } from "../../src/stretches/traits.ts";
 
-/** The implementation index of the evidence file, section 4, typed from there. */
+/** The full dose of each, typed anew from its sources: a slip in one place shows. */
 const index = `
    1 tall-sit-reset         seated   chair      ext     few  gentle           yes       30  -
    2 seated-pelvic-rock     seated   chair      neutral both gentle           yes       45  -

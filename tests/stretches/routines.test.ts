@@ -8,7 +8,7 @@ import { shared } from "../../src/stretches/share.ts";
 import { traits } from "../../src/stretches/traits.ts";
 import { RUNS } from "../support/property.ts";
 
-/** The table of the evidence file, section 5, typed from there. */
+/** The routines as they were composed, typed anew: a slip in one place shows. */
 const table: Record<Context, [string, string, string]> = {
   desk: [
     "tall-sit-reset 20, seated-pelvic-rock 20, standing-back-bend 20",

@@ -52,7 +52,7 @@ const tagsOf: Record<Avoidance, readonly Tag[]> = {
   standing: ["standing"],
 };
 
-/** Section 5 of the evidence file: items 1 to 5 and 8. */
+/** What can be done by someone who does not leave the seat and stretches no leg out. */
 const fromTheSeat: ReadonlySet<ExerciseId> = new Set<ExerciseId>([
   "tall-sit-reset",
   "seated-pelvic-rock",

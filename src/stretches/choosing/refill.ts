@@ -4,7 +4,7 @@ import { shared } from "../share.ts";
 import { SHORTEST } from "../timing.ts";
 import { traits } from "../traits.ts";
 
-/** Section 5 of the evidence file: who gets the seconds of what goes. */
+/** Who gets the seconds of what goes: what nearly everybody can do. */
 const receivers: readonly ExerciseId[] = ["easy-walk", "seated-pelvic-rock"];
 
 /**

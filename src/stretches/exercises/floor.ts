@@ -1,6 +1,6 @@
 import type { Exercise, ExerciseId } from "../exercise.ts";
 
-/** The exercises done on a mat. Facts: section 4 of the evidence file. */
+/** The exercises done on a mat. Facts: the sources named with each. */
 export const floor = {
   "knee-rolls": {
     areas: ["lowBack", "trunk"],
@@ -12,7 +12,7 @@ export const floor = {
     rhythm: { setUp: 8, move: 2, back: 2, alternates: true },
     cautions: 3,
     bends: false,
-    sources: ["50 NHS", "50 NHS inform", "59"],
+    sources: ["nhsBackPain", "nhsInform", "giangregorio2015"],
   },
   "child-pose-rock": {
     areas: ["lowBack", "hips"],
@@ -24,7 +24,7 @@ export const floor = {
     rhythm: { setUp: 8, move: 1.75, back: 1.75, alternates: false },
     cautions: 3,
     bends: false,
-    sources: ["50 NHS", "59"],
+    sources: ["nhsBackPain", "giangregorio2015"],
   },
   "bird-dog": {
     areas: ["trunk", "buttocks"],
@@ -36,6 +36,6 @@ export const floor = {
     rhythm: { setUp: 6, move: 1.25, back: 1.25, alternates: false },
     cautions: 2,
     bends: false,
-    sources: ["50 AAOS", "McGill"],
+    sources: ["aaos", "mcGill"],
   },
 } as const satisfies Partial<Record<ExerciseId, Exercise>>;

@@ -1,6 +1,6 @@
 import type { Exercise, ExerciseId } from "../exercise.ts";
 
-/** The exercises done on a chair. Facts: section 4 of the evidence file. */
+/** The exercises done on a chair. Facts: the sources named with each. */
 export const seated = {
   "tall-sit-reset": {
     areas: ["spine", "trunk"],
@@ -12,7 +12,7 @@ export const seated = {
     rhythm: { setUp: 6, move: 2, back: 2, alternates: false },
     cautions: 2,
     bends: false,
-    sources: ["50 NHS inform"],
+    sources: ["nhsInform"],
   },
   "seated-pelvic-rock": {
     areas: ["lowBack", "abdominals"],
@@ -24,7 +24,7 @@ export const seated = {
     rhythm: { setUp: 6, move: 2, back: 2, alternates: false },
     cautions: 1,
     bends: false,
-    sources: ["50 NHS", "50 NHS inform"],
+    sources: ["nhsBackPain", "nhsInform"],
   },
   "seated-cat-cow": {
     areas: ["spine"],
@@ -36,7 +36,7 @@ export const seated = {
     rhythm: { setUp: 6, move: 3, back: 3, alternates: false },
     cautions: 2,
     bends: false,
-    sources: ["50 AAOS", "59"],
+    sources: ["aaos", "giangregorio2015"],
   },
   "seated-side-reach": {
     areas: ["sides"],
@@ -48,7 +48,7 @@ export const seated = {
     rhythm: { setUp: 6, move: 1, back: 1, alternates: false },
     cautions: 2,
     bends: true,
-    sources: ["49", "59"],
+    sources: ["acsm2021", "giangregorio2015"],
   },
   "seated-twist": {
     areas: ["lowBack", "midBack"],
@@ -60,7 +60,7 @@ export const seated = {
     rhythm: { setUp: 6, move: 1, back: 1, alternates: false },
     cautions: 2,
     bends: false,
-    sources: ["50 NHS sitting", "59"],
+    sources: ["nhsSitting", "giangregorio2015"],
   },
   "seated-figure-four": {
     areas: ["buttocks", "hips"],
@@ -72,7 +72,7 @@ export const seated = {
     rhythm: { setUp: 6, move: 2, back: 2, alternates: false },
     cautions: 2,
     bends: false,
-    sources: ["49", "50 Mayo"],
+    sources: ["acsm2021", "mayoClinic"],
   },
   "seated-hamstring-hinge": {
     areas: ["hamstrings"],
@@ -84,7 +84,7 @@ export const seated = {
     rhythm: { setUp: 6, move: 1.75, back: 1.25, alternates: false },
     cautions: 3,
     bends: true,
-    sources: ["50 Mayo", "59"],
+    sources: ["mayoClinic", "giangregorio2015"],
   },
   "seated-knee-hug": {
     areas: ["lowBack", "buttocks"],
@@ -96,6 +96,6 @@ export const seated = {
     rhythm: { setUp: 6, move: 2, back: 2, alternates: false },
     cautions: 3,
     bends: false,
-    sources: ["50 Mayo", "59"],
+    sources: ["mayoClinic", "giangregorio2015"],
   },
 } as const satisfies Partial<Record<ExerciseId, Exercise>>;

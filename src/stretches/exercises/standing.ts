@@ -1,6 +1,6 @@
 import type { Exercise, ExerciseId } from "../exercise.ts";
 
-/** The exercises done on one's feet, and the one that gets there. Facts: section 4 of the evidence file. */
+/** The exercises done on one's feet, and the one that gets there. Facts: the sources named with each. */
 export const standing = {
   "standing-back-bend": {
     areas: ["lowBack"],
@@ -12,7 +12,7 @@ export const standing = {
     rhythm: { setUp: 6, move: 2, back: 1.5, alternates: false },
     cautions: 4,
     bends: true,
-    sources: ["50 NHS inform", "McKenzie", "59"],
+    sources: ["nhsInform", "mcKenzie", "giangregorio2015"],
   },
   "standing-hip-flexor": {
     areas: ["frontOfHip"],
@@ -24,7 +24,7 @@ export const standing = {
     rhythm: { setUp: 6, move: 2, back: 2, alternates: false },
     cautions: 2,
     bends: false,
-    sources: ["49"],
+    sources: ["acsm2021"],
   },
   "wall-pelvic-tuck": {
     areas: ["abdominals", "buttocks", "lowBack"],
@@ -36,7 +36,7 @@ export const standing = {
     rhythm: { setUp: 7, move: 1.25, back: 1.25, alternates: false },
     cautions: 2,
     bends: false,
-    sources: ["50 NHS", "50 NHS inform", "50 KK"],
+    sources: ["nhsBackPain", "nhsInform", "kkHospital"],
   },
   "desk-long-back": {
     areas: ["sides", "hamstrings", "spine"],
@@ -48,7 +48,7 @@ export const standing = {
     rhythm: { setUp: 6, move: 3, back: 3, alternates: false },
     cautions: 3,
     bends: true,
-    sources: ["49", "59"],
+    sources: ["acsm2021", "giangregorio2015"],
   },
   "sit-to-stand": {
     areas: ["thighs", "buttocks", "trunk"],
@@ -60,7 +60,7 @@ export const standing = {
     rhythm: { setUp: 6, move: 2, back: 2.5, alternates: false },
     cautions: 2,
     bends: false,
-    sources: ["50 NHS sitting", "50 NHS Tayside"],
+    sources: ["nhsSitting", "nhsTayside"],
   },
   "hip-sway": {
     areas: ["lowBack", "hips"],
@@ -72,7 +72,7 @@ export const standing = {
     rhythm: { setUp: 6, move: 1, back: 1, alternates: true },
     cautions: 1,
     bends: false,
-    sources: ["21"],
+    sources: ["coenen2017"],
   },
   "easy-walk": {
     areas: ["wholeBody"],
@@ -84,6 +84,6 @@ export const standing = {
     rhythm: { setUp: 6, move: 1, back: 0, alternates: false },
     cautions: 2,
     bends: false,
-    sources: ["8", "9", "11", "32"],
+    sources: ["sheahan2016", "deCarvalho2023", "duran2023", "pocovi2024"],
   },
 } as const satisfies Partial<Record<ExerciseId, Exercise>>;

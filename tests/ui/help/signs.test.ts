@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { levels, type LevelName } from "../../../src/ui/help/signs.ts";
 import { english } from "../../support/english.ts";
 
-/** Section 7 of the evidence file, sign by sign, in words that ours must have in common with it. */
+/** The warning signs that guidelines name, one by one, in words that ours must have in common with it. */
 const required: Record<LevelName, RegExp[]> = {
   now: [
     /numb.* tingling.* genitals.* back passage.* thighs/i,

@@ -74,7 +74,7 @@ export function coveredBy(exercise: ExerciseId): Area[] {
   return [...areas, ...more];
 }
 
-/** Section 4 of the evidence file: their area is the whole spine, or the whole back. */
+/** Their area is the whole spine, or the whole back. */
 const wholeBack: ReadonlySet<ExerciseId> = new Set<ExerciseId>(["seated-cat-cow", "desk-long-back"]);
 
 /** Whether somebody looks for pain rather than for an exercise. `words`: beginnings of words that say so. */
