@@ -1,10 +1,14 @@
 import { cpSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { chromium, type Page } from "@playwright/test";
+import type { Browser } from "webextension-polyfill";
 import { launchOptions } from "../../scripts/prepare.mjs";
 import type { State } from "../../src/domain/state.ts";
 import { violations } from "./accessibility.ts";
 import { expect, Limber, test } from "./extension.ts";
+
+/** Known to code that runs in the extension, not here. */
+declare const chrome: Browser;
 
 const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
 const ongoing = (limber: Limber) => expect.poll(async () => (await stateOf(limber)).break);
@@ -88,6 +92,20 @@ test("a popup that closes in the middle waits, opens again where it was, and end
   await expect(again.getByTestId("done-line")).toBeFocused();
   await expect(again.getByTestId("hero-title")).toBeVisible();
   await ongoing(limber).toBeNull();
+});
+
+test("from the popup it opens in a window of its own, where it was", async ({ limber }) => {
+  const popup = await limber.popup();
+  await popup.getByRole("link", { name: "Stretches" }).click();
+  await popup.getByRole("link", { name: "Seated turn" }).click();
+  await expect(heading(popup, "Seated turn")).toBeVisible();
+  const opened = limber.context.waitForEvent("page");
+  await popup.getByRole("link", { name: "Open in its own window" }).click();
+  const guide = await opened;
+  await expect(heading(guide, "Seated turn")).toBeVisible();
+  expect(await guide.evaluate(async () => (await chrome.windows.getCurrent()).type)).toBe("popup");
+  await guide.getByRole("link", { name: /^Back to/ }).click();
+  await expect(guide.getByText("18 of 18 exercises")).toBeVisible();
 });
 
 test("what was begun in the guide leads back to it, with a word", async ({ limber }) => {
