@@ -25,26 +25,26 @@ type DoseKey =
 
 /** The full dose of an exercise in short pieces, to be joined as the language joins a list. */
 export function doseParts(exercise: ExerciseId): DosePart[] {
-  const parts = amount(library[exercise]);
+  const parts = amount(library[exercise], traits[exercise].sides);
   // What is counted in minutes says it all.
   if (library[exercise].dose.minutes !== undefined) return parts;
   return [...parts, { key: "dose_whole", values: [traits[exercise].seconds] }];
 }
 
-function amount({ dose, rhythm }: Exercise): DosePart[] {
-  const { hold, repetitions, sides, breath, minutes } = dose;
+function amount({ dose, rhythm }: Exercise, sides: 1 | 2): DosePart[] {
+  const { hold, repetitions, breath, minutes } = dose;
   if (minutes !== undefined) return [{ key: "dose_minutes", values: minutes }];
   if (repetitions[1] === 1 && sides === 1) {
     return [{ key: "dose_breaths", values: hold.map((seconds) => seconds / breath) }];
   }
-  const counted = times(dose, rhythm.alternates);
+  const counted = times(dose, sides, rhythm.alternates);
   if (hold[1] === 0) return [counted, { key: "dose_pace", values: [rhythm.move + rhythm.back] }];
   const held: DosePart =
     hold[0] === hold[1] ? { key: "dose_hold", values: [hold[0]] } : { key: "dose_hold_range", values: hold };
   return [held, counted];
 }
 
-function times({ repetitions, sides }: Dose, alternates: boolean): DosePart {
+function times({ repetitions }: Dose, sides: 1 | 2, alternates: boolean): DosePart {
   const [least, most] = repetitions;
   const values = least === most ? [least] : repetitions;
   if (alternates) {

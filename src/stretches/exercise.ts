@@ -78,8 +78,6 @@ export type Range = readonly [number, number];
 export interface Dose {
   /** How many times; on each side where there are two. */
   repetitions: Range;
-  /** 2: first all of it on one side, then the same on the other. */
-  sides: 1 | 2;
   /** Seconds held each time; 0 where it keeps moving. */
   hold: Range;
   /** Seconds of one breath, in and out, where the breath sets the pace; else 0. */

@@ -1,16 +1,20 @@
 /**
  * Shares whole seconds in proportion to the weights, so that they sum to the total exactly. Nobody gets less
- * than `least`, as long as there is enough for all. Seconds that are left over from rounding go to those who
+ * than their least, as long as there is enough for all. Seconds that are left over from rounding go to those who
  * lost most by it; among equals, to the first.
  */
-export function shared(total: number, weights: readonly number[], least = 0): number[] {
+export function shared(total: number, weights: readonly number[], least: readonly number[] = []): number[] {
+  const leastOf = (index: number) => least[index] ?? 0;
+  const enough = least.reduce((sum, part) => sum + part, 0);
   const poor = new Set<number>();
   for (;;) {
-    const rest = total - poor.size * least;
+    const rest = [...poor].reduce((left, index) => left - leastOf(index), total);
     const sum = weights.reduce((all, weight, index) => (poor.has(index) ? all : all + weight), 0);
-    const exact = weights.map((weight, index) => (poor.has(index) ? least : (rest * weight) / sum));
-    const tooLittle = exact.flatMap((part, index) => (part < least && !poor.has(index) ? [index] : []));
-    if (tooLittle.length === 0 || total < weights.length * least) return rounded(exact, total);
+    const exact = weights.map((weight, index) => (poor.has(index) ? leastOf(index) : (rest * weight) / sum));
+    const tooLittle = exact.flatMap((part, index) =>
+      part < leastOf(index) && !poor.has(index) ? [index] : [],
+    );
+    if (tooLittle.length === 0 || total < enough) return rounded(exact, total);
     for (const index of tooLittle) poor.add(index);
   }
 }

@@ -3,12 +3,12 @@ import type { Item } from "./routine.ts";
 import { shared } from "./share.ts";
 import { traits } from "./traits.ts";
 
-/** Less is no time to do anything, in seconds. */
+/** Less is no time to do anything, in seconds; on each side. */
 export const SHORTEST = 10;
 
 /**
  * A routine of the exercises a person picked, in whole seconds that sum to `seconds` exactly. Each gets time in
- * proportion to its full dose, and at least ten seconds: where there are more than fit, the last are left out.
+ * proportion to its full dose, and at least ten seconds a side: where there are more than fit, the last are left out.
  * Nothing picked: a walk.
  */
 export function ownRoutine(picked: readonly ExerciseId[], seconds: number): Item[] {
@@ -23,7 +23,13 @@ export function shortened(items: readonly Item[], seconds: number): Item[] {
 }
 
 function timed(ids: readonly ExerciseId[], weigh: (id: ExerciseId) => number, seconds: number): Item[] {
-  const fit = ids.slice(0, Math.max(1, Math.floor(seconds / SHORTEST)));
-  const parts = shared(seconds, fit.map(weigh), SHORTEST);
+  const least = ids.map((id) => SHORTEST * traits[id].sides);
+  let count = 0;
+  for (let open = seconds; count < ids.length; count += 1) {
+    open -= least[count] ?? 0;
+    if (open < 0) break;
+  }
+  const fit = ids.slice(0, Math.max(1, count));
+  const parts = shared(seconds, fit.map(weigh), least.slice(0, fit.length));
   return fit.map((exercise, index) => ({ exercise, seconds: parts[index] ?? 0 }));
 }

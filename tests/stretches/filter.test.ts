@@ -201,6 +201,12 @@ describe("for any routine and any wishes", () => {
     });
   });
 
+  test("a warm-up takes what moves before what is held", () => {
+    const limits = { avoid: ["standing"], seatedOnly: false, excluded: ["seated-pelvic-rock"] } as const;
+    const { items } = filtered(routineOf("warmUp", 60), limits);
+    expect(items.map(({ exercise }) => exercise)[0]).toBe("seated-cat-cow");
+  });
+
   test("nobody does one exercise, but a walk, for long while there are others for them", () => {
     const dose = ({ exercise }: Item) => traits[exercise].seconds;
     always((items, limits) => {

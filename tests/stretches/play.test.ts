@@ -17,7 +17,7 @@ describe("a full dose", () => {
   test.each(exercises)("of %s is what the evidence says", (exercise) => {
     const { dose } = library[exercise];
     const parts = alone(exercise);
-    expect(parts.length).toBe(dose.sides);
+    expect(parts.length).toBe(traits[exercise].sides);
     for (const part of parts) {
       // Six seconds to get ready leave a sway of 40 s time for nine each way.
       expect(part.repetitions).toBeGreaterThanOrEqual(dose.repetitions[0] * 0.9);
@@ -223,7 +223,7 @@ describe("for any routine", () => {
       items.forEach(({ exercise, seconds }, item) => {
         const own = segments.filter((segment) => segment.item === item);
         expect(own.map(({ side }) => side)).toEqual(
-          library[exercise].dose.sides === 2 ? ["left", "right"] : [null],
+          traits[exercise].sides === 2 ? ["left", "right"] : [null],
         );
         for (const part of own) {
           expect(part.until - part.from).toBe(seconds / own.length);

@@ -56,7 +56,10 @@ function newcomers(
   for (const item of [...kept, ...chosen]) open -= roomIn(item);
   // What is for a sore back stays that, and nobody has to lie down who was not going to.
   const gentle = items.every(({ exercise }) => traits[exercise].flareUp === "yes");
-  for (const exercise of exercises) {
+  // A warm-up keeps moving, for as long as there is something that does.
+  const moving = !gentle && items.every(({ exercise }) => !traits[exercise].held);
+  const rank = (exercise: ExerciseId) => (moving && traits[exercise].held ? 1 : 0);
+  for (const exercise of exercises.toSorted((a, b) => rank(a) - rank(b))) {
     const { position, flareUp, seconds } = traits[exercise];
     if (open < SHORTEST) break;
     if (exercise === receiver || !isFresh(exercise) || position === "floor") continue;

@@ -1,6 +1,7 @@
 import type { ExerciseId } from "../exercise.ts";
 import { library } from "../library.ts";
 import type { Item } from "../routine.ts";
+import { traits } from "../traits.ts";
 import { repetitionsIn, setUpOf } from "./set-up.ts";
 
 /** Of the limb that moves, is stretched or is raised; in a turn, the side that is turned to. */
@@ -36,7 +37,7 @@ export function segmentsOf(items: readonly Item[]): Segment[] {
   return items.flatMap(({ exercise, seconds }, item) => {
     const from = start;
     start += seconds;
-    const { sides } = library[exercise].dose;
+    const { sides } = traits[exercise];
     const each = seconds / sides;
     const setUp = setUpOf(exercise, each, items[item - 1]?.exercise);
     const repetitions = repetitionsIn(exercise, each - setUp);
