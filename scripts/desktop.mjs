@@ -26,7 +26,7 @@ export async function openDesktop({ width = 1280, height = 900, clock = {} } = {
     const screen = ["-screen", "0", `${width}x${height}x24`, "-nolisten", "tcp", "-displayfd", "1"];
     const display = `:${await firstLine(start("Xvfb", screen, { env: { ...process.env, ...clock } }))}`;
     const bus = await firstLine(start("dbus-daemon", ["--session", "--nofork", "--print-address"]));
-    const env = { ...process.env, DISPLAY: display, DBUS_SESSION_BUS_ADDRESS: bus, WAYLAND_DISPLAY: "" };
+    const env = { ...process.env, DISPLAY: display, DBUS_SESSION_BUS_ADDRESS: bus };
     delete env.WAYLAND_DISPLAY;
     start("openbox", [], { env });
     start("dunst", ["-conf", dunstConfig(folder)], { env });
@@ -55,7 +55,7 @@ function hands(env, folder) {
         "-1",
         "0",
       ),
-    /** Texts of the notifications on the screen. */
+    /** How many notifications are on the screen. */
     notifications: () => Number(run("dunstctl", "count", "displayed")),
     /** Clicks on the notification in the corner and chooses the button with that label. */
     pressNotification: (label) => {

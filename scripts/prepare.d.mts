@@ -1,4 +1,5 @@
 export const root: string;
+export const built: string;
 export class NeedsPerson extends Error {}
 export function ensureDependencies(): void;
 export function findChromium(): string | undefined;

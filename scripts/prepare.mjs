@@ -122,12 +122,14 @@ function install(what, packages, advice) {
   throw new NeedsPerson(`${what} could not be installed${because(reason)}: ${advice}.`);
 }
 
+/** The build that is tested: LIMBER_EXTENSION names another one than that in dist. */
+export const built = process.env.LIMBER_EXTENSION ?? join(root, "dist/chromium");
+
 /**
  * What Playwright must know to start that Chromium with the built extension loaded.
- * @param extension its folder, or several with commas between them; LIMBER_EXTENSION names another build than
- *   the one in dist
+ * @param extension its folder, or several with commas between them
  */
-export function launchOptions(extension = process.env.LIMBER_EXTENSION ?? join(root, "dist/chromium")) {
+export function launchOptions(extension = built) {
   return {
     executablePath: ensureChromium(),
     // Chromium's own sandbox does not work for root.

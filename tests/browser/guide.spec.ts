@@ -2,7 +2,7 @@ import { cpSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
-import { launchOptions } from "../../scripts/prepare.mjs";
+import { built, launchOptions } from "../../scripts/prepare.mjs";
 import type { State } from "../../src/domain/state.ts";
 import { violations } from "./accessibility.ts";
 import { expect, Limber, test } from "./extension.ts";
@@ -292,7 +292,6 @@ test("who wants less motion sees the keyframes, and the movement when they ask f
 
 test("a part of the popup whose files are missing says so, and comes when they are there", async () => {
   const { outputDir } = test.info();
-  const built = process.env["LIMBER_EXTENSION"] ?? "dist/chromium";
   const copy = `${outputDir}-extension`;
   cpSync(built, copy, { recursive: true });
   const missing = readdirSync(`${copy}/assets`).filter((name) => /^guide\d*\.js$/u.test(name));

@@ -3,7 +3,7 @@ import { createHash, createPublicKey } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type BrowserContext } from "@playwright/test";
-import { ensureChromium, launchOptions, root } from "../../scripts/prepare.mjs";
+import { built, ensureChromium, launchOptions } from "../../scripts/prepare.mjs";
 
 /** The built extension in one file, as a store hands it out. */
 export interface Package {
@@ -15,7 +15,7 @@ export interface Package {
 /** Has Chromium pack the build into a folder, with a key of its own. */
 export function pack(folder: string): Package {
   const build = join(folder, "limber");
-  cpSync(process.env["LIMBER_EXTENSION"] ?? join(root, "dist/chromium"), build, { recursive: true });
+  cpSync(built, build, { recursive: true });
   const sandbox = launchOptions().chromiumSandbox ? [] : ["--no-sandbox"];
   execFileSync(ensureChromium(), ["--headless", ...sandbox, `--pack-extension=${build}`], {
     stdio: "ignore",

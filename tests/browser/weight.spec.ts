@@ -1,19 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { root } from "../../scripts/prepare.mjs";
+import { built } from "../../scripts/prepare.mjs";
 import { packaged, popupLoad } from "../../scripts/bench/sizes.mjs";
 import { expect, test } from "./extension.ts";
 
-const build = join(root, "dist/chromium");
 const kB = 1_000;
 
 test("all of Limber is 200 kB at most, and the popup's scripts are 30", async () => {
-  const manifest = JSON.parse(await readFile(join(build, "manifest.json"), "utf8")) as {
+  const manifest = JSON.parse(await readFile(join(built, "manifest.json"), "utf8")) as {
     background: { service_worker: string };
     action: { default_popup: string };
   };
-  expect((await packaged(build)).bytes).toBeLessThanOrEqual(200 * kB);
-  expect((await popupLoad(build, manifest)).scripts).toBeLessThanOrEqual(30 * kB);
+  expect((await packaged(built)).bytes).toBeLessThanOrEqual(200 * kB);
+  expect((await popupLoad(built, manifest)).scripts).toBeLessThanOrEqual(30 * kB);
 });
 
 test("the popup comes up without the art of the exercises; the guide fetches it", async ({ limber }) => {

@@ -8,7 +8,7 @@ import type { Seen } from "../result.ts";
  * cannot say anything personal. What the browser says when it fails is left out, since that may name a folder.
  */
 
-/** These tell of the person and not of how Limber works: where they live, and what their body likes. */
+/** These tell of the person and not of how Limber works: where they live, what their body likes, and how much they drink. */
 const personal: readonly SettingName[] = [
   "region",
   "profile",
@@ -19,6 +19,8 @@ const personal: readonly SettingName[] = [
   "avoidBackBending",
   "avoidKneeling",
   "avoidStanding",
+  "waterGlass",
+  "waterGoal",
 ];
 
 /** Plain text without names, history or addresses. */
