@@ -245,6 +245,14 @@ test("a full storage loses nothing: the popup says so, and the next wake has roo
   await expect(popup.getByText(/^Limber cannot save/)).toBeHidden();
 });
 
+test("whatever waits, the popup is no higher than a popup may be", async ({ limber }) => {
+  await haveSat(limber, 125, { busy: true });
+  await limber.fireAlarm();
+  const popup = await limber.popup();
+  await expect(popup.getByTestId("hold-line")).toHaveText(/^Waiting for a pause/u);
+  expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
+});
+
 test("a break that runs out while nothing can be saved is ended once, not with every frame", async ({
   limber,
 }) => {
