@@ -33,6 +33,13 @@ export async function haveSettled(limber: Stored): Promise<void> {
   });
 }
 
+/** Makes it as if nothing had been noticed of the call for so long that it is over. */
+export async function haveHeardNothing(limber: Stored): Promise<void> {
+  await change(limber, (state) => {
+    if (state.seen.callLast !== null) state.seen.callLast -= 3 * 60_000;
+  });
+}
+
 /** Changes the saved state behind the engine's back. The wake it planned would look like a gap otherwise. */
 async function change(limber: Stored, how: (state: State) => void): Promise<void> {
   const state = (await limber.state()) as unknown as State;

@@ -10,7 +10,7 @@ import {
   ROOM,
   unmuted,
 } from "../browser/meeting.ts";
-import { haveSat } from "../browser/time-travel.ts";
+import { haveHeardNothing, haveSat } from "../browser/time-travel.ts";
 import { expect, test, type Desktop } from "./desktop.ts";
 
 /** Where in the browser's question the answers are. */
@@ -51,6 +51,7 @@ test("asked, declined, asked again, allowed: a sounding meeting is a call; taken
     await automaticQuiet(there).getByRole("button", { name: "Stop noticing calls" }).click();
     await expect(status).toHaveText(/^Limber cannot see calls/);
     expect(await callsSeen(page)).toEqual([]);
+    await haveHeardNothing(limber);
     await limber.fireAlarm();
     expect(await reasons(limber)).not.toContain("call");
   });

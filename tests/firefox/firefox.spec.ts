@@ -1,5 +1,5 @@
 import type { State } from "../../src/domain/state.ts";
-import { haveSat, haveSettled } from "../browser/time-travel.ts";
+import { haveHeardNothing, haveSat, haveSettled } from "../browser/time-travel.ts";
 import { expect, test, visitSite, type Limber } from "./firefox.ts";
 
 async function stateOf(limber: Limber): Promise<State> {
@@ -48,6 +48,7 @@ test("a camera in use is a call: it holds the prompt, and lets it come after it"
   await meeting.evaluate(() => (globalThis as unknown as { hangUp(): void }).hangUp());
   await expect
     .poll(async () => {
+      await haveHeardNothing(limber);
       await limber.fireAlarm();
       return reasons(limber);
     })
