@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import type { WeekRange } from "../../src/domain/holding/week.ts";
 import { violations } from "./accessibility.ts";
-import { expect, test, type Limber } from "./extension.ts";
+import { expect, inChromium, Limber, test } from "./extension.ts";
 
 const h = (hours: number) => hours * 60;
 const range = (day: number, from: number, until: number): WeekRange => ({
@@ -421,6 +421,22 @@ test("nothing of the week is cut off at 320 px", async ({ limber }) => {
   await section(page).getByRole("button", { name: "Copy a day" }).click();
   await section(page).getByRole("button", { name: "Add a range" }).click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test("in a zone that nobody knows Limber counts, pauses and takes days off all the same", async () => {
+  await inChromium({ headless: true, env: { ...process.env, TZ: "Nowhere/Land" } }, async (context) => {
+    const limber = await Limber.installedIn(context);
+    const popup = await limber.popup();
+    await expect(popup.getByTestId("hero-title")).toHaveText("30 min");
+    await popup.getByRole("button", { name: "Pause" }).click();
+    const inTwoDays = new Date(Date.now() + 48 * 3_600_000).toISOString().slice(0, 16);
+    await popup.getByLabel("Until this date and time").fill(inTwoDays);
+    await popup.getByRole("button", { name: "Pause until then" }).click();
+    await expect(popup.getByTestId("hero-title")).toHaveText("Paused");
+    await storeWeek(limber, office);
+    const page = await openOptions(limber);
+    await expect(section(page).getByText("None yet.")).toBeVisible();
+  });
 });
 
 test("a pause until a date and time ends then, and one in the past is refused", async ({ limber }) => {

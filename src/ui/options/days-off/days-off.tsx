@@ -3,7 +3,7 @@ import { useLatest } from "../../kit/latest.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { PartProps } from "../options.tsx";
 import { DateAdd } from "./date-add.tsx";
-import { dateName } from "./typed-date.ts";
+import { dateName, dateToday } from "./typed-date.ts";
 import "./days-off.css";
 
 const HEADING = "days-off";
@@ -12,7 +12,7 @@ const HEADING = "days-off";
 export function DaysOff({ settings, send, offerUndo }: PartProps) {
   const { say, language } = useWords();
   const { daysOff } = settings;
-  const today = Temporal.Now.plainDateISO().toString();
+  const today = dateToday();
   const past = daysOff.filter((date) => date < today);
   const coming = daysOff.filter((date) => date >= today);
 

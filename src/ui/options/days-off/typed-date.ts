@@ -26,3 +26,9 @@ function exists(date: string): boolean {
 export function dateName(language: string, date: string, style: "full" | "medium" = "full"): string {
   return new Intl.DateTimeFormat(language, { dateStyle: style, timeZone: "UTC" }).format(Date.parse(date));
 }
+
+/** Today on the wall, `YYYY-MM-DD`, also where the browser's zone has no name. */
+export function dateToday(now = new Date()): string {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return Temporal.PlainDate.from({ year, month, day }).toString();
+}

@@ -70,9 +70,7 @@ export function PauseChoices({ send, onChosen }: Props) {
 
 /** A date and time as typed, on the clock of this place; null where there is none. */
 function momentOf(typed: string): number | null {
-  try {
-    return Temporal.PlainDateTime.from(typed).toZonedDateTime(Temporal.Now.timeZoneId()).epochMilliseconds;
-  } catch {
-    return null;
-  }
+  // The browser's own clock knows this also where its zone has no name.
+  const moment = new Date(typed).getTime();
+  return Number.isNaN(moment) ? null : moment;
 }
