@@ -10,7 +10,7 @@ import { tell } from "./telling.ts";
 
 export const RUNS = { numRuns: 1000 };
 /** A thousand tales take a few seconds; on a machine that has other things to do, more. */
-export const PATIENCE = { testTimeout: 120_000 };
+export const PATIENCE = { testTimeout: 300_000 };
 
 /** Holds for every random day made of these kinds of happenings. */
 export function always(kinds: readonly Kind[], holds: (story: Tale) => void, most?: number): void {
