@@ -242,7 +242,7 @@ test("an own routine is made, put in order, and what the next stretch break brin
       .locator(".items")
       .first()
       .getByText(/^\d+ s$/u),
-  ).toHaveText(["11 s", "16 s", "33 s"]);
+  ).toHaveText(["10 s", "20 s", "30 s"]);
 
   await guide.getByRole("switch", { name: "Use it in my stretch breaks" }).click();
   await saved(limber).toMatchObject({ ownRoutine: true });

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { MOST_DAYS_OFF } from "../../../domain/settings.ts";
 import { useWords } from "../../kit/words.tsx";
 import { dateName, faultOfDate, type DateFault } from "./typed-date.ts";
@@ -16,6 +16,8 @@ export function DateAdd({ dates, today, ask }: Props) {
   const { say, language } = useWords();
   const id = useId();
   const [typed, setTyped] = useState("");
+  const latest = useRef(typed);
+  latest.current = typed;
   const [trouble, setTrouble] = useState<DateFault | "unsaved" | null>(null);
   const [added, setAdded] = useState("");
 
@@ -28,6 +30,8 @@ export function DateAdd({ dates, today, ask }: Props) {
       return;
     }
     setAdded(say("week_added", dateName(language, typed)));
+    // The next one may have been entered meanwhile.
+    if (latest.current !== typed) return;
     setTyped("");
     // Also what was left half entered, which is no value.
     form.reset();
