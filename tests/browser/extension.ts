@@ -78,7 +78,11 @@ export class Limber {
     private readonly probe: Page,
   ) {}
 
-  static async installedIn(context: BrowserContext): Promise<Limber> {
+  /**
+   * @param stirred asks the worker for a sign of life each second: one that a busy machine did not start in time is
+   *   started again by the next event only
+   */
+  static async installedIn(context: BrowserContext, { stirred = false } = {}): Promise<Limber> {
     const background = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
     const id = new URL(background.url()).host;
     // A page from which to ask the browser without stirring Limber. Every page of Limber's own greets the
@@ -86,9 +90,13 @@ export class Limber {
     const probe = await context.newPage();
     await probe.goto(`chrome-extension://${id}/manifest.json`);
     const limber = new Limber(context, background, id, probe);
-    await expect
-      .poll(() => limber.state(), { ...often, message: "Limber saved a state when installed" })
-      .toBeDefined();
+    const look = () => {
+      // A page that is gone meanwhile needs no answer.
+      if (stirred) limber.send({ command: "look" }).catch(() => {});
+      return limber.state();
+    };
+    const patience = stirred ? { intervals: [1_000], timeout: 60_000 } : often;
+    await expect.poll(look, { ...patience, message: "Limber saved a state when installed" }).toBeDefined();
     return limber;
   }
 

@@ -27,7 +27,8 @@ async function live(story: (day: Day, profile: string) => Promise<void>): Promis
   try {
     const env = { ...desktop.env, ...fastForward() };
     await inChromium({ headless: false, viewport: null, env }, async (context, profile) => {
-      const limber = await Limber.installedIn(context);
+      // At this speed a worker has a sixtieth of the usual time to start.
+      const limber = await Limber.installedIn(context, { stirred: true });
       await story(await Day.begins(limber, desktop), profile);
     });
   } finally {
