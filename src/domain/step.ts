@@ -48,7 +48,8 @@ export function step(before: State, event: Event, context: Context): Stepped {
   state = passed(state, context, note);
   state = settled(seeing(observed(watched(state, context), context, note), context), context, note);
   state = settled(seeing(reacted(state, event, context, note), context), context, note);
-  state = running(arrived(state, context), context, note);
+  const there = arrived(state, context);
+  if (there !== state) state = running(there, context, note);
   state = watched(offered(state, context, note), context);
   state = { ...state, seenAt: now };
   return { state: { ...state, wakeAt: nextWake(state, context) }, records };
