@@ -35,7 +35,7 @@ const nearFoot: Leg = standing(HEEL, FLOOR);
 export const farFoot: Leg = standing(HEEL + 7, FLOOR);
 
 /** A palm on the thigh, fingertips at `x`: thighs slope a little towards the knee. */
-export function handOnThigh(x: number): Arm {
+function handOnThigh(x: number): Arm {
   return handAt(x, HIPS - 3.4, FLAT + 6);
 }
 
