@@ -1,6 +1,8 @@
 import type { Day } from "./calendar.ts";
 import { ZERO, type Counter } from "./counting/counter.ts";
+import type { Event } from "./event.ts";
 import type { HoldReason } from "./holding/holds.ts";
+import type { DayRecord, Filed } from "./record.ts";
 import type { ReminderId } from "./reminder.ts";
 import type { Settings } from "./settings.ts";
 import type { Routine, Stretched } from "./stretching/routine.ts";
@@ -30,6 +32,8 @@ export interface Context {
   zone: string;
   settings: Settings;
   world: World;
+  /** What the histories of these days hold so far: of the day that now is, where the state is of another. */
+  known?: Readonly<Record<Day, readonly DayRecord[]>> | undefined;
 }
 
 /** What is needed to say how the reminders stand: enough for a view, which probes nothing. */
@@ -38,7 +42,8 @@ export type Moment = Pick<Context, "now" | "settings">;
 /** `listeningSince`: no input since then, but something plays, so the person is believed to sit and listen. */
 export type Presence =
   | { is: "here"; since: Instant; listeningSince: Instant | null }
-  | { is: "away"; since: Instant };
+  /** `surelySince`: where it is later than `since`, nobody knows about the time between; it is no rest. */
+  | { is: "away"; since: Instant; surelySince?: Instant };
 
 /** A stretch of time chosen by the person; until null: until they end it. */
 export interface Span {
@@ -122,11 +127,35 @@ export interface Seen {
   callLast: Instant | null;
 }
 
+/** An event as it was handled, so that it can be gone through again at its right time. */
+export interface Past {
+  event: Event;
+  world: World;
+  /** What the clock said, and how much time is known to have passed since the jump. */
+  at: Instant;
+  after: Ms;
+  /** It named the prompt that was open. */
+  toPrompt: boolean;
+}
+
+/** The clock or the zone jumped. Kept for an hour, in case it returns: then none of this has been. */
+export interface Jump {
+  /** How things stood before it, and where; nothing in it of earlier jumps. */
+  from: State;
+  /** How much time is known to have passed since. */
+  lived: Ms;
+  /** What has happened and what was written since, up to the next jump. */
+  events: Past[];
+  filed: Filed[];
+}
+
 export const NOTHING_SEEN: Seen = { fullScreen: null, call: null, callLast: null };
 
 export interface State {
   version: 1;
   day: Day;
+  /** IANA name of the zone at the last event; null in what an earlier version saved. */
+  zone: string | null;
   /** The last event, and the wake planned then: between them they show gaps. */
   seenAt: Instant;
   wakeAt: Instant | null;
@@ -157,6 +186,8 @@ export interface State {
   glasses: Glass[];
   undo: Undo | null;
   mended: Mended | null;
+  /** Jumps of the last hour, oldest first. */
+  jumps: Jump[];
 }
 
 export const NO_PROGRESS: Progress = { counter: ZERO, wait: null, misses: 0 };
@@ -166,6 +197,7 @@ export function newState(now: Instant, day: Day): State {
   return {
     version: 1,
     day,
+    zone: null,
     seenAt: now,
     wakeAt: null,
     presence: { is: "here", since: now, listeningSince: null },
@@ -187,5 +219,6 @@ export function newState(now: Instant, day: Day): State {
     glasses: [],
     undo: null,
     mended: null,
+    jumps: [],
   };
 }

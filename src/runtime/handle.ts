@@ -1,3 +1,4 @@
+import { dayOf } from "../domain/calendar.ts";
 import { amended, isAmendment } from "../domain/amend.ts";
 import { isListening } from "../domain/counting/presence.ts";
 import type { Amendment, Event } from "../domain/event.ts";
@@ -7,8 +8,10 @@ import { faultOf } from "../domain/refuse.ts";
 import type { Filed } from "../domain/record.ts";
 import { differing, type Settings } from "../domain/settings.ts";
 import type { Context, State, World } from "../domain/state.ts";
-import { begin, step, stepInto, type Stepped } from "../domain/step.ts";
+import { without, type Stepped } from "../domain/replay.ts";
+import { begin, step, stepInto } from "../domain/step.ts";
 import { MINUTE, type Instant } from "../domain/time.ts";
+import { readHistory } from "../snapshot/history.ts";
 import { outdated } from "../snapshot/outdated.ts";
 import { BACKUP, dayKey, readDay, readSaved, SETTINGS, STATE, type Saved } from "../snapshot/saved.ts";
 import { troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
@@ -52,14 +55,20 @@ async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): 
   if ("refused" in settings) return { error: { field: settings.refused } };
 
   const { world, troubles } = await probed(ports, saved, event, now);
-  const context = { now, zone, settings: saved.settings, world };
-  const { state, records } = stepped(saved.state, event, context, settings);
+  const context = {
+    now,
+    zone,
+    settings: saved.settings,
+    world,
+    known: await loadKnown(ports, saved, settings, now, zone),
+  };
+  const { state, records, retracted } = stepped(saved.state, event, context, settings);
   const isDamaged = saved.damaged.length > 0;
   const told = isDamaged ? { ...state, mended: { at: now, fields: saved.damaged } } : state;
   await ports.store.save({
     [STATE]: told,
     ...(isAmendment(event) || isDamaged ? { [SETTINGS]: differing(settings) } : {}),
-    ...(await withRecords(ports, records)),
+    ...(await withRecords(ports, records, retracted)),
     ...(isDamaged && raw[BACKUP] === undefined ? { [BACKUP]: raw } : {}),
   });
   const tooOld = told.day === saved.state?.day ? [] : outdated(told.day);
@@ -122,19 +131,38 @@ function stepped(
   return isAmendment(event) ? stepInto(settings, known, context) : step(known, event, context);
 }
 
-/** The days' histories with the new records added. A history that is no list is kept aside, not overwritten. */
-async function withRecords(ports: Ports, filed: Filed[]): Promise<Record<string, unknown>> {
-  const days = [...new Set(filed.map(({ day }) => day))];
+/** The histories of the days on which this event may fall, where that is not plainly the day the state is of. */
+async function loadKnown(
+  ports: Ports,
+  { state, settings }: Saved,
+  changed: Settings,
+  now: Instant,
+  zone: string,
+): Promise<Context["known"]> {
+  const days = [...new Set([settings, changed].map(({ dayStart }) => dayOf(now, zone, dayStart)))];
+  if (state === null || (state.jumps.length === 0 && days.every((day) => day === state.day))) return {};
+  const raw = await ports.store.load(days.map(dayKey));
+  return Object.fromEntries(days.map((day) => [day, readHistory(raw[dayKey(day)]).records]));
+}
+
+/**
+ * The days' histories without what is retracted and with the new records. A history that is no list is kept aside,
+ * not overwritten.
+ */
+async function withRecords(
+  ports: Ports,
+  filed: readonly Filed[],
+  retracted: readonly Filed[],
+): Promise<Record<string, unknown>> {
+  const days = [...new Set([...retracted, ...filed].map(({ day }) => day))];
   if (days.length === 0) return {};
   const raw = await ports.store.load(days.map(dayKey));
   const items: Record<string, unknown> = {};
   for (const day of days) {
-    const known = readDay(raw[dayKey(day)]);
-    if (known === null) items[`${BACKUP}:${dayKey(day)}`] = raw[dayKey(day)];
-    items[dayKey(day)] = [
-      ...(known ?? []),
-      ...filed.filter((entry) => entry.day === day).map(({ record }) => record),
-    ];
+    const stored = readDay(raw[dayKey(day)]);
+    if (stored === null) items[`${BACKUP}:${dayKey(day)}`] = raw[dayKey(day)];
+    const of = (some: readonly Filed[]) => some.filter((one) => one.day === day).map(({ record }) => record);
+    items[dayKey(day)] = [...without(stored ?? [], of(retracted)), ...of(filed)];
   }
   return items;
 }

