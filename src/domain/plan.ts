@@ -4,10 +4,11 @@ import { stageOf, type Stage } from "./counting/slump.ts";
 import { holdKinds, isResting, stoppedSince, type HoldReason } from "./holding/holds.ts";
 import { askingNow, interrupts, nextReminder, type Next } from "./prompting/due.ts";
 import { firstExercise } from "./prompting/break.ts";
-import { noticeButtons, type NoticeButton } from "./prompting/prompt.ts";
+import type { NoticeButton } from "./event.ts";
+import { noticeButtons } from "./prompting/prompt.ts";
 import { named, reminders, type Named, type Reminder } from "./reminder.ts";
 import type { Settings } from "./settings.ts";
-import type { Context, Prompt, State } from "./state.ts";
+import { replyPage, type Context, type Prompt, type State } from "./state.ts";
 import { MINUTE, type Instant, type Ms } from "./time.ts";
 
 /** A pause in what the person does: a quarter of a minute without input. */
@@ -53,7 +54,7 @@ export interface Plan {
   title: Title;
   /** After how many minutes without input to hear of it; null while it makes no difference. */
   idleAfter: number | null;
-  /** The prompt or break that wants a window it has not yet got. */
+  /** The prompt, break or reply that wants a window it has not yet got. */
   page: string | null;
 }
 
@@ -108,9 +109,10 @@ function membersOf(prompt: Prompt, settings: Settings): Reminder[] {
   return prompt.members.flatMap((member) => all.filter(({ id }) => id === member));
 }
 
-function pageOf({ break: ongoing, prompt, held }: State): string | null {
+function pageOf(state: State): string | null {
+  const { break: ongoing, prompt, held } = state;
   if (ongoing !== null) return ongoing.pageSeen || ongoing.place === "popup" ? null : ongoing.id;
-  return prompt?.page === "wanted" && held.length === 0 ? prompt.id : null;
+  return prompt?.page === "wanted" && held.length === 0 ? prompt.id : replyPage(state);
 }
 
 function lookOf({ held }: State): Look {

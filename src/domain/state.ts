@@ -178,6 +178,8 @@ export interface State {
   /** Time at the desk since the last change of position. */
   sitting: Counter;
   prompt: Prompt | null;
+  /** The person has asked for something that is over: since then a page is wanted that says how things stand. */
+  replyAt: Instant | null;
   /** When prompts were opened within the last hour. */
   prompted: Instant[];
   break: Break | null;
@@ -188,6 +190,11 @@ export interface State {
   mended: Mended | null;
   /** Jumps of the last hour, oldest first. */
   jumps: Jump[];
+}
+
+/** What the page is called that says how things stand; null: none is wanted. */
+export function replyPage({ replyAt }: State): string | null {
+  return replyAt === null ? null : `reply@${replyAt}`;
 }
 
 export const NO_PROGRESS: Progress = { counter: ZERO, wait: null, misses: 0 };
@@ -213,6 +220,7 @@ export function newState(now: Instant, day: Day): State {
     desk: ZERO,
     sitting: ZERO,
     prompt: null,
+    replyAt: null,
     prompted: [],
     break: null,
     stretched: [],

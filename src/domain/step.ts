@@ -9,6 +9,7 @@ import { nextBoundaries } from "./holding/holds.ts";
 import { seeing } from "./holding/looking.ts";
 import { keptUp, watched } from "./holding/keep.ts";
 import { begunBy, breakEnds } from "./prompting/break-time.ts";
+import { replyEnds } from "./prompting/late.ts";
 import { ranOut } from "./prompting/break.ts";
 import { expired, offered, promptExpires, reconsidered, SETTLING, stillWanted } from "./prompting/prompt.ts";
 import { reacted } from "./react.ts";
@@ -123,6 +124,7 @@ function moments(state: State, context: Context): (Instant | null)[] {
     state.quiet?.until ?? null,
     state.break && breakEnds(state.break),
     promptExpires(state, settings),
+    replyEnds(state),
   ];
 }
 
@@ -134,6 +136,8 @@ function happened(before: State, context: Context, note: Note): State {
   if (expires !== null && expires <= now) state = expired(state, context, note);
   if (isOver(state.quiet, now)) state = { ...state, quiet: null };
   if (isOver(state.pause, now)) state = { ...state, pause: null };
+  const ends = replyEnds(state);
+  if (ends !== null && ends <= now) state = { ...state, replyAt: null };
   return state;
 }
 

@@ -1,17 +1,22 @@
 import * as v from "valibot";
-import type { Event } from "../domain/event.ts";
+import { noticeButtonNames, type Event } from "../domain/event.ts";
 import type { Jump, State } from "../domain/state.ts";
 import { readRequest } from "./command.ts";
 import type { Reader } from "./reader.ts";
 import { record } from "./record.ts";
-import { count, instant, length, text } from "./values.ts";
+import { instant, length, text } from "./values.ts";
 import { day } from "./week.ts";
 
 const signal = v.variant("signal", [
   v.object({ signal: v.picklist(["woke", "browserStarted", "quietKeyPressed"]) }),
   v.object({ signal: v.literal("noticeClosed"), prompt: text }),
   v.object({ signal: v.literal("popupClosed"), break: text }),
-  v.object({ signal: v.literal("noticePressed"), prompt: text, button: count, at: instant }),
+  v.object({
+    signal: v.literal("noticePressed"),
+    prompt: text,
+    button: v.picklist(noticeButtonNames),
+    at: instant,
+  }),
 ]);
 const event = v.custom<Event>((raw) => v.is(signal, raw) || "request" in readRequest(raw));
 const world = v.object({

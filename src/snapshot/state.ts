@@ -98,6 +98,7 @@ export function readState(raw: unknown, now: number, today: string, damaged: str
     desk: leaf(counter, fresh.desk),
     sitting: leaf(counter, fresh.sitting),
     prompt: leaf(v.nullable(prompt), null),
+    replyAt: optional(leaf(v.nullable(instant), null), null),
     prompted: list(instant),
     break: leaf(v.nullable(ongoingBreak), null),
     stretched: optional(list(stretched), []),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test as base, chromium, expect } from "@playwright/test";
 import type { BrowserContext, Page, Worker } from "@playwright/test";
 import type { Alarms, Browser } from "webextension-polyfill";
+import { readNoticeId } from "../../src/browser/notice-options.ts";
 import { launchOptions } from "../../scripts/prepare.mjs";
 
 export { expect };
@@ -181,14 +182,20 @@ export class Limber {
     return this.probe.evaluate((message) => chrome.runtime.sendMessage(message), command);
   }
 
-  /** Presses a button of a notification, counted from 0, as the system reports it. */
-  async press(notification: string, button: number): Promise<void> {
-    await this.report("onButtonClicked", notification, button);
+  /** Presses a button of a prompt's notification, counted from 0, as the system reports it. */
+  async press(prompt: string, button: number): Promise<void> {
+    await this.report("onButtonClicked", await this.notificationOf(prompt), button);
   }
 
-  /** Clicks on a notification itself. */
-  async click(notification: string): Promise<void> {
-    await this.report("onClicked", notification);
+  /** Clicks on a prompt's notification itself. */
+  async click(prompt: string): Promise<void> {
+    await this.report("onClicked", await this.notificationOf(prompt));
+  }
+
+  /** What the browser calls the notification of a prompt. */
+  async notificationOf(prompt: string): Promise<string> {
+    const shown = await this.notifications();
+    return shown.find((id) => readNoticeId(id).prompt === prompt) ?? prompt;
   }
 
   /** No tool here reaches the system's notifications, so the browser's report of a click is made by hand. */

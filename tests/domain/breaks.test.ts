@@ -54,8 +54,8 @@ describe("starting a break", () => {
     expect(story.at("09:31").start("stretch").state.break).toEqual(state.break);
   });
 
-  test("of a prompt that is gone does nothing", () => {
-    aDay("09:00").send({ command: "start", prompt: "posture@0", reminder: "posture" }).expectHolds();
+  test("of a prompt that is gone starts what was named with it", () => {
+    aDay("09:00").send({ command: "start", prompt: "posture@0", reminder: "posture" }).expectHolds("break");
   });
 });
 

@@ -41,6 +41,7 @@ describe("decode(encode(state)) = state", () => {
       ...firstRelease.state,
       zone: null,
       jumps: [],
+      replyAt: null,
       stretched: [],
       seen: { fullScreen: null, call: null, callLast: null },
       waitingSince: null,

@@ -68,6 +68,7 @@ function started(state: State, beginning: Beginning, context: Context, note: Not
   return {
     ...closed(state, "started", context, note),
     undo: null,
+    replyAt: null,
     break: { id: `break@${now}`, startedAt: now, ...beginning, routine, pageSeen: false },
   };
 }
