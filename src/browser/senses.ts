@@ -18,7 +18,7 @@ export const senses: Senses = {
       closely && quietInCalls && isInCall(),
     ]);
     const audible = idle === "idle" && (await isSomethingPlaying());
-    return { idle, audible, pageOpen, still, fullScreen, call };
+    return { idle, audible, pageOpen, still, fullScreen, call, returnsReported: !isFirefox };
   },
   watchIdle: async (minutes) => {
     browser.idle.setDetectionInterval(minutes === null ? A_DAY : seconds(minutes));
