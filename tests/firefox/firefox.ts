@@ -149,6 +149,17 @@ export class Limber {
     await expect.poll(async () => (await this.state()).seenAt, often).toBeGreaterThan(seenAt);
   }
 
+  /** Counts how often Limber saves its state from now on: once for each event that it handles. */
+  async countSaves(): Promise<() => Promise<number>> {
+    await this.probe.evaluate(() => {
+      const seen = Object.assign(globalThis as unknown as Counted, { saves: 0 });
+      browser.storage.onChanged.addListener((changes) => {
+        if ("state" in changes) seen.saves += 1;
+      });
+    });
+    return () => this.probe.evaluate(() => (globalThis as unknown as Counted).saves);
+  }
+
   /** Returns once Firefox has stopped the background page. */
   async isStopped(): Promise<void> {
     const running = () =>
@@ -162,6 +173,10 @@ export class Limber {
 
 interface Manifest {
   browser_specific_settings: { gecko: { id: string } };
+}
+
+interface Counted {
+  saves: number;
 }
 
 interface Contexts {
