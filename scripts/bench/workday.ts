@@ -66,6 +66,7 @@ class Workday {
       still: true,
       fullScreen: false,
       call: false,
+      returnsReported: true,
     };
     this.machine.asleepUntil(this.morning);
     this.wake("reports", { signal: "browserStarted" });

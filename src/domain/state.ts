@@ -23,6 +23,8 @@ export interface World {
   fullScreen: boolean;
   /** The person is in a call. */
   call: boolean;
+  /** Whoever comes back is reported. Where they are not, someone who is away has to be looked for. */
+  returnsReported: boolean;
 }
 
 /** Everything `step` and `plan` know besides the state. The time is read once per event. */

@@ -101,6 +101,7 @@ function asBefore(state: State | null): World {
     still: false,
     fullScreen: (state?.seen.fullScreen ?? null) !== null,
     call: (state?.seen.call ?? null) !== null,
+    returnsReported: false,
   };
 }
 

@@ -221,6 +221,7 @@ describe("a break", () => {
       still: true,
       fullScreen: false,
       call: false,
+      returnsReported: true,
     } as const;
     const context = { now: state.seenAt, zone: "Europe/Berlin", settings, world };
     const after = (ongoing: State["break"]) =>

@@ -14,6 +14,7 @@ const somebody = {
   still: true,
   fullScreen: false,
   call: false,
+  returnsReported: true,
 } as const;
 const NOW = Date.UTC(2026, 10, 23, 12);
 const runs = { numRuns: 1_000 };

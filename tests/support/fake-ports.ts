@@ -16,6 +16,7 @@ export class FakeBrowser {
     still: true,
     fullScreen: false,
     call: false,
+    returnsReported: true,
   };
   stored: Record<string, unknown> = {};
   alarm: number | null = null;

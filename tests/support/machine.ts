@@ -33,6 +33,7 @@ export class Machine {
     still: true,
     fullScreen: false,
     call: false,
+    returnsReported: true,
   };
   /** Everything written so far, in order. */
   readonly history: Filed[] = [];

@@ -146,6 +146,18 @@ export class Story {
   returns(): this {
     return this.senses("active");
   }
+  /** A browser that reports who has gone, but not who has come back: that is seen by looking. */
+  returnsGoUnreported(): this {
+    return this.sees({ returnsReported: false });
+  }
+  /** Nobody has touched anything for so long that they count as gone, and it goes unreported. */
+  hasGone(): this {
+    return this.sees({ idle: "idle" });
+  }
+  /** Somebody comes back, and it goes unreported. */
+  comesBack(): this {
+    return this.sees({ idle: "active" });
+  }
   soundStarts(): this {
     return this.hears(true);
   }

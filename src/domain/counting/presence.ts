@@ -13,6 +13,12 @@ const BELIEVED: Ms = HOUR;
 /** Music may play in an empty room; a call that is known to be one is hardly left on for so long. */
 const BELIEVED_IN_CALL: Ms = 3 * HOUR;
 
+/** Where no return is reported: so often somebody is looked for who may be back any minute, and who may be soon. */
+const LOOK_FOR_BREAK: Ms = MINUTE;
+const LOOK_FOR_RETURN: Ms = 5 * MINUTE;
+/** Lunch and meetings are over by then. Who is away longer is hardly back any minute, and the night is long. */
+const SOON: Ms = 2 * HOUR;
+
 /** An event this much later than the planned wake means that the machine slept or the browser was closed. */
 const GAP: Ms = 2 * MINUTE;
 
@@ -73,6 +79,18 @@ export function nextLook({ presence }: State, now: Instant): Instant | null {
   if (presence.is === "away" || presence.listeningSince === null) return null;
   const looks = Math.floor((now - presence.listeningSince) / LOOK_AGAIN) + 1;
   return presence.listeningSince + looks * LOOK_AGAIN;
+}
+
+/**
+ * When to look for somebody who is away, where nobody reports that they are back; null: no need to. A natural break is
+ * not to be overlooked, nor is it to seem longer than it was, so for as long as one takes, from when they were missed,
+ * each minute counts. After that a look less only makes the next prompt so much later.
+ */
+export function nextSearch({ presence }: State, { now, settings, world }: Context): Instant | null {
+  if (presence.is === "here" || world.returnsReported) return null;
+  const absence = now - presence.since;
+  if (absence < (settings.awayAfter + settings.naturalBreak) * MINUTE) return now + LOOK_FOR_BREAK;
+  return absence < SOON ? now + LOOK_FOR_RETURN : null;
 }
 
 function withoutInput(state: State, { now, settings, world }: Context): State {
