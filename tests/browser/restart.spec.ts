@@ -1,5 +1,6 @@
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
+import type { Page } from "@playwright/test";
 import type { DayRecord } from "../../src/domain/record.ts";
 import type { State } from "../../src/domain/state.ts";
 import { expect, inProfile, Limber, test } from "./extension.ts";
@@ -58,19 +59,22 @@ test("closed with a prompt open: once the person has settled it is there again",
   );
 });
 
-test("closed in the first half of a break: it was left, and asks again after the snooze time", async () => {
+test("closed in the middle of a break: nobody has left it, and its page comes back at its second", async () => {
+  let id = "";
   await restarting(
     async (limber) => {
       const opened = limber.context.waitForEvent("page");
       await limber.send({ command: "start", prompt: null, reminder: "posture" });
       await expect((await opened).getByRole("timer")).toBeVisible();
       await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
+      id = (await stateOf(limber)).break?.id ?? "";
     },
     async (limber) => {
-      await expect.poll(async () => (await stateOf(limber)).break).toBeNull();
-      const left = (await records(limber)).filter((record) => record.kind === "break");
-      expect(left).toMatchObject([{ outcome: "left", members: ["posture"] }]);
-      expect((await stateOf(limber)).progress["posture"]?.wait).toMatchObject({ reason: "snoozed" });
+      const isPage = (page: Page) => page.url().includes("/ui/break/");
+      await expect.poll(() => limber.context.pages().filter(isPage).length).toBe(1);
+      await expect(limber.context.pages().find(isPage)!.getByRole("timer")).toBeVisible();
+      await expect.poll(async () => (await stateOf(limber)).break).toMatchObject({ id, pageSeen: true });
+      expect((await records(limber)).filter((record) => record.kind === "break")).toEqual([]);
     },
   );
 });
