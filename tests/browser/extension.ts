@@ -177,6 +177,12 @@ export class Limber {
     }));
   }
 
+  /** Whether Limber knows that a newer version waits for it. */
+  async isUpdateNoted(): Promise<boolean> {
+    const key = "updateWaits";
+    return this.probe.evaluate(async (name) => (await chrome.storage.session.get(name))[name] === true, key);
+  }
+
   /** Every window's kind, and which of Limber's pages is in its tab where it has one tab alone; in order. */
   async windows(): Promise<string[]> {
     const windows = await this.probe.evaluate(() => chrome.windows.getAll({ populate: true }));

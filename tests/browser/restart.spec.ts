@@ -1,3 +1,4 @@
+import { cpSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
@@ -17,11 +18,14 @@ const TEN_HOURS = 600 * MINUTE;
 async function restarting(
   before: (limber: Limber) => Promise<void>,
   after: (limber: Limber) => Promise<void>,
+  { copied = false } = {},
 ): Promise<void> {
-  await inProfile(async (profile) => {
-    const limber = pack(await mkdtemp(join(profile, "packed-")));
+  await inProfile(async (folder) => {
+    const limber = pack(await mkdtemp(join(folder, "packed-")));
     for (const part of [before, after]) {
-      const context = await launchedWith(limber, profile);
+      const isCopy = copied && part === after;
+      if (isCopy) cpSync(join(folder, "first"), join(folder, "second"), { recursive: true });
+      const context = await launchedWith(limber, join(folder, isCopy ? "second" : "first"));
       try {
         await part(await Limber.installedIn(context));
       } finally {
@@ -58,6 +62,26 @@ test("closed with a prompt open: once the person has settled it is there again",
     },
   );
 });
+
+for (const copied of [false, true]) {
+  const where = copied ? "opened again from a copy of its profile" : "closed and opened again";
+  test(`${where}: alarm, title and menu are there`, async () => {
+    const look = {
+      title: expect.stringMatching(/^Limber: .+ at \d/u),
+      alarm: expect.any(Number),
+      hasMenu: true,
+    };
+    await restarting(
+      async (limber) => {
+        await expect.poll(() => limber.shown()).toMatchObject(look);
+      },
+      async (limber) => {
+        await expect.poll(() => limber.shown(), { timeout: 2_000 }).toMatchObject(look);
+      },
+      { copied },
+    );
+  });
+}
 
 test("closed in the middle of a break: nobody has left it, and its page comes back at its second", async () => {
   let id = "";
