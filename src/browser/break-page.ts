@@ -1,5 +1,6 @@
 import type { BreakPage } from "../runtime/ports.ts";
 import { browser } from "./extension.ts";
+import { closeLeftWindow, rememberWindow } from "./left-window.ts";
 
 const PAGE = "src/ui/break/index.html";
 const WINDOW = "breakWindow";
@@ -19,7 +20,9 @@ export const breakPage: BreakPage = {
       ...(await middle()),
     });
     await browser.storage.session.set({ [WINDOW]: created.id });
+    await rememberWindow(created);
   },
+  clearAway: closeLeftWindow,
 };
 
 /** In the middle of the window the person has last used, where there is one. */
@@ -36,8 +39,20 @@ async function middle(): Promise<{ left?: number; top?: number }> {
   }
 }
 
+/** Whether the page is there. One that has crashed is loaded again where it was, and goes on at its second. */
 export async function isPageOpen(): Promise<boolean> {
-  return (await openWindow()) !== null;
+  const open = await openWindow();
+  if (open !== null) await loadCrashed(open);
+  return open !== null;
+}
+
+/** Of a page that has crashed there is its tab, which is not loading, but nothing in it. */
+async function loadCrashed(window: number): Promise<void> {
+  const page = browser.runtime.getURL(PAGE);
+  const tabs = await browser.tabs.query({ windowId: window, status: "complete" });
+  const tab = tabs.find(({ url }) => url?.startsWith(page));
+  // Asked for last: until just now it may have been loading.
+  if (tab?.id !== undefined && (await contextWindow()) === null) await browser.tabs.reload(tab.id);
 }
 
 export function onWindowClosed(listener: () => void): void {

@@ -9,7 +9,10 @@ import { noticeButtons } from "./prompting/prompt.ts";
 import { named, reminders, type Named, type Reminder } from "./reminder.ts";
 import type { Settings } from "./settings.ts";
 import { replyPage, type Context, type Prompt, type State } from "./state.ts";
-import { MINUTE, type Instant, type Ms } from "./time.ts";
+import { earliest, MINUTE, type Instant, type Ms } from "./time.ts";
+
+/** It is made sure so often that the page of a break is still there. */
+const BETWEEN_PAGE_LOOKS: Ms = MINUTE;
 
 /** A pause in what the person does: a quarter of a minute without input. */
 export const STILL_MINUTES = 0.25;
@@ -60,7 +63,7 @@ export interface Plan {
 
 export function plan(state: State, context: Context): Plan {
   return {
-    wakeAt: state.wakeAt,
+    wakeAt: earliest([state.wakeAt, nextPageLook(state, context)]),
     notice: noticeOf(state, context),
     chime: chimeOf(state, context),
     icon: { stage: stageOf(state, context), look: lookOf(state) },
@@ -107,6 +110,14 @@ function chimeOf({ prompt, prompted, held }: State, { settings }: Context): Chim
 function membersOf(prompt: Prompt, settings: Settings): Reminder[] {
   const all = reminders(settings);
   return prompt.members.flatMap((member) => all.filter(({ id }) => id === member));
+}
+
+/**
+ * A page that crashes is missed by nobody but the person, and is brought back by looking for it. Such a look is no
+ * wake of the engine's: one that is missed tells nothing.
+ */
+function nextPageLook({ break: ongoing }: State, { now }: Context): Instant | null {
+  return ongoing?.pageSeen === true ? now + BETWEEN_PAGE_LOOKS : null;
 }
 
 function pageOf(state: State): string | null {

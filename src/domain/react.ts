@@ -14,7 +14,8 @@ const QUIET_AT_ONCE = 25;
 
 /** What an event itself changes; most only bring the time and the facts along. */
 export function reacted(before: State, event: Event, context: Context, note: Note): State {
-  const state = withoutVanishedPage(before, context, note);
+  const began = "signal" in event && event.signal === "browserStarted";
+  const state = began ? withPagesBack(before, context) : withoutVanishedPage(before, context, note);
   if ("command" in event) return obeyed(state, event, context, note);
   switch (event.signal) {
     case "woke":
@@ -144,7 +145,24 @@ function clickedAt({ at }: { at: Instant }, last: Instant, { now }: Context): In
   return Math.min(now, Math.max(at, last));
 }
 
-/** A break whose page was closed, or died with the browser, ends like one that was left. */
+/**
+ * Pages that went with the browser, or with an older version of Limber, were closed by nobody: they are wanted again.
+ * A break in the popup waits for the person to come back to it.
+ */
+function withPagesBack(state: State, context: Context): State {
+  const { break: ongoing, prompt } = state;
+  if (ongoing?.place === "popup") {
+    return inRoutine(state, ongoing.id, (routine) => setPlaying(routine, false, context.now));
+  }
+  if (context.world.pageOpen) return state;
+  return {
+    ...state,
+    break: ongoing && { ...ongoing, pageSeen: false },
+    prompt: prompt?.page === "seen" ? { ...prompt, page: "wanted" } : prompt,
+  };
+}
+
+/** A break whose page is gone, which the person has closed, ends as one that was left. */
 function withoutVanishedPage(state: State, context: Context, note: Note): State {
   if (state.break === null || !state.break.pageSeen || context.world.pageOpen) return state;
   return left(state, context, note);

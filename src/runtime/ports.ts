@@ -56,6 +56,32 @@ export interface Bell {
 export interface BreakPage {
   /** Opens the break page's window, or brings the one that is open to the front. */
   show(): Promise<void>;
+  /** Closes the window of an earlier session from which the browser has taken the page, if it has left one behind. */
+  clearAway(): Promise<void>;
+}
+
+export interface Menu {
+  /** Makes the icon's menu, in the place of any that is there. */
+  make(): Promise<void>;
+}
+
+/**
+ * The time from a start of Limber to its end. A start of the browser begins a new one, and so does anything else after
+ * which the browser has forgotten what it was told: an update, a reload, being switched off and on.
+ */
+export interface Session {
+  hasBegun(): Promise<boolean>;
+  /** Notes that it has begun. The browser forgets this together with everything else. */
+  begin(): Promise<void>;
+}
+
+/** New versions of Limber. The browser leaves it to Limber when to install one that it has found. */
+export interface Updates {
+  /** Remembers that there is one, until this version ends. */
+  note(): Promise<void>;
+  isWaiting(): Promise<boolean>;
+  /** Ends this version, and starts the new one. */
+  install(): Promise<void>;
 }
 
 /** Something the browser refused. It is shown in the popup until it works again. */
@@ -83,6 +109,9 @@ export interface Ports {
   toolbar: Toolbar;
   bell: Bell;
   page: BreakPage;
+  menu: Menu;
+  session: Session;
+  updates: Updates;
   troubles: Troubles;
 }
 

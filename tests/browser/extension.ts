@@ -15,6 +15,10 @@ declare const chrome: Browser;
 /** Looks at once and often, for these conditions come true within milliseconds, and gives up late. */
 const often = { intervals: [50], timeout: 15_000 };
 
+interface Contexts {
+  getContexts(filter: { contextTypes: ["TAB"] }): Promise<{ documentUrl?: string }[]>;
+}
+
 /** What tests read of the saved state; the rest is there too. */
 export interface SavedState extends Record<string, unknown> {
   seenAt: number;
@@ -158,6 +162,46 @@ export class Limber {
 
   alarms(): Promise<Alarms.Alarm[]> {
     return this.probe.evaluate(() => chrome.alarms.getAll());
+  }
+
+  /** What the browser shows of Limber beside its pages, and has been told to do. */
+  shown(): Promise<{ title: string; badge: string; alarm: number | null; hasMenu: boolean }> {
+    return this.probe.evaluate(async () => ({
+      title: await chrome.action.getTitle({}),
+      badge: await chrome.action.getBadgeText({}),
+      alarm: (await chrome.alarms.get("wake"))?.scheduledTime ?? null,
+      // Only an entry that is there can be changed.
+      hasMenu: await chrome.contextMenus.update("glass", {}).then(
+        () => true,
+        () => false,
+      ),
+    }));
+  }
+
+  /** Whether Limber knows that a newer version waits for it. */
+  async isUpdateNoted(): Promise<boolean> {
+    const key = "updateWaits";
+    return this.probe.evaluate(async (name) => (await chrome.storage.session.get(name))[name] === true, key);
+  }
+
+  /** Every window's kind, and which of Limber's pages is in its tab where it has one tab alone; in order. */
+  async windows(): Promise<string[]> {
+    const windows = await this.probe.evaluate(() => chrome.windows.getAll({ populate: true }));
+    const own = `chrome-extension://${this.id}/`;
+    return windows
+      .map(({ type, tabs = [] }) => {
+        if (type === "normal") return type;
+        return `${type} ${tabs.map(({ url }) => url?.replace(own, "") ?? "another").join()}`;
+      })
+      .toSorted();
+  }
+
+  /** Whether one of Limber's pages is alive. A page that has crashed is not, though its tab still names it. */
+  isThere(path: string): Promise<boolean> {
+    return this.probe.evaluate(async (wanted) => {
+      const contexts = await (chrome.runtime as unknown as Contexts).getContexts({ contextTypes: ["TAB"] });
+      return contexts.some(({ documentUrl }) => documentUrl === chrome.runtime.getURL(wanted));
+    }, path);
   }
 
   /** The ids of the notifications now shown. */

@@ -153,10 +153,43 @@ describe("a break", () => {
       .expectSitting(30);
   });
 
-  test("whose page died with the browser ends by the same rule at the next event", () => {
-    resting().browserClosedUntil("09:30:50").expectHolds().expectNoted("09:30-09:30:50 break left: posture");
-    resting().browserClosedUntil("09:31:20").expectHolds().expectNoted("09:30-09:31:20 break taken: posture");
+  test("whose page went with the browser is nobody's leaving: the page is wanted again, at its second", () => {
+    const story = resting().browserClosedUntil("09:30:50").expectHolds("break");
+    expect(story.plan.page).toBe(story.state.break?.id);
+    story.pageOpens().at("09:32").expectHolds().expectNoted("09:30-09:32 break taken: posture");
+  });
+
+  test("that ran out while the browser was closed counts by its time", () => {
+    resting().browserClosedUntil("09:33").expectHolds().expectNoted("09:30-09:32 break taken: posture");
     resting().browserClosedUntil("12:00").expectHolds().expectNoted("09:30-09:32 break taken: posture");
+  });
+
+  test("that came back with the browser can be left like any other", () => {
+    resting()
+      .browserClosedUntil("09:30:30")
+      .pageOpens()
+      .at("09:30:50")
+      .pageCloses()
+      .expectNoted("09:30-09:30:50 break left: posture");
+  });
+
+  test("whose page the browser has brought back by itself gets no second one", () => {
+    const story = resting().send({ signal: "browserStarted" }).expectHolds("break");
+    expect(story.plan.page).toBeNull();
+  });
+
+  test("in the popup, which goes with the browser: its routine waits", () => {
+    const story = aDay("09:00", only("posture"))
+      .stretch("own", [{ exercise: "hip-sway", seconds: 60 }], "popup")
+      .at("09:00:20")
+      .browserClosedUntil("09:00:30");
+    expect(story.state.break?.routine).toMatchObject({ playing: false, at: 30_000 });
+    expect(story.plan.page).toBeNull();
+  });
+
+  test("is looked at each minute, because a page that crashes says nothing", () => {
+    resting().expectWake("09:31").at("09:31:30").wakes().expectWake("09:32");
+    resting().at("09:32").expectWake("09:39:30");
   });
 
   test("whose page was never seen is no break that was left", () => {
