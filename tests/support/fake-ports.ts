@@ -84,7 +84,10 @@ export class FakeBrowser {
           if (chime !== null && !this.rung.includes(chime.id)) this.rung.push(chime.id);
         }),
     },
-    page: { show: () => this.call("page", () => void (this.page = true)) },
+    page: {
+      show: () => this.call("page", () => void (this.page = true)),
+      revive: () => this.call("revive", () => {}),
+    },
     troubles: { set: (troubles) => this.call("troubles", () => void (this.troubles = troubles)) },
   };
 
