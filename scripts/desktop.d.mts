@@ -4,6 +4,7 @@ export interface Desktop {
   close(): void;
   touch(): void;
   notifications(): number;
+  clickNotification(): void;
   pressNotification(label: string): void;
 }
 export function openDesktop(options?: {
