@@ -26,6 +26,17 @@ export function named({ id, kind, name }: Reminder): Named {
   return { id, kind, name };
 }
 
+/**
+ * What these reminders are called now, also those that are switched off, in the order in which a prompt names them. One
+ * that was removed is called nothing any more, and is missing.
+ */
+export function namesOf(ids: readonly ReminderId[], { own }: Settings): Named[] {
+  const ours = (kind: "stretch" | "posture" | "water"): Named => ({ id: kind, kind, name: null });
+  const theirs = own.map(({ id, name }): Named => ({ id: ownId(id), kind: "own", name }));
+  const all = [ours("stretch"), ours("posture"), ...theirs, ours("water")];
+  return all.filter(({ id }) => ids.includes(id));
+}
+
 /** Time to fetch and drink a glass. */
 const DRINKING: Ms = MINUTE;
 
