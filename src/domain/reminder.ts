@@ -31,9 +31,12 @@ export function named({ id, kind, name }: Reminder): Named {
  * that was removed is called nothing any more, and is missing.
  */
 export function namesOf(ids: readonly ReminderId[], { own }: Settings): Named[] {
-  const ours = (kind: "stretch" | "posture" | "water"): Named => ({ id: kind, kind, name: null });
-  const theirs = own.map(({ id, name }): Named => ({ id: ownId(id), kind: "own", name }));
-  const all = [ours("stretch"), ours("posture"), ...theirs, ours("water")];
+  const all: Named[] = [
+    { id: "stretch", kind: "stretch", name: null },
+    { id: "posture", kind: "posture", name: null },
+    ...own.map(({ id, name }): Named => ({ id: ownId(id), kind: "own", name })),
+    { id: "water", kind: "water", name: null },
+  ];
   return all.filter(({ id }) => ids.includes(id));
 }
 
