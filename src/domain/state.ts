@@ -3,7 +3,7 @@ import { ZERO, type Counter } from "./counting/counter.ts";
 import type { Event } from "./event.ts";
 import type { HoldReason } from "./holding/holds.ts";
 import type { DayRecord, Filed } from "./record.ts";
-import type { ReminderId } from "./reminder.ts";
+import type { Named, ReminderId } from "./reminder.ts";
 import type { Settings } from "./settings.ts";
 import type { Routine, Stretched } from "./stretching/routine.ts";
 import type { Instant, Ms } from "./time.ts";
@@ -97,6 +97,8 @@ export interface Break {
   startedAt: Instant;
   length: Ms;
   members: ReminderId[];
+  /** What these were called when it began: it keeps its words. Missing in one that an earlier version began. */
+  called?: Named[];
   /** What to do in it; null where it is not about stretching. */
   routine: Routine | null;
   place: BreakPlace;

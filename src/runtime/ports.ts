@@ -1,5 +1,7 @@
 import type { Day } from "../domain/calendar.ts";
 import type { Request } from "../domain/event.ts";
+import type { Area } from "../domain/placing/area.ts";
+import type { Placement, Seen } from "../domain/placing/placement.ts";
 import type { Chime, Notice, Plan } from "../domain/plan.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { IdleState, World } from "../domain/state.ts";
@@ -54,8 +56,10 @@ export interface Bell {
 }
 
 export interface BreakPage {
-  /** Opens the break page's window, or brings the one that is open to the front. */
+  /** Brings the break page before the person's eyes, wherever it is, and opens it where there is none. */
   show(): Promise<void>;
+  /** Loads a page again that crashed; there may be none. */
+  revive(): Promise<void>;
   /** Closes the window of an earlier session from which the browser has taken the page, if it has left one behind. */
   clearAway(): Promise<void>;
 }
@@ -82,6 +86,27 @@ export interface Updates {
   isWaiting(): Promise<boolean>;
   /** Ends this version, and starts the new one. */
   install(): Promise<void>;
+}
+
+/** The break page, open in some tab. `discarded`: the browser has put it away to save memory. */
+export interface OpenPage {
+  tab: number;
+  window: number;
+  is: "there" | "crashed" | "discarded";
+}
+
+/** What showing the break page takes of the browser. */
+export interface PageWindows {
+  find(): Promise<OpenPage | null>;
+  /** The window last used, and the screens, as far as either can be found out. */
+  surroundings(): Promise<{ used: Seen | null; screens: Area[] }>;
+  /** Opens the page in a window of its own. A browser may refuse the place, or any window. */
+  open(place: Placement): Promise<void>;
+  openTab(): Promise<void>;
+  reload(page: OpenPage): Promise<void>;
+  /** Its tab to the front of its window, and that to the front of the screen. Its window, if it has one to itself. */
+  bringForward(page: OpenPage): Promise<Seen | null>;
+  move(page: OpenPage, place: Placement): Promise<void>;
 }
 
 /** Something the browser refused. It is shown in the popup until it works again. */

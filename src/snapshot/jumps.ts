@@ -26,6 +26,7 @@ const world = v.object({
   still: v.boolean(),
   fullScreen: v.boolean(),
   call: v.boolean(),
+  returnsReported: v.boolean(),
 });
 const past = v.object({ event, world, at: instant, after: length, toPrompt: v.boolean() });
 const jump = v.object({

@@ -42,11 +42,18 @@ const routine = v.pipe(
   }),
   v.check(({ done, items: all }) => done.length === all.length),
 );
+const named = v.object({
+  id: reminderId,
+  kind: v.picklist(["stretch", "posture", "own", "water"]),
+  name: v.nullable(text),
+});
 const ongoingBreak = v.object({
   id: text,
   startedAt: instant,
   length,
   members: v.pipe(v.array(reminderId), v.minLength(1)),
+  // Words that cannot be read any more are found again in the settings.
+  called: v.exactOptional(v.fallback(v.array(named), [])),
   // A routine that cannot be read any more is no reason to lose the break: without it, it is a walk.
   routine: v.fallback(v.nullable(routine), null),
   place: v.optional(place, "window"),

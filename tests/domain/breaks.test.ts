@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { effective } from "../../src/domain/settings.ts";
+import { calledIn } from "../../src/domain/prompting/break.ts";
+import { effective, type StoredSettings } from "../../src/domain/settings.ts";
 import { step } from "../../src/domain/step.ts";
 import { MINUTE } from "../../src/domain/time.ts";
-import type { State } from "../../src/domain/state.ts";
+import type { Break, State } from "../../src/domain/state.ts";
 import { played } from "../../src/domain/stretching/routine.ts";
-import { aDay, only } from "../support/timeline.ts";
+import { aDay, only, own } from "../support/timeline.ts";
 
 /** A posture break of 2 minutes, begun at 09:30. */
 const resting = () => aDay("09:00", only("posture")).at("09:30").start().pageOpens();
@@ -56,6 +57,45 @@ describe("starting a break", () => {
 
   test("of a prompt that is gone starts what was named with it", () => {
     aDay("09:00").send({ command: "start", prompt: "posture@0", reminder: "posture" }).expectHolds("break");
+  });
+});
+
+describe("a break keeps the words with which it began", () => {
+  const eyes = own("eyes", 30);
+  const forEyes = () =>
+    aDay("09:00", { ...only(), own: [eyes] })
+      .at("09:30")
+      .start()
+      .pageOpens();
+  const words = (story: ReturnType<typeof forEyes>, settings: StoredSettings) =>
+    story.state.break && calledIn(story.state.break, effective(settings)).map(({ name }) => name);
+
+  test("though its reminder is removed", () => {
+    const story = forEyes().amend({ command: "removeReminder", id: "eyes" });
+    expect(words(story, only())).toEqual(["eyes"]);
+    story.at("09:31").expectNoted("09:30-09:31 break taken: own:eyes");
+  });
+
+  test("though its reminder is called something else by now, or is switched off", () => {
+    for (const reminder of [
+      { ...eyes, name: "Look out" },
+      { ...eyes, enabled: false },
+    ]) {
+      const story = forEyes().amend({ command: "keepReminder", reminder });
+      expect(words(story, { ...only(), own: [reminder] })).toEqual(["eyes"]);
+    }
+  });
+
+  test("and one begun before words were kept has those of now", () => {
+    const { called: _none, ...before } = forEyes().state.break as Break;
+    expect(calledIn(before, effective({ own: [eyes] }))).toEqual([
+      { id: "own:eyes", kind: "own", name: "eyes" },
+    ]);
+  });
+
+  test("also one for a reminder that is switched off", () => {
+    const story = aDay("09:00", only("posture")).start("water");
+    expect(story.state.break?.called).toEqual([{ id: "water", kind: "water", name: null }]);
   });
 });
 

@@ -144,6 +144,14 @@ describe("a break that was on", () => {
     expect(readBreak({ ...rest, routine: null })).toEqual({ ...rest, place: "window", routine: null });
   });
 
+  test("keeps the words with which it began; words that cannot be read are no reason to lose it", () => {
+    const called = [{ id: "own:eyes", kind: "own", name: "Rest your eyes" }];
+    const place = "window";
+    expect(readBreak({ ...rest, routine: null, called })).toEqual({ ...rest, place, routine: null, called });
+    const broken = readBreak({ ...rest, routine: null, called: [{ id: "own:eyes", kind: "eyes" }] });
+    expect(broken).toEqual({ ...rest, place, routine: null, called: [] });
+  });
+
   test.each([
     ["with an unknown exercise", { ...routine, items: [{ ...story, exercise: "splits" }] }],
     ["with nothing in it", { ...routine, items: [], done: [] }],

@@ -92,6 +92,7 @@ export class FakeBrowser {
     },
     page: {
       show: () => this.call("page", () => void (this.page = true)),
+      revive: () => this.call("revive", () => {}),
       clearAway: () => this.call("clearAway", () => void (this.emptyWindow = false)),
     },
     menu: { make: () => this.call("menu", () => void (this.menu = true)) },

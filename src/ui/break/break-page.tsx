@@ -7,6 +7,7 @@ import { Notes } from "../kit/notes.tsx";
 import { Asked } from "./asked.tsx";
 import { Ended } from "./ended.tsx";
 import { endedElsewhere, endingOf, type Ending } from "./ending.ts";
+import { useInView } from "./in-view.ts";
 import { Running } from "./running.tsx";
 
 const loadPlayer = () => import("../player/player.tsx").then(({ Player: loaded }) => loaded);
@@ -102,10 +103,14 @@ function usePlayerSoon(soon: boolean) {
   }, [soon]);
 }
 
-/** Tells the worker that the window it wanted is there, again and again until that is known. */
+/**
+ * Tells the worker that the page it wanted is seen, again and again until that is known. One that is merely there, in
+ * a tab behind another, keeps silent, so that it is brought forward.
+ */
 function useReport({ send, seen, unanswered }: Model, ongoing: Break | null, wanted: string | null) {
+  const inView = useInView();
   const unseen = ongoing !== null && !ongoing.pageSeen ? ongoing.id : wanted;
   useEffect(() => {
-    if (unseen !== null) void send({ command: "pageOpened", page: unseen });
-  }, [unseen, send, seen, unanswered]);
+    if (unseen !== null && inView) void send({ command: "pageOpened", page: unseen });
+  }, [unseen, inView, send, seen, unanswered]);
 }
