@@ -1,6 +1,6 @@
-import type { DayRecord } from "../../../domain/record.ts";
-import type { Instant, Ms } from "../../../domain/time.ts";
-import { everything, type Entry, type Told } from "../ledger/entries.ts";
+import type { DayRecord } from "../domain/record.ts";
+import type { Instant, Ms } from "../domain/time.ts";
+import { everything, type Entry, type Told } from "./entries.ts";
 
 export interface Totals {
   sat: Ms;
