@@ -10,7 +10,8 @@ import type { Context, State, World } from "../domain/state.ts";
 import { begin, step, stepInto, type Stepped } from "../domain/step.ts";
 import { MINUTE, type Instant } from "../domain/time.ts";
 import { outdated } from "../snapshot/outdated.ts";
-import { BACKUP, dayKey, readDay, readSaved, SETTINGS, STATE, type Saved } from "../snapshot/saved.ts";
+import { readDay, withRecords } from "../snapshot/history.ts";
+import { BACKUP, dayKey, readSaved, SETTINGS, STATE, type Saved } from "../snapshot/saved.ts";
 import { troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
 import { inTime } from "./in-time.ts";
 import { reconcile } from "./reconcile.ts";
@@ -59,7 +60,7 @@ async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): 
   await ports.store.save({
     [STATE]: told,
     ...(isAmendment(event) || isDamaged ? { [SETTINGS]: differing(settings) } : {}),
-    ...(await withRecords(ports, records)),
+    ...(await written(ports, records)),
     ...(isDamaged && raw[BACKUP] === undefined ? { [BACKUP]: raw } : {}),
   });
   const tooOld = told.day === saved.state?.day ? [] : outdated(told.day);
@@ -123,18 +124,17 @@ function stepped(
 }
 
 /** The days' histories with the new records added. A history that is no list is kept aside, not overwritten. */
-async function withRecords(ports: Ports, filed: Filed[]): Promise<Record<string, unknown>> {
+async function written(ports: Ports, filed: Filed[]): Promise<Record<string, unknown>> {
   const days = [...new Set(filed.map(({ day }) => day))];
   if (days.length === 0) return {};
   const raw = await ports.store.load(days.map(dayKey));
   const items: Record<string, unknown> = {};
   for (const day of days) {
-    const known = readDay(raw[dayKey(day)]);
-    if (known === null) items[`${BACKUP}:${dayKey(day)}`] = raw[dayKey(day)];
-    items[dayKey(day)] = [
-      ...(known ?? []),
-      ...filed.filter((entry) => entry.day === day).map(({ record }) => record),
-    ];
+    const key = dayKey(day);
+    const known = readDay(raw[key]);
+    if (known === null) items[`${BACKUP}:${key}`] = raw[key];
+    const added = filed.filter((entry) => entry.day === day).map(({ record }) => record);
+    items[key] = withRecords(known ?? [], added);
   }
   return items;
 }

@@ -1,10 +1,12 @@
 import * as v from "valibot";
-import { answers, breakOutcomes, type DayRecord } from "../domain/record.ts";
-import { partOutcomes } from "../domain/stretching/routine.ts";
-import { exercise, routineName } from "./exercises.ts";
-import { reminderId } from "./reminder-id.ts";
-import { readDay } from "./saved.ts";
-import { instant, length, reasons, text } from "./state.ts";
+import type { DayRecord } from "../domain/record.ts";
+import { record } from "./record.ts";
+import { isLegend, lengthened, readLegend, Writer, type Legend } from "./short.ts";
+
+/*
+ * A stored day is a list. Its items are records in their short form, each legend before those that refer to it, and
+ * records written out, as 0.1.0 wrote them; a day in the middle of which Limber was updated has both.
+ */
 
 /** A day as far as it can be read. */
 export interface History {
@@ -13,39 +15,41 @@ export interface History {
   unreadable: number;
 }
 
-const members = v.array(reminderId);
-const moment = { at: instant };
-const span = { from: instant, until: instant };
-const ofPrompt = { ...moment, prompt: text, members };
-const part = v.object({ exercise, outcome: v.picklist(partOutcomes), seconds: length });
-const rest = { kind: v.literal("break"), ...span, members, outcome: v.picklist(breakOutcomes) };
-
-const record: v.GenericSchema<unknown, DayRecord> = v.union([
-  v.variant("kind", [
-    v.object({ kind: v.literal("sat"), ...span }),
-    v.object({ kind: v.literal("rested"), ...span }),
-    v.object({ kind: v.literal("prompted"), ...ofPrompt }),
-    v.object({ kind: v.literal("joined"), ...ofPrompt }),
-    v.object({ kind: v.literal("answered"), ...ofPrompt, answer: v.picklist(answers) }),
-    v.object({
-      ...rest,
-      routine: v.exactOptional(routineName),
-      parts: v.exactOptional(v.array(part)),
-    }),
-    v.object({ kind: v.literal("done"), ...moment, reminder: reminderId }),
-    v.object({ kind: v.literal("drank"), ...moment, ml: length }),
-    v.object({ kind: v.literal("undone"), ...moment, of: instant }),
-    v.object({ kind: v.literal("held"), ...span, reason: v.picklist(reasons), members }),
-  ]),
-  // An exercise that this version does not know is no reason to leave out the break.
-  v.object(rest),
-]);
-
 /** A day as it is stored, in the order in which it was written. Never throws. */
 export function readHistory(raw: unknown): History {
   const stored = readDay(raw);
   if (stored === null) return { records: [], unreadable: 1 };
-  const read = stored.map((one) => v.safeParse(record, one));
-  const records = read.flatMap(({ success, output }) => (success ? [output] : []));
-  return { records, unreadable: stored.length - records.length };
+  const records: DayRecord[] = [];
+  let unreadable = 0;
+  let legend: Legend | null = null;
+  for (const item of stored) {
+    if (isLegend(item)) {
+      legend = readLegend(item);
+      if (legend === null) unreadable += 1;
+      continue;
+    }
+    const read = v.safeParse(record, Array.isArray(item) ? legend && lengthened(item, legend) : item);
+    if (read.success) records.push(read.output);
+    else unreadable += 1;
+  }
+  return { records, unreadable };
+}
+
+/** A day's items so far, whatever they are; null where the stored value is no list. */
+export function readDay(raw: unknown): unknown[] | null {
+  if (raw === undefined) return [];
+  return Array.isArray(raw) ? raw : null;
+}
+
+/** A day with records added at its end. Whatever is stored of it stays as it is, read or not. */
+export function withRecords(stored: readonly unknown[], added: readonly DayRecord[]): unknown[] {
+  const [first] = added;
+  if (first === undefined) return [...stored];
+  const last = stored.findLastIndex(isLegend);
+  const known = last < 0 ? null : readLegend(stored[last] as Record<string, unknown>);
+  const writer = new Writer(known ?? { since: "at" in first ? first.at : first.from, words: [] });
+  const short = added.map((one) => writer.shorten(one));
+  return known === null
+    ? [...stored, writer.legend, ...short]
+    : [...stored.toSpliced(last, 1, writer.legend), ...short];
 }

@@ -1,7 +1,6 @@
 import { dayOf } from "../domain/calendar.ts";
 import { effective, type Settings } from "../domain/settings.ts";
 import type { State } from "../domain/state.ts";
-import type { DayRecord } from "../domain/record.ts";
 import { readSettings } from "./settings.ts";
 import { readState } from "./state.ts";
 
@@ -26,10 +25,4 @@ export function readSaved(raw: Record<string, unknown>, now: number, zone: strin
   const settings = effective(readSettings(raw[SETTINGS], damaged));
   const state = readState(raw[STATE], now, dayOf(now, zone, settings.dayStart), damaged);
   return { state, settings, damaged };
-}
-
-/** A day's records so far; null where the stored value is no list. */
-export function readDay(raw: unknown): DayRecord[] | null {
-  if (raw === undefined) return [];
-  return Array.isArray(raw) ? (raw as DayRecord[]) : null;
 }

@@ -3,6 +3,8 @@ import type { Amendment, Event } from "../../src/domain/event.ts";
 import type { State } from "../../src/domain/state.ts";
 import { handle } from "../../src/runtime/handle.ts";
 import type { Reply } from "../../src/runtime/ports.ts";
+import { readHistory } from "../../src/snapshot/history.ts";
+import { dayKey } from "../../src/snapshot/saved.ts";
 import { FakeBrowser } from "../support/fake-ports.ts";
 
 const MINUTE = 60_000;
@@ -37,6 +39,7 @@ function failProbes(browser: FakeBrowser): void {
   };
 }
 
+const recordsOf = (browser: FakeBrowser, day: string) => readHistory(browser.stored[dayKey(day)]).records;
 const state = (browser: FakeBrowser) => browser.stored["state"] as State;
 
 describe("an event", () => {
@@ -54,7 +57,7 @@ describe("an event", () => {
     browser.writes = 0;
     await until(browser, START + 30 * MINUTE);
     expect(browser.writes).toBe(1);
-    expect(browser.stored["day:2026-11-23"]).toEqual([
+    expect(recordsOf(browser, "2026-11-23")).toEqual([
       expect.objectContaining({ kind: "prompted", members: ["posture", "water"] }),
     ]);
     expect(browser.notice?.members.map(({ id }) => id)).toEqual(["posture", "water"]);
@@ -378,6 +381,6 @@ describe("damaged data", () => {
     browser.stored["day:2026-11-23"] = "not a list";
     await handle(browser.ports, { command: "drank", at: START });
     expect(browser.stored["backup:day:2026-11-23"]).toBe("not a list");
-    expect(browser.stored["day:2026-11-23"]).toEqual([{ kind: "drank", at: START, ml: 200 }]);
+    expect(recordsOf(browser, "2026-11-23")).toEqual([{ kind: "drank", at: START, ml: 200 }]);
   });
 });

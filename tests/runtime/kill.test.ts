@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Amendment, Event } from "../../src/domain/event.ts";
 import type { State } from "../../src/domain/state.ts";
 import { handle } from "../../src/runtime/handle.ts";
+import { readHistory } from "../../src/snapshot/history.ts";
 import { FakeBrowser, Killed } from "../support/fake-ports.ts";
 
 const MINUTE = 60_000;
@@ -113,7 +114,7 @@ async function run(story: Story, killAt: number | null, when: "before" | "after"
 /** All that a person could tell apart, without the moments that a late alarm shifts by some seconds. */
 function outcome(browser: FakeBrowser) {
   const state = browser.stored["state"] as State;
-  const records = (browser.stored["day:2026-11-23"] ?? []) as { kind: string; answer?: string }[];
+  const { records } = readHistory(browser.stored["day:2026-11-23"]);
   return {
     prompt: state.prompt?.members ?? null,
     break: state.break !== null,
@@ -121,7 +122,9 @@ function outcome(browser: FakeBrowser) {
     glasses: state.glasses.length,
     settings: browser.stored["settings"] ?? {},
     isKept: OLDEST_KEPT in browser.stored,
-    records: records.map(({ kind, answer }) => (answer === undefined ? kind : `${kind} ${answer}`)),
+    records: records.map((record) =>
+      record.kind === "answered" ? `answered ${record.answer}` : record.kind,
+    ),
     notice: browser.notice?.prompt !== undefined,
     icon: browser.icon,
     badge: browser.badge?.due,

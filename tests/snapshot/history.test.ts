@@ -1,14 +1,40 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayKey, readDay } from "../../src/snapshot/saved.ts";
-import { readHistory } from "../../src/snapshot/history.ts";
+import type { DayRecord } from "../../src/domain/record.ts";
+import { readDay, readHistory, withRecords } from "../../src/snapshot/history.ts";
+import { dayKey } from "../../src/snapshot/saved.ts";
 import { outdated } from "../../src/snapshot/outdated.ts";
 import { everything, tale } from "../support/arbitraries.ts";
+import { heavyDay } from "../support/heavy-day.ts";
 import { tell } from "../support/telling.ts";
 
 const runs = { numRuns: 1_000 };
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const written = tale(everything).map((story) => tell(story).history.map(({ record }) => record));
+
+const at = fc.oneof(
+  fc.integer({ min: -8.64e15, max: 8.64e15 }),
+  fc.double({ min: -8.64e15, max: 8.64e15, noNaN: true }).map((moment) => moment + 0),
+);
+const ids = fc.constantFrom("posture", "stretch", "water", "own:a", "own:2-b_c");
+const anyRecord: fc.Arbitrary<DayRecord> = fc.oneof(
+  fc.record({ kind: fc.constant("sat" as const), from: at, until: at }),
+  fc.record({
+    kind: fc.constant("prompted" as const),
+    at,
+    prompt: fc.oneof(
+      fc.string({ maxLength: 200 }),
+      fc.tuple(ids, at).map(([id, due]) => `${id}@${due}`),
+      fc.constantFrom("posture@007", "posture@-0", "@5", "a@b@5", "water@99999999999999999999"),
+    ),
+    members: fc.array(ids),
+  }),
+  fc.record({
+    kind: fc.constant("drank" as const),
+    at,
+    ml: fc.double({ min: 0, max: 1e6, noNaN: true }).map((ml) => ml + 0),
+  }),
+);
 
 /** What no version of Limber has written. */
 const garbage = fc.oneof(
@@ -53,9 +79,69 @@ describe("a day's history", () => {
         const { records, unreadable } = readHistory(raw);
         const kept = readDay(raw);
         expect(records.length + unreadable).toBe(kept === null ? 1 : kept.length);
+        expect(withRecords(kept ?? [], [{ kind: "drank", at: 1, ml: 200 }])).toEqual(
+          expect.arrayContaining(kept ?? []),
+        );
       }),
       runs,
     );
+  });
+
+  test("that is written shortly is read back as it was, whatever was written before it and in however many events", () => {
+    fc.assert(
+      fc.property(written, fc.nat(), fc.nat(), (records, first, second) => {
+        const [until, then] = [first % (records.length + 1), second % (records.length + 1)].toSorted(
+          (a, b) => a - b,
+        ) as [number, number];
+        // The beginning is of the version before, which wrote records out.
+        let stored: unknown[] = records.slice(0, until);
+        for (const part of [records.slice(until, then), ...records.slice(then).map((one) => [one])]) {
+          stored = throughJson(withRecords(stored, part)) as unknown[];
+        }
+        expect(readHistory(stored)).toEqual({ records, unreadable: 0 });
+      }),
+      runs,
+    );
+  });
+
+  test("takes any moment and any name that a record may have", () => {
+    fc.assert(
+      fc.property(fc.array(anyRecord, { maxLength: 8 }), (records) => {
+        expect(readHistory(throughJson(withRecords([], records)))).toEqual({ records, unreadable: 0 });
+      }),
+      runs,
+    );
+  });
+
+  test("keeps what cannot be read when something is added to it", () => {
+    fc.assert(
+      fc.property(fc.array(garbage, { maxLength: 5 }), written, (broken, records) => {
+        const stored = withRecords(broken, records);
+        const kept = stored.filter((item) => broken.includes(item));
+        expect(kept).toEqual(broken);
+        expect(readHistory(stored).records).toEqual(records);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("short records whose legend is broken are left out, not taken for others, and kept", () => {
+    const glass: DayRecord = { kind: "drank", at: 5, ml: 200 };
+    const [, short] = withRecords([], [glass]);
+    for (const legend of [{ since: "noon", words: ["drank"] }, { words: 7 }, { since: 0, words: [null] }]) {
+      const stored = [{ since: 0, words: ["sat"] }, legend, short];
+      expect(readHistory(stored).records).toEqual([]);
+      const more = withRecords(stored, [glass]);
+      expect(more).toContain(short);
+      expect(readHistory(more).records).toEqual([glass]);
+    }
+  });
+
+  test("on the heaviest day takes 25 kB where it took 300: the browser has room for 400 of them", () => {
+    const records = heavyDay();
+    const bytes = (stored: unknown) => JSON.stringify(stored).length;
+    expect(bytes(records)).toBeGreaterThan(300_000);
+    expect(bytes(withRecords([], records))).toBeLessThan(25_000);
   });
 
   test("that was never written is empty", () => {
