@@ -1,11 +1,22 @@
-import type { Line, Store, Trouble, Troubles } from "../runtime/ports.ts";
-import { DAY, dayKey, SETTINGS, STATE } from "../snapshot/saved.ts";
+import type { Line, Shelf, Store, Trouble, Troubles } from "../runtime/ports.ts";
+import { DAY, SETTINGS, STATE } from "../snapshot/saved.ts";
 import { browser } from "./extension.ts";
 
 const TROUBLES = "troubles";
 
-export const store: Store = {
+/** Newer than the types, and than the oldest Firefox that Limber runs in. */
+interface Listing {
+  getKeys?: () => Promise<string[]>;
+}
+const listing = browser.storage.local as unknown as Listing;
+
+const shelf: Shelf = {
   load: (keys) => browser.storage.local.get(keys),
+  keys: async () => (await listing.getKeys?.()) ?? null,
+};
+
+export const store: Store = {
+  ...shelf,
   save: (items) => browser.storage.local.set(items),
   remove: (keys) => browser.storage.local.remove(keys),
 };
@@ -26,8 +37,7 @@ const belongs = {
 };
 
 export const line: Line = {
-  load: () => browser.storage.local.get([STATE, SETTINGS]),
-  loadDays: (days) => browser.storage.local.get(days.map(dayKey)),
+  stored: shelf,
   troubles: knownTroubles,
   onChange: (what, listener) => {
     browser.storage.onChanged.addListener((changes) => {

@@ -14,6 +14,7 @@ import { readDay, withRecords } from "../snapshot/history.ts";
 import { BACKUP, dayKey, readSaved, SETTINGS, STATE, type Saved } from "../snapshot/saved.ts";
 import { troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
 import { inTime } from "./in-time.ts";
+import { loaded } from "./reading.ts";
 import { reconcile } from "./reconcile.ts";
 
 /**
@@ -45,7 +46,7 @@ interface Done {
 
 async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): Promise<Done | ReplyError> {
   const zone = ports.clock.zone();
-  const raw = await ports.store.load([STATE, SETTINGS, BACKUP]);
+  const raw = await loaded(ports.store, [SETTINGS, BACKUP], ports.clock);
   const saved = readSaved(raw, now, zone);
   const fault = "command" in event && !isAmendment(event) ? faultOf(event, now) : null;
   if (fault !== null) return { error: { field: fault } };
@@ -127,7 +128,7 @@ function stepped(
 async function written(ports: Ports, filed: Filed[]): Promise<Record<string, unknown>> {
   const days = [...new Set(filed.map(({ day }) => day))];
   if (days.length === 0) return {};
-  const raw = await ports.store.load(days.map(dayKey));
+  const raw = await loaded(ports.store, days.map(dayKey), ports.clock);
   const items: Record<string, unknown> = {};
   for (const day of days) {
     const key = dayKey(day);

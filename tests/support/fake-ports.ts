@@ -28,6 +28,10 @@ export class FakeBrowser {
   troubles: Trouble[] = [];
   idleMinutes: number | null = null;
   writes = 0;
+  /** What becomes of what was found on its way out. */
+  handsOut: (found: Record<string, unknown>) => Record<string, unknown> = (found) => found;
+  /** Whether it can say what is stored without handing it out. */
+  listsKeys = true;
   /** Names of the calls made so far, in order. */
   calls: string[] = [];
   /** Called before and after each port call; it may throw what the browser would. */
@@ -38,14 +42,21 @@ export class FakeBrowser {
   }
 
   readonly ports: Ports = {
-    clock: { now: () => this.now, zone: () => this.zone },
+    clock: {
+      now: () => this.now,
+      zone: () => this.zone,
+      pause: (length) => this.call("pause", () => void (this.now += length)),
+    },
     store: {
       load: (keys) =>
         this.call("load", () =>
-          Object.fromEntries(
-            keys.filter((key) => key in this.stored).map((key) => [key, copy(this.stored[key])]),
+          this.handsOut(
+            Object.fromEntries(
+              keys.filter((key) => key in this.stored).map((key) => [key, copy(this.stored[key])]),
+            ),
           ),
         ),
+      keys: () => this.call("keys", () => (this.listsKeys ? Object.keys(this.stored) : null)),
       save: (items) =>
         this.call("save", () => {
           this.writes += 1;

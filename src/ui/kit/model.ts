@@ -72,6 +72,13 @@ export async function feedOf(client: Client, clock: Clock): Promise<Feed> {
   const tick = () => {
     // The clock was set back: until the worker has seen that, what is saved lies in the future.
     if (clock.now() < model.now - SECOND) void send({ command: "look" });
+    // What could not be read when the page opened is looked for until it is there.
+    if (model.seen.state === null) {
+      void client.look().then(
+        (seen) => update({ seen }),
+        () => {},
+      );
+    }
     update({});
   };
   const follow: Feed["follow"] = (listener) => {
