@@ -1,4 +1,5 @@
 import { amended, isAmendment } from "../domain/amend.ts";
+import { dayOf } from "../domain/calendar.ts";
 import { isListening } from "../domain/counting/presence.ts";
 import type { Amendment, Event } from "../domain/event.ts";
 import { looksCloser } from "../domain/holding/looking.ts";
@@ -9,13 +10,15 @@ import { differing, type Settings } from "../domain/settings.ts";
 import type { Context, State, World } from "../domain/state.ts";
 import { begin, step, stepInto, type Stepped } from "../domain/step.ts";
 import { MINUTE, type Instant } from "../domain/time.ts";
-import { outdated } from "../snapshot/outdated.ts";
 import { readDay, withRecords } from "../snapshot/history.ts";
-import { BACKUP, dayKey, readSaved, SETTINGS, STATE, type Saved } from "../snapshot/saved.ts";
-import { troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
+import { BACKUP, dayKey, readSaved, SETTINGS, STATE, UPKEEP, type Saved } from "../snapshot/saved.ts";
+import { readUpkeep } from "../snapshot/upkeep.ts";
+import { NoRoom, troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
 import { inTime } from "./in-time.ts";
+import { keptUp } from "./keep-up.ts";
 import { loaded } from "./reading.ts";
 import { reconcile } from "./reconcile.ts";
+import { save } from "./saving.ts";
 
 /**
  * Handles one event: load, step, save everything in one write, then make the browser match. Whoever sent a
@@ -34,20 +37,18 @@ export async function handle(
   }
   answer({ ok: true });
   await ports.troubles.set([...saved.troubles, ...(await reconcile(ports, saved.plan))]);
-  if (saved.tooOld.length > 0) await inTime(ports.store.remove(saved.tooOld));
 }
 
 interface Done {
   plan: Plan;
   troubles: Trouble[];
-  /** Keys of histories that can go. What a refusal leaves behind goes with the next day. */
-  tooOld: string[];
 }
 
 async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): Promise<Done | ReplyError> {
   const zone = ports.clock.zone();
-  const raw = await loaded(ports.store, [SETTINGS, BACKUP], ports.clock);
+  const raw = await loaded(ports.store, [SETTINGS, BACKUP, UPKEEP], ports.clock);
   const saved = readSaved(raw, now, zone);
+  const known = readUpkeep(raw[UPKEEP]);
   const fault = "command" in event && !isAmendment(event) ? faultOf(event, now) : null;
   if (fault !== null) return { error: { field: fault } };
   const settings = isAmendment(event) ? amended(saved.settings, event) : saved.settings;
@@ -58,14 +59,22 @@ async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): 
   const { state, records } = stepped(saved.state, event, context, settings);
   const isDamaged = saved.damaged.length > 0;
   const told = isDamaged ? { ...state, mended: { at: now, fields: saved.damaged } } : state;
-  await ports.store.save({
+  const items = {
     [STATE]: told,
     ...(isAmendment(event) || isDamaged ? { [SETTINGS]: differing(settings) } : {}),
     ...(await written(ports, records)),
     ...(isDamaged && raw[BACKUP] === undefined ? { [BACKUP]: raw } : {}),
+  };
+  const where = { zone, dayStart: settings.dayStart };
+  const upkeep = await keptUp(ports, known, now, where);
+  const isReserved = await save(ports, items, upkeep, {
+    ...where,
+    today: told.day,
+    provenDay: dayOf(upkeep.lived?.since ?? now, zone, settings.dayStart),
+    isNewDay: told.day !== saved.state?.day,
   });
-  const tooOld = told.day === saved.state?.day ? [] : outdated(told.day);
-  return { plan: plan(told, { ...context, settings }), troubles, tooOld };
+  const short: Trouble[] = isReserved ? [] : [{ kind: "short", message: "" }];
+  return { plan: plan(told, { ...context, settings }), troubles: [...troubles, ...short] };
 }
 
 async function probed(
@@ -107,7 +116,7 @@ async function orTryAgain<Result>(
     return await action();
   } catch (error) {
     await Promise.allSettled([
-      ports.troubles.set([troubleOf("storage", error)]),
+      ports.troubles.set([troubleOf(error instanceof NoRoom ? "full" : "storage", error)]),
       ports.alarm.ensure(now + MINUTE),
     ]);
     throw error;

@@ -25,11 +25,19 @@ export interface Shelf {
   keys(): Promise<string[] | null>;
 }
 
+/** The browser has no room for what was to be saved. */
+export class NoRoom extends Error {}
+
 export interface Store extends Shelf {
-  /** Writes all the items or none. */
+  /**
+   * Writes all the items or none.
+   * @throws NoRoom
+   */
   save(items: Record<string, unknown>): Promise<void>;
   /** Forgets these items. Those that are not there are none the less forgotten. */
   remove(keys: string[]): Promise<void>;
+  /** The share of its room that is in use, 0 to 1; null where the browser names no limit. */
+  usage(): Promise<number | null>;
 }
 
 export interface Senses {
@@ -65,8 +73,20 @@ export interface BreakPage {
   show(): Promise<void>;
 }
 
-/** Something the browser refused. It is shown in the popup until it works again. */
-export type TroubleKind = "storage" | "alarm" | "notification" | "toolbar" | "sound" | "page" | "idle";
+/**
+ * Something the browser refused. It is shown in the popup until it works again. `storage`: nothing can be saved;
+ * `full`: the same, for lack of room; `short`: the room that was set aside is in use.
+ */
+export type TroubleKind =
+  | "storage"
+  | "full"
+  | "short"
+  | "alarm"
+  | "notification"
+  | "toolbar"
+  | "sound"
+  | "page"
+  | "idle";
 export interface Trouble {
   kind: TroubleKind;
   message: string;

@@ -1,6 +1,9 @@
 import * as v from "valibot";
 import type { DayRecord } from "../domain/record.ts";
+import type { Instant } from "../domain/time.ts";
+import { summaryOf, together, type Summary } from "../history/summary.ts";
 import { record } from "./record.ts";
+import { summary } from "./summary.ts";
 import { isLegend, lengthened, readLegend, Writer, type Legend } from "./short.ts";
 
 /*
@@ -11,28 +14,63 @@ import { isLegend, lengthened, readLegend, Writer, type Legend } from "./short.t
 /** A day as far as it can be read. */
 export interface History {
   records: DayRecord[];
+  /** Of what has made room there are only the totals; null where nothing has. */
+  summary: Summary | null;
   /** How many records could not be read and are left out. */
   unreadable: number;
 }
 
+/** What an item of a stored day is. */
+type Item =
+  | { is: "record"; record: DayRecord }
+  | { is: "summary"; summary: Summary }
+  | { is: "legend" | "unreadable" };
+
 /** A day as it is stored, in the order in which it was written. Never throws. */
 export function readHistory(raw: unknown): History {
   const stored = readDay(raw);
-  if (stored === null) return { records: [], unreadable: 1 };
-  const records: DayRecord[] = [];
-  let unreadable = 0;
+  if (stored === null) return { records: [], summary: null, unreadable: 1 };
+  const items = readItems(stored);
+  const summaries = items.flatMap((item) => (item.is === "summary" ? [item.summary] : []));
+  return {
+    records: items.flatMap((item) => (item.is === "record" ? [item.record] : [])),
+    summary: summaries.length === 0 ? null : summaries.reduce(together),
+    unreadable: items.filter(({ is }) => is === "unreadable").length,
+  };
+}
+
+function readItems(stored: readonly unknown[]): Item[] {
   let legend: Legend | null = null;
-  for (const item of stored) {
+  return stored.map((item): Item => {
     if (isLegend(item)) {
       legend = readLegend(item);
-      if (legend === null) unreadable += 1;
-      continue;
+      return { is: legend === null ? "unreadable" : "legend" };
     }
+    const summed = v.safeParse(summary, item);
+    if (summed.success) return { is: "summary", summary: summed.output.summary };
     const read = v.safeParse(record, Array.isArray(item) ? legend && lengthened(item, legend) : item);
-    if (read.success) records.push(read.output);
-    else unreadable += 1;
-  }
-  return { records, unreadable };
+    return read.success ? { is: "record", record: read.output } : { is: "unreadable" };
+  });
+}
+
+/**
+ * A day with the totals of its records in their place, and all that could not be read; null where that would free no
+ * room. `start`: when the day began.
+ */
+export function summarised(raw: unknown, start: Instant): unknown[] | null {
+  const stored = readDay(raw);
+  if (stored === null) return null;
+  const { records, summary: before } = readHistory(stored);
+  if (records.length === 0) return null;
+  const items = readItems(stored);
+  const unread = stored.filter((_, index) => items[index]?.is === "unreadable");
+  // What newer versions write shortly refers to a legend too.
+  const kept = unread.some(Array.isArray)
+    ? stored.filter((_, index) => items[index]?.is === "unreadable" || items[index]?.is === "legend")
+    : unread;
+  const after = summaryOf(records, start);
+  const lighter = [{ summary: before === null ? after : together(before, after) }, ...kept];
+  return JSON.stringify(lighter).length < JSON.stringify(stored).length ? lighter : null;
 }
 
 /** A day's items so far, whatever they are; null where the stored value is no list. */

@@ -1,6 +1,6 @@
 import type { Notice, Plan } from "../../src/domain/plan.ts";
 import type { World } from "../../src/domain/state.ts";
-import type { Ports, Trouble } from "../../src/runtime/ports.ts";
+import { NoRoom, type Ports, type Trouble } from "../../src/runtime/ports.ts";
 
 /** The worker is killed in the middle of a port call. Nothing in the program may catch this and go on. */
 export class Killed extends Error {}
@@ -27,6 +27,9 @@ export class FakeBrowser {
   rung: string[] = [];
   troubles: Trouble[] = [];
   idleMinutes: number | null = null;
+  /** How many bytes may be stored, counted as Chromium does; null: any number. */
+  limit: number | null = null;
+  /** Attempts included that found no room. */
   writes = 0;
   /** What becomes of what was found on its way out. */
   handsOut: (found: Record<string, unknown>) => Record<string, unknown> = (found) => found;
@@ -60,12 +63,15 @@ export class FakeBrowser {
       save: (items) =>
         this.call("save", () => {
           this.writes += 1;
-          Object.assign(this.stored, copy(items));
+          const next = { ...this.stored, ...copy(items) };
+          if (this.limit !== null && bytesOf(next) > this.limit) throw new NoRoom("quota exceeded");
+          this.stored = next;
         }),
       remove: (keys) =>
         this.call("remove", () => {
           for (const key of keys) delete this.stored[key];
         }),
+      usage: () => this.call("usage", () => (this.limit === null ? null : bytesOf(this.stored) / this.limit)),
     },
     senses: {
       probe: (_settings, closely) =>
@@ -107,6 +113,14 @@ export class FakeBrowser {
     await Promise.resolve();
     return result;
   }
+}
+
+/** Every key, and every value as JSON. */
+export function bytesOf(stored: Record<string, unknown>): number {
+  return Object.entries(stored).reduce(
+    (sum, [key, value]) => sum + key.length + JSON.stringify(value).length,
+    0,
+  );
 }
 
 function copy<T>(value: T): T {

@@ -279,7 +279,7 @@ describe("the days of the page", () => {
   test("come from one read that has all of them, whatever hour a day begins at", async () => {
     const { line, reads } = storage({ [dayKey("2026-05-06")]: [drank, "garbage"] });
     const { first } = await daysFeed(line, clock);
-    expect(first?.get("2026-05-06")).toEqual({ records: [drank], unreadable: 1 });
+    expect(first?.get("2026-05-06")).toEqual({ records: [drank], summary: null, unreadable: 1 });
     expect(reads).toHaveLength(1);
     expect(reads[0]).toEqual(
       expect.arrayContaining([...shownDays("2026-05-06"), ...shownDays("2026-05-05")].map(dayKey)),
