@@ -1,5 +1,5 @@
-import { dayOf } from "../domain/calendar.ts";
 import { amended, isAmendment } from "../domain/amend.ts";
+import { dayOf } from "../domain/calendar.ts";
 import { isListening } from "../domain/counting/presence.ts";
 import type { Amendment, Event } from "../domain/event.ts";
 import { looksCloser } from "../domain/holding/looking.ts";
@@ -8,15 +8,18 @@ import { faultOf } from "../domain/refuse.ts";
 import type { Filed } from "../domain/record.ts";
 import { differing, type Settings } from "../domain/settings.ts";
 import type { Context, State, World } from "../domain/state.ts";
-import { without, type Stepped } from "../domain/replay.ts";
+import type { Stepped } from "../domain/replay.ts";
 import { begin, step, stepInto } from "../domain/step.ts";
 import { MINUTE, type Instant } from "../domain/time.ts";
-import { readHistory } from "../snapshot/history.ts";
-import { outdated } from "../snapshot/outdated.ts";
-import { BACKUP, dayKey, readDay, readSaved, SETTINGS, STATE, type Saved } from "../snapshot/saved.ts";
-import { troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
+import { readDay, readHistory, withoutRecords, withRecords } from "../snapshot/history.ts";
+import { BACKUP, dayKey, readSaved, SETTINGS, STATE, UPKEEP, type Saved } from "../snapshot/saved.ts";
+import { readUpkeep } from "../snapshot/upkeep.ts";
+import { NoRoom, troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
 import { inTime } from "./in-time.ts";
+import { keptUp } from "./keep-up.ts";
+import { loaded } from "./reading.ts";
 import { reconcile } from "./reconcile.ts";
+import { save } from "./saving.ts";
 
 /**
  * Handles one event: load, step, save everything in one write, then make the browser match. Whoever sent a
@@ -35,20 +38,18 @@ export async function handle(
   }
   answer({ ok: true });
   await ports.troubles.set([...saved.troubles, ...(await reconcile(ports, saved.plan))]);
-  if (saved.tooOld.length > 0) await inTime(ports.store.remove(saved.tooOld));
 }
 
 interface Done {
   plan: Plan;
   troubles: Trouble[];
-  /** Keys of histories that can go. What a refusal leaves behind goes with the next day. */
-  tooOld: string[];
 }
 
 async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): Promise<Done | ReplyError> {
   const zone = ports.clock.zone();
-  const raw = await ports.store.load([STATE, SETTINGS, BACKUP]);
+  const raw = await loaded(ports.store, [SETTINGS, BACKUP, UPKEEP], ports.clock);
   const saved = readSaved(raw, now, zone);
+  const known = readUpkeep(raw[UPKEEP]);
   const fault = "command" in event && !isAmendment(event) ? faultOf(event, now) : null;
   if (fault !== null) return { error: { field: fault } };
   const settings = isAmendment(event) ? amended(saved.settings, event) : saved.settings;
@@ -65,14 +66,22 @@ async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): 
   const { state, records, retracted } = stepped(saved.state, event, context, settings);
   const isDamaged = saved.damaged.length > 0;
   const told = isDamaged ? { ...state, mended: { at: now, fields: saved.damaged } } : state;
-  await ports.store.save({
+  const items = {
     [STATE]: told,
     ...(isAmendment(event) || isDamaged ? { [SETTINGS]: differing(settings) } : {}),
-    ...(await withRecords(ports, records, retracted)),
+    ...(await written(ports, records, retracted)),
     ...(isDamaged && raw[BACKUP] === undefined ? { [BACKUP]: raw } : {}),
+  };
+  const where = { zone, dayStart: settings.dayStart };
+  const upkeep = await keptUp(ports, known, now, where);
+  const isReserved = await save(ports, items, upkeep, {
+    ...where,
+    today: told.day,
+    provenDay: dayOf(upkeep.lived?.since ?? now, zone, settings.dayStart),
+    isNewDay: told.day !== saved.state?.day,
   });
-  const tooOld = told.day === saved.state?.day ? [] : outdated(told.day);
-  return { plan: plan(told, { ...context, settings }), troubles, tooOld };
+  const short: Trouble[] = isReserved ? [] : [{ kind: "short", message: "" }];
+  return { plan: plan(told, { ...context, settings }), troubles: [...troubles, ...short] };
 }
 
 async function probed(
@@ -115,7 +124,7 @@ async function orTryAgain<Result>(
     return await action();
   } catch (error) {
     await Promise.allSettled([
-      ports.troubles.set([troubleOf("storage", error)]),
+      ports.troubles.set([troubleOf(error instanceof NoRoom ? "full" : "storage", error)]),
       ports.alarm.ensure(now + MINUTE),
     ]);
     throw error;
@@ -142,7 +151,7 @@ async function loadKnown(
 ): Promise<Context["known"]> {
   const days = [...new Set([settings, changed].map(({ dayStart }) => dayOf(now, zone, dayStart)))];
   if (state === null || (state.jumps.length === 0 && days.every((day) => day === state.day))) return {};
-  const raw = await ports.store.load(days.map(dayKey));
+  const raw = await loaded(ports.store, days.map(dayKey), ports.clock);
   return Object.fromEntries(days.map((day) => [day, readHistory(raw[dayKey(day)]).records]));
 }
 
@@ -150,20 +159,21 @@ async function loadKnown(
  * The days' histories without what is retracted and with the new records. A history that is no list is kept aside,
  * not overwritten.
  */
-async function withRecords(
+async function written(
   ports: Ports,
   filed: readonly Filed[],
   retracted: readonly Filed[],
 ): Promise<Record<string, unknown>> {
   const days = [...new Set([...retracted, ...filed].map(({ day }) => day))];
   if (days.length === 0) return {};
-  const raw = await ports.store.load(days.map(dayKey));
+  const raw = await loaded(ports.store, days.map(dayKey), ports.clock);
   const items: Record<string, unknown> = {};
   for (const day of days) {
-    const stored = readDay(raw[dayKey(day)]);
-    if (stored === null) items[`${BACKUP}:${dayKey(day)}`] = raw[dayKey(day)];
+    const key = dayKey(day);
+    const known = readDay(raw[key]);
+    if (known === null) items[`${BACKUP}:${key}`] = raw[key];
     const of = (some: readonly Filed[]) => some.filter((one) => one.day === day).map(({ record }) => record);
-    items[dayKey(day)] = [...without(stored ?? [], of(retracted)), ...of(filed)];
+    items[key] = withRecords(withoutRecords(known ?? [], of(retracted)), of(filed));
   }
   return items;
 }

@@ -1,11 +1,10 @@
-import type { Day } from "../domain/calendar.ts";
 import type { Request } from "../domain/event.ts";
 import type { Area } from "../domain/placing/area.ts";
 import type { Placement, Seen } from "../domain/placing/placement.ts";
 import type { Chime, Notice, Plan } from "../domain/plan.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { IdleState, World } from "../domain/state.ts";
-import type { Instant } from "../domain/time.ts";
+import type { Instant, Ms } from "../domain/time.ts";
 import type { CommandError } from "../snapshot/command.ts";
 
 /*
@@ -17,14 +16,30 @@ export interface Clock {
   now(): Instant;
   /** IANA name of the local time zone, always one that exists. */
   zone(): string;
+  /** Comes back after so long. */
+  pause(length: Ms): Promise<void>;
 }
 
-export interface Store {
+/** What can be read of the storage. */
+export interface Shelf {
   load(keys: string[]): Promise<Record<string, unknown>>;
-  /** Writes all the items or none. */
+  /** The keys of everything stored; null where the browser cannot list them. */
+  keys(): Promise<string[] | null>;
+}
+
+/** The browser has no room for what was to be saved. */
+export class NoRoom extends Error {}
+
+export interface Store extends Shelf {
+  /**
+   * Writes all the items or none.
+   * @throws NoRoom
+   */
   save(items: Record<string, unknown>): Promise<void>;
   /** Forgets these items. Those that are not there are none the less forgotten. */
   remove(keys: string[]): Promise<void>;
+  /** The share of its room that is in use, 0 to 1; null where the browser names no limit. */
+  usage(): Promise<number | null>;
 }
 
 export interface Senses {
@@ -109,8 +124,20 @@ export interface PageWindows {
   move(page: OpenPage, place: Placement): Promise<void>;
 }
 
-/** Something the browser refused. It is shown in the popup until it works again. */
-export type TroubleKind = "storage" | "alarm" | "notification" | "toolbar" | "sound" | "page" | "idle";
+/**
+ * Something the browser refused. It is shown in the popup until it works again. `storage`: nothing can be saved;
+ * `full`: the same, for lack of room; `short`: the room that was set aside is in use.
+ */
+export type TroubleKind =
+  | "storage"
+  | "full"
+  | "short"
+  | "alarm"
+  | "notification"
+  | "toolbar"
+  | "sound"
+  | "page"
+  | "idle";
 export interface Trouble {
   kind: TroubleKind;
   message: string;
@@ -159,10 +186,7 @@ export type Reply = { ok: true } | ReplyError;
 
 /** All that a view may do to the rest: read what is saved, hear of changes, send a command. */
 export interface Line {
-  /** The saved state and settings, from one read. */
-  load(): Promise<Record<string, unknown>>;
-  /** What is stored of these days' histories, by its keys, from one read. */
-  loadDays(days: readonly Day[]): Promise<Record<string, unknown>>;
+  stored: Shelf;
   /** What is known to be wrong at the moment. */
   troubles(): Promise<Trouble[]>;
   /** `days`: the history of any day. */
@@ -200,7 +224,7 @@ export interface Host {
 /** What the health check needs of the browser. A question that a browser does not know fails. */
 export interface Checkup {
   questions: { [Name in keyof Findings]: () => Promise<Findings[Name]> };
-  loadDays: Line["loadDays"];
+  stored: Shelf;
   test: TestNotice;
   /** Starts Limber anew, which closes its pages. */
   restart(): void;

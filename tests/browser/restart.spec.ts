@@ -4,6 +4,8 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { DayRecord } from "../../src/domain/record.ts";
 import type { State } from "../../src/domain/state.ts";
+import { readHistory } from "../../src/snapshot/history.ts";
+import { dayKey } from "../../src/snapshot/saved.ts";
 import { expect, inProfile, Limber, test } from "./extension.ts";
 import { launchedWith, pack } from "./packed.ts";
 import { haveSat, haveSettled } from "./time-travel.ts";
@@ -41,7 +43,7 @@ async function stateOf(limber: Limber): Promise<State> {
 
 async function records(limber: Limber): Promise<DayRecord[]> {
   const { day } = await stateOf(limber);
-  return (await limber.stored(`day:${day}`)) as DayRecord[];
+  return readHistory(await limber.stored(dayKey(day))).records;
 }
 
 test("closed with a prompt open: once the person has settled it is there again", async () => {

@@ -1,3 +1,4 @@
+import { readHistory } from "../../src/snapshot/history.ts";
 import type { BrowserContext, Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import type { DayRecord } from "../../src/domain/record.ts";
@@ -86,7 +87,7 @@ async function takeBreak(limber: Limber): Promise<State["break"]> {
 
 async function breaks(limber: Limber): Promise<DayRecord[]> {
   const { day } = await stateOf(limber);
-  return (((await limber.stored(`day:${day}`)) ?? []) as DayRecord[]).filter(({ kind }) => kind === "break");
+  return readHistory(await limber.stored(`day:${day}`)).records.filter(({ kind }) => kind === "break");
 }
 
 for (const life of Object.keys(lives)) {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Event } from "../../src/domain/event.ts";
 import type { State } from "../../src/domain/state.ts";
 import { beginSession, handleInSession } from "../../src/runtime/session.ts";
+import { readHistory } from "../../src/snapshot/history.ts";
 import { FakeBrowser, Killed } from "../support/fake-ports.ts";
 
 const MINUTE = 60_000;
@@ -12,8 +13,8 @@ let browser: FakeBrowser;
 const state = () => browser.stored["state"] as State;
 const send = (event: Event) => handleInSession(browser.ports, event);
 const outcomes = () =>
-  ((browser.stored["day:2026-11-23"] ?? []) as { kind: string; outcome?: string }[])
-    .filter(({ kind }) => kind === "break")
+  readHistory(browser.stored["day:2026-11-23"])
+    .records.filter((record) => record.kind === "break")
     .map(({ outcome }) => outcome);
 
 /** A break of two minutes whose page has been open for half of one. */

@@ -8,7 +8,7 @@ import type { Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { Course } from "./course/course.tsx";
 import { holdingNow, sittingNow } from "./course/under-way.ts";
-import { entriesOf } from "./ledger/entries.ts";
+import { entriesOf } from "../../history/entries.ts";
 import { Ledger } from "./ledger/ledger.tsx";
 import { Now } from "./now.tsx";
 

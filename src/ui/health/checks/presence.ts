@@ -11,7 +11,7 @@ export function presence({ at, saved, found, troubles, days }: Seen, { say, lang
   }
   const trouble = troubles.find(({ kind }) => kind === "idle");
   if (trouble !== undefined) {
-    return { verdict: "look", found: "trouble", text: say("trouble_idle", trouble.message) };
+    return { verdict: "look", found: "trouble", text: say("trouble_idle") };
   }
   if (isNeverAway(days)) {
     const request = { command: "changeSettings", changes: { idleDetection: false } } as const;

@@ -1,10 +1,10 @@
 import type { DayRecord } from "../../../domain/record.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import type { Instant } from "../../../domain/time.ts";
-import type { Entry } from "../ledger/entries.ts";
+import type { Entry } from "../../../history/entries.ts";
 import { DayLine } from "./day-line.tsx";
 import { stripOf } from "./strip.ts";
-import { totalsOf } from "./totals.ts";
+import { totalsOf } from "../../../history/totals.ts";
 import { TotalsRow } from "./totals-row.tsx";
 
 interface Props {

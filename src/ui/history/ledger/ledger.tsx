@@ -3,7 +3,7 @@ import type { DayRecord } from "../../../domain/record.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import { Choices } from "../../kit/controls/choices.tsx";
 import { useWords } from "../../kit/words.tsx";
-import { entriesOf, sifted, type Entry, type Sift } from "./entries.ts";
+import { entriesOf, sifted, type Entry, type Sift } from "../../../history/entries.ts";
 import { EntryRow } from "./entry-row.tsx";
 import "./ledger.css";
 

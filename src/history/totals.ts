@@ -1,6 +1,6 @@
-import type { DayRecord } from "../../../domain/record.ts";
-import type { Instant, Ms } from "../../../domain/time.ts";
-import { everything, type Entry, type Told } from "../ledger/entries.ts";
+import type { DayRecord } from "../domain/record.ts";
+import type { Instant, Ms } from "../domain/time.ts";
+import { everything, type Entry, type Told } from "./entries.ts";
 
 export interface Totals {
   sat: Ms;
@@ -14,7 +14,11 @@ export interface Totals {
 export function totalsOf(records: readonly DayRecord[], entries: readonly Entry[], start: Instant): Totals {
   const kept = entries.flatMap(everything).filter(({ takenBack }) => takenBack === null);
   return {
-    sat: records.reduce((sum, record) => (record.kind === "sat" ? sum + record.until - record.from : sum), 0),
+    // A clock that was set back may have turned a span round.
+    sat: records.reduce(
+      (sum, record) => (record.kind === "sat" ? sum + Math.max(0, record.until - record.from) : sum),
+      0,
+    ),
     breaks: breaksIn(kept, start),
     glasses: kept.filter(({ record }) => record.kind === "drank").length,
     prompts: entries.filter((entry) => entry.record.kind === "prompted" && !isGone(entry)).length,
