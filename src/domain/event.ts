@@ -40,6 +40,8 @@ export type HoldLength = { minutes: number } | { until: Instant } | "tomorrow" |
  */
 export type Command =
   | { command: "look" }
+  /** The person has opened a page. */
+  | { command: "visit" }
   | { command: "start"; prompt: string | null; reminder: ReminderId | null }
   | { command: "open"; prompt: string }
   | { command: "snooze"; prompt: string; minutes: number | null }

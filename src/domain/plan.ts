@@ -1,5 +1,6 @@
 import type { ExerciseId } from "../stretches/exercise.ts";
 import { countedAt } from "./counting/counter.ts";
+import { isDoubted } from "./counting/signs.ts";
 import { stageOf, type Stage } from "./counting/slump.ts";
 import { holdKinds, isResting, stoppedSince, type HoldReason } from "./holding/holds.ts";
 import { askingNow, interrupts, nextReminder, type Next } from "./prompting/due.ts";
@@ -24,6 +25,8 @@ export interface Notice {
   members: Named[];
   /** Time at the desk since the last change of position, when the prompt opened. */
   sitting: Ms;
+  /** That somebody sits here, only the system says. */
+  doubted: boolean;
   buttons: readonly NoticeButton[];
   /** The stretch to show a picture of: the first of the routine that comes. */
   exercise: ExerciseId | null;
@@ -90,6 +93,7 @@ function noticeOf(state: State, context: Context): Notice | null {
     prompt: prompt.id,
     members: members.map(named),
     sitting: countedAt(state.sitting, prompt.openedAt),
+    doubted: isDoubted(state, prompt.openedAt),
     buttons: noticeButtons(prompt.members),
     exercise: firstExercise(state, context),
     seated: settings.seatedOnly,

@@ -52,6 +52,7 @@ function pressed(state: State, press: NoticePress, context: Context, note: Note)
 function obeyed(state: State, event: Command, context: Context, note: Note): State {
   switch (event.command) {
     case "look":
+    case "visit":
       return state;
     case "start":
       return startFor(state, event.prompt, event.reminder, context, note);

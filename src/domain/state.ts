@@ -164,6 +164,9 @@ export interface State {
   seenAt: Instant;
   wakeAt: Instant | null;
   presence: Presence;
+  /** When somebody was last seen beyond doubt, and how many prompts in a row have expired since. */
+  lastSign: Instant;
+  unanswered: number;
   /** First presence of the day; null before it. */
   arrivedAt: Instant | null;
   pause: Span | null;
@@ -212,6 +215,8 @@ export function newState(now: Instant, day: Day): State {
     seenAt: now,
     wakeAt: null,
     presence: { is: "here", since: now, listeningSince: null },
+    lastSign: now,
+    unanswered: 0,
     arrivedAt: null,
     pause: null,
     quiet: null,

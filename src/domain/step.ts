@@ -4,6 +4,7 @@ import { hasJumped, keepFiled, keepJumps, undoneJump } from "./counting/jumps.ts
 import { absenceInGap, isGap, observed } from "./counting/presence.ts";
 import { running } from "./counting/run.ts";
 import { setBack } from "./counting/set-back.ts";
+import { isSign, withSign } from "./counting/signs.ts";
 import type { Event } from "./event.ts";
 import { nextBoundaries } from "./holding/holds.ts";
 import { seeing } from "./holding/looking.ts";
@@ -56,6 +57,7 @@ function advance(before: State, event: Event, context: Context): Pick<Stepped, "
   }
   state = passed(state, context, note);
   state = settled(seeing(observed(watched(state, context), context, note), context), context, note);
+  if (isSign(event)) state = withSign(state, now);
   state = settled(seeing(reacted(state, event, context, note), context), context, note);
   const there = arrived(state, context);
   if (there !== state) state = running(there, context, note);

@@ -3,6 +3,7 @@ import type { Instant, Ms } from "../domain/time.ts";
 import { everything, type Entry, type Told } from "./entries.ts";
 
 export interface Totals {
+  /** Time at the desk, without what is doubted. */
   sat: Ms;
   breaks: number;
   glasses: number;
@@ -14,15 +15,24 @@ export interface Totals {
 export function totalsOf(records: readonly DayRecord[], entries: readonly Entry[], start: Instant): Totals {
   const kept = entries.flatMap(everything).filter(({ takenBack }) => takenBack === null);
   return {
-    // A clock that was set back may have turned a span round.
-    sat: records.reduce(
-      (sum, record) => (record.kind === "sat" ? sum + Math.max(0, record.until - record.from) : sum),
-      0,
-    ),
+    sat: atDesk(records, false),
     breaks: breaksIn(kept, start),
     glasses: kept.filter(({ record }) => record.kind === "drank").length,
     prompts: entries.filter((entry) => entry.record.kind === "prompted" && !isGone(entry)).length,
   };
+}
+
+/** Time at the desk that only the system tells of, hours after the last sign of a person. */
+export function doubtedIn(records: readonly DayRecord[]): Ms {
+  return atDesk(records, true);
+}
+
+/** A clock that was set back may have turned a span round. */
+function atDesk(records: readonly DayRecord[], doubted: boolean): Ms {
+  return records.reduce((sum, record) => {
+    const counts = record.kind === "sat" && (record.doubted ?? false) === doubted;
+    return counts ? sum + Math.max(0, record.until - record.from) : sum;
+  }, 0);
 }
 
 /** Limber took the prompt away before anyone could answer, or the answer was taken back. */

@@ -19,6 +19,7 @@ const length = v.union([
 const is = <const Name extends Request["command"]>(command: Name) => v.literal(command);
 const schema = v.variant("command", [
   v.strictObject({ command: is("look") }),
+  v.strictObject({ command: is("visit") }),
   v.strictObject({ command: is("start"), prompt: v.nullable(name), reminder: v.nullable(reminderId) }),
   v.strictObject({ command: is("open"), prompt: name }),
   v.strictObject({

@@ -15,7 +15,7 @@ const rest = { kind: v.literal("break"), ...span, members, outcome: v.picklist(b
 /** One line of a day's history. */
 export const record: v.GenericSchema<unknown, DayRecord> = v.union([
   v.variant("kind", [
-    v.object({ kind: v.literal("sat"), ...span }),
+    v.object({ kind: v.literal("sat"), ...span, doubted: v.exactOptional(v.literal(true)) }),
     v.object({ kind: v.literal("rested"), ...span }),
     v.object({ kind: v.literal("prompted"), ...ofPrompt }),
     v.object({ kind: v.literal("joined"), ...ofPrompt }),

@@ -23,7 +23,7 @@ type Field = { [K in Kind]: Fields<K> }[Kind];
 
 /** The order in which a record's fields are written. */
 const orders: { [K in Kind]: readonly Fields<K>[] } = {
-  sat: ["from", "until"],
+  sat: ["from", "until", "doubted"],
   rested: ["from", "until"],
   prompted: ["at", "prompt", "members"],
   joined: ["at", "prompt", "members"],
@@ -107,6 +107,7 @@ const forms: Record<Field, Form> = {
   routine: word,
   parts: listOf(part),
   ml: plain,
+  doubted: plain,
 };
 
 /** Writes short records and adds to a legend what they need. */

@@ -86,6 +86,8 @@ export function readState(raw: unknown, now: number, today: string, damaged: str
     seenAt: leaf(instant, fresh.seenAt),
     wakeAt: leaf(v.nullable(instant), fresh.wakeAt),
     presence: leaf(presence, fresh.presence),
+    lastSign: optional(leaf(instant, now), now),
+    unanswered: optional(leaf(count, 0), 0),
     arrivedAt: leaf(v.nullable(instant), now),
     pause: leaf(v.nullable(span), null),
     quiet: leaf(v.nullable(span), null),

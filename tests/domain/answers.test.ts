@@ -203,7 +203,13 @@ describe("a prompt nobody answers", () => {
   });
 
   test("is offered again after 15, then 30, then every 60 minutes", () => {
+    // Whoever opens a page now and then is seen, and is asked on.
+    const visit = { command: "visit" } as const;
     aDay("09:00", { ...only("posture"), promptOpenFor: 10 })
+      .at("10:06")
+      .send(visit)
+      .at("11:56")
+      .send(visit)
       .at("15:00")
       .expectDiary(
         "09:30 prompted posture",

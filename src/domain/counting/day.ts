@@ -8,6 +8,7 @@ import { NO_PROGRESS, type Context, type Progress, type State } from "../state.t
 import { MINUTE, type Instant, type Ms } from "../time.ts";
 import { ZERO } from "./counter.ts";
 import { asRecorded } from "./recorded.ts";
+import { boutRecords } from "./signs.ts";
 
 /** The day's first glass is asked for this long after the person arrives. */
 const FIRST_GLASS: Ms = 30 * MINUTE;
@@ -73,6 +74,7 @@ export function firstOfDay(settings: Settings): Record<string, Progress> {
 }
 
 /** The bout of sitting that is under way ends with the date it is recorded under. */
-function boutEnded({ day, desk }: State, now: Instant, note: Note): void {
-  if (desk.since !== null && desk.since < now) note(day, { kind: "sat", from: desk.since, until: now });
+function boutEnded({ day, desk, lastSign }: State, now: Instant, note: Note): void {
+  if (desk.since === null) return;
+  for (const record of boutRecords(desk.since, now, lastSign)) note(day, record);
 }

@@ -1,4 +1,5 @@
 import { stoppedSince } from "../holding/holds.ts";
+import { withSign } from "./signs.ts";
 import { moved, satisfied } from "../prompting/satisfy.ts";
 import type { Note } from "../record.ts";
 import type { Context, IdleState, Presence, State } from "../state.ts";
@@ -58,7 +59,7 @@ export function observed(state: State, context: Context, note: Note): State {
         ? returned(state, state.presence.surelySince ?? state.presence.since, context, note)
         : heard(state, null);
     case "locked":
-      return state.presence.is === "away" ? state : gone(state, context.now);
+      return state.presence.is === "away" ? state : gone(withSign(state, context.now), context.now);
     case "idle":
       return state.presence.is === "away" ? state : withoutInput(state, context);
   }
@@ -117,7 +118,7 @@ function returned(state: State, since: Instant, context: Context, note: Note): S
   const { now, settings } = context;
   const absence = now - since;
   const back: State = {
-    ...state,
+    ...withSign(state, now),
     presence: { is: "here", since: now, listeningSince: null },
     arrivedAt: state.arrivedAt ?? now,
   };

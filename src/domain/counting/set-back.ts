@@ -24,6 +24,7 @@ export function setBack(state: State, by: Ms): State {
             since: at(state.presence.since),
             listeningSince: maybe(state.presence.listeningSince),
           },
+    lastSign: at(state.lastSign),
     arrivedAt: maybe(state.arrivedAt),
     pause: span(state.pause),
     quiet: span(state.quiet),

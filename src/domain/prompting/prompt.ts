@@ -106,7 +106,9 @@ export function expired(state: State, context: Context, note: Note): State {
     const length = BETWEEN_OFFERS[Math.min(misses, BETWEEN_OFFERS.length - 1)] ?? HOUR;
     progress[id] = { counter, wait: waitFor("expired", length), misses: misses + 1 };
   }
-  return closed({ ...state, progress }, "expired", context, note);
+  const isLoud = state.prompt !== null && interrupts(state.prompt.members, context.settings);
+  const unanswered = state.unanswered + (isLoud ? 1 : 0);
+  return closed({ ...state, progress, unanswered }, "expired", context, note);
 }
 
 /** These reminders wait for so much time at the desk before they are offered again. */

@@ -8,5 +8,6 @@ import { language, say } from "../../browser/words.ts";
 import { open } from "../kit/page.tsx";
 import { BreakPage } from "./break-page.tsx";
 
-await open(BreakPage, "break_title", { line, clock, words: { say, language: language() }, sound });
+const words = { say, language: language() };
+await open(BreakPage, "break_title", { line, clock, words, sound, opensItself: true });
 keepOnScreen();

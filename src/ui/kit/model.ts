@@ -45,9 +45,10 @@ export interface Feed {
 
 /**
  * Follows what is saved, and the clock, for as long as the page is open. The first model comes from one read;
- * only after the first frame is the worker asked to look, so that a lost alarm is healed.
+ * only after the first frame is the worker greeted, so that a lost alarm is healed.
+ * @param greeting a visit where the person has opened the page, a look where it may have opened by itself
  */
-export async function feedOf(client: Client, clock: Clock): Promise<Feed> {
+export async function feedOf(client: Client, clock: Clock, greeting: Request): Promise<Feed> {
   let show: (model: Model) => void = () => {};
   const answerTo = async (request: Request): Promise<Reply | null> => {
     try {
@@ -97,7 +98,7 @@ export async function feedOf(client: Client, clock: Clock): Promise<Feed> {
     requestAnimationFrame(() =>
       setTimeout(() => {
         void client.troubles().then((troubles) => update({ troubles }));
-        void send({ command: "look" });
+        void send(greeting);
       }),
     );
   };

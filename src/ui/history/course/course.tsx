@@ -2,9 +2,11 @@ import type { DayRecord } from "../../../domain/record.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import type { Instant } from "../../../domain/time.ts";
 import type { Entry } from "../../../history/entries.ts";
+import { elapsed } from "../../../words/amounts.ts";
+import { useWords } from "../../kit/words.tsx";
 import { DayLine } from "./day-line.tsx";
 import { stripOf } from "./strip.ts";
-import { totalsOf } from "../../../history/totals.ts";
+import { doubtedIn, totalsOf } from "../../../history/totals.ts";
 import { TotalsRow } from "./totals-row.tsx";
 
 interface Props {
@@ -18,11 +20,14 @@ interface Props {
 
 /** A day's numbers and its course. Nothing at all: no card. */
 export function Course({ records, entries, start, settings }: Props) {
+  const { say } = useWords();
   if (records.length === 0) return null;
   const strip = stripOf(records, start);
+  const doubted = doubtedIn(records);
   return (
     <div class="card course">
       <TotalsRow totals={totalsOf(records, entries, start)} />
+      {doubted > 0 && <p class="soft">{say("doubted_total", elapsed(say, doubted))}</p>}
       {strip !== null && <DayLine strip={strip} settings={settings} />}
     </div>
   );
