@@ -4,25 +4,28 @@ import type { Instant } from "../../../domain/time.ts";
 import type { Entry } from "../../../history/entries.ts";
 import { DayLine } from "./day-line.tsx";
 import { stripOf } from "./strip.ts";
-import { totalsOf } from "../../../history/totals.ts";
+import { addTotals, totalsOf, type Totals } from "../../../history/totals.ts";
 import { TotalsRow } from "./totals-row.tsx";
 
 interface Props {
   /** What is under way among them. */
   records: readonly DayRecord[];
   entries: readonly Entry[];
+  /** Of what is not told entry by entry any more; null: everything is. */
+  summary: Totals | null;
   /** When the day began. */
   start: Instant;
   settings: Settings;
 }
 
 /** A day's numbers and its course. Nothing at all: no card. */
-export function Course({ records, entries, start, settings }: Props) {
-  if (records.length === 0) return null;
+export function Course({ records, entries, summary, start, settings }: Props) {
+  if (records.length === 0 && summary === null) return null;
   const strip = stripOf(records, start);
+  const totals = totalsOf(records, entries, start);
   return (
     <div class="card course">
-      <TotalsRow totals={totalsOf(records, entries, start)} />
+      <TotalsRow totals={summary === null ? totals : addTotals(summary, totals)} />
       {strip !== null && <DayLine strip={strip} settings={settings} />}
     </div>
   );
