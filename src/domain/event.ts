@@ -1,4 +1,5 @@
 import type { ExerciseId } from "../stretches/exercise.ts";
+import type { Day } from "./calendar.ts";
 import type { Item } from "../stretches/routine.ts";
 import type { WeekRange } from "./holding/week.ts";
 import type { RoutineName } from "./stretching/routine.ts";
@@ -75,10 +76,15 @@ export type Amendment =
   | { command: "keepWeek"; week: "workingHours" | "focusPlan"; ranges: readonly WeekRange[] }
   | { command: "keepDaysOff"; dates: readonly string[] };
 
+/** What a person asks for of the histories, of which the engine knows nothing: delete days, put them back as they were. */
+export type HistoryRequest =
+  | { command: "deleteDays"; days: readonly Day[] }
+  | { command: "restoreDays"; days: Readonly<Record<Day, readonly unknown[]>> };
+
 export type Event = Signal | Command;
 
 /** Anything a page may ask for. */
-export type Request = Command | Amendment;
+export type Request = Command | Amendment | HistoryRequest;
 
 /** The most minutes a hold or a snooze can be asked for. */
 export const LONGEST_HOLD_MINUTES = 24 * 60;

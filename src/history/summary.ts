@@ -2,7 +2,7 @@ import { answers, type Answer, type DayRecord } from "../domain/record.ts";
 import type { HoldReason } from "../domain/holding/holds.ts";
 import type { Instant, Ms } from "../domain/time.ts";
 import { entriesOf, everything } from "./entries.ts";
-import { totalsOf, type Totals } from "./totals.ts";
+import { addTotals, totalsOf, type Totals } from "./totals.ts";
 
 /** What is kept of a day whose records have made room: what the history page shows, and what weeks are compared by. */
 export interface Summary extends Totals {
@@ -43,10 +43,7 @@ export function summaryOf(records: readonly DayRecord[], start: Instant): Summar
 /** A day that went on after it had been summed up: both parts in one. */
 export function together(a: Summary, b: Summary): Summary {
   return {
-    sat: a.sat + b.sat,
-    breaks: a.breaks + b.breaks,
-    glasses: a.glasses + b.glasses,
-    prompts: a.prompts + b.prompts,
+    ...addTotals(a, b),
     rested: a.rested + b.rested,
     ml: a.ml + b.ml,
     exercises: a.exercises + b.exercises,

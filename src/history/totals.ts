@@ -35,6 +35,16 @@ function atDesk(records: readonly DayRecord[], doubted: boolean): Ms {
   }, 0);
 }
 
+/** Two parts of a day in one. */
+export function addTotals(a: Totals, b: Totals): Totals {
+  return {
+    sat: a.sat + b.sat,
+    breaks: a.breaks + b.breaks,
+    glasses: a.glasses + b.glasses,
+    prompts: a.prompts + b.prompts,
+  };
+}
+
 /** Limber took the prompt away before anyone could answer, or the answer was taken back. */
 function isGone({ sequel }: Entry): boolean {
   const ends = sequel.filter(({ record }) => record.kind !== "joined" && record.kind !== "held");

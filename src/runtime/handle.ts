@@ -1,7 +1,7 @@
 import { amended, isAmendment } from "../domain/amend.ts";
 import { dayOf } from "../domain/calendar.ts";
 import { isListening } from "../domain/counting/presence.ts";
-import type { Amendment, Event } from "../domain/event.ts";
+import type { Amendment, Event, HistoryRequest } from "../domain/event.ts";
 import { looksCloser } from "../domain/holding/looking.ts";
 import { plan, type Plan } from "../domain/plan.ts";
 import { faultOf } from "../domain/refuse.ts";
@@ -15,6 +15,7 @@ import { readDay, readHistory, withoutRecords, withRecords } from "../snapshot/h
 import { BACKUP, dayKey, readSaved, SETTINGS, STATE, UPKEEP, type Saved } from "../snapshot/saved.ts";
 import { readUpkeep } from "../snapshot/upkeep.ts";
 import { NoRoom, troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
+import { changeHistory, isHistoryRequest } from "./change-history.ts";
 import { inTime } from "./in-time.ts";
 import { keptUp } from "./keep-up.ts";
 import { loaded } from "./reading.ts";
@@ -27,11 +28,15 @@ import { save } from "./saving.ts";
  */
 export async function handle(
   ports: Ports,
-  event: Event | Amendment,
+  event: Event | Amendment | HistoryRequest,
   answer: (reply: Reply) => void = () => {},
 ): Promise<void> {
   const now = ports.clock.now();
-  const saved = await orTryAgain(ports, now, () => saveAfter(ports, now, event));
+  const saved = await orTryAgain(ports, now, async () => {
+    if (!isHistoryRequest(event)) return saveAfter(ports, now, event);
+    await changeHistory(ports, event);
+    return saveAfter(ports, now, { command: "look" });
+  });
   if ("error" in saved) {
     answer(saved);
     return;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { AT_ONCE } from "../history/age.ts";
 import { exercises } from "../stretches/exercise.ts";
 import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Request } from "../domain/event.ts";
 import { exercise, exerciseList, items, place, routineName } from "./exercises.ts";
@@ -64,6 +65,17 @@ const schema = v.variant("command", [
     command: is("keepWeek"),
     week: v.picklist(["workingHours", "focusPlan"]),
     ranges: v.array(weekRange),
+  }),
+  v.strictObject({
+    command: is("deleteDays"),
+    days: v.pipe(v.array(day), v.minLength(1), v.maxLength(AT_ONCE)),
+  }),
+  v.strictObject({
+    command: is("restoreDays"),
+    days: v.pipe(
+      v.record(day, v.array(v.unknown())),
+      v.check((days) => Object.keys(days).length <= AT_ONCE),
+    ),
   }),
   v.strictObject({ command: is("keepDaysOff"), dates: v.pipe(v.array(day), v.maxLength(MOST_DAYS_OFF)) }),
 ]);

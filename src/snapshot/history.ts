@@ -79,6 +79,12 @@ export function readDay(raw: unknown): unknown[] | null {
   return Array.isArray(raw) ? raw : null;
 }
 
+/** A day put back as it was, before whatever has been written of it since. Put back twice it is there once. */
+export function restored(stored: readonly unknown[], items: readonly unknown[]): unknown[] {
+  const isThere = JSON.stringify(stored.slice(0, items.length)) === JSON.stringify(items);
+  return isThere ? [...stored] : [...items, ...stored];
+}
+
 /** A day with records added at its end. Whatever is stored of it stays as it is, read or not. */
 export function withRecords(stored: readonly unknown[], added: readonly DayRecord[]): unknown[] {
   const [first] = added;

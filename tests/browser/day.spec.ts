@@ -228,15 +228,17 @@ test("a corrupt state is recovered: what is readable is kept, and the popup says
   await expect(popup.getByText(/could not be read/)).toBeHidden();
 });
 
-test("a full storage loses nothing: the popup says so, and the next wake has room again", async ({
+test("a full storage loses nothing: the glass is kept, the popup says so, and the next wake has room again", async ({
   limber,
 }) => {
   const before = await stateOf(limber);
   const popup = await limber.popup();
   expect(await fillStorage(popup)).toBeGreaterThan(10_000_000);
   await popup.getByRole("button", { name: "Log a glass" }).click();
-  await expect(popup.getByText(/^Limber cannot save/)).toBeVisible();
-  expect((await stateOf(limber)).progress).toEqual(before.progress);
+  await expect(popup.getByText(/^Room for saving is running out/)).toBeVisible();
+  const { glasses, progress } = await stateOf(limber);
+  expect(glasses).toHaveLength(1);
+  expect(progress["posture"]).toEqual(before.progress["posture"]);
   expect(await limber.alarms()).toHaveLength(1);
 
   await popup.evaluate(async () => {
@@ -244,7 +246,7 @@ test("a full storage loses nothing: the popup says so, and the next wake has roo
     await chrome.storage.local.remove(keys.filter((key) => key.startsWith("filler")));
   });
   await limber.fireAlarm();
-  await expect(popup.getByText(/^Limber cannot save/)).toBeHidden();
+  await expect(popup.getByText(/^Room for saving/)).toBeHidden();
 });
 
 test("whatever waits, the popup is no higher than a popup may be", async ({ limber }) => {
@@ -277,7 +279,7 @@ test("a break that runs out while nothing can be saved is ended once, not with e
   if (state.break !== null) state.break.startedAt -= 2 * MINUTE;
   await limber.storage({ state });
   await expect(page.getByRole("heading", { name: "Well moved" })).toBeVisible();
-  await expect(page.getByText("Limber cannot save: no room.")).toBeVisible();
+  await expect(page.getByText(/^Limber cannot save at the moment/)).toBeVisible();
   await limber.worker().evaluate(() => {
     const { counting } = globalThis as unknown as { counting: { asked: number; makeRoom: () => void } };
     counting.asked = 0;

@@ -16,7 +16,12 @@ export function Notes({ model }: { model: Model }) {
       {silent && <p class="card note">{say("trouble_silent")}</p>}
       {troubles.map(({ kind }) => (
         <p key={kind} class="card note">
-          {say(`trouble_${kind}`)}
+          {say(`trouble_${kind}`)}{" "}
+          {(kind === "full" || kind === "short") && (
+            <a href="../history/index.html#room" target="_blank">
+              {say("room_name")}
+            </a>
+          )}
         </p>
       ))}
       {mended !== null && (
