@@ -7,24 +7,49 @@ import { expect, inChromium, Limber, test } from "./extension.ts";
 declare const chrome: Browser;
 
 const BREAK = "src/ui/break/index.html";
-/** One screen, and another to the left of it. */
-const TWO_SCREENS = ["--screen-info={1280x900}{-1600,100 1600x900}"];
+const SIZE = { width: 420, height: 640 };
+/** One screen, and another to the left of it; and windows as large as they are. */
+const twoScreens = {
+  headless: true,
+  viewport: null,
+  args: ["--screen-info={1280x900}{-1600,100 1600x900}"],
+};
 
 test("a break opens on the screen to the left, over the browser's window there", async () => {
-  await inChromium({ headless: true, args: TWO_SCREENS }, async (context) => {
+  await inChromium(twoScreens, async (context) => {
     const limber = await Limber.installedIn(context);
     await moveBrowser(limber, { left: -1500, top: 150, width: 1000, height: 800 });
     await limber.send({ command: "takeBreak" });
-    await expect.poll(() => breakWindow(limber)).toMatchObject({ left: -1210, top: 230 });
+    await expect.poll(() => breakWindow(limber)).toMatchObject({ left: -1210, top: 230, ...SIZE });
   });
 });
 
 test("a break is wholly on one screen though the browser's window is on two", async () => {
-  await inChromium({ headless: true, args: TWO_SCREENS }, async (context) => {
+  await inChromium(twoScreens, async (context) => {
     const limber = await Limber.installedIn(context);
     await moveBrowser(limber, { left: -700, top: 150, width: 1000, height: 700 });
     await limber.send({ command: "takeBreak" });
-    await expect.poll(() => breakWindow(limber)).toMatchObject({ left: -420, top: 180 });
+    await expect.poll(() => breakWindow(limber)).toMatchObject({ left: -420, top: 180, ...SIZE });
+  });
+});
+
+test("a break's window that hangs over the edge of its screen moves itself onto it", async () => {
+  await inChromium(twoScreens, async (context) => {
+    const limber = await Limber.installedIn(context);
+    const opened = context.waitForEvent("page");
+    await limber.send({ command: "takeBreak" });
+    const page = await opened;
+    await expect(page.getByRole("timer")).toBeVisible();
+    await page.evaluate(
+      async (bounds) => {
+        const { id } = await chrome.windows.getCurrent();
+        await chrome.windows.update(id as number, bounds);
+      },
+      { left: -1700, top: 500, ...SIZE },
+    );
+    await expect.poll(() => breakWindow(limber)).toMatchObject({ left: -1700, top: 500 });
+    await page.reload();
+    await expect.poll(() => breakWindow(limber)).toMatchObject({ left: -1600, top: 360, ...SIZE });
   });
 });
 
