@@ -1,4 +1,4 @@
-import type { Amendment, Event } from "../domain/event.ts";
+import type { Event, Request } from "../domain/event.ts";
 import { handle } from "./handle.ts";
 import { inTime } from "./in-time.ts";
 import type { Ports, Reply } from "./ports.ts";
@@ -10,7 +10,7 @@ import { installUpdate } from "./update.ts";
  */
 export async function handleInSession(
   ports: Ports,
-  event: Event | Amendment,
+  event: Event | Request,
   answer?: (reply: Reply) => void,
 ): Promise<void> {
   await beginSession(ports);
