@@ -6,6 +6,7 @@ import { Header, PageLink } from "../kit/header.tsx";
 import type { Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { OwnReminders } from "./own/own-reminders.tsx";
+import { Elsewhere } from "./elsewhere.tsx";
 import { useArrival } from "./arrival.ts";
 import { Section } from "./section.tsx";
 import { afterOwn, beforeOwn } from "./sections.ts";
@@ -53,6 +54,7 @@ export function Options({ model }: { model: Model }) {
             {afterOwn.map((section) => (
               <Section key={`${section.id} ${resets}`} section={section} {...parts} />
             ))}
+            <Elsewhere state={state} send={model.send} />
             <StartOver {...parts} onReset={() => setResets(resets + 1)} />
           </>
         )}
