@@ -6,7 +6,7 @@ const resultsFile = process.env["LIMBER_BROWSER_RESULTS"];
 export default defineConfig({
   testDir: "tests",
   // `browser` has no window; `desktop` has one, on a desktop of its own; `day` takes over twenty minutes and runs alone;
-  // `firefox` is the other browser.
+  // `firefox` is the other browser, without a window and with one.
   projects: ["browser", "firefox", "desktop", "day"].map((name) => ({ name, testDir: `tests/${name}` })),
   outputDir: "test-results",
   // Each test starts a whole browser, so even a large machine runs few at once.

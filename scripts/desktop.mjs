@@ -55,8 +55,25 @@ function hands(env, folder) {
         "-1",
         "0",
       ),
+    /** Puts a window with that in its title somewhere as a hand does, also where its program may not. */
+    moveWindow: (title, { left, top, width, height }) => {
+      const [window] = run("xdotool", "search", "--onlyvisible", "--name", title).split("\n").toReversed();
+      run(
+        "xdotool",
+        "windowsize",
+        window,
+        String(width),
+        String(height),
+        "windowmove",
+        window,
+        String(left),
+        String(top),
+      );
+    },
     /** How many notifications are on the screen. */
     notifications: () => Number(run("dunstctl", "count", "displayed")),
+    /** Clicks on the notification in the corner itself. */
+    clickNotification: () => void run("xdotool", "mousemove", "1180", "60", "click", "3"),
     /** Clicks on the notification in the corner and chooses the button with that label. */
     pressNotification: (label) => {
       writeFileSync(join(folder, "wanted"), label);
@@ -65,7 +82,10 @@ function hands(env, folder) {
   };
 }
 
-/** Dunst draws no buttons: a click opens its menu of them, and this menu chooses the one that is wanted. */
+/**
+ * Dunst draws no buttons: a click opens its menu of them, and this menu chooses the one that is wanted. A click with
+ * the right button is one on the notification.
+ */
 function dunstConfig(folder) {
   const menu = join(folder, "menu");
   writeFileSync(menu, `#!/bin/sh\nexec grep -F -m 1 -f "${join(folder, "wanted")}"\n`);
@@ -79,6 +99,7 @@ function dunstConfig(folder) {
     frame_width: 1,
     font: "Liberation Sans 10",
     mouse_left_click: "context",
+    mouse_right_click: "do_action",
     dmenu: menu,
   };
   const lines = Object.entries(options).map(([name, value]) => `    ${name} = ${value}`);

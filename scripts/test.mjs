@@ -48,8 +48,10 @@ function browser() {
   inBrowser("Browser tests", "browser");
 }
 
+/** In part with a window, on a desktop like the one below: one after the other. */
 function firefox() {
   ensureFirefox();
+  ensureDesktop();
   inBrowser("Tests in Firefox", "firefox", "--workers=1");
 }
 

@@ -5,29 +5,35 @@ import { isInCall } from "./calls.ts";
 import { isFullScreen, isSomethingPlaying } from "./windows.ts";
 import { browser, isFirefox } from "./extension.ts";
 
-/** In seconds: nobody waits that long without a touch, so nothing is reported. */
-const A_DAY = 24 * 60 * 60;
+/** In seconds: nothing is left untouched for so long, so nothing is reported. Firefox counts no further than 49 days. */
+const A_MONTH = 30 * 24 * 60 * 60;
 
 export const senses: Senses = {
   probe: async ({ awayAfter, quietInFullScreen, quietInCalls }, closely) => {
     const [idle, pageOpen, still, fullScreen, call] = await Promise.all([
       browser.idle.queryState(seconds(awayAfter)),
       isPageOpen(),
-      closely && isStill(),
+      closely && isUntouched(STILL_MINUTES),
       closely && quietInFullScreen && isFullScreen(),
       closely && quietInCalls && isInCall(),
     ]);
     const audible = idle === "idle" && (await isSomethingPlaying());
-    return { idle, audible, pageOpen, still, fullScreen, call };
+    return { idle, audible, pageOpen, still, fullScreen, call, returnsReported: !isFirefox };
   },
+  /**
+   * Firefox forgets what it has reported each time it stops the background page, so that it would start the page again
+   * with the same report every half minute for as long as nobody is there; and it forgets to report that they are
+   * back. So of somebody who has touched nothing for so long already it is asked for nothing.
+   */
   watchIdle: async (minutes) => {
-    browser.idle.setDetectionInterval(minutes === null ? A_DAY : seconds(minutes));
+    const isWatched = minutes !== null && !(isFirefox && (await isUntouched(minutes)));
+    browser.idle.setDetectionInterval(isWatched ? seconds(minutes) : A_MONTH);
   },
 };
 
-/** For so many seconds nothing was touched: the least that the browser tells. */
-async function isStill(): Promise<boolean> {
-  return (await browser.idle.queryState(seconds(STILL_MINUTES))) !== "active";
+/** For so many minutes nothing was touched, or the screen is locked. A quarter is the least that the browser tells. */
+async function isUntouched(minutes: number): Promise<boolean> {
+  return (await browser.idle.queryState(seconds(minutes))) !== "active";
 }
 
 /** The browser takes whole seconds only. */
@@ -35,10 +41,7 @@ function seconds(minutes: number): number {
   return Math.round(minutes * 60);
 }
 
-/**
- * Reports when the person goes or comes. Not in Firefox, where the listener alone restarts the background
- * page every half minute for as long as nobody touches anything.
- */
+/** Reports when the person goes or comes; in Firefox only who goes. */
 export function onIdleChange(listener: () => void): void {
-  if (!isFirefox) browser.idle.onStateChanged.addListener(listener);
+  browser.idle.onStateChanged.addListener(listener);
 }

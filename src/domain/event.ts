@@ -15,7 +15,19 @@ export type Signal =
   | { signal: "quietKeyPressed" }
   | { signal: "noticeClosed"; prompt: string }
   | { signal: "popupClosed"; break: string }
-  | { signal: "noticePressed"; prompt: string; button: number; at: Instant };
+  | NoticePress;
+
+/** What the buttons of a notification mean. */
+export const noticeButtonNames = ["start", "drank", "snooze"] as const;
+export type NoticeButton = (typeof noticeButtonNames)[number];
+
+/** A button was pressed, with the meaning it was shown with. */
+export interface NoticePress {
+  signal: "noticePressed";
+  prompt: string;
+  button: NoticeButton;
+  at: Instant;
+}
 
 /** How the person ends a break from its page. Leaving the page is no command: the page is gone then. */
 export type BreakEnd = "done" | "snooze" | "skip";

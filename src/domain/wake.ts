@@ -1,16 +1,17 @@
 import { nextDayStart } from "./calendar.ts";
 import { reaches } from "./counting/counter.ts";
-import { nextLook } from "./counting/presence.ts";
+import { nextLook, nextSearch } from "./counting/presence.ts";
 import { STAGES } from "./counting/slump.ts";
 import { holdKinds, isResting, nextBoundaries, stoppedSince } from "./holding/holds.ts";
 import { nextGlance } from "./holding/looking.ts";
 import { dueAt, progressOf, readyAt } from "./prompting/due.ts";
+import { replyEnds } from "./prompting/late.ts";
 import { LONGEST_WAIT, promptExpires } from "./prompting/prompt.ts";
 import { reminders } from "./reminder.ts";
 import type { Context, State } from "./state.ts";
 import { earliest, MINUTE, type Instant, type Ms } from "./time.ts";
 
-/** At least so often it is made sure who is there: returns go unreported, and a gap counts from the last event. */
+/** At least so often it is made sure who is there: a report may be missing, and a gap counts from the last event. */
 const HEARTBEAT: Ms = 15 * MINUTE;
 
 /**
@@ -27,11 +28,12 @@ export function nextWake(state: State, context: Context): Instant | null {
       ...state.held.map(({ until }) => until),
       dayEnd(state, context),
       promptExpires(state, context.settings),
+      replyEnds(state),
       nextLook(state, now),
       nextGlance(state, now),
       ...nextBoundaries(context),
       ...pauses(state, now),
-      reminders(context.settings).length === 0 ? null : now + HEARTBEAT,
+      ...whoIsThere(state, context),
       ...changes(state, context),
     ].filter(later),
   );
@@ -49,6 +51,12 @@ function stopEnds({ held }: State): (Instant | null)[] {
 /** Someone who has paused Limber is not to be woken for a date. */
 function dayEnd(state: State, { now, zone, settings }: Context): Instant | null {
   return isResting(state.held) ? null : nextDayStart(now, zone, settings.dayStart);
+}
+
+/** With nothing to remind of it makes no difference who is there. */
+function whoIsThere(state: State, context: Context): (Instant | null)[] {
+  if (reminders(context.settings).length === 0) return [];
+  return [nextSearch(state, context), context.now + HEARTBEAT];
 }
 
 /** While a prompt waits for a pause: when to look for one, should nobody report it, and when to wait no longer. */

@@ -8,9 +8,10 @@ import { faultOf } from "../domain/refuse.ts";
 import type { Filed } from "../domain/record.ts";
 import { differing, type Settings } from "../domain/settings.ts";
 import type { Context, State, World } from "../domain/state.ts";
-import { begin, step, stepInto, type Stepped } from "../domain/step.ts";
+import type { Stepped } from "../domain/replay.ts";
+import { begin, step, stepInto } from "../domain/step.ts";
 import { MINUTE, type Instant } from "../domain/time.ts";
-import { readDay, withRecords } from "../snapshot/history.ts";
+import { readDay, readHistory, withoutRecords, withRecords } from "../snapshot/history.ts";
 import { BACKUP, dayKey, readSaved, SETTINGS, STATE, UPKEEP, type Saved } from "../snapshot/saved.ts";
 import { readUpkeep } from "../snapshot/upkeep.ts";
 import { NoRoom, troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
@@ -60,14 +61,20 @@ async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): 
   if ("refused" in settings) return { error: { field: settings.refused } };
 
   const { world, troubles } = await probed(ports, saved, event, now);
-  const context = { now, zone, settings: saved.settings, world };
-  const { state, records } = stepped(saved.state, event, context, settings);
+  const context = {
+    now,
+    zone,
+    settings: saved.settings,
+    world,
+    known: await loadKnown(ports, saved, settings, now, zone),
+  };
+  const { state, records, retracted } = stepped(saved.state, event, context, settings);
   const isDamaged = saved.damaged.length > 0;
   const told = isDamaged ? { ...state, mended: { at: now, fields: saved.damaged } } : state;
   const items = {
     [STATE]: told,
     ...(isAmendment(event) || isDamaged ? { [SETTINGS]: differing(settings) } : {}),
-    ...(await written(ports, records)),
+    ...(await written(ports, records, retracted)),
     ...(isDamaged && raw[BACKUP] === undefined ? { [BACKUP]: raw } : {}),
   };
   const where = { zone, dayStart: settings.dayStart };
@@ -108,6 +115,7 @@ function asBefore(state: State | null): World {
     still: false,
     fullScreen: (state?.seen.fullScreen ?? null) !== null,
     call: (state?.seen.call ?? null) !== null,
+    returnsReported: false,
   };
 }
 
@@ -138,9 +146,30 @@ function stepped(
   return isAmendment(event) ? stepInto(settings, known, context) : step(known, event, context);
 }
 
-/** The days' histories with the new records added. A history that is no list is kept aside, not overwritten. */
-async function written(ports: Ports, filed: Filed[]): Promise<Record<string, unknown>> {
-  const days = [...new Set(filed.map(({ day }) => day))];
+/** The histories of the days on which this event may fall, where that is not plainly the day the state is of. */
+async function loadKnown(
+  ports: Ports,
+  { state, settings }: Saved,
+  changed: Settings,
+  now: Instant,
+  zone: string,
+): Promise<Context["known"]> {
+  const days = [...new Set([settings, changed].map(({ dayStart }) => dayOf(now, zone, dayStart)))];
+  if (state === null || (state.jumps.length === 0 && days.every((day) => day === state.day))) return {};
+  const raw = await loaded(ports.store, days.map(dayKey), ports.clock);
+  return Object.fromEntries(days.map((day) => [day, readHistory(raw[dayKey(day)]).records]));
+}
+
+/**
+ * The days' histories without what is retracted and with the new records. A history that is no list is kept aside,
+ * not overwritten.
+ */
+async function written(
+  ports: Ports,
+  filed: readonly Filed[],
+  retracted: readonly Filed[],
+): Promise<Record<string, unknown>> {
+  const days = [...new Set([...retracted, ...filed].map(({ day }) => day))];
   if (days.length === 0) return {};
   const raw = await loaded(ports.store, days.map(dayKey), ports.clock);
   const items: Record<string, unknown> = {};
@@ -148,8 +177,8 @@ async function written(ports: Ports, filed: Filed[]): Promise<Record<string, unk
     const key = dayKey(day);
     const known = readDay(raw[key]);
     if (known === null) items[`${BACKUP}:${key}`] = raw[key];
-    const added = filed.filter((entry) => entry.day === day).map(({ record }) => record);
-    items[key] = withRecords(known ?? [], added);
+    const of = (some: readonly Filed[]) => some.filter((one) => one.day === day).map(({ record }) => record);
+    items[key] = withRecords(withoutRecords(known ?? [], of(retracted)), of(filed));
   }
   return items;
 }

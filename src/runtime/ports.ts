@@ -1,4 +1,6 @@
 import type { Request } from "../domain/event.ts";
+import type { Area } from "../domain/placing/area.ts";
+import type { Placement, Seen } from "../domain/placing/placement.ts";
 import type { Chime, Notice, Plan } from "../domain/plan.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { IdleState, World } from "../domain/state.ts";
@@ -69,8 +71,57 @@ export interface Bell {
 }
 
 export interface BreakPage {
-  /** Opens the break page's window, or brings the one that is open to the front. */
+  /** Brings the break page before the person's eyes, wherever it is, and opens it where there is none. */
   show(): Promise<void>;
+  /** Loads a page again that crashed; there may be none. */
+  revive(): Promise<void>;
+  /** Closes the window of an earlier session from which the browser has taken the page, if it has left one behind. */
+  clearAway(): Promise<void>;
+}
+
+export interface Menu {
+  /** Makes the icon's menu, in the place of any that is there. */
+  make(): Promise<void>;
+}
+
+/**
+ * The time from a start of Limber to its end. A start of the browser begins a new one, and so does anything else after
+ * which the browser has forgotten what it was told: an update, a reload, being switched off and on.
+ */
+export interface Session {
+  hasBegun(): Promise<boolean>;
+  /** Notes that it has begun. The browser forgets this together with everything else. */
+  begin(): Promise<void>;
+}
+
+/** New versions of Limber. The browser leaves it to Limber when to install one that it has found. */
+export interface Updates {
+  /** Remembers that there is one, until this version ends. */
+  note(): Promise<void>;
+  isWaiting(): Promise<boolean>;
+  /** Ends this version, and starts the new one. */
+  install(): Promise<void>;
+}
+
+/** The break page, open in some tab. `discarded`: the browser has put it away to save memory. */
+export interface OpenPage {
+  tab: number;
+  window: number;
+  is: "there" | "crashed" | "discarded";
+}
+
+/** What showing the break page takes of the browser. */
+export interface PageWindows {
+  find(): Promise<OpenPage | null>;
+  /** The window last used, and the screens, as far as either can be found out. */
+  surroundings(): Promise<{ used: Seen | null; screens: Area[] }>;
+  /** Opens the page in a window of its own. A browser may refuse the place, or any window. */
+  open(place: Placement): Promise<void>;
+  openTab(): Promise<void>;
+  reload(page: OpenPage): Promise<void>;
+  /** Its tab to the front of its window, and that to the front of the screen. Its window, if it has one to itself. */
+  bringForward(page: OpenPage): Promise<Seen | null>;
+  move(page: OpenPage, place: Placement): Promise<void>;
 }
 
 /**
@@ -110,6 +161,9 @@ export interface Ports {
   toolbar: Toolbar;
   bell: Bell;
   page: BreakPage;
+  menu: Menu;
+  session: Session;
+  updates: Updates;
   troubles: Troubles;
 }
 

@@ -5,9 +5,9 @@ import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Request } from "../d
 import { exercise, exerciseList, items, place, routineName } from "./exercises.ts";
 import { MOST_DAYS_OFF, MOST_OWN } from "../domain/settings.ts";
 import { ownId, reminderId } from "./reminder-id.ts";
-import { instant as at } from "./state.ts";
 import { day, weekRange } from "./week.ts";
 import { ownReminder, settingChanges } from "./settings.ts";
+import { instant as at } from "./values.ts";
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const minutes = (most: number) => v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(most));

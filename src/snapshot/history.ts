@@ -97,3 +97,18 @@ export function withRecords(stored: readonly unknown[], added: readonly DayRecor
     ? [...stored, writer.legend, ...short]
     : [...stored.toSpliced(last, 1, writer.legend), ...short];
 }
+
+/** A day without these records, each taken out once, where it stands last. Nothing else of it is touched. */
+export function withoutRecords(stored: readonly unknown[], retracted: readonly DayRecord[]): unknown[] {
+  const items = readItems(stored);
+  const gone = new Set<number>();
+  for (const one of retracted) {
+    // Read as what is stored was read, so that both name their fields in the same order.
+    const sought = JSON.stringify(v.parse(record, one));
+    const index = items.findLastIndex(
+      (item, at) => !gone.has(at) && item.is === "record" && JSON.stringify(item.record) === sought,
+    );
+    if (index >= 0) gone.add(index);
+  }
+  return stored.filter((_, index) => !gone.has(index));
+}

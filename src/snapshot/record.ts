@@ -3,7 +3,7 @@ import { answers, breakOutcomes, type DayRecord } from "../domain/record.ts";
 import { partOutcomes } from "../domain/stretching/routine.ts";
 import { exercise, routineName } from "./exercises.ts";
 import { reminderId } from "./reminder-id.ts";
-import { instant, length, reasons, text } from "./state.ts";
+import { instant, length, reasons, text } from "./values.ts";
 
 const members = v.array(reminderId);
 const moment = { at: instant };
@@ -12,7 +12,7 @@ const ofPrompt = { ...moment, prompt: text, members };
 const part = v.object({ exercise, outcome: v.picklist(partOutcomes), seconds: length });
 const rest = { kind: v.literal("break"), ...span, members, outcome: v.picklist(breakOutcomes) };
 
-/** One record of a day, written out. */
+/** One line of a day's history. */
 export const record: v.GenericSchema<unknown, DayRecord> = v.union([
   v.variant("kind", [
     v.object({ kind: v.literal("sat"), ...span }),

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { answers } from "../domain/record.ts";
-import { reasons } from "./state.ts";
+import { reasons } from "./values.ts";
 
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Day } from "../domain/calendar.ts";
 import { AT_ONCE } from "../history/age.ts";
 import type { Lived } from "../history/lived.ts";
-import { instant, length } from "./state.ts";
+import { instant, length } from "./values.ts";
 import { day } from "./week.ts";
 
 /** What keeps the storage in order between events. None of it can be missed: without it, nothing goes. */

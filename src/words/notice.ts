@@ -1,5 +1,5 @@
 import type { Notice } from "../domain/plan.ts";
-import type { NoticeButton } from "../domain/prompting/prompt.ts";
+import type { NoticeButton } from "../domain/event.ts";
 import { MINUTE } from "../domain/time.ts";
 import { nameKey } from "../stretches/messages.ts";
 import { elapsed } from "./amounts.ts";

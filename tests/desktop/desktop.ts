@@ -5,8 +5,8 @@ import { inChromium, Limber } from "../browser/extension.ts";
 export { expect } from "@playwright/test";
 export type { Desktop } from "../../scripts/desktop.mjs";
 
-/** `test` with `limber` in a Chromium that has a window, on a `desktop` with everything that is real there. */
-export const test = base.extend<{ limber: Limber }, { desktop: Desktop }>({
+/** `test` with a `desktop` on which everything is real, whichever browser is opened there. */
+export const onDesktop = base.extend<object, { desktop: Desktop }>({
   desktop: [
     // Playwright reads from this pattern what a fixture needs: nothing.
     // oxlint-disable-next-line no-empty-pattern
@@ -17,6 +17,10 @@ export const test = base.extend<{ limber: Limber }, { desktop: Desktop }>({
     },
     { scope: "worker" },
   ],
+});
+
+/** ... and `limber` in a Chromium that has a window there. */
+export const test = onDesktop.extend<{ limber: Limber }>({
   limber: ({ desktop }, provide) =>
     inChromium({ headless: false, viewport: null, env: desktop.env }, async (context) =>
       provide(await Limber.installedIn(context)),

@@ -1,7 +1,9 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
+import { zipSync } from "fflate";
 import puppeteer, { type Browser as Firefox, type Page } from "puppeteer-core";
 import type { Browser } from "webextension-polyfill";
 import { ensureFirefox, root } from "../../scripts/prepare.mjs";
@@ -22,35 +24,71 @@ const often = { intervals: [50], timeout: 15_000 };
 export const test = base.extend<{ limber: Limber }>({
   // Playwright reads from this pattern what a fixture needs: nothing.
   // oxlint-disable-next-line no-empty-pattern
-  limber: async ({}, provide) => {
-    const { browser_specific_settings: settings } = manifestFor("firefox") as Manifest;
-    const firefox = await puppeteer.launch({
-      browser: "firefox",
-      executablePath: ensureFirefox(),
-      headless: true,
-      // Without it no page of an extension can be opened from outside.
-      args: ["--remote-allow-system-access"],
-      extraPrefsFirefox: {
-        "extensions.webextensions.uuids": JSON.stringify({ [settings.gecko.id]: HOST }),
-        // The background page is stopped after so many milliseconds without anything to do. A call of the browser's
-        // may take three seconds, as the chime does where there is nothing to hear it with.
-        "extensions.background.idle.timeout": 5_000,
-        "datareporting.policy.dataSubmissionEnabled": false,
-        // A camera and a microphone that are not there, which may be used like those that are.
-        "media.navigator.streams.fake": true,
-        "media.navigator.permission.fake": true,
-        "permissions.default.camera": 1,
-        "permissions.default.microphone": 1,
-      },
-    });
-    try {
-      await firefox.installExtension(join(root, "dist/firefox"));
-      await provide(await Limber.installedIn(firefox));
-    } finally {
-      await firefox.close();
-    }
-  },
+  limber: ({}, provide) => inFirefox({}, async (firefox) => provide(await Limber.installedIn(firefox))),
 });
+
+interface Launch {
+  /** The desktop on which its window opens; without one it has no window. */
+  env?: Record<string, string>;
+  /** What differs from the preferences below. */
+  prefs?: Record<string, unknown>;
+  /** The folder of a profile in which Limber is installed for good, see `installFor`; else both are for this time. */
+  profile?: string;
+}
+
+/** Runs something in a Firefox that has the build for it, and clears up behind it. */
+export async function inFirefox(
+  { env, prefs = {}, profile }: Launch,
+  run: (firefox: Firefox) => Promise<void>,
+): Promise<void> {
+  const firefox = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: ensureFirefox(),
+    headless: env === undefined,
+    ...(env === undefined ? {} : { env, defaultViewport: null }),
+    ...(profile === undefined ? {} : { userDataDir: profile }),
+    // Without it no page of an extension can be opened from outside.
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: { ...preferences, ...prefs },
+  });
+  try {
+    if (profile === undefined) await firefox.installExtension(join(root, "dist/firefox"));
+    await run(firefox);
+  } finally {
+    await firefox.close();
+  }
+}
+
+const { browser_specific_settings: settings } = manifestFor("firefox") as Manifest;
+
+const preferences = {
+  "extensions.webextensions.uuids": JSON.stringify({ [settings.gecko.id]: HOST }),
+  // The background page is stopped after so many milliseconds without anything to do. A call of the browser's
+  // may take three seconds, as the chime does where there is nothing to hear it with.
+  "extensions.background.idle.timeout": 5_000,
+  "datareporting.policy.dataSubmissionEnabled": false,
+  // A camera and a microphone that are not there, which may be used like those that are.
+  "media.navigator.streams.fake": true,
+  "media.navigator.permission.fake": true,
+  "permissions.default.camera": 1,
+  "permissions.default.microphone": 1,
+  // What lies in the profile is installed as it is: it has no signature, and nobody is asked.
+  "xpinstall.signatures.required": false,
+  "extensions.autoDisableScopes": 0,
+};
+
+/** Puts Limber into a profile as if from a store: there it stays when Firefox is closed. */
+export function installFor(profile: string): void {
+  const extensions = join(profile, "extensions");
+  mkdirSync(extensions, { recursive: true });
+  writeFileSync(join(extensions, `${settings.gecko.id}.xpi`), zipSync(filesIn(join(root, "dist/firefox"))));
+}
+
+function filesIn(folder: string): Record<string, Uint8Array> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const files = names.filter((name) => statSync(join(folder, name)).isFile());
+  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name))]));
+}
 
 /** The installed extension, asked through one of its pages. */
 export class Limber {
@@ -111,6 +149,17 @@ export class Limber {
     await expect.poll(async () => (await this.state()).seenAt, often).toBeGreaterThan(seenAt);
   }
 
+  /** Counts how often Limber saves its state from now on: once for each event that it handles. */
+  async countSaves(): Promise<() => Promise<number>> {
+    await this.probe.evaluate(() => {
+      const seen = Object.assign(globalThis as unknown as Counted, { saves: 0 });
+      browser.storage.onChanged.addListener((changes) => {
+        if ("state" in changes) seen.saves += 1;
+      });
+    });
+    return () => this.probe.evaluate(() => (globalThis as unknown as Counted).saves);
+  }
+
   /** Returns once Firefox has stopped the background page. */
   async isStopped(): Promise<void> {
     const running = () =>
@@ -124,6 +173,10 @@ export class Limber {
 
 interface Manifest {
   browser_specific_settings: { gecko: { id: string } };
+}
+
+interface Counted {
+  saves: number;
 }
 
 interface Contexts {

@@ -248,6 +248,35 @@ describe("an event", () => {
   });
 });
 
+describe("a break's page", () => {
+  const taken = async (browser: FakeBrowser) => {
+    await handle(browser.ports, { command: "takeBreak" });
+    return state(browser).break?.id ?? "";
+  };
+
+  test("that could not be opened is told, and tried again at the next event", async () => {
+    const browser = await installed();
+    browser.interfere = (call) => {
+      if (call === "page") throw new Error("Invalid value for bounds.");
+    };
+    await taken(browser);
+    expect(browser.troubles).toEqual([{ kind: "page", message: "Invalid value for bounds." }]);
+    browser.interfere = () => {};
+    await handle(browser.ports, woke);
+    expect(browser.page).toBe(true);
+    expect(browser.troubles).toEqual([]);
+  });
+
+  test("that was seen is not brought again, but comes back to life when it crashed", async () => {
+    const browser = await installed();
+    await handle(browser.ports, { command: "pageOpened", page: await taken(browser) });
+    browser.calls = [];
+    await handle(browser.ports, woke);
+    expect(browser.calls).toContain("revive");
+    expect(browser.calls).not.toContain("page");
+  });
+});
+
 describe("an answer", () => {
   test("comes when the command is saved, before the browser is made to match", async () => {
     const browser = await installed();

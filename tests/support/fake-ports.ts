@@ -16,6 +16,7 @@ export class FakeBrowser {
     still: true,
     fullScreen: false,
     call: false,
+    returnsReported: true,
   };
   stored: Record<string, unknown> = {};
   alarm: number | null = null;
@@ -23,6 +24,11 @@ export class FakeBrowser {
   icon: Plan["icon"] | null = null;
   badge: Plan["badge"] | null = null;
   page = false;
+  /** A window of an earlier session without a page in it. */
+  emptyWindow = false;
+  menu = false;
+  sessionBegun = false;
+  update: "none" | "waiting" | "installed" = "none";
   /** Ids of the chimes that rang, in order. */
   rung: string[] = [];
   troubles: Trouble[] = [];
@@ -101,9 +107,36 @@ export class FakeBrowser {
           if (chime !== null && !this.rung.includes(chime.id)) this.rung.push(chime.id);
         }),
     },
-    page: { show: () => this.call("page", () => void (this.page = true)) },
+    page: {
+      show: () => this.call("page", () => void (this.page = true)),
+      revive: () => this.call("revive", () => {}),
+      clearAway: () => this.call("clearAway", () => void (this.emptyWindow = false)),
+    },
+    menu: { make: () => this.call("menu", () => void (this.menu = true)) },
+    session: {
+      hasBegun: () => this.call("hasBegun", () => this.sessionBegun),
+      begin: () => this.call("begin", () => void (this.sessionBegun = true)),
+    },
+    updates: {
+      note: () => this.call("note", () => void (this.update = "waiting")),
+      isWaiting: () => this.call("isWaiting", () => this.update === "waiting"),
+      install: () => this.call("install", () => void (this.update = "installed")),
+    },
     troubles: { set: (troubles) => this.call("troubles", () => void (this.troubles = troubles)) },
   };
+
+  /** Limber is started anew: switched off and on, reloaded, updated, or with the browser. What it was told is gone. */
+  restart(): void {
+    this.alarm = null;
+    this.notice = null;
+    this.icon = null;
+    this.badge = null;
+    this.emptyWindow = this.page;
+    this.page = false;
+    this.menu = false;
+    this.sessionBegun = false;
+    this.update = "none";
+  }
 
   private async call<Result>(name: string, action: () => Result): Promise<Result> {
     this.calls.push(name);

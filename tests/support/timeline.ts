@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { countedAt } from "../../src/domain/counting/counter.ts";
 import type { ExerciseId } from "../../src/stretches/exercise.ts";
 import type { Item } from "../../src/stretches/routine.ts";
-import type { Amendment, BreakEnd, Event, HoldLength } from "../../src/domain/event.ts";
+import type { Amendment, BreakEnd, Event, HoldLength, NoticeButton } from "../../src/domain/event.ts";
 import type { HoldReason } from "../../src/domain/holding/holds.ts";
 import type { Stage } from "../../src/domain/counting/slump.ts";
 import type { Look, Plan } from "../../src/domain/plan.ts";
@@ -109,8 +109,12 @@ export class Story {
 
   /** The machine sleeps; its alarm rings as soon as it is awake again, and someone is there. */
   sleepsUntil(time: string): this {
+    return this.asleepUntil(time).wakes();
+  }
+  /** The machine sleeps, and what comes next in the story wakes it. */
+  asleepUntil(time: string): this {
     this.machine.asleepUntil(this.moment(time));
-    return this.wakes();
+    return this;
   }
 
   /** The browser is closed, and its pages with it. */
@@ -141,6 +145,18 @@ export class Story {
   }
   returns(): this {
     return this.senses("active");
+  }
+  /** A browser that reports who has gone, but not who has come back: that is seen by looking. */
+  returnsGoUnreported(): this {
+    return this.sees({ returnsReported: false });
+  }
+  /** Nobody has touched anything for so long that they count as gone, and it goes unreported. */
+  hasGone(): this {
+    return this.sees({ idle: "idle" });
+  }
+  /** Somebody comes back, and it goes unreported. */
+  comesBack(): this {
+    return this.sees({ idle: "active" });
   }
   soundStarts(): this {
     return this.hears(true);
@@ -202,8 +218,15 @@ export class Story {
   skip(): this {
     return this.send({ command: "skip", prompt: this.prompt });
   }
-  press(button: number): this {
-    return this.send({ signal: "noticePressed", prompt: this.prompt, button, at: this.machine.now });
+  /** Presses the first or the second button of the notification that is shown. */
+  press(place: number): this {
+    const button = this.plan.notice?.buttons[place];
+    if (button === undefined) throw new Error("there is no such button");
+    return this.pressLate(this.prompt, button);
+  }
+  /** Presses a button as it was shown, whatever has become of its prompt. */
+  pressLate(prompt: string, button: NoticeButton): this {
+    return this.send({ signal: "noticePressed", prompt, button, at: this.machine.now });
   }
   done(reminder: ReminderId): this {
     return this.send({ command: "done", reminder, at: this.machine.now });

@@ -1,7 +1,7 @@
 import { stoppedSince } from "../holding/holds.ts";
 import { moved, satisfied } from "../prompting/satisfy.ts";
 import type { Note } from "../record.ts";
-import type { Context, IdleState, State } from "../state.ts";
+import type { Context, IdleState, Presence, State } from "../state.ts";
 import { HOUR, MINUTE, type Instant, type Ms } from "../time.ts";
 
 /** An absence of this length starts every reminder that counts desk time afresh. */
@@ -13,13 +13,24 @@ const BELIEVED: Ms = HOUR;
 /** Music may play in an empty room; a call that is known to be one is hardly left on for so long. */
 const BELIEVED_IN_CALL: Ms = 3 * HOUR;
 
+/** Where no return is reported: so often somebody is looked for who may be back any minute, and who may be soon. */
+const LOOK_FOR_BREAK: Ms = MINUTE;
+const LOOK_FOR_RETURN: Ms = 5 * MINUTE;
+/** Lunch and meetings are over by then. Who is away longer is hardly back any minute, and the night is long. */
+const SOON: Ms = 2 * HOUR;
+
 /** An event this much later than the planned wake means that the machine slept or the browser was closed. */
 const GAP: Ms = 2 * MINUTE;
 
 /** Whether the person was away unseen since the last event. */
 export function isGap(state: State, { now }: Context, browserStarted: boolean): boolean {
   if (state.presence.is === "away" || now === state.seenAt) return false;
-  return browserStarted || (state.wakeAt !== null && now > state.wakeAt + GAP);
+  return browserStarted || isLate(state, now);
+}
+
+/** Whether the planned wake was missed by more than an alarm may be late. */
+export function isLate({ wakeAt }: State, now: Instant): boolean {
+  return wakeAt !== null && now > wakeAt + GAP;
 }
 
 /** Away since a moment in the past. */
@@ -28,12 +39,15 @@ export function gone(state: State, since: Instant): State {
 }
 
 /**
- * When the gap began: at the last event, after which nobody was seen. While everything stood still by agreement
- * nobody was expected, so there it began at the planned wake.
+ * The absence in a gap. Until the wake that was missed nothing was to happen, so only from there on it is known that
+ * nobody was here: what comes before it is sitting, or, where the browser was closed at some time, neither.
  */
-export function gapBegan({ held, seenAt, wakeAt }: State, { now }: Context): Instant {
+export function absenceInGap(state: State, { now }: Context, browserStarted: boolean): Presence {
+  const { held, seenAt, wakeAt } = state;
+  const missed = Math.max(seenAt, Math.min(now, wakeAt ?? now));
   const stoodStill = stoppedSince(held, "all") !== null;
-  return stoodStill && wakeAt !== null && wakeAt < now ? wakeAt : seenAt;
+  if (!browserStarted || stoodStill || missed === seenAt) return { is: "away", since: missed };
+  return { is: "away", since: seenAt, surelySince: missed };
 }
 
 /** What the probed facts say about presence. */
@@ -41,7 +55,7 @@ export function observed(state: State, context: Context, note: Note): State {
   switch (idleOf(context)) {
     case "active":
       return state.presence.is === "away"
-        ? returned(state, state.presence.since, context, note)
+        ? returned(state, state.presence.surelySince ?? state.presence.since, context, note)
         : heard(state, null);
     case "locked":
       return state.presence.is === "away" ? state : gone(state, context.now);
@@ -65,6 +79,18 @@ export function nextLook({ presence }: State, now: Instant): Instant | null {
   if (presence.is === "away" || presence.listeningSince === null) return null;
   const looks = Math.floor((now - presence.listeningSince) / LOOK_AGAIN) + 1;
   return presence.listeningSince + looks * LOOK_AGAIN;
+}
+
+/**
+ * When to look for somebody who is away, where nobody reports that they are back; null: no need to. A natural break is
+ * not to be overlooked, nor is it to seem longer than it was, so for as long as one takes, from when they were missed,
+ * each minute counts. After that a look less only makes the next prompt so much later.
+ */
+export function nextSearch({ presence }: State, { now, settings, world }: Context): Instant | null {
+  if (presence.is === "here" || world.returnsReported) return null;
+  const absence = now - presence.since;
+  if (absence < (settings.awayAfter + settings.naturalBreak) * MINUTE) return now + LOOK_FOR_BREAK;
+  return absence < SOON ? now + LOOK_FOR_RETURN : null;
 }
 
 function withoutInput(state: State, { now, settings, world }: Context): State {

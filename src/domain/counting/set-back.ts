@@ -48,6 +48,7 @@ export function setBack(state: State, by: Ms): State {
     desk: counter(state.desk),
     sitting: counter(state.sitting),
     prompt: state.prompt && { ...state.prompt, openedAt: at(state.prompt.openedAt) },
+    replyAt: maybe(state.replyAt),
     prompted: state.prompted.map(at),
     break: state.break && {
       ...state.break,
