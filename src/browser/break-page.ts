@@ -1,6 +1,6 @@
 import type { BreakPage } from "../runtime/ports.ts";
 import { browser } from "./extension.ts";
-import { closeLeftWindow, rememberWindow } from "./left-window.ts";
+import { clearLeftWindow, rememberWindow } from "./left-window.ts";
 
 const PAGE = "src/ui/break/index.html";
 const WINDOW = "breakWindow";
@@ -22,7 +22,10 @@ export const breakPage: BreakPage = {
     await browser.storage.session.set({ [WINDOW]: created.id });
     await rememberWindow(created);
   },
-  clearAway: closeLeftWindow,
+  clearAway: async () => {
+    const again = await clearLeftWindow(browser.runtime.getURL(PAGE));
+    if (again !== null) await browser.storage.session.set({ [WINDOW]: again.window });
+  },
 };
 
 /** In the middle of the window the person has last used, where there is one. */

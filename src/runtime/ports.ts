@@ -56,7 +56,7 @@ export interface Bell {
 export interface BreakPage {
   /** Opens the break page's window, or brings the one that is open to the front. */
   show(): Promise<void>;
-  /** Closes the window of an earlier session from which the browser has taken the page, if it has left one behind. */
+  /** Leaves no window empty from which the browser has taken the page of an earlier session. */
   clearAway(): Promise<void>;
 }
 
