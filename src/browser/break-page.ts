@@ -2,7 +2,7 @@ import type { Placement, Seen } from "../domain/placing/placement.ts";
 import type { BreakPage, OpenPage } from "../runtime/ports.ts";
 import { breakPageIn } from "../runtime/show-page.ts";
 import { browser, isFirefox } from "./extension.ts";
-import { closeLeftWindow, rememberWindow } from "./left-window.ts";
+import { clearLeftWindow, rememberWindow } from "./left-window.ts";
 import { screens } from "./screens.ts";
 
 const PAGE = "src/ui/break/index.html";
@@ -31,7 +31,13 @@ const inWindows = breakPageIn({
   },
 });
 
-export const breakPage: BreakPage = { ...inWindows, clearAway: closeLeftWindow };
+export const breakPage: BreakPage = {
+  ...inWindows,
+  clearAway: async () => {
+    const again = await clearLeftWindow(address());
+    if (again !== null) await remember(again.tab);
+  },
+};
 
 /** Whether the page is there, be it one that has crashed and is about to be loaded again. */
 export async function isPageOpen(): Promise<boolean> {
