@@ -1,6 +1,6 @@
 import type { Senses } from "../runtime/ports.ts";
 import { STILL_MINUTES } from "../domain/plan.ts";
-import { isPageOpen } from "./break-page.ts";
+import { pageSeen } from "./break-page.ts";
 import { isInCall } from "./calls.ts";
 import { isFullScreen, isSomethingPlaying } from "./windows.ts";
 import { browser, isFirefox } from "./extension.ts";
@@ -10,15 +10,15 @@ const A_DAY = 24 * 60 * 60;
 
 export const senses: Senses = {
   probe: async ({ awayAfter, quietInFullScreen, quietInCalls }, closely) => {
-    const [idle, pageOpen, still, fullScreen, call] = await Promise.all([
+    const [idle, page, still, fullScreen, call] = await Promise.all([
       browser.idle.queryState(seconds(awayAfter)),
-      isPageOpen(),
+      pageSeen(),
       closely && isStill(),
       closely && quietInFullScreen && isFullScreen(),
       closely && quietInCalls && isInCall(),
     ]);
     const audible = idle === "idle" && (await isSomethingPlaying());
-    return { idle, audible, pageOpen, still, fullScreen, call };
+    return { idle, audible, ...page, still, fullScreen, call };
   },
   watchIdle: async (minutes) => {
     browser.idle.setDetectionInterval(minutes === null ? A_DAY : seconds(minutes));

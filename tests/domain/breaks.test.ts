@@ -258,6 +258,7 @@ describe("a break", () => {
       idle: "active",
       audible: false,
       pageOpen: true,
+      pageInView: true,
       still: true,
       fullScreen: false,
       call: false,

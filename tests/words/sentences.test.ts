@@ -23,7 +23,15 @@ function sitting(settings: StoredSettings = {}) {
     now: START,
     zone: "UTC",
     settings: { ...defaults, ...settings },
-    world: { idle: "active", audible: false, pageOpen: true, still: true, fullScreen: false, call: false },
+    world: {
+      idle: "active",
+      audible: false,
+      pageOpen: true,
+      pageInView: true,
+      still: true,
+      fullScreen: false,
+      call: false,
+    },
   };
   let { state } = begin(context);
   const story = {
