@@ -1,4 +1,5 @@
 import type { Placement, Seen } from "../domain/placing/placement.ts";
+import type { World } from "../domain/state.ts";
 import type { BreakPage, OpenPage } from "../runtime/ports.ts";
 import { breakPageIn } from "../runtime/show-page.ts";
 import { browser, isFirefox } from "./extension.ts";
@@ -39,9 +40,18 @@ export const breakPage: BreakPage = {
   },
 };
 
-/** Whether the page is there, be it one that has crashed and is about to be loaded again. */
-export async function isPageOpen(): Promise<boolean> {
-  return (await findPage()) !== null;
+/** Whether the page is there, and whether it can be seen. */
+export async function pageSeen(): Promise<Pick<World, "pageOpen" | "pageInView">> {
+  const page = await findPage();
+  if (page === null) return { pageOpen: false, pageInView: false };
+  try {
+    const { active } = await browser.tabs.get(page.tab);
+    const { state } = await browser.windows.get(page.window);
+    return { pageOpen: true, pageInView: active && state !== "minimized" };
+  } catch {
+    // It has been closed just now.
+    return { pageOpen: false, pageInView: false };
+  }
 }
 
 export function onWindowClosed(listener: () => void): void {

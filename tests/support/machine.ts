@@ -30,6 +30,7 @@ export class Machine {
     idle: "active",
     audible: false,
     pageOpen: false,
+    pageInView: false,
     still: true,
     fullScreen: false,
     call: false,
