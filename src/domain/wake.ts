@@ -27,7 +27,7 @@ export function nextWake(state: State, context: Context): Instant | null {
       ...state.held.map(({ until }) => until),
       dayEnd(state, context),
       promptExpires(state, context.settings),
-      nextLook(state, now),
+      nextLook(state, context),
       nextGlance(state, now),
       ...nextBoundaries(context),
       ...pauses(state, now),
