@@ -3,6 +3,7 @@ export interface Desktop {
   env: Record<string, string>;
   close(): void;
   touch(): void;
+  moveWindow(title: string, to: { left: number; top: number; width: number; height: number }): void;
   notifications(): number;
   clickNotification(): void;
   pressNotification(label: string): void;

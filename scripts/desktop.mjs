@@ -55,6 +55,21 @@ function hands(env, folder) {
         "-1",
         "0",
       ),
+    /** Puts a window with that in its title somewhere as a hand does, also where its program may not. */
+    moveWindow: (title, { left, top, width, height }) => {
+      const [window] = run("xdotool", "search", "--onlyvisible", "--name", title).split("\n").toReversed();
+      run(
+        "xdotool",
+        "windowsize",
+        window,
+        String(width),
+        String(height),
+        "windowmove",
+        window,
+        String(left),
+        String(top),
+      );
+    },
     /** How many notifications are on the screen. */
     notifications: () => Number(run("dunstctl", "count", "displayed")),
     /** Clicks on the notification in the corner itself. */

@@ -20,8 +20,8 @@ export function manifestFor(target: Target): ManifestV3Export {
   } = manifest;
   return {
     ...common,
-    // A background page has audio of its own.
-    permissions: permissions.filter((name) => name !== "offscreen"),
+    // A background page has audio of its own, and nobody names the screens.
+    permissions: permissions.filter((name) => name !== "offscreen" && name !== "system.display"),
     background: { scripts: [background.service_worker], type: "module" },
     browser_specific_settings: {
       gecko: {

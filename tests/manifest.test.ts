@@ -8,7 +8,7 @@ import { originsOf, sites } from "../src/browser/meeting-sites.ts";
 const root = new URL("..", import.meta.url);
 
 describe("the manifest", () => {
-  test("asks for exactly six permissions, and for no site", () => {
+  test("asks for exactly seven permissions, and for no site", () => {
     expect(manifest.permissions).toEqual([
       "alarms",
       "contextMenus",
@@ -16,6 +16,7 @@ describe("the manifest", () => {
       "notifications",
       "offscreen",
       "storage",
+      "system.display",
     ]);
     for (const key of ["host_permissions", "optional_permissions", "content_scripts"]) {
       expect(manifest).not.toHaveProperty(key);
@@ -76,7 +77,7 @@ describe("the manifest", () => {
     expect(firefox["browser_specific_settings"]).toMatchObject({
       gecko: { strict_min_version: "142.0", data_collection_permissions: { required: ["none"] } },
     });
-    // It has no offscreen documents, and warns of a permission it does not know.
+    // It has no offscreen documents and names no screens, and warns of a permission it does not know.
     expect(firefox["permissions"]).toEqual(["alarms", "contextMenus", "idle", "notifications", "storage"]);
     expect(firefox["commands"]).toEqual(manifest.commands);
     // It says by itself of a tab that it uses camera, microphone or screen.

@@ -1,3 +1,4 @@
+import { noticeButtons } from "../../src/domain/prompting/prompt.ts";
 import { effective } from "../../src/domain/settings.ts";
 import type { Event } from "../../src/domain/event.ts";
 import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../src/domain/time.ts";
@@ -147,7 +148,7 @@ class Workday {
       this.in(this.backAt - now + 30 * SECOND, () => this.answer(prompt));
       return;
     }
-    const button = this.random() < 0.15 ? 1 : 0;
+    const button = noticeButtons(state.prompt.members)[this.random() < 0.15 ? 1 : 0];
     this.wake("requests", { signal: "noticePressed", prompt, button, at: now });
     const begun = this.machine.state.break;
     if (begun === null) return;

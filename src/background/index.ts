@@ -3,8 +3,8 @@ import { onDeserted } from "../browser/attendance.ts";
 import { bell } from "../browser/sound/bell.ts";
 import { breakPage, onWindowClosed } from "../browser/break-page.ts";
 import { clock } from "../browser/clock.ts";
-import { onBrowserStarted, onInstalled } from "../browser/lifecycle.ts";
-import { makeMenu, onMenu, type MenuEntry } from "../browser/menu.ts";
+import { onBeginning, onUpdateAvailable, session, updates } from "../browser/lifecycle.ts";
+import { menu, onMenu, type MenuEntry } from "../browser/menu.ts";
 import { onShortcut } from "../browser/shortcuts.ts";
 import { onMessage } from "../browser/messages.ts";
 import { notices, onNotice } from "../browser/notices.ts";
@@ -12,8 +12,8 @@ import { onIdleChange, senses } from "../browser/senses.ts";
 import { store, troubles } from "../browser/store.ts";
 import { toolbar } from "../browser/toolbar.ts";
 import type { Event, Request } from "../domain/event.ts";
-import { handle } from "../runtime/handle.ts";
 import { Mailbox } from "../runtime/mailbox.ts";
+import { beginSession, handleInSession } from "../runtime/session.ts";
 import { readRequest } from "../snapshot/command.ts";
 
 /*
@@ -21,15 +21,28 @@ import { readRequest } from "../snapshot/command.ts";
  * becomes an event and is posted. Nothing is kept here between events.
  */
 
-const ports = { clock, store, senses, alarm, notices, toolbar, bell, page: breakPage, troubles };
+const ports = {
+  clock,
+  store,
+  senses,
+  alarm,
+  notices,
+  toolbar,
+  bell,
+  page: breakPage,
+  menu,
+  session,
+  updates,
+  troubles,
+};
 const mailbox = new Mailbox();
 
+const log = (error: unknown) => console.error(error);
 /** Nobody waits for a signal: what went wrong is in the popup already, and the next wake tries again. */
-const signal = (event: Event) =>
-  void mailbox.post(() => handle(ports, event)).catch((error: unknown) => console.error(error));
+const signal = (event: Event) => void mailbox.post(() => handleInSession(ports, event)).catch(log);
 const answered = (request: Request) =>
   new Promise((answer, refuse) => {
-    mailbox.post(() => handle(ports, request, answer)).catch(refuse);
+    mailbox.post(() => handleInSession(ports, request, answer)).catch(refuse);
   });
 /** What each entry of the icon's menu asks for. */
 const chosen: Record<MenuEntry, () => Event> = {
@@ -40,14 +53,16 @@ const chosen: Record<MenuEntry, () => Event> = {
 };
 const woke = () => signal({ signal: "woke" });
 
-onWake(woke);
-onInstalled(() => {
+// The first task of every worker, before any event that has started it: no browser reports each beginning.
+mailbox.post(() => beginSession(ports)).catch(log);
+onBeginning(() => {});
+onUpdateAvailable(() => {
+  mailbox.post(() => updates.note()).catch(log);
   woke();
-  makeMenu().catch((error: unknown) => console.error(error));
 });
+onWake(woke);
 onIdleChange(woke);
 onWindowClosed(woke);
-onBrowserStarted(() => signal({ signal: "browserStarted" }));
 onDeserted((id) => signal({ signal: "popupClosed", break: id }));
 onNotice({
   opened: (prompt) => signal({ command: "open", prompt }),

@@ -1,70 +1,120 @@
-import type { BreakPage } from "../runtime/ports.ts";
-import { browser } from "./extension.ts";
+import type { Placement, Seen } from "../domain/placing/placement.ts";
+import type { BreakPage, OpenPage } from "../runtime/ports.ts";
+import { breakPageIn } from "../runtime/show-page.ts";
+import { browser, isFirefox } from "./extension.ts";
+import { closeLeftWindow, rememberWindow } from "./left-window.ts";
+import { screens } from "./screens.ts";
 
 const PAGE = "src/ui/break/index.html";
-const WINDOW = "breakWindow";
-const SIZE = { width: 420, height: 640 };
+const OPENING = "breakTab";
 
-export const breakPage: BreakPage = {
-  show: async () => {
-    const open = await openWindow();
-    if (open !== null) {
-      await browser.windows.update(open, { focused: true });
-      return;
-    }
-    const created = await browser.windows.create({
-      type: "popup",
-      url: browser.runtime.getURL(PAGE),
-      ...SIZE,
-      ...(await middle()),
-    });
-    await browser.storage.session.set({ [WINDOW]: created.id });
+const inWindows = breakPageIn({
+  find: findPage,
+  surroundings: async () => ({ used: await windowLastUsed(), screens: await screens() }),
+  open: async (place: Placement) => {
+    const window = await browser.windows.create({ type: "popup", url: address(), ...place });
+    await remember(window.tabs?.[0]?.id);
+    await rememberWindow(window);
   },
-};
+  openTab: async () => {
+    const { id, windowId } = await browser.tabs.create({ url: address() });
+    await remember(id);
+    if (windowId !== undefined) await raise(windowId);
+  },
+  reload: ({ tab }) => browser.tabs.reload(tab),
+  bringForward: async ({ tab, window }) => {
+    await browser.tabs.update(tab, { active: true });
+    return raise(window);
+  },
+  move: async ({ window }, place) => {
+    await browser.windows.update(window, place);
+  },
+});
 
-/** In the middle of the window the person has last used, where there is one. */
-async function middle(): Promise<{ left?: number; top?: number }> {
-  try {
-    const { left, top, width, height } = await browser.windows.getLastFocused();
-    if (left === undefined || top === undefined || width === undefined || height === undefined) return {};
-    return {
-      left: Math.max(0, Math.round(left + (width - SIZE.width) / 2)),
-      top: Math.max(0, Math.round(top + (height - SIZE.height) / 2)),
-    };
-  } catch {
-    return {};
-  }
-}
+export const breakPage: BreakPage = { ...inWindows, clearAway: closeLeftWindow };
 
+/** Whether the page is there, be it one that has crashed and is about to be loaded again. */
 export async function isPageOpen(): Promise<boolean> {
-  return (await openWindow()) !== null;
+  return (await findPage()) !== null;
 }
 
 export function onWindowClosed(listener: () => void): void {
   browser.windows.onRemoved.addListener(listener);
 }
 
-/** The window is remembered because a page that is just being reloaded is not among the contexts. */
-async function openWindow(): Promise<number | null> {
-  const shown = await contextWindow();
-  if (shown !== null) return shown;
-  const { [WINDOW]: remembered } = await browser.storage.session.get(WINDOW);
-  if (typeof remembered !== "number") return null;
+function address(): string {
+  return browser.runtime.getURL(PAGE);
+}
+
+/** Where there are several, one that lives. */
+async function findPage(): Promise<OpenPage | null> {
+  const [tabs, living] = await Promise.all([browser.tabs.query({ url: `${address()}*` }), tabsThatLive()]);
+  const tab = tabs.find(({ id }) => living.has(id)) ?? tabs[0] ?? (await tabBeingOpened());
+  if (tab?.id === undefined || tab.windowId === undefined) return null;
+  return { tab: tab.id, window: tab.windowId, is: living.has(tab.id) ? "there" : withoutLife(tab) };
+}
+
+/**
+ * A tab whose page has crashed looks like any other, also to the browser, which calls it complete (tried in Chromium
+ * 156 and Firefox 153); but no page lives in it. Nor does one while it is being loaded.
+ */
+function withoutLife({ status, discarded }: { status?: string; discarded?: boolean }): OpenPage["is"] {
+  if (discarded) return "discarded";
+  return status === "complete" ? "crashed" : "there";
+}
+
+interface Contexts {
+  getContexts(filter: { contextTypes: ["TAB"] }): Promise<{ tabId?: number }[]>;
+}
+
+/** The tabs in which a page of ours is alive. */
+async function tabsThatLive(): Promise<Set<number | undefined>> {
+  // In both browsers, but not in the polyfill's types.
+  const contexts = await (browser.runtime as unknown as Contexts).getContexts({ contextTypes: ["TAB"] });
+  return new Set(contexts.map(({ tabId }) => tabId));
+}
+
+/** A tab has no address until its page has begun to load, but a second one must not be opened meanwhile. */
+async function remember(tab: number | undefined): Promise<void> {
   try {
-    await browser.windows.get(remembered);
-    return remembered;
+    await browser.storage.session.set({ [OPENING]: tab });
+  } catch {
+    // The page is there, and has its address in a moment.
+  }
+}
+
+async function tabBeingOpened() {
+  const { [OPENING]: opening } = await browser.storage.session.get(OPENING);
+  if (typeof opening !== "number") return undefined;
+  try {
+    const tab = await browser.tabs.get(opening);
+    return tab.status === "loading" ? tab : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function windowLastUsed(): Promise<Seen | null> {
+  try {
+    return await browser.windows.getLastFocused();
   } catch {
     return null;
   }
 }
 
-interface Contexts {
-  getContexts(filter: { contextTypes: ["TAB"] }): Promise<{ documentUrl?: string; windowId: number }[]>;
-}
-
-async function contextWindow(): Promise<number | null> {
-  // In both browsers, but not in the polyfill's types.
-  const contexts = await (browser.runtime as unknown as Contexts).getContexts({ contextTypes: ["TAB"] });
-  const page = browser.runtime.getURL(PAGE);
-  return contexts.find(({ documentUrl }) => documentUrl?.startsWith(page))?.windowId ?? null;
+/**
+ * Brings a window to the front, also from the taskbar. Gives it back where it is one of its own, and not one in which
+ * a person has their tabs.
+ */
+async function raise(id: number): Promise<Seen | null> {
+  const window = await browser.windows.get(id);
+  const { left, top, state, type } = window;
+  const isOwn = type === "popup";
+  await browser.windows.update(id, {
+    focused: true,
+    ...(state === "minimized" && { state: "normal" }),
+    // Firefox names no screens, but keeps a window on one when it is placed, be it where it is.
+    ...(isFirefox && isOwn && state === "normal" && { left, top }),
+  });
+  return isOwn ? window : null;
 }

@@ -23,7 +23,7 @@ export const checkup: Checkup = {
     shortcuts: () => shortcuts.keys(),
     host,
   },
-  loadDays: (days) => line.loadDays(days),
+  stored: line.stored,
   test: testNotice,
   restart: () => browser.runtime.reload(),
   changeShortcuts: shortcuts.change,

@@ -8,6 +8,7 @@ export const clock: Clock = {
     const name = Temporal.Now.timeZoneId();
     return exists(name) ? name : offset(Date.now());
   },
+  pause: (length) => new Promise((over) => setTimeout(over, length)),
 };
 
 /** Where the system's zone is none that Chromium knows, it says `Etc/Unknown`, of which it knows nothing either. */

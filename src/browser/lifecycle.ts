@@ -1,10 +1,34 @@
+import type { Session, Updates } from "../runtime/ports.ts";
 import { browser } from "./extension.ts";
 
-export function onBrowserStarted(listener: () => void): void {
+const BEGUN = "sessionBegun";
+const UPDATE = "updateWaits";
+
+/** The session's storage is forgotten together with the icon, the menu and, in Firefox, the alarm. */
+export const session: Session = {
+  hasBegun: async () => (await browser.storage.session.get(BEGUN))[BEGUN] === true,
+  begin: () => browser.storage.session.set({ [BEGUN]: true }),
+};
+
+export const updates: Updates = {
+  note: () => browser.storage.session.set({ [UPDATE]: true }),
+  isWaiting: async () => (await browser.storage.session.get(UPDATE))[UPDATE] === true,
+  install: async () => browser.runtime.reload(),
+};
+
+/**
+ * Has the browser run the worker when it starts, and when Limber was installed or updated. That is all: what begins
+ * then, the worker finds out by itself whenever it runs. Firefox starts none without being listened to.
+ */
+export function onBeginning(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener);
+  browser.runtime.onInstalled.addListener(listener);
 }
 
-/** Installed, or updated together with the browser or alone. */
-export function onInstalled(listener: () => void): void {
-  browser.runtime.onInstalled.addListener(listener);
+/**
+ * Reports a new version. To listen is also what makes Firefox wait with it; Chromium waits as long as anything of
+ * Limber is open or runs. Neither does when the person asks for the update by hand.
+ */
+export function onUpdateAvailable(listener: () => void): void {
+  browser.runtime.onUpdateAvailable.addListener(listener);
 }

@@ -1,3 +1,4 @@
+import type { Menu } from "../runtime/ports.ts";
 import { browser } from "./extension.ts";
 import { say } from "./words.ts";
 
@@ -9,15 +10,21 @@ const entries = {
 };
 export type MenuEntry = keyof typeof entries;
 
-/** Makes the menu of the icon; the browser keeps it until the extension is updated. */
-export async function makeMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  for (const [id, title] of Object.entries(entries)) {
-    browser.contextMenus.create({ id, title: title(), contexts: ["action"] }, () => {
-      // Asked for only so that the browser does not log it: an entry that is there already is no trouble.
-      void browser.runtime.lastError;
+export const menu: Menu = {
+  make: async () => {
+    await browser.contextMenus.removeAll();
+    await Promise.all(Object.entries(entries).map(([id, title]) => makeEntry(id, title())));
+  },
+};
+
+function makeEntry(id: string, title: string): Promise<void> {
+  return new Promise((made, refused) => {
+    browser.contextMenus.create({ id, title, contexts: ["action"] }, () => {
+      const { lastError } = browser.runtime;
+      if (lastError) refused(new Error(lastError.message));
+      else made();
     });
-  }
+  });
 }
 
 export function onMenu(listener: (entry: MenuEntry) => void): void {

@@ -1,3 +1,4 @@
+import { noticeButtonNames, type NoticeButton } from "../domain/event.ts";
 import type { Notice } from "../domain/plan.ts";
 import { noticeWords } from "../words/notice.ts";
 import type { Say } from "../words/say.ts";
@@ -15,6 +16,26 @@ export interface NoticeOptions {
 
 /** The picture of a notification that leads to no stretch. */
 export const OWN_PICTURE = "icons/app-128.png";
+
+/**
+ * What the browser calls a notification. What its buttons mean goes with it: a click may come after the prompt has
+ * changed, after a night, or from a worker that knows nothing more, and means what was read on the button.
+ */
+export function noticeId({ prompt, buttons }: Pick<Notice, "prompt" | "buttons">): string {
+  return [prompt, ...buttons].join(SEPARATOR);
+}
+
+/** The prompt and the buttons of a notification. One that an earlier version has shown has none. */
+export function readNoticeId(id: string): { prompt: string; buttons: NoticeButton[] } {
+  const [prompt = "", ...buttons] = id.split(SEPARATOR);
+  return {
+    prompt,
+    buttons: buttons.filter((name) => noticeButtonNames.some((known) => known === name)) as NoticeButton[],
+  };
+}
+
+/** No prompt's id has it. */
+const SEPARATOR = "#";
 
 /** Where a notification is shown. */
 interface Shown {

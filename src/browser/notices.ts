@@ -1,7 +1,8 @@
+import type { NoticeButton } from "../domain/event.ts";
 import type { Notice } from "../domain/plan.ts";
 import type { Notices } from "../runtime/ports.ts";
 import { browser, isFirefox } from "./extension.ts";
-import { noticeOptions, OWN_PICTURE, type NoticeOptions } from "./notice-options.ts";
+import { noticeId, noticeOptions, OWN_PICTURE, readNoticeId, type NoticeOptions } from "./notice-options.ts";
 import { say } from "./words.ts";
 
 const SHOWN = "shownNotice";
@@ -16,39 +17,49 @@ interface Updating {
 export const notices: Notices = {
   show: async (notice) => {
     const open = Object.keys(await browser.notifications.getAll());
-    await Promise.all(
-      open
-        .filter((id) => id !== notice?.prompt && id !== TEST_NOTICE)
-        .map((id) => browser.notifications.clear(id)),
-    );
-    if (notice === null) return;
-    const wanted = JSON.stringify(notice);
-    const { [SHOWN]: shown } = await browser.storage.session.get(SHOWN);
-    const isOpen = open.includes(notice.prompt);
-    if (isOpen && shown === wanted) return;
-    const put = async (options: NoticeOptions) => {
-      if (!isOpen || isFirefox) await browser.notifications.create(notice.prompt, options);
-      else await (browser.notifications as unknown as Updating).update(notice.prompt, options);
-    };
-    const options = optionsFor(notice);
-    // A picture that cannot be loaded would take the whole notification with it.
-    await put(options).catch(() => put({ ...options, iconUrl: browser.runtime.getURL(OWN_PICTURE) }));
-    await browser.storage.session.set({ [SHOWN]: wanted });
+    const wantedId = notice && noticeId(notice);
+    if (notice !== null && wantedId !== null) await put(notice, wantedId, open.includes(wantedId));
+    // Only now: as long as one of the prompt's notifications is there, its notification is not closed.
+    const others = open.filter((id) => id !== wantedId && id !== TEST_NOTICE);
+    await Promise.all(others.map((id) => browser.notifications.clear(id)));
   },
 };
+
+async function put(notice: Notice, id: string, isOpen: boolean): Promise<void> {
+  const wanted = JSON.stringify(notice);
+  const { [SHOWN]: shown } = await browser.storage.session.get(SHOWN);
+  if (isOpen && shown === wanted) return;
+  const show = async (options: NoticeOptions) => {
+    if (!isOpen || isFirefox) await browser.notifications.create(id, options);
+    else await (browser.notifications as unknown as Updating).update(id, options);
+  };
+  const options = optionsFor(notice);
+  // A picture that cannot be loaded would take the whole notification with it.
+  await show(options).catch(() => show({ ...options, iconUrl: browser.runtime.getURL(OWN_PICTURE) }));
+  await browser.storage.session.set({ [SHOWN]: wanted });
+}
 
 /** A click on the body asks to see the prompt; a button answers it; closing it is no answer. */
 export function onNotice(listeners: {
   opened: (prompt: string) => void;
-  pressed: (prompt: string, button: number) => void;
+  pressed: (prompt: string, button: NoticeButton) => void;
   closed: (prompt: string) => void;
 }): void {
-  browser.notifications.onClicked.addListener(listeners.opened);
-  browser.notifications.onClosed.addListener(async (prompt) => {
-    // One that is shown in place of another under the same id is reported closed, yet it is there.
-    if (!(prompt in (await browser.notifications.getAll()))) listeners.closed(prompt);
+  browser.notifications.onClicked.addListener((id) => {
+    if (id !== TEST_NOTICE) listeners.opened(readNoticeId(id).prompt);
   });
-  browser.notifications.onButtonClicked.addListener(listeners.pressed);
+  browser.notifications.onClosed.addListener(async (id) => {
+    const { prompt } = readNoticeId(id);
+    // One that is shown in place of another, under the same id or with other buttons, is there.
+    const open = Object.keys(await browser.notifications.getAll()).map((other) => readNoticeId(other).prompt);
+    if (!open.includes(prompt)) listeners.closed(prompt);
+  });
+  browser.notifications.onButtonClicked.addListener((id, place) => {
+    const { prompt, buttons } = readNoticeId(id);
+    const button = buttons[place];
+    if (button === undefined) listeners.opened(prompt);
+    else listeners.pressed(prompt, button);
+  });
 }
 
 function optionsFor(notice: Notice): NoticeOptions {

@@ -1,14 +1,40 @@
-import type { Line, Store, Trouble, Troubles } from "../runtime/ports.ts";
-import { DAY, dayKey, SETTINGS, STATE } from "../snapshot/saved.ts";
+import { NoRoom, type Line, type Shelf, type Store, type Trouble, type Troubles } from "../runtime/ports.ts";
+import { DAY, SETTINGS, STATE } from "../snapshot/saved.ts";
 import { browser } from "./extension.ts";
 
 const TROUBLES = "troubles";
 
-export const store: Store = {
+/* What the polyfill's types leave out. The oldest Firefox that Limber runs in has none of it, Firefox no limit. */
+interface Measured {
+  getKeys?: () => Promise<string[]>;
+  getBytesInUse(keys: null): Promise<number>;
+  QUOTA_BYTES?: number;
+}
+const measured = browser.storage.local as unknown as Measured;
+
+const shelf: Shelf = {
   load: (keys) => browser.storage.local.get(keys),
-  save: (items) => browser.storage.local.set(items),
-  remove: (keys) => browser.storage.local.remove(keys),
+  keys: async () => (await measured.getKeys?.()) ?? null,
 };
+
+export const store: Store = {
+  ...shelf,
+  save: async (items) => {
+    try {
+      await browser.storage.local.set(items);
+    } catch (error) {
+      throw isLackOfRoom(error) ? new NoRoom(error.message) : error;
+    }
+  },
+  remove: (keys) => browser.storage.local.remove(keys),
+  usage: async () =>
+    measured.QUOTA_BYTES ? (await measured.getBytesInUse(null)) / measured.QUOTA_BYTES : null,
+};
+
+/** Chromium: `Resource::kQuotaBytes quota exceeded`. Firefox: `QuotaExceededError`. Either, where the disk is full. */
+function isLackOfRoom(error: unknown): error is Error {
+  return error instanceof Error && /quota|no space|disk full/iu.test(`${error.name} ${error.message}`);
+}
 
 /** Troubles last as long as the browser runs, and need no room in the storage that may be full. */
 export const troubles: Troubles = {
@@ -26,8 +52,7 @@ const belongs = {
 };
 
 export const line: Line = {
-  load: () => browser.storage.local.get([STATE, SETTINGS]),
-  loadDays: (days) => browser.storage.local.get(days.map(dayKey)),
+  stored: shelf,
   troubles: knownTroubles,
   onChange: (what, listener) => {
     browser.storage.onChanged.addListener((changes) => {

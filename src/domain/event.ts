@@ -1,4 +1,5 @@
 import type { ExerciseId } from "../stretches/exercise.ts";
+import type { Day } from "./calendar.ts";
 import type { Item } from "../stretches/routine.ts";
 import type { WeekRange } from "./holding/week.ts";
 import type { RoutineName } from "./stretching/routine.ts";
@@ -14,7 +15,19 @@ export type Signal =
   | { signal: "quietKeyPressed" }
   | { signal: "noticeClosed"; prompt: string }
   | { signal: "popupClosed"; break: string }
-  | { signal: "noticePressed"; prompt: string; button: number; at: Instant };
+  | NoticePress;
+
+/** What the buttons of a notification mean. */
+export const noticeButtonNames = ["start", "drank", "snooze"] as const;
+export type NoticeButton = (typeof noticeButtonNames)[number];
+
+/** A button was pressed, with the meaning it was shown with. */
+export interface NoticePress {
+  signal: "noticePressed";
+  prompt: string;
+  button: NoticeButton;
+  at: Instant;
+}
 
 /** How the person ends a break from its page. Leaving the page is no command: the page is gone then. */
 export type BreakEnd = "done" | "snooze" | "skip";
@@ -28,6 +41,8 @@ export type HoldLength = { minutes: number } | { until: Instant } | "tomorrow" |
  */
 export type Command =
   | { command: "look" }
+  /** The person has opened a page. */
+  | { command: "visit" }
   | { command: "start"; prompt: string | null; reminder: ReminderId | null }
   | { command: "open"; prompt: string }
   | { command: "snooze"; prompt: string; minutes: number | null }
@@ -61,10 +76,15 @@ export type Amendment =
   | { command: "keepWeek"; week: "workingHours" | "focusPlan"; ranges: readonly WeekRange[] }
   | { command: "keepDaysOff"; dates: readonly string[] };
 
+/** What a person asks for of the histories, of which the engine knows nothing: delete days, put them back as they were. */
+export type HistoryRequest =
+  | { command: "deleteDays"; days: readonly Day[] }
+  | { command: "restoreDays"; days: Readonly<Record<Day, readonly unknown[]>> };
+
 export type Event = Signal | Command;
 
 /** Anything a page may ask for. */
-export type Request = Command | Amendment;
+export type Request = Command | Amendment | HistoryRequest;
 
 /** The most minutes a hold or a snooze can be asked for. */
 export const LONGEST_HOLD_MINUTES = 24 * 60;

@@ -1,14 +1,19 @@
 import type { ExerciseId } from "../stretches/exercise.ts";
 import { countedAt } from "./counting/counter.ts";
+import { isDoubted } from "./counting/signs.ts";
 import { stageOf, type Stage } from "./counting/slump.ts";
 import { holdKinds, isResting, stoppedSince, type HoldReason } from "./holding/holds.ts";
 import { askingNow, interrupts, nextReminder, type Next } from "./prompting/due.ts";
 import { firstExercise } from "./prompting/break.ts";
-import { noticeButtons, type NoticeButton } from "./prompting/prompt.ts";
+import type { NoticeButton } from "./event.ts";
+import { noticeButtons } from "./prompting/prompt.ts";
 import { named, reminders, type Named, type Reminder } from "./reminder.ts";
 import type { Settings } from "./settings.ts";
-import type { Context, Prompt, State } from "./state.ts";
-import { MINUTE, type Instant, type Ms } from "./time.ts";
+import { replyPage, type Context, type Prompt, type State } from "./state.ts";
+import { earliest, MINUTE, type Instant, type Ms } from "./time.ts";
+
+/** It is made sure so often that the page of a break is still there. */
+const BETWEEN_PAGE_LOOKS: Ms = MINUTE;
 
 /** A pause in what the person does: a quarter of a minute without input. */
 export const STILL_MINUTES = 0.25;
@@ -20,6 +25,8 @@ export interface Notice {
   members: Named[];
   /** Time at the desk since the last change of position, when the prompt opened. */
   sitting: Ms;
+  /** That somebody sits here, only the system says. */
+  doubted: boolean;
   buttons: readonly NoticeButton[];
   /** The stretch to show a picture of: the first of the routine that comes. */
   exercise: ExerciseId | null;
@@ -53,13 +60,13 @@ export interface Plan {
   title: Title;
   /** After how many minutes without input to hear of it; null while it makes no difference. */
   idleAfter: number | null;
-  /** The prompt or break that wants a window it has not yet got. */
+  /** The prompt, break or reply that wants a window it has not yet got. */
   page: string | null;
 }
 
 export function plan(state: State, context: Context): Plan {
   return {
-    wakeAt: state.wakeAt,
+    wakeAt: earliest([state.wakeAt, nextPageLook(state, context)]),
     notice: noticeOf(state, context),
     chime: chimeOf(state, context),
     icon: { stage: stageOf(state, context), look: lookOf(state) },
@@ -86,6 +93,7 @@ function noticeOf(state: State, context: Context): Notice | null {
     prompt: prompt.id,
     members: members.map(named),
     sitting: countedAt(state.sitting, prompt.openedAt),
+    doubted: isDoubted(state, prompt.openedAt),
     buttons: noticeButtons(prompt.members),
     exercise: firstExercise(state, context),
     seated: settings.seatedOnly,
@@ -108,9 +116,18 @@ function membersOf(prompt: Prompt, settings: Settings): Reminder[] {
   return prompt.members.flatMap((member) => all.filter(({ id }) => id === member));
 }
 
-function pageOf({ break: ongoing, prompt, held }: State): string | null {
+/**
+ * A page that crashes is missed by nobody but the person, and is brought back by looking for it. Such a look is no
+ * wake of the engine's: one that is missed tells nothing.
+ */
+function nextPageLook({ break: ongoing }: State, { now }: Context): Instant | null {
+  return ongoing?.pageSeen === true ? now + BETWEEN_PAGE_LOOKS : null;
+}
+
+function pageOf(state: State): string | null {
+  const { break: ongoing, prompt, held } = state;
   if (ongoing !== null) return ongoing.pageSeen || ongoing.place === "popup" ? null : ongoing.id;
-  return prompt?.page === "wanted" && held.length === 0 ? prompt.id : null;
+  return prompt?.page === "wanted" && held.length === 0 ? prompt.id : replyPage(state);
 }
 
 function lookOf({ held }: State): Look {

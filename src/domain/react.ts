@@ -1,12 +1,12 @@
 import { wallTime } from "./calendar.ts";
 import { dayTurns } from "./counting/day.ts";
-import type { BreakEnd, Command, Event, HoldLength } from "./event.ts";
+import type { BreakEnd, Command, Event, HoldLength, NoticePress } from "./event.ts";
 import { did, drank, skipped, snoozed, undone } from "./prompting/answers.ts";
 import { begun, left, passedOver, putOff, ranOut, stretching, taken, whatToTake } from "./prompting/break.ts";
-import { noticeButtons } from "./prompting/prompt.ts";
+import { showBreak, showFor, startFor } from "./prompting/late.ts";
 import { lengthOf, setPlaying, turnedTo, type Routine } from "./stretching/routine.ts";
 import type { Note } from "./record.ts";
-import type { Break, Context, Prompt, Span, State } from "./state.ts";
+import { replyPage, type Break, type Context, type Prompt, type Span, type State } from "./state.ts";
 import { MINUTE, type Instant } from "./time.ts";
 
 /** Quiet mode by one key lasts for the shortest of its lengths, in minutes. */
@@ -14,7 +14,8 @@ const QUIET_AT_ONCE = 25;
 
 /** What an event itself changes; most only bring the time and the facts along. */
 export function reacted(before: State, event: Event, context: Context, note: Note): State {
-  const state = withoutVanishedPage(before, context, note);
+  const began = "signal" in event && event.signal === "browserStarted";
+  const state = began ? withPagesBack(before, context) : withoutVanishedPage(before, context, note);
   if ("command" in event) return obeyed(state, event, context, note);
   switch (event.signal) {
     case "woke":
@@ -32,34 +33,31 @@ export function reacted(before: State, event: Event, context: Context, note: Not
         ? inRoutine(state, event.break, (routine) => setPlaying(routine, false, context.now))
         : state;
     case "noticePressed":
-      return pressed(state, event.prompt, event.button, event.at, context, note);
+      return pressed(state, event, context, note);
   }
 }
 
-/** The buttons of a notification are known by their place only; they follow from the prompt's members. */
-function pressed(state: State, id: string, button: number, at: number, context: Context, note: Note): State {
-  if (state.prompt?.id !== id) return state;
-  switch (noticeButtons(state.prompt.members)[button]) {
+function pressed(state: State, press: NoticePress, context: Context, note: Note): State {
+  const { prompt, button, at } = press;
+  switch (button) {
     case "start":
-      return begun(state, [], context, note);
+      return startFor(state, prompt, null, context, note);
     case "drank":
       return drank(state, at, context, note);
     case "snooze":
-      return snoozed(state, id, context.settings.snooze, context, note);
-    default:
-      return state;
+      return snoozed(state, prompt, context.settings.snooze, context, note);
   }
 }
 
 function obeyed(state: State, event: Command, context: Context, note: Note): State {
   switch (event.command) {
     case "look":
+    case "visit":
       return state;
     case "start":
-      if (event.prompt !== null && event.prompt !== state.prompt?.id) return state;
-      return begun(state, event.reminder === null ? [] : [event.reminder], context, note);
+      return startFor(state, event.prompt, event.reminder, context, note);
     case "open":
-      return inPrompt(state, event.prompt, (prompt) => ({ ...prompt, noticeClosed: true, page: "wanted" }));
+      return showFor(state, event.prompt, context);
     case "snooze":
       return snoozed(state, event.prompt, event.minutes ?? context.settings.snooze, context, note);
     case "skip":
@@ -73,9 +71,7 @@ function obeyed(state: State, event: Command, context: Context, note: Note): Sta
     case "pageOpened":
       return pageOpened(state, event.page);
     case "showBreak":
-      return state.break === null
-        ? state
-        : { ...state, break: { ...state.break, place: "window", pageSeen: false } };
+      return showBreak(state);
     case "stretch":
       return stretching(state, event, event.place, context, note);
     case "play":
@@ -118,6 +114,7 @@ function inRoutine(state: State, id: string, change: (routine: Routine) => Routi
 }
 
 function pageOpened(state: State, page: string): State {
+  if (page === replyPage(state)) return { ...state, replyAt: null };
   if (state.break?.id === page)
     return { ...state, break: { ...state.break, place: "window", pageSeen: true } };
   return inPrompt(state, page, (prompt) => ({ ...prompt, page: "seen" }));
@@ -149,7 +146,24 @@ function clickedAt({ at }: { at: Instant }, last: Instant, { now }: Context): In
   return Math.min(now, Math.max(at, last));
 }
 
-/** A break whose page was closed, or died with the browser, ends like one that was left. */
+/**
+ * Pages that went with the browser, or with an older version of Limber, were closed by nobody: they are wanted again.
+ * A break in the popup waits for the person to come back to it.
+ */
+function withPagesBack(state: State, context: Context): State {
+  const { break: ongoing, prompt } = state;
+  if (ongoing?.place === "popup") {
+    return inRoutine(state, ongoing.id, (routine) => setPlaying(routine, false, context.now));
+  }
+  if (context.world.pageOpen) return state;
+  return {
+    ...state,
+    break: ongoing && { ...ongoing, pageSeen: false },
+    prompt: prompt?.page === "seen" ? { ...prompt, page: "wanted" } : prompt,
+  };
+}
+
+/** A break whose page is gone, which the person has closed, ends as one that was left. */
 function withoutVanishedPage(state: State, context: Context, note: Note): State {
   if (state.break === null || !state.break.pageSeen || context.world.pageOpen) return state;
   return left(state, context, note);

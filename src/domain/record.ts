@@ -19,7 +19,8 @@ export type Answer = (typeof answers)[number];
 
 /** One line of a day's history. */
 export type DayRecord =
-  | { kind: "sat"; from: Instant; until: Instant }
+  /** `doubted`: only the system said so, hours after the last sign of a person. */
+  | { kind: "sat"; from: Instant; until: Instant; doubted?: true }
   | { kind: "rested"; from: Instant; until: Instant }
   | { kind: "prompted"; at: Instant; prompt: string; members: ReminderId[] }
   | { kind: "joined"; at: Instant; prompt: string; members: ReminderId[] }

@@ -26,6 +26,20 @@ export function named({ id, kind, name }: Reminder): Named {
   return { id, kind, name };
 }
 
+/**
+ * What these reminders are called now, also those that are switched off, in the order in which a prompt names them. One
+ * that was removed is called nothing any more, and is missing.
+ */
+export function namesOf(ids: readonly ReminderId[], { own }: Settings): Named[] {
+  const all: Named[] = [
+    { id: "stretch", kind: "stretch", name: null },
+    { id: "posture", kind: "posture", name: null },
+    ...own.map(({ id, name }): Named => ({ id: ownId(id), kind: "own", name })),
+    { id: "water", kind: "water", name: null },
+  ];
+  return all.filter(({ id }) => ids.includes(id));
+}
+
 /** Time to fetch and drink a glass. */
 const DRINKING: Ms = MINUTE;
 

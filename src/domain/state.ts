@@ -1,7 +1,9 @@
 import type { Day } from "./calendar.ts";
 import { ZERO, type Counter } from "./counting/counter.ts";
+import type { Event } from "./event.ts";
 import type { HoldReason } from "./holding/holds.ts";
-import type { ReminderId } from "./reminder.ts";
+import type { DayRecord, Filed } from "./record.ts";
+import type { Named, ReminderId } from "./reminder.ts";
 import type { Settings } from "./settings.ts";
 import type { Routine, Stretched } from "./stretching/routine.ts";
 import type { Instant, Ms } from "./time.ts";
@@ -32,6 +34,8 @@ export interface Context {
   zone: string;
   settings: Settings;
   world: World;
+  /** What the histories of these days hold so far: of the day that now is, where the state is of another. */
+  known?: Readonly<Record<Day, readonly DayRecord[]>> | undefined;
 }
 
 /** What is needed to say how the reminders stand: enough for a view, which probes nothing. */
@@ -40,7 +44,8 @@ export type Moment = Pick<Context, "now" | "settings">;
 /** `listeningSince`: no input since then, but something plays, so the person is believed to sit and listen. */
 export type Presence =
   | { is: "here"; since: Instant; listeningSince: Instant | null }
-  | { is: "away"; since: Instant };
+  /** `surelySince`: where it is later than `since`, nobody knows about the time between; it is no rest. */
+  | { is: "away"; since: Instant; surelySince?: Instant };
 
 /** A stretch of time chosen by the person; until null: until they end it. */
 export interface Span {
@@ -92,6 +97,8 @@ export interface Break {
   startedAt: Instant;
   length: Ms;
   members: ReminderId[];
+  /** What these were called when it began: it keeps its words. Missing in one that an earlier version began. */
+  called?: Named[];
   /** What to do in it; null where it is not about stretching. */
   routine: Routine | null;
   place: BreakPlace;
@@ -124,15 +131,42 @@ export interface Seen {
   callLast: Instant | null;
 }
 
+/** An event as it was handled, so that it can be gone through again at its right time. */
+export interface Past {
+  event: Event;
+  world: World;
+  /** What the clock said, and how much time is known to have passed since the jump. */
+  at: Instant;
+  after: Ms;
+  /** It named the prompt that was open. */
+  toPrompt: boolean;
+}
+
+/** The clock or the zone jumped. Kept for an hour, in case it returns: then none of this has been. */
+export interface Jump {
+  /** How things stood before it, and where; nothing in it of earlier jumps. */
+  from: State;
+  /** How much time is known to have passed since. */
+  lived: Ms;
+  /** What has happened and what was written since, up to the next jump. */
+  events: Past[];
+  filed: Filed[];
+}
+
 export const NOTHING_SEEN: Seen = { fullScreen: null, call: null, callLast: null };
 
 export interface State {
   version: 1;
   day: Day;
+  /** IANA name of the zone at the last event; null in what an earlier version saved. */
+  zone: string | null;
   /** The last event, and the wake planned then: between them they show gaps. */
   seenAt: Instant;
   wakeAt: Instant | null;
   presence: Presence;
+  /** When somebody was last seen beyond doubt, and how many prompts in a row have expired since. */
+  lastSign: Instant;
+  unanswered: number;
   /** First presence of the day; null before it. */
   arrivedAt: Instant | null;
   pause: Span | null;
@@ -151,6 +185,8 @@ export interface State {
   /** Time at the desk since the last change of position. */
   sitting: Counter;
   prompt: Prompt | null;
+  /** The person has asked for something that is over: since then a page is wanted that says how things stand. */
+  replyAt: Instant | null;
   /** When prompts were opened within the last hour. */
   prompted: Instant[];
   break: Break | null;
@@ -159,6 +195,13 @@ export interface State {
   glasses: Glass[];
   undo: Undo | null;
   mended: Mended | null;
+  /** Jumps of the last hour, oldest first. */
+  jumps: Jump[];
+}
+
+/** What the page is called that says how things stand; null: none is wanted. */
+export function replyPage({ replyAt }: State): string | null {
+  return replyAt === null ? null : `reply@${replyAt}`;
 }
 
 export const NO_PROGRESS: Progress = { counter: ZERO, wait: null, misses: 0 };
@@ -168,9 +211,12 @@ export function newState(now: Instant, day: Day): State {
   return {
     version: 1,
     day,
+    zone: null,
     seenAt: now,
     wakeAt: null,
     presence: { is: "here", since: now, listeningSince: null },
+    lastSign: now,
+    unanswered: 0,
     arrivedAt: null,
     pause: null,
     quiet: null,
@@ -183,11 +229,13 @@ export function newState(now: Instant, day: Day): State {
     desk: ZERO,
     sitting: ZERO,
     prompt: null,
+    replyAt: null,
     prompted: [],
     break: null,
     stretched: [],
     glasses: [],
     undo: null,
     mended: null,
+    jumps: [],
   };
 }

@@ -1,17 +1,21 @@
 import { dayOf, momentOn } from "./calendar.ts";
 import { arrived, dayTurned, firstOfDay, goneBack, newDay, redated } from "./counting/day.ts";
-import { gapBegan, gone, isGap, observed } from "./counting/presence.ts";
+import { hasJumped, keepFiled, keepJumps, undoneJump } from "./counting/jumps.ts";
+import { absenceInGap, isGap, observed } from "./counting/presence.ts";
 import { running } from "./counting/run.ts";
 import { setBack } from "./counting/set-back.ts";
+import { isSign, withSign } from "./counting/signs.ts";
 import type { Event } from "./event.ts";
 import { nextBoundaries } from "./holding/holds.ts";
 import { seeing } from "./holding/looking.ts";
 import { keptUp, watched } from "./holding/keep.ts";
 import { begunBy, breakEnds } from "./prompting/break-time.ts";
+import { replyEnds } from "./prompting/late.ts";
 import { ranOut } from "./prompting/break.ts";
 import { expired, offered, promptExpires, reconsidered, SETTLING, stillWanted } from "./prompting/prompt.ts";
 import { reacted } from "./react.ts";
 import type { Filed, Note } from "./record.ts";
+import { replay, type Stepped } from "./replay.ts";
 import type { Settings } from "./settings.ts";
 import { newState, type Context, type Span, type State } from "./state.ts";
 import { earliest, HOUR, type Instant, type Ms } from "./time.ts";
@@ -20,38 +24,45 @@ import { nextWake } from "./wake.ts";
 /** What was long ago has left nothing but a new day: nobody lives through years of working hours to find out. */
 const LOOK_BACK: Ms = 8 * 24 * HOUR;
 
-export interface Stepped {
-  state: State;
-  /** What to write into the days' histories, in order. */
-  records: Filed[];
-}
-
 /**
  * What is true after an event. First time passes up to now, moment by moment; then the facts just probed
- * are believed; then the event itself; then, if something is due and nothing holds, a prompt opens.
+ * are believed; then the event itself; then, if something is due and nothing holds, a prompt opens. Where the clock
+ * has returned from a jump, what came since is gone through again.
  */
 export function step(before: State, event: Event, context: Context): Stepped {
+  const undone = undoneJump(before, context);
+  if (undone !== null) return replay(before, undone, event, context, step);
+  const { state, records } = advance(before, event, context);
+  const { now: at, world } = context;
+  const toPrompt = "prompt" in event && event.prompt !== null && event.prompt === before.prompt?.id;
+  const jumps = keepJumps(before, { event, world, at, toPrompt }, records, hasJumped(before, context));
+  return { state: { ...state, jumps }, records, retracted: [] };
+}
+
+function advance(before: State, event: Event, context: Context): Pick<Stepped, "state" | "records"> {
   const records: Filed[] = [];
   const note: Note = (day, record) => records.push({ day, record });
-  const { now } = context;
+  const { now, zone } = context;
 
   let state = before.seenAt > now ? setBack(before, before.seenAt - now) : before;
   state = { ...state, settleUntil: Math.min(state.settleUntil, now + SETTLING) };
   state = { ...state, break: state.break && begunBy(state.break, now) };
   state = { ...state, pause: travelled(state.pause, context), quiet: travelled(state.quiet, context) };
   if (goneBack(state, context)) state = redated(state, context, note);
-  if (isGap(state, context, "signal" in event && event.signal === "browserStarted")) {
-    const began = gapBegan(state, context);
-    state = passed(state, { ...context, now: began }, note);
-    state = settled(gone(state, began), { ...context, now: began }, note);
+  const browserStarted = "signal" in event && event.signal === "browserStarted";
+  if (isGap(state, context, browserStarted)) {
+    const presence = absenceInGap(state, context, browserStarted);
+    const began = { ...context, now: presence.since };
+    state = settled({ ...passed(state, began, note), presence }, began, note);
   }
   state = passed(state, context, note);
   state = settled(seeing(observed(watched(state, context), context, note), context), context, note);
+  if (isSign(event)) state = withSign(state, now);
   state = settled(seeing(reacted(state, event, context, note), context), context, note);
   const there = arrived(state, context);
   if (there !== state) state = running(there, context, note);
   state = watched(offered(state, context, note), context);
-  state = { ...state, seenAt: now };
+  state = { ...state, seenAt: now, zone };
   return { state: { ...state, wakeAt: nextWake(state, context) }, records };
 }
 
@@ -65,9 +76,12 @@ export function stepInto(settings: Settings, before: State, context: Context): S
   const note: Note = (day, record) => records.push({ day, record });
   const changed = { ...context, settings };
   const until = step(before, woke, context);
-  const today = redated(until.state, changed, note);
-  const after = step(reconsidered(today, context.settings, changed, note), woke, changed);
-  return { state: after.state, records: [...until.records, ...records, ...after.records] };
+  // What was drunk today was drunk today, at whatever hour the day begins.
+  const today = { ...redated(until.state, changed, note), glasses: until.state.glasses };
+  const after = advance(reconsidered(today, context.settings, changed, note), woke, changed);
+  const more = [...records, ...after.records];
+  const state = { ...after.state, jumps: keepFiled(after.state.jumps, more) };
+  return { ...until, state, records: [...until.records, ...more] };
 }
 
 /** The state at the very first start, with everything counting. */
@@ -112,6 +126,7 @@ function moments(state: State, context: Context): (Instant | null)[] {
     state.quiet?.until ?? null,
     state.break && breakEnds(state.break),
     promptExpires(state, settings),
+    replyEnds(state),
   ];
 }
 
@@ -123,6 +138,8 @@ function happened(before: State, context: Context, note: Note): State {
   if (expires !== null && expires <= now) state = expired(state, context, note);
   if (isOver(state.quiet, now)) state = { ...state, quiet: null };
   if (isOver(state.pause, now)) state = { ...state, pause: null };
+  const ends = replyEnds(state);
+  if (ends !== null && ends <= now) state = { ...state, replyAt: null };
   return state;
 }
 

@@ -5,6 +5,7 @@ import { STAGES } from "./counting/slump.ts";
 import { holdKinds, isResting, nextBoundaries, stoppedSince } from "./holding/holds.ts";
 import { nextGlance } from "./holding/looking.ts";
 import { dueAt, progressOf, readyAt } from "./prompting/due.ts";
+import { replyEnds } from "./prompting/late.ts";
 import { LONGEST_WAIT, promptExpires } from "./prompting/prompt.ts";
 import { reminders } from "./reminder.ts";
 import type { Context, State } from "./state.ts";
@@ -27,6 +28,7 @@ export function nextWake(state: State, context: Context): Instant | null {
       ...state.held.map(({ until }) => until),
       dayEnd(state, context),
       promptExpires(state, context.settings),
+      replyEnds(state),
       nextLook(state, context),
       nextGlance(state, now),
       ...nextBoundaries(context),

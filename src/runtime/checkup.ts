@@ -3,10 +3,11 @@ import type { Request } from "../domain/event.ts";
 import type { DayRecord } from "../domain/record.ts";
 import type { Instant } from "../domain/time.ts";
 import { readHistory } from "../snapshot/history.ts";
-import type { Saved } from "../snapshot/saved.ts";
+import { DAY, dayKey, type Saved } from "../snapshot/saved.ts";
 import type { Client } from "./client.ts";
 import { inTime } from "./in-time.ts";
 import type { Checkup, Clock, Findings, Trouble } from "./ports.ts";
+import { loaded } from "./reading.ts";
 
 /** How things stood at one moment. What could not be found out is undefined. */
 export interface Examination {
@@ -31,7 +32,9 @@ export async function examine(checkup: Checkup, client: Client, clock: Clock): P
   const saved = await answer(() => client.look());
   const [troubles, histories, ...answers] = await Promise.all([
     answer(() => client.troubles()),
-    answer(() => checkup.loadDays(daysUntil(at, zone, saved?.settings.dayStart ?? 0))),
+    answer(() =>
+      loaded(checkup.stored, daysUntil(at, zone, saved?.settings.dayStart ?? 0).map(dayKey), clock),
+    ),
     ...Object.values(questions).map((question) => answer<unknown>(question)),
   ]);
   const found = Object.fromEntries(Object.keys(questions).map((name, index) => [name, answers[index]]));
@@ -40,7 +43,9 @@ export async function examine(checkup: Checkup, client: Client, clock: Clock): P
     zone,
     saved,
     troubles: troubles ?? [],
-    days: Object.values(histories ?? {}).map((day) => readHistory(day).records),
+    days: Object.entries(histories ?? {})
+      .filter(([key]) => key.startsWith(DAY))
+      .map(([, day]) => readHistory(day).records),
     found: found as Examination["found"],
   };
 }

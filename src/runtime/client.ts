@@ -1,6 +1,7 @@
 import type { Request } from "../domain/event.ts";
-import { readSaved, type Saved } from "../snapshot/saved.ts";
+import { readSaved, SETTINGS, type Saved } from "../snapshot/saved.ts";
 import type { Clock, Line, Reply, Trouble } from "./ports.ts";
+import { loaded } from "./reading.ts";
 
 /** What a view can do: watch the saved state, and ask for something to be done. */
 export class Client {
@@ -9,9 +10,10 @@ export class Client {
     private readonly clock: Clock,
   ) {}
 
-  /** The saved state as it is now, from one read and without waking the worker. */
+  /** The saved state as it is now, from one read that answers, and without waking the worker. */
   async look(): Promise<Saved> {
-    return readSaved(await this.line.load(), this.clock.now(), this.clock.zone());
+    const raw = await loaded(this.line.stored, [SETTINGS], this.clock);
+    return readSaved(raw, this.clock.now(), this.clock.zone());
   }
 
   troubles(): Promise<Trouble[]> {

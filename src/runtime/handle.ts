@@ -1,19 +1,26 @@
 import { amended, isAmendment } from "../domain/amend.ts";
+import { dayOf } from "../domain/calendar.ts";
 import { isListening } from "../domain/counting/presence.ts";
-import type { Amendment, Event } from "../domain/event.ts";
+import type { Amendment, Event, HistoryRequest } from "../domain/event.ts";
 import { looksCloser } from "../domain/holding/looking.ts";
 import { plan, type Plan } from "../domain/plan.ts";
 import { faultOf } from "../domain/refuse.ts";
 import type { Filed } from "../domain/record.ts";
 import { differing, type Settings } from "../domain/settings.ts";
 import type { Context, State, World } from "../domain/state.ts";
-import { begin, step, stepInto, type Stepped } from "../domain/step.ts";
+import type { Stepped } from "../domain/replay.ts";
+import { begin, step, stepInto } from "../domain/step.ts";
 import { MINUTE, type Instant } from "../domain/time.ts";
-import { outdated } from "../snapshot/outdated.ts";
-import { BACKUP, dayKey, readDay, readSaved, SETTINGS, STATE, type Saved } from "../snapshot/saved.ts";
-import { troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
+import { readDay, readHistory, withoutRecords, withRecords } from "../snapshot/history.ts";
+import { BACKUP, dayKey, readSaved, SETTINGS, STATE, UPKEEP, type Saved } from "../snapshot/saved.ts";
+import { readUpkeep } from "../snapshot/upkeep.ts";
+import { NoRoom, troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
+import { changeHistory, isHistoryRequest } from "./change-history.ts";
 import { inTime } from "./in-time.ts";
+import { keptUp } from "./keep-up.ts";
+import { loaded } from "./reading.ts";
 import { reconcile } from "./reconcile.ts";
+import { save } from "./saving.ts";
 
 /**
  * Handles one event: load, step, save everything in one write, then make the browser match. Whoever sent a
@@ -21,49 +28,65 @@ import { reconcile } from "./reconcile.ts";
  */
 export async function handle(
   ports: Ports,
-  event: Event | Amendment,
+  event: Event | Amendment | HistoryRequest,
   answer: (reply: Reply) => void = () => {},
 ): Promise<void> {
   const now = ports.clock.now();
-  const saved = await orTryAgain(ports, now, () => saveAfter(ports, now, event));
+  const saved = await orTryAgain(ports, now, async () => {
+    if (!isHistoryRequest(event)) return saveAfter(ports, now, event);
+    await changeHistory(ports, event);
+    return saveAfter(ports, now, { command: "look" });
+  });
   if ("error" in saved) {
     answer(saved);
     return;
   }
   answer({ ok: true });
   await ports.troubles.set([...saved.troubles, ...(await reconcile(ports, saved.plan))]);
-  if (saved.tooOld.length > 0) await inTime(ports.store.remove(saved.tooOld));
 }
 
 interface Done {
   plan: Plan;
   troubles: Trouble[];
-  /** Keys of histories that can go. What a refusal leaves behind goes with the next day. */
-  tooOld: string[];
 }
 
 async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): Promise<Done | ReplyError> {
   const zone = ports.clock.zone();
-  const raw = await ports.store.load([STATE, SETTINGS, BACKUP]);
+  const raw = await loaded(ports.store, [SETTINGS, BACKUP, UPKEEP], ports.clock);
   const saved = readSaved(raw, now, zone);
+  const known = readUpkeep(raw[UPKEEP]);
   const fault = "command" in event && !isAmendment(event) ? faultOf(event, now) : null;
   if (fault !== null) return { error: { field: fault } };
   const settings = isAmendment(event) ? amended(saved.settings, event) : saved.settings;
   if ("refused" in settings) return { error: { field: settings.refused } };
 
   const { world, troubles } = await probed(ports, saved, event, now);
-  const context = { now, zone, settings: saved.settings, world };
-  const { state, records } = stepped(saved.state, event, context, settings);
+  const context = {
+    now,
+    zone,
+    settings: saved.settings,
+    world,
+    known: await loadKnown(ports, saved, settings, now, zone),
+  };
+  const { state, records, retracted } = stepped(saved.state, event, context, settings);
   const isDamaged = saved.damaged.length > 0;
   const told = isDamaged ? { ...state, mended: { at: now, fields: saved.damaged } } : state;
-  await ports.store.save({
+  const items = {
     [STATE]: told,
     ...(isAmendment(event) || isDamaged ? { [SETTINGS]: differing(settings) } : {}),
-    ...(await withRecords(ports, records)),
+    ...(await written(ports, records, retracted)),
     ...(isDamaged && raw[BACKUP] === undefined ? { [BACKUP]: raw } : {}),
+  };
+  const where = { zone, dayStart: settings.dayStart };
+  const upkeep = await keptUp(ports, known, now, where);
+  const isReserved = await save(ports, items, upkeep, {
+    ...where,
+    today: told.day,
+    provenDay: dayOf(upkeep.lived?.since ?? now, zone, settings.dayStart),
+    isNewDay: told.day !== saved.state?.day,
   });
-  const tooOld = told.day === saved.state?.day ? [] : outdated(told.day);
-  return { plan: plan(told, { ...context, settings }), troubles, tooOld };
+  const short: Trouble[] = isReserved ? [] : [{ kind: "short", message: "" }];
+  return { plan: plan(told, { ...context, settings }), troubles: [...troubles, ...short] };
 }
 
 async function probed(
@@ -106,7 +129,7 @@ async function orTryAgain<Result>(
     return await action();
   } catch (error) {
     await Promise.allSettled([
-      ports.troubles.set([troubleOf("storage", error)]),
+      ports.troubles.set([troubleOf(error instanceof NoRoom ? "full" : "storage", error)]),
       ports.alarm.ensure(now + MINUTE),
     ]);
     throw error;
@@ -123,19 +146,39 @@ function stepped(
   return isAmendment(event) ? stepInto(settings, known, context) : step(known, event, context);
 }
 
-/** The days' histories with the new records added. A history that is no list is kept aside, not overwritten. */
-async function withRecords(ports: Ports, filed: Filed[]): Promise<Record<string, unknown>> {
-  const days = [...new Set(filed.map(({ day }) => day))];
+/** The histories of the days on which this event may fall, where that is not plainly the day the state is of. */
+async function loadKnown(
+  ports: Ports,
+  { state, settings }: Saved,
+  changed: Settings,
+  now: Instant,
+  zone: string,
+): Promise<Context["known"]> {
+  const days = [...new Set([settings, changed].map(({ dayStart }) => dayOf(now, zone, dayStart)))];
+  if (state === null || (state.jumps.length === 0 && days.every((day) => day === state.day))) return {};
+  const raw = await loaded(ports.store, days.map(dayKey), ports.clock);
+  return Object.fromEntries(days.map((day) => [day, readHistory(raw[dayKey(day)]).records]));
+}
+
+/**
+ * The days' histories without what is retracted and with the new records. A history that is no list is kept aside,
+ * not overwritten.
+ */
+async function written(
+  ports: Ports,
+  filed: readonly Filed[],
+  retracted: readonly Filed[],
+): Promise<Record<string, unknown>> {
+  const days = [...new Set([...retracted, ...filed].map(({ day }) => day))];
   if (days.length === 0) return {};
-  const raw = await ports.store.load(days.map(dayKey));
+  const raw = await loaded(ports.store, days.map(dayKey), ports.clock);
   const items: Record<string, unknown> = {};
   for (const day of days) {
-    const known = readDay(raw[dayKey(day)]);
-    if (known === null) items[`${BACKUP}:${dayKey(day)}`] = raw[dayKey(day)];
-    items[dayKey(day)] = [
-      ...(known ?? []),
-      ...filed.filter((entry) => entry.day === day).map(({ record }) => record),
-    ];
+    const key = dayKey(day);
+    const known = readDay(raw[key]);
+    if (known === null) items[`${BACKUP}:${key}`] = raw[key];
+    const of = (some: readonly Filed[]) => some.filter((one) => one.day === day).map(({ record }) => record);
+    items[key] = withRecords(withoutRecords(known ?? [], of(retracted)), of(filed));
   }
   return items;
 }

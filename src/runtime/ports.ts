@@ -1,9 +1,10 @@
-import type { Day } from "../domain/calendar.ts";
 import type { Request } from "../domain/event.ts";
+import type { Area } from "../domain/placing/area.ts";
+import type { Placement, Seen } from "../domain/placing/placement.ts";
 import type { Chime, Notice, Plan } from "../domain/plan.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { IdleState, World } from "../domain/state.ts";
-import type { Instant } from "../domain/time.ts";
+import type { Instant, Ms } from "../domain/time.ts";
 import type { CommandError } from "../snapshot/command.ts";
 
 /*
@@ -15,14 +16,30 @@ export interface Clock {
   now(): Instant;
   /** IANA name of the local time zone, always one that exists. */
   zone(): string;
+  /** Comes back after so long. */
+  pause(length: Ms): Promise<void>;
 }
 
-export interface Store {
+/** What can be read of the storage. */
+export interface Shelf {
   load(keys: string[]): Promise<Record<string, unknown>>;
-  /** Writes all the items or none. */
+  /** The keys of everything stored; null where the browser cannot list them. */
+  keys(): Promise<string[] | null>;
+}
+
+/** The browser has no room for what was to be saved. */
+export class NoRoom extends Error {}
+
+export interface Store extends Shelf {
+  /**
+   * Writes all the items or none.
+   * @throws NoRoom
+   */
   save(items: Record<string, unknown>): Promise<void>;
   /** Forgets these items. Those that are not there are none the less forgotten. */
   remove(keys: string[]): Promise<void>;
+  /** The share of its room that is in use, 0 to 1; null where the browser names no limit. */
+  usage(): Promise<number | null>;
 }
 
 export interface Senses {
@@ -54,12 +71,73 @@ export interface Bell {
 }
 
 export interface BreakPage {
-  /** Opens the break page's window, or brings the one that is open to the front. */
+  /** Brings the break page before the person's eyes, wherever it is, and opens it where there is none. */
   show(): Promise<void>;
+  /** Loads a page again that crashed; there may be none. */
+  revive(): Promise<void>;
+  /** Closes the window of an earlier session from which the browser has taken the page, if it has left one behind. */
+  clearAway(): Promise<void>;
 }
 
-/** Something the browser refused. It is shown in the popup until it works again. */
-export type TroubleKind = "storage" | "alarm" | "notification" | "toolbar" | "sound" | "page" | "idle";
+export interface Menu {
+  /** Makes the icon's menu, in the place of any that is there. */
+  make(): Promise<void>;
+}
+
+/**
+ * The time from a start of Limber to its end. A start of the browser begins a new one, and so does anything else after
+ * which the browser has forgotten what it was told: an update, a reload, being switched off and on.
+ */
+export interface Session {
+  hasBegun(): Promise<boolean>;
+  /** Notes that it has begun. The browser forgets this together with everything else. */
+  begin(): Promise<void>;
+}
+
+/** New versions of Limber. The browser leaves it to Limber when to install one that it has found. */
+export interface Updates {
+  /** Remembers that there is one, until this version ends. */
+  note(): Promise<void>;
+  isWaiting(): Promise<boolean>;
+  /** Ends this version, and starts the new one. */
+  install(): Promise<void>;
+}
+
+/** The break page, open in some tab. `discarded`: the browser has put it away to save memory. */
+export interface OpenPage {
+  tab: number;
+  window: number;
+  is: "there" | "crashed" | "discarded";
+}
+
+/** What showing the break page takes of the browser. */
+export interface PageWindows {
+  find(): Promise<OpenPage | null>;
+  /** The window last used, and the screens, as far as either can be found out. */
+  surroundings(): Promise<{ used: Seen | null; screens: Area[] }>;
+  /** Opens the page in a window of its own. A browser may refuse the place, or any window. */
+  open(place: Placement): Promise<void>;
+  openTab(): Promise<void>;
+  reload(page: OpenPage): Promise<void>;
+  /** Its tab to the front of its window, and that to the front of the screen. Its window, if it has one to itself. */
+  bringForward(page: OpenPage): Promise<Seen | null>;
+  move(page: OpenPage, place: Placement): Promise<void>;
+}
+
+/**
+ * Something the browser refused. It is shown in the popup until it works again. `storage`: nothing can be saved;
+ * `full`: the same, for lack of room; `short`: the room that was set aside is in use.
+ */
+export type TroubleKind =
+  | "storage"
+  | "full"
+  | "short"
+  | "alarm"
+  | "notification"
+  | "toolbar"
+  | "sound"
+  | "page"
+  | "idle";
 export interface Trouble {
   kind: TroubleKind;
   message: string;
@@ -83,6 +161,9 @@ export interface Ports {
   toolbar: Toolbar;
   bell: Bell;
   page: BreakPage;
+  menu: Menu;
+  session: Session;
+  updates: Updates;
   troubles: Troubles;
 }
 
@@ -105,10 +186,7 @@ export type Reply = { ok: true } | ReplyError;
 
 /** All that a view may do to the rest: read what is saved, hear of changes, send a command. */
 export interface Line {
-  /** The saved state and settings, from one read. */
-  load(): Promise<Record<string, unknown>>;
-  /** What is stored of these days' histories, by its keys, from one read. */
-  loadDays(days: readonly Day[]): Promise<Record<string, unknown>>;
+  stored: Shelf;
   /** What is known to be wrong at the moment. */
   troubles(): Promise<Trouble[]>;
   /** `days`: the history of any day. */
@@ -146,7 +224,7 @@ export interface Host {
 /** What the health check needs of the browser. A question that a browser does not know fails. */
 export interface Checkup {
   questions: { [Name in keyof Findings]: () => Promise<Findings[Name]> };
-  loadDays: Line["loadDays"];
+  stored: Shelf;
   test: TestNotice;
   /** Starts Limber anew, which closes its pages. */
   restart(): void;

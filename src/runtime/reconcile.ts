@@ -20,7 +20,7 @@ export async function reconcile(ports: Ports, plan: Plan): Promise<Trouble[]> {
     attempt("notification", () => ports.notices.show(plan.notice)),
     attempt("sound", () => ports.bell.ring(plan.chime)),
     attempt("toolbar", () => ports.toolbar.show(plan)),
-    attempt("page", async () => (plan.page === null ? undefined : ports.page.show())),
+    attempt("page", () => (plan.page === null ? ports.page.revive() : ports.page.show())),
     attempt("idle", () => ports.senses.watchIdle(plan.idleAfter)),
   ]);
   return outcomes.filter((trouble) => trouble !== null);

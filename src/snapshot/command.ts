@@ -1,12 +1,13 @@
 import * as v from "valibot";
+import { AT_ONCE } from "../history/age.ts";
 import { exercises } from "../stretches/exercise.ts";
 import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Request } from "../domain/event.ts";
 import { exercise, exerciseList, items, place, routineName } from "./exercises.ts";
 import { MOST_DAYS_OFF, MOST_OWN } from "../domain/settings.ts";
 import { ownId, reminderId } from "./reminder-id.ts";
-import { instant as at } from "./state.ts";
 import { day, weekRange } from "./week.ts";
 import { ownReminder, settingChanges } from "./settings.ts";
+import { instant as at } from "./values.ts";
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const minutes = (most: number) => v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(most));
@@ -19,6 +20,7 @@ const length = v.union([
 const is = <const Name extends Request["command"]>(command: Name) => v.literal(command);
 const schema = v.variant("command", [
   v.strictObject({ command: is("look") }),
+  v.strictObject({ command: is("visit") }),
   v.strictObject({ command: is("start"), prompt: v.nullable(name), reminder: v.nullable(reminderId) }),
   v.strictObject({ command: is("open"), prompt: name }),
   v.strictObject({
@@ -63,6 +65,17 @@ const schema = v.variant("command", [
     command: is("keepWeek"),
     week: v.picklist(["workingHours", "focusPlan"]),
     ranges: v.array(weekRange),
+  }),
+  v.strictObject({
+    command: is("deleteDays"),
+    days: v.pipe(v.array(day), v.minLength(1), v.maxLength(AT_ONCE)),
+  }),
+  v.strictObject({
+    command: is("restoreDays"),
+    days: v.pipe(
+      v.record(day, v.array(v.unknown())),
+      v.check((days) => Object.keys(days).length <= AT_ONCE),
+    ),
   }),
   v.strictObject({ command: is("keepDaysOff"), dates: v.pipe(v.array(day), v.maxLength(MOST_DAYS_OFF)) }),
 ]);

@@ -1,51 +1,114 @@
 import * as v from "valibot";
-import { answers, breakOutcomes, type DayRecord } from "../domain/record.ts";
-import { partOutcomes } from "../domain/stretching/routine.ts";
-import { exercise, routineName } from "./exercises.ts";
-import { reminderId } from "./reminder-id.ts";
-import { readDay } from "./saved.ts";
-import { instant, length, reasons, text } from "./state.ts";
+import type { DayRecord } from "../domain/record.ts";
+import type { Instant } from "../domain/time.ts";
+import { summaryOf, together, type Summary } from "../history/summary.ts";
+import { record } from "./record.ts";
+import { summary } from "./summary.ts";
+import { isLegend, lengthened, readLegend, Writer, type Legend } from "./short.ts";
+
+/*
+ * A stored day is a list. Its items are records in their short form, each legend before those that refer to it, and
+ * records written out, as 0.1.0 wrote them; a day in the middle of which Limber was updated has both.
+ */
 
 /** A day as far as it can be read. */
 export interface History {
   records: DayRecord[];
+  /** Of what has made room there are only the totals; null where nothing has. */
+  summary: Summary | null;
   /** How many records could not be read and are left out. */
   unreadable: number;
 }
 
-const members = v.array(reminderId);
-const moment = { at: instant };
-const span = { from: instant, until: instant };
-const ofPrompt = { ...moment, prompt: text, members };
-const part = v.object({ exercise, outcome: v.picklist(partOutcomes), seconds: length });
-const rest = { kind: v.literal("break"), ...span, members, outcome: v.picklist(breakOutcomes) };
-
-const record: v.GenericSchema<unknown, DayRecord> = v.union([
-  v.variant("kind", [
-    v.object({ kind: v.literal("sat"), ...span }),
-    v.object({ kind: v.literal("rested"), ...span }),
-    v.object({ kind: v.literal("prompted"), ...ofPrompt }),
-    v.object({ kind: v.literal("joined"), ...ofPrompt }),
-    v.object({ kind: v.literal("answered"), ...ofPrompt, answer: v.picklist(answers) }),
-    v.object({
-      ...rest,
-      routine: v.exactOptional(routineName),
-      parts: v.exactOptional(v.array(part)),
-    }),
-    v.object({ kind: v.literal("done"), ...moment, reminder: reminderId }),
-    v.object({ kind: v.literal("drank"), ...moment, ml: length }),
-    v.object({ kind: v.literal("undone"), ...moment, of: instant }),
-    v.object({ kind: v.literal("held"), ...span, reason: v.picklist(reasons), members }),
-  ]),
-  // An exercise that this version does not know is no reason to leave out the break.
-  v.object(rest),
-]);
+/** What an item of a stored day is. */
+type Item =
+  | { is: "record"; record: DayRecord }
+  | { is: "summary"; summary: Summary }
+  | { is: "legend" | "unreadable" };
 
 /** A day as it is stored, in the order in which it was written. Never throws. */
 export function readHistory(raw: unknown): History {
   const stored = readDay(raw);
-  if (stored === null) return { records: [], unreadable: 1 };
-  const read = stored.map((one) => v.safeParse(record, one));
-  const records = read.flatMap(({ success, output }) => (success ? [output] : []));
-  return { records, unreadable: stored.length - records.length };
+  if (stored === null) return { records: [], summary: null, unreadable: 1 };
+  const items = readItems(stored);
+  const summaries = items.flatMap((item) => (item.is === "summary" ? [item.summary] : []));
+  return {
+    records: items.flatMap((item) => (item.is === "record" ? [item.record] : [])),
+    summary: summaries.length === 0 ? null : summaries.reduce(together),
+    unreadable: items.filter(({ is }) => is === "unreadable").length,
+  };
+}
+
+function readItems(stored: readonly unknown[]): Item[] {
+  let legend: Legend | null = null;
+  return stored.map((item): Item => {
+    if (isLegend(item)) {
+      legend = readLegend(item);
+      return { is: legend === null ? "unreadable" : "legend" };
+    }
+    const summed = v.safeParse(summary, item);
+    if (summed.success) return { is: "summary", summary: summed.output.summary };
+    const read = v.safeParse(record, Array.isArray(item) ? legend && lengthened(item, legend) : item);
+    return read.success ? { is: "record", record: read.output } : { is: "unreadable" };
+  });
+}
+
+/**
+ * A day with the totals of its records in their place, and all that could not be read; null where that would free no
+ * room. `start`: when the day began.
+ */
+export function summarised(raw: unknown, start: Instant): unknown[] | null {
+  const stored = readDay(raw);
+  if (stored === null) return null;
+  const { records, summary: before } = readHistory(stored);
+  if (records.length === 0) return null;
+  const items = readItems(stored);
+  const unread = stored.filter((_, index) => items[index]?.is === "unreadable");
+  // What newer versions write shortly refers to a legend too.
+  const kept = unread.some(Array.isArray)
+    ? stored.filter((_, index) => items[index]?.is === "unreadable" || items[index]?.is === "legend")
+    : unread;
+  const after = summaryOf(records, start);
+  const lighter = [{ summary: before === null ? after : together(before, after) }, ...kept];
+  return JSON.stringify(lighter).length < JSON.stringify(stored).length ? lighter : null;
+}
+
+/** A day's items so far, whatever they are; null where the stored value is no list. */
+export function readDay(raw: unknown): unknown[] | null {
+  if (raw === undefined) return [];
+  return Array.isArray(raw) ? raw : null;
+}
+
+/** A day put back as it was, before whatever has been written of it since. Put back twice it is there once. */
+export function restored(stored: readonly unknown[], items: readonly unknown[]): unknown[] {
+  const isThere = JSON.stringify(stored.slice(0, items.length)) === JSON.stringify(items);
+  return isThere ? [...stored] : [...items, ...stored];
+}
+
+/** A day with records added at its end. Whatever is stored of it stays as it is, read or not. */
+export function withRecords(stored: readonly unknown[], added: readonly DayRecord[]): unknown[] {
+  const [first] = added;
+  if (first === undefined) return [...stored];
+  const last = stored.findLastIndex(isLegend);
+  const known = last < 0 ? null : readLegend(stored[last] as Record<string, unknown>);
+  const writer = new Writer(known ?? { since: "at" in first ? first.at : first.from, words: [] });
+  const short = added.map((one) => writer.shorten(one));
+  return known === null
+    ? [...stored, writer.legend, ...short]
+    : [...stored.toSpliced(last, 1, writer.legend), ...short];
+}
+
+/** A day without these records, each taken out once, where it stands last. Nothing else of it is touched. */
+export function withoutRecords(stored: readonly unknown[], retracted: readonly DayRecord[]): unknown[] {
+  const items = readItems(stored);
+  const gone = new Set<number>();
+  for (const one of retracted) {
+    // Read as what is stored was read, so that both name their fields in the same order.
+    const sought = JSON.stringify(v.parse(record, one));
+    const index = items.findLastIndex(
+      (item, at) => !gone.has(at) && item.is === "record" && JSON.stringify(item.record) === sought,
+    );
+    if (index >= 0) gone.add(index);
+  }
+  return stored.filter((_, index) => !gone.has(index));
 }

@@ -1,7 +1,6 @@
-import { dayOf } from "../domain/calendar.ts";
+import { dayOf, type Day } from "../domain/calendar.ts";
 import { effective, type Settings } from "../domain/settings.ts";
 import type { State } from "../domain/state.ts";
-import type { DayRecord } from "../domain/record.ts";
 import { readSettings } from "./settings.ts";
 import { readState } from "./state.ts";
 
@@ -10,7 +9,15 @@ export const STATE = "state";
 export const SETTINGS = "settings";
 export const BACKUP = "backup";
 export const DAY = "day:";
-export const dayKey = (day: string): string => DAY + day;
+export const dayKey = (day: Day): string => DAY + day;
+/** What keeps the storage in order, and the room that is set aside in it. */
+export const UPKEEP = "upkeep";
+export const RESERVE = "reserve";
+
+/** The days that have a key among these, in no order. */
+export function daysAmong(keys: readonly string[]): Day[] {
+  return keys.filter((key) => /^day:\d{4}-\d\d-\d\d$/u.test(key)).map((key) => key.slice(DAY.length));
+}
 
 export interface Saved {
   /** Null before the first start. */
@@ -26,10 +33,4 @@ export function readSaved(raw: Record<string, unknown>, now: number, zone: strin
   const settings = effective(readSettings(raw[SETTINGS], damaged));
   const state = readState(raw[STATE], now, dayOf(now, zone, settings.dayStart), damaged);
   return { state, settings, damaged };
-}
-
-/** A day's records so far; null where the stored value is no list. */
-export function readDay(raw: unknown): DayRecord[] | null {
-  if (raw === undefined) return [];
-  return Array.isArray(raw) ? (raw as DayRecord[]) : null;
 }

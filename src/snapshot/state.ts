@@ -1,18 +1,11 @@
 import * as v from "valibot";
-import { holdKinds, type HoldReason } from "../domain/holding/holds.ts";
 import { newState, type State } from "../domain/state.ts";
 import { exercise, items, place, routineName } from "./exercises.ts";
+import { jumpsReader } from "./jumps.ts";
 import { entries, leaf, list, object, optional } from "./reader.ts";
 import { REMINDER_ID, reminderId } from "./reminder-id.ts";
-
-/** The last moment a date can name. */
-const LAST_INSTANT = 8.64e15;
-
-export const instant = v.pipe(v.number(), v.finite(), v.minValue(-LAST_INSTANT), v.maxValue(LAST_INSTANT));
-export const length = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LAST_INSTANT));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-export const text = v.pipe(v.string(), v.maxLength(200));
-export const reasons = Object.keys(holdKinds) as HoldReason[];
+import { count, instant, length, reasons, text } from "./values.ts";
+import { day } from "./week.ts";
 
 const counter = v.object({ counted: length, since: v.nullable(instant) });
 const span = v.object({
@@ -22,7 +15,7 @@ const span = v.object({
 });
 const presence = v.variant("is", [
   v.object({ is: v.literal("here"), since: instant, listeningSince: v.nullable(instant) }),
-  v.object({ is: v.literal("away"), since: instant }),
+  v.object({ is: v.literal("away"), since: instant, surelySince: v.exactOptional(instant) }),
 ]);
 const wait = v.object({ reason: v.picklist(["snoozed", "expired", "plenty"]), length, passed: counter });
 const held = v.object({
@@ -49,11 +42,18 @@ const routine = v.pipe(
   }),
   v.check(({ done, items: all }) => done.length === all.length),
 );
+const named = v.object({
+  id: reminderId,
+  kind: v.picklist(["stretch", "posture", "own", "water"]),
+  name: v.nullable(text),
+});
 const ongoingBreak = v.object({
   id: text,
   startedAt: instant,
   length,
   members: v.pipe(v.array(reminderId), v.minLength(1)),
+  // Words that cannot be read any more are found again in the settings.
+  called: v.exactOptional(v.fallback(v.array(named), [])),
   // A routine that cannot be read any more is no reason to lose the break: without it, it is a walk.
   routine: v.fallback(v.nullable(routine), null),
   place: v.optional(place, "window"),
@@ -76,15 +76,18 @@ const undo = v.object({
  * The saved state, field by field; whatever cannot be read becomes what it would be for someone who has
  * just sat down. Null when nothing was ever saved. Paths of what was set back go into `damaged`.
  */
-export function readState(raw: unknown, now: number, day: string, damaged: string[]): State | null {
+export function readState(raw: unknown, now: number, today: string, damaged: string[]): State | null {
   if (raw === undefined) return null;
-  const fresh = newState(now, day);
+  const fresh = newState(now, today);
   const reader = object<State>({
     version: leaf(v.literal(1), 1),
-    day: leaf(v.pipe(v.string(), v.isoDate()), fresh.day),
+    day: leaf(day, fresh.day),
+    zone: optional(leaf(v.nullable(text), null), null),
     seenAt: leaf(instant, fresh.seenAt),
     wakeAt: leaf(v.nullable(instant), fresh.wakeAt),
     presence: leaf(presence, fresh.presence),
+    lastSign: optional(leaf(instant, now), now),
+    unanswered: optional(leaf(count, 0), 0),
     arrivedAt: leaf(v.nullable(instant), now),
     pause: leaf(v.nullable(span), null),
     quiet: leaf(v.nullable(span), null),
@@ -104,12 +107,17 @@ export function readState(raw: unknown, now: number, day: string, damaged: strin
     desk: leaf(counter, fresh.desk),
     sitting: leaf(counter, fresh.sitting),
     prompt: leaf(v.nullable(prompt), null),
+    replyAt: optional(leaf(v.nullable(instant), null), null),
     prompted: list(instant),
     break: leaf(v.nullable(ongoingBreak), null),
     stretched: optional(list(stretched), []),
     glasses: list(v.object({ at: instant, ml: length })),
     undo: leaf(v.nullable(undo), null),
     mended: leaf(v.nullable(v.object({ at: instant, fields: v.array(text) })), null),
+    jumps: optional(
+      jumpsReader((from) => readState(from, now, today, [])),
+      [],
+    ),
   });
   return reader(raw, "state", damaged);
 }

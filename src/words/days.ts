@@ -6,6 +6,16 @@ export function dayName(say: Say, language: string, day: Day, today: Day): strin
   return nearName(say, day, today) ?? dateName(language, day);
 }
 
+/** `Mon, 3 Mar 2025`: a date of any year. */
+export function fullDate(language: string, day: Day): string {
+  return Temporal.PlainDate.from(day).toLocaleString(language, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+  });
+}
+
 export function dateName(language: string, day: Day): string {
   return Temporal.PlainDate.from(day).toLocaleString(language, {
     weekday: "long",

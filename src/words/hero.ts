@@ -1,4 +1,5 @@
 import { countedAt, reaches } from "../domain/counting/counter.ts";
+import { isDoubted } from "../domain/counting/signs.ts";
 import { breakLeft } from "../domain/prompting/break-time.ts";
 import { askingNow, dueNow, progressOf, readyAt, nextReminder } from "../domain/prompting/due.ts";
 import { freeFrom } from "../domain/holding/holds.ts";
@@ -44,6 +45,8 @@ function heldWords(say: Say, language: string, state: State, hold: Held, now: nu
       return hold.until === null ? say("hero_paused_open") : until(say, language, hold.until, now);
     case "quiet":
       return hold.until === null ? say("hero_quiet_open") : until(say, language, hold.until, now);
+    case "unanswered":
+      return say("hero_unanswered");
     default:
       return holdSpan(say, language, hold, now);
   }
@@ -57,7 +60,7 @@ function dueWords(say: Say, state: State, { now, settings }: Moment, due: Named)
       ? say("hero_glasses", state.glasses.length, glassesToday(settings))
       : sitting < MINUTE
         ? ""
-        : say("hero_sitting", elapsed(say, sitting));
+        : say(isDoubted(state, now) ? "hero_doubted" : "hero_sitting", elapsed(say, sitting));
   return { title: say(`hero_due_${due.kind}`), text };
 }
 

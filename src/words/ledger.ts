@@ -26,7 +26,7 @@ export function ledgerWords(reader: Reader, record: DayRecord): LedgerWords {
   const names = (ids: readonly string[]) => membersWords(say, language, settings, ids);
   switch (record.kind) {
     case "sat":
-      return { what: say("ledger_sat"), more: span(reader, record) };
+      return { what: say(record.doubted ? "strip_doubted" : "ledger_sat"), more: span(reader, record) };
     case "rested":
       return { what: say("ledger_rested"), more: [say("ledger_rested_for", lengthOf(say, record))] };
     case "prompted":

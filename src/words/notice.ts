@@ -1,5 +1,5 @@
 import type { Notice } from "../domain/plan.ts";
-import type { NoticeButton } from "../domain/prompting/prompt.ts";
+import type { NoticeButton } from "../domain/event.ts";
 import { MINUTE } from "../domain/time.ts";
 import { nameKey } from "../stretches/messages.ts";
 import { elapsed } from "./amounts.ts";
@@ -48,13 +48,14 @@ function titleOf(say: Say, { members: [first], seated }: Notice): string {
   }
 }
 
-function reason(say: Say, { members: [first], sitting, seated }: Notice): string {
+function reason(say: Say, { members: [first], sitting, doubted, seated }: Notice): string {
   switch (first?.kind) {
     case undefined:
       return "";
     case "posture":
     case "stretch":
       if (sitting < MINUTE) return "";
+      if (doubted) return say("notice_doubted", elapsed(say, sitting));
       return say(seated ? "notice_sitting_seated" : "notice_sitting", elapsed(say, sitting));
     case "water":
       return say("notice_water_text");

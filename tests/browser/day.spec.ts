@@ -3,6 +3,7 @@ import { resolve as absolute } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import { built, launchOptions } from "../../scripts/prepare.mjs";
+import { readNoticeId } from "../../src/browser/notice-options.ts";
 import type { State } from "../../src/domain/state.ts";
 import { expect, Limber, test } from "./extension.ts";
 import { haveSat, haveSettled } from "./time-travel.ts";
@@ -11,6 +12,7 @@ import { haveSat, haveSettled } from "./time-travel.ts";
 declare const chrome: Browser;
 
 const MINUTE = 60_000;
+const promptOf = (notification: string) => readNoticeId(notification).prompt;
 const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
 const prompt = async (limber: Limber) => (await stateOf(limber)).prompt;
 
@@ -40,7 +42,7 @@ test("a prompt comes by itself, as a real notification, when it is due", async (
   await expect.poll(() => limber.notifications(), { timeout: 15_000 }).toHaveLength(1);
   const { prompt: open, seenAt } = await stateOf(limber);
   expect(open?.members).toEqual(["posture", "water"]);
-  expect(await limber.notifications()).toEqual([open?.id]);
+  expect((await limber.notifications()).map(promptOf)).toEqual([open?.id]);
   expect(seenAt).toBeGreaterThanOrEqual(open?.openedAt ?? Number.NaN);
 });
 
@@ -55,7 +57,7 @@ test("a prompt comes also where its picture cannot be loaded", async () => {
   await limber.fireAlarm();
   const { prompt: open } = await stateOf(limber);
   expect(open?.members[0]).toBe("stretch");
-  expect(await limber.notifications()).toEqual([open?.id]);
+  expect((await limber.notifications()).map(promptOf)).toEqual([open?.id]);
   await context.close();
   rmSync(copy, { recursive: true });
 });
@@ -226,15 +228,17 @@ test("a corrupt state is recovered: what is readable is kept, and the popup says
   await expect(popup.getByText(/could not be read/)).toBeHidden();
 });
 
-test("a full storage loses nothing: the popup says so, and the next wake has room again", async ({
+test("a full storage loses nothing: the glass is kept, the popup says so, and the next wake has room again", async ({
   limber,
 }) => {
   const before = await stateOf(limber);
   const popup = await limber.popup();
   expect(await fillStorage(popup)).toBeGreaterThan(10_000_000);
   await popup.getByRole("button", { name: "Log a glass" }).click();
-  await expect(popup.getByText(/^Limber cannot save/)).toBeVisible();
-  expect((await stateOf(limber)).progress).toEqual(before.progress);
+  await expect(popup.getByText(/^Room for saving is running out/)).toBeVisible();
+  const { glasses, progress } = await stateOf(limber);
+  expect(glasses).toHaveLength(1);
+  expect(progress["posture"]).toEqual(before.progress["posture"]);
   expect(await limber.alarms()).toHaveLength(1);
 
   await popup.evaluate(async () => {
@@ -242,7 +246,7 @@ test("a full storage loses nothing: the popup says so, and the next wake has roo
     await chrome.storage.local.remove(keys.filter((key) => key.startsWith("filler")));
   });
   await limber.fireAlarm();
-  await expect(popup.getByText(/^Limber cannot save/)).toBeHidden();
+  await expect(popup.getByText(/^Room for saving/)).toBeHidden();
 });
 
 test("whatever waits, the popup is no higher than a popup may be", async ({ limber }) => {
@@ -275,7 +279,7 @@ test("a break that runs out while nothing can be saved is ended once, not with e
   if (state.break !== null) state.break.startedAt -= 2 * MINUTE;
   await limber.storage({ state });
   await expect(page.getByRole("heading", { name: "Well moved" })).toBeVisible();
-  await expect(page.getByText("Limber cannot save: no room.")).toBeVisible();
+  await expect(page.getByText(/^Limber cannot save at the moment/)).toBeVisible();
   await limber.worker().evaluate(() => {
     const { counting } = globalThis as unknown as { counting: { asked: number; makeRoom: () => void } };
     counting.asked = 0;

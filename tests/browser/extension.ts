@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test as base, chromium, expect } from "@playwright/test";
 import type { BrowserContext, Page, Worker } from "@playwright/test";
 import type { Alarms, Browser } from "webextension-polyfill";
+import { readNoticeId } from "../../src/browser/notice-options.ts";
 import { launchOptions } from "../../scripts/prepare.mjs";
 
 export { expect };
@@ -13,6 +14,10 @@ declare const chrome: Browser;
 
 /** Looks at once and often, for these conditions come true within milliseconds, and gives up late. */
 const often = { intervals: [50], timeout: 15_000 };
+
+interface Contexts {
+  getContexts(filter: { contextTypes: ["TAB"] }): Promise<{ documentUrl?: string }[]>;
+}
 
 /** What tests read of the saved state; the rest is there too. */
 export interface SavedState extends Record<string, unknown> {
@@ -159,6 +164,46 @@ export class Limber {
     return this.probe.evaluate(() => chrome.alarms.getAll());
   }
 
+  /** What the browser shows of Limber beside its pages, and has been told to do. */
+  shown(): Promise<{ title: string; badge: string; alarm: number | null; hasMenu: boolean }> {
+    return this.probe.evaluate(async () => ({
+      title: await chrome.action.getTitle({}),
+      badge: await chrome.action.getBadgeText({}),
+      alarm: (await chrome.alarms.get("wake"))?.scheduledTime ?? null,
+      // Only an entry that is there can be changed.
+      hasMenu: await chrome.contextMenus.update("glass", {}).then(
+        () => true,
+        () => false,
+      ),
+    }));
+  }
+
+  /** Whether Limber knows that a newer version waits for it. */
+  async isUpdateNoted(): Promise<boolean> {
+    const key = "updateWaits";
+    return this.probe.evaluate(async (name) => (await chrome.storage.session.get(name))[name] === true, key);
+  }
+
+  /** Every window's kind, and which of Limber's pages is in its tab where it has one tab alone; in order. */
+  async windows(): Promise<string[]> {
+    const windows = await this.probe.evaluate(() => chrome.windows.getAll({ populate: true }));
+    const own = `chrome-extension://${this.id}/`;
+    return windows
+      .map(({ type, tabs = [] }) => {
+        if (type === "normal") return type;
+        return `${type} ${tabs.map(({ url }) => url?.replace(own, "") ?? "another").join()}`;
+      })
+      .toSorted();
+  }
+
+  /** Whether one of Limber's pages is alive. A page that has crashed is not, though its tab still names it. */
+  isThere(path: string): Promise<boolean> {
+    return this.probe.evaluate(async (wanted) => {
+      const contexts = await (chrome.runtime as unknown as Contexts).getContexts({ contextTypes: ["TAB"] });
+      return contexts.some(({ documentUrl }) => documentUrl === chrome.runtime.getURL(wanted));
+    }, path);
+  }
+
   /** The ids of the notifications now shown. */
   notifications(): Promise<string[]> {
     return this.probe.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
@@ -181,14 +226,20 @@ export class Limber {
     return this.probe.evaluate((message) => chrome.runtime.sendMessage(message), command);
   }
 
-  /** Presses a button of a notification, counted from 0, as the system reports it. */
-  async press(notification: string, button: number): Promise<void> {
-    await this.report("onButtonClicked", notification, button);
+  /** Presses a button of a prompt's notification, counted from 0, as the system reports it. */
+  async press(prompt: string, button: number): Promise<void> {
+    await this.report("onButtonClicked", await this.notificationOf(prompt), button);
   }
 
-  /** Clicks on a notification itself. */
-  async click(notification: string): Promise<void> {
-    await this.report("onClicked", notification);
+  /** Clicks on a prompt's notification itself. */
+  async click(prompt: string): Promise<void> {
+    await this.report("onClicked", await this.notificationOf(prompt));
+  }
+
+  /** What the browser calls the notification of a prompt. */
+  async notificationOf(prompt: string): Promise<string> {
+    const shown = await this.notifications();
+    return shown.find((id) => readNoticeId(id).prompt === prompt) ?? prompt;
   }
 
   /** No tool here reaches the system's notifications, so the browser's report of a click is made by hand. */

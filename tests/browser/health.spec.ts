@@ -54,7 +54,7 @@ test("a hold is told in words, and one begun by hand ends with a click", async (
   await expect(overall(page)).toHaveText("All is well");
 });
 
-test("a storage that is full is told, and so is that nothing could be saved", async ({ limber }) => {
+test("a storage that is full is told, and so is that room is short", async ({ limber }) => {
   const page = await openCheck(limber);
   await page.evaluate(async () => {
     const used = await chrome.storage.local.getBytesInUse();
@@ -63,7 +63,8 @@ test("a storage that is full is told, and so is that nothing could be saved", as
   await page.getByRole("button", { name: "Check again" }).click();
   await expect(check(page, "saving")).toContainText("Almost full: 10 MB of 10 MB used");
   await limber.send({ command: "drank", at: Date.now() }).catch(() => {});
-  await expect(check(page, "saving")).toContainText("Limber cannot save");
+  await expect(check(page, "saving")).toContainText("Room for saving is running out");
+  await expect(check(page, "saving").getByRole("link", { name: "Delete old history" })).toBeVisible();
 
   await page.evaluate(() => chrome.storage.local.remove("filler"));
   await limber.fireAlarm();

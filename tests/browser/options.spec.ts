@@ -310,3 +310,20 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   });
 }
+
+test("who has Limber in another browser too makes this one silent with one click, and ends that with another", async ({
+  limber,
+}) => {
+  const page = await openOptions(limber);
+  const elsewhere = section(page, "In another browser too");
+  await elsewhere.getByRole("button", { name: "Make this one silent" }).click();
+  await expect(elsewhere.getByText("This one is silent")).toBeVisible();
+  const isPaused = async () =>
+    ((await limber.state())["held"] as { reason: string }[]).map(({ reason }) => reason);
+  expect(await isPaused()).toEqual(["paused"]);
+  expect(await limber.alarms()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
+  await elsewhere.getByRole("button", { name: "Let it remind me again" }).click();
+  await expect(elsewhere.getByRole("button", { name: "Make this one silent" })).toBeFocused();
+  expect(await isPaused()).toEqual([]);
+});

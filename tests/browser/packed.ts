@@ -10,22 +10,41 @@ export interface Package {
   id: string;
   file: string;
   version: string;
+  /** The file with the key that it was packed with. */
+  key: string;
 }
 
-/** Has Chromium pack the build into a folder, with a key of its own. */
-export function pack(folder: string): Package {
-  const build = join(folder, "limber");
+/** What is changed in the build before it is packed. */
+interface Changes {
+  version?: string;
+  /** Where the browser looks for newer versions. */
+  update_url?: string;
+}
+
+/** Has Chromium pack the build into a folder, with a key of its own, or as another version of a package. */
+export function pack(folder: string, changes: Changes = {}, earlier?: Package): Package {
+  const build = join(folder, `limber-${changes.version ?? "built"}`);
   cpSync(built, build, { recursive: true });
+  const manifest = join(build, "manifest.json");
+  const changed = { ...(JSON.parse(readFileSync(manifest, "utf8")) as { version: string }), ...changes };
+  writeFileSync(manifest, JSON.stringify(changed));
   const sandbox = launchOptions().chromiumSandbox ? [] : ["--no-sandbox"];
-  execFileSync(ensureChromium(), ["--headless", ...sandbox, `--pack-extension=${build}`], {
+  const key = earlier === undefined ? [] : [`--pack-extension-key=${earlier.key}`];
+  execFileSync(ensureChromium(), ["--headless", ...sandbox, `--pack-extension=${build}`, ...key], {
     stdio: "ignore",
   });
-  const { version } = JSON.parse(readFileSync(join(build, "manifest.json"), "utf8")) as { version: string };
-  return { id: idOf(readFileSync(`${build}.pem`)), file: `${build}.crx`, version };
+  const pem = earlier?.key ?? `${build}.pem`;
+  return { id: idOf(readFileSync(pem)), file: `${build}.crx`, version: changed.version, key: pem };
 }
 
+type Launch = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
+
 /** A Chromium that installs the package by itself when it starts, and afterwards keeps it like any other. */
-export function launchedWith({ id, file, version }: Package, profile: string): Promise<BrowserContext> {
+export function launchedWith(
+  { id, file, version }: Package,
+  profile: string,
+  launch: Launch = {},
+): Promise<BrowserContext> {
   const offers = join(profile, "External Extensions");
   mkdirSync(offers, { recursive: true });
   writeFileSync(
@@ -36,10 +55,15 @@ export function launchedWith({ id, file, version }: Package, profile: string): P
   return chromium.launchPersistentContext(profile, {
     ...options,
     headless: true,
-    args: [...args.filter((arg) => !arg.includes("extension")), "--lang=en-US"],
-    // With either of these no extension is installed that way.
-    ignoreDefaultArgs: ["--disable-extensions", "--disable-default-apps"],
+    ...launch,
+    args: [...args.filter((arg) => !isInTheWay(arg)), "--lang=en-US"],
+    ignoreDefaultArgs: ["--disable-extensions", "--disable-default-apps", "--disable-background-networking"],
   });
+}
+
+/** With these no extension is installed that way, or no newer version of it is looked for. */
+function isInTheWay(arg: string): boolean {
+  return arg.includes("extension") || arg === "--disable-background-networking";
 }
 
 /** The first half of the key's SHA-256, written with the letters from a to p. */

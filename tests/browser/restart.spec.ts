@@ -1,7 +1,11 @@
+import { cpSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
+import type { Page } from "@playwright/test";
 import type { DayRecord } from "../../src/domain/record.ts";
 import type { State } from "../../src/domain/state.ts";
+import { readHistory } from "../../src/snapshot/history.ts";
+import { dayKey } from "../../src/snapshot/saved.ts";
 import { expect, inProfile, Limber, test } from "./extension.ts";
 import { launchedWith, pack } from "./packed.ts";
 import { haveSat, haveSettled } from "./time-travel.ts";
@@ -16,11 +20,14 @@ const TEN_HOURS = 600 * MINUTE;
 async function restarting(
   before: (limber: Limber) => Promise<void>,
   after: (limber: Limber) => Promise<void>,
+  { copied = false } = {},
 ): Promise<void> {
-  await inProfile(async (profile) => {
-    const limber = pack(await mkdtemp(join(profile, "packed-")));
+  await inProfile(async (folder) => {
+    const limber = pack(await mkdtemp(join(folder, "packed-")));
     for (const part of [before, after]) {
-      const context = await launchedWith(limber, profile);
+      const isCopy = copied && part === after;
+      if (isCopy) cpSync(join(folder, "first"), join(folder, "second"), { recursive: true });
+      const context = await launchedWith(limber, join(folder, isCopy ? "second" : "first"));
       try {
         await part(await Limber.installedIn(context));
       } finally {
@@ -36,7 +43,7 @@ async function stateOf(limber: Limber): Promise<State> {
 
 async function records(limber: Limber): Promise<DayRecord[]> {
   const { day } = await stateOf(limber);
-  return (await limber.stored(`day:${day}`)) as DayRecord[];
+  return readHistory(await limber.stored(dayKey(day))).records;
 }
 
 test("closed with a prompt open: once the person has settled it is there again", async () => {
@@ -58,19 +65,42 @@ test("closed with a prompt open: once the person has settled it is there again",
   );
 });
 
-test("closed in the first half of a break: it was left, and asks again after the snooze time", async () => {
+for (const copied of [false, true]) {
+  const where = copied ? "opened again from a copy of its profile" : "closed and opened again";
+  test(`${where}: alarm, title and menu are there`, async () => {
+    const look = {
+      title: expect.stringMatching(/^Limber: .+ at \d/u),
+      alarm: expect.any(Number),
+      hasMenu: true,
+    };
+    await restarting(
+      async (limber) => {
+        await expect.poll(() => limber.shown()).toMatchObject(look);
+      },
+      async (limber) => {
+        await expect.poll(() => limber.shown(), { timeout: 2_000 }).toMatchObject(look);
+      },
+      { copied },
+    );
+  });
+}
+
+test("closed in the middle of a break: nobody has left it, and its page comes back at its second", async () => {
+  let id = "";
   await restarting(
     async (limber) => {
       const opened = limber.context.waitForEvent("page");
       await limber.send({ command: "start", prompt: null, reminder: "posture" });
       await expect((await opened).getByRole("timer")).toBeVisible();
       await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
+      id = (await stateOf(limber)).break?.id ?? "";
     },
     async (limber) => {
-      await expect.poll(async () => (await stateOf(limber)).break).toBeNull();
-      const left = (await records(limber)).filter((record) => record.kind === "break");
-      expect(left).toMatchObject([{ outcome: "left", members: ["posture"] }]);
-      expect((await stateOf(limber)).progress["posture"]?.wait).toMatchObject({ reason: "snoozed" });
+      const isPage = (page: Page) => page.url().includes("/ui/break/");
+      await expect.poll(() => limber.context.pages().filter(isPage).length).toBe(1);
+      await expect(limber.context.pages().find(isPage)!.getByRole("timer")).toBeVisible();
+      await expect.poll(async () => (await stateOf(limber)).break).toMatchObject({ id, pageSeen: true });
+      expect((await records(limber)).filter((record) => record.kind === "break")).toEqual([]);
     },
   );
 });

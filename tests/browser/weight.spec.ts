@@ -6,13 +6,13 @@ import { expect, test } from "./extension.ts";
 
 const kB = 1_000;
 
-test("all of Limber is 200 kB at most, and the popup's scripts are 30", async () => {
+test("all of Limber is 300 kB at most, and the popup's scripts are 32", async () => {
   const manifest = JSON.parse(await readFile(join(built, "manifest.json"), "utf8")) as {
     background: { service_worker: string };
     action: { default_popup: string };
   };
-  expect((await packaged(built)).bytes).toBeLessThanOrEqual(200 * kB);
-  expect((await popupLoad(built, manifest)).scripts).toBeLessThanOrEqual(30 * kB);
+  expect((await packaged(built)).bytes).toBeLessThanOrEqual(300 * kB);
+  expect((await popupLoad(built, manifest)).scripts).toBeLessThanOrEqual(32 * kB);
 });
 
 test("the popup comes up without the art of the exercises; the guide fetches it", async ({ limber }) => {

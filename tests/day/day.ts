@@ -3,6 +3,8 @@ import { existsSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import type { DayRecord } from "../../src/domain/record.ts";
+import { readHistory } from "../../src/snapshot/history.ts";
+import { dayKey } from "../../src/snapshot/saved.ts";
 import type { Desktop } from "../../scripts/desktop.mjs";
 import type { Limber } from "../browser/extension.ts";
 
@@ -111,11 +113,10 @@ export class Day {
   }
 
   /** What Limber has written down of the day. */
-  ledger(): Promise<DayRecord[]> {
-    return this.page.evaluate(
-      async (name) => ((await chrome.storage.local.get(name))[name] ?? []) as DayRecord[],
-      `day:${DATE}`,
-    );
+  async ledger(): Promise<DayRecord[]> {
+    const name = dayKey(DATE);
+    const stored = await this.page.evaluate((key) => chrome.storage.local.get(key), name);
+    return readHistory(stored[name]).records;
   }
 
   private async look(now: number): Promise<void> {

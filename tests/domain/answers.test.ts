@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { replyPage } from "../../src/domain/state.ts";
 import { aDay, only, own } from "../support/timeline.ts";
 
 describe("the answers", () => {
@@ -63,7 +64,7 @@ describe("the answers", () => {
     expect(aDay("09:00", only("water")).at("09:30").plan.notice?.buttons).toEqual(["drank", "snooze"]);
   });
 
-  test("to a prompt that is no longer open do nothing", () => {
+  test("to a prompt that is no longer open and that put something off do nothing", () => {
     const story = asked();
     const prompt = story.prompt;
     story.skip().at("09:40");
@@ -71,12 +72,80 @@ describe("the answers", () => {
     story
       .send({ command: "snooze", prompt, minutes: 15 })
       .send({ command: "skip", prompt })
-      .send({ command: "start", prompt, reminder: null })
-      .send({ command: "open", prompt })
-      .send({ signal: "noticePressed", prompt, button: 0, at: 0 })
+      .pressLate(prompt, "snooze")
       .expectDiary(...diary)
       .expectHolds()
       .expectNext("posture", "10:00");
+    expect(story.plan.page).toBeNull();
+  });
+});
+
+describe("a click that comes late", () => {
+  const thirsty = () => aDay("16:20", only("water")).at("17:20").skip().at("18:20").expectPrompt("water");
+
+  test.each([
+    ["after ten and a half minutes", "18:31"],
+    ["after a lunch", "19:40"],
+    ["after a night", "2026-05-07 08:10"],
+  ])("%s: had a glass is a glass, now", (_, time) => {
+    const story = thirsty();
+    const prompt = story.prompt;
+    story.asleepUntil(time).pressLate(prompt, "drank");
+    expect(story.state.glasses).toHaveLength(1);
+    expect(story.diary.at(-1)).toMatch(/drank 200 ml$/u);
+  });
+
+  test("keeps the meaning it was shown with: start starts, though only a glass of water is still due", () => {
+    const story = aDay("09:00", { ...only("posture", "water") })
+      .at("09:30")
+      .expectPrompt("posture", "water");
+    const prompt = story.prompt;
+    story.done("posture").pressLate(prompt, "start").expectHolds("break");
+    expect(story.state.glasses).toEqual([]);
+  });
+
+  test("on start starts what is due now, or shows that nothing is", () => {
+    const late = aDay("09:00", only("posture")).at("09:30");
+    const prompt = late.prompt;
+    late.at("09:41").expectNoPrompt().pressLate(prompt, "start").expectHolds("break");
+
+    const early = aDay("09:00", only("posture")).at("09:30");
+    const old = early.prompt;
+    early.skip().at("09:40").pressLate(old, "start").expectHolds();
+    expect(early.plan.page).toBe(replyPage(early.state));
+    expect(early.plan.page).not.toBeNull();
+    early.later(1);
+    expect(early.plan.page).toBeNull();
+  });
+
+  test("on start or the notification itself, in the middle of a break, brings the break to the front", () => {
+    const story = aDay("09:00", only("posture")).at("09:30");
+    const prompt = story.prompt;
+    story.start().pageOpens().at("09:31");
+    expect(story.plan.page).toBeNull();
+    story.pressLate(prompt, "start").expectHolds("break");
+    expect(story.plan.page).toBe(story.state.break?.id);
+    story.pageOpens().send({ command: "open", prompt });
+    expect(story.plan.page).toBe(story.state.break?.id);
+  });
+
+  test("on the notification itself shows what is open now, or how things stand", () => {
+    const story = aDay("09:00", only("posture")).at("09:30");
+    const prompt = story.prompt;
+    story.skip().at("09:40").send({ command: "open", prompt });
+    expect(story.plan.page).toBe(replyPage(story.state));
+    story.send({ command: "pageOpened", page: replyPage(story.state) ?? "" });
+    expect(story.plan.page).toBeNull();
+    story.at("10:00").expectPrompt("posture").send({ command: "open", prompt });
+    expect(story.plan.page).toBe(story.prompt);
+  });
+
+  test("while something holds is answered too", () => {
+    const story = aDay("09:00", only("posture")).at("09:30");
+    const prompt = story.prompt;
+    story.quiet({ minutes: 25 }).send({ command: "open", prompt });
+    expect(story.plan.page).toBe(replyPage(story.state));
+    story.pressLate(prompt, "start").expectHolds("break", "quiet");
   });
 });
 
@@ -134,7 +203,13 @@ describe("a prompt nobody answers", () => {
   });
 
   test("is offered again after 15, then 30, then every 60 minutes", () => {
+    // Whoever opens a page now and then is seen, and is asked on.
+    const visit = { command: "visit" } as const;
     aDay("09:00", { ...only("posture"), promptOpenFor: 10 })
+      .at("10:06")
+      .send(visit)
+      .at("11:56")
+      .send(visit)
       .at("15:00")
       .expectDiary(
         "09:30 prompted posture",

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { effective } from "../../src/domain/settings.ts";
+import { calledIn } from "../../src/domain/prompting/break.ts";
+import { effective, type StoredSettings } from "../../src/domain/settings.ts";
 import { step } from "../../src/domain/step.ts";
 import { MINUTE } from "../../src/domain/time.ts";
-import type { State } from "../../src/domain/state.ts";
+import type { Break, State } from "../../src/domain/state.ts";
 import { played } from "../../src/domain/stretching/routine.ts";
-import { aDay, only } from "../support/timeline.ts";
+import { aDay, only, own } from "../support/timeline.ts";
 
 /** A posture break of 2 minutes, begun at 09:30. */
 const resting = () => aDay("09:00", only("posture")).at("09:30").start().pageOpens();
@@ -54,8 +55,47 @@ describe("starting a break", () => {
     expect(story.at("09:31").start("stretch").state.break).toEqual(state.break);
   });
 
-  test("of a prompt that is gone does nothing", () => {
-    aDay("09:00").send({ command: "start", prompt: "posture@0", reminder: "posture" }).expectHolds();
+  test("of a prompt that is gone starts what was named with it", () => {
+    aDay("09:00").send({ command: "start", prompt: "posture@0", reminder: "posture" }).expectHolds("break");
+  });
+});
+
+describe("a break keeps the words with which it began", () => {
+  const eyes = own("eyes", 30);
+  const forEyes = () =>
+    aDay("09:00", { ...only(), own: [eyes] })
+      .at("09:30")
+      .start()
+      .pageOpens();
+  const words = (story: ReturnType<typeof forEyes>, settings: StoredSettings) =>
+    story.state.break && calledIn(story.state.break, effective(settings)).map(({ name }) => name);
+
+  test("though its reminder is removed", () => {
+    const story = forEyes().amend({ command: "removeReminder", id: "eyes" });
+    expect(words(story, only())).toEqual(["eyes"]);
+    story.at("09:31").expectNoted("09:30-09:31 break taken: own:eyes");
+  });
+
+  test("though its reminder is called something else by now, or is switched off", () => {
+    for (const reminder of [
+      { ...eyes, name: "Look out" },
+      { ...eyes, enabled: false },
+    ]) {
+      const story = forEyes().amend({ command: "keepReminder", reminder });
+      expect(words(story, { ...only(), own: [reminder] })).toEqual(["eyes"]);
+    }
+  });
+
+  test("and one begun before words were kept has those of now", () => {
+    const { called: _none, ...before } = forEyes().state.break as Break;
+    expect(calledIn(before, effective({ own: [eyes] }))).toEqual([
+      { id: "own:eyes", kind: "own", name: "eyes" },
+    ]);
+  });
+
+  test("also one for a reminder that is switched off", () => {
+    const story = aDay("09:00", only("posture")).start("water");
+    expect(story.state.break?.called).toEqual([{ id: "water", kind: "water", name: null }]);
   });
 });
 
@@ -153,10 +193,43 @@ describe("a break", () => {
       .expectSitting(30);
   });
 
-  test("whose page died with the browser ends by the same rule at the next event", () => {
-    resting().browserClosedUntil("09:30:50").expectHolds().expectNoted("09:30-09:30:50 break left: posture");
-    resting().browserClosedUntil("09:31:20").expectHolds().expectNoted("09:30-09:31:20 break taken: posture");
+  test("whose page went with the browser is nobody's leaving: the page is wanted again, at its second", () => {
+    const story = resting().browserClosedUntil("09:30:50").expectHolds("break");
+    expect(story.plan.page).toBe(story.state.break?.id);
+    story.pageOpens().at("09:32").expectHolds().expectNoted("09:30-09:32 break taken: posture");
+  });
+
+  test("that ran out while the browser was closed counts by its time", () => {
+    resting().browserClosedUntil("09:33").expectHolds().expectNoted("09:30-09:32 break taken: posture");
     resting().browserClosedUntil("12:00").expectHolds().expectNoted("09:30-09:32 break taken: posture");
+  });
+
+  test("that came back with the browser can be left like any other", () => {
+    resting()
+      .browserClosedUntil("09:30:30")
+      .pageOpens()
+      .at("09:30:50")
+      .pageCloses()
+      .expectNoted("09:30-09:30:50 break left: posture");
+  });
+
+  test("whose page the browser has brought back by itself gets no second one", () => {
+    const story = resting().send({ signal: "browserStarted" }).expectHolds("break");
+    expect(story.plan.page).toBeNull();
+  });
+
+  test("in the popup, which goes with the browser: its routine waits", () => {
+    const story = aDay("09:00", only("posture"))
+      .stretch("own", [{ exercise: "hip-sway", seconds: 60 }], "popup")
+      .at("09:00:20")
+      .browserClosedUntil("09:00:30");
+    expect(story.state.break?.routine).toMatchObject({ playing: false, at: 30_000 });
+    expect(story.plan.page).toBeNull();
+  });
+
+  test("is looked at each minute, because a page that crashes says nothing", () => {
+    resting().expectWake("09:31").at("09:31:30").wakes().expectWake("09:32");
+    resting().at("09:32").expectWake("09:39:30");
   });
 
   test("whose page was never seen is no break that was left", () => {

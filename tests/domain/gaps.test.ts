@@ -2,10 +2,19 @@ import { describe, expect, test } from "vitest";
 import { aDay, only } from "../support/timeline.ts";
 
 describe("a gap", () => {
-  test("turns at most a quarter of an hour of sitting into rest: so often it is made sure who is there", () => {
-    const story = aDay("09:00", only("stretch")).at("10:58").sleepsUntil("11:20");
-    const [rest] = story.diary.filter((line) => line.endsWith("rested"));
-    expect(rest).toBe("10:45-11:20 rested");
+  test("turns no sitting into rest: it begins with the wake that was missed", () => {
+    aDay("09:00", only("stretch"))
+      .at("10:50")
+      .sleepsUntil("11:20")
+      .expectNoted("09:00-11:00 sat", "11:00-11:20 rested");
+  });
+
+  test("of two minutes and a bit is no break of nine: the alarm of 9:22:30 rings at 9:24:40", () => {
+    aDay("09:00", only("posture"))
+      .at("09:22")
+      .sleepsUntil("09:24:40")
+      .expectDiary("09:00-09:22:30 sat")
+      .expectCounted({ posture: 22.5 });
   });
 
   test("in which a pause ended counts from its end: before it nobody was expected", () => {

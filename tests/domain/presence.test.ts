@@ -182,11 +182,15 @@ describe("an absence", () => {
 });
 
 describe("a gap", () => {
-  test("of more than 2 minutes after the planned wake counts as away since the last event seen", () => {
-    // The icon would have changed at 09:07:30, so the last event was the start.
+  test("of more than 2 minutes after the planned wake counts as away from that wake on", () => {
+    // The icon would have changed at 09:07:30.
     aDay("09:00", only("posture"))
       .sleepsUntil("09:09:31")
-      .expectDiary("09:00-09:09:31 rested")
+      .expectDiary("09:00-09:07:30 sat")
+      .expectCounted({ posture: 7.5 });
+    aDay("09:00", only("posture"))
+      .sleepsUntil("09:12:30")
+      .expectDiary("09:00-09:07:30 sat", "09:07:30-09:12:30 rested")
       .expectCounted({ posture: 0 });
   });
 
@@ -194,11 +198,18 @@ describe("a gap", () => {
     aDay("09:00", only("posture")).sleepsUntil("09:09:30").expectDiary().expectCounted({ posture: 9.5 });
   });
 
-  test("is one whenever the browser was closed", () => {
+  test("is one whenever the browser was closed: nobody knows since when, so before the missed wake it is neither", () => {
+    aDay("09:00", only("posture")).browserClosedUntil("09:06").expectDiary().expectSitting(0);
     aDay("09:00", only("posture"))
-      .browserClosedUntil("09:06")
-      .expectDiary("09:00-09:06 rested")
+      .browserClosedUntil("09:13")
+      .expectDiary("09:07:30-09:13 rested")
       .expectSitting(0);
+    aDay("09:00", only("posture"))
+      .at("09:20")
+      .wakes()
+      .browserClosedUntil("09:22")
+      .expectDiary("09:00-09:20 sat")
+      .expectCounted({ posture: 20 });
   });
 
   test("takes time: a start reported twice is one gap", () => {

@@ -90,6 +90,14 @@ describe("a reminder that is due", () => {
     expect(story.pageOpens().plan.page).toBeNull();
   });
 
+  test("whose window went with the browser for a moment gets it back", () => {
+    const story = aDay("09:00", { ...only("posture"), postureSurface: "window" })
+      .at("09:30")
+      .pageOpens();
+    story.browserClosedUntil("09:30");
+    expect(story.plan.page).toBe(story.prompt);
+  });
+
   test("rings if one of its members sounds", () => {
     const sound = (postureSound: boolean) =>
       aDay("09:00", { stretchEnabled: false, postureSound }).at("09:30");

@@ -22,11 +22,12 @@ interface Room {
 const rooms: Record<string, Room> = {
   stretches: { imports: [], pure: true },
   domain: { imports: ["stretches"], pure: true },
+  history: { imports: ["domain", "stretches"], pure: true },
   figure: { imports: [], pure: true },
   // It knows which messages there are, as types.
   words: { imports: ["domain", "stretches"], types: ["../public"], pure: true },
-  snapshot: { imports: ["domain", "stretches"], packages: ["valibot"], pure: true },
-  runtime: { imports: ["domain", "stretches", "snapshot"] },
+  snapshot: { imports: ["domain", "stretches", "history"], packages: ["valibot"], pure: true },
+  runtime: { imports: ["domain", "stretches", "history", "snapshot"] },
   browser: {
     // The manifest names the sites that a person may be asked for.
     imports: ["domain", "stretches", "snapshot", "runtime", "words", "../manifest.json"],
@@ -34,7 +35,7 @@ const rooms: Record<string, Room> = {
   },
   background: { imports: ["domain", "stretches", "snapshot", "runtime", "words", "browser"] },
   ui: {
-    imports: ["domain", "stretches", "snapshot", "runtime", "words", "figure"],
+    imports: ["domain", "stretches", "history", "snapshot", "runtime", "words", "figure"],
     packages: ["preact"],
   },
 };

@@ -1,6 +1,11 @@
+import "temporal-polyfill/global";
+import type { Browser } from "webextension-polyfill";
 import type { State } from "../../src/domain/state.ts";
 import { haveHeardNothing, haveSat, haveSettled } from "../browser/time-travel.ts";
 import { expect, test, visitSite, type Limber } from "./firefox.ts";
+
+/** Known to code that runs in the extension's pages, not here. */
+declare const browser: Browser;
 
 async function stateOf(limber: Limber): Promise<State> {
   return (await limber.state()) as unknown as State;
@@ -56,4 +61,25 @@ test("a camera in use is a call: it holds the prompt, and lets it come after it"
   await haveSettled(limber);
   await limber.fireAlarm();
   expect((await stateOf(limber)).prompt?.members).toContain("posture");
+});
+
+test("old history is named, deleted, and given back", async ({ limber }) => {
+  const glass = [{ kind: "drank", at: 1, ml: 200 }];
+  const { day } = await stateOf(limber);
+  const before = (days: number) => `day:${Temporal.PlainDate.from(day).subtract({ days }).toString()}`;
+  await limber.storage({ [before(3)]: glass, [before(9)]: glass, [before(700)]: glass });
+  const page = await limber.open("history");
+  const kept = () =>
+    page.evaluate(async () =>
+      Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith("day:")),
+    );
+  await page.locator("select").fill("week");
+  await page.locator("#room-ask").click();
+  await page.locator(".room .primary").click();
+  await expect.poll(kept).toEqual([before(3)]);
+  await page.locator(".undo-bar button").click();
+  await expect
+    .poll(async () => (await kept()).toSorted())
+    .toEqual([before(700), before(9), before(3)].toSorted());
+  expect(limber.errors).toEqual([]);
 });

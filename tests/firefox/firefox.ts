@@ -61,8 +61,11 @@ export async function inFirefox(
 
 const { browser_specific_settings: settings } = manifestFor("firefox") as Manifest;
 
+/** By which Firefox knows Limber. */
+export const addonId = settings.gecko.id;
+
 const preferences = {
-  "extensions.webextensions.uuids": JSON.stringify({ [settings.gecko.id]: HOST }),
+  "extensions.webextensions.uuids": JSON.stringify({ [addonId]: HOST }),
   // The background page is stopped after so many milliseconds without anything to do. A call of the browser's
   // may take three seconds, as the chime does where there is nothing to hear it with.
   "extensions.background.idle.timeout": 5_000,
@@ -84,7 +87,17 @@ export const loudspeaker = { "media.cubeb.force_mock_context": true };
 export function installFor(profile: string): void {
   const extensions = join(profile, "extensions");
   mkdirSync(extensions, { recursive: true });
-  writeFileSync(join(extensions, `${settings.gecko.id}.xpi`), zipSync(filesIn(join(root, "dist/firefox"))));
+  writeFileSync(join(extensions, `${addonId}.xpi`), zipSync(filesIn(join(root, "dist/firefox"))));
+}
+
+/** The build as another version, in a file in this folder. */
+export function packAs(version: string, folder: string): string {
+  const files = filesIn(join(root, "dist/firefox"));
+  const manifest = JSON.parse(readFileSync(join(root, "dist/firefox/manifest.json"), "utf8")) as object;
+  files["manifest.json"] = Buffer.from(JSON.stringify({ ...manifest, version }));
+  const file = join(folder, `limber-${version}.xpi`);
+  writeFileSync(file, zipSync(files));
+  return file;
 }
 
 function filesIn(folder: string): Record<string, Uint8Array> {
@@ -131,9 +144,42 @@ export class Limber {
 
   /** The saved state, read without waking the background page. */
   async state(): Promise<SavedState> {
-    return (await this.probe.evaluate(
-      async () => (await browser.storage.local.get("state"))["state"],
-    )) as SavedState;
+    return (await this.stored("state")) as SavedState;
+  }
+
+  /** A stored value as it is. */
+  stored(key: string): Promise<unknown> {
+    return this.probe.evaluate(async (name) => (await browser.storage.local.get(name))[name], key);
+  }
+
+  /** When the alarm rings next; null: there is none. */
+  alarm(): Promise<number | null> {
+    return this.probe.evaluate(async () => (await browser.alarms.get("wake"))?.scheduledTime ?? null);
+  }
+
+  /** Whether the icon has its menu: only an entry that is there can be changed. */
+  hasMenu(): Promise<boolean> {
+    return this.probe.evaluate(() =>
+      browser.contextMenus.update("glass", {}).then(
+        () => true,
+        () => false,
+      ),
+    );
+  }
+
+  /** Whether Limber knows that a newer version waits for it. */
+  isUpdateNoted(): Promise<boolean> {
+    const key = "updateWaits";
+    return this.probe.evaluate(async (name) => (await browser.storage.session.get(name))[name] === true, key);
+  }
+
+  /** Whether one of Limber's pages is alive in a tab. */
+  isThere(path: string): Promise<boolean> {
+    return this.probe.evaluate(async (wanted) => {
+      const runtime = browser.runtime as unknown as Contexts;
+      const contexts = await runtime.getContexts({ contextTypes: ["TAB"] });
+      return contexts.some(({ documentUrl }) => documentUrl === browser.runtime.getURL(wanted));
+    }, path);
   }
 
   /** Puts values into storage as they are, past everything that guards it. */
@@ -183,7 +229,7 @@ interface Counted {
 }
 
 interface Contexts {
-  getContexts(filter: { contextTypes: string[] }): Promise<unknown[]>;
+  getContexts(filter: { contextTypes: string[] }): Promise<{ documentUrl?: string }[]>;
 }
 
 /** A site on this machine, which may use the camera as one that is fetched safely may. */

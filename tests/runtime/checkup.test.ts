@@ -4,7 +4,6 @@ import { Client } from "../../src/runtime/client.ts";
 import { handle } from "../../src/runtime/handle.ts";
 import type { Checkup, Findings, Line } from "../../src/runtime/ports.ts";
 import type { Request } from "../../src/domain/event.ts";
-import { dayKey } from "../../src/snapshot/saved.ts";
 import { FakeBrowser } from "../support/fake-ports.ts";
 
 const START = Date.UTC(2026, 10, 23, 8);
@@ -24,14 +23,7 @@ const answers: Findings = {
 function asked() {
   const browser = new FakeBrowser(START);
   const line: Line = {
-    load: async () => browser.stored,
-    loadDays: async (days) =>
-      Object.fromEntries(
-        days
-          .map(dayKey)
-          .filter((key) => key in browser.stored)
-          .map((key) => [key, browser.stored[key]]),
-      ),
+    stored: browser.ports.store,
     troubles: async () => browser.troubles,
     onChange: () => {},
     send: (request) => new Promise((answer) => void handle(browser.ports, request, answer)),
@@ -41,7 +33,7 @@ function asked() {
   ) as unknown as Checkup["questions"];
   const checkup: Checkup = {
     questions,
-    loadDays: (days) => line.loadDays(days),
+    stored: line.stored,
     test: { show: async () => {}, hide: async () => {}, onClick: () => {} },
     restart: () => {},
     changeShortcuts: async () => {},
@@ -86,9 +78,10 @@ describe("an examination", () => {
 
   test("is made even where nothing can be read", async () => {
     const { browser, line, checkup } = asked();
-    const broken: Line = { ...line, load: () => Promise.reject(new Error("no room")) };
-    checkup.loadDays = () => Promise.reject(new Error("no room"));
-    const found = await examine(checkup, new Client(broken, browser.ports.clock), browser.ports.clock);
+    const stored = { ...line.stored, load: () => Promise.reject(new Error("no room")) };
+    checkup.stored = stored;
+    const client = new Client({ ...line, stored }, browser.ports.clock);
+    const found = await examine(checkup, client, browser.ports.clock);
     expect(found).toMatchObject({ saved: undefined, days: [], found: answers });
   });
 

@@ -3,6 +3,8 @@ import type { Amendment, Event } from "../../src/domain/event.ts";
 import type { State } from "../../src/domain/state.ts";
 import { handle } from "../../src/runtime/handle.ts";
 import type { Reply } from "../../src/runtime/ports.ts";
+import { readHistory } from "../../src/snapshot/history.ts";
+import { dayKey } from "../../src/snapshot/saved.ts";
 import { FakeBrowser } from "../support/fake-ports.ts";
 
 const MINUTE = 60_000;
@@ -37,6 +39,8 @@ function failProbes(browser: FakeBrowser): void {
   };
 }
 
+const recordsOf = (browser: FakeBrowser, day: string) => readHistory(browser.stored[dayKey(day)]).records;
+const dateBefore = (day: string, days: number) => Temporal.PlainDate.from(day).subtract({ days }).toString();
 const state = (browser: FakeBrowser) => browser.stored["state"] as State;
 
 describe("an event", () => {
@@ -54,7 +58,7 @@ describe("an event", () => {
     browser.writes = 0;
     await until(browser, START + 30 * MINUTE);
     expect(browser.writes).toBe(1);
-    expect(browser.stored["day:2026-11-23"]).toEqual([
+    expect(recordsOf(browser, "2026-11-23")).toEqual([
       expect.objectContaining({ kind: "prompted", members: ["posture", "water"] }),
     ]);
     expect(browser.notice?.members.map(({ id }) => id)).toEqual(["posture", "water"]);
@@ -244,6 +248,35 @@ describe("an event", () => {
   });
 });
 
+describe("a break's page", () => {
+  const taken = async (browser: FakeBrowser) => {
+    await handle(browser.ports, { command: "takeBreak" });
+    return state(browser).break?.id ?? "";
+  };
+
+  test("that could not be opened is told, and tried again at the next event", async () => {
+    const browser = await installed();
+    browser.interfere = (call) => {
+      if (call === "page") throw new Error("Invalid value for bounds.");
+    };
+    await taken(browser);
+    expect(browser.troubles).toEqual([{ kind: "page", message: "Invalid value for bounds." }]);
+    browser.interfere = () => {};
+    await handle(browser.ports, woke);
+    expect(browser.page).toBe(true);
+    expect(browser.troubles).toEqual([]);
+  });
+
+  test("that was seen is not brought again, but comes back to life when it crashed", async () => {
+    const browser = await installed();
+    await handle(browser.ports, { command: "pageOpened", page: await taken(browser) });
+    browser.calls = [];
+    await handle(browser.ports, woke);
+    expect(browser.calls).toContain("revive");
+    expect(browser.calls).not.toContain("page");
+  });
+});
+
 describe("an answer", () => {
   test("comes when the command is saved, before the browser is made to match", async () => {
     const browser = await installed();
@@ -302,47 +335,91 @@ describe("the histories of days long past", () => {
   const old = ["day:2025-10-18", "day:2025-10-19", "day:2025-10-20", "day:2026-11-22"];
   const kept = (browser: FakeBrowser) => old.filter((key) => key in browser.stored);
 
-  /** Half past three at night, with the settings' day about to end at four. */
-  async function atNight(): Promise<FakeBrowser> {
-    const browser = new FakeBrowser(START - 5.5 * HOUR);
-    await handle(browser.ports, woke);
+  /** Monday morning, with a history of more than a year. */
+  async function withHistory(): Promise<FakeBrowser> {
+    const browser = await installed();
     for (const key of old) browser.stored[key] = [];
-    browser.calls = [];
     return browser;
   }
 
-  test("go when a day ends, after it is saved, and at no other time", async () => {
-    const browser = await atNight();
-    await until(browser, START - 5 * HOUR - 1);
-    await handle(browser.ports, { command: "drank", at: browser.now });
-    expect(browser.calls).not.toContain("remove");
-    browser.calls = [];
-    await until(browser, START - 5 * HOUR);
-    expect(browser.calls.indexOf("remove")).toBeGreaterThan(browser.calls.indexOf("save"));
-    expect(kept(browser)).toEqual(["day:2025-10-20", "day:2026-11-22"]);
-    browser.calls = [];
-    await until(browser, START);
-    expect(browser.calls).not.toContain("remove");
+  test("go once the date by which they are too old has been lived with, and no sooner", async () => {
+    const browser = await withHistory();
+    await until(browser, START + 23 * HOUR);
+    expect(kept(browser)).toEqual(old);
+    await until(browser, START + 48 * HOUR);
+    expect(kept(browser)).toEqual(old.slice(1));
   });
 
-  test("are no reason to refuse what was asked, and go with the next day where the browser kept them", async () => {
-    const browser = await atNight();
-    browser.now = START;
+  test("stay when the clock is wrong by a year for a minute", async () => {
+    const browser = await withHistory();
+    const days = Array.from({ length: 90 }, (_, back) => dayKey(dateBefore("2026-11-23", back)));
+    for (const key of days) browser.stored[key] ??= [];
+    await until(browser, START + 30 * MINUTE);
+    for (const by of [366 * 24 * HOUR, -366 * 24 * HOUR, 30 * HOUR]) {
+      for (const second of [0, 20, 40]) {
+        browser.now = START + 30 * MINUTE + by + second * 1_000;
+        await handle(browser.ports, woke);
+        await handle(browser.ports, { command: "drank", at: browser.now });
+      }
+      browser.now = START + 31 * MINUTE;
+      await handle(browser.ports, woke);
+    }
+    expect(browser.calls).not.toContain("remove");
+    for (const key of [...days, ...old]) expect(Object.keys(browser.stored)).toContain(key);
+  });
+
+  test("go a month at a time, however many there are", async () => {
+    const browser = await withHistory();
+    for (let back = 0; back < 100; back += 1) browser.stored[dayKey(dateBefore("2025-10-19", back))] ??= [];
+    const tooOld = () => Object.keys(browser.stored).filter((key) => key < "day:2025-10-19").length;
+    const before = tooOld();
+    await until(browser, START + 23 * HOUR);
+    expect(tooOld()).toBe(before);
+    await until(browser, START + 47 * HOUR);
+    expect(tooOld()).toBe(before - 31);
+    await until(browser, START + 71 * HOUR);
+    expect(tooOld()).toBe(before - 2 * 31);
+  });
+
+  test("are no reason to refuse what was asked, and go with a later event where the browser kept them", async () => {
+    const browser = await withHistory();
+    await until(browser, START + 23 * HOUR);
     browser.interfere = (call) => {
       if (call === "remove") throw new Error("busy");
     };
-    let reply: Reply | null = null;
-    const handled = handle(browser.ports, { command: "drank", at: START }, (given) => (reply = given));
-    await expect(handled).rejects.toThrow("busy");
-    expect(reply).toEqual({ ok: true });
-    expect(browser.alarm).toBeGreaterThan(START);
+    await until(browser, START + 48 * HOUR);
+    expect(browser.calls).toContain("remove");
+    expect(await replyTo(browser, { command: "drank", at: browser.now })).toEqual({ ok: true });
     expect(browser.troubles).toEqual([]);
     expect(kept(browser)).toEqual(old);
 
     browser.interfere = () => {};
-    browser.now += 24 * HOUR;
+    browser.now += MINUTE;
     await handle(browser.ports, woke);
-    expect(kept(browser)).toEqual(["day:2026-11-22"]);
+    expect(kept(browser)).toEqual(old.slice(1));
+  });
+
+  test("go also where the browser cannot say of which days there are any", async () => {
+    const browser = await withHistory();
+    browser.listsKeys = false;
+    await until(browser, START + 48 * HOUR);
+    expect(kept(browser)).toEqual(old.slice(1));
+  });
+
+  test("stay where what is remembered of them is garbage", async () => {
+    const browser = await withHistory();
+    const going = ["2026-11-22", "2025-10-19", "2025-10-20"];
+    for (const lived of [
+      null,
+      { since: START - 1, until: START, passed: 9e15 },
+      "long",
+      { since: 0, until: 9e15, passed: 0 },
+    ]) {
+      browser.stored["upkeep"] = { lived, going, reserved: "yes" };
+      await handle(browser.ports, woke);
+      await handle(browser.ports, woke);
+      expect(kept(browser)).toEqual(old);
+    }
   });
 });
 
@@ -378,6 +455,6 @@ describe("damaged data", () => {
     browser.stored["day:2026-11-23"] = "not a list";
     await handle(browser.ports, { command: "drank", at: START });
     expect(browser.stored["backup:day:2026-11-23"]).toBe("not a list");
-    expect(browser.stored["day:2026-11-23"]).toEqual([{ kind: "drank", at: START, ml: 200 }]);
+    expect(recordsOf(browser, "2026-11-23")).toEqual([{ kind: "drank", at: START, ml: 200 }]);
   });
 });

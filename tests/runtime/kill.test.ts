@@ -2,14 +2,21 @@ import { describe, expect, test } from "vitest";
 import type { Amendment, Event } from "../../src/domain/event.ts";
 import type { State } from "../../src/domain/state.ts";
 import { handle } from "../../src/runtime/handle.ts";
+import { readHistory } from "../../src/snapshot/history.ts";
+import type { Upkeep } from "../../src/snapshot/upkeep.ts";
 import { FakeBrowser, Killed } from "../support/fake-ports.ts";
 
 const MINUTE = 60_000;
 const START = Date.UTC(2026, 10, 23, 8);
 const woke: Event = { signal: "woke" };
 
-/** The history that is the next to become too old. */
-const OLDEST_KEPT = "day:2025-10-20";
+/** A history that is too old by a date that has almost been lived with. */
+const TOO_OLD = "day:2025-10-16";
+const almostLived = (now: number) => ({
+  since: now - 30 * 60 * MINUTE,
+  until: now,
+  passed: (24 * 60 - 15) * MINUTE,
+});
 
 /** A part of a working day: what happens when, besides the alarm. */
 type Story = {
@@ -62,7 +69,8 @@ const stories: Story[] = [
 async function run(story: Story, killAt: number | null, when: "before" | "after"): Promise<FakeBrowser> {
   const start = story.start ?? START;
   const browser = new FakeBrowser(start);
-  browser.stored[OLDEST_KEPT] = [];
+  browser.stored[TOO_OLD] = [];
+  browser.stored["upkeep"] = { lived: almostLived(start), going: [], reserved: false };
   let calls = 0;
   let dead = false;
   browser.interfere = (_call, moment) => {
@@ -113,15 +121,18 @@ async function run(story: Story, killAt: number | null, when: "before" | "after"
 /** All that a person could tell apart, without the moments that a late alarm shifts by some seconds. */
 function outcome(browser: FakeBrowser) {
   const state = browser.stored["state"] as State;
-  const records = (browser.stored["day:2026-11-23"] ?? []) as { kind: string; answer?: string }[];
+  const { records } = readHistory(browser.stored["day:2026-11-23"]);
   return {
     prompt: state.prompt?.members ?? null,
     break: state.break !== null,
     quiet: state.quiet !== null,
     glasses: state.glasses.length,
     settings: browser.stored["settings"] ?? {},
-    isKept: OLDEST_KEPT in browser.stored,
-    records: records.map(({ kind, answer }) => (answer === undefined ? kind : `${kind} ${answer}`)),
+    isKept: TOO_OLD in browser.stored,
+    isReserved: (browser.stored["upkeep"] as Upkeep).reserved,
+    records: records.map((record) =>
+      record.kind === "answered" ? `answered ${record.answer}` : record.kind,
+    ),
     notice: browser.notice?.prompt !== undefined,
     icon: browser.icon,
     badge: browser.badge?.due,
@@ -134,6 +145,7 @@ describe.each(stories)("killed at any port call: $name", (story) => {
   test.each(["before", "after"] as const)("%s the call", async (when) => {
     const undisturbed = await run(story, null, when);
     const calls = undisturbed.calls.length;
+    expect(outcome(undisturbed)).toMatchObject({ isKept: false, isReserved: true });
     expect(calls).toBeGreaterThan(20);
     for (let call = 0; call < calls; call += 1) {
       const killed = await run(story, call, when);

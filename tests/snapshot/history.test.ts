@@ -1,14 +1,39 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayKey, readDay } from "../../src/snapshot/saved.ts";
-import { readHistory } from "../../src/snapshot/history.ts";
-import { outdated } from "../../src/snapshot/outdated.ts";
+import type { DayRecord } from "../../src/domain/record.ts";
+import { summaryOf, together } from "../../src/history/summary.ts";
+import { readDay, readHistory, summarised, withRecords } from "../../src/snapshot/history.ts";
 import { everything, tale } from "../support/arbitraries.ts";
+import { heavyDay } from "../support/heavy-day.ts";
 import { tell } from "../support/telling.ts";
 
 const runs = { numRuns: 1_000 };
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const written = tale(everything).map((story) => tell(story).history.map(({ record }) => record));
+
+const at = fc.oneof(
+  fc.integer({ min: -8.64e15, max: 8.64e15 }),
+  fc.double({ min: -8.64e15, max: 8.64e15, noNaN: true }).map((moment) => moment + 0),
+);
+const ids = fc.constantFrom("posture", "stretch", "water", "own:a", "own:2-b_c");
+const anyRecord: fc.Arbitrary<DayRecord> = fc.oneof(
+  fc.record({ kind: fc.constant("sat" as const), from: at, until: at }),
+  fc.record({
+    kind: fc.constant("prompted" as const),
+    at,
+    prompt: fc.oneof(
+      fc.string({ maxLength: 200 }),
+      fc.tuple(ids, at).map(([id, due]) => `${id}@${due}`),
+      fc.constantFrom("posture@007", "posture@-0", "@5", "a@b@5", "water@99999999999999999999"),
+    ),
+    members: fc.array(ids),
+  }),
+  fc.record({
+    kind: fc.constant("drank" as const),
+    at,
+    ml: fc.double({ min: 0, max: 1e6, noNaN: true }).map((ml) => ml + 0),
+  }),
+);
 
 /** What no version of Limber has written. */
 const garbage = fc.oneof(
@@ -30,7 +55,7 @@ describe("a day's history", () => {
   test("that the engine wrote is read as it was written", () => {
     fc.assert(
       fc.property(written, (records) => {
-        expect(readHistory(throughJson(records))).toEqual({ records, unreadable: 0 });
+        expect(readHistory(throughJson(records))).toEqual({ records, summary: null, unreadable: 0 });
       }),
       runs,
     );
@@ -41,7 +66,7 @@ describe("a day's history", () => {
       fc.property(written, fc.array(fc.tuple(fc.nat(), garbage), { maxLength: 5 }), (records, broken) => {
         const mixed: unknown[] = [...records];
         for (const [place, value] of broken) mixed.splice(place % (mixed.length + 1), 0, value);
-        expect(readHistory(mixed)).toEqual({ records, unreadable: broken.length });
+        expect(readHistory(mixed)).toEqual({ records, summary: null, unreadable: broken.length });
       }),
       { numRuns: 300 },
     );
@@ -53,37 +78,142 @@ describe("a day's history", () => {
         const { records, unreadable } = readHistory(raw);
         const kept = readDay(raw);
         expect(records.length + unreadable).toBe(kept === null ? 1 : kept.length);
+        expect(withRecords(kept ?? [], [{ kind: "drank", at: 1, ml: 200 }])).toEqual(
+          expect.arrayContaining(kept ?? []),
+        );
       }),
       runs,
     );
   });
 
+  test("that is written shortly is read back as it was, whatever was written before it and in however many events", () => {
+    fc.assert(
+      fc.property(written, fc.nat(), fc.nat(), (records, first, second) => {
+        const [until, then] = [first % (records.length + 1), second % (records.length + 1)].toSorted(
+          (a, b) => a - b,
+        ) as [number, number];
+        // The beginning is of the version before, which wrote records out.
+        let stored: unknown[] = records.slice(0, until);
+        for (const part of [records.slice(until, then), ...records.slice(then).map((one) => [one])]) {
+          stored = throughJson(withRecords(stored, part)) as unknown[];
+        }
+        expect(readHistory(stored)).toEqual({ records, summary: null, unreadable: 0 });
+      }),
+      runs,
+    );
+  });
+
+  test("takes any moment and any name that a record may have", () => {
+    fc.assert(
+      fc.property(fc.array(anyRecord, { maxLength: 8 }), (records) => {
+        expect(readHistory(throughJson(withRecords([], records)))).toEqual({
+          records,
+          summary: null,
+          unreadable: 0,
+        });
+      }),
+      runs,
+    );
+  });
+
+  test("keeps what cannot be read when something is added to it", () => {
+    fc.assert(
+      fc.property(fc.array(garbage, { maxLength: 5 }), written, (broken, records) => {
+        const stored = withRecords(broken, records);
+        const kept = stored.filter((item) => broken.includes(item));
+        expect(kept).toEqual(broken);
+        expect(readHistory(stored).records).toEqual(records);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("short records whose legend is broken are left out, not taken for others, and kept", () => {
+    const glass: DayRecord = { kind: "drank", at: 5, ml: 200 };
+    const [, short] = withRecords([], [glass]);
+    for (const legend of [{ since: "noon", words: ["drank"] }, { words: 7 }, { since: 0, words: [null] }]) {
+      const stored = [{ since: 0, words: ["sat"] }, legend, short];
+      expect(readHistory(stored).records).toEqual([]);
+      const more = withRecords(stored, [glass]);
+      expect(more).toContain(short);
+      expect(readHistory(more).records).toEqual([glass]);
+    }
+  });
+
+  test("on the heaviest day takes 25 kB where it took 300: the browser has room for 400 of them", () => {
+    const records = heavyDay();
+    const bytes = (stored: unknown) => JSON.stringify(stored).length;
+    expect(bytes(records)).toBeGreaterThan(300_000);
+    expect(bytes(withRecords([], records))).toBeLessThan(25_000);
+  });
+
   test("that was never written is empty", () => {
-    expect(readHistory(undefined)).toEqual({ records: [], unreadable: 0 });
+    expect(readHistory(undefined)).toEqual({ records: [], summary: null, unreadable: 0 });
   });
 
   test("keeps a break whose exercises are those of a newer version", () => {
     const rest = { kind: "break", from: 1, until: 2, members: ["stretch"], outcome: "taken" };
     const parts = [{ exercise: "handstand", outcome: "taken", seconds: 30 }];
-    expect(readHistory([{ ...rest, routine: "evening", parts }])).toEqual({ records: [rest], unreadable: 0 });
+    expect(readHistory([{ ...rest, routine: "evening", parts }])).toEqual({
+      records: [rest],
+      summary: null,
+      unreadable: 0,
+    });
   });
 });
 
-describe("histories that are too old", () => {
-  test("are those of the month before the last 400 days", () => {
-    const keys = outdated("2026-11-23");
-    expect(keys).toHaveLength(31);
-    expect(keys[0]).toBe(dayKey("2025-10-19"));
-    expect(keys.at(-1)).toBe(dayKey("2025-09-19"));
-    expect(new Set(keys).size).toBe(31);
+describe("a day that makes room", () => {
+  const start = Date.UTC(2026, 4, 6, 2);
+  const bytes = (stored: unknown) => JSON.stringify(stored).length;
+
+  test("is read as its totals, takes less than before, and keeps what could not be read", () => {
+    fc.assert(
+      fc.property(written, fc.array(garbage, { maxLength: 3 }), (records, broken) => {
+        const stored = withRecords(broken, records);
+        const lighter = summarised(stored, start);
+        if (lighter === null) return;
+        expect(bytes(lighter)).toBeLessThan(bytes(stored));
+        expect(readHistory(throughJson(lighter))).toEqual({
+          records: [],
+          summary: summaryOf(records, start),
+          unreadable: broken.length,
+        });
+        expect(lighter).toEqual(expect.arrayContaining(broken));
+      }),
+      { numRuns: 300 },
+    );
   });
 
-  test("follow each other without a gap, over a leap day too", () => {
-    for (const [day, next] of [
-      ["2026-11-23", "2026-11-24"],
-      ["2029-04-03", "2029-04-04"],
-    ] as const) {
-      expect(outdated(next).slice(1)).toEqual(outdated(day).slice(0, -1));
+  test("takes half a kilobyte, however full it was", () => {
+    const stored = withRecords([], heavyDay());
+    expect(bytes(summarised(stored, start))).toBeLessThan(512);
+  });
+
+  test("stays as it is where nothing would be won, or where it is no list", () => {
+    const glass = withRecords([], [{ kind: "drank", at: 1, ml: 200 }]);
+    for (const stored of [undefined, [], glass, "not a list", null, summarised([heavyDay()], start)]) {
+      expect(summarised(stored, start)).toBeNull();
     }
+  });
+
+  test("goes on being written, and is summed up as one", () => {
+    const morning = heavyDay();
+    const evening = morning.map((one) => ({ ...one }));
+    const once = summarised(withRecords([], morning), start) ?? [];
+    const again = withRecords(once, evening);
+    expect(readHistory(again)).toEqual({
+      records: evening,
+      summary: summaryOf(morning, start),
+      unreadable: 0,
+    });
+    const both = readHistory(summarised(again, start));
+    expect(both.summary).toEqual(together(summaryOf(morning, start), summaryOf(evening, start)));
+  });
+
+  test("short records of a newer version stay, and the legend that they refer to", () => {
+    const stored = [...withRecords([], heavyDay()), [1, 2, 3]];
+    const lighter = summarised(stored, start);
+    expect(lighter).toHaveLength(3);
+    expect(lighter?.slice(1)).toEqual([stored[0], [1, 2, 3]]);
   });
 });

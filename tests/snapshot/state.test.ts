@@ -40,6 +40,9 @@ describe("decode(encode(state)) = state", () => {
     expect(saved.damaged).toEqual([]);
     expect(saved.state).toEqual({
       ...firstRelease.state,
+      zone: null,
+      jumps: [],
+      replyAt: null,
       stretched: [],
       seen: { fullScreen: null, call: null, callLast: null },
       waitingSince: null,
@@ -139,6 +142,14 @@ describe("a break that was on", () => {
 
   test("of a version without routines was in its window", () => {
     expect(readBreak({ ...rest, routine: null })).toEqual({ ...rest, place: "window", routine: null });
+  });
+
+  test("keeps the words with which it began; words that cannot be read are no reason to lose it", () => {
+    const called = [{ id: "own:eyes", kind: "own", name: "Rest your eyes" }];
+    const place = "window";
+    expect(readBreak({ ...rest, routine: null, called })).toEqual({ ...rest, place, routine: null, called });
+    const broken = readBreak({ ...rest, routine: null, called: [{ id: "own:eyes", kind: "eyes" }] });
+    expect(broken).toEqual({ ...rest, place, routine: null, called: [] });
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Arbitrary } from "fast-check";
-import type { HoldLength } from "../../src/domain/event.ts";
+import { noticeButtonNames, type HoldLength, type NoticeButton } from "../../src/domain/event.ts";
 import {
   defaults,
   fields,
@@ -124,7 +124,7 @@ const holdLength: Arbitrary<HoldLength> = fc.oneof(
 export type Deed =
   | { does: "start" | "open" | "skip"; stale: boolean }
   | { does: "snooze"; stale: boolean; minutes: number | null }
-  | { does: "press"; stale: boolean; button: number }
+  | { does: "press"; stale: boolean; button: NoticeButton }
   | { does: "closeNotice"; stale: boolean }
   | { does: "startOne" | "done"; reminder: string }
   | { does: "drank" | "undo" | "endQuiet" | "endPause" | "pageOpened" | "popupClosed" | "look" }
@@ -154,7 +154,7 @@ export const deed: Arbitrary<Deed> = fc.oneof(
     stale,
     minutes: fc.option(fc.integer({ min: 1, max: 60 })),
   }),
-  fc.record({ does: fc.constant("press" as const), stale, button: fc.integer({ min: 0, max: 1 }) }),
+  fc.record({ does: fc.constant("press" as const), stale, button: fc.constantFrom(...noticeButtonNames) }),
   fc.record({ does: fc.constant("closeNotice" as const), stale }),
   fc.record({ does: fc.constantFrom("startOne" as const, "done" as const), reminder: anyReminder }),
   fc.record({
@@ -195,7 +195,7 @@ const answer: Arbitrary<Deed> = fc.oneof(
     { does: "open", stale: false },
     { does: "closeNotice", stale: false },
     { does: "snooze", stale: false, minutes: null },
-    { does: "press", stale: false, button: 0 },
+    { does: "press", stale: false, button: "start" },
     { does: "done", reminder: "posture" },
     { does: "drank" },
   ),

@@ -1,6 +1,6 @@
 import type { Notice, Plan } from "../../src/domain/plan.ts";
 import type { World } from "../../src/domain/state.ts";
-import type { Ports, Trouble } from "../../src/runtime/ports.ts";
+import { NoRoom, type Ports, type Trouble } from "../../src/runtime/ports.ts";
 
 /** The worker is killed in the middle of a port call. Nothing in the program may catch this and go on. */
 export class Killed extends Error {}
@@ -24,11 +24,23 @@ export class FakeBrowser {
   icon: Plan["icon"] | null = null;
   badge: Plan["badge"] | null = null;
   page = false;
+  /** A window of an earlier session without a page in it. */
+  emptyWindow = false;
+  menu = false;
+  sessionBegun = false;
+  update: "none" | "waiting" | "installed" = "none";
   /** Ids of the chimes that rang, in order. */
   rung: string[] = [];
   troubles: Trouble[] = [];
   idleMinutes: number | null = null;
+  /** How many bytes may be stored, counted as Chromium does; null: any number. */
+  limit: number | null = null;
+  /** Attempts included that found no room. */
   writes = 0;
+  /** What becomes of what was found on its way out. */
+  handsOut: (found: Record<string, unknown>) => Record<string, unknown> = (found) => found;
+  /** Whether it can say what is stored without handing it out. */
+  listsKeys = true;
   /** Names of the calls made so far, in order. */
   calls: string[] = [];
   /** Called before and after each port call; it may throw what the browser would. */
@@ -39,23 +51,33 @@ export class FakeBrowser {
   }
 
   readonly ports: Ports = {
-    clock: { now: () => this.now, zone: () => this.zone },
+    clock: {
+      now: () => this.now,
+      zone: () => this.zone,
+      pause: (length) => this.call("pause", () => void (this.now += length)),
+    },
     store: {
       load: (keys) =>
         this.call("load", () =>
-          Object.fromEntries(
-            keys.filter((key) => key in this.stored).map((key) => [key, copy(this.stored[key])]),
+          this.handsOut(
+            Object.fromEntries(
+              keys.filter((key) => key in this.stored).map((key) => [key, copy(this.stored[key])]),
+            ),
           ),
         ),
+      keys: () => this.call("keys", () => (this.listsKeys ? Object.keys(this.stored) : null)),
       save: (items) =>
         this.call("save", () => {
           this.writes += 1;
-          Object.assign(this.stored, copy(items));
+          const next = { ...this.stored, ...copy(items) };
+          if (this.limit !== null && bytesOf(next) > this.limit) throw new NoRoom("quota exceeded");
+          this.stored = next;
         }),
       remove: (keys) =>
         this.call("remove", () => {
           for (const key of keys) delete this.stored[key];
         }),
+      usage: () => this.call("usage", () => (this.limit === null ? null : bytesOf(this.stored) / this.limit)),
     },
     senses: {
       probe: (_settings, closely) =>
@@ -85,9 +107,36 @@ export class FakeBrowser {
           if (chime !== null && !this.rung.includes(chime.id)) this.rung.push(chime.id);
         }),
     },
-    page: { show: () => this.call("page", () => void (this.page = true)) },
+    page: {
+      show: () => this.call("page", () => void (this.page = true)),
+      revive: () => this.call("revive", () => {}),
+      clearAway: () => this.call("clearAway", () => void (this.emptyWindow = false)),
+    },
+    menu: { make: () => this.call("menu", () => void (this.menu = true)) },
+    session: {
+      hasBegun: () => this.call("hasBegun", () => this.sessionBegun),
+      begin: () => this.call("begin", () => void (this.sessionBegun = true)),
+    },
+    updates: {
+      note: () => this.call("note", () => void (this.update = "waiting")),
+      isWaiting: () => this.call("isWaiting", () => this.update === "waiting"),
+      install: () => this.call("install", () => void (this.update = "installed")),
+    },
     troubles: { set: (troubles) => this.call("troubles", () => void (this.troubles = troubles)) },
   };
+
+  /** Limber is started anew: switched off and on, reloaded, updated, or with the browser. What it was told is gone. */
+  restart(): void {
+    this.alarm = null;
+    this.notice = null;
+    this.icon = null;
+    this.badge = null;
+    this.emptyWindow = this.page;
+    this.page = false;
+    this.menu = false;
+    this.sessionBegun = false;
+    this.update = "none";
+  }
 
   private async call<Result>(name: string, action: () => Result): Promise<Result> {
     this.calls.push(name);
@@ -97,6 +146,14 @@ export class FakeBrowser {
     await Promise.resolve();
     return result;
   }
+}
+
+/** Every key, and every value as JSON. */
+export function bytesOf(stored: Record<string, unknown>): number {
+  return Object.entries(stored).reduce(
+    (sum, [key, value]) => sum + key.length + JSON.stringify(value).length,
+    0,
+  );
 }
 
 function copy<T>(value: T): T {

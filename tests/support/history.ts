@@ -15,6 +15,7 @@ export function clockTime(moment: Instant, zone: string): string {
 function line(record: DayRecord, at: (moment: Instant) => string): string {
   switch (record.kind) {
     case "sat":
+      return `${at(record.from)}-${at(record.until)} sat${record.doubted ? ", doubted" : ""}`;
     case "rested":
       return `${at(record.from)}-${at(record.until)} ${record.kind}`;
     case "prompted":

@@ -1,10 +1,12 @@
 import { amended } from "../../src/domain/amend.ts";
 import type { Amendment, Event } from "../../src/domain/event.ts";
 import { plan, type Plan } from "../../src/domain/plan.ts";
-import type { Filed } from "../../src/domain/record.ts";
+import type { DayRecord, Filed } from "../../src/domain/record.ts";
 import type { Settings } from "../../src/domain/settings.ts";
 import type { Context, State, World } from "../../src/domain/state.ts";
-import { begin, step, stepInto, type Stepped } from "../../src/domain/step.ts";
+import { dayOf, type Day } from "../../src/domain/calendar.ts";
+import { without, type Stepped } from "../../src/domain/replay.ts";
+import { begin, step, stepInto } from "../../src/domain/step.ts";
 import type { Instant, Ms } from "../../src/domain/time.ts";
 
 /** One step of the engine: what was, what came, and what became of it. */
@@ -51,7 +53,20 @@ export class Machine {
   }
 
   get context(): Context {
-    return { now: this.now, zone: this.zone, settings: this.settings, world: this.world };
+    const { now, zone, settings, world } = this;
+    return { now, zone, settings, world, known: this.known };
+  }
+
+  /** Like the loop it reads a day's history only where the engine may have to know it. */
+  private get known(): Context["known"] {
+    if (this.state === undefined) return {};
+    const day = dayOf(this.now, this.zone, this.settings.dayStart);
+    if (day === this.state.day && this.state.jumps.length === 0) return {};
+    return { [day]: this.recordsOf(day) };
+  }
+
+  recordsOf(day: Day): DayRecord[] {
+    return this.history.filter((filed) => filed.day === day).map(({ record }) => record);
   }
 
   get plan(): Plan {
@@ -61,11 +76,16 @@ export class Machine {
   /** Something happens at this moment. Gives back what it wrote. */
   send(event: Event): Filed[] {
     const { state: before, context } = this;
-    const { state, records } = step(before, event, context);
+    const { state, records, retracted } = step(before, event, context);
     this.state = state;
-    this.history.push(...records);
+    this.write(records, retracted);
     this.watch({ before, event, context, state, records, again: (from) => step(from, event, context) });
     return records;
+  }
+
+  private write(records: readonly Filed[], retracted: readonly Filed[]): void {
+    const left = without(this.history, retracted);
+    this.history.splice(0, this.history.length, ...left, ...records);
   }
 
   /** The settings change as the loop changes them: first checked, then the engine steps into them. */
@@ -73,11 +93,13 @@ export class Machine {
     const settings = amended(this.settings, change);
     if ("refused" in settings) return;
     const { state: before, context } = this;
-    const { state, records } = stepInto(settings, before, context);
+    const day = dayOf(this.now, this.zone, settings.dayStart);
+    const known = { ...context.known, [day]: this.recordsOf(day) };
+    const { state, records, retracted } = stepInto(settings, before, { ...context, known });
     this.settings = settings;
     this.state = state;
-    this.history.push(...records);
-    const again = (from: State) => stepInto(settings, from, context);
+    this.write(records, retracted);
+    const again = (from: State) => stepInto(settings, from, { ...context, known });
     this.watch({ before, event: { signal: "woke" }, context: this.context, state, records, again });
   }
 

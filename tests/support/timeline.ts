@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { countedAt } from "../../src/domain/counting/counter.ts";
 import type { ExerciseId } from "../../src/stretches/exercise.ts";
 import type { Item } from "../../src/stretches/routine.ts";
-import type { Amendment, BreakEnd, Event, HoldLength } from "../../src/domain/event.ts";
+import type { Amendment, BreakEnd, Event, HoldLength, NoticeButton } from "../../src/domain/event.ts";
 import type { HoldReason } from "../../src/domain/holding/holds.ts";
 import type { Stage } from "../../src/domain/counting/slump.ts";
 import type { Look, Plan } from "../../src/domain/plan.ts";
@@ -15,7 +15,7 @@ import {
   type StoredSettings,
 } from "../../src/domain/settings.ts";
 import type { RoutineName } from "../../src/domain/stretching/routine.ts";
-import type { BreakPlace, IdleState, State, World } from "../../src/domain/state.ts";
+import type { BreakPlace, IdleState, Moment, State, World } from "../../src/domain/state.ts";
 import { MINUTE, type Instant } from "../../src/domain/time.ts";
 import { clockTime, diary } from "./history.ts";
 import { Machine } from "./machine.ts";
@@ -74,6 +74,9 @@ export class Story {
   get state(): State {
     return this.machine.state;
   }
+  get moment(): Moment {
+    return { now: this.machine.now, settings: this.machine.settings };
+  }
   get plan(): Plan {
     return this.machine.plan;
   }
@@ -96,7 +99,7 @@ export class Story {
   // Time passes.
 
   at(time: string): this {
-    const moment = this.moment(time);
+    const moment = this.momentOf(time);
     if (moment < this.machine.now) throw new Error(`${time} is past: say clockSetTo, or give the date`);
     this.machine.awakeUntil(moment);
     return this;
@@ -109,20 +112,24 @@ export class Story {
 
   /** The machine sleeps; its alarm rings as soon as it is awake again, and someone is there. */
   sleepsUntil(time: string): this {
-    this.machine.asleepUntil(this.moment(time));
-    return this.wakes();
+    return this.asleepUntil(time).wakes();
+  }
+  /** The machine sleeps, and what comes next in the story wakes it. */
+  asleepUntil(time: string): this {
+    this.machine.asleepUntil(this.momentOf(time));
+    return this;
   }
 
   /** The browser is closed, and its pages with it. */
   browserClosedUntil(time: string): this {
-    this.machine.asleepUntil(this.moment(time));
+    this.machine.asleepUntil(this.momentOf(time));
     this.machine.world = { ...this.machine.world, pageOpen: false };
     return this.send({ signal: "browserStarted" });
   }
 
   /** The clock now says something else though no time has passed. The browser reports nothing but an alarm. */
   clockSetTo(time: string): this {
-    this.machine.now = this.moment(time);
+    this.machine.now = this.momentOf(time);
     return this.wakes();
   }
 
@@ -214,8 +221,15 @@ export class Story {
   skip(): this {
     return this.send({ command: "skip", prompt: this.prompt });
   }
-  press(button: number): this {
-    return this.send({ signal: "noticePressed", prompt: this.prompt, button, at: this.machine.now });
+  /** Presses the first or the second button of the notification that is shown. */
+  press(place: number): this {
+    const button = this.plan.notice?.buttons[place];
+    if (button === undefined) throw new Error("there is no such button");
+    return this.pressLate(this.prompt, button);
+  }
+  /** Presses a button as it was shown, whatever has become of its prompt. */
+  pressLate(prompt: string, button: NoticeButton): this {
+    return this.send({ signal: "noticePressed", prompt, button, at: this.machine.now });
   }
   done(reminder: ReminderId): this {
     return this.send({ command: "done", reminder, at: this.machine.now });
@@ -325,6 +339,14 @@ export class Story {
     expect(this.diary, this.place("the diary")).toEqual(expect.arrayContaining(lines));
     return this;
   }
+  /** The diary has just this line, or one that is like it. */
+  expectDiaryLine(line: string | RegExp): this {
+    const isIt = (entry: string) => (typeof line === "string" ? entry === line : line.test(entry));
+    expect(this.diary.filter(isIt), this.place(`${String(line)} in ${this.diary.join("; ")}`)).toHaveLength(
+      1,
+    );
+    return this;
+  }
   /** How often the diary has a line that ends so, for instance `prompted posture`. */
   expectTimes(count: number, what: string): this {
     return this.holdsTrue(what, this.diary.filter((entry) => entry.includes(what)).length, count);
@@ -354,7 +376,7 @@ export class Story {
   }
 
   private turning(clicked?: string): { break: string; at: Instant } {
-    const at = clicked === undefined ? this.machine.now : this.moment(clicked);
+    const at = clicked === undefined ? this.machine.now : this.momentOf(clicked);
     return { break: this.state.break?.id ?? "", at };
   }
   private senses(idle: IdleState): this {
@@ -377,7 +399,7 @@ export class Story {
     return `${what} at ${this.clock(this.machine.now)}`;
   }
 
-  private moment(time: string): Instant {
+  private momentOf(time: string): Instant {
     const here = Temporal.Instant.fromEpochMilliseconds(this.machine.now).toZonedDateTimeISO(
       this.machine.zone,
     );

@@ -1,5 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
+import { namesOf } from "../../src/domain/reminder.ts";
 import { defaults, type Settings } from "../../src/domain/settings.ts";
 import { newState, type Break } from "../../src/domain/state.ts";
 import type { Part } from "../../src/domain/stretching/routine.ts";
@@ -85,7 +86,7 @@ test("who moves from a chair is not asked to stand", () => {
   const task = (seatedOnly: boolean) =>
     renderToString(
       <WordsProvider value={words}>
-        <Task members={["posture"]} settings={{ ...defaults, seatedOnly }} />
+        <Task called={namesOf(["posture"], defaults)} settings={{ ...defaults, seatedOnly }} />
       </WordsProvider>,
     );
   expect(task(false)).toContain("Stand up if you can.");

@@ -6,9 +6,9 @@ import { effective } from "../../src/domain/settings.ts";
 import type { Clock, Line } from "../../src/runtime/ports.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
 import { daysFeed, shownDays, type Days } from "../../src/ui/history/days.ts";
-import { entriesOf, everything, momentOf, sifted, type Told } from "../../src/ui/history/ledger/entries.ts";
+import { entriesOf, everything, momentOf, sifted, type Told } from "../../src/history/entries.ts";
 import { stripOf, ticksOf } from "../../src/ui/history/course/strip.ts";
-import { totalsOf } from "../../src/ui/history/course/totals.ts";
+import { totalsOf } from "../../src/history/totals.ts";
 import { holdingNow, sittingNow } from "../../src/ui/history/course/under-way.ts";
 import { ledgerWords, sequelWords } from "../../src/words/ledger.ts";
 import { everything as anything, tale } from "../support/arbitraries.ts";
@@ -247,7 +247,7 @@ describe("the line of a day", () => {
 
 describe("the days of the page", () => {
   const NOW = START + 5 * HOUR;
-  const clock: Clock = { now: () => NOW, zone: () => ZONE };
+  const clock: Clock = { now: () => NOW, zone: () => ZONE, pause: async () => {} };
   const drank: DayRecord = { kind: "drank", at: NOW, ml: 200 };
 
   /** Storage and nothing else: the worker is not asked. */
@@ -255,10 +255,12 @@ describe("the days of the page", () => {
     let changed = () => {};
     const reads: string[][] = [];
     const line: Line = {
-      load: () => Promise.reject(new Error("not asked for")),
-      loadDays: (days) => {
-        reads.push([...days]);
-        return Promise.resolve(stored);
+      stored: {
+        load: (keys) => {
+          reads.push(keys);
+          return Promise.resolve({ state: {}, ...stored });
+        },
+        keys: () => Promise.resolve([]),
       },
       troubles: () => Promise.resolve([]),
       onChange: (what, listener) => {
@@ -277,10 +279,10 @@ describe("the days of the page", () => {
   test("come from one read that has all of them, whatever hour a day begins at", async () => {
     const { line, reads } = storage({ [dayKey("2026-05-06")]: [drank, "garbage"] });
     const { first } = await daysFeed(line, clock);
-    expect(first?.get("2026-05-06")).toEqual({ records: [drank], unreadable: 1 });
+    expect(first?.get("2026-05-06")).toEqual({ records: [drank], summary: null, unreadable: 1 });
     expect(reads).toHaveLength(1);
     expect(reads[0]).toEqual(
-      expect.arrayContaining([...shownDays("2026-05-06"), ...shownDays("2026-05-05")]),
+      expect.arrayContaining([...shownDays("2026-05-06"), ...shownDays("2026-05-05")].map(dayKey)),
     );
   });
 
@@ -293,7 +295,7 @@ describe("the days of the page", () => {
     stored[dayKey("2026-05-06")] = [drank];
     change();
     await Promise.resolve();
-    line.loadDays = () => Promise.reject(new Error("busy"));
+    line.stored.load = () => Promise.reject(new Error("busy"));
     change();
     await new Promise(setImmediate);
     expect(seen.map((days) => days?.get("2026-05-06")?.records ?? null)).toEqual([[drank], null]);

@@ -66,6 +66,7 @@ describe("a record by itself", () => {
       "Held by focus time: back stretch, water",
       "Held by a call: back stretch, water",
       "Held by full screen: back stretch, water",
+      "Waited until you were seen: back stretch, water",
       "Held by the hourly limit: back stretch, water",
     ]);
   });

@@ -254,7 +254,7 @@ describe("the notification", () => {
   });
 
   test("for a stretch says what the break starts with, whatever else it is for", () => {
-    expect(notice({ postureEnabled: false }, 120)).toEqual({
+    expect(notice({ postureEnabled: false, waterEnabled: false }, 120)).toEqual({
       title: "Time for a back stretch",
       message: "You have been sitting for 2 h. Starts with: Easy walk.",
       buttons: ["Start", "Snooze"],

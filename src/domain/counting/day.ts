@@ -6,7 +6,9 @@ import type { Note } from "../record.ts";
 import type { Settings } from "../settings.ts";
 import { NO_PROGRESS, type Context, type Progress, type State } from "../state.ts";
 import { MINUTE, type Instant, type Ms } from "../time.ts";
-import { afresh, ZERO } from "./counter.ts";
+import { ZERO } from "./counter.ts";
+import { asRecorded } from "./recorded.ts";
+import { boutRecords } from "./signs.ts";
 
 /** The day's first glass is asked for this long after the person arrives. */
 const FIRST_GLASS: Ms = 30 * MINUTE;
@@ -24,13 +26,14 @@ export function dayTurned(state: State, { now, zone, settings }: Context): Insta
 
 /**
  * The day goes on under another date: the clock, the zone or a setting has moved its beginning. Nothing starts
- * afresh but the time at the desk, which is counted as it is recorded, date by date.
+ * afresh; what is counted date by date is what that date's records say.
  */
-export function redated(state: State, { now, zone, settings }: Context, note: Note): State {
+export function redated(state: State, context: Context, note: Note): State {
+  const { now, zone, settings } = context;
   const day = dayOf(now, zone, settings.dayStart);
   if (day === state.day) return state;
   boutEnded(state, now, note);
-  return { ...state, day, desk: afresh(state.desk, now) };
+  return asRecorded(state, day, context);
 }
 
 /** A date that goes back is no new day: clock or date line have only renamed it. */
@@ -48,14 +51,11 @@ export function newDay(state: State, today: string, context: Context, note: Note
   const ended = closed(reportedAll(state, context, note), "withdrawn", context, note);
   boutEnded(state, now, note);
   return {
-    ...ended,
-    day: today,
+    ...asRecorded(ended, today, context),
     // Whom nobody watches may have gone: who is left in peace arrives when seen again.
     arrivedAt: state.presence.is === "here" && !isResting(state.held) ? now : null,
     progress: firstOfDay(settings),
-    desk: ZERO,
     sitting: ZERO,
-    glasses: [],
     fullScreens: state.fullScreens === null ? null : 0,
     undo: null,
   };
@@ -74,6 +74,7 @@ export function firstOfDay(settings: Settings): Record<string, Progress> {
 }
 
 /** The bout of sitting that is under way ends with the date it is recorded under. */
-function boutEnded({ day, desk }: State, now: Instant, note: Note): void {
-  if (desk.since !== null && desk.since < now) note(day, { kind: "sat", from: desk.since, until: now });
+function boutEnded({ day, desk, lastSign }: State, now: Instant, note: Note): void {
+  if (desk.since === null) return;
+  for (const record of boutRecords(desk.since, now, lastSign)) note(day, record);
 }

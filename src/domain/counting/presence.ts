@@ -1,7 +1,8 @@
 import { stoppedSince } from "../holding/holds.ts";
+import { withSign } from "./signs.ts";
 import { moved, satisfied } from "../prompting/satisfy.ts";
 import type { Note } from "../record.ts";
-import type { Context, IdleState, State } from "../state.ts";
+import type { Context, IdleState, Presence, State } from "../state.ts";
 import { HOUR, MINUTE, type Instant, type Ms } from "../time.ts";
 
 /** An absence of this length starts every reminder that counts desk time afresh. */
@@ -25,7 +26,12 @@ const GAP: Ms = 2 * MINUTE;
 /** Whether the person was away unseen since the last event. */
 export function isGap(state: State, { now }: Context, browserStarted: boolean): boolean {
   if (state.presence.is === "away" || now === state.seenAt) return false;
-  return browserStarted || (state.wakeAt !== null && now > state.wakeAt + GAP);
+  return browserStarted || isLate(state, now);
+}
+
+/** Whether the planned wake was missed by more than an alarm may be late. */
+export function isLate({ wakeAt }: State, now: Instant): boolean {
+  return wakeAt !== null && now > wakeAt + GAP;
 }
 
 /** Away since a moment in the past. */
@@ -34,12 +40,15 @@ export function gone(state: State, since: Instant): State {
 }
 
 /**
- * When the gap began: at the last event, after which nobody was seen. While everything stood still by agreement
- * nobody was expected, so there it began at the planned wake.
+ * The absence in a gap. Until the wake that was missed nothing was to happen, so only from there on it is known that
+ * nobody was here: what comes before it is sitting, or, where the browser was closed at some time, neither.
  */
-export function gapBegan({ held, seenAt, wakeAt }: State, { now }: Context): Instant {
+export function absenceInGap(state: State, { now }: Context, browserStarted: boolean): Presence {
+  const { held, seenAt, wakeAt } = state;
+  const missed = Math.max(seenAt, Math.min(now, wakeAt ?? now));
   const stoodStill = stoppedSince(held, "all") !== null;
-  return stoodStill && wakeAt !== null && wakeAt < now ? wakeAt : seenAt;
+  if (!browserStarted || stoodStill || missed === seenAt) return { is: "away", since: missed };
+  return { is: "away", since: seenAt, surelySince: missed };
 }
 
 /** What the probed facts say about presence. */
@@ -47,10 +56,10 @@ export function observed(state: State, context: Context, note: Note): State {
   switch (idleOf(context)) {
     case "active":
       return state.presence.is === "away"
-        ? returned(state, state.presence.since, context, note)
+        ? returned(state, state.presence.surelySince ?? state.presence.since, context, note)
         : heard(state, null);
     case "locked":
-      return state.presence.is === "away" ? state : gone(state, context.now);
+      return state.presence.is === "away" ? state : gone(withSign(state, context.now), context.now);
     case "idle":
       return state.presence.is === "away" ? state : withoutInput(state, context);
   }
@@ -113,7 +122,7 @@ function returned(state: State, since: Instant, context: Context, note: Note): S
   const { now, settings } = context;
   const absence = now - since;
   const back: State = {
-    ...state,
+    ...withSign(state, now),
     presence: { is: "here", since: now, listeningSince: null },
     arrivedAt: state.arrivedAt ?? now,
   };

@@ -4,6 +4,7 @@ import type { Note } from "../record.ts";
 import { reminders, type Reminder } from "../reminder.ts";
 import type { Instant } from "../time.ts";
 import { started, stopped, type Counter } from "./counter.ts";
+import { boutRecords } from "./signs.ts";
 
 /** Starts and stops every counter as presence, holds and settings now demand. */
 export function running(state: State, context: Context, note: Note): State {
@@ -43,8 +44,8 @@ function stopOf(
 }
 
 /** A bout of sitting ends with the desk counter: its record is exactly what was counted. */
-function sat({ desk: before, day }: State, after: Counter, note: Note): void {
+function sat({ desk: before, day, lastSign }: State, after: Counter, note: Note): void {
   if (before.since === null || after.since !== null) return;
   const until = before.since + (after.counted - before.counted);
-  if (until > before.since) note(day, { kind: "sat", from: before.since, until });
+  for (const record of boutRecords(before.since, until, lastSign)) note(day, record);
 }

@@ -24,6 +24,7 @@ export function setBack(state: State, by: Ms): State {
             since: at(state.presence.since),
             listeningSince: maybe(state.presence.listeningSince),
           },
+    lastSign: at(state.lastSign),
     arrivedAt: maybe(state.arrivedAt),
     pause: span(state.pause),
     quiet: span(state.quiet),
@@ -48,6 +49,7 @@ export function setBack(state: State, by: Ms): State {
     desk: counter(state.desk),
     sitting: counter(state.sitting),
     prompt: state.prompt && { ...state.prompt, openedAt: at(state.prompt.openedAt) },
+    replyAt: maybe(state.replyAt),
     prompted: state.prompted.map(at),
     break: state.break && {
       ...state.break,

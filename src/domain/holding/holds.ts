@@ -1,3 +1,4 @@
+import { isUnanswered } from "../counting/signs.ts";
 import { breakEnds } from "../prompting/break-time.ts";
 import { interrupts, promptedLately } from "../prompting/due.ts";
 import type { Context, Held, Span, State } from "../state.ts";
@@ -13,6 +14,7 @@ export type HoldReason =
   | "focus"
   | "call"
   | "fullScreen"
+  | "unanswered"
   | "hourly";
 
 /** A reason not to prompt now, though something is due. `until` null: its end is not known beforehand. */
@@ -43,6 +45,7 @@ export const holdKinds: Record<HoldReason, HoldKind> = {
   focus: { stops: "nothing", look: "quiet", rests: false, looked: false },
   call: { stops: "nothing", look: "quiet", rests: false, looked: true },
   fullScreen: { stops: "nothing", look: "quiet", rests: false, looked: true },
+  unanswered: { stops: "nothing", look: "plain", rests: false, looked: false },
   hourly: { stops: "nothing", look: "plain", rests: false, looked: false },
 };
 
@@ -61,6 +64,7 @@ export function holds(state: State, context: Context): Hold[] {
     focusTime(state, context),
     state.seen.call === null ? null : { reason: "call" as const, from: state.seen.call, until: null },
     fullScreen(state, context),
+    unanswered(state, context),
     hourlyLimit(state, context),
   ].filter((hold) => hold !== null);
 }
@@ -129,6 +133,12 @@ function heldSince({ held }: State, reason: HoldReason): Instant | null {
 function spanning(reason: HoldReason, span: Span | null, now: Instant): Hold | null {
   if (span === null || (span.until !== null && span.until <= now)) return null;
   return { reason, from: span.from, until: span.until };
+}
+
+/** Nobody has answered for a while, so perhaps nobody is here, whatever the system says. */
+function unanswered(state: State, { now }: Context): Hold | null {
+  if (!isUnanswered(state)) return null;
+  return { reason: "unanswered", from: heldSince(state, "unanswered") ?? now, until: null };
 }
 
 /** The limit keeps new prompts back, never the one that is already open. */

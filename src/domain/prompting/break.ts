@@ -12,10 +12,11 @@ import {
   type Routine,
 } from "../stretching/routine.ts";
 import type { BreakOutcome, Note } from "../record.ts";
-import { longestBreak, type ReminderId } from "../reminder.ts";
+import { longestBreak, namesOf, type Named, type ReminderId } from "../reminder.ts";
 import { moved, satisfied, withPosture } from "./satisfy.ts";
 import { closed, postponed } from "./prompt.ts";
 import { askingNow, madeDue } from "./due.ts";
+import type { Settings } from "../settings.ts";
 import type { Break, BreakPlace, Context, Moment, State } from "../state.ts";
 import { MINUTE, type Ms } from "../time.ts";
 
@@ -27,6 +28,11 @@ export function begun(state: State, asked: readonly ReminderId[], context: Conte
   const length = longestBreak(members, settings);
   const routine = members.includes("stretch") ? chosenRoutine(state, context, length) : null;
   return started(state, { members, length, routine, place: "window" }, context, note);
+}
+
+/** What a break is for, in the words with which it began; else, where they were not kept, in those of now. */
+export function calledIn({ called = [], members }: Break, settings: Settings): Named[] {
+  return called.length > 0 ? called : namesOf(members, settings);
 }
 
 /** The first exercise of the break that an open prompt asks for; null where it is not about stretching. */
@@ -65,10 +71,12 @@ type Beginning = Pick<Break, "members" | "length" | "place"> & {
 function started(state: State, beginning: Beginning, context: Context, note: Note): State {
   const { now } = context;
   const routine = beginning.routine && played(beginning.routine, now);
+  const called = namesOf(beginning.members, context.settings);
   return {
     ...closed(state, "started", context, note),
     undo: null,
-    break: { id: `break@${now}`, startedAt: now, ...beginning, routine, pageSeen: false },
+    replyAt: null,
+    break: { id: `break@${now}`, startedAt: now, ...beginning, called, routine, pageSeen: false },
   };
 }
 

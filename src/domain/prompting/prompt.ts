@@ -1,5 +1,6 @@
 import { ZERO } from "../counting/counter.ts";
 import { drankEnough, dueNow, interrupts, isHourFull, progressOf, readyAt, readyNow } from "./due.ts";
+import type { NoticeButton } from "../event.ts";
 import type { Answer, Note } from "../record.ts";
 import { reminders, type ReminderId } from "../reminder.ts";
 import type { Settings } from "../settings.ts";
@@ -20,8 +21,6 @@ export function promptExpires(state: State, settings: Settings): Instant | null 
   if (state.prompt === null || state.held.length > 0) return null;
   return state.prompt.openedAt + settings.promptOpenFor * MINUTE;
 }
-
-export type NoticeButton = "start" | "drank" | "snooze";
 
 /** The two buttons of a prompt's notification, in order. A glass needs no break. */
 export function noticeButtons(members: readonly ReminderId[]): readonly [NoticeButton, NoticeButton] {
@@ -107,7 +106,9 @@ export function expired(state: State, context: Context, note: Note): State {
     const length = BETWEEN_OFFERS[Math.min(misses, BETWEEN_OFFERS.length - 1)] ?? HOUR;
     progress[id] = { counter, wait: waitFor("expired", length), misses: misses + 1 };
   }
-  return closed({ ...state, progress }, "expired", context, note);
+  const isLoud = state.prompt !== null && interrupts(state.prompt.members, context.settings);
+  const unanswered = state.unanswered + (isLoud ? 1 : 0);
+  return closed({ ...state, progress, unanswered }, "expired", context, note);
 }
 
 /** These reminders wait for so much time at the desk before they are offered again. */

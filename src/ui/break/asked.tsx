@@ -1,5 +1,6 @@
 import { noticeButtons } from "../../domain/prompting/prompt.ts";
 import { firstExercise } from "../../domain/prompting/break.ts";
+import { namesOf } from "../../domain/reminder.ts";
 import type { Prompt } from "../../domain/state.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { slump } from "../../domain/counting/slump.ts";
@@ -21,7 +22,7 @@ export function Asked({ prompt, state, settings, now, send }: Parts & { prompt: 
       ) : (
         <Picture exercise={exercise} />
       )}
-      <Task members={prompt.members} settings={settings} exercise={exercise} />
+      <Task called={namesOf(prompt.members, settings)} settings={settings} exercise={exercise} />
       <div class="bar">
         {first === "drank" ? (
           <button class="button primary" onClick={() => void send({ command: "drank", at: Date.now() })}>

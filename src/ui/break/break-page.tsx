@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { hasRoutine, type Routine } from "../../domain/stretching/routine.ts";
-import type { Break, State } from "../../domain/state.ts";
+import { replyPage, type Break, type State } from "../../domain/state.ts";
 import { later } from "../kit/later.tsx";
 import type { Model } from "../kit/model.ts";
 import { Notes } from "../kit/notes.tsx";
 import { Asked } from "./asked.tsx";
 import { Ended } from "./ended.tsx";
 import { endedElsewhere, endingOf, type Ending } from "./ending.ts";
+import { useInView } from "./in-view.ts";
 import { Running } from "./running.tsx";
 
 const loadPlayer = () => import("../player/player.tsx").then(({ Player: loaded }) => loaded);
@@ -32,7 +33,12 @@ function View({ model }: { model: Model }) {
   const ongoing = useOngoing(state);
   const asking = state === null || state.held.length > 0 ? null : state.prompt;
   const [ending, end] = useEnding(ongoing, state);
-  useReport(model, ongoing, asking?.page === "wanted" ? asking.id : null);
+  const reply = state && replyPage(state);
+  useReport(model, ongoing, asking?.page === "wanted" ? asking.id : reply);
+  useEffect(() => {
+    // What was asked for now is of more interest than how the last break ended.
+    if (reply !== null) end(null);
+  }, [reply, end]);
   usePlayerSoon(asking?.members.includes("stretch") ?? false);
 
   if (state === null) return null;
@@ -68,7 +74,10 @@ function useOngoing(state: State | null): Break | null {
 }
 
 /** How the last break on this page ended; null: there was none. */
-function useEnding(ongoing: Break | null, state: State | null): [Ending | null, (ending: Ending) => void] {
+function useEnding(
+  ongoing: Break | null,
+  state: State | null,
+): [Ending | null, (ending: Ending | null) => void] {
   const [ending, end] = useState<Ending | null>(null);
   const last = useRef({ ongoing, state });
   last.current = { ongoing: ongoing ?? last.current.ongoing, state };
@@ -94,10 +103,14 @@ function usePlayerSoon(soon: boolean) {
   }, [soon]);
 }
 
-/** Tells the worker that the window it wanted is there, again and again until that is known. */
-function useReport({ send, seen, unanswered }: Model, ongoing: Break | null, wantedPrompt: string | null) {
-  const unseen = ongoing !== null && !ongoing.pageSeen ? ongoing.id : wantedPrompt;
+/**
+ * Tells the worker that the page it wanted is seen, again and again until that is known. One that is merely there, in
+ * a tab behind another, keeps silent, so that it is brought forward.
+ */
+function useReport({ send, seen, unanswered }: Model, ongoing: Break | null, wanted: string | null) {
+  const inView = useInView();
+  const unseen = ongoing !== null && !ongoing.pageSeen ? ongoing.id : wanted;
   useEffect(() => {
-    if (unseen !== null) void send({ command: "pageOpened", page: unseen });
-  }, [unseen, send, seen, unanswered]);
+    if (unseen !== null && inView) void send({ command: "pageOpened", page: unseen });
+  }, [unseen, inView, send, seen, unanswered]);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { BreakEnd } from "../../domain/event.ts";
+import { calledIn } from "../../domain/prompting/break.ts";
 import { breakLeft } from "../../domain/prompting/break-time.ts";
 import type { Break } from "../../domain/state.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
@@ -38,7 +39,7 @@ export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
       <p class="time" role="timer" aria-label={say("break_left", remaining)}>
         {remaining}
       </p>
-      <Task members={ongoing.members} settings={settings} />
+      <Task called={calledIn(ongoing, settings)} settings={settings} />
       <div class="bar">
         <button class="button primary" onClick={() => onEnd("done")}>
           {say("done")}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { reminders, type Reminder, type ReminderId } from "../../domain/reminder.ts";
+import type { Named, ReminderId } from "../../domain/reminder.ts";
 import type { ExerciseId } from "../../stretches/exercise.ts";
 import { nameKey } from "../../stretches/messages.ts";
 import type { Settings } from "../../domain/settings.ts";
@@ -8,16 +8,16 @@ import type { Say } from "../../words/say.ts";
 import { useWords } from "../kit/words.tsx";
 
 interface Props {
-  members: readonly ReminderId[];
+  called: readonly Named[];
   settings: Settings;
   /** With which it begins, where that is known. */
   exercise?: ExerciseId | null;
 }
 
 /** What a prompt or break is about: the first member in large, what to do, and the others beside it. */
-export function Task({ members, settings, exercise = null }: Props) {
+export function Task({ called, settings, exercise = null }: Props) {
   const { say, language } = useWords();
-  const [first, ...others] = reminders(settings).filter(({ id }) => members.includes(id));
+  const [first, ...others] = called;
   const also = others.map((reminder) => nameOf(say, reminder));
   return (
     <div class="task">
@@ -41,12 +41,12 @@ export function Heading({ children }: { children: string }) {
   );
 }
 
-function titleOf(say: Say, reminder: Reminder): string {
+function titleOf(say: Say, reminder: Named): string {
   return reminder.kind === "own" ? nameOf(say, reminder) : say(`break_${reminder.kind}`);
 }
 
-/** A break by hand for a reminder that is switched off is a change of position. */
-function textOf(say: Say, reminder: Reminder | undefined, { seatedOnly }: Settings): string {
+/** A break of which no words are left is a change of position. */
+function textOf(say: Say, reminder: Named | undefined, { seatedOnly }: Settings): string {
   const kind = reminder?.kind ?? "posture";
   if (seatedOnly && (kind === "posture" || kind === "stretch")) return say("break_seated_text");
   return say(`break_${kind}_text`);

@@ -63,6 +63,7 @@ export function Health({ checkup, client, clock, sound }: Props) {
       case "ask":
         return act(() => carryOut(client, remedy.request));
       case "options":
+      case "room":
         return undefined;
     }
   };

@@ -10,7 +10,7 @@ export type Verdict = "good" | "know" | "look" | "unknown";
 
 /** What one click can do about it. */
 export type Remedy =
-  | { is: "repair" | "restart" | "notice" | "chime" | "shortcuts" }
+  | { is: "repair" | "restart" | "notice" | "chime" | "shortcuts" | "room" }
   /** Somewhere in the options. */
   | { is: "options"; section: string }
   | { is: "ask"; request: Request; label: MessageKey };
@@ -25,7 +25,7 @@ export interface Finding {
 }
 
 /** Something that only the person can tell: whether it was seen, or heard. */
-export type Trial = { is: "untried" | "asked" | "yes" | "no" } | { is: "refused"; message: string };
+export type Trial = { is: "untried" | "asked" | "yes" | "no" } | { is: "refused" };
 export type TrialName = "notice" | "chime";
 
 /** All that the checks work from. */

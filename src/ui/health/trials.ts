@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Settings } from "../../domain/settings.ts";
 import { inTime } from "../../runtime/in-time.ts";
-import { troubleOf, type Sound, type TestNotice } from "../../runtime/ports.ts";
+import type { Sound, TestNotice } from "../../runtime/ports.ts";
 import type { Say } from "../../words/say.ts";
 import type { Seen, Trial, TrialName } from "./result.ts";
 
@@ -36,8 +36,8 @@ export function useTrials(test: TestNotice, sound: Sound | null, say: Say): Tria
         if (name === "chime") sound?.chime("prompt", volume);
         else await inTime(test.show(say("health_test_title"), say("health_test_text"), noticeStays));
         note(name, { is: "asked" });
-      } catch (error) {
-        note(name, { is: "refused", message: troubleOf("notification", error).message });
+      } catch {
+        note(name, { is: "refused" });
       }
     },
     tell: (name, noticed) => {

@@ -8,7 +8,7 @@ import type { Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { Course } from "./course/course.tsx";
 import { holdingNow, sittingNow } from "./course/under-way.ts";
-import { entriesOf } from "./ledger/entries.ts";
+import { entriesOf } from "../../history/entries.ts";
 import { Ledger } from "./ledger/ledger.tsx";
 import { Now } from "./now.tsx";
 
@@ -28,6 +28,7 @@ export function DayView({ day, today, zone, history, model }: Props) {
   const { settings } = model.seen;
   const state = day === today ? model.seen.state : null;
   const records = history?.records ?? NOTHING;
+  const summary = history?.summary ?? null;
   const entries = useMemo(() => entriesOf(records), [records]);
   const name = useMemo(() => dayName(say, language, day, today), [say, language, day, today]);
   const date = useMemo(() => dateName(language, day), [language, day]);
@@ -41,8 +42,8 @@ export function DayView({ day, today, zone, history, model }: Props) {
   const course = useMemo(() => {
     const start = startOfDay(day, zone, settings.dayStart);
     const all = [...records, ...sitting, ...holding];
-    return <Course records={all} entries={entries} start={start} settings={settings} />;
-  }, [day, zone, records, entries, sitting, holding, settings]);
+    return <Course records={all} entries={entries} summary={summary} start={start} settings={settings} />;
+  }, [day, zone, records, entries, summary, sitting, holding, settings]);
   return (
     <section class="day" aria-labelledby="day">
       <h2 id="day">
@@ -53,6 +54,7 @@ export function DayView({ day, today, zone, history, model }: Props) {
       <Ledger
         entries={entries}
         holding={holding}
+        isSummed={summary !== null}
         unreadable={history?.unreadable ?? 0}
         open={state?.prompt?.id ?? null}
         isHeld={(state?.held.length ?? 0) > 0}

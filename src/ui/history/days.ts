@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { dayOf, type Day } from "../../domain/calendar.ts";
 import type { Clock, Line } from "../../runtime/ports.ts";
+import { loaded } from "../../runtime/reading.ts";
 import { readHistory, type History } from "../../snapshot/history.ts";
 import { dayKey } from "../../snapshot/saved.ts";
 
@@ -18,10 +19,10 @@ export interface DaysFeed {
 
 /** Follows what is written for as long as the page is open. Nothing of it wakes the worker. */
 export async function daysFeed(line: Line, clock: Clock): Promise<DaysFeed> {
-  const read = () => loaded(line, clock).catch(() => null);
+  const days = () => read(line, clock).catch(() => null);
   return {
-    first: await read(),
-    follow: (show) => line.onChange("days", () => void read().then(show)),
+    first: await days(),
+    follow: (show) => line.onChange("days", () => void days().then(show)),
   };
 }
 
@@ -38,8 +39,8 @@ export function shownDays(today: Day, count = SHOWN_DAYS): Day[] {
 }
 
 /** One day more than is shown: today is yesterday's date until the hour at which the person's day begins. */
-async function loaded(line: Line, clock: Clock): Promise<Days> {
+async function read(line: Line, clock: Clock): Promise<Days> {
   const days = shownDays(dayOf(clock.now(), clock.zone(), 0), SHOWN_DAYS + 1);
-  const stored = await line.loadDays(days);
+  const stored = await loaded(line.stored, days.map(dayKey), clock);
   return new Map(days.map((day) => [day, readHistory(stored[dayKey(day)])]));
 }

@@ -1,18 +1,33 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { dayOf } from "../../domain/calendar.ts";
 import { Header, PageLink } from "../kit/header.tsx";
 import { useHash } from "../kit/hash.ts";
 import { Notes } from "../kit/notes.tsx";
 import type { PageProps } from "../kit/page.tsx";
 import { useWords } from "../kit/words.tsx";
+import { UndoBar, type Undo } from "../kit/undo-bar.tsx";
+import type { History as DayHistory } from "../../snapshot/history.ts";
+import type { OldDays } from "./old-days.ts";
+import { Room } from "./room.tsx";
 import { DayPicker } from "./day-picker.tsx";
 import { DayView } from "./day-view.tsx";
 import { shownDays, useDays, type DaysFeed } from "./days.ts";
 
+interface Props extends PageProps {
+  days: DaysFeed;
+  oldDays: OldDays;
+  zone: string;
+}
+
+function isEmpty(history: DayHistory | undefined): boolean {
+  return history === undefined || (history.records.length === 0 && history.summary === null);
+}
+
 /** Why nothing came, and what happened: today and the two weeks before. The address says which day is shown. */
-export function History({ model, days: feed, zone }: PageProps & { days: DaysFeed; zone: string }) {
+export function History({ model, days: feed, oldDays, zone }: Props) {
   const { say } = useWords();
   const days = useDays(feed);
+  const [undo, setUndo] = useState<Undo | null>(null);
   const wanted = useHash();
   const today = dayOf(model.now, zone, model.seen.settings.dayStart);
   const shown = useMemo(() => shownDays(today), [today]);
@@ -22,7 +37,7 @@ export function History({ model, days: feed, zone }: PageProps & { days: DaysFee
       <DayPicker
         days={shown}
         chosen={day}
-        isEmpty={(one) => (days?.get(one)?.records.length ?? 0) === 0}
+        isEmpty={(one) => isEmpty(days?.get(one))}
         // Today needs no address: opened again tomorrow it is tomorrow. What was looked at is no way back.
         onChoose={(one) => location.replace(one === shown[0] ? "#" : `#${one}`)}
       />
@@ -45,10 +60,18 @@ export function History({ model, days: feed, zone }: PageProps & { days: DaysFee
         ) : (
           <DayView day={day} today={today} zone={zone} history={days.get(day)} model={model} />
         )}
+        <Room
+          oldDays={oldDays}
+          today={today}
+          send={model.send}
+          isUndoable={undo !== null}
+          offerUndo={setUndo}
+        />
       </main>
       <footer class="soft">
         <a href="../health/index.html">{say("health_name")}</a>
       </footer>
+      <UndoBar undo={undo} settings={model.seen.settings} send={model.send} onDone={() => setUndo(null)} />
     </>
   );
 }

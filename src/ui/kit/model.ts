@@ -20,6 +20,12 @@ export interface Model {
   insist: (request: Request) => Promise<Reply>;
 }
 
+/** Whether it says why nothing, or soon nothing, can be saved. */
+export function isAboutSaving(trouble: Trouble): trouble is Trouble & { kind: "storage" | "full" | "short" } {
+  const { kind } = trouble;
+  return kind === "storage" || kind === "full" || kind === "short";
+}
+
 /** How long to wait before asking again what got no answer. */
 const AGAIN: Ms = 5 * SECOND;
 
@@ -39,9 +45,10 @@ export interface Feed {
 
 /**
  * Follows what is saved, and the clock, for as long as the page is open. The first model comes from one read;
- * only after the first frame is the worker asked to look, so that a lost alarm is healed.
+ * only after the first frame is the worker greeted, so that a lost alarm is healed.
+ * @param greeting a visit where the person has opened the page, a look where it may have opened by itself
  */
-export async function feedOf(client: Client, clock: Clock): Promise<Feed> {
+export async function feedOf(client: Client, clock: Clock, greeting: Request): Promise<Feed> {
   let show: (model: Model) => void = () => {};
   const answerTo = async (request: Request): Promise<Reply | null> => {
     try {
@@ -72,6 +79,13 @@ export async function feedOf(client: Client, clock: Clock): Promise<Feed> {
   const tick = () => {
     // The clock was set back: until the worker has seen that, what is saved lies in the future.
     if (clock.now() < model.now - SECOND) void send({ command: "look" });
+    // What could not be read when the page opened is looked for until it is there.
+    if (model.seen.state === null) {
+      void client.look().then(
+        (seen) => update({ seen }),
+        () => {},
+      );
+    }
     update({});
   };
   const follow: Feed["follow"] = (listener) => {
@@ -84,7 +98,7 @@ export async function feedOf(client: Client, clock: Clock): Promise<Feed> {
     requestAnimationFrame(() =>
       setTimeout(() => {
         void client.troubles().then((troubles) => update({ troubles }));
-        void send({ command: "look" });
+        void send(greeting);
       }),
     );
   };

@@ -1,6 +1,6 @@
 import { listed } from "../../words/names.ts";
 import type { MessageKey, Say } from "../../words/say.ts";
-import type { Model } from "./model.ts";
+import { isAboutSaving, type Model } from "./model.ts";
 import { useWords } from "./words.tsx";
 import "./notes.css";
 
@@ -9,14 +9,19 @@ export function Notes({ model }: { model: Model }) {
   const { say, language } = useWords();
   const troubles = model.troubles;
   // A storage that is full gives no answer either, but that is already said.
-  const silent = model.unanswered && !troubles.some(({ kind }) => kind === "storage");
+  const silent = model.unanswered && !troubles.some(isAboutSaving);
   const mended = model.seen.state?.mended ?? null;
   return (
     <div role="status" class="notes">
       {silent && <p class="card note">{say("trouble_silent")}</p>}
-      {troubles.map(({ kind, message }) => (
+      {troubles.map(({ kind }) => (
         <p key={kind} class="card note">
-          {say(`trouble_${kind}`, message)}
+          {say(`trouble_${kind}`)}{" "}
+          {(kind === "full" || kind === "short") && (
+            <a href="../history/index.html#room" target="_blank">
+              {say("room_name")}
+            </a>
+          )}
         </p>
       ))}
       {mended !== null && (

@@ -12,14 +12,25 @@ export interface PageProps {
   model: Model;
 }
 
+interface Parts {
+  line: Line;
+  clock: Clock;
+  words: Words;
+  sound?: Sound;
+  /** It may open without a click, so that is no sign of anybody. */
+  opensItself?: boolean;
+}
+
 /** Brings a page to life: its language and title, then one frame after another. */
 export async function open(
   Page: ComponentType<PageProps>,
   title: MessageKey,
-  { line, clock, words, sound }: { line: Line; clock: Clock; words: Words; sound?: Sound },
+  { line, clock, words, sound, opensItself = false }: Parts,
 ): Promise<void> {
   introduce(words.say, title);
-  const feed = await feedOf(new Client(line, clock), clock);
+  const feed = await feedOf(new Client(line, clock), clock, {
+    command: opensItself ? "look" : "visit",
+  });
   const live = <Live page={Page} feed={feed} />;
   render(
     <WordsProvider value={words}>

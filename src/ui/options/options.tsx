@@ -6,6 +6,7 @@ import { Header, PageLink } from "../kit/header.tsx";
 import type { Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { OwnReminders } from "./own/own-reminders.tsx";
+import { Elsewhere } from "./elsewhere.tsx";
 import { useArrival } from "./arrival.ts";
 import { Section } from "./section.tsx";
 import { afterOwn, beforeOwn } from "./sections.ts";
@@ -26,7 +27,7 @@ export function Options({ model }: { model: Model }) {
   const [resets, setResets] = useState(0);
   const [undo, setUndo] = useState<Undo | null>(null);
   useArrival();
-  const { settings } = model.seen;
+  const { state, settings } = model.seen;
   const parts: PartProps = { settings, send: model.send, offerUndo: setUndo };
   return (
     <>
@@ -43,14 +44,20 @@ export function Options({ model }: { model: Model }) {
             <p class="soft">{say("options_intro_text")}</p>
           </div>
         </div>
-        {beforeOwn.map((section) => (
-          <Section key={`${section.id} ${resets}`} section={section} {...parts} />
-        ))}
-        <OwnReminders {...parts} />
-        {afterOwn.map((section) => (
-          <Section key={`${section.id} ${resets}`} section={section} {...parts} />
-        ))}
-        <StartOver {...parts} onReset={() => setResets(resets + 1)} />
+        {/* While nothing is known of a person's settings, defaults in their place would be saved by the next click. */}
+        {state !== null && (
+          <>
+            {beforeOwn.map((section) => (
+              <Section key={`${section.id} ${resets}`} section={section} {...parts} />
+            ))}
+            <OwnReminders {...parts} />
+            {afterOwn.map((section) => (
+              <Section key={`${section.id} ${resets}`} section={section} {...parts} />
+            ))}
+            <Elsewhere state={state} send={model.send} />
+            <StartOver {...parts} onReset={() => setResets(resets + 1)} />
+          </>
+        )}
       </main>
       <footer class="soft">
         <p>{say("wellness")}</p>

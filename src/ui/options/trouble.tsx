@@ -1,13 +1,13 @@
-import type { Model } from "../kit/model.ts";
+import { isAboutSaving, type Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 
 /** What keeps a change from being saved, in words, for as long as it is so. */
 export function Trouble({ model }: { model: Model }) {
   const { say } = useWords();
-  const storage = model.troubles.find(({ kind }) => kind === "storage");
+  const storage = model.troubles.find(isAboutSaving);
   return (
     <output class="trouble">
-      {storage !== undefined && <span class="card">{say("trouble_storage", storage.message)}</span>}
+      {storage !== undefined && <span class="card">{say(`trouble_${storage.kind}`)}</span>}
       {storage === undefined && model.unanswered && <span class="card">{say("trouble_silent")}</span>}
     </output>
   );

@@ -166,7 +166,7 @@ describe("notifications", () => {
     ["asked about", tried("notice", { is: "asked" }), { verdict: "good", found: "allowed" }],
     ["seen", tried("notice", { is: "yes" }), { verdict: "good", found: "seen" }],
     ["not seen", tried("notice", { is: "no" }), { verdict: "look", found: "unseen" }],
-    ["refused", tried("notice", { is: "refused", message: "no" }), { verdict: "look", found: "refused" }],
+    ["refused", tried("notice", { is: "refused" }), { verdict: "look", found: "refused" }],
     ["refused before", trouble("notification"), { verdict: "look", found: "trouble" }],
   ])("%s", (_, all, result) => expect(check("notifications", all)).toMatchObject(result));
 });
@@ -326,6 +326,9 @@ describe("saving", () => {
     const full = { used: 10_400_000, limit: 10_485_760 };
     expect(check("saving", finding({ storage: full }))).toMatchObject({ verdict: "look", found: "full" });
     expect(check("saving", trouble("storage"))).toMatchObject({ verdict: "look", found: "trouble" });
+    for (const kind of ["full", "short"] as const) {
+      expect(check("saving", trouble(kind))).toMatchObject({ found: kind, remedy: { is: "room" } });
+    }
   });
 
   test("what was mended is named until it is dismissed", () => {

@@ -21,6 +21,22 @@ export function isNeverAway(days: readonly Day[]): boolean {
   return long.length >= DAYS_ENOUGH && absences(days).length === 0;
 }
 
+/** The last time at the desk that only the system tells of; null: there was none in these days. */
+export function lastDoubted(days: readonly Day[]): Span | null {
+  const doubted = days.flat().filter((record) => record.kind === "sat" && record.doubted === true) as Span[];
+  return latest(doubted);
+}
+
+/** The last time in which nobody was asked because nobody had answered; null: there was none. */
+export function lastUnanswered(days: readonly Day[]): Span | null {
+  const held = days.flat().filter((record) => record.kind === "held" && record.reason === "unanswered");
+  return latest(held as Span[]);
+}
+
+function latest(all: readonly Span[]): Span | null {
+  return all.toSorted((a, b) => a.until - b.until).at(-1) ?? null;
+}
+
 function absences(days: readonly Day[]): Span[] {
   return days.flatMap((day) => spans(day, "rested")).filter(({ from, until }) => until - from < A_NIGHT);
 }

@@ -11,7 +11,7 @@ export function notifying({ found: { mayNotify }, troubles, trials }: Seen, { sa
   const { notice } = trials;
   switch (notice.is) {
     case "refused":
-      return { verdict: "look", found: "refused", text: say("trouble_notification", notice.message), remedy };
+      return { verdict: "look", found: "refused", text: say("trouble_notification"), remedy };
     case "no":
       return { verdict: "look", found: "unseen", text: say("health_notifications_unseen"), remedy };
     case "yes":
@@ -20,7 +20,7 @@ export function notifying({ found: { mayNotify }, troubles, trials }: Seen, { sa
   }
   const trouble = troubles.find(({ kind }) => kind === "notification");
   if (trouble !== undefined) {
-    return { verdict: "look", found: "trouble", text: say("trouble_notification", trouble.message), remedy };
+    return { verdict: "look", found: "trouble", text: say("trouble_notification"), remedy };
   }
   return mayNotify === true
     ? { verdict: "good", found: "allowed", text: say("health_notifications_allowed"), remedy }

@@ -1,7 +1,7 @@
 import type { Words } from "../../kit/words.tsx";
 import { moment } from "../moments.ts";
 import type { Finding, Seen } from "../result.ts";
-import { isNeverAway, lastAway } from "./absences.ts";
+import { isNeverAway, lastAway, lastDoubted } from "./absences.ts";
 
 /** Whether Limber hears of it when nobody is there. */
 export function presence({ at, saved, found, troubles, days }: Seen, { say, language }: Words): Finding {
@@ -11,12 +11,17 @@ export function presence({ at, saved, found, troubles, days }: Seen, { say, lang
   }
   const trouble = troubles.find(({ kind }) => kind === "idle");
   if (trouble !== undefined) {
-    return { verdict: "look", found: "trouble", text: say("trouble_idle", trouble.message) };
+    return { verdict: "look", found: "trouble", text: say("trouble_idle") };
   }
   if (isNeverAway(days)) {
     const request = { command: "changeSettings", changes: { idleDetection: false } } as const;
     const remedy = { is: "ask", request, label: "turn_off" } as const;
     return { verdict: "look", found: "never", text: say("health_presence_never"), remedy };
+  }
+  const doubted = lastDoubted(days);
+  if (doubted !== null) {
+    const [from, until] = [moment(language, doubted.from, at), moment(language, doubted.until, at)];
+    return { verdict: "know", found: "doubted", text: say("health_presence_doubted", from, until) };
   }
   if (found.idle === undefined) return { verdict: "unknown", found: "unsaid", text: say("health_unsaid") };
   const last = lastAway(days);

@@ -1,10 +1,16 @@
 import { LONGEST_WAIT } from "../../../domain/prompting/prompt.ts";
 import { readyNow } from "../../../domain/prompting/due.ts";
 import type { HoldReason } from "../../../domain/holding/holds.ts";
+import { HOUR, type Ms } from "../../../domain/time.ts";
 import { timeOfDay } from "../../../words/amounts.ts";
 import { holdLine } from "../../../words/holds.ts";
 import type { Words } from "../../kit/words.tsx";
+import { moment } from "../moments.ts";
+import { lastUnanswered } from "./absences.ts";
 import type { Finding, Remedy, Seen } from "../result.ts";
+
+/** What held so long ago is of no interest any more. */
+const LATELY: Ms = 24 * HOUR;
 
 /** What a person began by hand, they can end here. */
 const ends: Partial<Record<HoldReason, Remedy>> = {
@@ -13,7 +19,7 @@ const ends: Partial<Record<HoldReason, Remedy>> = {
 };
 
 /** What keeps reminders back at the moment. That is no fault, but it may be what is taken for one. */
-export function quiet({ at: now, saved }: Seen, { say, language }: Words): Finding {
+export function quiet({ at: now, saved, days }: Seen, { say, language }: Words): Finding {
   if (!saved?.state) return { verdict: "unknown", found: "unread", text: say("health_unsaid") };
   const { state, settings } = saved;
   const [hold] = state.held;
@@ -28,6 +34,12 @@ export function quiet({ at: now, saved }: Seen, { say, language }: Words): Findi
   if (state.waitingSince !== null) {
     const latest = timeOfDay(language, state.waitingSince + LONGEST_WAIT);
     return { verdict: "know", found: "waiting", text: say("waiting_for_pause", latest) };
+  }
+  // Whoever reads this has been seen by opening the page, so what held until now is over.
+  const unanswered = lastUnanswered(days);
+  if (unanswered !== null && unanswered.until > now - LATELY) {
+    const [from, until] = [moment(language, unanswered.from, now), moment(language, unanswered.until, now)];
+    return { verdict: "know", found: "unanswered", text: say("health_quiet_unanswered", from, until) };
   }
   return { verdict: "good", found: "none", text: say("health_quiet_none") };
 }

@@ -23,7 +23,7 @@ export function reminding({ at, zone, saved, troubles }: Seen, { say, language }
   }
   const page = troubles.find(({ kind }) => kind === "page");
   if (page !== undefined) {
-    return { verdict: "look", found: "page", text: say("trouble_page", page.message) };
+    return { verdict: "look", found: "page", text: say("trouble_page") };
   }
   if (on.every(({ surface }) => surface === "icon")) {
     const remedy = { is: "options", section: "posture" } as const;

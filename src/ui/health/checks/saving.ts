@@ -1,3 +1,4 @@
+import { isAboutSaving } from "../../kit/model.ts";
 import type { Words } from "../../kit/words.tsx";
 import { moment } from "../moments.ts";
 import type { Finding, Seen } from "../result.ts";
@@ -5,19 +6,24 @@ import type { Finding, Seen } from "../result.ts";
 /** Beyond this share of what the browser grants it is time to make room. */
 const ALMOST_FULL = 0.9;
 
+/** Where old history can be deleted. */
+const ROOM = { is: "room" } as const;
+
 const KILO = 1_024;
 
 /** Whether what happens is kept. Every event is saved, so the last one tells whether that works. */
 export function saving({ at, saved, found: { storage }, troubles }: Seen, words: Words): Finding {
   const { say, language } = words;
-  const trouble = troubles.find(({ kind }) => kind === "storage");
+  const trouble = troubles.find(isAboutSaving);
   if (trouble !== undefined) {
-    return { verdict: "look", found: "trouble", text: say("trouble_storage", trouble.message) };
+    const { kind } = trouble;
+    const [found, remedy] = kind === "storage" ? ["trouble", undefined] : [kind, ROOM];
+    return { verdict: "look", found, text: say(`trouble_${kind}`), remedy };
   }
   if (saved === undefined) return { verdict: "look", found: "unread", text: say("health_saving_unread") };
   const amount = storage === undefined ? null : amountOf(storage, words);
   if (storage?.limit && storage.used > ALMOST_FULL * storage.limit) {
-    return { verdict: "look", found: "full", text: say("health_saving_full", amount ?? "") };
+    return { verdict: "look", found: "full", text: say("health_saving_full", amount ?? ""), remedy: ROOM };
   }
   const { state } = saved;
   if (state?.mended) {

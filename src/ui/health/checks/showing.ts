@@ -6,7 +6,7 @@ export function showing({ found: { pinned, host }, troubles }: Seen, { say }: Wo
   const trouble = troubles.find(({ kind }) => kind === "toolbar");
   if (trouble !== undefined) {
     const remedy = { is: "repair" } as const;
-    return { verdict: "look", found: "trouble", text: say("trouble_toolbar", trouble.message), remedy };
+    return { verdict: "look", found: "trouble", text: say("trouble_toolbar"), remedy };
   }
   if (pinned === undefined) return { verdict: "unknown", found: "unsaid", text: say("health_unsaid") };
   return pinned

@@ -16,7 +16,7 @@ export function sounding({ saved, troubles, trials, can }: Seen, { say }: Words)
   }
   const trouble = troubles.find(({ kind }) => kind === "sound");
   if (trouble !== undefined) {
-    return { verdict: "look", found: "trouble", text: say("trouble_sound", trouble.message), remedy };
+    return { verdict: "look", found: "trouble", text: say("trouble_sound"), remedy };
   }
   if (!reminders(settings).some(({ sound }) => sound)) {
     return { verdict: "know", found: "none", text: say("health_sound_none"), remedy };

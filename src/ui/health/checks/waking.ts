@@ -18,7 +18,7 @@ export function waking({ at: now, saved, found, troubles }: Seen, { say, languag
     return { verdict: "look", found: name, text, remedy: { is: "repair" } };
   };
   const trouble = troubles.find(({ kind }) => kind === "alarm");
-  if (trouble !== undefined) return amiss("trouble", say("trouble_alarm", trouble.message));
+  if (trouble !== undefined) return amiss("trouble", say("trouble_alarm"));
   if (saved.state === null) return amiss("unstarted", say("health_alarm_unstarted"));
   const { wakeAt } = saved.state;
   if (wakeAt === null) return { verdict: "good", found: "resting", text: say("health_alarm_resting") };

@@ -10,6 +10,7 @@ const labels: Record<Exclude<Remedy["is"], "ask">, MessageKey> = {
   chime: "health_chime",
   shortcuts: "health_keys_change",
   options: "health_options",
+  room: "room_name",
 };
 
 interface Props {
@@ -20,13 +21,15 @@ interface Props {
   onUse: (remedy: Remedy) => void;
 }
 
-/** What one click can do: mostly a button, for a place in the options a link. */
+/** What one click can do: mostly a button, for a place on another page a link. */
 export function RemedyButton({ remedy, describedBy, button, onUse }: Props) {
   const { say } = useWords();
   const label = say(remedy.is === "ask" ? remedy.label : labels[remedy.is]);
-  if (remedy.is === "options") {
+  if (remedy.is === "options" || remedy.is === "room") {
+    const place =
+      remedy.is === "options" ? `options/index.html#${remedy.section}` : "history/index.html#room";
     return (
-      <a class="button" href={`../options/index.html#${remedy.section}`} aria-describedby={describedBy}>
+      <a class="button" href={`../${place}`} aria-describedby={describedBy}>
         {label}
       </a>
     );

@@ -6,7 +6,12 @@ import type { Lasting, Strip } from "./strip.ts";
 import { ticksOf } from "./strip.ts";
 import "./day-line.css";
 
-const kinds = ["sat", "break", "rested", "held"] as const satisfies readonly Lasting["kind"][];
+const looks = ["sat", "doubted", "break", "rested", "held"] as const;
+
+/** How a span is drawn, and what it is called in the key. */
+function lookOf(span: Lasting): (typeof looks)[number] {
+  return span.kind === "sat" && span.doubted ? "doubted" : span.kind;
+}
 
 /** A day's course along a line: told apart by shape as well as by colour, and as a table for those who listen. */
 export function DayLine({ strip, settings }: { strip: Strip; settings: Settings }) {
@@ -25,7 +30,7 @@ export function DayLine({ strip, settings }: { strip: Strip; settings: Settings 
         {spans.map((span, place) => (
           <span
             key={place}
-            class={`span ${span.kind}`}
+            class={`span ${lookOf(span)}`}
             style={{
               insetInlineStart: `min(${percent(span.from)}, 100% - 3px)`,
               inlineSize: `max(3px, ${((span.until - span.from) / length) * 100}%)`,
@@ -38,12 +43,12 @@ export function DayLine({ strip, settings }: { strip: Strip; settings: Settings 
         <span>{last}</span>
       </p>
       <ul class="key soft" aria-hidden="true">
-        {kinds
-          .filter((kind) => spans.some((span) => span.kind === kind))
-          .map((kind) => (
-            <li key={kind}>
-              <span class={`span ${kind}`} />
-              {say(`strip_${kind}`)}
+        {looks
+          .filter((look) => spans.some((span) => lookOf(span) === look))
+          .map((look) => (
+            <li key={look}>
+              <span class={`span ${look}`} />
+              {say(`strip_${look}`)}
             </li>
           ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { DayRecord } from "../../../domain/record.ts";
 import { HOUR, MINUTE, type Instant, type Ms } from "../../../domain/time.ts";
-import { momentOf } from "../ledger/entries.ts";
+import { momentOf } from "../../../history/entries.ts";
 
 /** What lasts, and can be drawn along a line. */
 export type Lasting = Extract<DayRecord, { kind: "sat" | "rested" | "break" | "held" }>;

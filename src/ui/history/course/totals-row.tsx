@@ -1,6 +1,6 @@
 import { elapsed } from "../../../words/amounts.ts";
 import { useWords } from "../../kit/words.tsx";
-import type { Totals } from "./totals.ts";
+import type { Totals } from "../../../history/totals.ts";
 import "./totals-row.css";
 
 /** A day in four numbers, each with its word. */

@@ -1,10 +1,11 @@
+import { boutRecords } from "../../../domain/counting/signs.ts";
 import type { DayRecord } from "../../../domain/record.ts";
 import type { State } from "../../../domain/state.ts";
 import type { Instant } from "../../../domain/time.ts";
 
 /** The sitting that will be written once it is over, as if it were over now. */
-export function sittingNow({ desk }: State, now: Instant): DayRecord[] {
-  return desk.since === null ? [] : [{ kind: "sat", from: desk.since, until: now }];
+export function sittingNow({ desk, lastSign }: State, now: Instant): DayRecord[] {
+  return desk.since === null ? [] : boutRecords(desk.since, now, lastSign);
 }
 
 /** The same of the holds that keep something back. */

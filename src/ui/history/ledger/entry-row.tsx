@@ -5,7 +5,7 @@ import { timeOfDay } from "../../../words/amounts.ts";
 import { ledgerWords, partWords, sequelWords, type LedgerWords } from "../../../words/ledger.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
-import { momentOf, type Entry, type Told } from "./entries.ts";
+import { momentOf, type Entry, type Told } from "../../../history/entries.ts";
 import { Mark } from "./mark.tsx";
 
 /** What is not over: a prompt that asks, one that a hold keeps back, a hold. */

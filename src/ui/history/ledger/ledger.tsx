@@ -3,7 +3,7 @@ import type { DayRecord } from "../../../domain/record.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import { Choices } from "../../kit/controls/choices.tsx";
 import { useWords } from "../../kit/words.tsx";
-import { entriesOf, sifted, type Entry, type Sift } from "./entries.ts";
+import { entriesOf, sifted, type Entry, type Sift } from "../../../history/entries.ts";
 import { EntryRow } from "./entry-row.tsx";
 import "./ledger.css";
 
@@ -11,6 +11,8 @@ interface Props {
   entries: readonly Entry[];
   /** The holds that keep something back now. */
   holding: readonly DayRecord[];
+  /** Of some of the day there are only the totals. */
+  isSummed: boolean;
   unreadable: number;
   /** The id of the prompt that is open. */
   open: string | null;
@@ -23,7 +25,7 @@ interface Props {
 const sifts = ["all", "held", "prompts"] as const satisfies readonly Sift[];
 
 /** What happened, in the order of time. */
-export function Ledger({ entries, holding, unreadable, open, isHeld, settings, isToday }: Props) {
+export function Ledger({ entries, holding, isSummed, unreadable, open, isHeld, settings, isToday }: Props) {
   const { say } = useWords();
   const [sift, choose] = useState<Sift>("all");
   // The page is drawn anew each second, but a list only when something in it is new.
@@ -45,8 +47,9 @@ export function Ledger({ entries, holding, unreadable, open, isHeld, settings, i
   }, [entries, holding, sift, open, isHeld, settings]);
   return (
     <div class="card ledger">
+      {isSummed && <p class="summed soft">{say("history_summed")}</p>}
       {entries.length + holding.length === 0 ? (
-        <Blank isToday={isToday} />
+        !isSummed && <Blank isToday={isToday} />
       ) : (
         <>
           <h3 id="sift" class="hidden">

@@ -2,7 +2,7 @@ import { ownId, type ReminderId } from "../../../domain/reminder.ts";
 import type { DayRecord } from "../../../domain/record.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import { Symbol, type SymbolName } from "../../kit/signs/symbol.tsx";
-import { everything, type Entry } from "./entries.ts";
+import { everything, type Entry } from "../../../history/entries.ts";
 
 /** An entry's sign: full where something was done, a mere outline where something only came. */
 export function Mark({ entry, settings }: { entry: Entry; settings: Settings }) {

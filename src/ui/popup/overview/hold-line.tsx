@@ -14,6 +14,7 @@ const unsaid: Record<HoldReason, "all" | "what waits" | "nothing"> = {
   focus: "what waits",
   call: "what waits",
   fullScreen: "what waits",
+  unanswered: "what waits",
   hourly: "all",
 };
 

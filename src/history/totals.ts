@@ -1,8 +1,9 @@
-import type { DayRecord } from "../../../domain/record.ts";
-import type { Instant, Ms } from "../../../domain/time.ts";
-import { everything, type Entry, type Told } from "../ledger/entries.ts";
+import type { DayRecord } from "../domain/record.ts";
+import type { Instant, Ms } from "../domain/time.ts";
+import { everything, type Entry, type Told } from "./entries.ts";
 
 export interface Totals {
+  /** Time at the desk, without what is doubted. */
   sat: Ms;
   breaks: number;
   glasses: number;
@@ -14,10 +15,33 @@ export interface Totals {
 export function totalsOf(records: readonly DayRecord[], entries: readonly Entry[], start: Instant): Totals {
   const kept = entries.flatMap(everything).filter(({ takenBack }) => takenBack === null);
   return {
-    sat: records.reduce((sum, record) => (record.kind === "sat" ? sum + record.until - record.from : sum), 0),
+    sat: atDesk(records, false),
     breaks: breaksIn(kept, start),
     glasses: kept.filter(({ record }) => record.kind === "drank").length,
     prompts: entries.filter((entry) => entry.record.kind === "prompted" && !isGone(entry)).length,
+  };
+}
+
+/** Time at the desk that only the system tells of, hours after the last sign of a person. */
+export function doubtedIn(records: readonly DayRecord[]): Ms {
+  return atDesk(records, true);
+}
+
+/** A clock that was set back may have turned a span round. */
+function atDesk(records: readonly DayRecord[], doubted: boolean): Ms {
+  return records.reduce((sum, record) => {
+    const counts = record.kind === "sat" && (record.doubted ?? false) === doubted;
+    return counts ? sum + Math.max(0, record.until - record.from) : sum;
+  }, 0);
+}
+
+/** Two parts of a day in one. */
+export function addTotals(a: Totals, b: Totals): Totals {
+  return {
+    sat: a.sat + b.sat,
+    breaks: a.breaks + b.breaks,
+    glasses: a.glasses + b.glasses,
+    prompts: a.prompts + b.prompts,
   };
 }
 

@@ -1,0 +1,51 @@
+import type { Windows } from "webextension-polyfill";
+import { browser, isFirefox } from "./extension.ts";
+
+const LEFT = "pageWindow";
+
+/** A window made for a page of ours, and the one tab in it. */
+interface PageWindow {
+  window: number;
+  tab: number;
+}
+
+/**
+ * Remembers a window past the end of the session, because Chromium does not close one from which it takes our page:
+ * a new tab stands in it then. Chromium begins to number windows and tabs at random, so none of another time is taken
+ * for this one. Firefox numbers them from 1, and closes the window itself.
+ */
+export async function rememberWindow({ id: window, tabs }: Windows.Window): Promise<void> {
+  const tab = tabs?.[0]?.id;
+  if (isFirefox || window === undefined || tab === undefined) return;
+  // With a full storage an empty window may stay behind; that is no reason to do without this one.
+  await browser.storage.local.set({ [LEFT]: { window, tab } satisfies PageWindow }).catch(() => {});
+}
+
+/** Closes the window remembered last if it is still there with its one tab, and no page of ours is alive in it. */
+export async function closeLeftWindow(): Promise<void> {
+  const { [LEFT]: left } = await browser.storage.local.get(LEFT);
+  if (!isPageWindow(left)) return;
+  if (await isLeft(left)) await browser.windows.remove(left.window);
+  await browser.storage.local.remove(LEFT);
+}
+
+async function isLeft({ window, tab }: PageWindow): Promise<boolean> {
+  try {
+    const { type, tabs = [] } = await browser.windows.get(window, { populate: true });
+    const [only, ...others] = tabs;
+    if (type !== "popup" || others.length > 0 || only?.id !== tab) return false;
+    // In both browsers, but not in the polyfill's types. For a moment the tab keeps the address of the page it had.
+    const runtime = browser.runtime as unknown as Contexts;
+    return (await runtime.getContexts({ contextTypes: ["TAB"], tabIds: [tab] })).length === 0;
+  } catch {
+    return false;
+  }
+}
+
+interface Contexts {
+  getContexts(filter: { contextTypes: ["TAB"]; tabIds: [number] }): Promise<unknown[]>;
+}
+
+function isPageWindow(stored: unknown): stored is PageWindow {
+  return typeof stored === "object" && stored !== null && "window" in stored && "tab" in stored;
+}

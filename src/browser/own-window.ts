@@ -1,0 +1,37 @@
+import { putRight } from "../domain/placing/placement.ts";
+import { browser } from "./extension.ts";
+
+/** In both browsers, but in no standard. */
+interface KnownScreen {
+  availLeft: number;
+  availTop: number;
+}
+
+/**
+ * Keeps the window of this page, if it has one to itself, wholly on the screen that it is on: when it opens, and
+ * whenever it comes back into view. Only the page knows that screen in every browser.
+ */
+export function keepOnScreen(): void {
+  const look = () => {
+    // A window that cannot be moved is still a window.
+    if (document.visibilityState === "visible") onScreen().catch(() => {});
+  };
+  document.addEventListener("visibilitychange", look);
+  look();
+}
+
+async function onScreen(): Promise<void> {
+  const { id, type, state } = await browser.windows.getCurrent();
+  if (id === undefined || type !== "popup") return;
+  const { availLeft, availTop } = screen as unknown as KnownScreen;
+  const own = {
+    left: window.screenX,
+    top: window.screenY,
+    width: window.outerWidth,
+    height: window.outerHeight,
+    state,
+  };
+  const available = { left: availLeft, top: availTop, width: screen.availWidth, height: screen.availHeight };
+  const place = putRight(own, own, [available]);
+  if (place !== null) await browser.windows.update(id, place);
+}

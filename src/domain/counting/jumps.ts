@@ -1,0 +1,106 @@
+import { dayOf } from "../calendar.ts";
+import type { Filed } from "../record.ts";
+import type { Context, Jump, Past, State } from "../state.ts";
+import { HOUR, MINUTE, type Instant, type Ms } from "../time.ts";
+import { isLate } from "./presence.ts";
+
+/*
+ * A clock that is wrong for a minute, a zone that changes and changes back: what happened meanwhile happened under a
+ * wrong date. So at each jump the state before it is kept for an hour, with what happens since; when the jump is
+ * undone, `replay.ts` goes through all that again at its right time.
+ */
+
+/** A jump that has lasted for longer is the truth. */
+const KEPT: Ms = HOUR;
+/** Nobody's clock jumps more often within an hour, nor does more happen; the oldest are forgotten first. */
+const MOST_JUMPS = 8;
+const MOST_EVENTS = 200;
+/** Nobody knows how long it took to notice a jump: no longer than it takes to make sure who is there. */
+const UNNOTICED: Ms = 15 * MINUTE;
+
+/** Whether the time since the last event cannot simply have passed, or has brought another date. */
+export function hasJumped(before: State, { now, zone, settings }: Context): boolean {
+  const isNewDate = dayOf(now, zone, settings.dayStart) !== before.day;
+  return isClockOff(before, now) || hasTravelled(before, zone) || isNewDate;
+}
+
+/** Which of the jumps is undone by this moment, so that its kept state may be gone on with; null: none is. */
+export function undoneJump(before: State, { now, zone }: Context): number | null {
+  if (!isClockOff(before, now) && !hasTravelled(before, zone)) return null;
+  const passed = sincePassed(before, now);
+  let lived = passed;
+  for (let index = before.jumps.length - 1; index >= 0; index -= 1) {
+    const jump = before.jumps[index];
+    if (jump === undefined) return null;
+    lived += jump.lived;
+    const isSameZone = jump.from.zone === null || jump.from.zone === zone;
+    if (isSameZone && isPutRight(jump.from.seenAt + lived, before.seenAt + passed, jump.from.seenAt, now)) {
+      return index;
+    }
+  }
+  return null;
+}
+
+/**
+ * Whether the clock shows what it would without the jump. It need not do so to the minute, because jump and return
+ * are noticed some time after they came; but more than half of what was wrong must be put right. Else a clock that is
+ * corrected by a second after a long sleep would make that sleep time at the desk.
+ */
+function isPutRight(expected: Instant, shown: Instant, keptAt: Instant, now: Instant): boolean {
+  const isNear = now >= keptAt && now <= keptAt + KEPT + UNNOTICED;
+  return isNear && Math.abs(now - expected) <= Math.abs(shown - expected) / 2;
+}
+
+/** The jumps after an event: a new one where it came with one, and none that has become the truth. */
+export function keepJumps(
+  before: State,
+  past: Omit<Past, "after">,
+  filed: readonly Filed[],
+  jumped: boolean,
+): Jump[] {
+  const begun: Jump[] = jumped ? [{ from: { ...before, jumps: [] }, lived: 0, events: [], filed: [] }] : [];
+  const jumps = [...before.jumps, ...begun];
+  const last = jumps.pop();
+  if (last === undefined) return [];
+  const lived = last.lived + sincePassed(before, past.at);
+  const events = withEvent(last.events, { ...past, after: lived });
+  jumps.push({ ...last, lived, events, filed: [...last.filed, ...filed] });
+  let age = 0;
+  return jumps
+    .toReversed()
+    .filter((jump) => (age += jump.lived) <= KEPT && jump.events.length <= MOST_EVENTS)
+    .slice(0, MOST_JUMPS)
+    .toReversed();
+}
+
+/** The jumps with what was written without an event. */
+export function keepFiled(jumps: readonly Jump[], filed: readonly Filed[]): Jump[] {
+  return jumps.map((jump, index) =>
+    index === jumps.length - 1 ? { ...jump, filed: [...jump.filed, ...filed] } : jump,
+  );
+}
+
+/** How much time is known to have passed since the last event. */
+function sincePassed(before: State, now: Instant): Ms {
+  return isClockOff(before, now) ? 0 : Math.min(now - before.seenAt, UNNOTICED);
+}
+
+function isClockOff(before: State, now: Instant): boolean {
+  return now < before.seenAt || isLate(before, now);
+}
+
+function hasTravelled(before: State, zone: string): boolean {
+  return before.zone !== null && before.zone !== zone;
+}
+
+/** A mere wake that finds everything as it was is no news, nor is what is handled twice. */
+function withEvent(events: readonly Past[], next: Past): Past[] {
+  const last = events.at(-1);
+  const isSame = last !== undefined && sameButWhen(last) === sameButWhen(next);
+  const isWake = "signal" in next.event && next.event.signal === "woke";
+  return isSame && (isWake || last.after === next.after) ? [...events] : [...events, next];
+}
+
+function sameButWhen({ event, world }: Past): string {
+  return JSON.stringify([event, world]);
+}

@@ -1,0 +1,45 @@
+import type { Event } from "../event.ts";
+import type { DayRecord } from "../record.ts";
+import type { State } from "../state.ts";
+import { HOUR, type Instant, type Ms } from "../time.ts";
+
+/*
+ * A mouse on an unsteady desk moves all night, and a machine may never say that nobody touches it. So being here is
+ * one thing, and a sign of a person another: a click, an answer, a lock, a return.
+ */
+
+/** Who has not given any sign for so long is at the desk only as far as the system tells. */
+const DOUBTED: Ms = 4 * HOUR;
+
+/** After so many prompts in a row without an answer nobody is asked until somebody is seen. */
+const MOST_UNANSWERED = 3;
+
+/** Whether somebody did this, and not a page or the browser by itself. */
+export function isSign(event: Event): boolean {
+  if ("signal" in event) return event.signal === "noticePressed" || event.signal === "quietKeyPressed";
+  return event.command !== "look" && event.command !== "pageOpened";
+}
+
+/** Somebody is here beyond doubt. */
+export function withSign(state: State, now: Instant): State {
+  return { ...state, lastSign: now, unanswered: 0 };
+}
+
+/** Whether it is the system alone that says that somebody sits here. */
+export function isDoubted({ presence, lastSign }: State, now: Instant): boolean {
+  return presence.is === "here" && now - lastSign >= DOUBTED;
+}
+
+/** Whether nobody is to be asked, because nobody has answered. */
+export function isUnanswered({ unanswered }: State): boolean {
+  return unanswered >= MOST_UNANSWERED;
+}
+
+/** A bout of sitting as it is told: what comes long after the last sign in it is not told as sitting. */
+export function boutRecords(from: Instant, until: Instant, lastSign: Instant): DayRecord[] {
+  if (until <= from) return [];
+  const sure = Math.max(from, lastSign);
+  if (until - sure < DOUBTED) return [{ kind: "sat", from, until }];
+  const doubted: DayRecord = { kind: "sat", from: sure, until, doubted: true };
+  return sure > from ? [{ kind: "sat", from, until: sure }, doubted] : [doubted];
+}

@@ -1,0 +1,39 @@
+import type { Day } from "../domain/calendar.ts";
+
+/** Whoever looks back compares with the same weeks of the year before. */
+const KEPT_DAYS = 400;
+/** Of what is too old, or has to make room, so many days go at once. */
+export const AT_ONCE = 31;
+/** These are still looked at entry by entry: they make room only when nothing older is left that could. */
+const RECENT_DAYS = 30;
+
+/** Which of these days are too old as of a day: the oldest of them, a month's worth at the most. */
+export function outdated(days: readonly Day[], asOf: Day): Day[] {
+  const first = before(asOf, KEPT_DAYS);
+  return days
+    .filter((day) => day < first)
+    .toSorted()
+    .slice(0, AT_ONCE);
+}
+
+/** Whether a day is still too old, as of a day that need not be the one at which that was found. */
+export function isOutdated(day: Day, asOf: Day): boolean {
+  return day < before(asOf, KEPT_DAYS);
+}
+
+/** Days in the order in which they make room: those that are not recent as of a day, and then the rest; oldest first. */
+export function roomMakers(days: readonly Day[], asOf: Day): { older: Day[]; recent: Day[] } {
+  const first = before(asOf, RECENT_DAYS);
+  const sorted = days.toSorted();
+  return { older: sorted.filter((day) => day < first), recent: sorted.filter((day) => day >= first) };
+}
+
+/** Every day of which something may be stored, where nobody can say of which there is: a month more than is kept. */
+export function possibleDays(today: Day): Day[] {
+  const last = Temporal.PlainDate.from(today);
+  return Array.from({ length: KEPT_DAYS + AT_ONCE + 1 }, (_, days) => last.subtract({ days }).toString());
+}
+
+function before(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).subtract({ days }).toString();
+}

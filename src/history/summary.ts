@@ -1,0 +1,76 @@
+import { answers, type Answer, type DayRecord } from "../domain/record.ts";
+import type { HoldReason } from "../domain/holding/holds.ts";
+import type { Instant, Ms } from "../domain/time.ts";
+import { entriesOf, everything } from "./entries.ts";
+import { addTotals, totalsOf, type Totals } from "./totals.ts";
+
+/** What is kept of a day whose records have made room: what the history page shows, and what weeks are compared by. */
+export interface Summary extends Totals {
+  rested: Ms;
+  ml: number;
+  /** Exercises that were done, whole or in part. */
+  exercises: number;
+  answers: Partial<Record<Answer, number>>;
+  /** How long each reason held something back; two at the same time count both. */
+  held: Partial<Record<HoldReason, Ms>>;
+}
+
+/** A day's records in numbers. `start`: when it began. What was taken back does not count. */
+export function summaryOf(records: readonly DayRecord[], start: Instant): Summary {
+  const entries = entriesOf(records);
+  const kept = entries
+    .flatMap(everything)
+    .filter(({ takenBack }) => takenBack === null)
+    .map(({ record }) => record);
+  const held: Summary["held"] = {};
+  for (const record of records) {
+    if (record.kind === "held") held[record.reason] = (held[record.reason] ?? 0) + lengthOf(record);
+  }
+  const answered = answers.map((answer) => [
+    answer,
+    records.filter((record) => record.kind === "answered" && record.answer === answer).length,
+  ]);
+  return {
+    ...totalsOf(records, entries, start),
+    rested: sum(records.map((record) => (record.kind === "rested" ? lengthOf(record) : 0))),
+    ml: sum(kept.map((record) => (record.kind === "drank" ? record.ml : 0))),
+    exercises: sum(records.map(exercisesIn)),
+    answers: Object.fromEntries(answered.filter(([, count]) => count !== 0)) as Summary["answers"],
+    held,
+  };
+}
+
+/** A day that went on after it had been summed up: both parts in one. */
+export function together(a: Summary, b: Summary): Summary {
+  return {
+    ...addTotals(a, b),
+    rested: a.rested + b.rested,
+    ml: a.ml + b.ml,
+    exercises: a.exercises + b.exercises,
+    answers: added(a.answers, b.answers),
+    held: added(a.held, b.held),
+  };
+}
+
+function added<Name extends string>(
+  a: Partial<Record<Name, number>>,
+  b: Partial<Record<Name, number>>,
+): Partial<Record<Name, number>> {
+  const sums: Partial<Record<Name, number>> = { ...a };
+  for (const name of Object.keys(b) as Name[]) sums[name] = (sums[name] ?? 0) + (b[name] ?? 0);
+  return sums;
+}
+
+function exercisesIn(record: DayRecord): number {
+  if (record.kind !== "break") return 0;
+  return (record.parts ?? []).filter(({ outcome }) => outcome !== "skipped").length;
+}
+
+/** A clock that was set back may have turned a span round. */
+function lengthOf({ from, until }: { from: Instant; until: Instant }): Ms {
+  return Math.max(0, until - from);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

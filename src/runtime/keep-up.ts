@@ -1,0 +1,40 @@
+import { dayOf } from "../domain/calendar.ts";
+import type { Instant } from "../domain/time.ts";
+import { isOutdated, outdated } from "../history/age.ts";
+import { livedOn } from "../history/lived.ts";
+import { dayKey } from "../snapshot/saved.ts";
+import type { Upkeep } from "../snapshot/upkeep.ts";
+import { inTime } from "./in-time.ts";
+import type { Ports } from "./ports.ts";
+import { knownDays, type DayStart } from "./shedding.ts";
+
+/**
+ * The upkeep after an event. When a moment has been lived with, the days that were too old then are written down with
+ * it, and removed at the next event: one that finds them removed already does it again, which changes nothing, and
+ * one that cannot leaves them for the one after it. Neither keeps anything else from being done.
+ */
+export async function keptUp(
+  ports: Ports,
+  before: Upkeep,
+  now: Instant,
+  { zone, dayStart }: DayStart,
+): Promise<Upkeep> {
+  const { lived, proven } = livedOn(before.lived, now);
+  const asOf = dayOf(lived.since, zone, dayStart);
+  const going = before.going.filter((day) => isOutdated(day, asOf));
+  const left = (await isRemoved(ports, going)) ? [] : going;
+  if (proven === null) return { ...before, lived, going: left };
+  const provenDay = dayOf(proven, zone, dayStart);
+  const days = await knownDays(ports.store, provenDay);
+  return { ...before, lived, going: left.length > 0 ? left : outdated(days, provenDay) };
+}
+
+async function isRemoved({ store }: Ports, days: readonly string[]): Promise<boolean> {
+  if (days.length === 0) return true;
+  try {
+    await inTime(store.remove(days.map(dayKey)));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Event, Request } from "../domain/event.ts";
+import { handle } from "./handle.ts";
+import { inTime } from "./in-time.ts";
+import type { Ports, Reply } from "./ports.ts";
+import { installUpdate } from "./update.ts";
+
+/**
+ * Handles an event. Before the first one of a session its beginning is handled, whatever the event is: browsers
+ * report some beginnings and keep quiet about others, like being switched on again.
+ */
+export async function handleInSession(
+  ports: Ports,
+  event: Event | Request,
+  answer?: (reply: Reply) => void,
+): Promise<void> {
+  await beginSession(ports);
+  await handle(ports, event, answer);
+  await installUpdate(ports);
+}
+
+/**
+ * Begins the session if that has not been done: the browser may have forgotten the alarm, the icon, the menu and
+ * Limber's pages, and nobody was watching since the last one. It counts as begun only once that is saved and shown,
+ * so a worker that dies in between leaves it to the next.
+ */
+export async function beginSession(ports: Ports): Promise<void> {
+  if (await hasBegun(ports)) return;
+  await Promise.allSettled([ports.page.clearAway(), ports.menu.make()].map(inTime));
+  await handle(ports, { signal: "browserStarted" });
+  // Begun once too often is better than an event that is lost.
+  await ports.session.begin().catch(() => {});
+}
+
+/** Where nobody can say whether it has begun, it is begun again: that changes little, and not to begin much. */
+async function hasBegun(ports: Ports): Promise<boolean> {
+  try {
+    return await inTime(ports.session.hasBegun());
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+import { startOfDay, type Day } from "../domain/calendar.ts";
+import { AT_ONCE, possibleDays } from "../history/age.ts";
+import { summarised } from "../snapshot/history.ts";
+import { dayKey, daysAmong } from "../snapshot/saved.ts";
+import type { Clock, Shelf } from "./ports.ts";
+import { loaded } from "./reading.ts";
+
+/** The hour at which the person's day begins, and where. */
+export interface DayStart {
+  zone: string;
+  dayStart: number;
+}
+
+/** The days of which something is stored, or may be where the browser cannot say. */
+export async function knownDays(shelf: Shelf, today: Day): Promise<Day[]> {
+  const keys = await shelf.keys().catch(() => null);
+  return keys === null ? possibleDays(today) : daysAmong(keys);
+}
+
+/**
+ * The first days of these, a month's worth at the most, of which the totals alone take less room than all that is
+ * stored: items to be saved in the place of what there is. Null where there are none. Nothing is written here.
+ */
+export async function shed(
+  shelf: Shelf,
+  days: readonly Day[],
+  { zone, dayStart }: DayStart,
+  clock: Pick<Clock, "pause">,
+): Promise<Record<string, unknown> | null> {
+  for (let first = 0; first < days.length; first += AT_ONCE) {
+    const month = days.slice(first, first + AT_ONCE);
+    const raw = await loaded(shelf, month.map(dayKey), clock);
+    const lighter = month.flatMap((day): [string, unknown][] => {
+      const summary = summarised(raw[dayKey(day)], startOfDay(day, zone, dayStart));
+      return summary === null ? [] : [[dayKey(day), summary]];
+    });
+    if (lighter.length > 0) return Object.fromEntries(lighter);
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import { placed, putRight, type Size } from "../domain/placing/placement.ts";
+import { Mailbox } from "./mailbox.ts";
+import type { BreakPage, OpenPage, PageWindows } from "./ports.ts";
+
+/** In pixels, where the screen has so many. */
+const SIZE: Size = { width: 420, height: 640 };
+
+/**
+ * The break page in the browser's windows. One request after the other: reconciling gives up on one that takes too
+ * long and goes on, and a second window must not come of that.
+ */
+export function breakPageIn(windows: PageWindows): Pick<BreakPage, "show" | "revive"> {
+  const requests = new Mailbox();
+  return {
+    show: () =>
+      requests.post(async () => {
+        const page = await windows.find();
+        await (page === null ? opened(windows) : brought(windows, page));
+      }),
+    revive: () =>
+      requests.post(async () => {
+        const page = await windows.find();
+        if (page?.is === "crashed") await windows.reload(page);
+      }),
+  };
+}
+
+/** A window where the person looks; else one where the browser likes; else a tab. */
+async function opened(windows: PageWindows): Promise<void> {
+  const { used, screens } = await windows.surroundings();
+  const ways = [
+    () => windows.open(placed(SIZE, used, screens)),
+    () => windows.open(SIZE),
+    () => windows.openTab(),
+  ];
+  const refusals: unknown[] = [];
+  for (const way of ways) {
+    try {
+      await way();
+      return;
+    } catch (refusal) {
+      refusals.push(refusal);
+    }
+  }
+  throw refusals[0];
+}
+
+/** That it is open somewhere does not mean that it is seen. */
+async function brought(windows: PageWindows, page: OpenPage): Promise<void> {
+  // Afterwards the window last used is the page's own.
+  const { used, screens } = await windows.surroundings();
+  if (page.is !== "there") await windows.reload(page);
+  const window = await windows.bringForward(page);
+  const place = window === null ? null : putRight(window, used, screens);
+  if (place !== null) await windows.move(page, place);
+}

@@ -1,0 +1,58 @@
+import * as v from "valibot";
+import { noticeButtonNames, type Event } from "../domain/event.ts";
+import type { Jump, State } from "../domain/state.ts";
+import { readRequest } from "./command.ts";
+import type { Reader } from "./reader.ts";
+import { record } from "./record.ts";
+import { instant, length, text } from "./values.ts";
+import { day } from "./week.ts";
+
+const signal = v.variant("signal", [
+  v.object({ signal: v.picklist(["woke", "browserStarted", "quietKeyPressed"]) }),
+  v.object({ signal: v.literal("noticeClosed"), prompt: text }),
+  v.object({ signal: v.literal("popupClosed"), break: text }),
+  v.object({
+    signal: v.literal("noticePressed"),
+    prompt: text,
+    button: v.picklist(noticeButtonNames),
+    at: instant,
+  }),
+]);
+const event = v.custom<Event>((raw) => v.is(signal, raw) || "request" in readRequest(raw));
+const world = v.object({
+  idle: v.picklist(["active", "idle", "locked"]),
+  audible: v.boolean(),
+  pageOpen: v.boolean(),
+  still: v.boolean(),
+  fullScreen: v.boolean(),
+  call: v.boolean(),
+  returnsReported: v.boolean(),
+});
+const past = v.object({ event, world, at: instant, after: length, toPrompt: v.boolean() });
+const jump = v.object({
+  from: v.unknown(),
+  lived: length,
+  events: v.array(past),
+  filed: v.array(v.object({ day, record })),
+});
+
+/**
+ * The jumps of the last hour, as far as they can be read. Nothing is lost by one that cannot, unless the clock returns
+ * within that hour.
+ * @param readFrom reads the state before a jump; null where it is none
+ */
+export function jumpsReader(readFrom: (raw: unknown) => State | null): Reader<Jump[]> {
+  return (raw, path, damaged) => {
+    if (!Array.isArray(raw)) {
+      damaged.push(path);
+      return [];
+    }
+    return raw.flatMap((one: unknown, index): Jump[] => {
+      const read = v.safeParse(jump, one);
+      const from = read.success ? readFrom(read.output.from) : null;
+      if (read.success && from !== null) return [{ ...read.output, from }];
+      damaged.push(`${path}.${index}`);
+      return [];
+    });
+  };
+}

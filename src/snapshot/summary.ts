@@ -1,0 +1,20 @@
+import * as v from "valibot";
+import { answers } from "../domain/record.ts";
+import { reasons } from "./values.ts";
+
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+/** The item that holds a day's totals. */
+export const summary = v.object({
+  summary: v.object({
+    sat: amount,
+    breaks: amount,
+    glasses: amount,
+    prompts: amount,
+    rested: amount,
+    ml: amount,
+    exercises: amount,
+    answers: v.record(v.picklist(answers), amount),
+    held: v.record(v.picklist(reasons), amount),
+  }),
+});

@@ -1,0 +1,27 @@
+import * as v from "valibot";
+import type { Day } from "../domain/calendar.ts";
+import { AT_ONCE } from "../history/age.ts";
+import type { Lived } from "../history/lived.ts";
+import { instant, length } from "./values.ts";
+import { day } from "./week.ts";
+
+/** What keeps the storage in order between events. None of it can be missed: without it, nothing goes. */
+export interface Upkeep {
+  lived: Lived | null;
+  /** Days that are to go, written down before they do: so a worker that dies in between goes on with the same ones. */
+  going: Day[];
+  /** Whether some room is set aside for when there is none. */
+  reserved: boolean;
+}
+
+const schema = v.object({
+  lived: v.fallback(v.nullable(v.object({ since: instant, until: instant, passed: length })), null),
+  going: v.fallback(v.pipe(v.array(day), v.maxLength(AT_ONCE)), []),
+  reserved: v.fallback(v.boolean(), false),
+});
+
+/** Never throws. */
+export function readUpkeep(raw: unknown): Upkeep {
+  const read = v.safeParse(schema, raw);
+  return read.success ? read.output : { lived: null, going: [], reserved: false };
+}

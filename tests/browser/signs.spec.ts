@@ -1,0 +1,70 @@
+import type { State } from "../../src/domain/state.ts";
+import { violations } from "./accessibility.ts";
+import { expect, test, type Limber } from "./extension.ts";
+
+const HOUR = 3_600_000;
+const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
+
+/** A mouse has moved all night: nobody has answered, and nobody has given a sign for so many hours. */
+async function haveGivenNoSign(limber: Limber, hours: number): Promise<void> {
+  const state = await stateOf(limber);
+  const since = Date.now() - hours * HOUR;
+  const night: State = {
+    ...state,
+    lastSign: since,
+    unanswered: 3,
+    seenAt: Date.now(),
+    wakeAt: Date.now() + HOUR,
+    desk: { counted: 0, since },
+    sitting: { counted: 0, since },
+    presence: { is: "here", since, listeningSince: null },
+  };
+  night.progress = {
+    ...night.progress,
+    posture: { counter: { counted: HOUR, since }, wait: null, misses: 3 },
+  };
+  await limber.storage({ state: night });
+  await limber.send({ command: "look" });
+}
+
+test("after a night without a sign nobody is asked; the popup says why, and by being opened ends it", async ({
+  limber,
+}) => {
+  await haveGivenNoSign(limber, 9);
+  expect((await stateOf(limber)).held.map(({ reason }) => reason)).toEqual(["unanswered"]);
+  expect(await limber.notifications()).toEqual([]);
+  await limber.popup();
+  await expect.poll(async () => (await stateOf(limber)).held).toEqual([]);
+  expect((await stateOf(limber)).unanswered).toBe(0);
+});
+
+test("the night is told as what the system tells, and 'Is it working?' says why nothing came", async ({
+  limber,
+}) => {
+  await haveGivenNoSign(limber, 9);
+  // Whoever sat there leaves without a word: nobody has locked anything.
+  const state = await stateOf(limber);
+  const day = new Intl.DateTimeFormat("en-CA").format(state.lastSign);
+  const until = state.lastSign + 8 * HOUR;
+  await limber.storage({
+    [`day:${day}`]: [
+      { kind: "sat", from: state.lastSign - HOUR, until: state.lastSign },
+      { kind: "sat", from: state.lastSign, until, doubted: true },
+      { kind: "held", from: until - 5 * HOUR, until, reason: "unanswered", members: ["posture"] },
+    ],
+    state: {
+      ...state,
+      day,
+      lastSign: Date.now(),
+      unanswered: 0,
+      held: [],
+      desk: { counted: 0, since: null },
+    },
+  });
+  const history = await limber.open(`src/ui/history/index.html#${day}`, { width: 800, height: 700 });
+  await expect(history.getByText(/^8 h more at the desk as far as the system tells/u)).toBeVisible();
+  expect(await violations(history)).toEqual([]);
+  const health = await limber.open("src/ui/health/index.html", { width: 800, height: 900 });
+  await expect(health.getByText(/none came, because three in a row had gone unanswered/u)).toBeVisible();
+  await expect(health.getByText(/only as far as the system tells/u)).toBeVisible();
+});

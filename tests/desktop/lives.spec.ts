@@ -1,0 +1,154 @@
+import { readHistory } from "../../src/snapshot/history.ts";
+import type { BrowserContext, Page } from "@playwright/test";
+import type { Browser } from "webextension-polyfill";
+import type { DayRecord } from "../../src/domain/record.ts";
+import type { State } from "../../src/domain/state.ts";
+import { Limber } from "../browser/extension.ts";
+import { expect, test } from "./desktop.ts";
+
+declare const chrome: Browser;
+
+/** What the browser's own page of its extensions can do. */
+interface Extensions {
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+  developerPrivate: {
+    updateProfileConfiguration(how: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(how: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+    reload(id: string, how: { failQuietly: boolean }): Promise<void>;
+  };
+}
+
+/** So soon everything is as it should be, in milliseconds. */
+const SOON = { timeout: 2_000, intervals: [50] };
+
+/** What becomes of an extension while the browser runs, by the hand of a person. Each ends with it switched on. */
+const lives: Record<string, (extensions: Page, limber: Limber) => Promise<void>> = {
+  "switched off and on": async (extensions, { id }) => {
+    const set = (on: boolean) =>
+      extensions.evaluate(
+        ([which, enabled]) => (chrome as unknown as Extensions).management.setEnabled(which, enabled),
+        [id, on] as const,
+      );
+    await set(false);
+    await set(true);
+  },
+  reloaded: (extensions, { id }) =>
+    extensions.evaluate(
+      (which) => (chrome as unknown as Extensions).developerPrivate.reload(which, { failQuietly: true }),
+      id,
+    ),
+  "let into private windows": (extensions, { id }) =>
+    extensions.evaluate(
+      (extensionId) =>
+        (chrome as unknown as Extensions).developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          incognitoAccess: true,
+        }),
+      id,
+    ),
+  "started anew from its health check": async (_, limber) => {
+    const health = await limber.open("src/ui/health/index.html");
+    const gone = health.waitForEvent("close");
+    // The page may be gone before it can answer.
+    await health.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await gone;
+  },
+};
+
+/** Limber has such a life. Gives back the one after it. */
+async function live(limber: Limber, life: keyof typeof lives): Promise<Limber> {
+  const { context } = limber;
+  const extensions = await context.newPage();
+  await extensions.goto("chrome://extensions");
+  // What was loaded from a folder is switched off for good when it is reloaded by anyone but a developer.
+  await extensions.evaluate(() =>
+    (chrome as unknown as Extensions).developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  );
+  await lives[life]?.(extensions, limber);
+  return backIn(context);
+}
+
+/** Limber as soon as it is there again: until then the browser opens none of its pages. */
+async function backIn(context: BrowserContext): Promise<Limber> {
+  const found: Limber[] = [];
+  await expect(async () => void found.push(await Limber.installedIn(context))).toPass({ intervals: [50] });
+  return found[0] as Limber;
+}
+
+async function stateOf(limber: Limber): Promise<State> {
+  return (await limber.state()) as unknown as State;
+}
+
+async function takeBreak(limber: Limber): Promise<State["break"]> {
+  await limber.send({ command: "start", prompt: null, reminder: "posture" });
+  await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
+  return (await stateOf(limber)).break;
+}
+
+async function breaks(limber: Limber): Promise<DayRecord[]> {
+  const { day } = await stateOf(limber);
+  return readHistory(await limber.stored(`day:${day}`)).records.filter(({ kind }) => kind === "break");
+}
+
+for (const life of Object.keys(lives)) {
+  test(`${life}: alarm, title and menu are there again, and nobody had to open the popup`, async ({
+    limber,
+  }) => {
+    const after = await live(limber, life);
+    await expect
+      .poll(() => after.shown(), SOON)
+      .toEqual({
+        title: expect.stringMatching(/^Limber: .+ at \d/u),
+        badge: "",
+        alarm: expect.any(Number),
+        hasMenu: true,
+      });
+  });
+
+  test(`${life} while paused: it looks paused`, async ({ limber }) => {
+    await limber.send({ command: "pause", length: "untilEnded" });
+    const after = await live(limber, life);
+    await expect.poll(() => after.shown(), SOON).toMatchObject({ title: "Limber: Paused", hasMenu: true });
+  });
+
+  test(`${life} in the middle of a break: it goes on in one window, and nobody has left it`, async ({
+    limber,
+  }) => {
+    const ongoing = await takeBreak(limber);
+    const after = await live(limber, life);
+    await expect.poll(() => after.windows(), SOON).toEqual(["normal", "popup src/ui/break/index.html"]);
+    await expect.poll(async () => (await stateOf(after)).break, SOON).toEqual(ongoing);
+    expect(await breaks(after)).toEqual([]);
+  });
+}
+
+test("switched off in a break and on when its time is over: it was taken, and no empty window stays", async ({
+  limber,
+}) => {
+  const ongoing = await takeBreak(limber);
+  const state = await stateOf(limber);
+  await limber.storage({
+    state: { ...state, break: ongoing && { ...ongoing, startedAt: Date.now() - 119_000 } },
+  });
+  const after = await live(limber, "switched off and on");
+  await expect.poll(() => after.windows(), SOON).toEqual(["normal"]);
+  expect((await breaks(after)).map((record) => "outcome" in record && record.outcome)).toEqual(["taken"]);
+});
+
+test("Limber's process crashes in a break: within a minute the page is back, at its second", async ({
+  limber,
+}) => {
+  const ongoing = await takeBreak(limber);
+  const page = limber.context.pages().find((each) => each.url().includes("/ui/break/")) as Page;
+  const crashed = page.waitForEvent("crash");
+  const session = await limber.context.newCDPSession(page);
+  session.send("Page.crash").catch(() => {});
+  await crashed;
+  const after = await Limber.installedIn(limber.context);
+  expect(await after.isThere("src/ui/break/index.html")).toBe(false);
+  expect((await after.shown()).alarm).toBeLessThanOrEqual(Date.now() + 60_000);
+  await after.fireAlarm();
+  await expect.poll(() => after.isThere("src/ui/break/index.html"), SOON).toBe(true);
+  expect(await after.windows()).toEqual(["normal", "popup src/ui/break/index.html"]);
+  expect((await stateOf(after)).break).toEqual(ongoing);
+});

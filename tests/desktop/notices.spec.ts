@@ -1,0 +1,62 @@
+import type { State } from "../../src/domain/state.ts";
+import type { Limber } from "../browser/extension.ts";
+import { haveSat } from "../browser/time-travel.ts";
+import { expect, test, type Desktop } from "./desktop.ts";
+
+const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
+const DAY = 24 * 60 * 60_000;
+
+/** A prompt is on the screen, for these reminders. */
+async function asked(limber: Limber, desktop: Desktop, sat: number): Promise<State> {
+  await haveSat(limber, sat);
+  await limber.fireAlarm();
+  await expect.poll(() => desktop.notifications()).toBe(1);
+  return stateOf(limber);
+}
+
+/** Everything saved lies a day back, as after a night in which the machine slept. */
+async function sleepThroughTheNight(limber: Limber): Promise<void> {
+  const text = JSON.stringify(await limber.state());
+  const yesterday = text.replaceAll(/\b\d{13}\b/gu, (moment) => String(Number(moment) - DAY));
+  const state = JSON.parse(yesterday) as State;
+  const day = new Date(Date.parse(state.day) - DAY).toISOString().slice(0, 10);
+  await limber.storage({ state: { ...state, day } });
+}
+
+test("had a glass, clicked the morning after on a notification of yesterday, is a glass of today", async ({
+  limber,
+  desktop,
+}) => {
+  await limber.send({ command: "changeSettings", changes: { postureEnabled: false, stretchEnabled: false } });
+  const { day } = await asked(limber, desktop, 31);
+  await sleepThroughTheNight(limber);
+  desktop.pressNotification("Had a glass");
+  await expect.poll(async () => (await stateOf(limber)).glasses.length).toBe(1);
+  expect((await stateOf(limber)).day).toBe(day);
+});
+
+test("start, clicked the morning after, is answered by a page", async ({ limber, desktop }) => {
+  await limber.send({ command: "changeSettings", changes: { waterEnabled: false, stretchEnabled: false } });
+  await asked(limber, desktop, 31);
+  await sleepThroughTheNight(limber);
+  const opened = limber.context.waitForEvent("page");
+  desktop.pressNotification("Start");
+  await expect((await opened).getByRole("heading", { name: "Nothing is due" })).toBeVisible();
+  expect((await stateOf(limber)).break).toBeNull();
+});
+
+test("once posture is done elsewhere, the button on the screen says what it does: it logs a glass", async ({
+  limber,
+  desktop,
+}) => {
+  await limber.send({ command: "changeSettings", changes: { stretchEnabled: false } });
+  const { prompt } = await asked(limber, desktop, 31);
+  expect(prompt?.members).toEqual(["posture", "water"]);
+  await limber.send({ command: "done", reminder: "posture", at: Date.now() });
+  await expect.poll(() => desktop.notifications()).toBe(1);
+  // Its notification was not closed by anybody.
+  expect((await stateOf(limber)).prompt).toMatchObject({ members: ["water"], noticeClosed: false });
+  desktop.pressNotification("Had a glass");
+  await expect.poll(async () => (await stateOf(limber)).glasses.length).toBe(1);
+  expect((await stateOf(limber)).break).toBeNull();
+});

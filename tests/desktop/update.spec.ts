@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import type { Browser } from "webextension-polyfill";
+import type { State } from "../../src/domain/state.ts";
+import { inProfile, Limber } from "../browser/extension.ts";
+import { launchedWith, pack, type Package } from "../browser/packed.ts";
+import { expect, onDesktop as test, type Desktop } from "./desktop.ts";
+
+declare const chrome: Browser;
+
+/** What the browser's own page of its extensions can do. */
+interface Extensions {
+  developerPrivate: {
+    autoUpdate(): Promise<void>;
+    getExtensionInfo(id: string): Promise<{ version: string }>;
+  };
+}
+
+const NEWER = "99.0";
+const inAMoment = { timeout: 15_000, intervals: [100] };
+
+/** Hands out one package as a store does: a list of what is newest, and the file. */
+async function openStore(): Promise<{ url: string; offer: (newest: Package) => void; close: () => void }> {
+  let offered: Package | null = null;
+  const server = createServer((request, response) => {
+    if (offered === null) return void response.writeHead(404).end();
+    const { id, file, version } = offered;
+    if (request.url === "/newest.crx") return void response.end(readFileSync(file));
+    return void response.end(`<?xml version="1.0" encoding="UTF-8"?>
+      <gupdate xmlns="http://www.google.com/update2/response" protocol="2.0">
+        <app appid="${id}" status="ok">
+          <updatecheck codebase="${url}/newest.crx" version="${version}" status="ok" />
+        </app>
+      </gupdate>`);
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url, offer: (newest) => void (offered = newest), close: () => server.close() };
+}
+
+/** Runs something with Limber installed as from a store, which has a newer version. */
+async function inChromium(
+  desktop: Desktop,
+  run: (limber: Limber, extensions: Page) => Promise<void>,
+): Promise<void> {
+  await inProfile(async (profile) => {
+    const store = await openStore();
+    const folder = await mkdtemp(join(profile, "packed-"));
+    const installed = pack(folder, { update_url: `${store.url}/newest.xml` });
+    store.offer(pack(folder, { update_url: `${store.url}/newest.xml`, version: NEWER }, installed));
+    const context = await launchedWith(installed, profile, {
+      headless: false,
+      viewport: null,
+      env: desktop.env,
+    });
+    try {
+      const limber = await Limber.installedIn(context);
+      const extensions = await context.newPage();
+      await extensions.goto("chrome://extensions");
+      await run(limber, extensions);
+    } finally {
+      await context.close();
+      store.close();
+    }
+  });
+}
+
+function versionIn(extensions: Page, id: string): Promise<string> {
+  return extensions.evaluate(
+    async (which) =>
+      (await (chrome as unknown as Extensions).developerPrivate.getExtensionInfo(which)).version,
+    id,
+  );
+}
+
+async function breakOf(limber: Limber): Promise<State["break"]> {
+  return (await limber.state())["break"] as State["break"];
+}
+
+async function takeBreak(limber: Limber): Promise<State["break"]> {
+  await limber.send({ command: "start", prompt: null, reminder: "posture" });
+  await expect.poll(async () => (await breakOf(limber))?.pageSeen).toBe(true);
+  return breakOf(limber);
+}
+
+test("a new version that the browser finds in a break waits for its end, and comes then", async ({
+  desktop,
+}) => {
+  await inChromium(desktop, async (limber, extensions) => {
+    const before = await versionIn(extensions, limber.id);
+    const ongoing = await takeBreak(limber);
+    const found = await limber.worker().evaluate(() => chrome.runtime.requestUpdateCheck());
+    expect(found).toMatchObject({ status: "update_available", version: NEWER });
+    await expect.poll(() => limber.isUpdateNoted(), inAMoment).toBe(true);
+    expect(await versionIn(extensions, limber.id)).toBe(before);
+    expect(await breakOf(limber)).toEqual(ongoing);
+    await limber.send({ command: "endBreak", break: ongoing?.id, how: "done", at: Date.now() });
+    await expect.poll(() => versionIn(extensions, limber.id), inAMoment).toBe(NEWER);
+    const after = await Limber.installedIn(limber.context);
+    await expect.poll(() => after.windows(), inAMoment).toEqual(["normal"]);
+    expect(await after.shown()).toMatchObject({ hasMenu: true, alarm: expect.any(Number) });
+  });
+});
+
+test("a new version that the person asks for in a break: the break goes on in one window", async ({
+  desktop,
+}) => {
+  await inChromium(desktop, async (limber, extensions) => {
+    const ongoing = await takeBreak(limber);
+    await extensions.evaluate(() => (chrome as unknown as Extensions).developerPrivate.autoUpdate());
+    await expect.poll(() => versionIn(extensions, limber.id), inAMoment).toBe(NEWER);
+    const after = await Limber.installedIn(limber.context);
+    await expect.poll(() => after.windows(), inAMoment).toEqual(["normal", "popup src/ui/break/index.html"]);
+    await expect.poll(() => breakOf(after), inAMoment).toEqual(ongoing);
+  });
+});

@@ -1,0 +1,176 @@
+import * as fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { effective } from "../../src/domain/settings.ts";
+import { HOUR, MINUTE, SECOND, type Ms } from "../../src/domain/time.ts";
+import { moment, zone } from "../support/arbitraries.ts";
+import { Machine } from "../support/machine.ts";
+import { counted, PATIENCE, RUNS } from "../support/property.ts";
+import { aDay, only, silent } from "../support/timeline.ts";
+
+vi.setConfig(PATIENCE);
+
+describe("a clock that is wrong for a while and returns", () => {
+  const fourGlasses = () =>
+    aDay("09:00").at("09:10").drank().at("10:00").drank().at("11:00").drank().at("12:00").drank();
+
+  test("a day ahead for a minute: today's glasses are all there, and the time sat goes on", () => {
+    const story = fourGlasses().at("12:10").wakes();
+    const { diary } = story;
+    story.clockSetTo("2026-05-07 12:10").later(1).clockSetTo("2026-05-06 12:11");
+    expect(story.state.glasses).toHaveLength(4);
+    story.expectDeskTime(191).expectDiary(...diary);
+  });
+
+  test.each(["2026-05-05 12:10", "2027-05-06 12:10", "2016-05-06 12:10", "2099-12-31 23:59"])(
+    "at %s for twenty minutes: a glass drunk meanwhile is one of today",
+    (wrong) => {
+      const story = fourGlasses().at("12:10").wakes();
+      story.clockSetTo(wrong).later(10).drank().later(10).clockSetTo("2026-05-06 12:30");
+      expect(story.state.glasses).toHaveLength(5);
+      story.expectDeskTime(210).expectNoted("12:20 drank 200 ml");
+      expect(story.state.day).toBe("2026-05-06");
+    },
+  );
+
+  test("in the middle of a break: the break goes on where it would be, with its page", () => {
+    const story = aDay("09:00", only("posture")).at("09:30").start().pageOpens().at("09:30:30").wakes();
+    story
+      .clockSetTo("2026-05-07 09:30:30")
+      .expectHolds()
+      .pageCloses()
+      .later(0.5)
+      .clockSetTo("2026-05-06 09:31");
+    story.expectHolds("break").expectTimes(0, "break");
+    expect(story.plan.page).toBe(story.state.break?.id);
+    story.at("09:32").expectNoted("09:30-09:32 break taken: posture");
+  });
+
+  test("with a break begun and ended meanwhile: it is a break of today", () => {
+    const story = aDay("09:00", only("posture")).at("09:20").wakes().clockSetTo("2026-05-07 09:20");
+    story.later(1).start("posture").pageOpens().later(1).endBreak("done").pageCloses().later(1);
+    story.clockSetTo("2026-05-06 09:23");
+    story.expectDiary("09:00-09:21 sat", "09:21-09:22 break taken: posture").expectSitting(1);
+  });
+
+  test("a wrong date for hours is another day, and today's glasses are there again after it", () => {
+    const story = fourGlasses().at("12:10").wakes().clockSetTo("2026-05-07 12:10").later(180);
+    expect(story.state.glasses).toHaveLength(0);
+    story.drank().clockSetTo("2026-05-06 15:10");
+    expect(story.state).toMatchObject({ day: "2026-05-06" });
+    expect(story.state.glasses).toHaveLength(4);
+    story.expectDeskTime(205);
+  });
+});
+
+describe("a zone that changes for a minute", () => {
+  test("to where it is tomorrow: glasses, quiet and pauses until tomorrow stay", () => {
+    const story = aDay("16:00", silent).at("16:30").drank().quiet("tomorrow").at("16:40").wakes();
+    story.travelsTo("Pacific/Kiritimati").later(1).travelsTo("Europe/Berlin");
+    expect(story.state.glasses).toHaveLength(1);
+    story.expectHolds("quiet").expectDeskTime(41);
+  });
+});
+
+describe("a clock that is corrected", () => {
+  test("by a second after a long sleep does not make the sleep a time at the desk", () => {
+    const story = aDay("09:00", only("posture")).at("09:10").wakes().sleepsUntil("09:50").at("09:55").wakes();
+    story.clockSetTo("09:54:59").expectSitting(5);
+  });
+
+  test("by as much as it is wrong since long keeps what was counted", () => {
+    aDay("09:00", only("posture"))
+      .at("11:20")
+      .done("posture")
+      .at("11:30")
+      .wakes()
+      .clockSetTo("10:30")
+      .expectSitting(10);
+  });
+});
+
+/** What someone does while the clock is right or wrong. */
+const deeds = fc.array(
+  fc.record({
+    after: fc.integer({ min: 1, max: 20 * 60 }).map((seconds) => seconds * SECOND),
+    does: fc.constantFrom("drinks", "moves", "walksAway", "isBack", "locks", "takesBack", "nothing"),
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+/** Off by hours or years, and perhaps elsewhere. */
+const wrong = fc.record({
+  by: fc
+    .tuple(fc.oneof(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 60, max: 24 * 4000 })), fc.boolean())
+    .map(([hours, back]) => (back ? -hours : hours) * HOUR),
+  zone: fc.option(zone),
+});
+
+describe("whatever the clock or zone does and returns from within an hour", () => {
+  test("today's glasses, time sat and all history are what they would have been", () => {
+    fc.assert(
+      fc.property(
+        moment,
+        zone,
+        deeds,
+        fc.array(wrong, { minLength: 1, maxLength: 3 }),
+        deeds,
+        fc.integer({ min: 1, max: 19 * 60 }),
+        (start, home, first, jumps, then, seconds) => {
+          const right = new Machine(start, home, effective(silent));
+          const jumpy = new Machine(start, home, effective(silent));
+          const both = (action: (machine: Machine) => void) => [right, jumpy].forEach(action);
+          const live = (machine: Machine, length: Ms) => machine.awakeFor(length);
+          for (const deed of first) both((machine) => act(machine, deed.does, live, deed.after));
+          both((machine) => machine.send({ signal: "woke" }));
+          let off = 0;
+          const jumpTo = (by: Ms, where: string) => {
+            jumpy.now += by - off;
+            off = by;
+            jumpy.zone = where;
+            jumpy.send({ signal: "woke" });
+          };
+          // Each wrong time lasts for less than twenty minutes, all of them less than an hour.
+          for (const { by, zone: where } of jumps) {
+            jumpTo(by, where ?? home);
+            const [deed] = then;
+            both((machine) => act(machine, deed?.does ?? "nothing", live, seconds * SECOND));
+            both((machine) => machine.send({ signal: "woke" }));
+          }
+          jumpTo(0, home);
+          for (const deed of then.slice(1)) both((machine) => act(machine, deed.does, live, deed.after));
+          both((machine) => machine.awakeFor(10 * MINUTE));
+          expect(told(jumpy)).toEqual(told(right));
+        },
+      ),
+      RUNS,
+    );
+  });
+});
+
+function act(machine: Machine, does: string, live: (machine: Machine, length: Ms) => void, after: Ms): void {
+  live(machine, after);
+  const at = machine.now;
+  const senses = (idle: "active" | "idle" | "locked") => {
+    machine.world = { ...machine.world, idle };
+    machine.send({ signal: "woke" });
+  };
+  if (does === "drinks") machine.send({ command: "drank", at });
+  if (does === "moves") machine.send({ command: "done", reminder: "posture", at });
+  if (does === "takesBack") {
+    machine.send({ command: "drank", at });
+    machine.awakeFor(5 * SECOND);
+    machine.send({ command: "undo", at });
+  }
+  if (does === "walksAway") senses("idle");
+  if (does === "locks") senses("locked");
+  if (does === "isBack") senses("active");
+}
+
+function told({ state, now, history }: Machine): unknown {
+  return {
+    day: state.day,
+    glasses: state.glasses,
+    desk: counted(state.desk, now),
+    sitting: counted(state.sitting, now),
+    history: history.map((filed) => JSON.stringify(filed)).toSorted(),
+  };
+}

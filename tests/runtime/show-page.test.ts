@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import type { Placement, Seen } from "../../src/domain/placing/placement.ts";
+import type { OpenPage, PageWindows } from "../../src/runtime/ports.ts";
+import { breakPageIn } from "../../src/runtime/show-page.ts";
+
+const SCREEN = { left: 0, top: 0, width: 1280, height: 900 };
+const OVER_THE_BROWSER = { left: 430, top: 130, width: 420, height: 640 };
+
+/** A browser's windows made of plain values, that can be made to refuse what the real ones do. */
+class FakeWindows implements PageWindows {
+  page: OpenPage | null = null;
+  window: Seen | null = null;
+  used: Seen | null = SCREEN;
+  screens = [SCREEN];
+  refuses: "nothing" | "places" | "windows" | "everything" = "nothing";
+  opened: (Placement | "tab")[] = [];
+  /** What was done to the page that was open, in order. */
+  done: string[] = [];
+
+  find = async () => this.page;
+  surroundings = async () => ({ used: this.used, screens: this.screens });
+  open = async (place: Placement) => {
+    const isPlaced = place.left !== undefined;
+    await Promise.resolve();
+    if (this.refuses === "places" && isPlaced) throw new Error("Invalid value for bounds");
+    if (this.refuses === "windows" || this.refuses === "everything") throw new Error("No window");
+    this.opened.push(place);
+    this.page = { tab: 1, window: 1, is: "there" };
+  };
+  openTab = async () => {
+    if (this.refuses === "everything") throw new Error("No tab");
+    this.opened.push("tab");
+    this.page = { tab: 1, window: 1, is: "there" };
+  };
+  reload = async () => void this.done.push("reload");
+  bringForward = async () => {
+    this.done.push("bring forward");
+    return this.window;
+  };
+  move = async (_page: OpenPage, { left, top }: Placement) => void this.done.push(`move to ${left}, ${top}`);
+}
+
+const page = (is: OpenPage["is"] = "there"): OpenPage => ({ tab: 7, window: 3, is });
+
+describe("a break that has no page", () => {
+  test("gets a window over the one the person last used", async () => {
+    const windows = new FakeWindows();
+    await breakPageIn(windows).show();
+    expect(windows.opened).toEqual([OVER_THE_BROWSER]);
+  });
+
+  test("gets one wherever the browser likes, if it does not want it there", async () => {
+    const windows = new FakeWindows();
+    windows.refuses = "places";
+    await breakPageIn(windows).show();
+    expect(windows.opened).toEqual([{ width: 420, height: 640 }]);
+  });
+
+  test("gets a tab, if there can be no window", async () => {
+    const windows = new FakeWindows();
+    windows.refuses = "windows";
+    await breakPageIn(windows).show();
+    expect(windows.opened).toEqual(["tab"]);
+  });
+
+  test("says what was refused if there can be nothing, and gets its window when it is tried again", async () => {
+    const windows = new FakeWindows();
+    const breakPage = breakPageIn(windows);
+    windows.refuses = "everything";
+    await expect(breakPage.show()).rejects.toThrow("No window");
+    windows.refuses = "nothing";
+    await breakPage.show();
+    expect(windows.opened).toEqual([OVER_THE_BROWSER]);
+  });
+
+  test("gets one window, however often it is asked for at once", async () => {
+    const windows = new FakeWindows();
+    const breakPage = breakPageIn(windows);
+    await Promise.all([breakPage.show(), breakPage.show(), breakPage.show()]);
+    expect(windows.opened).toHaveLength(1);
+  });
+
+  test("gets a window as large as a smaller screen, and no larger", async () => {
+    const windows = new FakeWindows();
+    windows.screens = [{ left: 0, top: 24, width: 800, height: 456 }];
+    await breakPageIn(windows).show();
+    expect(windows.opened).toEqual([{ left: 380, top: 24, width: 420, height: 456 }]);
+  });
+});
+
+describe("a page that is open already, perhaps unseen", () => {
+  test("comes before the person, and is not opened a second time", async () => {
+    const windows = new FakeWindows();
+    windows.page = page();
+    await breakPageIn(windows).show();
+    expect(windows.done).toEqual(["bring forward"]);
+    expect(windows.opened).toEqual([]);
+  });
+
+  test("is moved onto the screen when its own was unplugged", async () => {
+    const windows = new FakeWindows();
+    windows.page = page();
+    windows.window = { left: -1500, top: 100, width: 420, height: 640, state: "normal" };
+    await breakPageIn(windows).show();
+    expect(windows.done).toEqual(["bring forward", "move to 430, 130"]);
+  });
+
+  test("stays where the person put it, as long as all of it is on a screen", async () => {
+    const windows = new FakeWindows();
+    windows.page = page();
+    windows.window = { left: 10, top: 10, width: 420, height: 640, state: "normal" };
+    await breakPageIn(windows).show();
+    expect(windows.done).toEqual(["bring forward"]);
+  });
+
+  test.each(["crashed", "discarded"] as const)("is loaded again when it is %s", async (is) => {
+    const windows = new FakeWindows();
+    windows.page = page(is);
+    await breakPageIn(windows).show();
+    expect(windows.done).toEqual(["reload", "bring forward"]);
+  });
+});
+
+describe("a page that was seen, and is to be there until the break is over", () => {
+  test("comes back when it crashed, without taking the focus", async () => {
+    const windows = new FakeWindows();
+    windows.page = page("crashed");
+    await breakPageIn(windows).revive();
+    expect(windows.done).toEqual(["reload"]);
+  });
+
+  test.each([page(), page("discarded"), null])("is left alone otherwise: %o", async (open) => {
+    const windows = new FakeWindows();
+    windows.page = open;
+    await breakPageIn(windows).revive();
+    expect(windows.done).toEqual([]);
+    expect(windows.opened).toEqual([]);
+  });
+});

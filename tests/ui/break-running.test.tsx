@@ -1,0 +1,45 @@
+import { renderToString } from "preact-render-to-string";
+import { expect, test } from "vitest";
+import { defaults } from "../../src/domain/settings.ts";
+import { newState, type Break } from "../../src/domain/state.ts";
+import { SECOND } from "../../src/domain/time.ts";
+import { Running } from "../../src/ui/break/running.tsx";
+import { WordsProvider } from "../../src/ui/kit/words.tsx";
+import { english } from "../support/english.ts";
+
+const START = 1_800_000_000_000;
+
+function shown(ongoing: Partial<Break>): string {
+  const rest: Break = {
+    id: "break@1",
+    startedAt: START,
+    length: 60 * SECOND,
+    members: ["own:eyes"],
+    routine: null,
+    place: "window",
+    pageSeen: true,
+    ...ongoing,
+  };
+  return renderToString(
+    <WordsProvider value={{ say: english, language: "en" }}>
+      <Running
+        ongoing={rest}
+        state={{ ...newState(START, "2027-01-15"), break: rest }}
+        settings={defaults}
+        now={START}
+        send={async () => ({ ok: true })}
+        onEnd={() => {}}
+      />
+    </WordsProvider>,
+  );
+}
+
+test("a break for a reminder that was removed meanwhile is still called what it was", () => {
+  const html = shown({ called: [{ id: "own:eyes", kind: "own", name: "Rest your eyes" }] });
+  expect(html).toContain("Rest your eyes");
+  expect(html).not.toContain("Change position");
+});
+
+test("a break of which nobody knows any more what it is called is a change of position", () => {
+  expect(shown({})).toContain("Change position");
+});
