@@ -6,8 +6,8 @@ const meetingSites: readonly string[] = sites;
 
 /**
  * Whether the person is in a call. Firefox says of a tab whether it uses camera, microphone or screen. Chromium does
- * not: there it is a tab that can be heard, on one of the meeting sites the person has allowed. Other tabs are not
- * seen by this, whatever plays in them.
+ * not: there it is a tab that makes a sound, be it muted, on one of the meeting sites the person has allowed: whoever
+ * mutes the others is in the call all the same. Other tabs are not seen by this, whatever plays in them.
  */
 export async function isInCall(): Promise<boolean> {
   const queries = isFirefox

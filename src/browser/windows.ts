@@ -1,8 +1,11 @@
 import { browser } from "./extension.ts";
 
+/** To the browsers a tab that is muted is audible still. Nobody listens to it. */
+const HEARD = { audible: true, muted: false };
+
 /** Whether something can be heard. Limber's own chime and voice are no sign of somebody who listens. */
 export async function isSomethingPlaying(): Promise<boolean> {
-  const playing = await browser.tabs.query({ audible: true });
+  const playing = await browser.tabs.query(HEARD);
   const own = browser.runtime.getURL("");
   // The address of anyone else's tab is hidden from us.
   return playing.some(({ url }) => url?.startsWith(own) !== true);
@@ -17,7 +20,7 @@ export async function isFullScreen(): Promise<boolean> {
     const { id, focused, state } = await browser.windows.getLastFocused();
     if (!focused || state !== "fullscreen") return false;
     if ((await browser.runtime.getPlatformInfo()).os !== "mac") return true;
-    return id !== undefined && (await browser.tabs.query({ audible: true, windowId: id })).length > 0;
+    return id !== undefined && (await browser.tabs.query({ ...HEARD, windowId: id })).length > 0;
   } catch {
     // There is no window at all.
     return false;

@@ -29,7 +29,7 @@ export function nextWake(state: State, context: Context): Instant | null {
       dayEnd(state, context),
       promptExpires(state, context.settings),
       replyEnds(state),
-      nextLook(state, now),
+      nextLook(state, context),
       nextGlance(state, now),
       ...nextBoundaries(context),
       ...pauses(state, now),

@@ -12,7 +12,7 @@ export interface Manifest extends Record<string, unknown> {
 
 export const ROOM = "https://meet.jit.si/a-room";
 /** So soft that nobody hears it, and loud enough for the browser to say that it sounds. */
-const TONE = `<button onclick="
+export const TONE = `<button onclick="
   const audio = new AudioContext();
   const [tone, volume] = [audio.createOscillator(), audio.createGain()];
   volume.gain.value = 0.002;
@@ -38,6 +38,15 @@ export function callsSeen(page: Page): Promise<(string | undefined)[]> {
   return page.evaluate(async () => {
     const { optional_host_permissions: url } = chrome.runtime.getManifest() as unknown as Manifest;
     return (await chrome.tabs.query({ audible: true, url })).map((tab) => tab.url);
+  });
+}
+
+/** Mutes the tabs that sound, as one does with a click on their loudspeaker. */
+export function mute(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (const { id } of await chrome.tabs.query({ audible: true })) {
+      await chrome.tabs.update(id as number, { muted: true });
+    }
   });
 }
 

@@ -5,6 +5,7 @@ import {
   automaticQuiet,
   callsSeen,
   joinMeeting,
+  mute,
   openOptions,
   reasons,
   ROOM,
@@ -45,6 +46,12 @@ test("asked, declined, asked again, allowed: a sounding meeting is a call; taken
     await expect(automaticQuiet(there).getByText("Limber notices calls on these sites.")).toBeVisible();
     await expect.poll(() => callsSeen(page)).toEqual([ROOM]);
     await haveSat(limber, 31);
+    await limber.fireAlarm();
+    expect(await reasons(limber)).toContain("call");
+
+    // Others are muted to be left in peace by them for a while.
+    await mute(page);
+    await haveHeardNothing(limber);
     await limber.fireAlarm();
     expect(await reasons(limber)).toContain("call");
 

@@ -1,4 +1,6 @@
 import type { Browser } from "webextension-polyfill";
+import { inChromium, Limber } from "../browser/extension.ts";
+import { joinMeeting, mute, openOptions, unmuted } from "../browser/meeting.ts";
 import { haveSat } from "../browser/time-travel.ts";
 import { expect, test } from "./desktop.ts";
 
@@ -29,6 +31,22 @@ test("someone who touches nothing is away, and back with the first touch", async
   await expect.poll(is, aMinuteAndMore).toMatchObject({ is: "away" });
   desktop.touch();
   await expect.poll(is, aMinuteAndMore).toMatchObject({ is: "here" });
+});
+
+test("someone who listens is here, and whose tab is muted is not", async ({ desktop }) => {
+  const launch = { headless: false, viewport: null, env: desktop.env, ...unmuted };
+  await inChromium(launch, async (context) => {
+    const limber = await Limber.installedIn(context);
+    const page = await openOptions(limber);
+    await joinMeeting(context);
+    desktop.touch();
+    await limber.send({ command: "changeSettings", changes: { awayAfter: 1 } });
+    const is = async () => (await limber.state())["presence"];
+    await expect.poll(is, aMinuteAndMore).toMatchObject({ is: "here", listeningSince: expect.any(Number) });
+    await mute(page);
+    await limber.fireAlarm();
+    expect(await is()).toMatchObject({ is: "away" });
+  });
 });
 
 test("a window in full screen holds a prompt, and lets it come a minute after it", async ({ limber }) => {

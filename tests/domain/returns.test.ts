@@ -94,6 +94,22 @@ describe("a return that nobody reports", () => {
   });
 });
 
+describe("someone who listens", () => {
+  test("and touches something only once in a while is believed anew each time, though nobody reports it", () => {
+    firefox({ ...only("stretch"), stretchInterval: 240 })
+      .soundStarts()
+      .at("09:13")
+      .goesIdle()
+      .at("09:40:30")
+      .comesBack()
+      .at("09:43:30")
+      .hasGone()
+      .at("10:40")
+      .expectHolds()
+      .expectCounted({ stretch: 100 });
+  });
+});
+
 describe("looking for somebody who is away", () => {
   const wakes = (story: Story) => story.rang.length;
 

@@ -80,6 +80,9 @@ const preferences = {
   "extensions.autoDisableScopes": 0,
 };
 
+/** Preferences with which there is a loudspeaker, though no sound comes out of it. */
+export const loudspeaker = { "media.cubeb.force_mock_context": true };
+
 /** Puts Limber into a profile as if from a store: there it stays when Firefox is closed. */
 export function installFor(profile: string): void {
   const extensions = join(profile, "extensions");
@@ -230,8 +233,8 @@ interface Contexts {
 }
 
 /** A site on this machine, which may use the camera as one that is fetched safely may. */
-export async function visitSite(firefox: Firefox): Promise<Page> {
-  const server = createServer((_, response) => response.end("<title>Meeting</title>"));
+export async function visitSite(firefox: Firefox, body = ""): Promise<Page> {
+  const server = createServer((_, response) => response.end(`<title>Meeting</title>${body}`));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const page = await firefox.newPage();
   await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);

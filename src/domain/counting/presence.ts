@@ -75,11 +75,15 @@ export function isListening({ presence }: State): boolean {
   return presence.is === "here" && presence.listeningSince !== null;
 }
 
-/** When to look again at someone who listens; null for anyone else. */
-export function nextLook({ presence }: State, now: Instant): Instant | null {
+/**
+ * When to look again at someone who listens; null for anyone else. Where nobody reports that they touch something, it
+ * is to be seen for as long as it counts.
+ */
+export function nextLook({ presence }: State, { now, settings, world }: Context): Instant | null {
   if (presence.is === "away" || presence.listeningSince === null) return null;
-  const looks = Math.floor((now - presence.listeningSince) / LOOK_AGAIN) + 1;
-  return presence.listeningSince + looks * LOOK_AGAIN;
+  const every = world.returnsReported ? LOOK_AGAIN : Math.min(LOOK_AGAIN, settings.awayAfter * MINUTE);
+  const looks = Math.floor((now - presence.listeningSince) / every) + 1;
+  return presence.listeningSince + looks * every;
 }
 
 /**
