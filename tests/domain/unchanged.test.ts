@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { Event } from "../../src/domain/event.ts";
+import { isSign } from "../../src/domain/counting/signs.ts";
 import { plan } from "../../src/domain/plan.ts";
 import { dueAt } from "../../src/domain/prompting/due.ts";
 import { reminders } from "../../src/domain/reminder.ts";
@@ -135,7 +136,8 @@ describe("stale answers", () => {
         const { state, context } = tell(story);
         const moment = { ...context, now: context.now + later };
         const answered = step(state, answer, moment);
-        const looked = step(state, { command: "look" }, moment);
+        // Whoever clicks is here, whatever they click on.
+        const looked = step(state, { command: isSign(answer) ? "visit" : "look" }, moment);
         expect(truth(answered.state)).toEqual(truth(looked.state));
         expect(answered.records).toEqual(looked.records);
       }),
