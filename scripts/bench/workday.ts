@@ -63,6 +63,7 @@ class Workday {
       idle: "active",
       audible: false,
       pageOpen: false,
+      pageInView: false,
       still: true,
       fullScreen: false,
       call: false,

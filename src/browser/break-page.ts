@@ -1,8 +1,9 @@
 import type { Placement, Seen } from "../domain/placing/placement.ts";
+import type { World } from "../domain/state.ts";
 import type { BreakPage, OpenPage } from "../runtime/ports.ts";
 import { breakPageIn } from "../runtime/show-page.ts";
 import { browser, isFirefox } from "./extension.ts";
-import { closeLeftWindow, rememberWindow } from "./left-window.ts";
+import { clearLeftWindow, rememberWindow } from "./left-window.ts";
 import { screens } from "./screens.ts";
 
 const PAGE = "src/ui/break/index.html";
@@ -31,11 +32,26 @@ const inWindows = breakPageIn({
   },
 });
 
-export const breakPage: BreakPage = { ...inWindows, clearAway: closeLeftWindow };
+export const breakPage: BreakPage = {
+  ...inWindows,
+  clearAway: async () => {
+    const again = await clearLeftWindow(address());
+    if (again !== null) await remember(again.tab);
+  },
+};
 
-/** Whether the page is there, be it one that has crashed and is about to be loaded again. */
-export async function isPageOpen(): Promise<boolean> {
-  return (await findPage()) !== null;
+/** Whether the page is there, and whether it can be seen. */
+export async function pageSeen(): Promise<Pick<World, "pageOpen" | "pageInView">> {
+  const page = await findPage();
+  if (page === null) return { pageOpen: false, pageInView: false };
+  try {
+    const { active } = await browser.tabs.get(page.tab);
+    const { state } = await browser.windows.get(page.window);
+    return { pageOpen: true, pageInView: active && state !== "minimized" };
+  } catch {
+    // It has been closed just now.
+    return { pageOpen: false, pageInView: false };
+  }
 }
 
 export function onWindowClosed(listener: () => void): void {

@@ -21,12 +21,19 @@ export async function rememberWindow({ id: window, tabs }: Windows.Window): Prom
   await browser.storage.local.set({ [LEFT]: { window, tab } satisfies PageWindow }).catch(() => {});
 }
 
-/** Closes the window remembered last if it is still there with its one tab, and no page of ours is alive in it. */
-export async function closeLeftWindow(): Promise<void> {
+/**
+ * Closes the window remembered last if it is still there with its one tab, and no page of ours is alive in it. With
+ * the last window the browser would close too: there the page is loaded again, and the result is that window.
+ */
+export async function clearLeftWindow(page: string): Promise<PageWindow | null> {
   const { [LEFT]: left } = await browser.storage.local.get(LEFT);
-  if (!isPageWindow(left)) return;
-  if (await isLeft(left)) await browser.windows.remove(left.window);
-  await browser.storage.local.remove(LEFT);
+  if (!isPageWindow(left) || !(await isLeft(left))) return null;
+  if ((await browser.windows.getAll()).length > 1) {
+    await browser.windows.remove(left.window);
+    return null;
+  }
+  await browser.tabs.update(left.tab, { url: page });
+  return left;
 }
 
 async function isLeft({ window, tab }: PageWindow): Promise<boolean> {

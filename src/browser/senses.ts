@@ -1,6 +1,6 @@
 import type { Senses } from "../runtime/ports.ts";
 import { STILL_MINUTES } from "../domain/plan.ts";
-import { isPageOpen } from "./break-page.ts";
+import { pageSeen } from "./break-page.ts";
 import { isInCall } from "./calls.ts";
 import { isFullScreen, isSomethingPlaying } from "./windows.ts";
 import { browser, isFirefox } from "./extension.ts";
@@ -10,15 +10,15 @@ const A_MONTH = 30 * 24 * 60 * 60;
 
 export const senses: Senses = {
   probe: async ({ awayAfter, quietInFullScreen, quietInCalls }, closely) => {
-    const [idle, pageOpen, still, fullScreen, call] = await Promise.all([
+    const [idle, page, still, fullScreen, call] = await Promise.all([
       browser.idle.queryState(seconds(awayAfter)),
-      isPageOpen(),
+      pageSeen(),
       closely && isUntouched(STILL_MINUTES),
       closely && quietInFullScreen && isFullScreen(),
       closely && quietInCalls && isInCall(),
     ]);
     const audible = idle === "idle" && (await isSomethingPlaying());
-    return { idle, audible, pageOpen, still, fullScreen, call, returnsReported: !isFirefox };
+    return { idle, audible, ...page, still, fullScreen, call, returnsReported: !isFirefox };
   },
   /**
    * Firefox forgets what it has reported each time it stops the background page, so that it would start the page again

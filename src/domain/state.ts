@@ -17,6 +17,8 @@ export interface World {
   audible: boolean;
   /** Our break page is open somewhere. */
   pageOpen: boolean;
+  /** It can be seen: it is neither in a tab behind another nor in a window that was put away. */
+  pageInView: boolean;
   /** The person has touched nothing for a quarter of a minute. */
   still: boolean;
   /** A window in full screen has the person's attention. */

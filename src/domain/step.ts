@@ -35,7 +35,7 @@ export function step(before: State, event: Event, context: Context): Stepped {
   const { state, records } = advance(before, event, context);
   const { now: at, world } = context;
   const toPrompt = "prompt" in event && event.prompt !== null && event.prompt === before.prompt?.id;
-  const jumps = keepJumps(before, { event, world, at, toPrompt }, records, hasJumped(before, context));
+  const jumps = keepJumps(before, { event, world, at, toPrompt }, records, hasJumped(before, state));
   return { state: { ...state, jumps }, records, retracted: [] };
 }
 

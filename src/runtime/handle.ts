@@ -112,6 +112,7 @@ function asBefore(state: State | null): World {
     idle: listens || state?.presence.is === "away" ? "idle" : "active",
     audible: listens,
     pageOpen: true,
+    pageInView: true,
     still: false,
     fullScreen: (state?.seen.fullScreen ?? null) !== null,
     call: (state?.seen.call ?? null) !== null,

@@ -75,7 +75,7 @@ export interface BreakPage {
   show(): Promise<void>;
   /** Loads a page again that crashed; there may be none. */
   revive(): Promise<void>;
-  /** Closes the window of an earlier session from which the browser has taken the page, if it has left one behind. */
+  /** Leaves no window empty from which the browser has taken the page of an earlier session. */
   clearAway(): Promise<void>;
 }
 

@@ -23,6 +23,7 @@ const world = v.object({
   idle: v.picklist(["active", "idle", "locked"]),
   audible: v.boolean(),
   pageOpen: v.boolean(),
+  pageInView: v.boolean(),
   still: v.boolean(),
   fullScreen: v.boolean(),
   call: v.boolean(),

@@ -57,15 +57,18 @@ const lives: Record<string, (extensions: Page, limber: Limber) => Promise<void>>
 
 /** Limber has such a life. Gives back the one after it. */
 async function live(limber: Limber, life: keyof typeof lives): Promise<Limber> {
-  const { context } = limber;
+  await lives[life]?.(await openExtensions(limber.context), limber);
+  return backIn(limber.context);
+}
+
+async function openExtensions(context: BrowserContext): Promise<Page> {
   const extensions = await context.newPage();
   await extensions.goto("chrome://extensions");
   // What was loaded from a folder is switched off for good when it is reloaded by anyone but a developer.
   await extensions.evaluate(() =>
     (chrome as unknown as Extensions).developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
   );
-  await lives[life]?.(extensions, limber);
-  return backIn(context);
+  return extensions;
 }
 
 /** Limber as soon as it is there again: until then the browser opens none of its pages. */
@@ -133,6 +136,37 @@ test("switched off in a break and on when its time is over: it was taken, and no
   const after = await live(limber, "switched off and on");
   await expect.poll(() => after.windows(), SOON).toEqual(["normal"]);
   expect((await breaks(after)).map((record) => "outcome" in record && record.outcome)).toEqual(["taken"]);
+});
+
+test("reloaded in a break whose window is the only one: the browser is not closed with it", async ({
+  limber,
+}) => {
+  const { context } = limber;
+  const ongoing = await takeBreak(limber);
+  const extensions = await openExtensions(context);
+  const isBreak = (page: Page) => page.url().includes("/ui/break/");
+  const others = context.pages().filter((page) => !isBreak(page) && page !== extensions);
+  for (const page of others) await page.close();
+  await context
+    .pages()
+    .find(isBreak)
+    ?.evaluate(() => Object.assign(globalThis, { isOld: true }));
+  // Neither the worker nor the last page beside the break's is there to answer afterwards.
+  await Promise.all([
+    limber
+      .worker()
+      .evaluate(() => chrome.runtime.reload())
+      .catch(() => {}),
+    extensions.close(),
+  ]);
+  const hasNew = async () => {
+    const asked = context.pages().filter(isBreak);
+    const isOld = asked.map((page) => page.evaluate(() => "isOld" in globalThis).catch(() => true));
+    return (await Promise.all(isOld)).includes(false);
+  };
+  await expect.poll(hasNew, { timeout: 10_000 }).toBe(true);
+  const after = await backIn(context);
+  await expect.poll(async () => (await stateOf(after)).break, SOON).toEqual(ongoing);
 });
 
 test("Limber's process crashes in a break: within a minute the page is back, at its second", async ({

@@ -291,6 +291,7 @@ describe("a break", () => {
       idle: "active",
       audible: false,
       pageOpen: true,
+      pageInView: true,
       still: true,
       fullScreen: false,
       call: false,

@@ -1,5 +1,11 @@
-import { describe, expect, test } from "vitest";
+import * as fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { anyLength, moment, settings } from "../support/arbitraries.ts";
+import { Machine } from "../support/machine.ts";
+import { counted, must, PATIENCE, RUNS } from "../support/property.ts";
 import { aDay, only } from "../support/timeline.ts";
+
+vi.setConfig(PATIENCE);
 
 describe("a gap", () => {
   test("turns no sitting into rest: it begins with the wake that was missed", () => {
@@ -27,6 +33,44 @@ describe("a gap", () => {
     const story = aDay("09:00", only("stretch")).at("09:40").pause({ minutes: 60 }).sleepsUntil("11:20");
     expect(story.diary).toContain("10:40-11:20 rested");
     story.expectCounted({ stretch: 0 });
+  });
+});
+
+describe("an alarm that is late by any length", () => {
+  test("credits no more than the missed time, and loses no sitting before it", () => {
+    fc.assert(
+      fc.property(
+        moment,
+        settings,
+        anyLength(2),
+        anyLength(20),
+        fc.boolean(),
+        (start, some, sits, late, closed) => {
+          const machine = new Machine(start, "Europe/Berlin", {
+            ...some,
+            workingHoursEnabled: false,
+            focusPlan: [],
+          });
+          machine.awakeFor(sits);
+          machine.send({ signal: "woke" });
+          const { wakeAt, desk } = machine.state;
+          const before = counted(desk, machine.now);
+          const planned = wakeAt ?? machine.now;
+          const { day } = machine.state;
+          const from = machine.now;
+          machine.asleepUntil(planned + late);
+          const records = machine.send({ signal: closed ? "browserStarted" : "woke" });
+          for (const { record } of records) {
+            if (record.kind === "rested") must(record.until - record.from <= late, "rest is missed time");
+            if (record.kind === "rested") must(record.from >= planned, "rest begins with the missed wake");
+          }
+          if (machine.state.day !== day || closed) return;
+          const sat = counted(machine.state.desk, machine.now) - before;
+          must(sat >= planned - from, "what came before the missed wake is sitting");
+        },
+      ),
+      RUNS,
+    );
   });
 });
 

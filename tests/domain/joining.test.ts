@@ -53,6 +53,14 @@ describe("a reminder that joins an open prompt", () => {
       .expectNoPrompt();
   });
 
+  test("brings the window back that is there but cannot be seen, and leaves one alone that can", () => {
+    const settings = { ...only("posture"), mergeWindow: 0, own: [own("a", 36, "window")] };
+    const opened = () => aDay("09:00", settings).at("09:30").open().pageOpens();
+    expect(opened().at("09:36").plan.page).toBeNull();
+    const behind = opened().pageGoesBehind().at("09:36");
+    expect(behind.plan.page).toBe(behind.prompt);
+  });
+
   test("gets the window it asks for", () => {
     const story = aDay("09:00", { ...only("posture"), mergeWindow: 0, own: [own("a", 36, "window")] })
       .at("09:30")

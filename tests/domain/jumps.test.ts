@@ -58,7 +58,7 @@ describe("a clock that is wrong for a while and returns", () => {
     story.drank().clockSetTo("2026-05-06 15:10");
     expect(story.state).toMatchObject({ day: "2026-05-06" });
     expect(story.state.glasses).toHaveLength(4);
-    story.expectDeskTime(205);
+    story.expectDeskTime(195);
   });
 });
 

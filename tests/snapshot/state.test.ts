@@ -11,6 +11,7 @@ const somebody = {
   idle: "active",
   audible: false,
   pageOpen: false,
+  pageInView: false,
   still: true,
   fullScreen: false,
   call: false,

@@ -13,6 +13,7 @@ export class FakeBrowser {
     idle: "active",
     audible: false,
     pageOpen: false,
+    pageInView: false,
     still: true,
     fullScreen: false,
     call: false,
@@ -84,6 +85,7 @@ export class FakeBrowser {
         this.call("probe", () => ({
           ...this.world,
           pageOpen: this.page,
+          pageInView: this.page,
           // Nobody has looked.
           ...(closely ? {} : { still: false, fullScreen: false, call: false }),
         })),

@@ -30,6 +30,7 @@ export class Machine {
     idle: "active",
     audible: false,
     pageOpen: false,
+    pageInView: false,
     still: true,
     fullScreen: false,
     call: false,
@@ -39,6 +40,7 @@ export class Machine {
   readonly history: Filed[] = [];
   /** When the alarm rang. */
   readonly rang: Instant[] = [];
+  private lastDay = { asked: "", day: "" };
   /** Sees every step the engine makes. */
   watch: (happened: Happened) => void = () => {};
 
@@ -60,9 +62,18 @@ export class Machine {
   /** Like the loop it reads a day's history only where the engine may have to know it. */
   private get known(): Context["known"] {
     if (this.state === undefined) return {};
-    const day = dayOf(this.now, this.zone, this.settings.dayStart);
+    const day = this.dayNow();
     if (day === this.state.day && this.state.jumps.length === 0) return {};
     return { [day]: this.recordsOf(day) };
+  }
+
+  /** Asked many times about one moment, and the calendar is slow. */
+  private dayNow(): Day {
+    const asked = `${this.now} ${this.zone} ${this.settings.dayStart}`;
+    if (this.lastDay.asked !== asked) {
+      this.lastDay = { asked, day: dayOf(this.now, this.zone, this.settings.dayStart) };
+    }
+    return this.lastDay.day;
   }
 
   recordsOf(day: Day): DayRecord[] {

@@ -44,7 +44,8 @@ const rings = (machine: Machine, length: Ms): void => machine.awakeFor(length);
 function happen(machine: Machine, happening: Exclude<Happening, TimePasses>, longGone: string): void {
   switch (happening.happens) {
     case "deed":
-      if (happening.deed.does === "pageOpened") machine.world = { ...machine.world, pageOpen: true };
+      if (happening.deed.does === "pageOpened")
+        machine.world = { ...machine.world, pageOpen: true, pageInView: true };
       machine.send(eventOf(happening.deed, machine, longGone));
       return;
     case "idle":
@@ -55,7 +56,7 @@ function happen(machine: Machine, happening: Exclude<Happening, TimePasses>, lon
       machine.world = { ...machine.world, ...happening.facts };
       return;
     case "pageCloses":
-      machine.world = { ...machine.world, pageOpen: false };
+      machine.world = { ...machine.world, pageOpen: false, pageInView: false };
       machine.send({ signal: "woke" });
       return;
     case "amend":
@@ -67,7 +68,7 @@ function happen(machine: Machine, happening: Exclude<Happening, TimePasses>, lon
       return;
     case "sleep":
       machine.asleepUntil(machine.now + happening.length);
-      if (happening.closed) machine.world = { ...machine.world, pageOpen: false };
+      if (happening.closed) machine.world = { ...machine.world, pageOpen: false, pageInView: false };
       machine.send({ signal: happening.closed ? "browserStarted" : "woke" });
       return;
     case "clock":

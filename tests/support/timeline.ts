@@ -123,7 +123,7 @@ export class Story {
   /** The browser is closed, and its pages with it. */
   browserClosedUntil(time: string): this {
     this.machine.asleepUntil(this.momentOf(time));
-    this.machine.world = { ...this.machine.world, pageOpen: false };
+    this.machine.world = { ...this.machine.world, pageOpen: false, pageInView: false };
     return this.send({ signal: "browserStarted" });
   }
 
@@ -193,11 +193,15 @@ export class Story {
     return this.plan.idleAfter !== null && this.plan.idleAfter < 1 ? this.wakes() : this;
   }
   pageOpens(): this {
-    this.machine.world = { ...this.machine.world, pageOpen: true };
+    this.machine.world = { ...this.machine.world, pageOpen: true, pageInView: true };
     return this.send({ command: "pageOpened", page: this.state.break?.id ?? this.prompt });
   }
+  /** Another tab comes before it, or its window is put away. */
+  pageGoesBehind(): this {
+    return this.sees({ pageInView: false });
+  }
   pageCloses(): this {
-    this.machine.world = { ...this.machine.world, pageOpen: false };
+    this.machine.world = { ...this.machine.world, pageOpen: false, pageInView: false };
     return this.wakes();
   }
   noticeCloses(): this {

@@ -27,6 +27,7 @@ function sitting(settings: StoredSettings = {}) {
       idle: "active",
       audible: false,
       pageOpen: true,
+      pageInView: true,
       still: true,
       fullScreen: false,
       call: false,

@@ -1,4 +1,3 @@
-import { dayOf } from "../calendar.ts";
 import type { Filed } from "../record.ts";
 import type { Context, Jump, Past, State } from "../state.ts";
 import { HOUR, MINUTE, type Instant, type Ms } from "../time.ts";
@@ -19,9 +18,9 @@ const MOST_EVENTS = 200;
 const UNNOTICED: Ms = 15 * MINUTE;
 
 /** Whether the time since the last event cannot simply have passed, or has brought another date. */
-export function hasJumped(before: State, { now, zone, settings }: Context): boolean {
-  const isNewDate = dayOf(now, zone, settings.dayStart) !== before.day;
-  return isClockOff(before, now) || hasTravelled(before, zone) || isNewDate;
+export function hasJumped(before: State, after: State): boolean {
+  const { seenAt: now, zone, day } = after;
+  return isClockOff(before, now) || hasTravelled(before, zone) || day !== before.day;
 }
 
 /** Which of the jumps is undone by this moment, so that its kept state may be gone on with; null: none is. */
@@ -89,7 +88,7 @@ function isClockOff(before: State, now: Instant): boolean {
   return now < before.seenAt || isLate(before, now);
 }
 
-function hasTravelled(before: State, zone: string): boolean {
+function hasTravelled(before: State, zone: State["zone"]): boolean {
   return before.zone !== null && before.zone !== zone;
 }
 

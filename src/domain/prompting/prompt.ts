@@ -142,9 +142,9 @@ function joined(state: State, prompt: Prompt, ready: ReminderId[], context: Cont
   return counted({ ...state, prompt: { ...open, noticeClosed: false, page } }, context);
 }
 
-/** Neither its notification nor its window is there any more. */
+/** Neither its notification nor its window can be seen any more. */
 function isOutOfSight({ page, noticeClosed }: Prompt, { world }: Context): boolean {
-  return page === "none" ? noticeClosed : page === "seen" && !world.pageOpen;
+  return page === "none" ? noticeClosed : page === "seen" && !world.pageInView;
 }
 
 /** Only a prompt that comes to the person counts towards the hourly limit. */
