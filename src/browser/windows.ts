@@ -1,6 +1,6 @@
 import { browser } from "./extension.ts";
 
-/** To the browsers a tab that is muted is audible still. Nobody listens to it. */
+/** To Chromium a tab that is muted is audible still, to Firefox for some seconds. Nobody listens to it. */
 const HEARD = { audible: true, muted: false };
 
 /** Whether something can be heard. Limber's own chime and voice are no sign of somebody who listens. */

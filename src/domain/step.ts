@@ -4,7 +4,7 @@ import { hasJumped, keepFiled, keepJumps, undoneJump } from "./counting/jumps.ts
 import { absenceInGap, isGap, observed } from "./counting/presence.ts";
 import { running } from "./counting/run.ts";
 import { setBack } from "./counting/set-back.ts";
-import { isSign, withSign } from "./counting/signs.ts";
+import { isSign, withPerson, withSign } from "./counting/signs.ts";
 import type { Event } from "./event.ts";
 import { nextBoundaries } from "./holding/holds.ts";
 import { seeing } from "./holding/looking.ts";
@@ -56,8 +56,10 @@ function advance(before: State, event: Event, context: Context): Pick<Stepped, "
     state = settled({ ...passed(state, began, note), presence }, began, note);
   }
   state = passed(state, context, note);
-  state = settled(seeing(observed(watched(state, context), context, note), context), context, note);
-  if (isSign(event)) state = withSign(state, now);
+  const isByHand = isSign(event, state);
+  const facts = isByHand ? withPerson(context) : context;
+  state = settled(seeing(observed(watched(state, context), facts, note), context), context, note);
+  if (isByHand) state = withSign(state, now);
   state = settled(seeing(reacted(state, event, context, note), context), context, note);
   const there = arrived(state, context);
   if (there !== state) state = running(there, context, note);
@@ -67,18 +69,18 @@ function advance(before: State, event: Event, context: Context): Pick<Stepped, "
 }
 
 /**
- * What is true after a change of settings. Until now the old ones held; the day goes on under whatever date the
+ * What is true after a change of settings, which somebody here has made. Until now the old ones held; the day goes on under whatever date the
  * new ones give it, and an open prompt is looked at again.
  */
 export function stepInto(settings: Settings, before: State, context: Context): Stepped {
-  const woke = { signal: "woke" } as const;
+  const asked = { command: "visit" } as const;
   const records: Filed[] = [];
   const note: Note = (day, record) => records.push({ day, record });
   const changed = { ...context, settings };
-  const until = step(before, woke, context);
+  const until = step(before, asked, context);
   // What was drunk today was drunk today, at whatever hour the day begins.
   const today = { ...redated(until.state, changed, note), glasses: until.state.glasses };
-  const after = advance(reconsidered(today, context.settings, changed, note), woke, changed);
+  const after = advance(reconsidered(today, context.settings, changed, note), asked, changed);
   const more = [...records, ...after.records];
   const state = { ...after.state, jumps: keepFiled(after.state.jumps, more) };
   return { ...until, state, records: [...until.records, ...more] };

@@ -1,6 +1,6 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { OwnReminder } from "../../src/domain/settings.ts";
-import { aDay, only, silent } from "../support/timeline.ts";
+import { aDay, only, silent, type Story } from "../support/timeline.ts";
 
 const eyes: OwnReminder = {
   id: "eyes",
@@ -109,6 +109,44 @@ describe("someone who listens", () => {
 
   test("who is away already does not come back because something plays", () => {
     aDay("09:00", only("stretch")).at("09:10").goesIdle().soundStarts().later(5).wakes().expectHolds("away");
+  });
+});
+
+describe("who does something here while the system says that nobody touches anything", () => {
+  const stuck = () => aDay("09:00", only("posture")).at("09:10").goesIdle().at("09:20").expectHolds("away");
+
+  test.each<[string, (story: Story) => Story]>([
+    ["has a glass", (story) => story.drank()],
+    ["opens a page", (story) => story.send({ command: "visit" })],
+    ["presses a key", (story) => story.send({ signal: "quietKeyPressed" })],
+    ["changes a setting", (story) => story.change({ postureInterval: 45 })],
+  ])("is here: %s", (_, does) => {
+    const { presence } = does(stuck()).expectNoted("09:07-09:20 rested").state;
+    expect(presence.is).toBe("here");
+  });
+
+  test("has listened until then, and no longer without a touch", () => {
+    const listening = () => aDay("09:00", only("posture")).soundStarts().at("09:13").goesIdle();
+    listening().at("10:05").drank().at("10:20").expectHolds();
+    listening().at("10:20").expectHolds("away");
+  });
+
+  test("has to be a person: no page by itself, and no notification that closes", () => {
+    stuck().send({ command: "look" }).send({ command: "pageOpened", page: "posture@1" }).expectHolds("away");
+    aDay("09:00", only("posture")).at("09:33").goesIdle().noticeCloses().expectHolds("away");
+  });
+
+  test("is not the page of a break that has run out and says so", () => {
+    const story = aDay("09:00", only("posture")).start("posture").pageOpens().at("09:01").goesIdle();
+    const ended = { command: "endBreak", how: "done", break: story.state.break?.id ?? "" } as const;
+    const over = story.at("09:02").expectHolds("away");
+    const signed = over.state.lastSign;
+    expect(over.send({ ...ended, at: Date.UTC(2026, 4, 6, 7, 2) }).state.lastSign).toBe(signed);
+    over.expectHolds("away");
+  });
+
+  test("does not do it at a locked screen, which is believed", () => {
+    aDay("09:00", only("posture")).at("09:10").locks().at("09:20").drank().expectHolds("away");
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Event } from "../event.ts";
 import type { DayRecord } from "../record.ts";
-import type { State } from "../state.ts";
+import type { Context, State } from "../state.ts";
 import { HOUR, type Instant, type Ms } from "../time.ts";
 
 /*
@@ -14,10 +14,17 @@ const DOUBTED: Ms = 4 * HOUR;
 /** After so many prompts in a row without an answer nobody is asked until somebody is seen. */
 const MOST_UNANSWERED = 3;
 
-/** Whether somebody did this, and not a page or the browser by itself. */
-export function isSign(event: Event): boolean {
+/** Whether somebody did this, and not a page or the browser by itself. A page ends a break whose time is over. */
+export function isSign(event: Event, { break: ongoing }: State): boolean {
   if ("signal" in event) return event.signal === "noticePressed" || event.signal === "quietKeyPressed";
+  if (event.command === "endBreak") return event.break === ongoing?.id;
   return event.command !== "look" && event.command !== "pageOpened";
+}
+
+/** Who does something is here, though the system may say that nobody touches anything. A locked screen is believed. */
+export function withPerson(context: Context): Context {
+  const { world } = context;
+  return world.idle === "idle" ? { ...context, world: { ...world, idle: "active" } } : context;
 }
 
 /** Somebody is here beyond doubt. */
