@@ -69,8 +69,8 @@ function advance(before: State, event: Event, context: Context): Pick<Stepped, "
 }
 
 /**
- * What is true after a change of settings, which somebody here has made. Until now the old ones held; the day goes on under whatever date the
- * new ones give it, and an open prompt is looked at again.
+ * What is true after a change of settings, which somebody here has made. Until now the old ones held; the day goes on
+ * under whatever date the new ones give it, and an open prompt is looked at again.
  */
 export function stepInto(settings: Settings, before: State, context: Context): Stepped {
   const asked = { command: "visit" } as const;

@@ -137,7 +137,7 @@ describe("stale answers", () => {
         const moment = { ...context, now: context.now + later };
         const answered = step(state, answer, moment);
         // Whoever clicks is here, whatever they click on.
-        const looked = step(state, { command: isSign(answer) ? "visit" : "look" }, moment);
+        const looked = step(state, { command: isSign(answer, state) ? "visit" : "look" }, moment);
         expect(truth(answered.state)).toEqual(truth(looked.state));
         expect(answered.records).toEqual(looked.records);
       }),
