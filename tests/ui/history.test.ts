@@ -8,7 +8,7 @@ import { dayKey } from "../../src/snapshot/saved.ts";
 import { daysFeed, shownDays, type Days } from "../../src/ui/history/days.ts";
 import { entriesOf, everything, momentOf, sifted, type Told } from "../../src/history/entries.ts";
 import { stripOf, ticksOf } from "../../src/ui/history/course/strip.ts";
-import { totalsOf } from "../../src/history/totals.ts";
+import { doubtedIn, totalsOf } from "../../src/history/totals.ts";
 import { holdingNow, sittingNow } from "../../src/ui/history/course/under-way.ts";
 import { ledgerWords, sequelWords } from "../../src/words/ledger.ts";
 import { everything as anything, tale } from "../support/arbitraries.ts";
@@ -185,9 +185,9 @@ describe("a day in numbers", () => {
       fc.property(tale(["time", "deed", "idle"], 6), (story) => {
         const { state, now, history } = tell(story);
         const today = history.filter(({ day }) => day === state.day).map(({ record }) => record);
-        const { sat } = totalsOf([...today, ...sittingNow(state, now), ...holdingNow(state, now)], [], 0);
+        const all = [...today, ...sittingNow(state, now), ...holdingNow(state, now)];
         const { counted, since } = state.desk;
-        expect(sat).toBe(counted + (since === null ? 0 : now - since));
+        expect(totalsOf(all, [], 0).sat + doubtedIn(all)).toBe(counted + (since === null ? 0 : now - since));
       }),
       { numRuns: 300 },
     );
