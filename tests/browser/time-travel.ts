@@ -2,6 +2,8 @@ import { LONGEST_WAIT } from "../../src/domain/prompting/prompt.ts";
 import type { State } from "../../src/domain/state.ts";
 import type { Limber } from "./extension.ts";
 
+const DAY = 24 * 60 * 60_000;
+
 /** What it takes of an installed extension, whichever the browser. */
 type Stored = Pick<Limber, "state" | "storage">;
 
@@ -38,6 +40,15 @@ export async function haveHeardNothing(limber: Stored): Promise<void> {
   await change(limber, (state) => {
     if (state.seen.callLast !== null) state.seen.callLast -= 3 * 60_000;
   });
+}
+
+/** Everything saved lies a day back, as after a night in which the machine slept. */
+export async function sleepThroughTheNight(limber: Stored): Promise<void> {
+  const text = JSON.stringify(await limber.state());
+  const yesterday = text.replaceAll(/\b\d{13}\b/gu, (moment) => String(Number(moment) - DAY));
+  const state = JSON.parse(yesterday) as State;
+  const day = new Date(Date.parse(state.day) - DAY).toISOString().slice(0, 10);
+  await limber.storage({ state: { ...state, day } });
 }
 
 /** Changes the saved state behind the engine's back. The wake it planned would look like a gap otherwise. */

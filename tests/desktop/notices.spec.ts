@@ -1,10 +1,9 @@
 import type { State } from "../../src/domain/state.ts";
 import type { Limber } from "../browser/extension.ts";
-import { haveSat } from "../browser/time-travel.ts";
+import { haveSat, sleepThroughTheNight } from "../browser/time-travel.ts";
 import { expect, test, type Desktop } from "./desktop.ts";
 
 const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
-const DAY = 24 * 60 * 60_000;
 
 /** A prompt is on the screen, for these reminders. */
 async function asked(limber: Limber, desktop: Desktop, sat: number): Promise<State> {
@@ -12,15 +11,6 @@ async function asked(limber: Limber, desktop: Desktop, sat: number): Promise<Sta
   await limber.fireAlarm();
   await expect.poll(() => desktop.notifications()).toBe(1);
   return stateOf(limber);
-}
-
-/** Everything saved lies a day back, as after a night in which the machine slept. */
-async function sleepThroughTheNight(limber: Limber): Promise<void> {
-  const text = JSON.stringify(await limber.state());
-  const yesterday = text.replaceAll(/\b\d{13}\b/gu, (moment) => String(Number(moment) - DAY));
-  const state = JSON.parse(yesterday) as State;
-  const day = new Date(Date.parse(state.day) - DAY).toISOString().slice(0, 10);
-  await limber.storage({ state: { ...state, day } });
 }
 
 test("had a glass, clicked the morning after on a notification of yesterday, is a glass of today", async ({

@@ -2,7 +2,7 @@ import type { Browser as Firefox, Page } from "puppeteer-core";
 import type { Browser } from "webextension-polyfill";
 import type { State } from "../../src/domain/state.ts";
 import { TONE } from "../browser/meeting.ts";
-import { haveSat } from "../browser/time-travel.ts";
+import { haveSat, sleepThroughTheNight } from "../browser/time-travel.ts";
 import { inProfile } from "../browser/extension.ts";
 import { inFirefox, installFor, Limber, loudspeaker, visitSite } from "./firefox.ts";
 import { expect, test } from "./window.ts";
@@ -49,6 +49,22 @@ test("a prompt comes with the first real pause, and a real click on it opens its
   desktop.clickNotification();
   await expect.poll(async () => (await limber.state())["prompt"]).toMatchObject({ page: "seen" });
   await expect.poll(() => desktop.notifications()).toBe(0);
+});
+
+test("a click the morning after, on a notification of yesterday, is answered by a page", async ({
+  limber,
+  desktop,
+}) => {
+  desktop.touch();
+  await haveSat(limber, 31);
+  await limber.fireAlarm();
+  await expect.poll(() => desktop.notifications(), aMinuteAndMore).toBe(1);
+  await sleepThroughTheNight(limber);
+  desktop.clickNotification();
+  await expect.poll(() => limber.isThere("src/ui/break/index.html")).toBe(true);
+  // It was asked for, and is seen.
+  await expect.poll(async () => (await stateOf(limber)).replyAt).toBeNull();
+  expect((await stateOf(limber)).prompt).toBeNull();
 });
 
 test("someone who touches nothing is away though a muted tab plays, looked for each minute and no oftener, and back with the first touch", async ({
