@@ -56,7 +56,8 @@ function advance(before: State, event: Event, context: Context): Pick<Stepped, "
     state = settled({ ...passed(state, began, note), presence }, began, note);
   }
   state = passed(state, context, note);
-  const isByHand = isSign(event, state);
+  // Whoever has been seen at this very moment is seen still: an event that comes twice is one.
+  const isByHand = isSign(event, state) || state.lastSign === now;
   const facts = isByHand ? withPerson(context) : context;
   state = settled(seeing(observed(watched(state, context), facts, note), context), context, note);
   if (isByHand) state = withSign(state, now);

@@ -78,6 +78,7 @@ describe("while held", () => {
       focus: { stops: "nothing", look: "quiet", rests: false, looked: false },
       call: { stops: "nothing", look: "quiet", rests: false, looked: true },
       fullScreen: { stops: "nothing", look: "quiet", rests: false, looked: true },
+      unanswered: { stops: "nothing", look: "plain", rests: false, looked: false },
       hourly: { stops: "nothing", look: "plain", rests: false, looked: false },
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { StoredSettings } from "../../src/domain/settings.ts";
-import { aDay, only } from "../support/timeline.ts";
+import { aDay, only, silent } from "../support/timeline.ts";
 
 const h = (hours: number) => hours * 60;
 
@@ -48,7 +48,7 @@ describe("outside working hours", () => {
   });
 
   test("the weekend is off, and so is a date off", () => {
-    aDay("17:30", { ...office, daysOff: ["2026-05-07"] })
+    aDay("17:30", { ...office, ...silent, daysOff: ["2026-05-07"] })
       .expectWake("09:00")
       .at("2026-05-07 12:00")
       .expectHolds("offHours")
@@ -63,7 +63,7 @@ describe("outside working hours", () => {
   });
 
   test("a date off is off also where no hours are set: from midnight to midnight", () => {
-    aDay("17:30", { ...office, workingHours: [], daysOff: ["2026-05-07"] })
+    aDay("17:30", { ...office, ...silent, workingHours: [], daysOff: ["2026-05-07"] })
       .expectHolds()
       .at("2026-05-06 23:59")
       .expectHolds()
@@ -118,6 +118,7 @@ describe("outside working hours", () => {
 test("a week of night shifts: across midnight, across the start of the day, and off in between", () => {
   const nights: StoredSettings = {
     ...only("posture"),
+    ...silent,
     workingHoursEnabled: true,
     workingHours: [1, 2, 3, 4].map((day) => ({ day, from: h(22), until: h(30) })),
   };
@@ -144,6 +145,7 @@ describe("on the nights on which the clocks change", () => {
   test("a shift until two is worked though two is skipped", () => {
     aDay("2026-03-28 19:30", {
       ...only("posture"),
+      ...silent,
       workingHoursEnabled: true,
       workingHours: [{ day: 6, from: 20 * 60, until: 26 * 60 }],
     })
@@ -156,6 +158,7 @@ describe("on the nights on which the clocks change", () => {
 
   const saturdayNight: StoredSettings = {
     ...only("posture"),
+    ...silent,
     workingHoursEnabled: true,
     workingHours: [{ day: 6, from: h(20), until: h(31) }],
   };

@@ -100,7 +100,7 @@ describe("unrelated settings", () => {
       everything,
       (story) => {
         const { state, context } = tell(story);
-        const looked = step(state, { command: "look" }, context);
+        const looked = step(state, { command: "visit" }, context);
         const saved = stepInto(context.settings, state, context);
         expect(truth(saved.state)).toEqual(truth(looked.state));
         expect(saved.records).toEqual(looked.records);

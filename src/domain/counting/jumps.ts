@@ -95,11 +95,15 @@ function hasTravelled(before: State, zone: State["zone"]): boolean {
 /** A mere wake that finds everything as it was is no news, nor is what is handled twice. */
 function withEvent(events: readonly Past[], next: Past): Past[] {
   const last = events.at(-1);
-  const isSame = last !== undefined && sameButWhen(last) === sameButWhen(next);
   const isWake = "signal" in next.event && next.event.signal === "woke";
-  return isSame && (isWake || last.after === next.after) ? [...events] : [...events, next];
+  const isKnown = last !== undefined && isSame(last.world, next.world) && (isWake || isTwice(last, next));
+  return isKnown ? [...events] : [...events, next];
 }
 
-function sameButWhen({ event, world }: Past): string {
-  return JSON.stringify([event, world]);
+function isTwice(last: Past, next: Past): boolean {
+  return last.after === next.after && isSame(last.event, next.event);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
