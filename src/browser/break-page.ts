@@ -2,6 +2,7 @@ import type { Placement, Seen } from "../domain/placing/placement.ts";
 import type { World } from "../domain/state.ts";
 import type { BreakPage, OpenPage } from "../runtime/ports.ts";
 import { breakPageIn } from "../runtime/show-page.ts";
+import { contexts } from "./contexts.ts";
 import { browser, isFirefox } from "./extension.ts";
 import { clearLeftWindow, rememberWindow } from "./left-window.ts";
 import { screens } from "./screens.ts";
@@ -79,15 +80,10 @@ function withoutLife({ status, discarded }: { status?: string; discarded?: boole
   return status === "complete" ? "crashed" : "there";
 }
 
-interface Contexts {
-  getContexts(filter: { contextTypes: ["TAB"] }): Promise<{ tabId?: number }[]>;
-}
-
 /** The tabs in which a page of ours is alive. */
 async function tabsThatLive(): Promise<Set<number | undefined>> {
-  // In both browsers, but not in the polyfill's types.
-  const contexts = await (browser.runtime as unknown as Contexts).getContexts({ contextTypes: ["TAB"] });
-  return new Set(contexts.map(({ tabId }) => tabId));
+  const living = await contexts({ contextTypes: ["TAB"] });
+  return new Set(living.map(({ tabId }) => tabId));
 }
 
 /** A tab has no address until its page has begun to load, but a second one must not be opened meanwhile. */

@@ -1,4 +1,5 @@
 import type { Windows } from "webextension-polyfill";
+import { contexts } from "./contexts.ts";
 import { browser, isFirefox } from "./extension.ts";
 
 const LEFT = "pageWindow";
@@ -41,16 +42,11 @@ async function isLeft({ window, tab }: PageWindow): Promise<boolean> {
     const { type, tabs = [] } = await browser.windows.get(window, { populate: true });
     const [only, ...others] = tabs;
     if (type !== "popup" || others.length > 0 || only?.id !== tab) return false;
-    // In both browsers, but not in the polyfill's types. For a moment the tab keeps the address of the page it had.
-    const runtime = browser.runtime as unknown as Contexts;
-    return (await runtime.getContexts({ contextTypes: ["TAB"], tabIds: [tab] })).length === 0;
+    // For a moment the tab keeps the address of the page it had.
+    return (await contexts({ contextTypes: ["TAB"], tabIds: [tab] })).length === 0;
   } catch {
     return false;
   }
-}
-
-interface Contexts {
-  getContexts(filter: { contextTypes: ["TAB"]; tabIds: [number] }): Promise<unknown[]>;
 }
 
 function isPageWindow(stored: unknown): stored is PageWindow {

@@ -1,17 +1,30 @@
 import type { Session, Updates } from "../runtime/ports.ts";
+import { contexts } from "./contexts.ts";
 import { browser } from "./extension.ts";
 
 const BEGUN = "sessionBegun";
 const UPDATE = "updateWaits";
+/** Where somebody may be typing, choosing, or about to take something back. */
+const IN_USE = ["popup", "options", "history", "guide"];
+
+/** Nothing of a session is forgotten while its worker lives, so it need not be looked up twice. */
+let isBegun = false;
 
 /** The session's storage is forgotten together with the icon, the menu and, in Firefox, the alarm. */
 export const session: Session = {
-  hasBegun: async () => (await browser.storage.session.get(BEGUN))[BEGUN] === true,
-  begin: () => browser.storage.session.set({ [BEGUN]: true }),
+  hasBegun: async () => (isBegun ||= (await browser.storage.session.get(BEGUN))[BEGUN] === true),
+  begin: async () => {
+    isBegun = true;
+    await browser.storage.session.set({ [BEGUN]: true });
+  },
 };
 
 export const updates: Updates = {
   note: () => browser.storage.session.set({ [UPDATE]: true }),
+  isInTheWay: async () => {
+    const pages = await contexts({ contextTypes: ["TAB", "POPUP"] });
+    return pages.some(({ documentUrl = "" }) => IN_USE.some((page) => documentUrl.includes(`/ui/${page}/`)));
+  },
   isWaiting: async () => (await browser.storage.session.get(UPDATE))[UPDATE] === true,
   install: async () => browser.runtime.reload(),
 };

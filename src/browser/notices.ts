@@ -18,10 +18,13 @@ export const notices: Notices = {
   show: async (notice) => {
     const open = Object.keys(await browser.notifications.getAll());
     const wantedId = notice && noticeId(notice);
-    if (notice !== null && wantedId !== null) await put(notice, wantedId, open.includes(wantedId));
-    // Only now: as long as one of the prompt's notifications is there, its notification is not closed.
-    const others = open.filter((id) => id !== wantedId && id !== TEST_NOTICE);
-    await Promise.all(others.map((id) => browser.notifications.clear(id)));
+    try {
+      if (notice !== null && wantedId !== null) await put(notice, wantedId, open.includes(wantedId));
+    } finally {
+      // Only now: as long as one of the prompt's notifications is there, its notification is not closed.
+      const others = open.filter((id) => id !== wantedId && id !== TEST_NOTICE);
+      await Promise.all(others.map((id) => browser.notifications.clear(id)));
+    }
   },
 };
 

@@ -62,6 +62,8 @@ export interface Plan {
   idleAfter: number | null;
   /** The prompt, break or reply that wants a window it has not yet got. */
   page: string | null;
+  /** One that has been seen is to stay: should it have crashed, it is loaded again. */
+  pageStays: boolean;
 }
 
 export function plan(state: State, context: Context): Plan {
@@ -74,6 +76,7 @@ export function plan(state: State, context: Context): Plan {
     title: titleOf(state, context),
     idleAfter: idleAfter(state, context),
     page: pageOf(state),
+    pageStays: state.break?.pageSeen === true || state.prompt?.page === "seen",
   };
 }
 

@@ -1,5 +1,6 @@
+import type { Day } from "./calendar.ts";
 import type { Event } from "./event.ts";
-import type { Filed } from "./record.ts";
+import type { DayRecord, Filed } from "./record.ts";
 import type { Context, Past, State, World } from "./state.ts";
 import { MINUTE, type Instant, type Ms } from "./time.ts";
 
@@ -32,14 +33,15 @@ export function replay(
   const from = undone[0]?.from ?? before;
   const retracted = undone.flatMap(({ filed }) => filed);
   const events = atRightTimes(undone, from.seenAt, context.now);
+  const known = knownWithout(context, retracted);
   const records: Filed[] = [];
   let state: State = { ...from, jumps: before.jumps.slice(0, index), mended: before.mended };
 
   const go = (next: Event, at: Instant, facts: World) => {
-    const known = knownWithout(context, retracted, records);
     const stepped = step(state, next, { ...context, now: at, world: facts, known });
     state = stepped.state;
     records.push(...stepped.records);
+    for (const { day, record } of stepped.records) known[day]?.push(record);
   };
   // What was known of the world stays so until the next event. A page that was closed because its time seemed to be
   // over is not one that somebody left.
@@ -51,13 +53,20 @@ export function replay(
   for (const past of events) {
     ringUntil(past.rightly);
     world = { ...past.world, pageOpen: true };
-    go(righted(past, events, state), past.rightly, world);
+    go(righted(past.event, past.toPrompt, events, state), past.rightly, world);
   }
   ringUntil(context.now);
-  if (state.break !== null && !context.world.pageOpen)
+  if (state.break !== null && !context.world.pageOpen) {
     state = { ...state, break: { ...state.break, pageSeen: false } };
-  go(event, context.now, context.world);
+  }
+  // What brought the return was asked of what was shown before it.
+  go(righted(event, namesOpenPrompt(event, before), events, state), context.now, context.world);
   return { state, records, retracted };
+}
+
+/** Whether an event is about the prompt that is open. */
+export function namesOpenPrompt(event: Event, { prompt }: State): boolean {
+  return "prompt" in event && event.prompt !== null && event.prompt === prompt?.id;
 }
 
 interface Righted extends Past {
@@ -74,8 +83,11 @@ function atRightTimes(undone: State["jumps"], start: Instant, now: Instant): Rig
   });
 }
 
-/** The event with the moments it names, and what it names by a moment, as they would have been. */
-function righted({ event, toPrompt }: Righted, events: readonly Righted[], state: State): Event {
+/**
+ * The event with the moments it names, and what it names by a moment, as they would have been.
+ * @param toPrompt it is about the prompt that is open
+ */
+function righted(event: Event, toPrompt: boolean, events: readonly Righted[], state: State): Event {
   const rightly = (moment: Instant): Instant => {
     const handled = events.find(({ at }) => at >= moment && at - moment <= HANDLED);
     return handled === undefined ? moment : moment + handled.rightly - handled.at;
@@ -89,28 +101,16 @@ function righted({ event, toPrompt }: Righted, events: readonly Righted[], state
   return right;
 }
 
-/** What the histories hold once the retracted records are out of them and the new ones in. */
-function knownWithout(
-  { known }: Context,
-  retracted: readonly Filed[],
-  records: readonly Filed[],
-): Context["known"] {
-  if (known === undefined) return undefined;
-  return Object.fromEntries(
-    Object.entries(known).map(([day, stored]) => {
-      const ofDay = (filed: readonly Filed[]) =>
-        filed.filter((one) => one.day === day).map(({ record }) => record);
-      return [day, [...without(stored, ofDay(retracted)), ...ofDay(records)]];
-    }),
-  );
-}
-
-/** A list without these items, each of them taken out once, the last that is equal. */
-export function without<Item>(list: readonly Item[], taken: readonly Item[]): Item[] {
-  const left = [...list];
-  for (const item of taken) {
-    const index = left.findLastIndex((one) => JSON.stringify(one) === JSON.stringify(item));
-    if (index >= 0) left.splice(index, 1);
-  }
-  return left;
+/** What the histories hold once the retracted records are out of them: each taken out once, where it stands last. */
+function knownWithout({ known }: Context, retracted: readonly Filed[]): Record<Day, DayRecord[]> {
+  const days = Object.entries(known ?? {}).map(([day, stored]) => {
+    const gone = retracted.filter((one) => one.day === day).map(({ record }) => JSON.stringify(record));
+    const left = stored.toReversed().filter((record) => {
+      const index = gone.indexOf(JSON.stringify(record));
+      if (index >= 0) gone.splice(index, 1);
+      return index < 0;
+    });
+    return [day, left.toReversed()];
+  });
+  return Object.fromEntries(days) as Record<Day, DayRecord[]>;
 }

@@ -15,7 +15,7 @@ import { ranOut } from "./prompting/break.ts";
 import { expired, offered, promptExpires, reconsidered, SETTLING, stillWanted } from "./prompting/prompt.ts";
 import { reacted } from "./react.ts";
 import type { Filed, Note } from "./record.ts";
-import { replay, type Stepped } from "./replay.ts";
+import { namesOpenPrompt, replay, type Stepped } from "./replay.ts";
 import type { Settings } from "./settings.ts";
 import { newState, type Context, type Span, type State } from "./state.ts";
 import { earliest, HOUR, type Instant, type Ms } from "./time.ts";
@@ -34,7 +34,7 @@ export function step(before: State, event: Event, context: Context): Stepped {
   if (undone !== null) return replay(before, undone, event, context, step);
   const { state, records } = advance(before, event, context);
   const { now: at, world } = context;
-  const toPrompt = "prompt" in event && event.prompt !== null && event.prompt === before.prompt?.id;
+  const toPrompt = namesOpenPrompt(event, before);
   const jumps = keepJumps(before, { event, world, at, toPrompt }, records, hasJumped(before, state));
   return { state: { ...state, jumps }, records, retracted: [] };
 }
@@ -56,8 +56,7 @@ function advance(before: State, event: Event, context: Context): Pick<Stepped, "
     state = settled({ ...passed(state, began, note), presence }, began, note);
   }
   state = passed(state, context, note);
-  // Whoever has been seen at this very moment is seen still: an event that comes twice is one.
-  const isByHand = isSign(event, state) || state.lastSign === now;
+  const isByHand = isSign(event, state);
   const facts = isByHand ? withPerson(context) : context;
   state = settled(seeing(observed(watched(state, context), facts, note), context), context, note);
   if (isByHand) state = withSign(state, now);

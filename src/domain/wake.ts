@@ -11,7 +11,7 @@ import { reminders } from "./reminder.ts";
 import type { Context, State } from "./state.ts";
 import { earliest, MINUTE, type Instant, type Ms } from "./time.ts";
 
-/** At least so often it is made sure who is there: a report may be missing, and a gap counts from the last event. */
+/** At least so often it is made sure who is there: a report may be missing, and a gap counts from the missed wake. */
 const HEARTBEAT: Ms = 15 * MINUTE;
 
 /**

@@ -99,6 +99,8 @@ export interface Updates {
   /** Remembers that there is one, until this version ends. */
   note(): Promise<void>;
   isWaiting(): Promise<boolean>;
+  /** A page is open in which the person may be in the middle of something: it would be closed. */
+  isInTheWay(): Promise<boolean>;
   /** Ends this version, and starts the new one. */
   install(): Promise<void>;
 }

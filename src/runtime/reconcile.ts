@@ -20,7 +20,10 @@ export async function reconcile(ports: Ports, plan: Plan): Promise<Trouble[]> {
     attempt("notification", () => ports.notices.show(plan.notice)),
     attempt("sound", () => ports.bell.ring(plan.chime)),
     attempt("toolbar", () => ports.toolbar.show(plan)),
-    attempt("page", () => (plan.page === null ? ports.page.revive() : ports.page.show())),
+    attempt("page", async () => {
+      if (plan.page !== null) await ports.page.show();
+      else if (plan.pageStays) await ports.page.revive();
+    }),
     attempt("idle", () => ports.senses.watchIdle(plan.idleAfter)),
   ]);
   return outcomes.filter((trouble) => trouble !== null);

@@ -1,6 +1,6 @@
 import type { Day } from "../domain/calendar.ts";
 import { roomMakers } from "../history/age.ts";
-import { daysAmong, RESERVE, UPKEEP } from "../snapshot/saved.ts";
+import { dayKey, daysAmong, RESERVE, UPKEEP } from "../snapshot/saved.ts";
 import type { Upkeep } from "../snapshot/upkeep.ts";
 import { NoRoom, type Ports } from "./ports.ts";
 import { knownDays, shed, type DayStart } from "./shedding.ts";
@@ -67,7 +67,7 @@ async function* attempts(
   if (!reserved) yield { items: { ...room, [RESERVE]: SET_ASIDE }, reserved: true };
   yield { items: room, reserved };
   const { older, recent } = await makers();
-  room = { ...room, ...(await lighter(older)) };
+  room = { ...room, ...(await lighter(older.filter((day) => !(dayKey(day) in room)))) };
   if (Object.keys(room).length > 0) yield { items: room, reserved };
   if (reserved) yield { items: { ...room, [RESERVE]: "" }, reserved: false };
   const more = await lighter(recent);

@@ -100,15 +100,17 @@ export function withRecords(stored: readonly unknown[], added: readonly DayRecor
 
 /** A day without these records, each taken out once, where it stands last. Nothing else of it is touched. */
 export function withoutRecords(stored: readonly unknown[], retracted: readonly DayRecord[]): unknown[] {
+  if (retracted.length === 0) return [...stored];
+  // Read as what is stored was read, so that both name their fields in the same order.
+  const sought = retracted.map((one) => JSON.stringify(v.parse(record, one)));
   const items = readItems(stored);
-  const gone = new Set<number>();
-  for (const one of retracted) {
-    // Read as what is stored was read, so that both name their fields in the same order.
-    const sought = JSON.stringify(v.parse(record, one));
-    const index = items.findLastIndex(
-      (item, at) => !gone.has(at) && item.is === "record" && JSON.stringify(item.record) === sought,
-    );
-    if (index >= 0) gone.add(index);
-  }
-  return stored.filter((_, index) => !gone.has(index));
+  const left = items
+    .map((item, index) => ({ item, index }))
+    .toReversed()
+    .filter(({ item }) => {
+      const found = item.is === "record" ? sought.indexOf(JSON.stringify(item.record)) : -1;
+      if (found >= 0) sought.splice(found, 1);
+      return found < 0;
+    });
+  return left.toReversed().map(({ index }) => stored[index]);
 }

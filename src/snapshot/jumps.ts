@@ -38,22 +38,20 @@ const jump = v.object({
 });
 
 /**
- * The jumps of the last hour, as far as they can be read. Nothing is lost by one that cannot, unless the clock returns
- * within that hour.
+ * The jumps of the last hour, as far as they can be read. One that cannot is forgotten without a word, and those before
+ * it: nothing is lost by that, unless the clock returns within the hour.
  * @param readFrom reads the state before a jump; null where it is none
  */
 export function jumpsReader(readFrom: (raw: unknown) => State | null): Reader<Jump[]> {
-  return (raw, path, damaged) => {
-    if (!Array.isArray(raw)) {
-      damaged.push(path);
-      return [];
-    }
-    return raw.flatMap((one: unknown, index): Jump[] => {
+  return (raw) => {
+    if (!Array.isArray(raw)) return [];
+    const jumps: Jump[] = [];
+    for (const one of (raw as unknown[]).toReversed()) {
       const read = v.safeParse(jump, one);
       const from = read.success ? readFrom(read.output.from) : null;
-      if (read.success && from !== null) return [{ ...read.output, from }];
-      damaged.push(`${path}.${index}`);
-      return [];
-    });
+      if (!read.success || from === null) break;
+      jumps.unshift({ ...read.output, from });
+    }
+    return jumps;
   };
 }

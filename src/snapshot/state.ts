@@ -114,10 +114,7 @@ export function readState(raw: unknown, now: number, today: string, damaged: str
     glasses: list(v.object({ at: instant, ml: length })),
     undo: leaf(v.nullable(undo), null),
     mended: leaf(v.nullable(v.object({ at: instant, fields: v.array(text) })), null),
-    jumps: optional(
-      jumpsReader((from) => readState(from, now, today, [])),
-      [],
-    ),
+    jumps: jumpsReader((from) => readState(from, now, today, [])),
   });
   return reader(raw, "state", damaged);
 }

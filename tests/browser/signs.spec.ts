@@ -33,6 +33,12 @@ test("after a night without a sign nobody is asked; the popup says why, and by b
   await haveGivenNoSign(limber, 9);
   expect((await stateOf(limber)).held.map(({ reason }) => reason)).toEqual(["unanswered"]);
   expect(await limber.notifications()).toEqual([]);
+  // The page that only asks says so, and ends it by its button.
+  const health = await limber.open("src/ui/health/index.html", { width: 800, height: 900 });
+  await expect(health.getByText(/^Three reminders in a row went unanswered/u)).toBeVisible();
+  await health.getByRole("button", { name: "Resume" }).click();
+  await expect.poll(async () => (await stateOf(limber)).held).toEqual([]);
+  await haveGivenNoSign(limber, 9);
   await limber.popup();
   await expect.poll(async () => (await stateOf(limber)).held).toEqual([]);
   expect((await stateOf(limber)).unanswered).toBe(0);

@@ -127,7 +127,7 @@ describe("a change of settings", () => {
   });
 
   test("that changes nothing moves nothing", () => {
-    const looked = aDay("09:00").at("09:20").send({ command: "look" });
+    const looked = aDay("09:00").at("09:20").send({ command: "visit" });
     const saved = aDay("09:00").at("09:20").change({});
     expect(saved.state).toEqual(looked.state);
     saved.expectDiary();

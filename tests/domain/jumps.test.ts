@@ -71,6 +71,66 @@ describe("a zone that changes for a minute", () => {
   });
 });
 
+describe("a zone that changes and changes back", () => {
+  test("though its looks come a little late: the time sat goes on", () => {
+    const story = aDay("16:00", silent).at("16:10").drank().quiet("tomorrow").at("16:20").wakes();
+    story.travelsTo("Pacific/Kiritimati");
+    // Every alarm is some milliseconds late, also the one a quarter of an hour ahead.
+    for (const _ of [1, 2]) story.later(15 + 1 / 600).wakes();
+    story.travelsTo("Europe/Berlin").expectHolds("quiet");
+    expect(story.state.glasses).toHaveLength(1);
+    expect(story.state.desk.since).toBe(story.state.presence.since);
+  });
+});
+
+describe("what comes with the return", () => {
+  const jumped = () =>
+    aDay("09:00", only("posture"))
+      .at("09:20")
+      .wakes()
+      .clockSetTo("2026-05-07 09:20")
+      .later(1)
+      .start("posture")
+      .pageOpens();
+
+  test("is about the break that was begun meanwhile", () => {
+    const story = jumped().later(1);
+    const wrong = story.state.break?.id ?? "";
+    story
+      .clockIs("2026-05-06 09:22")
+      .send({ command: "endBreak", break: wrong, how: "done", at: story.moment.now });
+    story.expectHolds().expectDiary("09:00-09:21 sat", "09:21-09:22 break taken: posture");
+  });
+
+  test("is about the prompt that was shown", () => {
+    const story = aDay("09:00", only("posture")).at("09:29").wakes().clockSetTo("2026-05-07 09:29").later(30);
+    const { prompt } = story;
+    story.clockIs("2026-05-06 09:59").send({ command: "snooze", prompt, minutes: 10 });
+    story.expectNoPrompt().expectDiaryLine(/^09:59 snoozed posture$/u);
+  });
+});
+
+describe("a full hour of jumps", () => {
+  test("forgets the oldest first: none is left without those after it", () => {
+    const story = aDay("09:00", silent).at("09:10").wakes();
+    for (let day = 1; day <= 12; day += 1) story.clockSetTo(`2026-06-${10 + day} 09:10`);
+    const { jumps } = story.state;
+    expect(jumps).toHaveLength(8);
+    expect(jumps.map(({ from }) => from.seenAt)).toEqual(jumps.map(({ from }) => from.seenAt).toSorted());
+    // More than an hour's worth happens after the last: it is the truth, and so are those before it.
+    for (let click = 0; click < 250; click += 1) story.later(0.01).drank();
+    expect(story.state.jumps).toEqual([]);
+  });
+});
+
+describe("a clock that is set back while somebody is away", () => {
+  test("makes no break of what nobody knows about", () => {
+    const story = aDay("09:00", only("posture")).at("09:08").wakes().locks();
+    story.browserClosedUntil("09:10").clockSetTo("08:00").returns();
+    story.expectTimes(0, "rested");
+  });
+});
+
 describe("a clock that is corrected", () => {
   test("by a second after a long sleep does not make the sleep a time at the desk", () => {
     const story = aDay("09:00", only("posture")).at("09:10").wakes().sleepsUntil("09:50").at("09:55").wakes();

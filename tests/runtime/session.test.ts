@@ -181,6 +181,26 @@ describe("a new version", () => {
     expect(browser.update).toBe("installed");
   });
 
+  test("waits while a page is in use, in which somebody may be typing", async () => {
+    browser.inUse = true;
+    await comes();
+    expect(browser.update).toBe("waiting");
+    browser.inUse = false;
+    await send(woke);
+    expect(browser.update).toBe("installed");
+  });
+
+  test("is not installed in a break because a reading answers nothing once", async () => {
+    await takeBreak();
+    await browser.ports.updates.note();
+    let readings = 0;
+    // The first reading is the event's own.
+    browser.handsOut = (found) => ((readings += 1) === 2 ? {} : found);
+    await send(woke);
+    expect(readings).toBeGreaterThan(2);
+    expect(browser.update).toBe("waiting");
+  });
+
   test("that cannot be installed loses nothing of what was asked", async () => {
     browser.interfere = (call) => {
       if (call === "install") throw new Error(call);

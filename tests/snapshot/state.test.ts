@@ -44,6 +44,8 @@ describe("decode(encode(state)) = state", () => {
       zone: null,
       jumps: [],
       replyAt: null,
+      lastSign: NOW,
+      unanswered: 0,
       stretched: [],
       seen: { fullScreen: null, call: null, callLast: null },
       waitingSince: null,
@@ -74,6 +76,8 @@ describe("decode(anything)", () => {
         for (const name of names) {
           const path = `state.${name}`;
           const setBack = saved.damaged.some((field) => field === path || field.startsWith(`${path}.`));
+          // What is kept in case the clock returns is forgotten without a word.
+          if (name === "jumps" && name in broken) continue;
           if (!(name in broken)) expect(saved.state?.[name], name).toEqual(state[name]);
           else if (!setBack) expect(saved.state?.[name], name).toEqual(broken[name]);
         }

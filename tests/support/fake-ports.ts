@@ -30,6 +30,8 @@ export class FakeBrowser {
   menu = false;
   sessionBegun = false;
   update: "none" | "waiting" | "installed" = "none";
+  /** The person is in the middle of something in a page of Limber's. */
+  inUse = false;
   /** Ids of the chimes that rang, in order. */
   rung: string[] = [];
   troubles: Trouble[] = [];
@@ -121,6 +123,7 @@ export class FakeBrowser {
     },
     updates: {
       note: () => this.call("note", () => void (this.update = "waiting")),
+      isInTheWay: () => this.call("isInTheWay", () => this.inUse),
       isWaiting: () => this.call("isWaiting", () => this.update === "waiting"),
       install: () => this.call("install", () => void (this.update = "installed")),
     },

@@ -5,7 +5,7 @@ import type { DayRecord, Filed } from "../../src/domain/record.ts";
 import type { Settings } from "../../src/domain/settings.ts";
 import type { Context, State, World } from "../../src/domain/state.ts";
 import { dayOf, type Day } from "../../src/domain/calendar.ts";
-import { without, type Stepped } from "../../src/domain/replay.ts";
+import type { Stepped } from "../../src/domain/replay.ts";
 import { begin, step, stepInto } from "../../src/domain/step.ts";
 import type { Instant, Ms } from "../../src/domain/time.ts";
 
@@ -95,8 +95,11 @@ export class Machine {
   }
 
   private write(records: readonly Filed[], retracted: readonly Filed[]): void {
-    const left = without(this.history, retracted);
-    this.history.splice(0, this.history.length, ...left, ...records);
+    for (const one of retracted) {
+      const index = this.history.findLastIndex((filed) => JSON.stringify(filed) === JSON.stringify(one));
+      if (index >= 0) this.history.splice(index, 1);
+    }
+    this.history.push(...records);
   }
 
   /** The settings change as the loop changes them: first checked, then the engine steps into them. */

@@ -46,6 +46,7 @@ function happen(machine: Machine, happening: Exclude<Happening, TimePasses>, lon
     case "deed":
       if (happening.deed.does === "pageOpened")
         machine.world = { ...machine.world, pageOpen: true, pageInView: true };
+      touch(machine, happening);
       machine.send(eventOf(happening.deed, machine, longGone));
       return;
     case "idle":
@@ -60,6 +61,7 @@ function happen(machine: Machine, happening: Exclude<Happening, TimePasses>, lon
       machine.send({ signal: "woke" });
       return;
     case "amend":
+      touch(machine, happening);
       machine.amend({ command: "changeSettings", changes: happening.changes });
       return;
     case "late":
@@ -79,6 +81,13 @@ function happen(machine: Machine, happening: Exclude<Happening, TimePasses>, lon
       machine.zone = happening.zone;
       machine.send({ signal: "woke" });
   }
+}
+
+/** Whoever clicks touches something, which the system knows too, unless the screen is locked. */
+function touch(machine: Machine, happening: Happening): void {
+  const byItself = ["pageOpened", "popupClosed", "closeNotice", "look"];
+  if (happening.happens === "deed" && byItself.includes(happening.deed.does)) return;
+  if (machine.world.idle === "idle") machine.world = { ...machine.world, idle: "active" };
 }
 
 /** The event a deed becomes at this moment. `longGone`: what stale answers answer. */

@@ -129,8 +129,12 @@ export class Story {
 
   /** The clock now says something else though no time has passed. The browser reports nothing but an alarm. */
   clockSetTo(time: string): this {
+    return this.clockIs(time).wakes();
+  }
+  /** The same, and what comes next in the story is the first to find out. */
+  clockIs(time: string): this {
     this.machine.now = this.momentOf(time);
-    return this.wakes();
+    return this;
   }
 
   travelsTo(zone: string): this {

@@ -1,7 +1,7 @@
 import type { Filed } from "../record.ts";
 import type { Context, Jump, Past, State } from "../state.ts";
 import { HOUR, MINUTE, type Instant, type Ms } from "../time.ts";
-import { isLate } from "./presence.ts";
+import { GAP as LATE, isLate } from "./presence.ts";
 
 /*
  * A clock that is wrong for a minute, a zone that changes and changes back: what happened meanwhile happened under a
@@ -11,7 +11,7 @@ import { isLate } from "./presence.ts";
 
 /** A jump that has lasted for longer is the truth. */
 const KEPT: Ms = HOUR;
-/** Nobody's clock jumps more often within an hour, nor does more happen; the oldest are forgotten first. */
+/** Nobody's clock jumps more often within an hour, nor does more happen; what came before that is forgotten. */
 const MOST_JUMPS = 8;
 const MOST_EVENTS = 200;
 /** Nobody knows how long it took to notice a jump: no longer than it takes to make sure who is there. */
@@ -64,12 +64,19 @@ export function keepJumps(
   const lived = last.lived + sincePassed(before, past.at);
   const events = withEvent(last.events, { ...past, after: lived });
   jumps.push({ ...last, lived, events, filed: [...last.filed, ...filed] });
+  return jumps.slice(firstKept(jumps));
+}
+
+/** From which jump on all are kept: an older one cannot be undone without those after it. */
+function firstKept(jumps: readonly Jump[]): number {
   let age = 0;
-  return jumps
-    .toReversed()
-    .filter((jump) => (age += jump.lived) <= KEPT && jump.events.length <= MOST_EVENTS)
-    .slice(0, MOST_JUMPS)
-    .toReversed();
+  let first = jumps.length;
+  for (const jump of jumps.toReversed().slice(0, MOST_JUMPS)) {
+    age += jump.lived;
+    if (age > KEPT || jump.events.length > MOST_EVENTS) break;
+    first -= 1;
+  }
+  return first;
 }
 
 /** The jumps with what was written without an event. */
@@ -79,9 +86,14 @@ export function keepFiled(jumps: readonly Jump[], filed: readonly Filed[]): Jump
   );
 }
 
-/** How much time is known to have passed since the last event. */
+/**
+ * How much time is known to have passed since the last event. Where everything stands still the next wake may be a
+ * night away, and a clock that jumps until then is not noticed by it.
+ */
 function sincePassed(before: State, now: Instant): Ms {
-  return isClockOff(before, now) ? 0 : Math.min(now - before.seenAt, UNNOTICED);
+  if (isClockOff(before, now)) return 0;
+  const passed = now - before.seenAt;
+  return passed > UNNOTICED + LATE ? UNNOTICED : passed;
 }
 
 function isClockOff(before: State, now: Instant): boolean {

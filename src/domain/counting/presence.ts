@@ -21,7 +21,7 @@ const LOOK_FOR_RETURN: Ms = 5 * MINUTE;
 const SOON: Ms = 2 * HOUR;
 
 /** An event this much later than the planned wake means that the machine slept or the browser was closed. */
-const GAP: Ms = 2 * MINUTE;
+export const GAP: Ms = 2 * MINUTE;
 
 /** Whether the person was away unseen since the last event. */
 export function isGap(state: State, { now }: Context, browserStarted: boolean): boolean {

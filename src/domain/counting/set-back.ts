@@ -10,7 +10,7 @@ export function setBack(state: State, by: Ms): State {
   const at = (moment: Instant): Instant => moment - by;
   const maybe = (moment: Instant | null): Instant | null => (moment === null ? null : at(moment));
   const span = (value: Span | null): Span | null =>
-    value && { from: at(value.from), until: maybe(value.until) };
+    value && { ...value, from: at(value.from), until: maybe(value.until) };
   const counter = ({ counted, since }: Counter): Counter => ({ counted, since: maybe(since) });
   return {
     ...state,
@@ -18,7 +18,11 @@ export function setBack(state: State, by: Ms): State {
     wakeAt: maybe(state.wakeAt),
     presence:
       state.presence.is === "away"
-        ? { is: "away", since: at(state.presence.since) }
+        ? {
+            ...state.presence,
+            since: at(state.presence.since),
+            ...(state.presence.surelySince !== undefined && { surelySince: at(state.presence.surelySince) }),
+          }
         : {
             is: "here",
             since: at(state.presence.since),

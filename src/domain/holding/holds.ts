@@ -56,7 +56,9 @@ export function holds(state: State, context: Context): Hold[] {
   return [
     spanning("paused", state.pause, now),
     offHours(state, context),
-    presence.is === "away" ? { reason: "away" as const, from: presence.since, until: null } : null,
+    presence.is === "away"
+      ? { reason: "away" as const, from: presence.surelySince ?? presence.since, until: null }
+      : null,
     state.break === null
       ? null
       : { reason: "break" as const, from: state.break.startedAt, until: breakEnds(state.break) },

@@ -52,7 +52,7 @@ export function Health({ checkup, client, clock, sound }: Props) {
   const use = (remedy: Remedy) => {
     switch (remedy.is) {
       case "repair":
-        return act(() => carryOut(client, { command: "look" }));
+        return act(() => carryOut(client, { command: "visit" }));
       case "restart":
         return checkup.restart();
       case "notice":

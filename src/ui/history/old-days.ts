@@ -29,7 +29,7 @@ export function oldDaysOf(shelf: Shelf, clock: Clock): OldDays {
   };
 }
 
-export function deletions(stored: Stored): HistoryRequest[] {
+export function deletions(stored: Stored): Extract<HistoryRequest, { command: "deleteDays" }>[] {
   return inMonths(stored).map((month) => ({ command: "deleteDays", days: month.map(([day]) => day) }));
 }
 

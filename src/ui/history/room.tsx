@@ -69,13 +69,16 @@ export function Room({ oldDays, today, send, isUndoable, offerUndo }: Props) {
     ask(days === null || days.length === 0 ? null : days);
   };
   const remove = async (days: Stored) => {
-    let failed = false;
-    for (const request of deletions(days)) failed ||= "error" in (await send(request));
-    // Whatever has gone can come back, also where not all could be deleted.
-    const all = [...(isUndoable ? deleted.current : []), ...days];
-    deleted.current = all;
+    const gone: (typeof days)[number][] = [];
+    for (const request of deletions(days)) {
+      if ("error" in (await send(request))) break;
+      gone.push(...days.slice(gone.length, gone.length + request.days.length));
+    }
     ask(null);
-    tell(failed ? "room_failed" : null);
+    tell(gone.length < days.length ? "room_failed" : null);
+    if (gone.length === 0) return;
+    const all = [...(isUndoable ? deleted.current : []), ...gone];
+    deleted.current = all;
     offerUndo({
       said: say("room_done", all.length),
       back: restorations(all),

@@ -16,6 +16,8 @@ const LATELY: Ms = 24 * HOUR;
 const ends: Partial<Record<HoldReason, Remedy>> = {
   paused: { is: "ask", request: { command: "endPause" }, label: "resume" },
   quiet: { is: "ask", request: { command: "endQuiet" }, label: "turn_off" },
+  // This page asks and changes nothing, so by opening it nobody is seen.
+  unanswered: { is: "ask", request: { command: "visit" }, label: "resume" },
 };
 
 /** What keeps reminders back at the moment. That is no fault, but it may be what is taken for one. */
@@ -25,7 +27,8 @@ export function quiet({ at: now, saved, days }: Seen, { say, language }: Words):
   const [hold] = state.held;
   const waiting = readyNow(state, { now, settings });
   if (hold !== undefined) {
-    const text = holdLine(say, language, hold, waiting, now);
+    const text =
+      hold.reason === "unanswered" ? say("hero_unanswered") : holdLine(say, language, hold, waiting, now);
     return { verdict: "know", found: hold.reason, text, remedy: ends[hold.reason] };
   }
   if (waiting.length > 0 && state.prompt === null && state.settleUntil > now) {
@@ -35,7 +38,7 @@ export function quiet({ at: now, saved, days }: Seen, { say, language }: Words):
     const latest = timeOfDay(language, state.waitingSince + LONGEST_WAIT);
     return { verdict: "know", found: "waiting", text: say("waiting_for_pause", latest) };
   }
-  // Whoever reads this has been seen by opening the page, so what held until now is over.
+  // Whoever was seen, by this page or another, has ended it; but they may wonder why nothing came.
   const unanswered = lastUnanswered(days);
   if (unanswered !== null && unanswered.until > now - LATELY) {
     const [from, until] = [moment(language, unanswered.from, now), moment(language, unanswered.until, now)];

@@ -1,0 +1,17 @@
+import { browser } from "./extension.ts";
+
+/** A place in which something of Limber's runs. */
+interface RuntimeContext {
+  documentUrl?: string;
+  tabId?: number;
+}
+interface Filter {
+  contextTypes: ("TAB" | "POPUP")[];
+  tabIds?: number[];
+}
+
+/** Where pages of ours are alive. In both browsers, but not in the polyfill's types. */
+export function contexts(filter: Filter): Promise<RuntimeContext[]> {
+  const runtime = browser.runtime as unknown as { getContexts(of: Filter): Promise<RuntimeContext[]> };
+  return runtime.getContexts(filter);
+}
