@@ -38,35 +38,40 @@ export function replay(
   let state: State = { ...from, jumps: before.jumps.slice(0, index), mended: before.mended };
 
   const go = (next: Event, at: Instant, facts: World) => {
-    const stepped = step(state, next, { ...context, now: at, world: facts, known });
+    // The page of a break that was on before is missing because its time seemed to be over: nobody has left it.
+    const isForgiven = at < context.now && state.break !== null && state.break.id === from.break?.id;
+    const world = isForgiven ? { ...facts, pageOpen: true } : facts;
+    const stepped = step(state, next, { ...context, now: at, world, known });
     state = stepped.state;
     records.push(...stepped.records);
     for (const { day, record } of stepped.records) known[day]?.push(record);
   };
-  // What was known of the world stays so until the next event. A page that was closed because its time seemed to be
-  // over is not one that somebody left.
-  let world: World = { ...(events[0] ?? context).world, pageOpen: true };
+  // What was known of the world stays so until the next event.
+  let { world } = events[0] ?? context;
   /** The alarms that would have rung. */
   const ringUntil = (at: Instant) => {
     while (state.wakeAt !== null && state.wakeAt <= at) go({ signal: "woke" }, state.wakeAt, world);
   };
   for (const past of events) {
     ringUntil(past.rightly);
-    world = { ...past.world, pageOpen: true };
-    go(righted(past.event, past.toPrompt, events, state), past.rightly, world);
+    world = past.world;
+    go(righted(past, events, state), past.rightly, world);
   }
-  ringUntil(context.now);
-  if (state.break !== null && !context.world.pageOpen) {
+  // Of what lies between the time that is known to have passed and now nobody knows more than of any gap.
+  ringUntil(Math.min(context.now, from.seenAt + undone.reduce((sum, { lived }) => sum + lived, 0)));
+  if (state.break !== null && state.break.id === from.break?.id && !context.world.pageOpen) {
     state = { ...state, break: { ...state.break, pageSeen: false } };
   }
   // What brought the return was asked of what was shown before it.
-  go(righted(event, namesOpenPrompt(event, before), events, state), context.now, context.world);
+  const last = { event, at: context.now, rightly: context.now, toCurrent: namesCurrent(event, before) };
+  go(righted(last, events, state), context.now, context.world);
   return { state, records, retracted };
 }
 
-/** Whether an event is about the prompt that is open. */
-export function namesOpenPrompt(event: Event, { prompt }: State): boolean {
-  return "prompt" in event && event.prompt !== null && event.prompt === prompt?.id;
+/** Whether an event names the prompt that is open, or the click that can be taken back. */
+export function namesCurrent(event: Event, { prompt, undo }: State): boolean {
+  if ("prompt" in event) return event.prompt !== null && event.prompt === prompt?.id;
+  return "command" in event && event.command === "undo" && event.at === undo?.at;
 }
 
 interface Righted extends Past {
@@ -83,21 +88,29 @@ function atRightTimes(undone: State["jumps"], start: Instant, now: Instant): Rig
   });
 }
 
-/**
- * The event with the moments it names, and what it names by a moment, as they would have been.
- * @param toPrompt it is about the prompt that is open
- */
-function righted(event: Event, toPrompt: boolean, events: readonly Righted[], state: State): Event {
+/** The event with the moments it names, and what it names by a moment, as they would have been. */
+function righted(
+  past: Pick<Righted, "event" | "at" | "rightly" | "toCurrent">,
+  events: readonly Righted[],
+  state: State,
+): Event {
   const rightly = (moment: Instant): Instant => {
     const handled = events.find(({ at }) => at >= moment && at - moment <= HANDLED);
     return handled === undefined ? moment : moment + handled.rightly - handled.at;
   };
   const named = (id: string) => id.replace(/^break@(-?\d+)$/u, (_, at) => `break@${rightly(Number(at))}`);
-  const right = { ...event };
+  const { toCurrent } = past;
+  const right = { ...past.event };
   if ("at" in right) right.at = rightly(right.at);
   if ("break" in right) right.break = named(right.break);
   if ("page" in right) right.page = named(right.page);
-  if ("prompt" in right && toPrompt && state.prompt !== null) right.prompt = state.prompt.id;
+  if ("prompt" in right && toCurrent && state.prompt !== null) right.prompt = state.prompt.id;
+  if ("command" in right && right.command === "undo" && toCurrent && state.undo !== null)
+    right.at = state.undo.at;
+  // An end that was chosen by a wrong date is as far ahead as it was meant to be.
+  if ("length" in right && typeof right.length === "object" && "until" in right.length) {
+    right.length = { until: right.length.until + past.rightly - past.at };
+  }
   return right;
 }
 

@@ -140,8 +140,8 @@ export interface Past {
   /** What the clock said, and how much time is known to have passed since the jump. */
   at: Instant;
   after: Ms;
-  /** It named the prompt that was open. */
-  toPrompt: boolean;
+  /** It named the prompt that was open, or the click that could be taken back. */
+  toCurrent: boolean;
 }
 
 /** The clock or the zone jumped. Kept for an hour, in case it returns: then none of this has been. */

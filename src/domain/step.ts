@@ -15,7 +15,7 @@ import { ranOut } from "./prompting/break.ts";
 import { expired, offered, promptExpires, reconsidered, SETTLING, stillWanted } from "./prompting/prompt.ts";
 import { reacted } from "./react.ts";
 import type { Filed, Note } from "./record.ts";
-import { namesOpenPrompt, replay, type Stepped } from "./replay.ts";
+import { namesCurrent, replay, type Stepped } from "./replay.ts";
 import type { Settings } from "./settings.ts";
 import { newState, type Context, type Span, type State } from "./state.ts";
 import { earliest, HOUR, type Instant, type Ms } from "./time.ts";
@@ -34,9 +34,13 @@ export function step(before: State, event: Event, context: Context): Stepped {
   if (undone !== null) return replay(before, undone, event, context, step);
   const { state, records } = advance(before, event, context);
   const { now: at, world } = context;
-  const toPrompt = namesOpenPrompt(event, before);
-  const jumps = keepJumps(before, { event, world, at, toPrompt }, records, hasJumped(before, state));
-  return { state: { ...state, jumps }, records, retracted: [] };
+  const toCurrent = namesCurrent(event, before);
+  const jumps = keepJumps(before, { event, world, at, toCurrent }, records, hasJumped(before, state));
+  return { state: withWake({ ...state, jumps }, context), records, retracted: [] };
+}
+
+function withWake(state: State, context: Context): State {
+  return { ...state, wakeAt: nextWake(state, context) };
 }
 
 function advance(before: State, event: Event, context: Context): Pick<Stepped, "state" | "records"> {
@@ -59,13 +63,12 @@ function advance(before: State, event: Event, context: Context): Pick<Stepped, "
   const isByHand = isSign(event, state);
   const facts = isByHand ? withPerson(context) : context;
   state = settled(seeing(observed(watched(state, context), facts, note), context), context, note);
-  if (isByHand) state = withSign(state, now);
+  if (isByHand) state = withSign(state, now, note);
   state = settled(seeing(reacted(state, event, context, note), context), context, note);
   const there = arrived(state, context);
   if (there !== state) state = running(there, context, note);
   state = watched(offered(state, context, note), context);
-  state = { ...state, seenAt: now, zone };
-  return { state: { ...state, wakeAt: nextWake(state, context) }, records };
+  return { state: { ...state, seenAt: now, zone }, records };
 }
 
 /**
@@ -82,8 +85,12 @@ export function stepInto(settings: Settings, before: State, context: Context): S
   const today = { ...redated(until.state, changed, note), glasses: until.state.glasses };
   const after = advance(reconsidered(today, context.settings, changed, note), asked, changed);
   const more = [...records, ...after.records];
-  const state = { ...after.state, jumps: keepFiled(after.state.jumps, more) };
-  return { ...until, state, records: [...until.records, ...more] };
+  const jumps = keepFiled(after.state.jumps, more);
+  return {
+    ...until,
+    state: withWake({ ...after.state, jumps }, changed),
+    records: [...until.records, ...more],
+  };
 }
 
 /** The state at the very first start, with everything counting. */

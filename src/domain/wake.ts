@@ -1,5 +1,6 @@
 import { nextDayStart } from "./calendar.ts";
 import { reaches } from "./counting/counter.ts";
+import { isBehind } from "./counting/jumps.ts";
 import { nextLook, nextSearch } from "./counting/presence.ts";
 import { STAGES } from "./counting/slump.ts";
 import { holdKinds, isResting, nextBoundaries, stoppedSince } from "./holding/holds.ts";
@@ -56,7 +57,9 @@ function dayEnd(state: State, { now, zone, settings }: Context): Instant | null 
 /** With nothing to remind of it makes no difference who is there. */
 function whoIsThere(state: State, context: Context): (Instant | null)[] {
   if (reminders(context.settings).length === 0) return [];
-  return [nextSearch(state, context), context.now + HEARTBEAT];
+  const { now } = context;
+  // A clock that went back may return, which is seen only by the wake that is missed then.
+  return [nextSearch(state, context), now + (isBehind(state) ? MINUTE : HEARTBEAT)];
 }
 
 /** While a prompt waits for a pause: when to look for one, should nobody report it, and when to wait no longer. */

@@ -61,7 +61,9 @@ async function* attempts(
   const lighter = (days: Day[]) => shed(ports.store, days, place, ports.clock);
 
   let room: Items = {};
-  if (place.isNewDay && ((await ports.store.usage()) ?? 0) > ALMOST_FULL) {
+  // Where nobody can say how full it is, it is seen by what is refused.
+  const usage = place.isNewDay ? await ports.store.usage().catch(() => null) : null;
+  if ((usage ?? 0) > ALMOST_FULL) {
     room = (await lighter((await makers()).older)) ?? {};
   }
   if (!reserved) yield { items: { ...room, [RESERVE]: SET_ASIDE }, reserved: true };

@@ -29,7 +29,7 @@ const world = v.object({
   call: v.boolean(),
   returnsReported: v.boolean(),
 });
-const past = v.object({ event, world, at: instant, after: length, toPrompt: v.boolean() });
+const past = v.object({ event, world, at: instant, after: length, toCurrent: v.boolean() });
 const jump = v.object({
   from: v.unknown(),
   lived: length,

@@ -114,9 +114,18 @@ export function readState(raw: unknown, now: number, today: string, damaged: str
     glasses: list(v.object({ at: instant, ml: length })),
     undo: leaf(v.nullable(undo), null),
     mended: leaf(v.nullable(v.object({ at: instant, fields: v.array(text) })), null),
-    jumps: jumpsReader((from) => readState(from, now, today, [])),
+    jumps: jumpsReader((from) => readWhole(from, now, today)),
   });
   return reader(raw, "state", damaged);
+}
+
+/** A state of which nothing had to be set back, and whose planned wake can be; null otherwise. */
+function readWhole(raw: unknown, now: number, today: string): State | null {
+  const damaged: string[] = [];
+  const state = readState(raw, now, today, damaged);
+  const isWhole =
+    state !== null && damaged.length === 0 && (state.wakeAt === null || state.wakeAt >= state.seenAt);
+  return isWhole ? state : null;
 }
 
 function isWallTime(wall: string): boolean {

@@ -131,6 +131,83 @@ describe("a clock that is set back while somebody is away", () => {
   });
 });
 
+describe("what nobody has lived through", () => {
+  const wrong = () =>
+    aDay("09:00", only("posture")).at("09:20").wakes().clockSetTo("2026-05-07 09:20").later(1);
+
+  test("is no sitting: asleep while the clock was wrong", () => {
+    const story = wrong().sleepsUntil("2026-05-06 10:01");
+    story.expectTimes(0, "prompted").expectSitting(0);
+    story.expectDiaryLine(/^09:2\d:?\d*-10:01 rested$/u);
+  });
+
+  test("is no sitting and no rest: the browser closed while the clock was wrong, and started before the next wake", () => {
+    wrong()
+      .browserClosedUntil("2026-05-06 09:22")
+      .expectTimes(0, "rested")
+      .expectDiaryLine("09:00-09:20 sat");
+  });
+
+  test("is no sitting: asleep before the clock is wrong", () => {
+    const story = aDay("09:00", only("posture")).at("09:10").wakes().asleepUntil("10:40").wakes().later(1);
+    story.clockSetTo("09:41").expectTimes(0, "prompted").expectTimes(1, "rested");
+    expect(story.state.sitting.counted).toBe(0);
+  });
+});
+
+describe("a clock that goes back a little and returns", () => {
+  test("ten minutes for a minute: they are not lived twice", () => {
+    const story = aDay("09:00", silent).at("09:30").wakes().clockSetTo("09:20").later(1).clockSetTo("09:31");
+    story.at("09:32").expectSitting(32).locks().expectDiaryLine("09:00-09:32 sat");
+  });
+
+  test("to a moment just before the kept one: it was fast before", () => {
+    const story = aDay("09:00", silent).at("12:10").wakes().clockSetTo("2026-05-05 12:10").later(0.5);
+    story.clockSetTo("2026-05-06 12:09:55").expectTimes(0, "rested");
+    expect(story.state.day).toBe("2026-05-06");
+    expect(story.state.desk.counted + (story.moment.now - (story.state.desk.since ?? 0))).toBeGreaterThan(
+      180 * 60_000,
+    );
+  });
+});
+
+describe("what was done under a wrong clock", () => {
+  test("a break begun and left then was left", () => {
+    const story = aDay("09:00", only("posture")).at("09:20").wakes().clockSetTo("2026-05-07 09:20").later(1);
+    story.start("posture").pageOpens().later(0.2).pageCloses().later(4).clockSetTo("2026-05-06 09:25:12");
+    story.expectNoted("09:21-09:21:12 break left: posture").expectTimes(0, "taken");
+  });
+
+  test("a pause until an hour from then is one of an hour", () => {
+    const story = aDay("09:00", silent).at("09:20").wakes().clockSetTo("2027-05-06 09:20");
+    story
+      .pause({ until: story.moment.now + 60 * 60_000 })
+      .later(1)
+      .clockSetTo("2026-05-06 09:21");
+    story.expectHolds("paused").at("10:19").expectHolds("paused").at("10:21").expectHolds();
+  });
+
+  test("an undo takes back what it took back, also where the clock was behind", () => {
+    const story = aDay("09:00", silent).at("09:10").drank().at("09:21").drank().at("09:26").wakes();
+    story.clockSetTo("08:26").later(1).undo().later(1).clockSetTo("09:28");
+    expect(story.state.glasses).toHaveLength(1);
+    story.expectTimes(1, "undid 09:21");
+  });
+
+  test("an undo after the clock was set back for good names the glass of the history", () => {
+    const story = aDay("09:00", silent)
+      .at("09:21")
+      .drank()
+      .at("09:22")
+      .wakes()
+      .clockSetTo("08:22")
+      .later(1)
+      .undo();
+    expect(story.state.glasses).toEqual([]);
+    story.expectDiaryLine("08:23 undid 09:21");
+  });
+});
+
 describe("a clock that is corrected", () => {
   test("by a second after a long sleep does not make the sleep a time at the desk", () => {
     const story = aDay("09:00", only("posture")).at("09:10").wakes().sleepsUntil("09:50").at("09:55").wakes();

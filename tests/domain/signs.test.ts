@@ -19,10 +19,20 @@ describe("a mouse that moves all night", () => {
   });
 
   test("is not told as sitting: only as what the system tells", () => {
-    const story = night().at("03:00").locks();
-    // Somebody locks the screen, so somebody was there: nothing is doubted any more.
-    story.expectNoted("18:00-03:00 sat");
     night().at("08:00").expectDiaryLine("18:00-04:00 sat, doubted");
+    // The new day does not make it certain, nor does somebody who goes without a word.
+    night().at("07:30").goesIdle().expectDiaryLine("04:00-07:27 sat, doubted");
+  });
+
+  test("stays doubted once somebody comes, and from there on it is sitting", () => {
+    night()
+      .at("08:00")
+      .send({ command: "visit" })
+      .at("11:00")
+      .locks()
+      .expectDiaryLine("04:00-08:00 sat, doubted")
+      .expectDiaryLine("08:00-11:00 sat");
+    night().at("03:00").locks().expectDiaryLine("18:00-03:00 sat, doubted");
   });
 
   test("before it there was somebody: until then it was sitting", () => {

@@ -120,6 +120,15 @@ describe("decode(anything)", () => {
     expect(Object.keys(saved.state?.progress ?? {})).toEqual(["posture"]);
   });
 
+  test("forgets a jump whose kept state has any fault, and those before it", () => {
+    const jump = { from: { ...fresh, jumps: [] }, lived: 0, events: [], filed: [] };
+    const faults = [{}, null, { ...fresh, glasses: "x" }, { ...fresh, wakeAt: fresh.seenAt - 1 }];
+    for (const from of faults) {
+      const jumps = [jump, { ...jump, from }, jump];
+      expect(read({ state: { ...fresh, jumps } }).state?.jumps).toEqual([jump]);
+    }
+  });
+
   test("goes on from a last event at any time, with working hours on", () => {
     for (const seenAt of [-8.64e15, 0]) {
       const saved = read({ settings: { workingHoursEnabled: true }, state: { ...fresh, seenAt } });

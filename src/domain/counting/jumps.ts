@@ -16,6 +16,8 @@ const MOST_JUMPS = 8;
 const MOST_EVENTS = 200;
 /** Nobody knows how long it took to notice a jump: no longer than it takes to make sure who is there. */
 const UNNOTICED: Ms = 15 * MINUTE;
+/** A clock that is put right may have been fast by so much before it jumped. */
+const FAST: Ms = 5 * MINUTE;
 
 /** Whether the time since the last event cannot simply have passed, or has brought another date. */
 export function hasJumped(before: State, after: State): boolean {
@@ -32,10 +34,11 @@ export function undoneJump(before: State, { now, zone }: Context): number | null
     const jump = before.jumps[index];
     if (jump === undefined) return null;
     lived += jump.lived;
-    const isSameZone = jump.from.zone === null || jump.from.zone === zone;
-    if (isSameZone && isPutRight(jump.from.seenAt + lived, before.seenAt + passed, jump.from.seenAt, now)) {
-      return index;
-    }
+    const { seenAt: keptAt, zone: keptZone } = jump.from;
+    const isSameZone = keptZone === null || keptZone === zone;
+    // Where the clock was right all the time, it is the zone that returns.
+    const isUndone = !isClockOff(before, now) || isPutRight(keptAt + lived, before.seenAt + passed, now);
+    if (isSameZone && isNear(keptAt, now) && isUndone) return index;
   }
   return null;
 }
@@ -45,9 +48,18 @@ export function undoneJump(before: State, { now, zone }: Context): number | null
  * are noticed some time after they came; but more than half of what was wrong must be put right. Else a clock that is
  * corrected by a second after a long sleep would make that sleep time at the desk.
  */
-function isPutRight(expected: Instant, shown: Instant, keptAt: Instant, now: Instant): boolean {
-  const isNear = now >= keptAt && now <= keptAt + KEPT + UNNOTICED;
-  return isNear && Math.abs(now - expected) <= Math.abs(shown - expected) / 2;
+function isPutRight(expected: Instant, shown: Instant, now: Instant): boolean {
+  return Math.abs(now - expected) <= Math.abs(shown - expected) / 2;
+}
+
+/** Whether so much time may have passed since the kept state. A clock that was fast before comes back to before it. */
+function isNear(keptAt: Instant, now: Instant): boolean {
+  return now >= keptAt - FAST && now <= keptAt + KEPT + UNNOTICED;
+}
+
+/** Whether the clock is behind what it was within the last hour: it may go forward again at any moment. */
+export function isBehind({ jumps }: State): boolean {
+  return jumps.some(({ from, events: [first] }) => first !== undefined && first.at < from.seenAt - LATE);
 }
 
 /** The jumps after an event: a new one where it came with one, and none that has become the truth. */

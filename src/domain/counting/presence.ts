@@ -59,7 +59,7 @@ export function observed(state: State, context: Context, note: Note): State {
         ? returned(state, state.presence.surelySince ?? state.presence.since, context, note)
         : heard(state, null);
     case "locked":
-      return state.presence.is === "away" ? state : gone(withSign(state, context.now), context.now);
+      return state.presence.is === "away" ? state : gone(withSign(state, context.now, note), context.now);
     case "idle":
       return state.presence.is === "away" ? state : withoutInput(state, context);
   }
@@ -122,7 +122,7 @@ function returned(state: State, since: Instant, context: Context, note: Note): S
   const { now, settings } = context;
   const absence = now - since;
   const back: State = {
-    ...withSign(state, now),
+    ...withSign(state, now, note),
     presence: { is: "here", since: now, listeningSince: null },
     arrivedAt: state.arrivedAt ?? now,
   };

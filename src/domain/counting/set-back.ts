@@ -64,8 +64,6 @@ export function setBack(state: State, by: Ms): State {
       },
     },
     stretched: state.stretched.map((past) => ({ ...past, at: at(past.at) })),
-    glasses: state.glasses.map((glass) => ({ ...glass, at: at(glass.at) })),
-    // A glass is taken back by its moment, so the two move together.
-    undo: state.undo && { ...state.undo, at: at(state.undo.at) },
+    // Glasses, and what can be taken back, stay at the moments under which the history has them.
   };
 }

@@ -1,7 +1,8 @@
 import type { Event } from "../event.ts";
-import type { DayRecord } from "../record.ts";
+import type { DayRecord, Note } from "../record.ts";
 import type { Context, State } from "../state.ts";
 import { HOUR, type Instant, type Ms } from "../time.ts";
+import { countedAt } from "./counter.ts";
 
 /*
  * A mouse on an unsteady desk moves all night, and a machine may never say that nobody touches it. So being here is
@@ -27,14 +28,22 @@ export function withPerson(context: Context): Context {
   return world.idle === "idle" ? { ...context, world: { ...world, idle: "active" } } : context;
 }
 
-/** Somebody is here beyond doubt. */
-export function withSign(state: State, now: Instant): State {
-  return { ...state, lastSign: now, unanswered: 0 };
+/** Somebody is here beyond doubt. What was doubted until then stays so: its bout ends, and another begins. */
+export function withSign(state: State, now: Instant, note: Note): State {
+  const next = { ...state, lastSign: now, unanswered: 0 };
+  const { day, desk, lastSign } = state;
+  if (desk.since === null || !isLongAgo(lastSign, now)) return next;
+  for (const record of boutRecords(desk.since, now, lastSign)) note(day, record);
+  return { ...next, desk: { counted: countedAt(desk, now), since: now } };
 }
 
 /** Whether it is the system alone that says that somebody sits here. */
 export function isDoubted({ presence, lastSign }: State, now: Instant): boolean {
-  return presence.is === "here" && now - lastSign >= DOUBTED;
+  return presence.is === "here" && isLongAgo(lastSign, now);
+}
+
+function isLongAgo(lastSign: Instant, now: Instant): boolean {
+  return now - lastSign >= DOUBTED;
 }
 
 /** Whether nobody is to be asked, because nobody has answered. */
@@ -45,8 +54,8 @@ export function isUnanswered({ unanswered }: State): boolean {
 /** A bout of sitting as it is told: what comes long after the last sign in it is not told as sitting. */
 export function boutRecords(from: Instant, until: Instant, lastSign: Instant): DayRecord[] {
   if (until <= from) return [];
+  if (!isLongAgo(lastSign, until)) return [{ kind: "sat", from, until }];
   const sure = Math.max(from, lastSign);
-  if (until - sure < DOUBTED) return [{ kind: "sat", from, until }];
   const doubted: DayRecord = { kind: "sat", from: sure, until, doubted: true };
   return sure > from ? [{ kind: "sat", from, until: sure }, doubted] : [doubted];
 }

@@ -51,7 +51,7 @@ export function drank(state: State, at: number, context: Context, note: Note): S
     note,
   );
   const lastHour = glasses
-    .filter((glass) => glass.at > context.now - HOUR)
+    .filter((glass) => glass.at > context.now - HOUR && glass.at <= context.now)
     .reduce((sum, glass) => sum + glass.ml, 0);
   if (lastHour <= PLENTY_ML) return next;
   const water = { ...progressOf(next, "water"), wait: waitFor("plenty", HOUR) };
