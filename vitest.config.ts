@@ -8,6 +8,8 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/browser/**"],
     setupFiles: ["tests/support/setup.ts"],
+    // Left to itself it keeps one core free, which is half of a small machine.
+    maxWorkers: "100%",
     // A property of a thousand days takes as long as the machine lets it: no test measures time.
     testTimeout: 300_000,
   },

@@ -1,4 +1,5 @@
 import type { DayRecord } from "../../src/domain/record.ts";
+import { readHistory } from "../../src/snapshot/history.ts";
 import type { State } from "../../src/domain/state.ts";
 import { inProfile } from "../browser/extension.ts";
 import { expect, onDesktop as test, type Desktop } from "../desktop/desktop.ts";
@@ -58,8 +59,8 @@ async function takeBreak(limber: Limber): Promise<State["break"]> {
 }
 
 async function breaks(limber: Limber): Promise<DayRecord[]> {
-  const records = (await limber.stored(`day:${String((await limber.state())["day"])}`)) as DayRecord[];
-  return records.filter(({ kind }) => kind === "break");
+  const stored = await limber.stored(`day:${String((await limber.state())["day"])}`);
+  return readHistory(stored).records.filter(({ kind }) => kind === "break");
 }
 
 for (const [life, live] of Object.entries(lives)) {

@@ -12,7 +12,7 @@ interface Addon {
 interface Extension {
   apiManager: {
     getAPI(name: "alarms", extension: Extension, scope: "addon_parent"): { alarms: Map<string, unknown> };
-    global: { browserActionFor(extension: Extension): { action: Properties } };
+    global: { browserActionFor(extension: Extension): { action: Properties } | undefined };
   };
 }
 interface Properties {
@@ -88,10 +88,12 @@ export class System {
   shown(): Promise<Shown | null> {
     return this.page.evaluate((id) => {
       const extension = WebExtensionPolicy.getByID(id)?.extension;
-      if (extension === undefined) return null;
+      // While it is being started, some of it is not there yet.
+      const button = extension?.apiManager?.global.browserActionFor(extension);
+      if (extension === undefined || !button) return null;
       const { apiManager } = extension;
       return {
-        title: apiManager.global.browserActionFor(extension).action.getProperty(null, "title"),
+        title: button.action.getProperty(null, "title"),
         hasAlarm: apiManager.getAPI("alarms", extension, "addon_parent").alarms.size === 1,
       };
     }, addonId);
