@@ -3,7 +3,6 @@ import { resolve as absolute } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import { built, launchOptions } from "../../scripts/prepare.mjs";
-import { readNoticeId } from "../../src/browser/notice-options.ts";
 import type { State } from "../../src/domain/state.ts";
 import { expect, Limber, test } from "./extension.ts";
 import { haveSat, haveSettled } from "./time-travel.ts";
@@ -12,7 +11,6 @@ import { haveSat, haveSettled } from "./time-travel.ts";
 declare const chrome: Browser;
 
 const MINUTE = 60_000;
-const promptOf = (notification: string) => readNoticeId(notification).prompt;
 const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
 const prompt = async (limber: Limber) => (await stateOf(limber)).prompt;
 
@@ -42,7 +40,7 @@ test("a prompt comes by itself, as a real notification, when it is due", async (
   await expect.poll(() => limber.notifications(), { timeout: 15_000 }).toHaveLength(1);
   const { prompt: open, seenAt } = await stateOf(limber);
   expect(open?.members).toEqual(["posture", "water"]);
-  expect((await limber.notifications()).map(promptOf)).toEqual([open?.id]);
+  expect(await limber.prompts()).toEqual([open?.id]);
   expect(seenAt).toBeGreaterThanOrEqual(open?.openedAt ?? Number.NaN);
 });
 
@@ -57,7 +55,7 @@ test("a prompt comes also where its picture cannot be loaded", async () => {
   await limber.fireAlarm();
   const { prompt: open } = await stateOf(limber);
   expect(open?.members[0]).toBe("stretch");
-  expect((await limber.notifications()).map(promptOf)).toEqual([open?.id]);
+  expect(await limber.prompts()).toEqual([open?.id]);
   await context.close();
   rmSync(copy, { recursive: true });
 });

@@ -209,6 +209,11 @@ export class Limber {
     return this.probe.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
   }
 
+  /** The ids of the prompts whose notifications are shown. */
+  async prompts(): Promise<string[]> {
+    return (await this.notifications()).map((id) => readNoticeId(id).prompt);
+  }
+
   /** Lets the real alarm ring now, starting the worker if need be, and returns once Limber has saved after it. */
   async fireAlarm(): Promise<void> {
     const { seenAt } = await this.state();

@@ -120,7 +120,7 @@ export class Day {
   }
 
   private async look(now: number): Promise<void> {
-    const shown = await this.limber.notifications();
+    const shown = await this.limber.prompts();
     for (const id of shown) {
       if (this.shown.has(id)) continue;
       this.seen.push({ id, at: now });
