@@ -102,7 +102,9 @@ test("a new version that the browser finds in a break waits for its end, and com
     await expect.poll(() => versionIn(extensions, limber.id), inAMoment).toBe(NEWER);
     const after = await Limber.installedIn(limber.context);
     await expect.poll(() => after.windows(), inAMoment).toEqual(["normal"]);
-    expect(await after.shown()).toMatchObject({ hasMenu: true, alarm: expect.any(Number) });
+    await expect
+      .poll(() => after.shown(), inAMoment)
+      .toMatchObject({ hasMenu: true, alarm: expect.any(Number) });
   });
 });
 

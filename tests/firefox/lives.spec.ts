@@ -24,27 +24,31 @@ const lives: Record<string, (system: System) => Promise<void>> = {
   "let into private windows": (system) => system.letIntoPrivateWindows(),
 };
 
-interface Installed {
-  limber: Limber;
+interface Opened {
   system: System;
-  /** Limber as it is after one of its lives, which has closed its pages. */
+  /** Limber as it is when a browser has been opened, or after one of its lives, which has closed its pages. */
   again: () => Promise<Limber>;
+}
+
+interface Installed extends Opened {
+  limber: Limber;
 }
 
 /** Runs something with Limber installed for good, and whatever is to be true when Firefox is opened again. */
 async function inLife(
   desktop: Desktop,
-  ...parts: ((installed: Installed, profile: string) => Promise<void>)[]
+  run: (installed: Installed, profile: string) => Promise<void>,
+  openedAgain?: (opened: Opened) => Promise<void>,
 ): Promise<void> {
   await inProfile(async (profile) => {
     installFor(profile);
-    for (const part of parts) {
-      await inFirefox({ env: desktop.env, profile }, async (firefox) => {
+    const open = (part: (opened: Opened) => Promise<void>) =>
+      inFirefox({ env: desktop.env, profile }, async (firefox) => {
         const system = await openSystem(firefox);
-        const again = () => Limber.installedIn(firefox);
-        await part({ limber: await again(), system, again }, profile);
+        await part({ system, again: () => Limber.installedIn(firefox) });
       });
-    }
+    await open(async ({ system, again }) => run({ limber: await again(), system, again }, profile));
+    if (openedAgain !== undefined) await open(openedAgain);
   });
 }
 
@@ -106,8 +110,9 @@ test("closed in the middle of a break: nobody has left it, and its page comes ba
     async ({ limber }) => {
       ongoing = await takeBreak(limber);
     },
-    async ({ limber, system }) => {
+    async ({ system, again }) => {
       await expect.poll(() => system.popupWindows(), inAMoment).toEqual([BREAK_PAGE]);
+      const limber = await again();
       await expect.poll(() => breakOf(limber), inAMoment).toEqual(ongoing);
       expect(await breaks(limber)).toEqual([]);
     },

@@ -130,9 +130,12 @@ export class System {
   }
 }
 
-/** In a page of Firefox's own, which may do what Firefox may. */
+/**
+ * In a page of Firefox's own, which may do what Firefox may. It has a window to itself: Firefox loads what a window was
+ * opened for into the tab that is in front by then, which must not be this one.
+ */
 export async function openSystem(firefox: Firefox): Promise<System> {
-  const page = await firefox.newPage();
+  const page = await firefox.newPage({ type: "window" });
   // Firefox opens it, but never says that it has.
   page.goto("about:support").catch(() => {});
   const isThere = () => page.evaluate(() => typeof ChromeUtils === "object" && typeof Services === "object");
