@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { clock } from "../src/browser/clock.ts";
-import { dayOf } from "../src/domain/calendar.ts";
+import { dayOf } from "../src/calendar/day.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();

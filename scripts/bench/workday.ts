@@ -1,7 +1,7 @@
-import { noticeButtons } from "../../src/domain/prompting/prompt.ts";
-import { effective } from "../../src/domain/settings.ts";
-import type { Event } from "../../src/domain/event.ts";
-import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../src/domain/time.ts";
+import { noticeButtons } from "../../src/domain/changes/prompt.ts";
+import { effective } from "../../src/settings/fields.ts";
+import type { Event } from "../../src/domain/model/event.ts";
+import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../src/calendar/time.ts";
 import { Machine } from "../../tests/support/machine.ts";
 
 /*

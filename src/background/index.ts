@@ -11,7 +11,7 @@ import { notices, onNotice } from "../browser/notices.ts";
 import { onIdleChange, senses } from "../browser/senses.ts";
 import { store, troubles } from "../browser/store.ts";
 import { toolbar } from "../browser/toolbar.ts";
-import type { Event, Request } from "../domain/event.ts";
+import type { Event, Request } from "../domain/model/event.ts";
 import { Mailbox } from "../runtime/mailbox.ts";
 import { beginSession, handleInSession } from "../runtime/session.ts";
 import { readRequest } from "../snapshot/command.ts";

@@ -1,4 +1,4 @@
-import type { Instant } from "../domain/time.ts";
+import type { Instant } from "../calendar/time.ts";
 import type { Alarm } from "../runtime/ports.ts";
 import { browser } from "./extension.ts";
 

@@ -1,5 +1,5 @@
-import type { Placement, Seen } from "../domain/placing/placement.ts";
-import type { World } from "../domain/state.ts";
+import type { Placement, Seen } from "../placing/placement.ts";
+import type { World } from "../domain/model/state.ts";
 import type { BreakPage, OpenPage } from "../runtime/ports.ts";
 import { breakPageIn } from "../runtime/show-page.ts";
 import { contexts } from "./contexts.ts";

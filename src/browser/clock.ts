@@ -1,4 +1,4 @@
-import { MINUTE } from "../domain/time.ts";
+import { MINUTE } from "../calendar/time.ts";
 import type { Clock } from "../runtime/ports.ts";
 
 export const clock: Clock = {

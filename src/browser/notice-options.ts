@@ -1,4 +1,4 @@
-import { noticeButtonNames, type NoticeButton } from "../domain/event.ts";
+import { noticeButtonNames, type NoticeButton } from "../domain/model/event.ts";
 import type { Notice } from "../domain/plan.ts";
 import { noticeWords } from "../words/notice.ts";
 import type { Say } from "../words/say.ts";

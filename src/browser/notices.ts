@@ -1,4 +1,4 @@
-import type { NoticeButton } from "../domain/event.ts";
+import type { NoticeButton } from "../domain/model/event.ts";
 import type { Notice } from "../domain/plan.ts";
 import type { Notices } from "../runtime/ports.ts";
 import { browser, isFirefox } from "./extension.ts";

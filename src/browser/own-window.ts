@@ -1,4 +1,4 @@
-import { putRight } from "../domain/placing/placement.ts";
+import { putRight } from "../placing/placement.ts";
 import { browser } from "./extension.ts";
 
 /** In both browsers, but in no standard. */

@@ -1,4 +1,4 @@
-import type { Area } from "../domain/placing/area.ts";
+import type { Area } from "../placing/area.ts";
 import { browser, isFirefox } from "./extension.ts";
 
 interface Display {

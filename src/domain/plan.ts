@@ -1,16 +1,16 @@
-import type { ExerciseId } from "../stretches/exercise.ts";
-import { countedAt } from "./counting/counter.ts";
-import { isDoubted } from "./counting/signs.ts";
-import { stageOf, type Stage } from "./counting/slump.ts";
-import { holdKinds, isResting, stoppedSince, type HoldReason } from "./holding/holds.ts";
-import { askingNow, interrupts, nextReminder, type Next } from "./prompting/due.ts";
-import { firstExercise } from "./prompting/break.ts";
-import type { NoticeButton } from "./event.ts";
-import { noticeButtons } from "./prompting/prompt.ts";
-import { named, reminders, type Named, type Reminder } from "./reminder.ts";
-import type { Settings } from "./settings.ts";
-import { replyPage, type Context, type Prompt, type State } from "./state.ts";
-import { earliest, MINUTE, type Instant, type Ms } from "./time.ts";
+import type { ExerciseId } from "../exercises/exercise.ts";
+import { countedAt } from "./model/counter.ts";
+import { isDoubted } from "./rules/signs.ts";
+import { stageOf, type Stage } from "./rules/sitting.ts";
+import { holdKinds, isResting, stoppedSince, type HoldReason } from "./rules/holds.ts";
+import { askingNow, interrupts, nextReminder, type Next } from "./rules/due.ts";
+import { firstExercise } from "./changes/break.ts";
+import type { NoticeButton } from "./model/event.ts";
+import { noticeButtons } from "./changes/prompt.ts";
+import { named, reminders, type Named, type Reminder } from "./model/reminder.ts";
+import type { Settings } from "../settings/fields.ts";
+import { replyPage, type Context, type Prompt, type State } from "./model/state.ts";
+import { earliest, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
 
 /** It is made sure so often that the page of a break is still there. */
 const BETWEEN_PAGE_LOOKS: Ms = MINUTE;

@@ -1,8 +1,8 @@
-import type { Day } from "./calendar.ts";
-import type { Event } from "./event.ts";
-import type { DayRecord, Filed } from "./record.ts";
-import type { Context, Past, State, World } from "./state.ts";
-import { MINUTE, type Instant, type Ms } from "./time.ts";
+import type { Day } from "../calendar/day.ts";
+import type { Event } from "./model/event.ts";
+import type { DayRecord, Filed } from "./model/record.ts";
+import type { Context, Past, State, World } from "./model/state.ts";
+import { MINUTE, type Instant, type Ms } from "../calendar/time.ts";
 
 /** What is true after an event, what is to be written, and what was written though it has never been. */
 export interface Stepped {

@@ -1,16 +1,16 @@
-import { nextDayStart } from "./calendar.ts";
-import { reaches } from "./counting/counter.ts";
-import { isBehind } from "./counting/jumps.ts";
-import { nextLook, nextSearch } from "./counting/presence.ts";
-import { STAGES } from "./counting/slump.ts";
-import { holdKinds, isResting, nextBoundaries, stoppedSince } from "./holding/holds.ts";
-import { nextGlance } from "./holding/looking.ts";
-import { dueAt, progressOf, readyAt } from "./prompting/due.ts";
-import { replyEnds } from "./prompting/late.ts";
-import { LONGEST_WAIT, promptExpires } from "./prompting/prompt.ts";
-import { reminders } from "./reminder.ts";
-import type { Context, State } from "./state.ts";
-import { earliest, MINUTE, type Instant, type Ms } from "./time.ts";
+import { nextDayStart } from "../calendar/day.ts";
+import { reaches } from "./model/counter.ts";
+import { isBehind } from "./rules/jumps.ts";
+import { nextLook, nextSearch } from "./changes/presence.ts";
+import { STAGES } from "./rules/sitting.ts";
+import { holdKinds, isResting, nextBoundaries, stoppedSince } from "./rules/holds.ts";
+import { nextGlance } from "./rules/probing.ts";
+import { dueAt, progressOf, readyAt } from "./rules/due.ts";
+import { replyEnds } from "./changes/late.ts";
+import { LONGEST_WAIT, promptExpires } from "./changes/prompt.ts";
+import { reminders } from "./model/reminder.ts";
+import type { Context, State } from "./model/state.ts";
+import { earliest, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
 
 /** At least so often it is made sure who is there: a report may be missing, and a gap counts from the missed wake. */
 const HEARTBEAT: Ms = 15 * MINUTE;

@@ -1,4 +1,4 @@
-import type { Day } from "../domain/calendar.ts";
+import type { Day } from "../calendar/day.ts";
 
 /** Whoever looks back compares with the same weeks of the year before. */
 const KEPT_DAYS = 400;

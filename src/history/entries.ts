@@ -1,6 +1,6 @@
-import type { HoldReason } from "../domain/holding/holds.ts";
-import type { DayRecord } from "../domain/record.ts";
-import type { Instant } from "../domain/time.ts";
+import type { HoldReason } from "../domain/rules/holds.ts";
+import type { DayRecord } from "../domain/model/record.ts";
+import type { Instant } from "../calendar/time.ts";
 
 /** A record, and when the person took back what it tells of. */
 export interface Told {

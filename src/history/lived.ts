@@ -1,4 +1,4 @@
-import { HOUR, MINUTE, type Instant, type Ms } from "../domain/time.ts";
+import { HOUR, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
 
 /*
  * What goes because it is old goes for ever, and a clock can be wrong: by a year, for a minute. So a date is not

@@ -1,6 +1,6 @@
-import { answers, type Answer, type DayRecord } from "../domain/record.ts";
-import type { HoldReason } from "../domain/holding/holds.ts";
-import type { Instant, Ms } from "../domain/time.ts";
+import { answers, type Answer, type DayRecord } from "../domain/model/record.ts";
+import type { HoldReason } from "../domain/rules/holds.ts";
+import type { Instant, Ms } from "../calendar/time.ts";
 import { entriesOf, everything } from "./entries.ts";
 import { addTotals, totalsOf, type Totals } from "./totals.ts";
 

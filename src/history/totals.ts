@@ -1,5 +1,5 @@
-import type { DayRecord } from "../domain/record.ts";
-import type { Instant, Ms } from "../domain/time.ts";
+import type { DayRecord } from "../domain/model/record.ts";
+import type { Instant, Ms } from "../calendar/time.ts";
 import { everything, type Entry, type Told } from "./entries.ts";
 
 export interface Totals {

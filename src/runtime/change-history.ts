@@ -1,4 +1,4 @@
-import type { Amendment, Event, HistoryRequest } from "../domain/event.ts";
+import type { Amendment, Event, HistoryRequest } from "../domain/model/event.ts";
 import { readDay, restored } from "../snapshot/history.ts";
 import { dayKey } from "../snapshot/saved.ts";
 import type { Ports } from "./ports.ts";

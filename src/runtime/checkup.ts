@@ -1,7 +1,7 @@
-import { dayOf, type Day } from "../domain/calendar.ts";
-import type { Request } from "../domain/event.ts";
-import type { DayRecord } from "../domain/record.ts";
-import type { Instant } from "../domain/time.ts";
+import { dayOf, type Day } from "../calendar/day.ts";
+import type { Request } from "../domain/model/event.ts";
+import type { DayRecord } from "../domain/model/record.ts";
+import type { Instant } from "../calendar/time.ts";
 import { readHistory } from "../snapshot/history.ts";
 import { DAY, dayKey, type Saved } from "../snapshot/saved.ts";
 import type { Client } from "./client.ts";

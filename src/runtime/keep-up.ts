@@ -1,5 +1,5 @@
-import { dayOf } from "../domain/calendar.ts";
-import type { Instant } from "../domain/time.ts";
+import { dayOf } from "../calendar/day.ts";
+import type { Instant } from "../calendar/time.ts";
 import { isOutdated, outdated } from "../history/age.ts";
 import { livedOn } from "../history/lived.ts";
 import { dayKey } from "../snapshot/saved.ts";

@@ -1,10 +1,10 @@
-import type { Request } from "../domain/event.ts";
-import type { Area } from "../domain/placing/area.ts";
-import type { Placement, Seen } from "../domain/placing/placement.ts";
+import type { Request } from "../domain/model/event.ts";
+import type { Area } from "../placing/area.ts";
+import type { Placement, Seen } from "../placing/placement.ts";
 import type { Chime, Notice, Plan } from "../domain/plan.ts";
-import type { Settings } from "../domain/settings.ts";
-import type { IdleState, World } from "../domain/state.ts";
-import type { Instant, Ms } from "../domain/time.ts";
+import type { Settings } from "../settings/fields.ts";
+import type { IdleState, World } from "../domain/model/state.ts";
+import type { Instant, Ms } from "../calendar/time.ts";
 import type { CommandError } from "../snapshot/command.ts";
 
 /*

@@ -1,5 +1,5 @@
 import { STATE } from "../snapshot/saved.ts";
-import type { Ms } from "../domain/time.ts";
+import type { Ms } from "../calendar/time.ts";
 import type { Clock, Shelf } from "./ports.ts";
 
 /** How long to wait before each reading: a second look costs nothing, and what is amiss is over soon or not at all. */

@@ -1,4 +1,4 @@
-import type { Day } from "../domain/calendar.ts";
+import type { Day } from "../calendar/day.ts";
 import { roomMakers } from "../history/age.ts";
 import { dayKey, daysAmong, RESERVE, UPKEEP } from "../snapshot/saved.ts";
 import type { Upkeep } from "../snapshot/upkeep.ts";

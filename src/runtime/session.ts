@@ -1,4 +1,4 @@
-import type { Event, Request } from "../domain/event.ts";
+import type { Event, Request } from "../domain/model/event.ts";
 import { handle } from "./handle.ts";
 import { inTime } from "./in-time.ts";
 import type { Ports, Reply } from "./ports.ts";

@@ -1,4 +1,4 @@
-import { startOfDay, type Day } from "../domain/calendar.ts";
+import { startOfDay, type Day } from "../calendar/day.ts";
 import { AT_ONCE, possibleDays } from "../history/age.ts";
 import { summarised } from "../snapshot/history.ts";
 import { dayKey, daysAmong } from "../snapshot/saved.ts";

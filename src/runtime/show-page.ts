@@ -1,4 +1,4 @@
-import { placed, putRight, type Size } from "../domain/placing/placement.ts";
+import { placed, putRight, type Size } from "../placing/placement.ts";
 import { Mailbox } from "./mailbox.ts";
 import type { BreakPage, OpenPage, PageWindows } from "./ports.ts";
 

@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import { AT_ONCE } from "../history/age.ts";
-import { exercises } from "../stretches/exercise.ts";
-import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Request } from "../domain/event.ts";
+import { exercises } from "../exercises/exercise.ts";
+import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Request } from "../domain/model/event.ts";
 import { exercise, exerciseList, items, place, routineName } from "./exercises.ts";
-import { MOST_DAYS_OFF, MOST_OWN } from "../domain/settings.ts";
+import { MOST_DAYS_OFF, MOST_OWN } from "../settings/fields.ts";
 import { ownId, reminderId } from "./reminder-id.ts";
 import { day, weekRange } from "./week.ts";
-import { ownReminder, settingChanges } from "./settings.ts";
+import { ownReminder, settingChanges } from "../settings/decode.ts";
 import { instant as at } from "./values.ts";
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));

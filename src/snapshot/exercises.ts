@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { LONGEST_ITEM, routineNames } from "../domain/stretching/routine.ts";
-import { breakPlaces } from "../domain/state.ts";
-import { exercises } from "../stretches/exercise.ts";
+import { LONGEST_ITEM, routineNames } from "../domain/model/routine.ts";
+import { breakPlaces } from "../domain/model/state.ts";
+import { exercises } from "../exercises/exercise.ts";
 
 export const exercise = v.picklist(exercises);
 export const routineName = v.picklist(routineNames);

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { DayRecord } from "../domain/record.ts";
-import type { Instant } from "../domain/time.ts";
+import type { DayRecord } from "../domain/model/record.ts";
+import type { Instant } from "../calendar/time.ts";
 import { summaryOf, together, type Summary } from "../history/summary.ts";
 import { record } from "./record.ts";
 import { summary } from "./summary.ts";

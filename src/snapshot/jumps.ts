@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { noticeButtonNames, type Event } from "../domain/event.ts";
-import type { Jump, State } from "../domain/state.ts";
+import { noticeButtonNames, type Event } from "../domain/model/event.ts";
+import type { Jump, State } from "../domain/model/state.ts";
 import { readRequest } from "./command.ts";
 import type { Reader } from "./reader.ts";
 import { record } from "./record.ts";

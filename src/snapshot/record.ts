@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { answers, breakOutcomes, type DayRecord } from "../domain/record.ts";
-import { partOutcomes } from "../domain/stretching/routine.ts";
+import { answers, breakOutcomes, type DayRecord } from "../domain/model/record.ts";
+import { partOutcomes } from "../domain/model/routine.ts";
 import { exercise, routineName } from "./exercises.ts";
 import { reminderId } from "./reminder-id.ts";
 import { instant, length, reasons, text } from "./values.ts";

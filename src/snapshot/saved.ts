@@ -1,7 +1,7 @@
-import { dayOf, type Day } from "../domain/calendar.ts";
-import { effective, type Settings } from "../domain/settings.ts";
-import type { State } from "../domain/state.ts";
-import { readSettings } from "./settings.ts";
+import { dayOf, type Day } from "../calendar/day.ts";
+import { effective, type Settings } from "../settings/fields.ts";
+import type { State } from "../domain/model/state.ts";
+import { readSettings } from "../settings/decode.ts";
 import { readState } from "./state.ts";
 
 /** The keys of the extension's storage. Each day's records have a key of their own. */

@@ -1,6 +1,6 @@
-import type { DayRecord } from "../domain/record.ts";
-import type { Part } from "../domain/stretching/routine.ts";
-import type { Instant } from "../domain/time.ts";
+import type { DayRecord } from "../domain/model/record.ts";
+import type { Part } from "../domain/model/routine.ts";
+import type { Instant } from "../calendar/time.ts";
 import { isObject } from "./reader.ts";
 
 /*

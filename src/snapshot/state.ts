@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { newState, type State } from "../domain/state.ts";
+import { newState, type State } from "../domain/model/state.ts";
 import { exercise, items, place, routineName } from "./exercises.ts";
 import { jumpsReader } from "./jumps.ts";
 import { entries, leaf, list, object, optional } from "./reader.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { answers } from "../domain/record.ts";
+import { answers } from "../domain/model/record.ts";
 import { reasons } from "./values.ts";
 
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));

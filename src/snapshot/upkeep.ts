@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Day } from "../domain/calendar.ts";
+import type { Day } from "../calendar/day.ts";
 import { AT_ONCE } from "../history/age.ts";
 import type { Lived } from "../history/lived.ts";
 import { instant, length } from "./values.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { faultIn, inOrder, type WeekRange } from "../domain/holding/week.ts";
-import { MOST_DAYS_OFF } from "../domain/settings.ts";
+import { faultIn, inOrder, type WeekRange } from "../calendar/week.ts";
+import { MOST_DAYS_OFF } from "../settings/fields.ts";
 
 /** The shape of a range; whether there can be such a one among the others is for the domain to say. */
 export const weekRange = v.strictObject({ day: v.number(), from: v.number(), until: v.number() });

@@ -1,4 +1,4 @@
-import type { ExerciseId } from "./exercise.ts";
+import type { ExerciseId } from "../exercises/exercise.ts";
 import type { floor } from "./exercises/floor.ts";
 import type { seated } from "./exercises/seated.ts";
 import type { standing } from "./exercises/standing.ts";

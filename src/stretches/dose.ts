@@ -1,4 +1,4 @@
-import type { Dose, ExerciseId, Exercise } from "./exercise.ts";
+import type { Dose, ExerciseId, Exercise } from "../exercises/exercise.ts";
 import { library } from "./library.ts";
 import { traits } from "./traits.ts";
 

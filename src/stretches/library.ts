@@ -1,4 +1,4 @@
-import type { Exercise, ExerciseId } from "./exercise.ts";
+import type { Exercise, ExerciseId } from "../exercises/exercise.ts";
 import { floor } from "./exercises/floor.ts";
 import { seated } from "./exercises/seated.ts";
 import { standing } from "./exercises/standing.ts";

@@ -1,4 +1,4 @@
-import type { Area, Equipment, ExerciseId, Intensity, Position } from "./exercise.ts";
+import type { Area, Equipment, ExerciseId, Intensity, Position } from "../exercises/exercise.ts";
 import type { Avoidance } from "./choosing/filter.ts";
 import type { Step } from "./playing/playing.ts";
 import type { Context } from "./routine.ts";

@@ -1,4 +1,4 @@
-import type { ExerciseId } from "./exercise.ts";
+import type { ExerciseId } from "../exercises/exercise.ts";
 
 /** What a ready-made routine is for. `arching` and `slumping`: what bothers the person. */
 export const contexts = [

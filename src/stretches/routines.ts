@@ -1,4 +1,4 @@
-import type { ExerciseId } from "./exercise.ts";
+import type { ExerciseId } from "../exercises/exercise.ts";
 import { shortened } from "./timing.ts";
 import { lengths, totalSeconds, type Context, type Item, type Length } from "./routine.ts";
 

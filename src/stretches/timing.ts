@@ -1,4 +1,4 @@
-import type { ExerciseId } from "./exercise.ts";
+import type { ExerciseId } from "../exercises/exercise.ts";
 import type { Item } from "./routine.ts";
 import { shared } from "./share.ts";
 import { traits } from "./traits.ts";

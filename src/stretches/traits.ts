@@ -1,4 +1,4 @@
-import type { ExerciseId, FlareUp, Position, Tag } from "./exercise.ts";
+import type { ExerciseId, FlareUp, Position, Tag } from "../exercises/exercise.ts";
 
 /** What decides whom an exercise suits and how much time it takes: all that the worker has to know of it. */
 export interface Traits {

@@ -1,4 +1,4 @@
-import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../domain/time.ts";
+import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../calendar/time.ts";
 import type { Say } from "./say.ts";
 
 /** A space at which no line ends. */

@@ -1,4 +1,4 @@
-import type { Day } from "../domain/calendar.ts";
+import type { Day } from "../calendar/day.ts";
 import type { Say } from "./say.ts";
 
 /** A day by its name: today, yesterday, or as the language has it, `Friday, 20 November`. */

@@ -1,8 +1,8 @@
-import { holdKinds, type HoldReason } from "../domain/holding/holds.ts";
-import type { Named } from "../domain/reminder.ts";
-import { LONGEST_WAIT } from "../domain/prompting/prompt.ts";
-import type { Held, Span, State } from "../domain/state.ts";
-import type { Instant } from "../domain/time.ts";
+import { holdKinds, type HoldReason } from "../domain/rules/holds.ts";
+import type { Named } from "../domain/model/reminder.ts";
+import { LONGEST_WAIT } from "../domain/changes/prompt.ts";
+import type { Held, Span, State } from "../domain/model/state.ts";
+import type { Instant } from "../calendar/time.ts";
 import { timeOfDay, until } from "./amounts.ts";
 import { listed, mentionOf } from "./names.ts";
 import type { Say } from "./say.ts";

@@ -1,6 +1,6 @@
-import type { Answer, DayRecord } from "../domain/record.ts";
-import type { Settings } from "../domain/settings.ts";
-import type { Part, RoutineName } from "../domain/stretching/routine.ts";
+import type { Answer, DayRecord } from "../domain/model/record.ts";
+import type { Settings } from "../settings/fields.ts";
+import type { Part, RoutineName } from "../domain/model/routine.ts";
 import { nameKey, routineNameKey } from "../stretches/messages.ts";
 import { elapsed, timeOfDay } from "./amounts.ts";
 import { membersWords } from "./members.ts";

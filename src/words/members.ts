@@ -1,5 +1,5 @@
-import { namesOf, type ReminderId } from "../domain/reminder.ts";
-import type { Settings } from "../domain/settings.ts";
+import { namesOf, type ReminderId } from "../domain/model/reminder.ts";
+import type { Settings } from "../settings/fields.ts";
 import { listed, phraseOf } from "./names.ts";
 import type { Say } from "./say.ts";
 

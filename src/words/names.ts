@@ -1,4 +1,4 @@
-import type { Named } from "../domain/reminder.ts";
+import type { Named } from "../domain/model/reminder.ts";
 import type { Say } from "./say.ts";
 
 /** What a reminder is called, as a heading. */

@@ -1,6 +1,6 @@
 import type { Notice } from "../domain/plan.ts";
-import type { NoticeButton } from "../domain/event.ts";
-import { MINUTE } from "../domain/time.ts";
+import type { NoticeButton } from "../domain/model/event.ts";
+import { MINUTE } from "../calendar/time.ts";
 import { nameKey } from "../stretches/messages.ts";
 import { elapsed } from "./amounts.ts";
 import { listed, mentionOf, nameOf } from "./names.ts";

@@ -1,4 +1,4 @@
-import { SECOND } from "../domain/time.ts";
+import { SECOND } from "../calendar/time.ts";
 import { holdOf } from "../stretches/playing/held.ts";
 import { cautionKeys } from "../stretches/cautions.ts";
 import { nameKey, stepKey } from "../stretches/messages.ts";

@@ -1,8 +1,8 @@
-import { countedAt, reaches } from "../domain/counting/counter.ts";
-import { drankEnough, dueAt, progressOf } from "../domain/prompting/due.ts";
-import type { Reminder } from "../domain/reminder.ts";
-import { glassesToday } from "../domain/settings.ts";
-import type { Moment, State } from "../domain/state.ts";
+import { countedAt, reaches } from "../domain/model/counter.ts";
+import { drankEnough, dueAt, progressOf } from "../domain/rules/due.ts";
+import type { Reminder } from "../domain/model/reminder.ts";
+import { glassesToday } from "../settings/fields.ts";
+import type { Moment, State } from "../domain/model/state.ts";
 import { duration, exactly } from "./amounts.ts";
 import type { Say } from "./say.ts";
 

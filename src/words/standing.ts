@@ -1,6 +1,6 @@
-import { freeFrom } from "../domain/holding/holds.ts";
-import { nextReminder, readyNow } from "../domain/prompting/due.ts";
-import type { Moment, State } from "../domain/state.ts";
+import { freeFrom } from "../domain/rules/holds.ts";
+import { nextReminder, readyNow } from "../domain/rules/due.ts";
+import type { Moment, State } from "../domain/model/state.ts";
 import { timeOfDay } from "./amounts.ts";
 import { heroWords, type HeroWords } from "./hero.ts";
 import { holdLine, leadingHold, waitingWords, waitLine } from "./holds.ts";

@@ -1,5 +1,5 @@
 import type { Plan, Title } from "../domain/plan.ts";
-import type { Instant } from "../domain/time.ts";
+import type { Instant } from "../calendar/time.ts";
 import { timeOfDay } from "./amounts.ts";
 import { holdLine } from "./holds.ts";
 import { listed, phraseOf } from "./names.ts";

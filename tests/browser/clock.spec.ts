@@ -1,4 +1,4 @@
-import type { State } from "../../src/domain/state.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import { expect, test, type Limber } from "./extension.ts";
 

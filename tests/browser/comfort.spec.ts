@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import type { State } from "../../src/domain/state.ts";
-import { exercises } from "../../src/stretches/exercise.ts";
+import type { State } from "../../src/domain/model/state.ts";
+import { exercises } from "../../src/exercises/exercise.ts";
 import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";
 

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import { built, launchOptions } from "../../scripts/prepare.mjs";
-import type { State } from "../../src/domain/state.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { violations } from "./accessibility.ts";
 import { expect, Limber, test } from "./extension.ts";
 

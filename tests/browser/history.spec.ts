@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import type { DayRecord } from "../../src/domain/record.ts";
-import type { State } from "../../src/domain/state.ts";
+import type { DayRecord } from "../../src/domain/model/record.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";
 import { haveSat, haveSettled } from "./time-travel.ts";

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import type { WeekRange } from "../../src/domain/holding/week.ts";
+import type { WeekRange } from "../../src/calendar/week.ts";
 import { violations } from "./accessibility.ts";
 import { expect, inChromium, Limber, test } from "./extension.ts";
 

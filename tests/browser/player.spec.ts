@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
-import type { Command } from "../../src/domain/event.ts";
-import type { DayRecord } from "../../src/domain/record.ts";
-import type { State } from "../../src/domain/state.ts";
+import type { Command } from "../../src/domain/model/event.ts";
+import type { DayRecord } from "../../src/domain/model/record.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
-import { exercises } from "../../src/stretches/exercise.ts";
+import { exercises } from "../../src/exercises/exercise.ts";
 import { nameKey } from "../../src/stretches/messages.ts";
 import type { Item } from "../../src/stretches/routine.ts";
 import { violations } from "./accessibility.ts";

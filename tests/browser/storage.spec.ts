@@ -1,7 +1,7 @@
 import "temporal-polyfill/global";
 import type { Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
-import type { State } from "../../src/domain/state.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { readHistory, withRecords } from "../../src/snapshot/history.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
 import { heavyDay } from "../support/heavy-day.ts";

@@ -1,5 +1,5 @@
-import { LONGEST_WAIT } from "../../src/domain/prompting/prompt.ts";
-import type { State } from "../../src/domain/state.ts";
+import { LONGEST_WAIT } from "../../src/domain/changes/prompt.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import type { Limber } from "./extension.ts";
 
 const DAY = 24 * 60 * 60_000;

@@ -2,7 +2,7 @@ import "temporal-polyfill/global";
 import { existsSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
-import type { DayRecord } from "../../src/domain/record.ts";
+import type { DayRecord } from "../../src/domain/model/record.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
 import type { Desktop } from "../../scripts/desktop.mjs";

@@ -1,8 +1,8 @@
 import { readHistory } from "../../src/snapshot/history.ts";
 import type { BrowserContext, Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
-import type { DayRecord } from "../../src/domain/record.ts";
-import type { State } from "../../src/domain/state.ts";
+import type { DayRecord } from "../../src/domain/model/record.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { Limber } from "../browser/extension.ts";
 import { expect, test } from "./desktop.ts";
 

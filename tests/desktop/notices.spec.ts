@@ -1,4 +1,4 @@
-import type { State } from "../../src/domain/state.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import type { Limber } from "../browser/extension.ts";
 import { haveSat, sleepThroughTheNight } from "../browser/time-travel.ts";
 import { expect, test, type Desktop } from "./desktop.ts";

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
-import type { State } from "../../src/domain/state.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { inProfile, Limber } from "../browser/extension.ts";
 import { launchedWith, pack, type Package } from "../browser/packed.ts";
 import { expect, onDesktop as test, type Desktop } from "./desktop.ts";

@@ -1,5 +1,5 @@
 import type { Browser, Tabs, Windows } from "webextension-polyfill";
-import type { State } from "../../src/domain/state.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import type { Limber } from "../browser/extension.ts";
 import { expect, test } from "./desktop.ts";
 

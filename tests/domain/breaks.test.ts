@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { calledIn } from "../../src/domain/prompting/break.ts";
-import { effective, type StoredSettings } from "../../src/domain/settings.ts";
+import { calledIn } from "../../src/domain/changes/break.ts";
+import { effective, type StoredSettings } from "../../src/settings/fields.ts";
 import { step } from "../../src/domain/step.ts";
-import { MINUTE } from "../../src/domain/time.ts";
-import type { Break, State } from "../../src/domain/state.ts";
-import { played } from "../../src/domain/stretching/routine.ts";
+import { MINUTE } from "../../src/calendar/time.ts";
+import type { Break, State } from "../../src/domain/model/state.ts";
+import { played } from "../../src/domain/model/routine.ts";
 import { aDay, only, own } from "../support/timeline.ts";
 
 /** A posture break of 2 minutes, begun at 09:30. */

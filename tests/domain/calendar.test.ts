@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayOf, nextDayStart, startOfDay } from "../../src/domain/calendar.ts";
-import { HOUR, MINUTE } from "../../src/domain/time.ts";
+import { dayOf, nextDayStart, startOfDay } from "../../src/calendar/day.ts";
+import { HOUR, MINUTE } from "../../src/calendar/time.ts";
 import { moment, zone } from "../support/arbitraries.ts";
 import { aDay, only } from "../support/timeline.ts";
 

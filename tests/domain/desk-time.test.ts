@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { satIn } from "../../src/domain/counting/recorded.ts";
-import { effective } from "../../src/domain/settings.ts";
-import type { IdleState } from "../../src/domain/state.ts";
-import { HOUR, MINUTE, type Ms } from "../../src/domain/time.ts";
+import { satIn } from "../../src/domain/rules/recorded.ts";
+import { effective } from "../../src/settings/fields.ts";
+import type { IdleState } from "../../src/domain/model/state.ts";
+import { HOUR, MINUTE, type Ms } from "../../src/calendar/time.ts";
 import { everything } from "../support/arbitraries.ts";
 import { Machine } from "../support/machine.ts";
 import { always, counted, must, PATIENCE, RUNS } from "../support/property.ts";

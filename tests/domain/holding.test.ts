@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { holdKinds } from "../../src/domain/holding/holds.ts";
+import { holdKinds } from "../../src/domain/rules/holds.ts";
 import { aDay, only } from "../support/timeline.ts";
 
 describe("while held", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { StoredSettings } from "../../src/domain/settings.ts";
+import type { StoredSettings } from "../../src/settings/fields.ts";
 import { aDay, only, silent } from "../support/timeline.ts";
 
 const h = (hours: number) => hours * 60;

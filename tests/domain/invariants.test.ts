@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { allWeek, spellAt } from "../../src/domain/holding/week.ts";
+import { allWeek, spellAt } from "../../src/calendar/week.ts";
 import { plan } from "../../src/domain/plan.ts";
-import type { Filed } from "../../src/domain/record.ts";
-import { reminders, type Reminder } from "../../src/domain/reminder.ts";
-import { replyPage, type Context, type Span, type State } from "../../src/domain/state.ts";
-import { HOUR, MINUTE, type Instant, type Ms } from "../../src/domain/time.ts";
+import type { Filed } from "../../src/domain/model/record.ts";
+import { reminders, type Reminder } from "../../src/domain/model/reminder.ts";
+import { replyPage, type Context, type Span, type State } from "../../src/domain/model/state.ts";
+import { HOUR, MINUTE, type Instant, type Ms } from "../../src/calendar/time.ts";
 import { anyLength, awake, everything, tale } from "../support/arbitraries.ts";
 import type { Machine } from "../support/machine.ts";
 import { always, atEveryStep, counted, must, PATIENCE, RUNS } from "../support/property.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { effective } from "../../src/domain/settings.ts";
-import { HOUR, MINUTE, SECOND, type Ms } from "../../src/domain/time.ts";
+import { effective } from "../../src/settings/fields.ts";
+import { HOUR, MINUTE, SECOND, type Ms } from "../../src/calendar/time.ts";
 import { moment, zone } from "../support/arbitraries.ts";
 import { Machine } from "../support/machine.ts";
 import { counted, PATIENCE, RUNS } from "../support/property.ts";

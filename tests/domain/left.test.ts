@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { defaults, type Settings } from "../../src/domain/settings.ts";
-import { chosenRoutine } from "../../src/domain/stretching/chosen.ts";
-import { newState } from "../../src/domain/state.ts";
-import { MINUTE } from "../../src/domain/time.ts";
-import { exercises } from "../../src/stretches/exercise.ts";
-import { leftBy } from "../../src/domain/stretching/left.ts";
+import { defaults, type Settings } from "../../src/settings/fields.ts";
+import { chosenRoutine } from "../../src/domain/rules/routine-choice.ts";
+import { newState } from "../../src/domain/model/state.ts";
+import { MINUTE } from "../../src/calendar/time.ts";
+import { exercises } from "../../src/exercises/exercise.ts";
+import { leftBy } from "../../src/domain/rules/exercises-left.ts";
 
 const left = (settings: Partial<Settings>) => leftBy({ ...defaults, ...settings });
 const allBut = (...kept: string[]) => exercises.filter((exercise) => !kept.includes(exercise));

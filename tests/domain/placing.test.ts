@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Area } from "../../src/domain/placing/area.ts";
-import { placed, putRight, type Placement, type Seen } from "../../src/domain/placing/placement.ts";
+import type { Area } from "../../src/placing/area.ts";
+import { placed, putRight, type Placement, type Seen } from "../../src/placing/placement.ts";
 import { RUNS } from "../support/property.ts";
 
 const SIZE = { width: 420, height: 640 };

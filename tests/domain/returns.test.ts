@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { StoredSettings } from "../../src/domain/settings.ts";
+import type { StoredSettings } from "../../src/settings/fields.ts";
 import { aDay, only, type Story } from "../support/timeline.ts";
 
 /*

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { amended } from "../../src/domain/amend.ts";
+import { amended } from "../../src/settings/change.ts";
 import {
   defaults,
   differing,
@@ -14,8 +14,8 @@ import {
   presets,
   templates,
   type OwnReminder,
-} from "../../src/domain/settings.ts";
-import { breakLength, reminders } from "../../src/domain/reminder.ts";
+} from "../../src/settings/fields.ts";
+import { breakLength, reminders } from "../../src/domain/model/reminder.ts";
 import { changes, settings } from "../support/arbitraries.ts";
 
 const own: OwnReminder = {

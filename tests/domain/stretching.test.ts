@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { exercises, type ExerciseId } from "../../src/stretches/exercise.ts";
+import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import { totalSeconds } from "../../src/stretches/routine.ts";
 import { everything } from "../support/arbitraries.ts";
 import { always, must, PATIENCE } from "../support/property.ts";

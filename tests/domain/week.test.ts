@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DAY_MINUTES, faultIn, spellAt, type WeekRange } from "../../src/domain/holding/week.ts";
+import { DAY_MINUTES, faultIn, spellAt, type WeekRange } from "../../src/calendar/week.ts";
 import { moment, zone } from "../support/arbitraries.ts";
 
 const at = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds;

@@ -1,6 +1,6 @@
 import "temporal-polyfill/global";
 import type { Browser } from "webextension-polyfill";
-import type { State } from "../../src/domain/state.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { haveHeardNothing, haveSat, haveSettled } from "../browser/time-travel.ts";
 import { expect, test, visitSite, type Limber } from "./firefox.ts";
 

@@ -1,6 +1,6 @@
-import type { DayRecord } from "../../src/domain/record.ts";
+import type { DayRecord } from "../../src/domain/model/record.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
-import type { State } from "../../src/domain/state.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { inProfile } from "../browser/extension.ts";
 import { expect, onDesktop as test, type Desktop } from "../desktop/desktop.ts";
 import { inFirefox, installFor, Limber, packAs } from "./firefox.ts";

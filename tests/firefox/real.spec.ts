@@ -1,6 +1,6 @@
 import type { Browser as Firefox, Page } from "puppeteer-core";
 import type { Browser } from "webextension-polyfill";
-import type { State } from "../../src/domain/state.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { TONE } from "../browser/meeting.ts";
 import { haveSat, sleepThroughTheNight } from "../browser/time-travel.ts";
 import { inProfile } from "../browser/extension.ts";

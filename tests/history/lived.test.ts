@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../src/domain/time.ts";
+import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../src/calendar/time.ts";
 import { livedOn, type Lived } from "../../src/history/lived.ts";
 import { RUNS } from "../support/property.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
-import type { Amendment, Event } from "../../src/domain/event.ts";
-import type { State } from "../../src/domain/state.ts";
+import type { Amendment, Event } from "../../src/domain/model/event.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { handle } from "../../src/runtime/handle.ts";
 import { FakeBrowser } from "../support/fake-ports.ts";
 

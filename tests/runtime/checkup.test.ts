@@ -3,7 +3,7 @@ import { carryOut, examine } from "../../src/runtime/checkup.ts";
 import { Client } from "../../src/runtime/client.ts";
 import { handle } from "../../src/runtime/handle.ts";
 import type { Checkup, Findings, Line } from "../../src/runtime/ports.ts";
-import type { Request } from "../../src/domain/event.ts";
+import type { Request } from "../../src/domain/model/event.ts";
 import { FakeBrowser } from "../support/fake-ports.ts";
 
 const START = Date.UTC(2026, 10, 23, 8);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Amendment, Event } from "../../src/domain/event.ts";
-import type { State } from "../../src/domain/state.ts";
+import type { Amendment, Event } from "../../src/domain/model/event.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { handle } from "../../src/runtime/handle.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import type { Upkeep } from "../../src/snapshot/upkeep.ts";

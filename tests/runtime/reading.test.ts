@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Amendment, Event } from "../../src/domain/event.ts";
-import type { State } from "../../src/domain/state.ts";
+import type { Amendment, Event } from "../../src/domain/model/event.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { Client } from "../../src/runtime/client.ts";
 import { handle } from "../../src/runtime/handle.ts";
 import type { Line } from "../../src/runtime/ports.ts";

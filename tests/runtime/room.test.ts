@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { startOfDay } from "../../src/domain/calendar.ts";
-import type { Event } from "../../src/domain/event.ts";
-import type { State } from "../../src/domain/state.ts";
+import { startOfDay } from "../../src/calendar/day.ts";
+import type { Event } from "../../src/domain/model/event.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { summaryOf } from "../../src/history/summary.ts";
 import { handle } from "../../src/runtime/handle.ts";
 import { readHistory, withRecords } from "../../src/snapshot/history.ts";

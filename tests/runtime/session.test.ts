@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Event } from "../../src/domain/event.ts";
-import type { State } from "../../src/domain/state.ts";
+import type { Event } from "../../src/domain/model/event.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { beginSession, handleInSession } from "../../src/runtime/session.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import { FakeBrowser, Killed } from "../support/fake-ports.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Placement, Seen } from "../../src/domain/placing/placement.ts";
+import type { Placement, Seen } from "../../src/placing/placement.ts";
 import type { OpenPage, PageWindows } from "../../src/runtime/ports.ts";
 import { breakPageIn } from "../../src/runtime/show-page.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { DayRecord } from "../../src/domain/record.ts";
+import type { DayRecord } from "../../src/domain/model/record.ts";
 import { summaryOf, together } from "../../src/history/summary.ts";
 import { readDay, readHistory, summarised, withRecords } from "../../src/snapshot/history.ts";
 import { everything, tale } from "../support/arbitraries.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defaults, differing, effective, fields, type SettingName } from "../../src/domain/settings.ts";
-import { readSettings } from "../../src/snapshot/settings.ts";
+import { defaults, differing, effective, fields, type SettingName } from "../../src/settings/fields.ts";
+import { readSettings } from "../../src/settings/decode.ts";
 import * as any from "../support/arbitraries.ts";
 
 const own = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { newState, type State } from "../../src/domain/state.ts";
+import { newState, type State } from "../../src/domain/model/state.ts";
 import { step } from "../../src/domain/step.ts";
 import { readSaved } from "../../src/snapshot/saved.ts";
 import { everything, tale } from "../support/arbitraries.ts";

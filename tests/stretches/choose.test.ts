@@ -9,7 +9,7 @@ import {
   type PastRoutine,
 } from "../../src/stretches/choosing/choose.ts";
 import { profiles, type Comfort } from "../../src/stretches/choosing/comfort.ts";
-import { exercises, type ExerciseId } from "../../src/stretches/exercise.ts";
+import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import { allows } from "../../src/stretches/choosing/filter.ts";
 import { totalSeconds } from "../../src/stretches/routine.ts";
 import { routineOf } from "../../src/stretches/routines.ts";

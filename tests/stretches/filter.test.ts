@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exercises, type ExerciseId } from "../../src/stretches/exercise.ts";
+import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import {
   allows,
   avoidances,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exercises, isExercise } from "../../src/stretches/exercise.ts";
+import { exercises, isExercise } from "../../src/exercises/exercise.ts";
 import { sources } from "../../src/stretches/exercises/sources.ts";
 import { library } from "../../src/stretches/library.ts";
 import { traits } from "../../src/stretches/traits.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exercises, type ExerciseId } from "../../src/stretches/exercise.ts";
+import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import { library } from "../../src/stretches/library.ts";
 import { partsOf, segmentsOf, type Segment } from "../../src/stretches/playing/segments.ts";
 import { playingAt, type Phase } from "../../src/stretches/playing/playing.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exercises, isExercise } from "../../src/stretches/exercise.ts";
+import { exercises, isExercise } from "../../src/exercises/exercise.ts";
 import { ownRoutine, shortened, SHORTEST } from "../../src/stretches/timing.ts";
 import { contexts, lengths, totalSeconds, type Context, type Item } from "../../src/stretches/routine.ts";
 import { fitted, routineOf } from "../../src/stretches/routines.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exercises, type ExerciseId } from "../../src/stretches/exercise.ts";
+import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import { stepKeys } from "../../src/stretches/messages.ts";
 import { playingAt, type Playing } from "../../src/stretches/playing/playing.ts";
 import { segmentsOf } from "../../src/stretches/playing/segments.ts";

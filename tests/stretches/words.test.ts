@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
 import { cautionKeys } from "../../src/stretches/cautions.ts";
 import { doseParts } from "../../src/stretches/dose.ts";
-import { exercises, type ExerciseId } from "../../src/stretches/exercise.ts";
+import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import { avoidances } from "../../src/stretches/choosing/filter.ts";
 import { library } from "../../src/stretches/library.ts";
 import {

@@ -1,12 +1,6 @@
 import * as fc from "fast-check";
 import type { Arbitrary } from "fast-check";
-import {
-  DAY_MINUTES,
-  faultIn,
-  inOrder,
-  WEEK_MINUTES,
-  type WeekRange,
-} from "../../src/domain/holding/week.ts";
+import { DAY_MINUTES, faultIn, inOrder, WEEK_MINUTES, type WeekRange } from "../../src/calendar/week.ts";
 
 /** Any range there can be, to the minute. */
 export const anyRange: Arbitrary<WeekRange> = fc

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Arbitrary } from "fast-check";
-import { noticeButtonNames, type HoldLength, type NoticeButton } from "../../src/domain/event.ts";
+import { noticeButtonNames, type HoldLength, type NoticeButton } from "../../src/domain/model/event.ts";
 import {
   defaults,
   fields,
@@ -10,12 +10,12 @@ import {
   type OwnReminder,
   type SettingChanges,
   type Settings,
-} from "../../src/domain/settings.ts";
-import { faultIn, inOrder, type WeekRange } from "../../src/domain/holding/week.ts";
-import { exercises } from "../../src/stretches/exercise.ts";
+} from "../../src/settings/fields.ts";
+import { faultIn, inOrder, type WeekRange } from "../../src/calendar/week.ts";
+import { exercises } from "../../src/exercises/exercise.ts";
 import type { Item } from "../../src/stretches/routine.ts";
-import { breakPlaces, type BreakPlace, type IdleState, type World } from "../../src/domain/state.ts";
-import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../src/domain/time.ts";
+import { breakPlaces, type BreakPlace, type IdleState, type World } from "../../src/domain/model/state.ts";
+import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../src/calendar/time.ts";
 
 /** Any value a field allows, on the steps its form offers. */
 function valueOf(field: Field): Arbitrary<unknown> {

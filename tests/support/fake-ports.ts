@@ -1,5 +1,5 @@
 import type { Notice, Plan } from "../../src/domain/plan.ts";
-import type { World } from "../../src/domain/state.ts";
+import type { World } from "../../src/domain/model/state.ts";
 import { NoRoom, type Ports, type Trouble } from "../../src/runtime/ports.ts";
 
 /** The worker is killed in the middle of a port call. Nothing in the program may catch this and go on. */

@@ -1,6 +1,6 @@
-import type { DayRecord } from "../../src/domain/record.ts";
-import { effective, MOST_OWN, ownFields, type OwnReminder } from "../../src/domain/settings.ts";
-import { HOUR, MINUTE } from "../../src/domain/time.ts";
+import type { DayRecord } from "../../src/domain/model/record.ts";
+import { effective, MOST_OWN, ownFields, type OwnReminder } from "../../src/settings/fields.ts";
+import { HOUR, MINUTE } from "../../src/calendar/time.ts";
 import { Machine } from "./machine.ts";
 
 /** A reminder of a person's own, as often as may be, under an id as the options give them. */

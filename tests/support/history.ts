@@ -1,5 +1,5 @@
-import type { DayRecord, Filed } from "../../src/domain/record.ts";
-import type { Instant } from "../../src/domain/time.ts";
+import type { DayRecord, Filed } from "../../src/domain/model/record.ts";
+import type { Instant } from "../../src/calendar/time.ts";
 
 /** Records as lines of a diary: `09:30 prompted posture`, `09:00-09:30 sat`. */
 export function diary(filed: readonly Filed[], zone: string): string[] {

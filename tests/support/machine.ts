@@ -1,13 +1,13 @@
-import { amended } from "../../src/domain/amend.ts";
-import type { Amendment, Event } from "../../src/domain/event.ts";
+import { amended } from "../../src/settings/change.ts";
+import type { Amendment, Event } from "../../src/domain/model/event.ts";
 import { plan, type Plan } from "../../src/domain/plan.ts";
-import type { DayRecord, Filed } from "../../src/domain/record.ts";
-import type { Settings } from "../../src/domain/settings.ts";
-import type { Context, State, World } from "../../src/domain/state.ts";
-import { dayOf, type Day } from "../../src/domain/calendar.ts";
+import type { DayRecord, Filed } from "../../src/domain/model/record.ts";
+import type { Settings } from "../../src/settings/fields.ts";
+import type { Context, State, World } from "../../src/domain/model/state.ts";
+import { dayOf, type Day } from "../../src/calendar/day.ts";
 import type { Stepped } from "../../src/domain/replay.ts";
 import { begin, step, stepInto } from "../../src/domain/step.ts";
-import type { Instant, Ms } from "../../src/domain/time.ts";
+import type { Instant, Ms } from "../../src/calendar/time.ts";
 
 /** One step of the engine: what was, what came, and what became of it. */
 export interface Happened {

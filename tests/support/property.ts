@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { Instant, Ms } from "../../src/domain/time.ts";
+import type { Instant, Ms } from "../../src/calendar/time.ts";
 import { everything, tale, type Kind, type Tale } from "./arbitraries.ts";
 import type { Happened, Machine } from "./machine.ts";
 import { tell } from "./telling.ts";

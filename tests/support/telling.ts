@@ -1,5 +1,5 @@
-import type { Event } from "../../src/domain/event.ts";
-import type { Ms } from "../../src/domain/time.ts";
+import type { Event } from "../../src/domain/model/event.ts";
+import type { Ms } from "../../src/calendar/time.ts";
 import type { Deed, Happening, Tale } from "./arbitraries.ts";
 import { Machine, type Happened } from "./machine.ts";
 

@@ -1,22 +1,22 @@
 import { expect } from "vitest";
-import { countedAt } from "../../src/domain/counting/counter.ts";
-import type { ExerciseId } from "../../src/stretches/exercise.ts";
+import { countedAt } from "../../src/domain/model/counter.ts";
+import type { ExerciseId } from "../../src/exercises/exercise.ts";
 import type { Item } from "../../src/stretches/routine.ts";
-import type { Amendment, BreakEnd, Event, HoldLength, NoticeButton } from "../../src/domain/event.ts";
-import type { HoldReason } from "../../src/domain/holding/holds.ts";
-import type { Stage } from "../../src/domain/counting/slump.ts";
+import type { Amendment, BreakEnd, Event, HoldLength, NoticeButton } from "../../src/domain/model/event.ts";
+import type { HoldReason } from "../../src/domain/rules/holds.ts";
+import type { Stage } from "../../src/domain/rules/sitting.ts";
 import type { Look, Plan } from "../../src/domain/plan.ts";
-import type { DayRecord } from "../../src/domain/record.ts";
-import type { ReminderId } from "../../src/domain/reminder.ts";
+import type { DayRecord } from "../../src/domain/model/record.ts";
+import type { ReminderId } from "../../src/domain/model/reminder.ts";
 import {
   effective,
   type OwnReminder,
   type SettingChanges,
   type StoredSettings,
-} from "../../src/domain/settings.ts";
-import type { RoutineName } from "../../src/domain/stretching/routine.ts";
-import type { BreakPlace, IdleState, Moment, State, World } from "../../src/domain/state.ts";
-import { MINUTE, type Instant } from "../../src/domain/time.ts";
+} from "../../src/settings/fields.ts";
+import type { RoutineName } from "../../src/domain/model/routine.ts";
+import type { BreakPlace, IdleState, Moment, State, World } from "../../src/domain/model/state.ts";
+import { MINUTE, type Instant } from "../../src/calendar/time.ts";
 import { clockTime, diary } from "./history.ts";
 import { Machine } from "./machine.ts";
 

@@ -1,8 +1,8 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
-import { defaults } from "../../src/domain/settings.ts";
-import { newState, type Break } from "../../src/domain/state.ts";
-import { SECOND } from "../../src/domain/time.ts";
+import { defaults } from "../../src/settings/fields.ts";
+import { newState, type Break } from "../../src/domain/model/state.ts";
+import { SECOND } from "../../src/calendar/time.ts";
 import { Running } from "../../src/ui/break/running.tsx";
 import { WordsProvider } from "../../src/ui/kit/words.tsx";
 import { english } from "../support/english.ts";

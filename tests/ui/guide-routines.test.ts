@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EXERCISES } from "../../src/figure/exercises/library.ts";
 import type { Comfort } from "../../src/stretches/choosing/comfort.ts";
-import { exercises } from "../../src/stretches/exercise.ts";
+import { exercises } from "../../src/exercises/exercise.ts";
 import { avoidances } from "../../src/stretches/choosing/filter.ts";
 import { contexts, lengths, totalSeconds } from "../../src/stretches/routine.ts";
 import { shownAt } from "../../src/ui/guide/exercise/showing.ts";

@@ -1,8 +1,8 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
-import { effective, type StoredSettings } from "../../src/domain/settings.ts";
-import { newState } from "../../src/domain/state.ts";
-import { exercises, type ExerciseId } from "../../src/stretches/exercise.ts";
+import { effective, type StoredSettings } from "../../src/settings/fields.ts";
+import { newState } from "../../src/domain/model/state.ts";
+import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import type { Limits } from "../../src/stretches/choosing/filter.ts";
 import { nameKey, stepKeys } from "../../src/stretches/messages.ts";
 import { ExerciseList } from "../../src/ui/guide/exercises/exercise-list.tsx";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { startOfDay } from "../../src/domain/calendar.ts";
-import type { DayRecord } from "../../src/domain/record.ts";
-import { effective } from "../../src/domain/settings.ts";
+import { startOfDay } from "../../src/calendar/day.ts";
+import type { DayRecord } from "../../src/domain/model/record.ts";
+import { effective } from "../../src/settings/fields.ts";
 import type { Clock, Line } from "../../src/runtime/ports.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
 import { daysFeed, shownDays, type Days } from "../../src/ui/history/days.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import messages from "../../public/_locales/en/messages.json";
-import { fields, ownFields, type SettingName } from "../../src/domain/settings.ts";
+import { fields, ownFields, type SettingName } from "../../src/settings/fields.ts";
 import { refusedSetting } from "../../src/ui/options/field/refusal-words.ts";
 import { afterOwn, beforeOwn } from "../../src/ui/options/sections.ts";
 import { rangeWords, read, staysWords, stepped, written } from "../../src/ui/options/field/typed.ts";

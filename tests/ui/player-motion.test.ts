@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { keyframes } from "../../src/figure/exercises/draw.ts";
 import { EXERCISES } from "../../src/figure/exercises/library.ts";
-import { exercises, type ExerciseId } from "../../src/stretches/exercise.ts";
+import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import { segmentsOf, type Segment } from "../../src/stretches/playing/segments.ts";
 import { playingAt, type Playing } from "../../src/stretches/playing/playing.ts";
 import { traits } from "../../src/stretches/traits.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { defaults, type Settings } from "../../src/domain/settings.ts";
-import { newState, type Break } from "../../src/domain/state.ts";
-import { played, positionAt, type Routine } from "../../src/domain/stretching/routine.ts";
-import { MINUTE, SECOND } from "../../src/domain/time.ts";
+import { defaults, type Settings } from "../../src/settings/fields.ts";
+import { newState, type Break } from "../../src/domain/model/state.ts";
+import { played, positionAt, type Routine } from "../../src/domain/model/routine.ts";
+import { MINUTE, SECOND } from "../../src/calendar/time.ts";
 import { segmentsOf } from "../../src/stretches/playing/segments.ts";
 import { endedElsewhere, endingOf } from "../../src/ui/break/ending.ts";
 import { itemBefore } from "../../src/ui/player/course/back.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { WeekRange } from "../../src/domain/holding/week.ts";
+import type { WeekRange } from "../../src/calendar/week.ts";
 import { faultOfDate } from "../../src/ui/options/days-off/typed-date.ts";
 import { followed } from "../../src/ui/options/week/list/rows.ts";
 import { goesBack, readRange, typedOf, type Typed } from "../../src/ui/options/week/list/typed-range.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DAY_MINUTES, faultIn, MOST_RANGES, spellAt, type WeekRange } from "../../src/domain/holding/week.ts";
-import { MINUTE } from "../../src/domain/time.ts";
+import { DAY_MINUTES, faultIn, MOST_RANGES, spellAt, type WeekRange } from "../../src/calendar/week.ts";
+import { MINUTE } from "../../src/calendar/time.ts";
 import { barsOn, coverage } from "../../src/ui/options/week/bars.ts";
 import { cleared, copied, isSame, painted } from "../../src/ui/options/week/paint.ts";
 import { anyRange, anySpan, anyWeek, minutesOf } from "../support/any-week.ts";

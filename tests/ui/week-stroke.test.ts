@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { WeekRange } from "../../src/domain/holding/week.ts";
+import type { WeekRange } from "../../src/calendar/week.ts";
 import { barsOn } from "../../src/ui/options/week/bars.ts";
 import {
   afterDeed,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { holdKinds, type HoldReason } from "../../src/domain/holding/holds.ts";
-import { answers, breakOutcomes, type DayRecord } from "../../src/domain/record.ts";
-import { effective } from "../../src/domain/settings.ts";
-import { partOutcomes } from "../../src/domain/stretching/routine.ts";
-import { routineNames } from "../../src/domain/stretching/routine.ts";
-import { exercises } from "../../src/stretches/exercise.ts";
+import { holdKinds, type HoldReason } from "../../src/domain/rules/holds.ts";
+import { answers, breakOutcomes, type DayRecord } from "../../src/domain/model/record.ts";
+import { effective } from "../../src/settings/fields.ts";
+import { partOutcomes } from "../../src/domain/model/routine.ts";
+import { routineNames } from "../../src/domain/model/routine.ts";
+import { exercises } from "../../src/exercises/exercise.ts";
 import { timeOfDay } from "../../src/words/amounts.ts";
 import { ledgerWords, partWords, sequelWords, type Reader } from "../../src/words/ledger.ts";
 import { english as say } from "../support/english.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { plan, type Notice } from "../../src/domain/plan.ts";
-import { defaults, type StoredSettings } from "../../src/domain/settings.ts";
-import type { Context, State } from "../../src/domain/state.ts";
+import { defaults, type StoredSettings } from "../../src/settings/fields.ts";
+import type { Context, State } from "../../src/domain/model/state.ts";
 import { begin, step } from "../../src/domain/step.ts";
-import type { Command } from "../../src/domain/event.ts";
-import { reminders } from "../../src/domain/reminder.ts";
+import type { Command } from "../../src/domain/model/event.ts";
+import { reminders } from "../../src/domain/model/reminder.ts";
 import { countdown, duration, elapsed, exactly, inSeconds, until } from "../../src/words/amounts.ts";
 import { heroWords } from "../../src/words/hero.ts";
 import { noticeWords } from "../../src/words/notice.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Command } from "../../src/domain/event.ts";
-import { effective, type StoredSettings } from "../../src/domain/settings.ts";
-import type { World } from "../../src/domain/state.ts";
+import type { Command } from "../../src/domain/model/event.ts";
+import { effective, type StoredSettings } from "../../src/settings/fields.ts";
+import type { World } from "../../src/domain/model/state.ts";
 import { timeOfDay } from "../../src/words/amounts.ts";
 import { standingWords } from "../../src/words/standing.ts";
 import { english as say } from "../support/english.ts";

@@ -1,4 +1,4 @@
-import type { ExerciseId } from "../exercise.ts";
+import type { ExerciseId } from "../../exercises/exercise.ts";
 import { limitsOf, type Comfort, type Profile } from "./comfort.ts";
 import { allows, filtered, removals, type Filtered } from "./filter.ts";
 import type { Context, Item } from "../routine.ts";

@@ -1,4 +1,4 @@
-import type { ExerciseId, Tag } from "../exercise.ts";
+import type { ExerciseId, Tag } from "../../exercises/exercise.ts";
 import { totalSeconds, type Item } from "../routine.ts";
 import { refilled } from "./refill.ts";
 import { traits } from "../traits.ts";

@@ -1,4 +1,4 @@
-import type { ExerciseId } from "../exercise.ts";
+import type { ExerciseId } from "../../exercises/exercise.ts";
 import { limitsOf, type Comfort } from "./comfort.ts";
 import { removals, type Filter } from "./filter.ts";
 

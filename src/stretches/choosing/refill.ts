@@ -1,4 +1,4 @@
-import { exercises, type ExerciseId } from "../exercise.ts";
+import { exercises, type ExerciseId } from "../../exercises/exercise.ts";
 import { totalSeconds, type Item } from "../routine.ts";
 import { shared } from "../share.ts";
 import { SHORTEST } from "../timing.ts";

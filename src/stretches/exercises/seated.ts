@@ -1,4 +1,4 @@
-import type { Exercise, ExerciseId } from "../exercise.ts";
+import type { Exercise, ExerciseId } from "../../exercises/exercise.ts";
 
 /** The exercises done on a chair. Facts: the sources named with each. */
 export const seated = {

@@ -1,4 +1,4 @@
-import type { Exercise, ExerciseId } from "../exercise.ts";
+import type { Exercise, ExerciseId } from "../../exercises/exercise.ts";
 
 /** The exercises done on one's feet, and the one that gets there. Facts: the sources named with each. */
 export const standing = {

@@ -1,4 +1,4 @@
-import type { ExerciseId } from "../exercise.ts";
+import type { ExerciseId } from "../../exercises/exercise.ts";
 import { library } from "../library.ts";
 import { partsOf, type Segment, type Side } from "./segments.ts";
 import { stepAt } from "./steps.ts";

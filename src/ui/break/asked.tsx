@@ -1,9 +1,9 @@
-import { noticeButtons } from "../../domain/prompting/prompt.ts";
-import { firstExercise } from "../../domain/prompting/break.ts";
-import { namesOf } from "../../domain/reminder.ts";
-import type { Prompt } from "../../domain/state.ts";
+import { noticeButtons } from "../../domain/changes/prompt.ts";
+import { firstExercise } from "../../domain/changes/break.ts";
+import { namesOf } from "../../domain/model/reminder.ts";
+import type { Prompt } from "../../domain/model/state.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
-import { slump } from "../../domain/counting/slump.ts";
+import { slump } from "../../domain/rules/sitting.ts";
 import { Figure } from "../kit/figure/figure.tsx";
 import { Picture } from "../kit/figure/picture.tsx";
 import type { Parts } from "../kit/model.ts";

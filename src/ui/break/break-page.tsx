@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { hasRoutine, type Routine } from "../../domain/stretching/routine.ts";
-import { replyPage, type Break, type State } from "../../domain/state.ts";
+import { hasRoutine, type Routine } from "../../domain/model/routine.ts";
+import { replyPage, type Break, type State } from "../../domain/model/state.ts";
 import { later } from "../kit/later.tsx";
 import type { Model } from "../kit/model.ts";
 import { Notes } from "../kit/notes.tsx";

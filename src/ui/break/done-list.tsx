@@ -1,4 +1,4 @@
-import type { Part } from "../../domain/stretching/routine.ts";
+import type { Part } from "../../domain/model/routine.ts";
 import { nameKey } from "../../stretches/messages.ts";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";

@@ -1,7 +1,7 @@
-import { dueNow, nextReminder } from "../../domain/prompting/due.ts";
-import type { Moment, State } from "../../domain/state.ts";
-import { ENOUGH } from "../../domain/stretching/routine.ts";
-import { MINUTE } from "../../domain/time.ts";
+import { dueNow, nextReminder } from "../../domain/rules/due.ts";
+import type { Moment, State } from "../../domain/model/state.ts";
+import { ENOUGH } from "../../domain/model/routine.ts";
+import { MINUTE } from "../../calendar/time.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { elapsed, exactly, timeOfDay } from "../../words/amounts.ts";
 import { heroWords, type HeroWords } from "../../words/hero.ts";

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { BreakEnd } from "../../domain/event.ts";
-import { calledIn } from "../../domain/prompting/break.ts";
-import { breakLeft } from "../../domain/prompting/break-time.ts";
-import type { Break } from "../../domain/state.ts";
+import type { BreakEnd } from "../../domain/model/event.ts";
+import { calledIn } from "../../domain/changes/break.ts";
+import { breakLeft } from "../../domain/rules/break.ts";
+import type { Break } from "../../domain/model/state.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { walking } from "../../figure/walking.ts";
 import { countdown } from "../../words/amounts.ts";

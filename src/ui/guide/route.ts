@@ -1,4 +1,4 @@
-import { isExercise, type ExerciseId } from "../../stretches/exercise.ts";
+import { isExercise, type ExerciseId } from "../../exercises/exercise.ts";
 
 export const tabs = ["exercises", "routines", "own"] as const;
 export type Tab = (typeof tabs)[number];

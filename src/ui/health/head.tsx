@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { seatedAtDesk } from "../../figure/seated.ts";
-import type { Instant } from "../../domain/time.ts";
+import type { Instant } from "../../calendar/time.ts";
 import { Figure } from "../kit/figure/figure.tsx";
 import { useWords } from "../kit/words.tsx";
 import { toTheSecond } from "./moments.ts";

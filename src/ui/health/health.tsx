@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { defaults } from "../../domain/settings.ts";
+import { defaults } from "../../settings/fields.ts";
 import { carryOut } from "../../runtime/checkup.ts";
 import type { Client } from "../../runtime/client.ts";
 import type { Checkup, Clock, Sound } from "../../runtime/ports.ts";

@@ -1,4 +1,4 @@
-import { HOUR, type Instant } from "../../domain/time.ts";
+import { HOUR, type Instant } from "../../calendar/time.ts";
 import { timeOfDay } from "../../words/amounts.ts";
 
 /** `14:31`, with the day where it is not within twelve hours: `Mon 23 Nov, 14:31`. */

@@ -1,5 +1,5 @@
-import { nextReminder } from "../../domain/prompting/due.ts";
-import { askingNow } from "../../domain/prompting/due.ts";
+import { nextReminder } from "../../domain/rules/due.ts";
+import { askingNow } from "../../domain/rules/due.ts";
 import { holdLine } from "../../words/holds.ts";
 import { listed, phraseOf } from "../../words/names.ts";
 import type { Words } from "../kit/words.tsx";

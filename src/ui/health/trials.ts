@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings } from "../../settings/fields.ts";
 import { inTime } from "../../runtime/in-time.ts";
 import type { Sound, TestNotice } from "../../runtime/ports.ts";
 import type { Say } from "../../words/say.ts";

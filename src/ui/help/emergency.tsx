@@ -1,4 +1,4 @@
-import { regions, type Region } from "../../domain/settings.ts";
+import { regions, type Region } from "../../settings/fields.ts";
 import { Select } from "../kit/controls/select.tsx";
 import { useWords } from "../kit/words.tsx";
 import { numbers, type Place } from "./numbers.ts";

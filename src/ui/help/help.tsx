@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
-import type { Region, SettingChanges, Settings } from "../../domain/settings.ts";
+import type { Region, SettingChanges, Settings } from "../../settings/fields.ts";
 import type { Reply } from "../../runtime/ports.ts";
 import { Header } from "../kit/header.tsx";
 import { showTheme } from "../kit/page.tsx";

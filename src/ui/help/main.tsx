@@ -4,7 +4,7 @@ import { render } from "preact";
 import { clock } from "../../browser/clock.ts";
 import { line } from "../../browser/store.ts";
 import { language, say } from "../../browser/words.ts";
-import { defaults, type Settings } from "../../domain/settings.ts";
+import { defaults, type Settings } from "../../settings/fields.ts";
 import { Client } from "../../runtime/client.ts";
 import { introduce } from "../kit/page.tsx";
 import { WordsProvider } from "../kit/words.tsx";

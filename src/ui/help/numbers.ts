@@ -1,4 +1,4 @@
-import type { Region } from "../../domain/settings.ts";
+import type { Region } from "../../settings/fields.ts";
 
 /** A region whose numbers are known, or `elsewhere`. */
 export type Place = Exclude<Region, "automatic">;

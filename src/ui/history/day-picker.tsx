@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { Day } from "../../domain/calendar.ts";
+import type { Day } from "../../calendar/day.ts";
 import { dayNumber, monthName, shortDayName } from "../../words/days.ts";
 import { useWords } from "../kit/words.tsx";
 import "../kit/controls/controls.css";

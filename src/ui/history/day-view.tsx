@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
-import { startOfDay, type Day } from "../../domain/calendar.ts";
-import type { DayRecord } from "../../domain/record.ts";
-import { MINUTE } from "../../domain/time.ts";
+import { startOfDay, type Day } from "../../calendar/day.ts";
+import type { DayRecord } from "../../domain/model/record.ts";
+import { MINUTE } from "../../calendar/time.ts";
 import type { History } from "../../snapshot/history.ts";
 import { dateName, dayName } from "../../words/days.ts";
 import type { Model } from "../kit/model.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { dayOf, type Day } from "../../domain/calendar.ts";
+import { dayOf, type Day } from "../../calendar/day.ts";
 import type { Clock, Line } from "../../runtime/ports.ts";
 import { loaded } from "../../runtime/reading.ts";
 import { readHistory, type History } from "../../snapshot/history.ts";

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { dayOf } from "../../domain/calendar.ts";
+import { dayOf } from "../../calendar/day.ts";
 import { Header, PageLink } from "../kit/header.tsx";
 import { useHash } from "../kit/hash.ts";
 import { Notes } from "../kit/notes.tsx";

@@ -1,7 +1,7 @@
-import { slump } from "../../domain/counting/slump.ts";
-import type { Settings } from "../../domain/settings.ts";
-import type { State } from "../../domain/state.ts";
-import type { Instant } from "../../domain/time.ts";
+import { slump } from "../../domain/rules/sitting.ts";
+import type { Settings } from "../../settings/fields.ts";
+import type { State } from "../../domain/model/state.ts";
+import type { Instant } from "../../calendar/time.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { standingWords } from "../../words/standing.ts";
 import { Figure } from "../kit/figure/figure.tsx";

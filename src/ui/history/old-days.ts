@@ -1,5 +1,5 @@
-import type { Day } from "../../domain/calendar.ts";
-import type { HistoryRequest } from "../../domain/event.ts";
+import type { Day } from "../../calendar/day.ts";
+import type { HistoryRequest } from "../../domain/model/event.ts";
 import { AT_ONCE } from "../../history/age.ts";
 import type { Clock, Shelf } from "../../runtime/ports.ts";
 import { loaded } from "../../runtime/reading.ts";

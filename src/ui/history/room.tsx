@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Day } from "../../domain/calendar.ts";
+import type { Day } from "../../calendar/day.ts";
 import type { MessageKey } from "../../words/say.ts";
 import { fullDate } from "../../words/days.ts";
 import { Select } from "../kit/controls/select.tsx";

@@ -1,7 +1,7 @@
-import type { Request } from "../../domain/event.ts";
-import { effective, type Settings } from "../../domain/settings.ts";
-import type { State } from "../../domain/state.ts";
-import { SECOND, type Instant, type Ms } from "../../domain/time.ts";
+import type { Request } from "../../domain/model/event.ts";
+import { effective, type Settings } from "../../settings/fields.ts";
+import type { State } from "../../domain/model/state.ts";
+import { SECOND, type Instant, type Ms } from "../../calendar/time.ts";
 import type { Client } from "../../runtime/client.ts";
 import { Mailbox } from "../../runtime/mailbox.ts";
 import { troubleOf, type Clock, type Reply, type Trouble } from "../../runtime/ports.ts";

@@ -1,6 +1,6 @@
 import { render, type ComponentType } from "preact";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings } from "../../settings/fields.ts";
 import { Client } from "../../runtime/client.ts";
 import type { Clock, Line, Sound } from "../../runtime/ports.ts";
 import type { MessageKey, Say } from "../../words/say.ts";

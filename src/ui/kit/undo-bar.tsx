@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Request } from "../../domain/event.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Request } from "../../domain/model/event.ts";
+import type { Settings } from "../../settings/fields.ts";
 import type { Parts } from "./model.ts";
 import { useWords } from "./words.tsx";
 import "./undo-bar.css";

@@ -1,4 +1,4 @@
-import type { State } from "../../domain/state.ts";
+import type { State } from "../../domain/model/state.ts";
 import type { Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { Card } from "./card.tsx";

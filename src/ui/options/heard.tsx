@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import type { SettingName } from "../../domain/settings.ts";
+import type { SettingName } from "../../settings/fields.ts";
 import { useHasVoice } from "../kit/has-voice.ts";
 import { useSound } from "../kit/sound.tsx";
 import { useWords } from "../kit/words.tsx";

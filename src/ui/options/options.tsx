@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { seatedAtDesk } from "../../figure/seated.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings } from "../../settings/fields.ts";
 import { Figure } from "../kit/figure/figure.tsx";
 import { Header, PageLink } from "../kit/header.tsx";
 import type { Model } from "../kit/model.ts";

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { presets, type Settings } from "../../domain/settings.ts";
+import { presets, type Settings } from "../../settings/fields.ts";
 import type { Say } from "../../words/say.ts";
 import { Choices, type Choice } from "../kit/controls/choices.tsx";
 import { useWords } from "../kit/words.tsx";

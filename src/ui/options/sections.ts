@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import type { SettingName } from "../../domain/settings.ts";
+import type { SettingName } from "../../settings/fields.ts";
 import type { MessageKey } from "../../words/say.ts";
 import type { SymbolName } from "../kit/signs/symbol.tsx";
 import { Comfort } from "./comfort/comfort.tsx";

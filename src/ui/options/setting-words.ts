@@ -1,4 +1,4 @@
-import { fields, surfaces, type SettingName, type Settings } from "../../domain/settings.ts";
+import { fields, surfaces, type SettingName, type Settings } from "../../settings/fields.ts";
 import type { MessageKey, Say } from "../../words/say.ts";
 import type { Choice } from "../kit/controls/choices.tsx";
 import { decimal } from "./field/typed.ts";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { fields, type SettingName } from "../../domain/settings.ts";
+import { fields, type SettingName } from "../../settings/fields.ts";
 import { useWords } from "../kit/words.tsx";
 import { FieldRow, type Props as FieldProps } from "./field/field-row.tsx";
 import type { PartProps } from "./options.tsx";

@@ -5,7 +5,7 @@ import {
   type SettingName,
   type SettingChanges,
   type Settings,
-} from "../../domain/settings.ts";
+} from "../../settings/fields.ts";
 import { Card } from "./card.tsx";
 import type { PartProps } from "./options.tsx";
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from "preact/hooks";
-import type { BreakEnd } from "../../domain/event.ts";
-import type { Break } from "../../domain/state.ts";
-import { MINUTE } from "../../domain/time.ts";
-import type { ExerciseId } from "../../stretches/exercise.ts";
+import type { BreakEnd } from "../../domain/model/event.ts";
+import type { Break } from "../../domain/model/state.ts";
+import { MINUTE } from "../../calendar/time.ts";
+import type { ExerciseId } from "../../exercises/exercise.ts";
 import { nameKey } from "../../stretches/messages.ts";
 import { exactly } from "../../words/amounts.ts";
 import { GlassButton } from "../kit/glass-button.tsx";

@@ -1,8 +1,8 @@
-import { comfortOf } from "../../domain/stretching/chosen.ts";
-import { leftBy } from "../../domain/stretching/left.ts";
-import type { Settings } from "../../domain/settings.ts";
-import type { Routine } from "../../domain/stretching/routine.ts";
-import type { ExerciseId } from "../../stretches/exercise.ts";
+import { comfortOf } from "../../domain/rules/routine-choice.ts";
+import { leftBy } from "../../domain/rules/exercises-left.ts";
+import type { Settings } from "../../settings/fields.ts";
+import type { Routine } from "../../domain/model/routine.ts";
+import type { ExerciseId } from "../../exercises/exercise.ts";
 import { reasonOf } from "../../stretches/choosing/reason.ts";
 import { nameKey } from "../../stretches/messages.ts";
 import { filterWords } from "../../words/filters.ts";

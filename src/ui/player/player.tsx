@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { BreakEnd } from "../../domain/event.ts";
-import { isEnough, type Routine, type StretchBreak } from "../../domain/stretching/routine.ts";
-import type { ExerciseId } from "../../stretches/exercise.ts";
+import type { BreakEnd } from "../../domain/model/event.ts";
+import { isEnough, type Routine, type StretchBreak } from "../../domain/model/routine.ts";
+import type { ExerciseId } from "../../exercises/exercise.ts";
 import type { Model, Parts } from "../kit/model.ts";
 import { itemBefore } from "./course/back.ts";
 import { useKeys, type KeyWish } from "./keys.ts";

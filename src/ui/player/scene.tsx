@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { BreakEnd } from "../../domain/event.ts";
-import type { Routine } from "../../domain/stretching/routine.ts";
-import type { Break } from "../../domain/state.ts";
-import { SECOND } from "../../domain/time.ts";
-import type { ExerciseId } from "../../stretches/exercise.ts";
+import type { BreakEnd } from "../../domain/model/event.ts";
+import type { Routine } from "../../domain/model/routine.ts";
+import type { Break } from "../../domain/model/state.ts";
+import { SECOND } from "../../calendar/time.ts";
+import type { ExerciseId } from "../../exercises/exercise.ts";
 import { nameKey, stepKey } from "../../stretches/messages.ts";
 import { countdown } from "../../words/amounts.ts";
 import { asideWords, countWords, nextWords, placeWords } from "../../words/playing.ts";

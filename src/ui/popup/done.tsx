@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Settings } from "../../domain/settings.ts";
-import type { State } from "../../domain/state.ts";
-import { MINUTE } from "../../domain/time.ts";
-import type { ExerciseId } from "../../stretches/exercise.ts";
+import type { Settings } from "../../settings/fields.ts";
+import type { State } from "../../domain/model/state.ts";
+import { MINUTE } from "../../calendar/time.ts";
+import type { ExerciseId } from "../../exercises/exercise.ts";
 import { nameKey } from "../../stretches/messages.ts";
 import { exactly } from "../../words/amounts.ts";
 import type { Say } from "../../words/say.ts";

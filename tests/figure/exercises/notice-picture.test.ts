@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { palettePng } from "../../../scripts/palette-png.ts";
 import { renderPictures } from "../../../scripts/render-pictures.ts";
 import { EXERCISE_IDS } from "../../../src/figure/exercises/id.ts";
-import { exercises } from "../../../src/stretches/exercise.ts";
+import { exercises } from "../../../src/exercises/exercise.ts";
 
 let dir: string;
 beforeAll(async () => {

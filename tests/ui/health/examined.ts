@@ -1,7 +1,7 @@
-import { defaults, type StoredSettings } from "../../../src/domain/settings.ts";
-import type { DayRecord } from "../../../src/domain/record.ts";
+import { defaults, type StoredSettings } from "../../../src/settings/fields.ts";
+import type { DayRecord } from "../../../src/domain/model/record.ts";
 import { Machine } from "../../support/machine.ts";
-import type { Instant } from "../../../src/domain/time.ts";
+import type { Instant } from "../../../src/calendar/time.ts";
 import type { Seen } from "../../../src/ui/health/result.ts";
 import { timeOfDay } from "../../../src/words/amounts.ts";
 import { english as say } from "../../support/english.ts";

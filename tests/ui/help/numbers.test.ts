@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { regions } from "../../../src/domain/settings.ts";
+import { regions } from "../../../src/settings/fields.ts";
 import { likelyPlace, numbers } from "../../../src/ui/help/numbers.ts";
 
 describe("the region is the one of the browser's language", () => {

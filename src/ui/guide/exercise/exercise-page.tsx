@@ -1,6 +1,6 @@
-import { comfortOf } from "../../../domain/stretching/chosen.ts";
+import { comfortOf } from "../../../domain/rules/routine-choice.ts";
 import { cautionKeys } from "../../../stretches/cautions.ts";
-import type { ExerciseId } from "../../../stretches/exercise.ts";
+import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { sources } from "../../../stretches/exercises/sources.ts";
 import { library } from "../../../stretches/library.ts";
 import {

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { drawExercise, keyframes } from "../../../figure/exercises/draw.ts";
 import { EXERCISES } from "../../../figure/exercises/library.ts";
-import type { ExerciseId } from "../../../stretches/exercise.ts";
-import { SECOND, type Instant, type Ms } from "../../../domain/time.ts";
+import type { ExerciseId } from "../../../exercises/exercise.ts";
+import { SECOND, type Instant, type Ms } from "../../../calendar/time.ts";
 import { Figure } from "../../kit/figure/figure.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { useFrames } from "../../kit/figure/frames.ts";

@@ -1,4 +1,4 @@
-import { comfortOf } from "../../../domain/stretching/chosen.ts";
+import { comfortOf } from "../../../domain/rules/routine-choice.ts";
 import { limitsOf } from "../../../stretches/choosing/comfort.ts";
 import { alsoKey, nameKey, stepKeys } from "../../../stretches/messages.ts";
 import { useWords } from "../../kit/words.tsx";

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { exercises, type Area } from "../../../stretches/exercise.ts";
+import { exercises, type Area } from "../../../exercises/exercise.ts";
 import { library } from "../../../stretches/library.ts";
 import { areaKey, positionKey } from "../../../stretches/messages.ts";
 import { Choices } from "../../kit/controls/choices.tsx";

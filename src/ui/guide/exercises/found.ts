@@ -1,4 +1,4 @@
-import { exercises, type Area, type ExerciseId } from "../../../stretches/exercise.ts";
+import { exercises, type Area, type ExerciseId } from "../../../exercises/exercise.ts";
 import { allows, removals, type Filter, type Limits } from "../../../stretches/choosing/filter.ts";
 import { library } from "../../../stretches/library.ts";
 import { traits } from "../../../stretches/traits.ts";

@@ -1,7 +1,7 @@
-import { comfortOf } from "../../../domain/stretching/chosen.ts";
+import { comfortOf } from "../../../domain/rules/routine-choice.ts";
 import { limitsOf, type Comfort } from "../../../stretches/choosing/comfort.ts";
 import { reasonOf } from "../../../stretches/choosing/reason.ts";
-import { exercises, type ExerciseId } from "../../../stretches/exercise.ts";
+import { exercises, type ExerciseId } from "../../../exercises/exercise.ts";
 import { areaKey, positionKey } from "../../../stretches/messages.ts";
 import { filtered } from "../../../stretches/choosing/filter.ts";
 import { traits } from "../../../stretches/traits.ts";

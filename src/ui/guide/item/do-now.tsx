@@ -1,4 +1,4 @@
-import type { ExerciseId } from "../../../stretches/exercise.ts";
+import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { nameKey } from "../../../stretches/messages.ts";
 import { traits } from "../../../stretches/traits.ts";
 import { useWords } from "../../kit/words.tsx";

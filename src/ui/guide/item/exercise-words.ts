@@ -1,4 +1,4 @@
-import type { Area, ExerciseId } from "../../../stretches/exercise.ts";
+import type { Area, ExerciseId } from "../../../exercises/exercise.ts";
 import type { Comfort } from "../../../stretches/choosing/comfort.ts";
 import { reasonsAgainst } from "../../../stretches/choosing/reason.ts";
 import { doseParts } from "../../../stretches/dose.ts";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { ExerciseId } from "../../../stretches/exercise.ts";
+import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { nameKey } from "../../../stretches/messages.ts";
 import { useWords } from "../../kit/words.tsx";
 import { exerciseHref } from "../route.ts";

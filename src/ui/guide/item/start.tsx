@@ -1,4 +1,4 @@
-import type { RoutineName } from "../../../domain/stretching/routine.ts";
+import type { RoutineName } from "../../../domain/model/routine.ts";
 import type { Item } from "../../../stretches/routine.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { GuideParts } from "../guide.tsx";

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { drawExercise } from "../../../figure/exercises/draw.ts";
 import { EXERCISES } from "../../../figure/exercises/library.ts";
-import type { ExerciseId } from "../../../stretches/exercise.ts";
+import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { Figure } from "../../kit/figure/figure.tsx";
 
 /** An exercise in one small picture: the moment that says most. Its name stands beside it. */

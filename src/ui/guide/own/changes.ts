@@ -1,4 +1,4 @@
-import type { ExerciseId } from "../../../stretches/exercise.ts";
+import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { useLatest, type Change } from "../../kit/latest.ts";
 import type { Parts } from "../../kit/model.ts";
 

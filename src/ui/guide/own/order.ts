@@ -1,4 +1,4 @@
-import type { ExerciseId } from "../../../stretches/exercise.ts";
+import type { ExerciseId } from "../../../exercises/exercise.ts";
 
 /** The list with one of its entries a place further up (-1) or down (1). At the ends nothing moves. */
 export function shifted(list: readonly ExerciseId[], exercise: ExerciseId, by: -1 | 1): ExerciseId[] {

@@ -1,5 +1,5 @@
 import type { Comfort } from "../../../stretches/choosing/comfort.ts";
-import type { ExerciseId } from "../../../stretches/exercise.ts";
+import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { filtered, removals, type Filter } from "../../../stretches/choosing/filter.ts";
 import { ownRoutine } from "../../../stretches/timing.ts";
 import { type Item } from "../../../stretches/routine.ts";

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
-import { comfortOf } from "../../../domain/stretching/chosen.ts";
-import { exercises } from "../../../stretches/exercise.ts";
+import { comfortOf } from "../../../domain/rules/routine-choice.ts";
+import { exercises } from "../../../exercises/exercise.ts";
 import { allows } from "../../../stretches/choosing/filter.ts";
 import { nameKey } from "../../../stretches/messages.ts";
 import type { Length } from "../../../stretches/routine.ts";

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { ExerciseId } from "../../../stretches/exercise.ts";
+import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { nameKey } from "../../../stretches/messages.ts";
 import type { Length } from "../../../stretches/routine.ts";
 import { inSeconds } from "../../../words/amounts.ts";

@@ -1,7 +1,7 @@
 import { choose } from "../../../stretches/choosing/choose.ts";
 import { limitsOf, type Comfort } from "../../../stretches/choosing/comfort.ts";
 import { reasonOf, type Reason } from "../../../stretches/choosing/reason.ts";
-import type { ExerciseId } from "../../../stretches/exercise.ts";
+import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { allows, filtered } from "../../../stretches/choosing/filter.ts";
 import { contexts, totalSeconds, type Context, type Item, type Length } from "../../../stretches/routine.ts";
 import { routineOf } from "../../../stretches/routines.ts";

@@ -1,4 +1,4 @@
-import { MINUTE, SECOND } from "../../../domain/time.ts";
+import { MINUTE, SECOND } from "../../../calendar/time.ts";
 import { lengths, type Length } from "../../../stretches/routine.ts";
 import { exactly } from "../../../words/amounts.ts";
 import type { Say } from "../../../words/say.ts";

@@ -1,4 +1,4 @@
-import { SECOND } from "../../../domain/time.ts";
+import { SECOND } from "../../../calendar/time.ts";
 import { nameKey, routineNameKey, routineTextKey } from "../../../stretches/messages.ts";
 import { exactly, inSeconds } from "../../../words/amounts.ts";
 import { listed } from "../../../words/names.ts";

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { comfortOf } from "../../../domain/stretching/chosen.ts";
+import { comfortOf } from "../../../domain/rules/routine-choice.ts";
 import type { Context, Length } from "../../../stretches/routine.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { GuideParts } from "../guide.tsx";

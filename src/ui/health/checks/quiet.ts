@@ -1,7 +1,7 @@
-import { LONGEST_WAIT } from "../../../domain/prompting/prompt.ts";
-import { readyNow } from "../../../domain/prompting/due.ts";
-import type { HoldReason } from "../../../domain/holding/holds.ts";
-import { HOUR, type Ms } from "../../../domain/time.ts";
+import { LONGEST_WAIT } from "../../../domain/changes/prompt.ts";
+import { readyNow } from "../../../domain/rules/due.ts";
+import type { HoldReason } from "../../../domain/rules/holds.ts";
+import { HOUR, type Ms } from "../../../calendar/time.ts";
 import { timeOfDay } from "../../../words/amounts.ts";
 import { holdLine } from "../../../words/holds.ts";
 import type { Words } from "../../kit/words.tsx";

@@ -1,7 +1,7 @@
-import { spellAt } from "../../../domain/holding/week.ts";
-import { reminders } from "../../../domain/reminder.ts";
-import type { Settings } from "../../../domain/settings.ts";
-import { HOUR, type Instant } from "../../../domain/time.ts";
+import { spellAt } from "../../../calendar/week.ts";
+import { reminders } from "../../../domain/model/reminder.ts";
+import type { Settings } from "../../../settings/fields.ts";
+import { HOUR, type Instant } from "../../../calendar/time.ts";
 import { listed, mentionOf } from "../../../words/names.ts";
 import type { Words } from "../../kit/words.tsx";
 import type { Finding, Seen } from "../result.ts";

@@ -1,4 +1,4 @@
-import { reminders } from "../../../domain/reminder.ts";
+import { reminders } from "../../../domain/model/reminder.ts";
 import type { Words } from "../../kit/words.tsx";
 import type { Finding, Seen } from "../result.ts";
 

@@ -1,4 +1,4 @@
-import { MINUTE, type Ms } from "../../../domain/time.ts";
+import { MINUTE, type Ms } from "../../../calendar/time.ts";
 import type { Words } from "../../kit/words.tsx";
 import { moment } from "../moments.ts";
 import type { Finding, Seen } from "../result.ts";

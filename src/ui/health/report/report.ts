@@ -1,5 +1,5 @@
-import { differing, fields, type SettingName } from "../../../domain/settings.ts";
-import type { Instant } from "../../../domain/time.ts";
+import { differing, fields, type SettingName } from "../../../settings/fields.ts";
+import type { Instant } from "../../../calendar/time.ts";
 import type { Result } from "../results.ts";
 import type { Seen } from "../result.ts";
 

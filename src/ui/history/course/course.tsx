@@ -1,6 +1,6 @@
-import type { DayRecord } from "../../../domain/record.ts";
-import type { Settings } from "../../../domain/settings.ts";
-import type { Instant } from "../../../domain/time.ts";
+import type { DayRecord } from "../../../domain/model/record.ts";
+import type { Settings } from "../../../settings/fields.ts";
+import type { Instant } from "../../../calendar/time.ts";
 import type { Entry } from "../../../history/entries.ts";
 import { elapsed } from "../../../words/amounts.ts";
 import { useWords } from "../../kit/words.tsx";

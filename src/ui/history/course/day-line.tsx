@@ -1,4 +1,4 @@
-import type { Settings } from "../../../domain/settings.ts";
+import type { Settings } from "../../../settings/fields.ts";
 import { timeOfDay } from "../../../words/amounts.ts";
 import { courseWords } from "../../../words/ledger.ts";
 import { useWords } from "../../kit/words.tsx";

@@ -1,5 +1,5 @@
-import type { DayRecord } from "../../../domain/record.ts";
-import { HOUR, MINUTE, type Instant, type Ms } from "../../../domain/time.ts";
+import type { DayRecord } from "../../../domain/model/record.ts";
+import { HOUR, MINUTE, type Instant, type Ms } from "../../../calendar/time.ts";
 import { momentOf } from "../../../history/entries.ts";
 
 /** What lasts, and can be drawn along a line. */

@@ -1,7 +1,7 @@
-import { boutRecords } from "../../../domain/counting/signs.ts";
-import type { DayRecord } from "../../../domain/record.ts";
-import type { State } from "../../../domain/state.ts";
-import type { Instant } from "../../../domain/time.ts";
+import { boutRecords } from "../../../domain/rules/signs.ts";
+import type { DayRecord } from "../../../domain/model/record.ts";
+import type { State } from "../../../domain/model/state.ts";
+import type { Instant } from "../../../calendar/time.ts";
 
 /** The sitting that will be written once it is over, as if it were over now. */
 export function sittingNow({ desk, lastSign }: State, now: Instant): DayRecord[] {

@@ -1,6 +1,6 @@
-import type { DayRecord } from "../../../domain/record.ts";
-import type { Settings } from "../../../domain/settings.ts";
-import type { Instant } from "../../../domain/time.ts";
+import type { DayRecord } from "../../../domain/model/record.ts";
+import type { Settings } from "../../../settings/fields.ts";
+import type { Instant } from "../../../calendar/time.ts";
 import { timeOfDay } from "../../../words/amounts.ts";
 import { ledgerWords, partWords, sequelWords, type LedgerWords } from "../../../words/ledger.ts";
 import type { MessageKey } from "../../../words/say.ts";

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
-import type { DayRecord } from "../../../domain/record.ts";
-import type { Settings } from "../../../domain/settings.ts";
+import type { DayRecord } from "../../../domain/model/record.ts";
+import type { Settings } from "../../../settings/fields.ts";
 import { Choices } from "../../kit/controls/choices.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { entriesOf, sifted, type Entry, type Sift } from "../../../history/entries.ts";

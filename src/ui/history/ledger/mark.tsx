@@ -1,6 +1,6 @@
-import { ownId, type ReminderId } from "../../../domain/reminder.ts";
-import type { DayRecord } from "../../../domain/record.ts";
-import type { Settings } from "../../../domain/settings.ts";
+import { ownId, type ReminderId } from "../../../domain/model/reminder.ts";
+import type { DayRecord } from "../../../domain/model/record.ts";
+import type { Settings } from "../../../settings/fields.ts";
 import { Symbol, type SymbolName } from "../../kit/signs/symbol.tsx";
 import { everything, type Entry } from "../../../history/entries.ts";
 

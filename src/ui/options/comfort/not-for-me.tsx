@@ -1,4 +1,4 @@
-import { exercises, type ExerciseId } from "../../../stretches/exercise.ts";
+import { exercises, type ExerciseId } from "../../../exercises/exercise.ts";
 import { nameKey, positionKey } from "../../../stretches/messages.ts";
 import { traits } from "../../../stretches/traits.ts";
 import { useWords } from "../../kit/words.tsx";

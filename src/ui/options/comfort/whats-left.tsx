@@ -1,9 +1,9 @@
-import { exercises } from "../../../stretches/exercise.ts";
-import { comfortOf } from "../../../domain/stretching/chosen.ts";
-import { leftBy } from "../../../domain/stretching/left.ts";
+import { exercises } from "../../../exercises/exercise.ts";
+import { comfortOf } from "../../../domain/rules/routine-choice.ts";
+import { leftBy } from "../../../domain/rules/exercises-left.ts";
 import { reasonOf } from "../../../stretches/choosing/reason.ts";
 import { nameKey } from "../../../stretches/messages.ts";
-import type { Settings } from "../../../domain/settings.ts";
+import type { Settings } from "../../../settings/fields.ts";
 import { filterWords } from "../../../words/filters.ts";
 import { useWords } from "../../kit/words.tsx";
 

@@ -5,7 +5,7 @@ import {
   type Field,
   type OwnReminder,
   type SettingName,
-} from "../../../domain/settings.ts";
+} from "../../../settings/fields.ts";
 import type { Say } from "../../../words/say.ts";
 import type { Value } from "./draft.ts";
 import { decimal, refusedRange } from "./typed.ts";

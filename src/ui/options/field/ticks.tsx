@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { SettingName } from "../../../domain/settings.ts";
+import type { SettingName } from "../../../settings/fields.ts";
 import { useWords } from "../../kit/words.tsx";
 import { useDraft } from "./draft.ts";
 import { Saved } from "./row.tsx";

@@ -1,5 +1,5 @@
-import type { NumberField, TextField } from "../../../domain/settings.ts";
-import { MINUTE } from "../../../domain/time.ts";
+import type { NumberField, TextField } from "../../../settings/fields.ts";
+import { MINUTE } from "../../../calendar/time.ts";
 import type { Say } from "../../../words/say.ts";
 
 /** A field whose value is typed. */

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { MOST_OWN, ownFields, templates, type OwnReminder } from "../../../domain/settings.ts";
+import { MOST_OWN, ownFields, templates, type OwnReminder } from "../../../settings/fields.ts";
 import { Symbol, type SymbolName } from "../../kit/signs/symbol.tsx";
 import { useWords } from "../../kit/words.tsx";
 import type { PartProps } from "../options.tsx";

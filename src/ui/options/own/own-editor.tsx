@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { ownFields, symbols, type OwnReminder } from "../../../domain/settings.ts";
-import { MINUTE } from "../../../domain/time.ts";
+import { ownFields, symbols, type OwnReminder } from "../../../settings/fields.ts";
+import { MINUTE } from "../../../calendar/time.ts";
 import { exactly } from "../../../words/amounts.ts";
 import type { MessageKey, Say } from "../../../words/say.ts";
 import type { Choice } from "../../kit/controls/choices.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { OwnReminder } from "../../../domain/settings.ts";
+import type { OwnReminder } from "../../../settings/fields.ts";
 import { useWords } from "../../kit/words.tsx";
 import { Card } from "../card.tsx";
 import type { PartProps } from "../options.tsx";

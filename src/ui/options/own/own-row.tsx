@@ -1,4 +1,4 @@
-import type { OwnReminder } from "../../../domain/settings.ts";
+import type { OwnReminder } from "../../../settings/fields.ts";
 import { Switch } from "../../kit/controls/switch.tsx";
 import { Symbol } from "../../kit/signs/symbol.tsx";
 import { useWords } from "../../kit/words.tsx";

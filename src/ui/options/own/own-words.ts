@@ -1,5 +1,5 @@
-import type { OwnReminder } from "../../../domain/settings.ts";
-import { MINUTE } from "../../../domain/time.ts";
+import type { OwnReminder } from "../../../settings/fields.ts";
+import { MINUTE } from "../../../calendar/time.ts";
 import { exactly } from "../../../words/amounts.ts";
 import type { Say } from "../../../words/say.ts";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { OwnReminder } from "../../../domain/settings.ts";
+import type { OwnReminder } from "../../../settings/fields.ts";
 import type { Model } from "../../kit/model.ts";
 import type { Reply } from "../../../runtime/ports.ts";
 

@@ -1,4 +1,4 @@
-import { DAY_MINUTES, type WeekRange } from "../../../domain/holding/week.ts";
+import { DAY_MINUTES, type WeekRange } from "../../../calendar/week.ts";
 
 /** A range as far as it is seen on one day: minutes after that day's midnight. */
 export interface Bar {

@@ -1,4 +1,4 @@
-import { DAY_MINUTES, inOrder, WEEK_MINUTES, type WeekRange } from "../../../domain/holding/week.ts";
+import { DAY_MINUTES, inOrder, WEEK_MINUTES, type WeekRange } from "../../../calendar/week.ts";
 
 /*
  * The arithmetic of a week that is painted and cleared: ranges in, ranges out. Where it began without overlaps it

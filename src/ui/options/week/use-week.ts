@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { WeekRange } from "../../../domain/holding/week.ts";
+import type { WeekRange } from "../../../calendar/week.ts";
 import { outcomeOf, useFading, type Outcome } from "../field/draft.ts";
 import type { PartProps } from "../options.tsx";
 import { isSameWeek } from "./paint.ts";

@@ -1,6 +1,6 @@
-import { DAY_MINUTES, type WeekRange } from "../../../domain/holding/week.ts";
+import { DAY_MINUTES, type WeekRange } from "../../../calendar/week.ts";
 import { listed } from "../../../words/names.ts";
-import { HOUR } from "../../../domain/time.ts";
+import { HOUR } from "../../../calendar/time.ts";
 import type { Say } from "../../../words/say.ts";
 import { clockWords } from "../field/typed.ts";
 

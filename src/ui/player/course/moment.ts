@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import { lengthOf, positionAt, type Routine } from "../../../domain/stretching/routine.ts";
-import { MINUTE, SECOND, type Instant } from "../../../domain/time.ts";
+import { lengthOf, positionAt, type Routine } from "../../../domain/model/routine.ts";
+import { MINUTE, SECOND, type Instant } from "../../../calendar/time.ts";
 import { segmentsOf, type Segment } from "../../../stretches/playing/segments.ts";
 import { playingAt, type Playing } from "../../../stretches/playing/playing.ts";
 

@@ -5,8 +5,8 @@ import {
   turnedTo,
   type Routine,
   type StretchBreak,
-} from "../../../domain/stretching/routine.ts";
-import { MINUTE, SECOND, type Instant, type Ms } from "../../../domain/time.ts";
+} from "../../../domain/model/routine.ts";
+import { MINUTE, SECOND, type Instant, type Ms } from "../../../calendar/time.ts";
 import type { Model } from "../../kit/model.ts";
 
 /** What the person asks of a routine. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Settings } from "../../../domain/settings.ts";
+import type { Settings } from "../../../settings/fields.ts";
 import { tellingWords, type Told } from "../../../words/playing.ts";
 import { useHasVoice } from "../../kit/has-voice.ts";
 import { useSound } from "../../kit/sound.tsx";

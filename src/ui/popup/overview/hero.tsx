@@ -1,5 +1,5 @@
 import { seatedAtDesk } from "../../../figure/seated.ts";
-import { slump } from "../../../domain/counting/slump.ts";
+import { slump } from "../../../domain/rules/sitting.ts";
 import { heroWords } from "../../../words/hero.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import { Figure } from "../../kit/figure/figure.tsx";

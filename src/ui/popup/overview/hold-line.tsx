@@ -1,5 +1,5 @@
-import type { HoldReason } from "../../../domain/holding/holds.ts";
-import { readyNow } from "../../../domain/prompting/due.ts";
+import type { HoldReason } from "../../../domain/rules/holds.ts";
+import { readyNow } from "../../../domain/rules/due.ts";
 import { holdLine, leadingHold, waitingWords, waitLine } from "../../../words/holds.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";

@@ -1,4 +1,4 @@
-import { reminders } from "../../../domain/reminder.ts";
+import { reminders } from "../../../domain/model/reminder.ts";
 import { later } from "../../kit/later.tsx";
 import type { Parts } from "../../kit/model.ts";
 import { Actions } from "./actions.tsx";

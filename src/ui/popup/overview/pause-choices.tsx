@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { HoldLength } from "../../../domain/event.ts";
-import { MINUTE } from "../../../domain/time.ts";
+import type { HoldLength } from "../../../domain/model/event.ts";
+import { MINUTE } from "../../../calendar/time.ts";
 import { exactly } from "../../../words/amounts.ts";
 import type { Model } from "../../kit/model.ts";
 import { useWords } from "../../kit/words.tsx";

@@ -1,5 +1,5 @@
-import type { HoldLength } from "../../../domain/event.ts";
-import { readyNow } from "../../../domain/prompting/due.ts";
+import type { HoldLength } from "../../../domain/model/event.ts";
+import { readyNow } from "../../../domain/rules/due.ts";
 import { quietWords } from "../../../words/holds.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";

@@ -1,4 +1,4 @@
-import { MINUTE } from "../../../domain/time.ts";
+import { MINUTE } from "../../../calendar/time.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { DAY_MINUTES, type WeekRange } from "../../../../domain/holding/week.ts";
+import { DAY_MINUTES, type WeekRange } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
 import { barsOn, coverage, type Bar } from "../bars.ts";
 import { dayName, timesWords } from "../week-words.ts";

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
-import type { WeekRange } from "../../../../domain/holding/week.ts";
+import type { WeekRange } from "../../../../calendar/week.ts";
 import { afterDeed, areaBetween, CELLS, STEP, toggle, type Area, type Spot } from "./stroke.ts";
 
 interface Props {

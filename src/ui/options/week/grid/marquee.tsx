@@ -1,4 +1,4 @@
-import { DAY_MINUTES } from "../../../../domain/holding/week.ts";
+import { DAY_MINUTES } from "../../../../calendar/week.ts";
 import type { Area } from "./stroke.ts";
 
 interface Props {

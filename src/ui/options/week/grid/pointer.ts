@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { DAY_MINUTES, type WeekRange } from "../../../../domain/holding/week.ts";
+import { DAY_MINUTES, type WeekRange } from "../../../../calendar/week.ts";
 import { barsOn } from "../bars.ts";
 import { afterDeed, cellOf, deedOf, strokeFrom, tapAt, type Deed, type Spot, type Stroke } from "./stroke.ts";
 

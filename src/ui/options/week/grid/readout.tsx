@@ -1,4 +1,4 @@
-import { MOST_RANGES, type WeekRange } from "../../../../domain/holding/week.ts";
+import { MOST_RANGES, type WeekRange } from "../../../../calendar/week.ts";
 import type { Say } from "../../../../words/say.ts";
 import { useWords } from "../../../kit/words.tsx";
 import type { Outcome } from "../../field/draft.ts";

@@ -1,4 +1,4 @@
-import { DAY_MINUTES, type WeekRange } from "../../../../domain/holding/week.ts";
+import { DAY_MINUTES, type WeekRange } from "../../../../calendar/week.ts";
 import { barsOn, coverage, type Bar } from "../bars.ts";
 import { cleared, painted } from "../paint.ts";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { inOrder, MOST_RANGES } from "../../../../domain/holding/week.ts";
+import { inOrder, MOST_RANGES } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
 import type { Week } from "../use-week.ts";
 import { rangeName, type Calendar } from "../week-words.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { WeekRange } from "../../../../domain/holding/week.ts";
+import type { WeekRange } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
 import { isSame } from "../paint.ts";
 import { rangeName } from "../week-words.ts";

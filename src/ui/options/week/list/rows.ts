@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { WeekRange } from "../../../../domain/holding/week.ts";
+import type { WeekRange } from "../../../../calendar/week.ts";
 import { isSame } from "../paint.ts";
 
 /** A range's row. Its key stays while the range is changed, so that what has the focus keeps it. */

@@ -1,4 +1,4 @@
-import { DAY_MINUTES, faultIn, type WeekRange } from "../../../../domain/holding/week.ts";
+import { DAY_MINUTES, faultIn, type WeekRange } from "../../../../calendar/week.ts";
 import { clockTime, minutesOf } from "../../field/typed.ts";
 
 /** A range as it is entered. */

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { inOrder, type WeekRange } from "../../../../domain/holding/week.ts";
+import { inOrder, type WeekRange } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
 import { isSame } from "../paint.ts";
 import type { Week } from "../use-week.ts";

@@ -1,0 +1,69 @@
+import type { Span, State } from "../model/state.ts";
+import type { Instant, Ms } from "../../calendar/time.ts";
+import type { Counter } from "../model/counter.ts";
+
+/**
+ * The clock was set back. Time before the last event counts as zero: every moment moves along with the
+ * clock, so that what had so many minutes left still has them.
+ */
+export function setBack(state: State, by: Ms): State {
+  const at = (moment: Instant): Instant => moment - by;
+  const maybe = (moment: Instant | null): Instant | null => (moment === null ? null : at(moment));
+  const span = (value: Span | null): Span | null =>
+    value && { ...value, from: at(value.from), until: maybe(value.until) };
+  const counter = ({ counted, since }: Counter): Counter => ({ counted, since: maybe(since) });
+  return {
+    ...state,
+    seenAt: at(state.seenAt),
+    wakeAt: maybe(state.wakeAt),
+    presence:
+      state.presence.is === "away"
+        ? {
+            ...state.presence,
+            since: at(state.presence.since),
+            ...(state.presence.surelySince !== undefined && { surelySince: at(state.presence.surelySince) }),
+          }
+        : {
+            is: "here",
+            since: at(state.presence.since),
+            listeningSince: maybe(state.presence.listeningSince),
+          },
+    lastSign: at(state.lastSign),
+    arrivedAt: maybe(state.arrivedAt),
+    pause: span(state.pause),
+    quiet: span(state.quiet),
+    held: state.held.map((hold) => ({ ...hold, from: at(hold.from), until: maybe(hold.until) })),
+    settleUntil: at(state.settleUntil),
+    seen: {
+      fullScreen: maybe(state.seen.fullScreen),
+      call: maybe(state.seen.call),
+      callLast: maybe(state.seen.callLast),
+    },
+    waitingSince: maybe(state.waitingSince),
+    progress: Object.fromEntries(
+      Object.entries(state.progress).map(([id, old]) => [
+        id,
+        {
+          ...old,
+          counter: counter(old.counter),
+          wait: old.wait && { ...old.wait, passed: counter(old.wait.passed) },
+        },
+      ]),
+    ),
+    desk: counter(state.desk),
+    sitting: counter(state.sitting),
+    prompt: state.prompt && { ...state.prompt, openedAt: at(state.prompt.openedAt) },
+    replyAt: maybe(state.replyAt),
+    prompted: state.prompted.map(at),
+    break: state.break && {
+      ...state.break,
+      startedAt: at(state.break.startedAt),
+      routine: state.break.routine && {
+        ...state.break.routine,
+        changedAt: at(state.break.routine.changedAt),
+      },
+    },
+    stretched: state.stretched.map((past) => ({ ...past, at: at(past.at) })),
+    // Glasses, and what can be taken back, stay at the moments under which the history has them.
+  };
+}

@@ -1,0 +1,91 @@
+import type { ExerciseId } from "../../exercises/exercise.ts";
+import type { Day } from "../../calendar/day.ts";
+import type { Item } from "../../stretches/routine.ts";
+import type { WeekRange } from "../../calendar/week.ts";
+import type { RoutineName } from "./routine.ts";
+import type { BreakPlace } from "./state.ts";
+import type { ReminderId } from "./reminder.ts";
+import type { OwnReminder, SettingChanges } from "../../settings/fields.ts";
+import type { Instant } from "../../calendar/time.ts";
+
+/** What the browser tells us: past tense. The facts themselves come with the context. */
+export type Signal =
+  | { signal: "woke" }
+  | { signal: "browserStarted" }
+  | { signal: "quietKeyPressed" }
+  | { signal: "noticeClosed"; prompt: string }
+  | { signal: "popupClosed"; break: string }
+  | NoticePress;
+
+/** What the buttons of a notification mean. */
+export const noticeButtonNames = ["start", "drank", "snooze"] as const;
+export type NoticeButton = (typeof noticeButtonNames)[number];
+
+/** A button was pressed, with the meaning it was shown with. */
+export interface NoticePress {
+  signal: "noticePressed";
+  prompt: string;
+  button: NoticeButton;
+  at: Instant;
+}
+
+/** How the person ends a break from its page. Leaving the page is no command: the page is gone then. */
+export type BreakEnd = "done" | "snooze" | "skip";
+
+/** How long a hold by hand lasts: minutes, until the next day starts, or until it is ended. */
+export type HoldLength = { minutes: number } | { until: Instant } | "tomorrow" | "untilEnded";
+
+/**
+ * What the person asks for: imperative. Answers name the prompt they answer, so that a late click on an
+ * old notification does nothing.
+ */
+export type Command =
+  | { command: "look" }
+  /** The person has opened a page. */
+  | { command: "visit" }
+  | { command: "start"; prompt: string | null; reminder: ReminderId | null }
+  | { command: "open"; prompt: string }
+  | { command: "snooze"; prompt: string; minutes: number | null }
+  | { command: "skip"; prompt: string }
+  | { command: "done"; reminder: ReminderId; at: Instant }
+  | { command: "drank"; at: Instant }
+  | { command: "undo"; at: Instant }
+  | { command: "pageOpened"; page: string }
+  | { command: "showBreak" }
+  | { command: "stretch"; name: RoutineName; items: readonly Item[]; place: BreakPlace }
+  | { command: "play"; break: string; on: boolean; at: Instant }
+  | { command: "turnTo"; break: string; item: number; at: Instant }
+  | { command: "endBreak"; break: string; how: BreakEnd; at: Instant }
+  | { command: "quiet"; length: HoldLength }
+  | { command: "endQuiet" }
+  | { command: "takeBreak" }
+  | { command: "dismissOffer" }
+  | { command: "pause"; length: HoldLength }
+  | { command: "endPause" }
+  | { command: "dismissMended" };
+
+/** A change of the settings, which the person asks for like a command. */
+export type Amendment =
+  | { command: "changeSettings"; changes: SettingChanges }
+  | { command: "resetSettings" }
+  | { command: "keepReminder"; reminder: OwnReminder; index?: number }
+  | { command: "removeReminder"; id: string }
+  | { command: "leaveOut"; exercise: ExerciseId }
+  | { command: "takeBack"; exercise: ExerciseId }
+  | { command: "keepRoutine"; exercises: readonly ExerciseId[] }
+  | { command: "keepWeek"; week: "workingHours" | "focusPlan"; ranges: readonly WeekRange[] }
+  | { command: "keepDaysOff"; dates: readonly string[] };
+
+/** What a person asks for of the histories, of which the engine knows nothing: delete days, put them back as they were. */
+export type HistoryRequest =
+  | { command: "deleteDays"; days: readonly Day[] }
+  | { command: "restoreDays"; days: Readonly<Record<Day, readonly unknown[]>> };
+
+export type Event = Signal | Command;
+
+/** Anything a page may ask for. */
+export type Request = Command | Amendment | HistoryRequest;
+
+/** The most minutes a hold or a snooze can be asked for. */
+export const LONGEST_HOLD_MINUTES = 24 * 60;
+export const LONGEST_SNOOZE_MINUTES = 60;

@@ -1,0 +1,53 @@
+import type { Day } from "../../calendar/day.ts";
+import type { HoldReason } from "../rules/holds.ts";
+import type { ReminderId } from "./reminder.ts";
+import type { Part, RoutineName } from "./routine.ts";
+import type { Instant } from "../../calendar/time.ts";
+
+/** How a prompt ended. */
+export const answers = [
+  "started",
+  "snoozed",
+  "skipped",
+  "drank",
+  "done",
+  "taken",
+  "expired",
+  "withdrawn",
+] as const;
+export type Answer = (typeof answers)[number];
+
+/** One line of a day's history. */
+export type DayRecord =
+  /** `doubted`: only the system said so, hours after the last sign of a person. */
+  | { kind: "sat"; from: Instant; until: Instant; doubted?: true }
+  | { kind: "rested"; from: Instant; until: Instant }
+  | { kind: "prompted"; at: Instant; prompt: string; members: ReminderId[] }
+  | { kind: "joined"; at: Instant; prompt: string; members: ReminderId[] }
+  | { kind: "answered"; at: Instant; prompt: string; members: ReminderId[]; answer: Answer }
+  | {
+      kind: "break";
+      from: Instant;
+      until: Instant;
+      members: ReminderId[];
+      outcome: BreakOutcome;
+      /** Where it was about stretching: which routine, and what became of each exercise. */
+      routine?: RoutineName;
+      parts?: Part[];
+    }
+  | { kind: "done"; at: Instant; reminder: ReminderId }
+  | { kind: "drank"; at: Instant; ml: number }
+  | { kind: "undone"; at: Instant; of: Instant }
+  | { kind: "held"; from: Instant; until: Instant; reason: HoldReason; members: ReminderId[] };
+
+export const breakOutcomes = ["taken", "left", "snoozed", "skipped"] as const;
+export type BreakOutcome = (typeof breakOutcomes)[number];
+
+/** A record and the day it belongs to: at a change of day, one event may write into both. */
+export interface Filed {
+  day: Day;
+  record: DayRecord;
+}
+
+/** Takes down a record while a step is worked out. */
+export type Note = (day: Day, record: DayRecord) => void;

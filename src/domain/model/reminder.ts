@@ -1,0 +1,94 @@
+import type { ReminderSymbol, Settings, Surface } from "../../settings/fields.ts";
+import { MINUTE, type Ms } from "../../calendar/time.ts";
+
+/** `posture`, `stretch`, `water`, or `own:` and the id of a reminder the person made. */
+export type ReminderId = string;
+
+export type ReminderKind = "stretch" | "posture" | "own" | "water";
+
+export interface Reminder {
+  id: ReminderId;
+  kind: ReminderKind;
+  interval: Ms;
+  /** How long its break lasts. */
+  length: Ms;
+  surface: Surface;
+  sound: boolean;
+  /** What the person called it; null where the words are ours. */
+  name: string | null;
+  symbol: ReminderSymbol | null;
+}
+
+/** A reminder as it is named to the person. */
+export type Named = Pick<Reminder, "id" | "kind" | "name">;
+
+export function named({ id, kind, name }: Reminder): Named {
+  return { id, kind, name };
+}
+
+/**
+ * What these reminders are called now, also those that are switched off, in the order in which a prompt names them. One
+ * that was removed is called nothing any more, and is missing.
+ */
+export function namesOf(ids: readonly ReminderId[], { own }: Settings): Named[] {
+  const all: Named[] = [
+    { id: "stretch", kind: "stretch", name: null },
+    { id: "posture", kind: "posture", name: null },
+    ...own.map(({ id, name }): Named => ({ id: ownId(id), kind: "own", name })),
+    { id: "water", kind: "water", name: null },
+  ];
+  return all.filter(({ id }) => ids.includes(id));
+}
+
+/** Time to fetch and drink a glass. */
+const DRINKING: Ms = MINUTE;
+
+/** The reminders that are switched on, in the order in which a prompt names them. */
+export function reminders(settings: Settings): Reminder[] {
+  const own = settings.own.filter((reminder) => reminder.enabled);
+  return [
+    ...(settings.stretchEnabled ? [ours("stretch", settings)] : []),
+    ...(settings.postureEnabled ? [ours("posture", settings)] : []),
+    ...own.map(({ id, interval, length, surface, sound, name, symbol }): Reminder => ({
+      id: ownId(id),
+      kind: "own",
+      interval: interval * MINUTE,
+      length: length * MINUTE,
+      surface,
+      sound,
+      name,
+      symbol,
+    })),
+    ...(settings.waterEnabled ? [ours("water", settings)] : []),
+  ];
+}
+
+export function ownId(id: string): ReminderId {
+  return `own:${id}`;
+}
+
+/** How long the break for one reminder lasts, also for one that is switched off and started by hand. */
+export function breakLength(id: ReminderId, settings: Settings): Ms {
+  if (id === "stretch") return settings.stretchLength * MINUTE;
+  if (id === "water") return DRINKING;
+  const own = settings.own.find((reminder) => ownId(reminder.id) === id);
+  return (own ? own.length : settings.postureLength) * MINUTE;
+}
+
+/** How long a break for all of these is: as long as the longest of them. */
+export function longestBreak(members: readonly ReminderId[], settings: Settings): Ms {
+  return Math.max(...members.map((id) => breakLength(id, settings)));
+}
+
+function ours(kind: "stretch" | "posture" | "water", settings: Settings): Reminder {
+  return {
+    id: kind,
+    kind,
+    interval: settings[`${kind}Interval`] * MINUTE,
+    length: breakLength(kind, settings),
+    surface: settings[`${kind}Surface`],
+    sound: settings[`${kind}Sound`],
+    name: null,
+    symbol: null,
+  };
+}

@@ -1,0 +1,243 @@
+import type { Day } from "../../calendar/day.ts";
+import { ZERO, type Counter } from "./counter.ts";
+import type { Event } from "./event.ts";
+import type { HoldReason } from "../rules/holds.ts";
+import type { DayRecord, Filed } from "./record.ts";
+import type { Named, ReminderId } from "./reminder.ts";
+import type { Settings } from "../../settings/fields.ts";
+import type { Routine, Stretched } from "./routine.ts";
+import type { Instant, Ms } from "../../calendar/time.ts";
+
+export type IdleState = "active" | "idle" | "locked";
+
+/** Facts probed just before an event is handled. */
+export interface World {
+  idle: IdleState;
+  /** Some tab makes a sound. Alone it is never a reason for quiet: people work to music. */
+  audible: boolean;
+  /** Our break page is open somewhere. */
+  pageOpen: boolean;
+  /** It can be seen: it is neither in a tab behind another nor in a window that was put away. */
+  pageInView: boolean;
+  /** The person has touched nothing for a quarter of a minute. */
+  still: boolean;
+  /** A window in full screen has the person's attention. */
+  fullScreen: boolean;
+  /** The person is in a call. */
+  call: boolean;
+  /** Whoever comes back is reported. Where they are not, someone who is away has to be looked for. */
+  returnsReported: boolean;
+}
+
+/** Everything `step` and `plan` know besides the state. The time is read once per event. */
+export interface Context {
+  now: Instant;
+  /** IANA name of the local time zone. */
+  zone: string;
+  settings: Settings;
+  world: World;
+  /** What the histories of these days hold so far: of the day that now is, where the state is of another. */
+  known?: Readonly<Record<Day, readonly DayRecord[]>> | undefined;
+}
+
+/** What is needed to say how the reminders stand: enough for a view, which probes nothing. */
+export type Moment = Pick<Context, "now" | "settings">;
+
+/** `listeningSince`: no input since then, but something plays, so the person is believed to sit and listen. */
+export type Presence =
+  | { is: "here"; since: Instant; listeningSince: Instant | null }
+  /** `surelySince`: where it is later than `since`, nobody knows about the time between; it is no rest. */
+  | { is: "away"; since: Instant; surelySince?: Instant };
+
+/** A stretch of time chosen by the person; until null: until they end it. */
+export interface Span {
+  from: Instant;
+  until: Instant | null;
+  /** Its end as a clock on the wall shows it, where it is that and not a number of minutes: it travels along. */
+  wall?: string;
+}
+
+/** A hold in force, since when, and the reminders it has kept from being prompted. */
+export interface Held {
+  reason: HoldReason;
+  from: Instant;
+  until: Instant | null;
+  delayed: ReminderId[];
+}
+
+/** A due reminder that is not to be offered until so much time at the desk has passed. */
+export interface Wait {
+  reason: "snoozed" | "expired" | "plenty";
+  length: Ms;
+  passed: Counter;
+}
+
+export interface Progress {
+  counter: Counter;
+  wait: Wait | null;
+  /** Prompts in a row that expired without an answer. */
+  misses: number;
+}
+
+export interface Prompt {
+  /** From its first member and that member's due time, so that announcing it twice shows it once. */
+  id: string;
+  members: ReminderId[];
+  openedAt: Instant;
+  /** The notification was closed. That is no answer, but it is not shown again. */
+  noticeClosed: boolean;
+  /** Whether a window is wanted for it, or has been seen open. */
+  page: "none" | "wanted" | "seen";
+}
+
+/** Where a break is shown: in a window of its own, or in the popup it was started from. */
+export const breakPlaces = ["window", "popup"] as const;
+export type BreakPlace = (typeof breakPlaces)[number];
+
+export interface Break {
+  id: string;
+  startedAt: Instant;
+  length: Ms;
+  members: ReminderId[];
+  /** What these were called when it began: it keeps its words. Missing in one that an earlier version began. */
+  called?: Named[];
+  /** What to do in it; null where it is not about stretching. */
+  routine: Routine | null;
+  place: BreakPlace;
+  pageSeen: boolean;
+}
+
+export interface Glass {
+  at: Instant;
+  ml: number;
+}
+
+/** What one click has reset, so that one click can bring it back. */
+export interface Undo {
+  at: Instant;
+  what: "done" | "drank" | "skipped";
+  progress: Record<ReminderId, { counted: Ms; wait: Wait | null; misses: number }>;
+  sitting: Ms;
+}
+
+/** What could not be read of the saved data and was set back; shown until dismissed. */
+export interface Mended {
+  at: Instant;
+  fields: string[];
+}
+
+/** Since when a window in full screen, or a call, was seen while something waited; and when the call was last. */
+export interface Seen {
+  fullScreen: Instant | null;
+  call: Instant | null;
+  callLast: Instant | null;
+}
+
+/** An event as it was handled, so that it can be gone through again at its right time. */
+export interface Past {
+  event: Event;
+  world: World;
+  /** What the clock said, and how much time is known to have passed since the jump. */
+  at: Instant;
+  after: Ms;
+  /** It named the prompt that was open, or the click that could be taken back. */
+  toCurrent: boolean;
+}
+
+/** The clock or the zone jumped. Kept for an hour, in case it returns: then none of this has been. */
+export interface Jump {
+  /** How things stood before it, and where; nothing in it of earlier jumps. */
+  from: State;
+  /** How much time is known to have passed since. */
+  lived: Ms;
+  /** What has happened and what was written since, up to the next jump. */
+  events: Past[];
+  filed: Filed[];
+}
+
+export const NOTHING_SEEN: Seen = { fullScreen: null, call: null, callLast: null };
+
+export interface State {
+  version: 1;
+  day: Day;
+  /** IANA name of the zone at the last event; null in what an earlier version saved. */
+  zone: string | null;
+  /** The last event, and the wake planned then: between them they show gaps. */
+  seenAt: Instant;
+  wakeAt: Instant | null;
+  presence: Presence;
+  /** When somebody was last seen beyond doubt, and how many prompts in a row have expired since. */
+  lastSign: Instant;
+  unanswered: number;
+  /** First presence of the day; null before it. */
+  arrivedAt: Instant | null;
+  pause: Span | null;
+  quiet: Span | null;
+  held: Held[];
+  /** After a hold nothing opens before this. */
+  settleUntil: Instant;
+  seen: Seen;
+  /** Something is ready and waits, since then, for the person to pause. */
+  waitingSince: Instant | null;
+  /** How often full screen has held something today; null once the person wants to hear no more of it. */
+  fullScreens: number | null;
+  progress: Record<ReminderId, Progress>;
+  /** Time at the desk today. */
+  desk: Counter;
+  /** Time at the desk since the last change of position. */
+  sitting: Counter;
+  prompt: Prompt | null;
+  /** The person has asked for something that is over: since then a page is wanted that says how things stand. */
+  replyAt: Instant | null;
+  /** When prompts were opened within the last hour. */
+  prompted: Instant[];
+  break: Break | null;
+  /** The routines of the last week, oldest first. */
+  stretched: Stretched[];
+  glasses: Glass[];
+  undo: Undo | null;
+  mended: Mended | null;
+  /** Jumps of the last hour, oldest first. */
+  jumps: Jump[];
+}
+
+/** What the page is called that says how things stand; null: none is wanted. */
+export function replyPage({ replyAt }: State): string | null {
+  return replyAt === null ? null : `reply@${replyAt}`;
+}
+
+export const NO_PROGRESS: Progress = { counter: ZERO, wait: null, misses: 0 };
+
+/** The state of someone who has just sat down, at the first start. */
+export function newState(now: Instant, day: Day): State {
+  return {
+    version: 1,
+    day,
+    zone: null,
+    seenAt: now,
+    wakeAt: null,
+    presence: { is: "here", since: now, listeningSince: null },
+    lastSign: now,
+    unanswered: 0,
+    arrivedAt: null,
+    pause: null,
+    quiet: null,
+    held: [],
+    settleUntil: now,
+    seen: NOTHING_SEEN,
+    waitingSince: null,
+    fullScreens: 0,
+    progress: {},
+    desk: ZERO,
+    sitting: ZERO,
+    prompt: null,
+    replyAt: null,
+    prompted: [],
+    break: null,
+    stretched: [],
+    glasses: [],
+    undo: null,
+    mended: null,
+    jumps: [],
+  };
+}

@@ -1,0 +1,95 @@
+import { filled, reaches } from "../model/counter.ts";
+import { named, reminders, type Named, type Reminder, type ReminderId } from "../model/reminder.ts";
+import { glassesToday, type Settings } from "../../settings/fields.ts";
+import { NO_PROGRESS, type Moment, type Progress, type State } from "../model/state.ts";
+import { HOUR, type Instant } from "../../calendar/time.ts";
+
+export function progressOf(state: State, id: ReminderId): Progress {
+  return state.progress[id] ?? NO_PROGRESS;
+}
+
+/** When a reminder's counter is full. Null while it stands still short of that, or has no more to ask today. */
+export function dueAt(reminder: Reminder, state: State, settings: Settings): Instant | null {
+  if (reminder.kind === "water" && drankEnough(state, settings)) return null;
+  return reaches(progressOf(state, reminder.id).counter, reminder.interval);
+}
+
+/** The day's glasses are drunk: water has no more to ask. */
+export function drankEnough({ glasses }: State, settings: Settings): boolean {
+  return glasses.length >= glassesToday(settings);
+}
+
+/** When a reminder may be offered: due, and no snooze or pause between offers left to wait out. */
+export function readyAt(reminder: Reminder, state: State, settings: Settings): Instant | null {
+  const due = dueAt(reminder, state, settings);
+  const { wait } = progressOf(state, reminder.id);
+  if (due === null || wait === null) return due;
+  const waited = reaches(wait.passed, wait.length);
+  return waited === null ? null : Math.max(due, waited);
+}
+
+/** Fills the counters of these reminders, of those that are switched on; the time sat stays the truth. */
+export function madeDue(state: State, ids: readonly ReminderId[], { now, settings }: Moment): State {
+  const progress = { ...state.progress };
+  for (const { id, interval } of reminders(settings).filter((reminder) => ids.includes(reminder.id))) {
+    const known = progressOf(state, id);
+    progress[id] = { ...known, counter: filled(known.counter, interval, now) };
+  }
+  return { ...state, progress };
+}
+
+/** The reminders whose counters are full. */
+export function dueNow(state: State, { now, settings }: Moment): Reminder[] {
+  return reminders(settings).filter((reminder) => hasCome(dueAt(reminder, state, settings), now));
+}
+
+/** The reminders that would be offered now if nothing held them. Those being done in a break are not. */
+export function readyNow(state: State, { now, settings }: Moment): Reminder[] {
+  return reminders(settings).filter(
+    (reminder) =>
+      !state.break?.members.includes(reminder.id) && hasCome(readyAt(reminder, state, settings), now),
+  );
+}
+
+/** The reminders that are due and not put off, by the person or by plenty of water: what the badge counts and the popup names. */
+export function askingNow(state: State, moment: Moment): Reminder[] {
+  return dueNow(state, moment).filter((reminder) => {
+    const { wait } = progressOf(state, reminder.id);
+    const waits = wait !== null && !hasCome(reaches(wait.passed, wait.length), moment.now);
+    const putOff = waits && wait.reason !== "expired";
+    return !putOff && !state.break?.members.includes(reminder.id);
+  });
+}
+
+/** The reminder that comes next, and when. */
+export interface Next {
+  reminder: Named;
+  at: Instant;
+}
+
+/** What comes next if the person stays at the desk; what is due now is not next. Null: nothing does. */
+export function nextReminder(state: State, { now, settings }: Moment): Next | null {
+  const upcoming = reminders(settings).flatMap((reminder): Next[] => {
+    const at = readyAt(reminder, state, settings);
+    return at !== null && at > now ? [{ reminder: named(reminder), at }] : [];
+  });
+  return upcoming.toSorted((a, b) => a.at - b.at)[0] ?? null;
+}
+
+/** When prompts came to the person within the last hour. */
+export function promptedLately({ prompted }: State, now: Instant): Instant[] {
+  return prompted.filter((at) => at > now - HOUR && at <= now);
+}
+
+export function isHourFull(state: State, { now, settings }: Moment): boolean {
+  return promptedLately(state, now).length >= settings.promptsPerHour;
+}
+
+/** Whether a prompt with these members comes to the person, or waits in the icon until looked at. */
+export function interrupts(members: readonly ReminderId[], settings: Settings): boolean {
+  return reminders(settings).some(({ id, surface }) => surface !== "icon" && members.includes(id));
+}
+
+function hasCome(moment: Instant | null, now: Instant): boolean {
+  return moment !== null && moment <= now;
+}

@@ -1,0 +1,27 @@
+import type { Settings } from "../../settings/fields.ts";
+import { limitsOf } from "../../stretches/choosing/comfort.ts";
+import { exercises, type ExerciseId } from "../../exercises/exercise.ts";
+import { allows, filtered, type Removal } from "../../stretches/choosing/filter.ts";
+import { comfortOf, hasOwnRoutine } from "./routine-choice.ts";
+
+/** What is left of all the exercises by what the person has said. */
+export interface Left {
+  count: number;
+  /** What each choice takes away, where nothing is left. */
+  removed: readonly Removal[];
+  /** What a stretch break holds then; null while something is left. */
+  lastResort: ExerciseId | null;
+}
+
+export function leftBy(settings: Settings): Left {
+  const comfort = comfortOf(settings);
+  // Someone's own routine is what they made it, whatever bothers them.
+  const limits = hasOwnRoutine(settings) ? comfort : limitsOf(comfort);
+  const count = exercises.filter((exercise) => allows(limits, exercise)).length;
+  const { items, removed, nothingLeft } = filtered(
+    exercises.map((exercise) => ({ exercise, seconds: 1 })),
+    limits,
+  );
+  if (!nothingLeft) return { count, removed: [], lastResort: null };
+  return { count, removed, lastResort: items[0]?.exercise ?? null };
+}

@@ -1,0 +1,52 @@
+import { choose, historyOf } from "../../stretches/choosing/choose.ts";
+import type { Comfort } from "../../stretches/choosing/comfort.ts";
+import { allows, filtered, type Avoidance } from "../../stretches/choosing/filter.ts";
+import { ownRoutine } from "../../stretches/timing.ts";
+import { countedAt } from "../model/counter.ts";
+import type { Settings } from "../../settings/fields.ts";
+import type { Routine } from "../model/routine.ts";
+import type { Moment, State } from "../model/state.ts";
+import { MINUTE, SECOND, type Ms } from "../../calendar/time.ts";
+
+const avoidanceOf = {
+  avoidFloor: "floor",
+  avoidTwisting: "twisting",
+  avoidForwardBending: "forwardBending",
+  avoidBackBending: "backBending",
+  avoidKneeling: "kneeling",
+  avoidStanding: "standing",
+} as const satisfies Partial<Record<keyof Settings, Avoidance>>;
+
+/** What the person has said of their comfort. */
+export function comfortOf(settings: Settings): Comfort {
+  const avoid = (Object.keys(avoidanceOf) as (keyof typeof avoidanceOf)[])
+    .filter((name) => settings[name])
+    .map((name) => avoidanceOf[name]);
+  return { profile: settings.profile, avoid, seatedOnly: settings.seatedOnly, excluded: settings.excluded };
+}
+
+/** Whether the person wants a routine of their own, and something of it is left by what they leave out. */
+export function hasOwnRoutine(settings: Settings): boolean {
+  const comfort = comfortOf(settings);
+  return settings.ownRoutine && settings.picked.some((exercise) => allows(comfort, exercise));
+}
+
+/**
+ * The routine for a stretch break of that length: the person's own where they want that and can, else what suits
+ * them and the time they have sat. While a prompt is open it stays the same, so that what was shown is what comes.
+ */
+export function chosenRoutine(
+  state: State,
+  { now, settings }: Moment,
+  length: Ms,
+): Pick<Routine, "name" | "items"> {
+  const seconds = Math.max(1, Math.round(length / SECOND));
+  const comfort = comfortOf(settings);
+  if (hasOwnRoutine(settings)) {
+    return { name: "own", items: filtered(ownRoutine(settings.picked, seconds), comfort).items };
+  }
+  const sat = countedAt(state.sitting, state.prompt?.openedAt ?? now);
+  const history = historyOf(state.stretched);
+  const { context, items } = choose({ seconds, satMinutes: sat / MINUTE, comfort, history });
+  return { name: context, items };
+}
