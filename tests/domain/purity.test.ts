@@ -32,6 +32,7 @@ const rooms: Record<string, Room> = {
   domain: { imports: ["calendar", "exercises", "stretches", "settings"], pure: true },
   history: { imports: ["calendar", "settings", "domain", "exercises", "stretches"], pure: true },
   figure: { imports: [], pure: true },
+  playback: { imports: ["calendar", "exercises", "stretches", "settings", "domain"], pure: true },
   // It knows which messages there are, as types.
   words: {
     imports: ["calendar", "settings", "domain", "exercises", "stretches"],
@@ -83,6 +84,7 @@ const rooms: Record<string, Room> = {
       "exercises",
       "stretches",
       "history",
+      "playback",
       "snapshot",
       "runtime",
       "words",

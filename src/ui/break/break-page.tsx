@@ -6,7 +6,7 @@ import type { Model } from "../kit/model.ts";
 import { Notes } from "../kit/notes.tsx";
 import { Asked } from "./asked.tsx";
 import { Ended } from "./ended.tsx";
-import { endedElsewhere, endingOf, type Ending } from "./ending.ts";
+import { endedElsewhere, endingOf, type Ending } from "../../playback/ending.ts";
 import { useInView } from "./in-view.ts";
 import { Running } from "./running.tsx";
 

@@ -12,7 +12,7 @@ import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { DoneList } from "./done-list.tsx";
-import type { Ending } from "./ending.ts";
+import type { Ending } from "../../playback/ending.ts";
 import { Heading, isMovement } from "./task.tsx";
 
 /** The last scene: one line about what was done, and the seated figure upright again. */

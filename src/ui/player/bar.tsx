@@ -1,12 +1,12 @@
 import { useWords } from "../kit/words.tsx";
 import type { KeyWish } from "./keys.ts";
 import { Sign } from "../kit/signs/sign.tsx";
-import { NAME } from "./name.ts";
+import { focusName } from "./name.tsx";
 import "./bar.css";
 
 function press({ detail }: MouseEvent, action: () => void): void {
   action();
-  if (detail > 0) document.getElementById(NAME)?.focus();
+  if (detail > 0) focusName();
 }
 
 interface Props {

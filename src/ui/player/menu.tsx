@@ -9,7 +9,7 @@ import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { Sign } from "../kit/signs/sign.tsx";
-import { NAME } from "./name.ts";
+import { focusName } from "./name.tsx";
 import { SoundSwitch } from "./sound/sound-switch.tsx";
 import "./menu.css";
 
@@ -40,7 +40,7 @@ export function Menu({ exercise, onLeaveOut, onWindow, onEnd, ...parts }: Props)
       onClick={({ detail }) => {
         menu.current?.hidePopover();
         action();
-        if (detail > 0) document.getElementById(NAME)?.focus();
+        if (detail > 0) focusName();
       }}
     >
       {label}

@@ -3,7 +3,7 @@ import { nameKey } from "../../../stretches/messages.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { GuideParts } from "../guide.tsx";
 import { useChanges } from "../own/changes.ts";
-import { sameOrder, without, withLast } from "../own/order.ts";
+import { append, isSameOrder, remove } from "../../../stretches/own-plan.ts";
 
 const BUTTON = { pick: "pick-exercise", exclude: "exclude-exercise" } as const;
 
@@ -22,13 +22,13 @@ export function Choosing({
 
   const pick = async () => {
     const { saved, before, after } = await change((list) =>
-      picked ? without(list, exercise) : withLast(list, exercise),
+      picked ? remove(list, exercise) : append(list, exercise),
     );
     if (!saved) return;
     offerUndo({
       said: picked ? say("own_removed", name) : say("own_added", name),
       back: [{ command: "keepRoutine", exercises: before }],
-      stands: (now) => sameOrder(now.picked, after),
+      stands: (now) => isSameOrder(now.picked, after),
       landOn: BUTTON.pick,
     });
   };

@@ -15,7 +15,7 @@ import {
 import type { MessageKey } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
 import { DoNow } from "../item/do-now.tsx";
-import { doseWords, unsuitedWords } from "../item/exercise-words.ts";
+import { doseWords, unsuitedWords } from "../../../words/exercise.ts";
 import type { GuideParts } from "../guide.tsx";
 import { Heading } from "../heading.tsx";
 import { Choosing } from "./choosing.tsx";

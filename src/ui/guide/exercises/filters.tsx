@@ -6,7 +6,7 @@ import { Choices } from "../../kit/controls/choices.tsx";
 import { Select } from "../../kit/controls/select.tsx";
 import { Switch } from "../../kit/controls/switch.tsx";
 import { useWords } from "../../kit/words.tsx";
-import { places, type Place, type Wanted } from "./found.ts";
+import { places, type Place, type Wanted } from "../../../stretches/search.ts";
 
 interface Props {
   /** How many exercises are left. */

@@ -10,11 +10,11 @@ import type { Say } from "../../../words/say.ts";
 import { inTurn } from "../../kit/undo-bar.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { DoNow } from "../item/do-now.tsx";
-import { exerciseLine } from "../item/exercise-words.ts";
+import { exerciseLine } from "../../../words/exercise.ts";
 import type { GuideParts } from "../guide.tsx";
 import { HEADING } from "../heading.tsx";
 import { ExerciseItem } from "../item/item.tsx";
-import { anything, type ListFilter, type Taken, type Wanted } from "./found.ts";
+import { anything, type ListFilter, type Taken, type Wanted } from "../../../stretches/search.ts";
 
 interface Props extends GuideParts {
   taken: readonly Taken[];

@@ -12,8 +12,7 @@ import { HEADING } from "../heading.tsx";
 import { ExerciseItem } from "../item/item.tsx";
 import { lengthWords } from "../routines/lengths.tsx";
 import type { ChangeList } from "./changes.ts";
-import { sameOrder, shifted, without } from "./order.ts";
-import type { OwnPlan, OwnRow } from "./own-plan.ts";
+import { isSameOrder, move, remove, type OwnPlan, type OwnRow } from "../../../stretches/own-plan.ts";
 
 interface Props extends Pick<GuideParts, "settings" | "offerUndo"> {
   plan: OwnPlan;
@@ -34,19 +33,19 @@ export function Picked({ plan, length, change, settings, offerUndo }: Props) {
     held.current = null;
   }, [order]);
 
-  const move = async (exercise: ExerciseId, by: -1 | 1) => {
+  const moveBy = async (exercise: ExerciseId, by: -1 | 1) => {
     held.current = moveId(exercise, by);
-    const { after } = await change((list) => shifted(list, exercise, by));
+    const { after } = await change((list) => move(list, exercise, by));
     setMoved(say("guide_moved", say(nameKey(exercise)), after.indexOf(exercise) + 1, after.length));
   };
-  const remove = async (exercise: ExerciseId) => {
-    const { saved, before, after } = await change((list) => without(list, exercise));
+  const removeIt = async (exercise: ExerciseId) => {
+    const { saved, before, after } = await change((list) => remove(list, exercise));
     if (!saved) return;
     document.getElementById(HEADING)?.focus({ preventScroll: true });
     offerUndo({
       said: say("own_removed", say(nameKey(exercise))),
       back: [{ command: "keepRoutine", exercises: before }],
-      stands: (now) => sameOrder(now.picked, after),
+      stands: (now) => isSameOrder(now.picked, after),
       landOn: moveId(exercise, 1),
     });
   };
@@ -59,8 +58,8 @@ export function Picked({ plan, length, change, settings, offerUndo }: Props) {
               exercise={row.exercise}
               first={index === 0}
               last={index === picked.length - 1}
-              onMove={(by) => void move(row.exercise, by)}
-              onRemove={() => void remove(row.exercise)}
+              onMove={(by) => void moveBy(row.exercise, by)}
+              onRemove={() => void removeIt(row.exercise)}
             />
           </ExerciseItem>
         ))}

@@ -9,7 +9,7 @@ import type { GuideParts } from "../guide.tsx";
 import { ExerciseItem } from "../item/item.tsx";
 import { Start } from "../item/start.tsx";
 import { Thumb } from "../item/thumb.tsx";
-import type { Fitting } from "./fitting.ts";
+import type { Fitting } from "../../../stretches/fitting.ts";
 
 interface Props extends GuideParts {
   routine: Fitting;
