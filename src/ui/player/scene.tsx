@@ -66,11 +66,7 @@ export function Scene({ moment, next, moving, ask, ...rest }: Props) {
         <Menu {...rest} exercise={exercise} onWindow={inPopup ? rest.onWindow : null} />
       </div>
       <div class={`show ${routine.playing ? "" : "paused"}`}>
-        {useReducedMotion() ? (
-          <Stills playing={playing} segment={segment} {...picture} />
-        ) : (
-          <Dial dial={dial} {...picture} />
-        )}
+        {useReducedMotion() ? <Stills playing={playing} {...picture} /> : <Dial dial={dial} {...picture} />}
       </div>
       <Name inPopup={inPopup}>{say(nameKey(exercise))}</Name>
       <p class="place">{placeWords(say, playing, segment) || (alone ? "" : among)}</p>
