@@ -77,8 +77,8 @@ export function areasOf(exercise: ExerciseId): Area[] {
 }
 
 /** Whether somebody looks for pain rather than for an exercise. `words`: beginnings of words that say so. */
-export function tellsOfPain(search: string, words: string): boolean {
-  const typed = fold(search).split(/[^\p{L}]+/u);
+export function tellsOfPain(asked: string, words: string): boolean {
+  const typed = fold(asked).split(/[^\p{L}]+/u);
   const known = fold(words).split(/\s+/u);
   return typed.some((term) => known.some((word) => term.startsWith(word)));
 }

@@ -6,8 +6,9 @@ import { doseParts } from "../stretches/dose.ts";
 import { areaKey, positionKey } from "../stretches/messages.ts";
 import { areasOf } from "../stretches/search.ts";
 import { inSeconds } from "./amounts.ts";
+import { dosePartWords } from "./dose.ts";
 import { filterWords } from "./filters.ts";
-import { listed } from "./names.ts";
+import { factsLine, listed } from "./lists.ts";
 import type { Say } from "./say.ts";
 
 /** An exercise's soft line: where it is done, what it is for, how long it takes. One area, the one looked for if any. */
@@ -19,7 +20,7 @@ export function exerciseLine(say: Say, exercise: ExerciseId, looked: Area | "any
     ...(area === undefined ? [] : [say(areaKey(area))]),
     inSeconds(say, traits[exercise].seconds),
   ];
-  return parts.map(unbroken).reduce((line, part) => say("joined", line, part));
+  return factsLine(say, parts.map(unbroken));
 }
 
 /** A line may end between its parts, not within a short one. */
@@ -30,9 +31,7 @@ function unbroken(part: string): string {
 /** How much of an exercise is one full dose, in one line. */
 export function doseWords(say: Say, language: string, exercise: ExerciseId): string {
   return listed(
-    doseParts(exercise).map(({ key, values }) =>
-      key === "dose_whole" ? say(key, inSeconds(say, values[0] ?? 0)) : say(key, ...values),
-    ),
+    doseParts(exercise).map((part) => dosePartWords(say, part)),
     language,
   );
 }

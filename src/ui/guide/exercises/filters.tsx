@@ -72,7 +72,7 @@ export function Filters({ count, wanted, onWant }: Props) {
       />
       <div class="filter-line">
         <p class="soft" role="status">
-          {say("guide_found", count, exercises.length)}
+          {say("guide_found", exercises.length, count)}
         </p>
         <label class="filter-switch" for={`${id}-suits`}>
           <span>{say("guide_suits")}</span>
