@@ -1,6 +1,6 @@
 import type { Area, Equipment, ExerciseId, Intensity, Position } from "../exercises/exercise.ts";
 import type { Avoidance } from "./choosing/filter.ts";
-import type { Step } from "./playing/playing.ts";
+import type { Step } from "./playing/steps.ts";
 import type { Context } from "./routine.ts";
 
 /*

@@ -1,9 +1,7 @@
 import type { ExerciseId, Side } from "../../exercises/exercise.ts";
 import { divideRepetition, repetitionAt, sideToward, type Motion } from "../../exercises/motion.ts";
 import type { Segment } from "./segments.ts";
-import { stepAt } from "./steps.ts";
-
-export type Step = 1 | 2 | 3 | 4;
+import { stepAt, type Step } from "./steps.ts";
 
 /** What is on at one moment of a routine. Lengths of time are seconds. */
 export interface Playing extends Motion {

@@ -1,7 +1,9 @@
 import { details, traits } from "../../exercises/facts.ts";
 import type { Phase } from "../../exercises/motion.ts";
-import type { Step } from "./playing.ts";
 import type { Segment } from "./segments.ts";
+
+/** Of an exercise: the first is for getting ready. */
+export type Step = 1 | 2 | 3 | 4;
 
 /** The words about the way there stay for so long, in seconds, but never beyond the first half. */
 const TO_READ = 4;

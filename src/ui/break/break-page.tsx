@@ -7,7 +7,6 @@ import { Notes } from "../kit/notes.tsx";
 import { Asked } from "./asked.tsx";
 import { Ended } from "./ended.tsx";
 import { endedElsewhere, endingOf, type Ending } from "../../playback/ending.ts";
-import { useInView } from "./in-view.ts";
 import { Running } from "./running.tsx";
 
 const loadPlayer = () => import("../player/player.tsx").then(({ Player: loaded }) => loaded);
@@ -113,4 +112,20 @@ function useReport({ send, seen, unanswered }: Model, ongoing: Break | null, wan
   useEffect(() => {
     if (unseen !== null && inView) void send({ command: "pageOpened", page: unseen });
   }, [unseen, inView, send, seen, unanswered]);
+}
+
+/** Whether the page can be seen: it is neither in a tab behind another nor in a window that was put away. */
+function useInView(): boolean {
+  const [inView, setInView] = useState(isInView);
+  useEffect(() => {
+    const look = () => setInView(isInView());
+    document.addEventListener("visibilitychange", look);
+    look();
+    return () => document.removeEventListener("visibilitychange", look);
+  }, []);
+  return inView;
+}
+
+function isInView(): boolean {
+  return document.visibilityState === "visible";
 }

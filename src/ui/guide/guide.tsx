@@ -8,6 +8,7 @@ import { useWords } from "../kit/words.tsx";
 import { ExercisePage } from "./exercise/exercise-page.tsx";
 import { ExerciseList } from "./exercises/exercise-list.tsx";
 import { anything } from "../../stretches/search.ts";
+import type { GuideParts } from "./parts.ts";
 import { GuideHead, type Up } from "./head.tsx";
 import { Heading } from "./heading.tsx";
 import { OwnRoutine } from "./own/own-routine.tsx";
@@ -15,13 +16,6 @@ import { routeOf, tabHref, tabs, type Tab } from "./route.ts";
 import { RoutineList } from "./routines/routine-list.tsx";
 import { tabOf, useEscape, useReturn, useTab } from "./view.ts";
 import "./guide.css";
-
-/** What the parts of the guide work from. */
-export interface GuideParts extends Parts {
-  /** Where what is started here is played. */
-  place: BreakPlace;
-  offerUndo: (undo: Undo) => void;
-}
 
 interface Props extends Parts {
   place: BreakPlace;

@@ -1,7 +1,7 @@
 import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { nameKey } from "../../../stretches/messages.ts";
 import { useWords } from "../../kit/words.tsx";
-import type { GuideParts } from "../guide.tsx";
+import type { GuideParts } from "../parts.ts";
 import { useChanges } from "../own/changes.ts";
 import { append, isSameOrder, remove } from "../../../stretches/own-plan.ts";
 

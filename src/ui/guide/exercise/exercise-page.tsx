@@ -16,7 +16,7 @@ import type { MessageKey } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
 import { DoNow } from "../item/do-now.tsx";
 import { doseWords, unsuitedWords } from "../../../words/exercise.ts";
-import type { GuideParts } from "../guide.tsx";
+import type { GuideParts } from "../parts.ts";
 import { Heading } from "../heading.tsx";
 import { Choosing } from "./choosing.tsx";
 import { Moving } from "./moving.tsx";

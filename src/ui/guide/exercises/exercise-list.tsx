@@ -4,7 +4,7 @@ import { alsoKey, nameKey, stepKeys } from "../../../stretches/messages.ts";
 import { useWords } from "../../kit/words.tsx";
 import { DoNow } from "../item/do-now.tsx";
 import { aboutWords, exerciseLine, unsuitedWords } from "../../../words/exercise.ts";
-import type { GuideParts } from "../guide.tsx";
+import type { GuideParts } from "../parts.ts";
 import { ExerciseItem } from "../item/item.tsx";
 import { Filters } from "./filters.tsx";
 import { search, tellsOfPain, type Wanted } from "../../../stretches/search.ts";

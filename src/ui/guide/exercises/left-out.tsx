@@ -1,6 +1,6 @@
 import { nameKey } from "../../../stretches/messages.ts";
 import { useWords } from "../../kit/words.tsx";
-import type { GuideParts } from "../guide.tsx";
+import type { GuideParts } from "../parts.ts";
 import { HEADING } from "../heading.tsx";
 import { exerciseHref } from "../route.ts";
 

@@ -11,7 +11,7 @@ import { inTurn } from "../../kit/undo-bar.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { DoNow } from "../item/do-now.tsx";
 import { exerciseLine } from "../../../words/exercise.ts";
-import type { GuideParts } from "../guide.tsx";
+import type { GuideParts } from "../parts.ts";
 import { HEADING } from "../heading.tsx";
 import { ExerciseItem } from "../item/item.tsx";
 import { anything, type ListFilter, type Taken, type Wanted } from "../../../stretches/search.ts";

@@ -7,7 +7,7 @@ import type { Length } from "../../../stretches/routine.ts";
 import { Switch } from "../../kit/controls/switch.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { exerciseLine } from "../../../words/exercise.ts";
-import type { GuideParts } from "../guide.tsx";
+import type { GuideParts } from "../parts.ts";
 import { ExerciseItem } from "../item/item.tsx";
 import { Lengths, lengthWords } from "../routines/lengths.tsx";
 import { Start } from "../item/start.tsx";

@@ -7,7 +7,7 @@ import { filterWords } from "../../../words/filters.ts";
 import type { Say } from "../../../words/say.ts";
 import { Sign } from "../../kit/signs/sign.tsx";
 import { useWords } from "../../kit/words.tsx";
-import type { GuideParts } from "../guide.tsx";
+import type { GuideParts } from "../parts.ts";
 import { HEADING } from "../heading.tsx";
 import { ExerciseItem } from "../item/item.tsx";
 import { lengthWords } from "../routines/lengths.tsx";

@@ -5,7 +5,7 @@ import { listed } from "../../../words/lists.ts";
 import { filterWords } from "../../../words/filters.ts";
 import { Sign } from "../../kit/signs/sign.tsx";
 import { useWords } from "../../kit/words.tsx";
-import type { GuideParts } from "../guide.tsx";
+import type { GuideParts } from "../parts.ts";
 import { ExerciseItem } from "../item/item.tsx";
 import { Start } from "../item/start.tsx";
 import { Thumb } from "../item/thumb.tsx";
