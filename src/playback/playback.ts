@@ -1,7 +1,7 @@
 import { MINUTE, SECOND, type Instant, type Ms } from "../calendar/time.ts";
 import { lengthOf, positionAt, setPlaying, turnedTo, type Routine } from "../domain/model/routine.ts";
-import type { Settings } from "../settings/fields.ts";
 import type { ExerciseId } from "../exercises/exercise.ts";
+import type { Settings } from "../settings/fields.ts";
 import { playingAt, type Playing } from "../stretches/playing/playing.ts";
 import type { Segment } from "../stretches/playing/segments.ts";
 

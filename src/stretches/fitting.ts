@@ -2,7 +2,7 @@ import type { ExerciseId } from "../exercises/exercise.ts";
 import { traits } from "../exercises/facts.ts";
 import { choose } from "./choosing/choose.ts";
 import { limitsOf, type Comfort } from "./choosing/comfort.ts";
-import { allows, filtered } from "./choosing/filter.ts";
+import { allows, applyLimits } from "./choosing/filter.ts";
 import { reasonOf, type Reason } from "./choosing/reason.ts";
 import { contexts, totalSeconds, type Context, type Item, type Length } from "./routine.ts";
 import { routineOf } from "./routines.ts";
@@ -33,7 +33,7 @@ export function orderContexts(comfort: Comfort): Context[] {
 export function fitRoutine(context: Context, length: Length, comfort: Comfort): Fitting {
   const whole = routineOf(context, length);
   const limits = limitsOf(comfort);
-  const { items, removed, nothingLeft } = filtered(whole, limits);
+  const { items, removed, nothingLeft } = applyLimits(whole, limits);
   const kept = whole.filter(({ exercise }) => allows(limits, exercise)).length;
   const named = new Set<ExerciseId>();
   return {

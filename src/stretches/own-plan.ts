@@ -1,6 +1,6 @@
 import type { ExerciseId } from "../exercises/exercise.ts";
 import type { Comfort } from "./choosing/comfort.ts";
-import { filtered, removals, type Filter } from "./choosing/filter.ts";
+import { applyLimits, removals, type Filter } from "./choosing/filter.ts";
 import type { Item } from "./routine.ts";
 import { ownRoutine } from "./timing.ts";
 
@@ -22,7 +22,7 @@ export interface OwnPlan {
 }
 
 export function planOwn(picked: readonly ExerciseId[], seconds: number, comfort: Comfort): OwnPlan {
-  const { items } = filtered(ownRoutine(picked, seconds), comfort);
+  const { items } = applyLimits(ownRoutine(picked, seconds), comfort);
   return {
     rows: picked.map((exercise) => {
       const item = items.find((one) => one.exercise === exercise);

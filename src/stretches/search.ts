@@ -1,15 +1,15 @@
 import { exercises, type Area, type ExerciseId } from "../exercises/exercise.ts";
-import { allows, removals, type Filter, type Limits } from "./choosing/filter.ts";
 import { details, traits } from "../exercises/facts.ts";
+import { allows, removals, type Filter, type Limits } from "./choosing/filter.ts";
 
 /** Where somebody wants to do an exercise. From sitting to standing is both. */
-export const places = ["any", "seated", "standing", "floor"] as const;
-export type Place = (typeof places)[number];
+export const positionFilters = ["any", "seated", "standing", "floor"] as const;
+export type PositionFilter = (typeof positionFilters)[number];
 
 /** What is looked for in the list. */
 export interface Wanted {
   search: string;
-  place: Place;
+  place: PositionFilter;
   area: Area | "any";
   /** Without what the person avoids. What is not for them is never in the list, but below it. */
   suitable: boolean;
@@ -83,7 +83,7 @@ export function tellsOfPain(asked: string, words: string): boolean {
   return typed.some((term) => known.some((word) => term.startsWith(word)));
 }
 
-function isAt(exercise: ExerciseId, place: Place): boolean {
+function isAt(exercise: ExerciseId, place: PositionFilter): boolean {
   const { position } = traits[exercise];
   if (position === "both") return place !== "floor";
   return place === "any" || position === place;

@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { defaults, type Settings } from "../../src/settings/fields.ts";
-import { newState, type Break } from "../../src/domain/model/state.ts";
-import { played, positionAt, type Routine } from "../../src/domain/model/routine.ts";
 import { MINUTE, SECOND } from "../../src/calendar/time.ts";
-import { segmentsOf } from "../../src/stretches/playing/segments.ts";
+import { played, positionAt, type Routine } from "../../src/domain/model/routine.ts";
+import { newState, type Break } from "../../src/domain/model/state.ts";
 import { endedElsewhere, endingOf } from "../../src/playback/ending.ts";
 import {
   beatOf,
@@ -14,6 +12,8 @@ import {
   latestOf,
   playbackAt,
 } from "../../src/playback/playback.ts";
+import { defaults, type Settings } from "../../src/settings/fields.ts";
+import { segmentsOf } from "../../src/stretches/playing/segments.ts";
 
 const START = 1_800_000_000_000;
 const routine = played(

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Comfort } from "../../src/stretches/choosing/comfort.ts";
 import { exercises } from "../../src/exercises/exercise.ts";
+import type { Comfort } from "../../src/stretches/choosing/comfort.ts";
 import { avoidances } from "../../src/stretches/choosing/filter.ts";
-import { contexts, lengths, longestWithin, totalSeconds } from "../../src/stretches/routine.ts";
 import { fitRoutine, orderContexts } from "../../src/stretches/fitting.ts";
 import { isSameOrder, move, planOwn } from "../../src/stretches/own-plan.ts";
+import { contexts, lengths, longestWithin, totalSeconds } from "../../src/stretches/routine.ts";
 
 const anyone: Comfort = { profile: "notSure", avoid: [], seatedOnly: false, excluded: [] };
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
+import { traits } from "../../src/exercises/facts.ts";
 import { stepKeys } from "../../src/stretches/messages.ts";
 import { playingAt, type Playing } from "../../src/stretches/playing/playing.ts";
 import { segmentsOf } from "../../src/stretches/playing/segments.ts";
 import { contexts, type Item } from "../../src/stretches/routine.ts";
 import { routineOf } from "../../src/stretches/routines.ts";
-import { traits } from "../../src/exercises/facts.ts";
 import { asideWords, tellingWords } from "../../src/words/playing.ts";
 import { english } from "../support/english.ts";
 

@@ -1,10 +1,10 @@
 import { farSide, nearSide } from "../body.ts";
-import { seenBy } from "../front/camera.ts";
+import type { Drawing, Shape } from "../drawing/shape.ts";
+import { createProjection } from "../front/camera.ts";
 import { frontBody } from "../front/front-body.ts";
 import { betweenFront, type FrontPose } from "../front/front-pose.ts";
 import { inTheRound } from "../front/front-skeleton.ts";
 import { between, type Pose } from "../pose.ts";
-import type { Drawing, Shape } from "../drawing/shape.ts";
 import { fromTheSide } from "../skeleton.ts";
 import type { FrontMovement, Movement, SideMovement } from "./movement.ts";
 
@@ -66,7 +66,7 @@ function fromFront(movement: FrontMovement, t: number, breath: number): Shape[] 
   const { scene } = movement;
   return [
     ...scene.behind,
-    ...frontBody(inTheRound(frontPose(movement, t)), seenBy(scene.camera), scene, breath),
+    ...frontBody(inTheRound(frontPose(movement, t)), createProjection(scene.camera), scene, breath),
   ];
 }
 

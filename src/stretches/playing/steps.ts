@@ -29,11 +29,11 @@ export function stepAt(segment: Segment, now: number, phase: Phase, repetition: 
     // Coming back only to go again is over before it could be read.
     return phase === "back" && repetition < repetitions ? 3 : ofPhase[phase];
   }
-  if (pattern === "round") return later(Math.floor((3 * (now - readyAt)) / length));
+  if (pattern === "round") return stepAfter(Math.floor((3 * (now - readyAt)) / length));
   const both = pattern === "alternating" ? 2 : 1;
-  return later(Math.floor((repetition - 1) / (both * Math.ceil(STAY / (both * length)))));
+  return stepAfter(Math.floor((repetition - 1) / (both * Math.ceil(STAY / (both * length)))));
 }
 
-function later(steps: number): Step {
+function stepAfter(steps: number): Step {
   return Math.min(4, 2 + steps) as Step;
 }

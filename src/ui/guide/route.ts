@@ -15,7 +15,7 @@ export function routeOf(hash: string): Route {
   if (hash === "") return { at: "exercises" };
   const tab = tabs.find((name) => name === hash);
   if (tab !== undefined) return { at: tab };
-  const asked = decoded(hash.startsWith(EXERCISE) ? hash.slice(EXERCISE.length) : hash);
+  const asked = decode(hash.startsWith(EXERCISE) ? hash.slice(EXERCISE.length) : hash);
   return isExercise(asked)
     ? { at: "exercise", exercise: asked }
     : { at: "unknown", asked: asked.slice(0, LONGEST) };
@@ -30,7 +30,7 @@ export function exerciseHref(exercise: ExerciseId): string {
 }
 
 /** A person may have typed it, with any characters. */
-function decoded(text: string): string {
+function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

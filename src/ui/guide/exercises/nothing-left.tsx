@@ -3,7 +3,7 @@ import { limitsOf, type Comfort } from "../../../stretches/choosing/comfort.ts";
 import { reasonOf } from "../../../stretches/choosing/reason.ts";
 import { exercises, type ExerciseId } from "../../../exercises/exercise.ts";
 import { areaKey, positionKey } from "../../../stretches/messages.ts";
-import { filtered } from "../../../stretches/choosing/filter.ts";
+import { applyLimits } from "../../../stretches/choosing/filter.ts";
 import { traits } from "../../../exercises/facts.ts";
 import { filterWords } from "../../../words/filters.ts";
 import type { Say } from "../../../words/say.ts";
@@ -27,7 +27,7 @@ export function NothingLeft({ taken, wanted, onWant, ...parts }: Props) {
   const { say } = useWords();
   const { settings, send, offerUndo } = parts;
   const comfort = comfortOf(settings);
-  const [resort] = filtered([EASY], limitsOf(comfort)).items;
+  const [resort] = applyLimits([EASY], limitsOf(comfort)).items;
 
   const putAllBack = async (excluded: readonly ExerciseId[]) => {
     const asked = excluded.map((exercise) => ({ command: "takeBack", exercise }) as const);
@@ -50,7 +50,7 @@ export function NothingLeft({ taken, wanted, onWant, ...parts }: Props) {
       <p class="soft">{say("guide_nothing_text", exercises.length)}</p>
       <ul class="card removals">
         {taken.map(({ filter, exercises: gone }) => {
-          const name = nameOf(say, filter, wanted, comfort);
+          const name = filterName(say, filter, wanted, comfort);
           return (
             <li key={filter}>
               <span>{name}</span>
@@ -99,7 +99,7 @@ function isOfList(filter: ListFilter): filter is "search" | "place" | "area" {
   return filter === "search" || filter === "place" || filter === "area";
 }
 
-function nameOf(say: Say, filter: ListFilter, { search, place, area }: Wanted, comfort: Comfort): string {
+function filterName(say: Say, filter: ListFilter, { search, place, area }: Wanted, comfort: Comfort): string {
   switch (filter) {
     case "search":
       return say("guide_search_for", search.trim());

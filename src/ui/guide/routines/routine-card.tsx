@@ -61,7 +61,7 @@ export function RoutineCard({ routine, best, open, onToggle, ...parts }: Props) 
             <p class="total">
               <span>{say("guide_total")}</span> <span>{exactly(say, seconds * SECOND)}</span>
             </p>
-            <Notes routine={routine} />
+            <Differences routine={routine} />
           </>
         ) : (
           <div class="strip">
@@ -77,7 +77,7 @@ export function RoutineCard({ routine, best, open, onToggle, ...parts }: Props) 
 }
 
 /** What is different from how it is for others. */
-function Notes({ routine: { removed, nothingLeft } }: { routine: Fitting }) {
+function Differences({ routine: { removed, nothingLeft } }: { routine: Fitting }) {
   const { say, language } = useWords();
   const names = (exercises: Fitting["removed"][number]["exercises"]) =>
     listed(
