@@ -8,7 +8,7 @@ import { ownRoutine } from "./timing.ts";
 export interface OwnRow {
   exercise: ExerciseId;
   seconds: number | null;
-  /** `time`: with so many before it there is none left. */
+  /** `time`: the exercises before it take all of the time. */
   why: Filter | "time" | null;
 }
 

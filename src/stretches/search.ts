@@ -2,7 +2,7 @@ import { exercises, type Area, type ExerciseId } from "../exercises/exercise.ts"
 import { details, traits } from "../exercises/facts.ts";
 import { allows, removals, type Filter, type Limits } from "./choosing/filter.ts";
 
-/** Where somebody wants to do an exercise. From sitting to standing is both. */
+/** Where an exercise is to be done. One that goes from sitting to standing counts as both. */
 export const positionFilters = ["any", "seated", "standing", "floor"] as const;
 export type PositionFilter = (typeof positionFilters)[number];
 
@@ -11,7 +11,7 @@ export interface Wanted {
   search: string;
   place: PositionFilter;
   area: Area | "any";
-  /** Without what the person avoids. What is not for them is never in the list, but below it. */
+  /** Only what suits the person. What they have marked as not for them is never in the list, but below it. */
   suitable: boolean;
 }
 

@@ -3,7 +3,7 @@ import { traits } from "../exercises/facts.ts";
 import type { Item } from "./routine.ts";
 import { shareSeconds } from "./share.ts";
 
-/** Less is no time to do anything, in seconds; on each side. */
+/** The least time that is worth giving to one side of an exercise, in seconds. */
 export const SHORTEST = 10;
 
 /**

@@ -35,7 +35,7 @@ function View({ model }: { model: Model }) {
   const reply = state && replyPage(state);
   useReport(model, ongoing, asking?.page === "wanted" ? asking.id : reply);
   useEffect(() => {
-    // What was asked for now is of more interest than how the last break ended.
+    // A page that was just asked for matters more than how the last break ended.
     if (reply !== null) end(null);
   }, [reply, end]);
   usePlayerSoon(asking?.members.includes("stretch") ?? false);
@@ -43,7 +43,7 @@ function View({ model }: { model: Model }) {
   if (state === null) return null;
   const { now, send, insist } = model;
   const parts = { state, settings, now, send };
-  // Who has ended it is not kept waiting until that is saved.
+  // Whoever has ended the break sees that at once, before it is saved.
   if (ongoing !== null && ongoing.id !== ending?.ongoing.id) {
     const running = {
       ...parts,
@@ -65,7 +65,7 @@ function View({ model }: { model: Model }) {
   return <Ended {...parts} ending={ending} />;
 }
 
-/** A break that begins in the popup stays there: it comes to a page only when that is opened in the middle of it. */
+/** The break to show. One that began in the popup stays there, unless this page was opened while it was on. */
 function useOngoing(state: State | null): Break | null {
   const ongoing = state?.break ?? null;
   const [first] = useState(ongoing?.id);
@@ -94,10 +94,10 @@ function useEnding(
   return [ending, end];
 }
 
-/** Where a stretch is asked for, the player is there when it is wanted. */
+/** Loads the player early where a stretch is asked for. */
 function usePlayerSoon(soon: boolean) {
   useEffect(() => {
-    // What goes wrong now is told when the player is to be shown.
+    // If this fails, the player says so when it is to be shown.
     if (soon) loadPlayer().catch(() => {});
   }, [soon]);
 }

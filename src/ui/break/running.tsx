@@ -25,7 +25,7 @@ export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
   const over = left === 0;
   const latest = useRef(onEnd);
   latest.current = onEnd;
-  // Once for each break: one that cannot be saved now is ended by the worker when it can.
+  // Asked once for each break: where it cannot be saved now, the worker ends the break when it can.
   useEffect(() => {
     if (over) latest.current("done");
   }, [over, ongoing.id]);

@@ -4,6 +4,7 @@ import { Sign } from "../kit/signs/sign.tsx";
 import { focusName } from "./name.tsx";
 import "./bar.css";
 
+/** After a click of the mouse the focus goes back to the name; a key press leaves it on the button. */
 function press({ detail }: MouseEvent, action: () => void): void {
   action();
   if (detail > 0) focusName();

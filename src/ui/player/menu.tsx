@@ -23,11 +23,11 @@ interface Props extends Pick<Parts, "state" | "settings" | "send"> {
   onEnd: (how: BreakEnd) => void;
 }
 
-/** Everything else, out of the way until it is asked for. */
+/** What is needed less often, in a menu that opens over the player. */
 export function Menu({ exercise, onLeaveOut, onWindow, onEnd, ...parts }: Props) {
   const { say } = useWords();
   const menu = useRef<HTMLDivElement>(null);
-  // The routine goes on behind it: what was on when it was opened is what is meant.
+  // The routine goes on behind the menu: its choices are about the exercise that was on when it was opened.
   const [meant, mean] = useState(exercise);
   const place = (button: HTMLElement) => {
     if (menu.current === null) return;

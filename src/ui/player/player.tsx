@@ -19,7 +19,7 @@ interface Props extends Parts, Pick<Model, "insist"> {
 
 /** A routine to do along with, in the break's window or in the popup. */
 export function Player(props: Props) {
-  // What is remembered of one break is nothing to the next.
+  // What is remembered of one break must not be carried into the next.
   return <OneBreak key={props.ongoing.id} {...props} />;
 }
 
@@ -35,7 +35,7 @@ function OneBreak({ ongoing, onEnd, ...parts }: Props) {
 
   const ask = (wish: KeyWish) => {
     const { segments, seconds, ...pressed } = next();
-    // Pressed once more at the very end: it is on its way.
+    // Pressed after the end was reached: the break is ending already.
     if (pressed.over) return;
     if (wish === "toggle") play(!routine.playing);
     if (wish === "pause" && routine.playing) play(false);
@@ -44,7 +44,7 @@ function OneBreak({ ongoing, onEnd, ...parts }: Props) {
   };
   const leaveOut = (exercise: ExerciseId) => {
     void insist({ command: "leaveOut", exercise });
-    // It may be over by now.
+    // The routine went on behind the menu, so another exercise may be on by now.
     if (exercise === playing.exercise) seek(segment.item + 1);
   };
   const takeBack = (exercise: ExerciseId) => {

@@ -25,7 +25,7 @@ import "./player.css";
 interface Props extends Pick<Parts, "state" | "settings" | "send"> {
   ongoing: Break;
   routine: Routine;
-  /** What the words say. */
+  /** What the words are about: it changes about once a second. */
   playback: Playback;
   /** What the picture shows: called with every frame while it moves. */
   next: () => Playback;

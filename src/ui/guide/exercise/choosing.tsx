@@ -7,7 +7,7 @@ import { append, isSameOrder, remove } from "../../../stretches/own-plan.ts";
 
 const BUTTON = { pick: "pick-exercise", exclude: "exclude-exercise" } as const;
 
-/** For the person's own routine, or not for them at all: each one click, and one click back. */
+/** Puts the exercise into the person's own routine, or leaves it out for them: one click each, and one to undo it. */
 export function Choosing({
   exercise,
   settings,

@@ -41,7 +41,7 @@ export function Filters({ count, wanted, onWant }: Props) {
         onInput={({ currentTarget }) => onWant({ search: currentTarget.value })}
         onKeyDown={(event) => {
           if (event.key !== "Escape" || wanted.search === "") return;
-          // Only what was typed goes, not the view.
+          // Escape clears what was typed first, and leaves the view only when there is nothing to clear.
           event.preventDefault();
           event.stopPropagation();
           onWant({ search: "" });

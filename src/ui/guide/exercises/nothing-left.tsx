@@ -22,7 +22,7 @@ interface Props extends GuideParts {
   onWant: (change: Partial<Wanted>) => void;
 }
 
-/** Says what each filter takes away, with the way out of it, and keeps something easy at hand. */
+/** Shown when no exercise is left: how many each filter takes away, a way to undo it, and something easy to do. */
 export function NothingLeft({ taken, wanted, onWant, ...parts }: Props) {
   const { say } = useWords();
   const { settings, send, offerUndo } = parts;
@@ -92,7 +92,7 @@ export function NothingLeft({ taken, wanted, onWant, ...parts }: Props) {
   );
 }
 
-/** Whoever can walk is given a walk; who leaves that out too, what the filters find in its place. */
+/** What is offered then: a walk, or what replaces it for someone who leaves walking out. */
 const EASY = { exercise: "easy-walk", seconds: traits["easy-walk"].seconds } as const;
 
 function isOfList(filter: ListFilter): filter is "search" | "place" | "area" {

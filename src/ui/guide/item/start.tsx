@@ -13,7 +13,7 @@ interface Props extends Pick<GuideParts, "state" | "place" | "send"> {
   look: "primary" | "stretch";
 }
 
-/** Plays it where the guide is. There is one break at a time: while one is on, it leads there instead. */
+/** Plays these exercises where the guide is open. Only one break can be on: meanwhile the button leads to that one. */
 export function Start({ name, items, label, of, look, state, place, send }: Props) {
   const { say } = useWords();
   const onBreak = state.break !== null;

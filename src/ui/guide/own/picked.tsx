@@ -27,7 +27,7 @@ export function Picked({ plan, length, change, settings, offerUndo }: Props) {
   const [moved, setMoved] = useState("");
   const held = useRef<string | null>(null);
   const order = picked.join(" ");
-  // A row that is moved takes its buttons out of the page for a moment, and the focus with them.
+  // A row that moves is taken out of the page for a moment and loses the focus, so it is given back.
   useLayoutEffect(() => {
     if (held.current !== null) document.getElementById(held.current)?.focus();
     held.current = null;
@@ -85,7 +85,7 @@ interface MovesProps {
   onRemove: () => void;
 }
 
-/** At the ends a button stays where it is, for whoever has just pressed it, and does nothing. */
+/** At the ends a button does nothing, but stays, so that whoever has just pressed it keeps the focus. */
 function Moves({ exercise, first, last, onMove, onRemove }: MovesProps) {
   const { say } = useWords();
   const name = say(nameKey(exercise));

@@ -32,7 +32,7 @@ export function RoutineList({ length, onLength, open, onOpen, all, onAll, ...par
   const list = useRef<HTMLUListElement>(null);
   const landOn = useRef<number | null>(null);
   const showAll = () => {
-    // The button is gone then; what it brings begins after what is there.
+    // The button will be gone then, so the focus goes to the first of the cards that it brings.
     landOn.current = fitted.length - others.length;
     onAll();
   };
