@@ -1,9 +1,9 @@
 import type { Request } from "../domain/model/event.ts";
+import type { Chime, Notice, Plan } from "../domain/plan.ts";
+import type { Environment, IdleState } from "../domain/model/environment.ts";
 import type { Area } from "../placing/area.ts";
 import type { Placement, Seen } from "../placing/placement.ts";
-import type { Chime, Notice, Plan } from "../domain/plan.ts";
 import type { Settings } from "../settings/fields.ts";
-import type { IdleState, World } from "../domain/model/state.ts";
 import type { Instant, Ms } from "../calendar/time.ts";
 import type { CommandError } from "../snapshot/command.ts";
 
@@ -44,7 +44,7 @@ export interface Store extends Shelf {
 
 export interface Senses {
   /** The facts of this moment; `closely`: what the person is doing matters too, and else need not be found out. */
-  probe(settings: Settings, closely: boolean): Promise<World>;
+  probe(settings: Settings, closely: boolean): Promise<Environment>;
   /** Asks the browser to report when input has been missing for so many minutes; null: not to report it. */
   watchIdle(minutes: number | null): Promise<void>;
 }

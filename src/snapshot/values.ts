@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { holdKinds, type HoldReason } from "../domain/rules/holds.ts";
+import { holdKinds, type HoldReason } from "../domain/model/hold.ts";
 
 /* The plain values that everything saved is made of. */
 

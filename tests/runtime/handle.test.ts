@@ -106,7 +106,7 @@ describe("an event", () => {
 
   test("full screen still holds while nobody can say whether it is over", async () => {
     const browser = await installed();
-    browser.world.fullScreen = true;
+    browser.environment.fullScreen = true;
     await until(browser, START + 31 * MINUTE);
     expect(state(browser).held.map(({ reason }) => reason)).toEqual(["fullScreen"]);
     failProbes(browser);
@@ -127,7 +127,7 @@ describe("an event", () => {
 
   test("who listened without touching anything is taken to listen still", async () => {
     const browser = await installed();
-    browser.world = { ...browser.world, idle: "idle", audible: true };
+    browser.environment = { ...browser.environment, idle: "idle", audible: true };
     await until(browser, START + 10 * MINUTE);
     const listened = state(browser).presence;
     failProbes(browser);
@@ -139,10 +139,10 @@ describe("an event", () => {
     const browser = await installed();
     const changes = { postureInterval: 90, stretchEnabled: false, waterEnabled: false };
     await handle(browser.ports, { command: "changeSettings", changes });
-    browser.world = { ...browser.world, idle: "idle", audible: true, call: true };
+    browser.environment = { ...browser.environment, idle: "idle", audible: true, call: true };
     await until(browser, START + 85 * MINUTE);
     expect(state(browser).presence.is).toBe("here");
-    browser.world.call = false;
+    browser.environment.call = false;
     await until(browser, START + 89 * MINUTE);
     expect(state(browser).presence.is).toBe("away");
   });
@@ -151,7 +151,7 @@ describe("an event", () => {
     const browser = await installed();
     const changes = { stretchEnabled: false, waterEnabled: false, waitForPause: false };
     await handle(browser.ports, { command: "changeSettings", changes });
-    browser.world.call = true;
+    browser.environment.call = true;
     await until(browser, START + 35 * MINUTE);
     await handle(browser.ports, { command: "done", reminder: "posture", at: browser.now });
     await until(browser, START + 40 * MINUTE);

@@ -3,7 +3,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { Item } from "../../stretches/routine.ts";
 import type { WeekRange } from "../../calendar/week.ts";
 import type { RoutineName } from "./routine.ts";
-import type { BreakPlace } from "./state.ts";
+import type { BreakPlace } from "./break.ts";
 import type { ReminderId } from "./reminder.ts";
 import type { OwnReminder, SettingChanges } from "../../settings/fields.ts";
 import type { Instant } from "../../calendar/time.ts";

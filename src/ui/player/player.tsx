@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { BreakEnd } from "../../domain/model/event.ts";
-import { isEnough, type Routine, type StretchBreak } from "../../domain/model/routine.ts";
+import { isEnough } from "../../domain/rules/routine.ts";
+import type { Routine } from "../../domain/model/routine.ts";
+import type { StretchBreak } from "../../domain/model/break.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
 import type { Model, Parts } from "../kit/model.ts";
 import { itemBefore } from "./course/back.ts";

@@ -1,11 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import {
-  positionAt,
-  setPlaying,
-  turnedTo,
-  type Routine,
-  type StretchBreak,
-} from "../../../domain/model/routine.ts";
+import { positionAt, seek, setPlaying, type Routine } from "../../../domain/model/routine.ts";
+import type { StretchBreak } from "../../../domain/model/break.ts";
 import { MINUTE, SECOND, type Instant, type Ms } from "../../../calendar/time.ts";
 import type { Model } from "../../kit/model.ts";
 
@@ -17,7 +12,7 @@ const CLOSE: Ms = SECOND;
 
 /** What becomes of a routine that is turned: what the worker will make of it too. */
 export function turned(routine: Routine, turn: Turn, now: Instant): Routine {
-  return turn.command === "play" ? setPlaying(routine, turn.on, now) : turnedTo(routine, turn.item, now);
+  return turn.command === "play" ? setPlaying(routine, turn.on, now) : seek(routine, turn.item, now);
 }
 
 /** Whether both are at the same place and will be: one from before the clock was set back stands still until then. */
