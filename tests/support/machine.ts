@@ -1,8 +1,9 @@
-import { amended } from "../../src/settings/change.ts";
-import type { Amendment, Event } from "../../src/domain/model/event.ts";
+import { changeSettings, type SettingsChange } from "../../src/settings/change.ts";
+import { layersOf } from "../../src/settings/layers.ts";
+import type { Event } from "../../src/domain/model/event.ts";
 import { plan, type Plan } from "../../src/domain/plan.ts";
 import type { DayRecord, Filed } from "../../src/domain/model/record.ts";
-import type { Settings } from "../../src/settings/fields.ts";
+import { differing, type Settings } from "../../src/settings/fields.ts";
 import type { Context, State, World } from "../../src/domain/model/state.ts";
 import { dayOf, type Day } from "../../src/calendar/day.ts";
 import type { Stepped } from "../../src/domain/replay.ts";
@@ -103,9 +104,10 @@ export class Machine {
   }
 
   /** The settings change as the loop changes them: first checked, then the engine steps into them. */
-  amend(change: Amendment): void {
-    const settings = amended(this.settings, change);
-    if ("refused" in settings) return;
+  amend(change: SettingsChange): void {
+    const layers = changeSettings(layersOf({ known: differing(this.settings), unknown: {} }), change);
+    if ("refused" in layers) return;
+    const { effective: settings } = layers;
     const { state: before, context } = this;
     const day = dayOf(this.now, this.zone, settings.dayStart);
     const known = { ...context.known, [day]: this.recordsOf(day) };

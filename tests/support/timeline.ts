@@ -2,18 +2,15 @@ import { expect } from "vitest";
 import { countedAt } from "../../src/domain/model/counter.ts";
 import type { ExerciseId } from "../../src/exercises/exercise.ts";
 import type { Item } from "../../src/stretches/routine.ts";
-import type { Amendment, BreakEnd, Event, HoldLength, NoticeButton } from "../../src/domain/model/event.ts";
+import type { SettingsChange } from "../../src/settings/change.ts";
+import type { BreakEnd, Event, HoldLength, NoticeButton } from "../../src/domain/model/event.ts";
 import type { HoldReason } from "../../src/domain/rules/holds.ts";
 import type { Stage } from "../../src/domain/rules/sitting.ts";
 import type { Look, Plan } from "../../src/domain/plan.ts";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import type { ReminderId } from "../../src/domain/model/reminder.ts";
-import {
-  effective,
-  type OwnReminder,
-  type SettingChanges,
-  type StoredSettings,
-} from "../../src/settings/fields.ts";
+import { effective, type SettingChanges, type StoredSettings } from "../../src/settings/fields.ts";
+import type { OwnReminder } from "../../src/settings/lists.ts";
 import type { RoutineName } from "../../src/domain/model/routine.ts";
 import type { BreakPlace, IdleState, Moment, State, World } from "../../src/domain/model/state.ts";
 import { MINUTE, type Instant } from "../../src/calendar/time.ts";
@@ -282,12 +279,12 @@ export class Story {
   endPause(): this {
     return this.send({ command: "endPause" });
   }
-  amend(change: Amendment): this {
+  amend(change: SettingsChange): this {
     this.machine.amend(change);
     return this;
   }
   change(changes: SettingChanges): this {
-    this.machine.amend({ command: "changeSettings", changes });
+    this.machine.amend({ settings: "change", changes });
     return this;
   }
   send(event: Event): this {

@@ -4,7 +4,7 @@ import type { Say } from "../../words/say.ts";
 import { Choices, type Choice } from "../kit/controls/choices.tsx";
 import { useWords } from "../kit/words.tsx";
 import { useDraft } from "./field/draft.ts";
-import type { PartProps } from "./options.tsx";
+import type { PartProps } from "./parts.ts";
 import { idsIn, Row } from "./field/row.tsx";
 import { decimal } from "./field/typed.ts";
 
@@ -17,7 +17,7 @@ export function Presets({ settings, send }: PartProps) {
   const id = useId();
   // With no preset in force there is still something to compare the next choice with.
   const draft = useDraft<string>(inForce(settings) ?? "", (name) =>
-    send({ command: "changeSettings", changes: presets[name as PresetName] }),
+    send({ settings: "change", changes: presets[name as PresetName] }),
   );
   return (
     <Row

@@ -7,6 +7,6 @@ export type ChangeList = Change<readonly ExerciseId[]>;
 /** Changes the list of the person's own routine. */
 export function useChanges({ settings, send }: Pick<Parts, "settings" | "send">): ChangeList {
   return useLatest<readonly ExerciseId[]>(settings.picked, (exercises) =>
-    send({ command: "keepRoutine", exercises }),
+    send({ settings: "saveRoutine", exercises }),
   );
 }

@@ -45,7 +45,7 @@ export function Picked({ plan, length, change, settings, offerUndo }: Props) {
     document.getElementById(HEADING)?.focus({ preventScroll: true });
     offerUndo({
       said: say("own_removed", say(nameKey(exercise))),
-      back: [{ command: "keepRoutine", exercises: before }],
+      back: [{ settings: "saveRoutine", exercises: before }],
       stands: (now) => sameOrder(now.picked, after),
       landOn: moveId(exercise, 1),
     });

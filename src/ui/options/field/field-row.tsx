@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import type { ChoiceField, Field, YesNoField } from "../../../settings/fields.ts";
+import type { ChoiceField, Field, YesNoField } from "../../../settings/field.ts";
 import type { Reply } from "../../../runtime/ports.ts";
 import { Box } from "../../kit/controls/box.tsx";
 import { Choices, type Choice } from "../../kit/controls/choices.tsx";

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { NumberField } from "../../../settings/fields.ts";
+import type { NumberField } from "../../../settings/field.ts";
 import { Slider } from "../../kit/controls/slider.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { useDraft } from "./draft.ts";

@@ -1,4 +1,4 @@
-import type { NumberField, TextField } from "../../../settings/fields.ts";
+import type { NumberField, TextField } from "../../../settings/field.ts";
 import { MINUTE } from "../../../calendar/time.ts";
 import type { Say } from "../../../words/say.ts";
 

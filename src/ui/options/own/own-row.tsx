@@ -1,9 +1,9 @@
-import type { OwnReminder } from "../../../settings/fields.ts";
+import type { OwnReminder } from "../../../settings/lists.ts";
 import { Switch } from "../../kit/controls/switch.tsx";
 import { Symbol } from "../../kit/signs/symbol.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { useDraft } from "../field/draft.ts";
-import type { PartProps } from "../options.tsx";
+import type { PartProps } from "../parts.ts";
 import { OwnEditor } from "./own-editor.tsx";
 import { rhythmOf } from "./own-words.ts";
 import { Saved } from "../field/row.tsx";

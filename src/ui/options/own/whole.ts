@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { OwnReminder } from "../../../settings/fields.ts";
+import type { OwnReminder } from "../../../settings/lists.ts";
 import type { Model } from "../../kit/model.ts";
 import type { Reply } from "../../../runtime/ports.ts";
 
@@ -21,7 +21,7 @@ export function useWhole(reminder: OwnReminder, send: Model["send"]): Keep {
     const before = asked.current;
     asked.current = { ...before, ...changes };
     underWay.current += 1;
-    const reply = await send({ command: "keepReminder", reminder: asked.current });
+    const reply = await send({ settings: "saveReminder", reminder: asked.current });
     underWay.current -= 1;
     if ("error" in reply) asked.current = withoutChanges(asked.current, changes, before);
     return reply;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { WeekRange } from "../../../calendar/week.ts";
 import { outcomeOf, useFading, type Outcome } from "../field/draft.ts";
-import type { PartProps } from "../options.tsx";
+import type { PartProps } from "../parts.ts";
 import { isSameWeek } from "./paint.ts";
 
 export type WeekName = "workingHours" | "focusPlan";
@@ -40,7 +40,7 @@ export function useWeek(name: WeekName, landOn: string, { settings, send, offerU
     const nth = changes.current;
     setAsked(ranges);
     underWay.current += 1;
-    const reply = await send({ command: "keepWeek", week: name, ranges });
+    const reply = await send({ settings: "saveWeek", week: name, ranges });
     underWay.current -= 1;
     const isKept = "ok" in reply;
     if (nth === changes.current) {
@@ -55,7 +55,7 @@ export function useWeek(name: WeekName, landOn: string, { settings, send, offerU
     if (!(await asItIs(ranges))) return false;
     offerUndo({
       said,
-      back: [{ command: "keepWeek", week: name, ranges: before }],
+      back: [{ settings: "saveWeek", week: name, ranges: before }],
       stands: (now) => isSameWeek(now[name], ranges),
       landOn,
     });

@@ -15,7 +15,7 @@ export function SoundSwitch({ name, settings, send }: Props) {
   useEffect(() => keep(null), [saved]);
   const change = async (on: boolean) => {
     keep(on);
-    const reply = await send({ command: "changeSettings", changes: { [name]: on } });
+    const reply = await send({ settings: "change", changes: { [name]: on } });
     if ("error" in reply) keep(null);
   };
   return (
