@@ -21,10 +21,10 @@ export function Choosing({
   const excluded = settings.excluded.includes(exercise);
 
   const pick = async () => {
-    const { saved, before, after } = await change((list) =>
+    const { isSaved, before, after } = await change((list) =>
       picked ? without(list, exercise) : withLast(list, exercise),
     );
-    if (!saved) return;
+    if (!isSaved) return;
     offerUndo({
       said: picked ? say("own_removed", name) : say("own_added", name),
       back: [{ settings: "saveRoutine", exercises: before }],

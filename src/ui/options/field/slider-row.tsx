@@ -12,7 +12,7 @@ export function SliderRow({ field, value, label, hint, renderAction, ask, refusa
   const { say, language } = useWords();
   const id = useId();
   const saved = value as number;
-  const draft = useDraft(saved, ask);
+  const draft = useDraft(saved, (share) => share, ask);
   return (
     <Row
       id={id}
@@ -20,7 +20,7 @@ export function SliderRow({ field, value, label, hint, renderAction, ask, refusa
       label={<label for={id}>{label}</label>}
       hint={hint}
       range={rangeWords(say, language, field)}
-      draft={draft}
+      outcome={draft.outcome}
       refusal={refusal}
     >
       <Slider

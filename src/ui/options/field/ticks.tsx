@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import { fields, type SettingName } from "../../../settings/fields.ts";
+import { useSaved } from "../../kit/saved.ts";
 import { useWords } from "../../kit/words.tsx";
-import { useDraft } from "./draft.ts";
 import { Saved } from "./row.tsx";
 import type { PartProps } from "../parts.ts";
 import type { MessageKey } from "../../../words/say.ts";
@@ -36,7 +36,7 @@ export function Ticks({ question, names, ...parts }: Props) {
 function Tick({ name, settings, send }: PartProps & { name: SettingName }) {
   const { say } = useWords();
   const id = useId();
-  const draft = useDraft(settings[name] === true, (ticked) =>
+  const { shown, outcome, set } = useSaved(settings[name] === true, (ticked) =>
     send({ settings: "change", changes: { [name]: ticked } }),
   );
   return (
@@ -44,16 +44,16 @@ function Tick({ name, settings, send }: PartProps & { name: SettingName }) {
       <label class="tick">
         <input
           type="checkbox"
-          checked={draft.shown}
+          checked={shown}
           aria-describedby={id}
-          onChange={({ currentTarget: { checked } }) => draft.commit(checked, checked)}
+          onChange={({ currentTarget: { checked } }) => void set(checked)}
         />
         <span>{say(fields[name].label)}</span>
       </label>
-      <Saved outcome={draft.outcome} />
+      <Saved outcome={outcome} />
       <output class="unsaved" id={id}>
-        {draft.outcome.is === "unsaved" && say("options_unsaved")}
-        {draft.outcome.is === "refused" && say("refused_other")}
+        {outcome.is === "unsaved" && say("options_unsaved")}
+        {outcome.is === "refused" && say("refused_other")}
       </output>
     </li>
   );

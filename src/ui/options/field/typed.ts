@@ -12,7 +12,8 @@ export function written(field: TypedField, value: number | string): string {
 
 /** What was typed as a value; null where it is none. Whether the value is allowed is for the worker to say. */
 export function read(field: TypedField, typed: string): number | string | null {
-  if (field.kind === "text") return typed;
+  // As it will be saved.
+  if (field.kind === "text") return typed.trim();
   const value = isClock(field) ? minutesOf(typed) : numberOf(typed);
   return Number.isNaN(value) ? null : value;
 }

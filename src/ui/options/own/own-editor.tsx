@@ -2,17 +2,18 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Field } from "../../../settings/field.ts";
 import { ownFields, type OwnReminder, type OwnWords, type ReminderSymbol } from "../../../settings/lists.ts";
 import { MINUTE } from "../../../calendar/time.ts";
+import type { Reply } from "../../../runtime/ports.ts";
 import { exactly } from "../../../words/amounts.ts";
 import type { MessageKey, Say } from "../../../words/say.ts";
 import type { Choice } from "../../kit/controls/choices.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { FieldRow } from "../field/field-row.tsx";
 import { choicesOf, refusedOwn } from "../field/field-words.ts";
-import type { Keep } from "./whole.ts";
 
 interface Props {
   reminder: OwnReminder;
-  keep: Keep;
+  /** Changes some of its fields. */
+  keep: (changes: Partial<OwnReminder>) => Promise<Reply>;
 }
 
 type OwnName = keyof typeof ownFields;
