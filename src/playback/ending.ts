@@ -1,7 +1,9 @@
 import { SECOND, type Instant, type Ms } from "../calendar/time.ts";
+import type { Break } from "../domain/model/break.ts";
 import type { BreakEnd } from "../domain/model/event.ts";
-import { isEnough, partsAt, type Part } from "../domain/model/routine.ts";
-import type { Break, State } from "../domain/model/state.ts";
+import type { Part } from "../domain/model/routine.ts";
+import type { State } from "../domain/model/state.ts";
+import { isEnough, partsAt } from "../domain/rules/routine.ts";
 
 /** A break that has ended on this page: how, how long it had lasted, and what was done of its routine. */
 export interface Ending {

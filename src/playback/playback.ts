@@ -1,5 +1,5 @@
 import { MINUTE, SECOND, type Instant, type Ms } from "../calendar/time.ts";
-import { lengthOf, positionAt, setPlaying, turnedTo, type Routine } from "../domain/model/routine.ts";
+import { lengthOf, positionAt, setPlaying, seek, type Routine } from "../domain/model/routine.ts";
 import type { ExerciseId } from "../exercises/exercise.ts";
 import type { Settings } from "../settings/fields.ts";
 import { playingAt, type Playing } from "../stretches/playing/playing.ts";
@@ -48,9 +48,7 @@ const CLOSE: Ms = SECOND;
 
 /** What becomes of the routine then: what the worker will make of it too. */
 export function changePlayback(routine: Routine, change: PlaybackChange, now: Instant): Routine {
-  return change.command === "play"
-    ? setPlaying(routine, change.on, now)
-    : turnedTo(routine, change.item, now);
+  return change.command === "play" ? setPlaying(routine, change.on, now) : seek(routine, change.item, now);
 }
 
 /** Whether both are at the same place and will be: one from before the clock was set back stands still until then. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { MINUTE, SECOND } from "../../src/calendar/time.ts";
-import { played, positionAt, type Routine } from "../../src/domain/model/routine.ts";
-import { newState, type Break } from "../../src/domain/model/state.ts";
+import type { Break } from "../../src/domain/model/break.ts";
+import { newRoutine, positionAt, type Routine } from "../../src/domain/model/routine.ts";
+import { newState } from "../../src/domain/model/state.ts";
 import { endedElsewhere, endingOf } from "../../src/playback/ending.ts";
 import {
   beatOf,
@@ -16,7 +17,7 @@ import { defaults, type Settings } from "../../src/settings/fields.ts";
 import { segmentsOf } from "../../src/stretches/playing/segments.ts";
 
 const START = 1_800_000_000_000;
-const routine = played(
+const routine = newRoutine(
   {
     name: "own",
     items: [

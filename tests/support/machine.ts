@@ -1,12 +1,14 @@
-import { amended } from "../../src/settings/change.ts";
-import type { Amendment, Event } from "../../src/domain/model/event.ts";
+import { changeSettings, type SettingsChange } from "../../src/settings/change.ts";
+import { layersOf } from "../../src/settings/layers.ts";
+import type { Event } from "../../src/domain/model/event.ts";
 import { plan, type Plan } from "../../src/domain/plan.ts";
 import type { DayRecord, Filed } from "../../src/domain/model/record.ts";
-import type { Settings } from "../../src/settings/fields.ts";
-import type { Context, State, World } from "../../src/domain/model/state.ts";
-import { dayOf, type Day } from "../../src/calendar/day.ts";
-import type { Stepped } from "../../src/domain/replay.ts";
+import type { Context, Outcome } from "../../src/domain/model/turn.ts";
+import type { State } from "../../src/domain/model/state.ts";
+import type { Environment } from "../../src/domain/model/environment.ts";
+import { differing, type Settings } from "../../src/settings/fields.ts";
 import { begin, step, stepInto } from "../../src/domain/step.ts";
+import { dayOf, type Day } from "../../src/calendar/day.ts";
 import type { Instant, Ms } from "../../src/calendar/time.ts";
 
 /** One step of the engine: what was, what came, and what became of it. */
@@ -15,9 +17,9 @@ export interface Happened {
   event: Event;
   context: Context;
   state: State;
-  records: Filed[];
+  records: readonly Filed[];
   /** The same step once more, from a state of the caller's. */
-  again: (before: State) => Stepped;
+  again: (before: State) => Outcome;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Happened {
  */
 export class Machine {
   state: State;
-  world: World = {
+  environment: Environment = {
     idle: "active",
     audible: false,
     pageOpen: false,
@@ -55,8 +57,8 @@ export class Machine {
   }
 
   get context(): Context {
-    const { now, zone, settings, world } = this;
-    return { now, zone, settings, world, known: this.known };
+    const { now, zone, settings, environment } = this;
+    return { now, zone, settings, environment, known: this.known };
   }
 
   /** Like the loop it reads a day's history only where the engine may have to know it. */
@@ -85,7 +87,7 @@ export class Machine {
   }
 
   /** Something happens at this moment. Gives back what it wrote. */
-  send(event: Event): Filed[] {
+  send(event: Event): readonly Filed[] {
     const { state: before, context } = this;
     const { state, records, retracted } = step(before, event, context);
     this.state = state;
@@ -103,9 +105,10 @@ export class Machine {
   }
 
   /** The settings change as the loop changes them: first checked, then the engine steps into them. */
-  amend(change: Amendment): void {
-    const settings = amended(this.settings, change);
-    if ("refused" in settings) return;
+  amend(change: SettingsChange): void {
+    const layers = changeSettings(layersOf({ known: differing(this.settings), unknown: {} }), change);
+    if ("refused" in layers) return;
+    const { effective: settings } = layers;
     const { state: before, context } = this;
     const day = dayOf(this.now, this.zone, settings.dayStart);
     const known = { ...context.known, [day]: this.recordsOf(day) };

@@ -1,4 +1,4 @@
-import type { BreakPlace } from "../../domain/model/state.ts";
+import type { BreakPlace } from "../../domain/model/break.ts";
 import type { Parts } from "../kit/model.ts";
 import type { Undo } from "../kit/undo-bar.tsx";
 

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { Instant } from "../../calendar/time.ts";
-import type { Routine, StretchBreak } from "../../domain/model/routine.ts";
+import type { StretchBreak } from "../../domain/model/break.ts";
+import type { Routine } from "../../domain/model/routine.ts";
 import {
   beatOf,
   changePlayback,
@@ -12,6 +13,7 @@ import {
 } from "../../playback/playback.ts";
 import { segmentsOf } from "../../stretches/playing/segments.ts";
 import type { Model } from "../kit/model.ts";
+import { useEdits } from "../kit/saved.ts";
 
 /**
  * Where a routine has come to, again with every change of what is said of it. `next` finds out, for a picture that
@@ -41,25 +43,13 @@ export function useRoutine(
   { id, routine: saved }: StretchBreak,
   insist: Model["insist"],
 ): { routine: Routine; change: (change: PlaybackChange) => Promise<void> } {
-  const [routine, show] = useState(saved);
-  const latest = useRef({ saved, routine, unanswered: 0 });
-  const put = (next: Routine) => {
-    latest.current.routine = next;
-    show(next);
-  };
-  useLayoutEffect(() => {
-    latest.current.saved = saved;
-    if (latest.current.unanswered > 0 || isSamePlayback(latest.current.routine, saved, Date.now())) return;
-    put(saved);
-  }, [saved]);
-
-  const change = async (asked: PlaybackChange) => {
+  const { shown, change } = useEdits(saved, (one, other) => isSamePlayback(one, other, Date.now()));
+  const changeIt = async (asked: PlaybackChange) => {
     const at = Date.now();
-    put(changePlayback(latest.current.routine, asked, at));
-    latest.current.unanswered += 1;
-    const reply = await insist({ ...asked, break: id, at });
-    latest.current.unanswered -= 1;
-    if ("error" in reply) put(latest.current.saved);
+    await change(
+      (routine) => changePlayback(routine, asked, at),
+      () => insist({ ...asked, break: id, at }),
+    );
   };
-  return { routine, change };
+  return { routine: shown, change: changeIt };
 }

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { BreakEnd } from "../../domain/model/event.ts";
 import type { Routine } from "../../domain/model/routine.ts";
-import type { Break } from "../../domain/model/state.ts";
+import type { Break } from "../../domain/model/break.ts";
 import { SECOND } from "../../calendar/time.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
 import { nameKey, stepKey } from "../../stretches/messages.ts";

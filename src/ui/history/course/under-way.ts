@@ -1,4 +1,4 @@
-import { boutRecords } from "../../../domain/rules/signs.ts";
+import { boutRecords } from "../../../domain/rules/sitting.ts";
 import type { DayRecord } from "../../../domain/model/record.ts";
 import type { State } from "../../../domain/model/state.ts";
 import type { Instant } from "../../../calendar/time.ts";
