@@ -22,7 +22,7 @@ export const toolbar: Toolbar = {
       browser.action.setIcon({
         path: Object.fromEntries(SIZES.map((size) => [size, `/icons/${name}-${size}.png`])),
       }),
-      browser.action.setBadgeText({ text: badgeWords(badge) }),
+      browser.action.setBadgeText({ text: badgeWords(language(), badge) }),
       browser.action.setBadgeBackgroundColor({
         color: badge.minutes === null ? BADGE_GROUND.due : BADGE_GROUND.minutes,
       }),

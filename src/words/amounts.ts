@@ -26,10 +26,17 @@ export function inSeconds(say: Say, seconds: number): string {
   return seconds % 60 === 0 ? inMinutes(say, seconds / 60) : say("seconds", seconds);
 }
 
-/** A countdown: `1:45`. */
-export function countdown(left: Ms): string {
+/** A number with the language's own digits and decimal sign. */
+export function decimal(language: string, value: number): string {
+  return new Intl.NumberFormat(language, { useGrouping: false }).format(value);
+}
+
+/** A countdown in the language's digits: `1:45`. */
+export function countdown(language: string, left: Ms): string {
   const seconds = Math.max(0, Math.ceil(left / SECOND));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  const digits = (number: number, minimumIntegerDigits: number) =>
+    new Intl.NumberFormat(language, { minimumIntegerDigits, useGrouping: false }).format(number);
+  return `${digits(Math.floor(seconds / 60), 1)}:${digits(seconds % 60, 2)}`;
 }
 
 /** A time of day: `14:50` or `2:50 PM`, as the language has it. It stays on one line. */
@@ -38,13 +45,18 @@ export function timeOfDay(language: string, moment: Instant): string {
   return format.format(moment).replaceAll(" ", NO_BREAK);
 }
 
-/** `until 14:50`, with the day where that is not within the next twelve hours, and the date where it is not this week. */
-export function until(say: Say, language: string, moment: Instant, now: Instant): string {
+/** `14:50`, with the day where that is not within the next twelve hours, and the date where it is not this week. */
+export function comingTime(say: Say, language: string, moment: Instant, now: Instant): string {
   const time = timeOfDay(language, moment);
-  if (moment - now < 12 * HOUR) return say("until_time", time);
+  if (moment - now < 12 * HOUR) return time;
   const date = moment - now < 6 * 24 * HOUR ? {} : ({ day: "numeric", month: "short" } as const);
   const day = new Intl.DateTimeFormat(language, { weekday: "short", ...date }).format(moment);
-  return say("until_day_time", day, time);
+  return say("day_and_time", day, time);
+}
+
+/** `until 14:50`, where that stands alone. */
+export function until(say: Say, language: string, moment: Instant, now: Instant): string {
+  return say("until", comingTime(say, language, moment, now));
 }
 
 function inMinutes(say: Say, minutes: number): string {

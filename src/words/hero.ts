@@ -40,7 +40,7 @@ function heldWords(say: Say, language: string, state: State, hold: Held, now: nu
       if (state.break === null) return "";
       // A routine that stands still counts nothing down.
       if (state.break.routine?.playing === false) return say("player_paused");
-      return say("hero_break_left", countdown(breakTimeLeft(state.break, now)));
+      return say("hero_break_left", countdown(language, breakTimeLeft(state.break, now)));
     case "away":
       return say("hero_still");
     case "paused":
@@ -59,7 +59,7 @@ function dueWords(say: Say, state: State, { now, settings }: Moment, due: Named)
   const sitting = countAt(state.sitting, now);
   const text =
     due.kind === "water"
-      ? say("hero_glasses", state.glasses.length, glassesToday(settings))
+      ? say("hero_glasses", glassesToday(settings), state.glasses.length)
       : sitting < MINUTE
         ? ""
         : say(isDoubted(state, now) ? "hero_doubted" : "hero_sitting", elapsed(say, sitting));

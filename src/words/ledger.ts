@@ -1,4 +1,4 @@
-import type { Answer, DayRecord } from "../domain/model/record.ts";
+import type { DayRecord } from "../domain/model/record.ts";
 import type { Settings } from "../settings/fields.ts";
 import type { Part, RoutineName } from "../domain/model/routine.ts";
 import { nameKey, routineNameKey } from "../stretches/messages.ts";
@@ -35,7 +35,7 @@ export function ledgerWords(reader: Reader, record: DayRecord): LedgerWords {
       return { what: say("ledger_joined", names(record.members)), more: [] };
     case "answered":
       return {
-        what: say("ledger_answered", answerWords(say, record.answer), names(record.members)),
+        what: say(`ledger_answered_${record.answer}`, names(record.members)),
         more: [],
       };
     case "break":
@@ -56,7 +56,7 @@ export function sequelWords(reader: Reader, record: DayRecord): LedgerWords {
   const { say, language, settings } = reader;
   switch (record.kind) {
     case "answered":
-      return { what: answerWords(say, record.answer), more: [] };
+      return { what: say(`ledger_answer_${record.answer}`), more: [] };
     case "break":
       return { what: say("ledger_rest"), more: breakFacts(say, record) };
     case "held":
@@ -78,10 +78,6 @@ export function partWords(say: Say, { exercise, outcome }: Part): string {
   return say("joined", say(nameKey(exercise)), say(`ledger_part_${outcome}`));
 }
 
-function answerWords(say: Say, answer: Answer): string {
-  return say(`ledger_answer_${answer}`);
-}
-
 type Spanning = Extract<DayRecord, { from: number }>;
 
 function breakFacts(say: Say, record: Extract<DayRecord, { kind: "break" }>): string[] {
@@ -91,7 +87,7 @@ function breakFacts(say: Say, record: Extract<DayRecord, { kind: "break" }>): st
 }
 
 function span({ say, language }: Reader, record: Spanning): string[] {
-  return [say("until_time", timeOfDay(language, record.until)), lengthOf(say, record)];
+  return [say("until", timeOfDay(language, record.until)), lengthOf(say, record)];
 }
 
 /** A clock that was set back may have turned a span round. */

@@ -3,7 +3,8 @@ import type { NoticeButton } from "../domain/model/event.ts";
 import { MINUTE } from "../calendar/time.ts";
 import { nameKey } from "../stretches/messages.ts";
 import { elapsed } from "./amounts.ts";
-import { listed, mentionOf, nameOf } from "./names.ts";
+import { listed, paragraph } from "./lists.ts";
+import { mentionOf, nameOf } from "./names.ts";
 import type { MessageKey, Say } from "./say.ts";
 
 export interface NoticeWords {
@@ -29,7 +30,7 @@ export function noticeWords(say: Say, notice: Notice): NoticeWords {
   ];
   return {
     title: titleOf(say, notice),
-    message: sentences.filter((sentence) => sentence !== "").join(" "),
+    message: paragraph(say, sentences),
     buttons: buttons.map((button) => say(buttonKeys[button])),
   };
 }

@@ -5,7 +5,7 @@ import type { State } from "../domain/model/state.ts";
 import { timeOfDay } from "./amounts.ts";
 import { heroWords, type HeroWords } from "./hero.ts";
 import { holdLine, leadingHold, waitingWords, waitLine } from "./holds.ts";
-import { phraseOf } from "./names.ts";
+import { nextWords } from "./names.ts";
 import type { Say } from "./say.ts";
 
 /** How things stand, in the popup's large words, and the reasons behind them. */
@@ -24,7 +24,7 @@ export function standingWords(say: Say, language: string, state: State, moment: 
       ...waits(say, language, state, moment),
       ...(next === null || nextAt === Infinity
         ? []
-        : [say("standing_next", phraseOf(say, next.reminder), timeOfDay(language, nextAt))]),
+        : [nextWords(say, next.reminder, timeOfDay(language, nextAt))]),
     ],
   };
 }

@@ -22,7 +22,7 @@ interface Room {
 const rooms: Record<string, Room> = {
   calendar: { imports: [], pure: true },
   placing: { imports: [], pure: true },
-  exercises: { imports: ["stretches"], pure: true },
+  exercises: { imports: ["figure"], pure: true },
   stretches: { imports: ["exercises"], pure: true },
   settings: {
     imports: ["calendar", "exercises", "stretches", "domain", "snapshot"],

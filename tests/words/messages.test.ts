@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { namesOf } from "../../scripts/message-places.ts";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
 
 const root = new URL("../../", import.meta.url);
@@ -41,7 +42,7 @@ describe("every string", () => {
   test("is used", () => {
     const all = sources.map(({ text }) => text).join("\n");
     const patterns = patternsIn(all);
-    const unused = Object.keys(messages).filter(
+    const unused = namesOf(messages).filter(
       (key) =>
         !all.includes(`"${key}"`) &&
         !all.includes(`__MSG_${key}__`) &&

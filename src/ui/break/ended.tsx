@@ -6,7 +6,7 @@ import { MINUTE } from "../../calendar/time.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { elapsed, exactly, timeOfDay } from "../../words/amounts.ts";
 import { heroWords, type HeroWords } from "../../words/hero.ts";
-import { phraseOf } from "../../words/names.ts";
+import { nextWords } from "../../words/names.ts";
 import type { Say } from "../../words/say.ts";
 import { Figure } from "../kit/figure/figure.tsx";
 import { GlassButton } from "../kit/glass-button.tsx";
@@ -24,7 +24,7 @@ export function Ended({ ending, state, settings, now, send }: Parts & { ending: 
       ? farewell(say, ending, settings.snooze)
       : dueNow(state, { now, settings }).length > 0
         ? heroWords(say, language, state, { now, settings })
-        : { title: say("break_none"), text: nextWords(say, language, state, { now, settings }) };
+        : { title: say("break_none"), text: nextOrNothing(say, language, state, { now, settings }) };
   const ended = ending?.ongoing ?? null;
   const thirsty = ended !== null && ended.routine !== null && ended.members.includes("water");
   return (
@@ -53,10 +53,10 @@ export function Ended({ ending, state, settings, now, send }: Parts & { ending: 
   );
 }
 
-function nextWords(say: Say, language: string, state: State, moment: Moment): string {
+function nextOrNothing(say: Say, language: string, state: State, moment: Moment): string {
   const next = nextReminder(state, moment);
   if (next === null) return say("break_none_text");
-  return say("standing_next", phraseOf(say, next.reminder), timeOfDay(language, next.at));
+  return nextWords(say, next.reminder, timeOfDay(language, next.at));
 }
 
 function farewell(say: Say, { how, ongoing, spent, parts }: Ending, snooze: number): HeroWords {

@@ -19,7 +19,7 @@ interface Props extends Parts {
 
 /** The break itself: how long it still lasts, what to do, and three ways to end it. */
 export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const left = breakTimeLeft(ongoing, now);
   const over = left === 0;
   const latest = useRef(onEnd);
@@ -29,7 +29,7 @@ export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
     if (over) latest.current("done");
   }, [over, ongoing.id]);
   const stretches = ongoing.members.includes("stretch");
-  const remaining = countdown(left);
+  const remaining = countdown(language, left);
   return (
     <main class="stage">
       <Ring share={1 - left / ongoing.length} tone={stretches ? "stretch" : "accent"} label="">

@@ -3,7 +3,8 @@ import type { Named, ReminderId } from "../../domain/model/reminder.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
 import { nameKey } from "../../stretches/messages.ts";
 import type { Settings } from "../../settings/fields.ts";
-import { listed, nameOf } from "../../words/names.ts";
+import { listed } from "../../words/lists.ts";
+import { nameOf } from "../../words/names.ts";
 import type { Say } from "../../words/say.ts";
 import { useWords } from "../kit/words.tsx";
 

@@ -1,7 +1,8 @@
 import { nextReminder } from "../../domain/rules/due.ts";
 import { askingNow } from "../../domain/rules/due.ts";
 import { holdLine } from "../../words/holds.ts";
-import { listed, phraseOf } from "../../words/names.ts";
+import { listed } from "../../words/lists.ts";
+import { nameInRow } from "../../words/names.ts";
 import type { Words } from "../kit/words.tsx";
 import type { Result } from "./results.ts";
 import { moment } from "./moments.ts";
@@ -18,8 +19,7 @@ export function overall(found: readonly Result[], seen: Seen, words: Words): Ove
   const amiss = found.filter(({ verdict }) => verdict === "look");
   if (amiss.length > 0) {
     const names = amiss.map(({ check }) => say(`health_title_${check}`));
-    const title = amiss.length === 1 ? say("health_one") : say("health_several", amiss.length);
-    return { title, text: listed(names, language) };
+    return { title: say("health_amiss", amiss.length), text: listed(names, language) };
   }
   const all = found.every(({ verdict }) => verdict !== "unknown");
   return { title: all ? say("health_well") : say("health_well_known"), text: coming(seen, words) };
@@ -33,7 +33,7 @@ function coming({ at: now, saved }: Seen, { say, language }: Words): string {
   if (hold !== undefined) return holdLine(say, language, hold, [], now);
   const due = askingNow(state, { now, settings });
   if (due.length > 0) {
-    const names = due.map((reminder) => phraseOf(say, reminder));
+    const names = due.map((reminder) => nameInRow(say, reminder));
     return say("health_due", listed(names, language));
   }
   const next = nextReminder(state, { now, settings });

@@ -1,4 +1,4 @@
-import { listed } from "../../words/names.ts";
+import { listed } from "../../words/lists.ts";
 import type { MessageKey, Say } from "../../words/say.ts";
 import { isAboutSaving, type Model } from "./model.ts";
 import { useWords } from "./words.tsx";

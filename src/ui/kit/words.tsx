@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Say } from "../../words/say.ts";
+import { sayFrom, type Say } from "../../words/say.ts";
 
 export interface Words {
   say: Say;
@@ -8,7 +8,13 @@ export interface Words {
   language: string;
 }
 
-const WordsContext = createContext<Words>({ say: (key) => key, language: "en" });
+const WordsContext = createContext<Words>({
+  say: sayFrom(
+    (key) => key,
+    () => "en",
+  ),
+  language: "en",
+});
 
 export const WordsProvider = WordsContext.Provider;
 

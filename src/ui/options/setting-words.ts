@@ -1,7 +1,6 @@
 import { fields, surfaces, type SettingName, type Settings } from "../../settings/fields.ts";
 import type { MessageKey, Say } from "../../words/say.ts";
 import type { Choice } from "../kit/controls/choices.tsx";
-import { decimal } from "./field/typed.ts";
 
 const labels: Record<SettingName, MessageKey> = {
   postureEnabled: "options_posture",
@@ -60,14 +59,14 @@ export function labelOf(name: SettingName): MessageKey {
 }
 
 /** The soft line below a label: what the setting means, or what the present values come to. */
-export function hintOf(say: Say, language: string, name: SettingName, settings: Settings): string | null {
+export function hintOf(say: Say, name: SettingName, settings: Settings): string | null {
   switch (name) {
     case "postureInterval":
       return settings.postureInterval > HOURLY ? say("interval_hint_hourly") : null;
     case "volume":
       return settings.volume === 0 ? say("volume_hint_silent") : null;
     case "waterGoal":
-      return say("goal_hint", decimal(language, settings.waterGoal * settings.waterGlass));
+      return say("goal_hint", settings.waterGoal * settings.waterGlass);
     case "awayAfter":
     case "soundMeansSitting":
       return say(settings.idleDetection ? `${name}_hint` : `${name}_hint_unused`);

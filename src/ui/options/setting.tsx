@@ -14,7 +14,7 @@ export function Setting({ name, headedBy, hint, renderAction, settings, send }: 
       field={fields[name]}
       value={settings[name]}
       label={say(labelOf(name))}
-      hint={hint ?? hintOf(say, language, name, settings)}
+      hint={hint ?? hintOf(say, name, settings)}
       choices={choiceWords(say, name)}
       headedBy={headedBy}
       renderAction={renderAction}

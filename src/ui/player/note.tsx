@@ -6,7 +6,7 @@ import type { ExerciseId } from "../../exercises/exercise.ts";
 import { reasonOf } from "../../stretches/choosing/reason.ts";
 import { nameKey } from "../../stretches/messages.ts";
 import { filterWords } from "../../words/filters.ts";
-import { listed } from "../../words/names.ts";
+import { listed } from "../../words/lists.ts";
 import { useWords } from "../kit/words.tsx";
 
 interface Props {

@@ -42,7 +42,7 @@ interface Props extends Pick<Parts, "state" | "settings" | "send"> {
 
 /** What there is to see and to press, at one moment of a routine. */
 export function Scene({ moment, next, moving, ask, ...rest }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { ongoing, routine } = rest;
   const { playing, segment, segments } = moment;
   const { exercise } = playing;
@@ -57,7 +57,7 @@ export function Scene({ moment, next, moving, ask, ...rest }: Props) {
   const inPopup = ongoing.place === "popup";
   const alone = routine.items.length === 1;
   const among = say("player_place", segment.item + 1, routine.items.length);
-  const count = routine.playing ? countWords(say, playing, segment) : say("player_paused");
+  const count = routine.playing ? countWords(say, language, playing, segment) : say("player_paused");
   const picture = { label: say("player_figure", say(nameKey(exercise))), count };
   return (
     <section class={`player ${inPopup ? "compact" : ""}`} aria-labelledby={NAME}>
@@ -66,11 +66,7 @@ export function Scene({ moment, next, moving, ask, ...rest }: Props) {
         <Menu {...rest} exercise={exercise} onWindow={inPopup ? rest.onWindow : null} />
       </div>
       <div class={`show ${routine.playing ? "" : "paused"}`}>
-        {useReducedMotion() ? (
-          <Stills playing={playing} segment={segment} {...picture} />
-        ) : (
-          <Dial dial={dial} {...picture} />
-        )}
+        {useReducedMotion() ? <Stills playing={playing} {...picture} /> : <Dial dial={dial} {...picture} />}
       </div>
       <Name inPopup={inPopup}>{say(nameKey(exercise))}</Name>
       <p class="place">{placeWords(say, playing, segment) || (alone ? "" : among)}</p>
@@ -79,7 +75,7 @@ export function Scene({ moment, next, moving, ask, ...rest }: Props) {
         <p class={playing.phase === "setUp" ? "soft aside" : "aside"}>{asideWords(say, playing)}</p>
       </div>
       <p class="soft rest">
-        <span role="timer">{say("break_left", countdown(playing.routineLeft * SECOND))}</span>
+        <span role="timer">{say("break_left", countdown(language, playing.routineLeft * SECOND))}</span>
         <span>{alone && playing.next === null ? "" : nextWords(say, playing)}</span>
       </p>
       <p class="hidden" role="status">

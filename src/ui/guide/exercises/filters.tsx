@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { exercises, type Area } from "../../../exercises/exercise.ts";
-import { library } from "../../../stretches/library.ts";
+import { details } from "../../../exercises/facts.ts";
 import { areaKey, positionKey } from "../../../stretches/messages.ts";
 import { Choices } from "../../kit/controls/choices.tsx";
 import { Select } from "../../kit/controls/select.tsx";
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Every area that some exercise is for, in the order in which the library comes to them. */
-const areas: readonly Area[] = [...new Set(Object.values(library).flatMap((exercise) => exercise.areas))];
+const areas: readonly Area[] = [...new Set(Object.values(details).flatMap((exercise) => exercise.areas))];
 
 /** What is looked for: words, a place, an area, and whether it has to suit the person. */
 export function Filters({ count, wanted, onWant }: Props) {
@@ -72,7 +72,7 @@ export function Filters({ count, wanted, onWant }: Props) {
       />
       <div class="filter-line">
         <p class="soft" role="status">
-          {say("guide_found", count, exercises.length)}
+          {say("guide_found", exercises.length, count)}
         </p>
         <label class="filter-switch" for={`${id}-suits`}>
           <span>{say("guide_suits")}</span>

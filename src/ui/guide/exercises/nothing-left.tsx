@@ -4,7 +4,7 @@ import { reasonOf } from "../../../stretches/choosing/reason.ts";
 import { exercises, type ExerciseId } from "../../../exercises/exercise.ts";
 import { areaKey, positionKey } from "../../../stretches/messages.ts";
 import { filtered } from "../../../stretches/choosing/filter.ts";
-import { traits } from "../../../stretches/traits.ts";
+import { traits } from "../../../exercises/facts.ts";
 import { filterWords } from "../../../words/filters.ts";
 import type { Say } from "../../../words/say.ts";
 import { inTurn } from "../../kit/undo-bar.tsx";

@@ -3,10 +3,11 @@ import type { Comfort } from "../../../stretches/choosing/comfort.ts";
 import { reasonsAgainst } from "../../../stretches/choosing/reason.ts";
 import { doseParts } from "../../../stretches/dose.ts";
 import { areaKey, positionKey } from "../../../stretches/messages.ts";
-import { traits } from "../../../stretches/traits.ts";
+import { traits } from "../../../exercises/facts.ts";
+import { dosePartWords } from "../../../words/dose.ts";
 import { inSeconds } from "../../../words/amounts.ts";
 import { filterWords } from "../../../words/filters.ts";
-import { listed } from "../../../words/names.ts";
+import { factsLine, listed } from "../../../words/lists.ts";
 import type { Say } from "../../../words/say.ts";
 import { coveredBy } from "../exercises/found.ts";
 
@@ -19,7 +20,7 @@ export function exerciseLine(say: Say, exercise: ExerciseId, looked: Area | "any
     ...(area === undefined ? [] : [say(areaKey(area))]),
     inSeconds(say, traits[exercise].seconds),
   ];
-  return parts.map(unbroken).reduce((line, part) => say("joined", line, part));
+  return factsLine(say, parts.map(unbroken));
 }
 
 /** A line may end between its parts, not within a short one. */
@@ -30,9 +31,7 @@ function unbroken(part: string): string {
 /** How much of an exercise is one full dose, in one line. */
 export function doseWords(say: Say, language: string, exercise: ExerciseId): string {
   return listed(
-    doseParts(exercise).map(({ key, values }) =>
-      key === "dose_whole" ? say(key, inSeconds(say, values[0] ?? 0)) : say(key, ...values),
-    ),
+    doseParts(exercise).map((part) => dosePartWords(say, part)),
     language,
   );
 }

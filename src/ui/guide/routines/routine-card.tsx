@@ -1,7 +1,7 @@
 import { SECOND } from "../../../calendar/time.ts";
 import { nameKey, routineNameKey, routineTextKey } from "../../../stretches/messages.ts";
 import { exactly, inSeconds } from "../../../words/amounts.ts";
-import { listed } from "../../../words/names.ts";
+import { listed } from "../../../words/lists.ts";
 import { filterWords } from "../../../words/filters.ts";
 import { Sign } from "../../kit/signs/sign.tsx";
 import { useWords } from "../../kit/words.tsx";

@@ -2,7 +2,8 @@ import { spellAt } from "../../../calendar/week.ts";
 import { reminders } from "../../../domain/model/reminder.ts";
 import type { Settings } from "../../../settings/fields.ts";
 import { HOUR, type Instant } from "../../../calendar/time.ts";
-import { listed, mentionOf } from "../../../words/names.ts";
+import { listed } from "../../../words/lists.ts";
+import { mentionOf } from "../../../words/names.ts";
 import type { Words } from "../../kit/words.tsx";
 import type { Finding, Seen } from "../result.ts";
 

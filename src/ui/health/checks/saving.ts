@@ -21,9 +21,9 @@ export function saving({ at, saved, found: { storage }, troubles }: Seen, words:
     return { verdict: "look", found, text: say(`trouble_${kind}`), remedy };
   }
   if (saved === undefined) return { verdict: "look", found: "unread", text: say("health_saving_unread") };
-  const amount = storage === undefined ? null : amountOf(storage, words);
   if (storage?.limit && storage.used > ALMOST_FULL * storage.limit) {
-    return { verdict: "look", found: "full", text: say("health_saving_full", amount ?? ""), remedy: ROOM };
+    const text = say("health_saving_full", size(language, storage.used), size(language, storage.limit));
+    return { verdict: "look", found: "full", text, remedy: ROOM };
   }
   const { state } = saved;
   if (state?.mended) {
@@ -31,11 +31,15 @@ export function saving({ at, saved, found: { storage }, troubles }: Seen, words:
     const text = say("health_saving_mended", moment(language, state.mended.at, at));
     return { verdict: "know", found: "mended", text, remedy };
   }
-  if (amount === null || state === null) {
+  if (storage === undefined || state === null) {
     return { verdict: "unknown", found: "unsaid", text: say("health_unsaid") };
   }
   const last = moment(language, state.seenAt, at);
-  return { verdict: "good", found: "saved", text: say("joined", say("health_saving_last", last), amount) };
+  return {
+    verdict: "good",
+    found: "saved",
+    text: say("joined", say("health_saving_last", last), amountOf(storage, words)),
+  };
 }
 
 function amountOf({ used, limit }: { used: number; limit: number | null }, { say, language }: Words): string {

@@ -1,4 +1,4 @@
-import { listed } from "../../../words/names.ts";
+import { listed } from "../../../words/lists.ts";
 import type { MessageKey, Say } from "../../../words/say.ts";
 import type { Words } from "../../kit/words.tsx";
 import type { Finding, Seen } from "../result.ts";
@@ -23,7 +23,7 @@ export function shortcuts({ found, can }: Seen, { say, language }: Words): Findi
     );
     return { verdict: "know", found: "missing", text: say("health_keys_missing", names), remedy };
   }
-  const all = found.shortcuts.map(({ name, keys }) => say("health_keys_one", doing(say, name), keys));
+  const all = found.shortcuts.map(({ name, keys }) => say("health_keys_set", doing(say, name), keys));
   return { verdict: "good", found: "set", text: listed(all, language), remedy };
 }
 

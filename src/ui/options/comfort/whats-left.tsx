@@ -15,7 +15,7 @@ export function WhatsLeft({ settings }: { settings: Settings }) {
   return (
     <output class="whats-left">
       {lastResort === null ? (
-        count < all && <p class="soft">{say("comfort_left", count, all)}</p>
+        count < all && <p class="soft">{say("comfort_left", all, count)}</p>
       ) : (
         <div class="nothing-left">
           <h3>{say("comfort_nothing_left")}</h3>

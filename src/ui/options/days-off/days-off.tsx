@@ -1,4 +1,4 @@
-import { listed } from "../../../words/names.ts";
+import { listed } from "../../../words/lists.ts";
 import { useLatest } from "../../kit/latest.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { PartProps } from "../options.tsx";

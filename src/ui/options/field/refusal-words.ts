@@ -8,15 +8,14 @@ import {
 } from "../../../settings/fields.ts";
 import type { Say } from "../../../words/say.ts";
 import type { Value } from "./draft.ts";
-import { decimal, refusedRange } from "./typed.ts";
+import { refusedRange } from "./typed.ts";
 
 /** Why a setting was refused, and what can be chosen. A value that could not be read is null. */
 export function refusedSetting(say: Say, language: string, name: SettingName, value: Value | null): string {
   const field: Field = fields[name];
   // A glass and a goal may each be within its range and together still be too much.
   const together = name === "waterGlass" || name === "waterGoal";
-  if (together && isWithin(field, value))
-    return say("refused_water", decimal(language, MOST_WATER_ML / 1_000));
+  if (together && isWithin(field, value)) return say("refused_water", MOST_WATER_ML / 1_000);
   return refusedValue(say, language, field, value);
 }
 

@@ -5,7 +5,8 @@ import { useWords } from "../../kit/words.tsx";
 import { useDraft } from "./draft.ts";
 import type { Props } from "./field-row.tsx";
 import { idsIn, Row } from "./row.tsx";
-import { decimal, rangeWords } from "./typed.ts";
+import { decimal } from "../../../words/amounts.ts";
+import { rangeWords } from "./typed.ts";
 
 /** A share that is set by ear or eye: the number says where the slider stands. It is saved when let go. */
 export function SliderRow({ field, value, label, hint, renderAction, ask, refusal }: Props<NumberField>) {

@@ -1,5 +1,5 @@
 import { DAY_MINUTES, type WeekRange } from "../../../calendar/week.ts";
-import { listed } from "../../../words/names.ts";
+import { listed } from "../../../words/lists.ts";
 import { HOUR } from "../../../calendar/time.ts";
 import type { Say } from "../../../words/say.ts";
 import { clockWords } from "../field/typed.ts";
