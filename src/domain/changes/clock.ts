@@ -34,6 +34,7 @@ export function limitMoments(turn: Turn): Turn {
 /** What ends at a time of day ends when the clocks show it where the person is now. */
 export function followZone(turn: Turn): Turn {
   const { state, zone } = turn;
+  if (state.pause === null && state.quiet === null) return turn;
   const follow = (span: Span | null): Span | null =>
     span?.wall === undefined ? span : { ...span, until: momentOn(span.wall, zone) };
   return withState(turn, { pause: follow(state.pause), quiet: follow(state.quiet) });

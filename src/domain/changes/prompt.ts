@@ -25,10 +25,10 @@ const BETWEEN_OFFERS: readonly Ms[] = [15 * MINUTE, 30 * MINUTE, 60 * MINUTE];
 /** Opens one prompt for all that is ready, or lets it join the prompt that is already open. */
 export function offerPrompt(turn: Turn): Turn {
   const { state, now, settings } = turn;
-  if (state.held.length > 0 || now < state.settleUntil) return withState(turn, { waitingSince: null });
+  if (state.held.length > 0 || now < state.settleUntil) return stopWaiting(turn);
   const ready = readyNow(state, turn).map(({ id }) => id);
   if (state.prompt !== null) return joinPrompt(turn, state.prompt, ready);
-  if (ready.length === 0) return withState(turn, { waitingSince: null });
+  if (ready.length === 0) return stopWaiting(turn);
   const members = [...inOrder(ready, settings), ...inOrder(readySoon(turn), settings)];
   if (waitsForPause(members, turn)) return withState(turn, { waitingSince: state.waitingSince ?? now });
   const prompt: Prompt = {
@@ -40,6 +40,11 @@ export function offerPrompt(turn: Turn): Turn {
   };
   const filed = fileRecord(turn, { kind: "prompted", at: now, prompt: prompt.id, members });
   return countPrompt(withState(filed, { prompt, waitingSince: null }));
+}
+
+/** Nothing waits for a pause any more. */
+function stopWaiting(turn: Turn): Turn {
+  return turn.state.waitingSince === null ? turn : withState(turn, { waitingSince: null });
 }
 
 /**

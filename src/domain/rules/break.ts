@@ -1,7 +1,7 @@
 import type { Instant, Ms } from "../../calendar/time.ts";
 import type { Settings } from "../../settings/fields.ts";
 import type { Break } from "../model/break.ts";
-import { longestBreak, namesOf, type Named, type ReminderId } from "../model/reminder.ts";
+import { namesOf, type Named, type ReminderId } from "../model/reminder.ts";
 import { positionAt } from "../model/routine.ts";
 import type { State } from "../model/state.ts";
 import type { Moment } from "../model/turn.ts";
