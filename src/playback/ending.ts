@@ -23,7 +23,7 @@ export function endingOf(ongoing: Break, how: BreakEnd, now: Instant): Ending {
 }
 
 /** How a break ended that was not ended here: it ran out, or the worker or another page ended it. */
-export function endedElsewhere({ members, routine }: Break, state: State, now: Instant): BreakEnd {
+export function inferEnd({ members, routine }: Break, state: State, now: Instant): BreakEnd {
   if (members.some((id) => state.progress[id]?.wait?.reason === "snoozed")) return "snooze";
   return routine === null || isEnough(routine, now) ? "done" : "skip";
 }

@@ -16,9 +16,10 @@ export interface Playback {
   over: boolean;
 }
 
-/** Just before the end, in seconds. */
+/** Past the end what is shown is so many seconds before it. */
 const LAST = 0.001;
 
+/** Where a routine with these segments has come to. */
 export function playbackAt(routine: Routine, segments: readonly Segment[], now: Instant): Playback {
   const position = positionAt(routine, now);
   const over = position >= lengthOf(routine);

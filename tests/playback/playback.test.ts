@@ -3,7 +3,7 @@ import { MINUTE, SECOND } from "../../src/calendar/time.ts";
 import type { Break } from "../../src/domain/model/break.ts";
 import { newRoutine, positionAt, type Routine } from "../../src/domain/model/routine.ts";
 import { newState } from "../../src/domain/model/state.ts";
-import { endedElsewhere, endingOf } from "../../src/playback/ending.ts";
+import { inferEnd, endingOf } from "../../src/playback/ending.ts";
 import {
   beatOf,
   changePlayback,
@@ -133,11 +133,11 @@ describe("after a break", () => {
   test("one that ended elsewhere was done, put off, or only gone through", () => {
     const wait = { reason: "snoozed", length: 5 * MINUTE, passed: { counted: 0, since: START } } as const;
     const putOff = { counter: { counted: 0, since: START }, wait, misses: 0 };
-    expect(endedElsewhere(ongoing, state, after(120))).toBe("done");
-    expect(endedElsewhere(ongoing, state, after(1))).toBe("skip");
+    expect(inferEnd(ongoing, state, after(120))).toBe("done");
+    expect(inferEnd(ongoing, state, after(1))).toBe("skip");
     // As the engine has it: a little of one exercise is no break.
-    expect(endedElsewhere(ongoing, state, after(20))).toBe("skip");
-    expect(endedElsewhere(ongoing, { ...state, progress: { stretch: putOff } }, after(50))).toBe("snooze");
-    expect(endedElsewhere({ ...ongoing, routine: null }, state, after(1))).toBe("done");
+    expect(inferEnd(ongoing, state, after(20))).toBe("skip");
+    expect(inferEnd(ongoing, { ...state, progress: { stretch: putOff } }, after(50))).toBe("snooze");
+    expect(inferEnd({ ...ongoing, routine: null }, state, after(1))).toBe("done");
   });
 });

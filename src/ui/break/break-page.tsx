@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { hasRoutine } from "../../domain/rules/routine.ts";
-import type { Routine } from "../../domain/model/routine.ts";
-import { replyPage } from "../../domain/rules/reply.ts";
 import type { Break } from "../../domain/model/break.ts";
+import type { Routine } from "../../domain/model/routine.ts";
 import type { State } from "../../domain/model/state.ts";
+import { replyPage } from "../../domain/rules/reply.ts";
+import { hasRoutine } from "../../domain/rules/routine.ts";
+import { inferEnd, endingOf, type Ending } from "../../playback/ending.ts";
 import { later } from "../kit/later.tsx";
 import type { Model } from "../kit/model.ts";
 import { Notes } from "../kit/notes.tsx";
 import { Asked } from "./asked.tsx";
 import { Ended } from "./ended.tsx";
-import { endedElsewhere, endingOf, type Ending } from "../../playback/ending.ts";
 import { Running } from "./running.tsx";
 
 const loadPlayer = () => import("../player/player.tsx").then(({ Player: loaded }) => loaded);
@@ -91,7 +91,7 @@ function useEnding(
       const { ongoing: seen, state: after } = last.current;
       if (seen === null || after === null) return;
       const now = Date.now();
-      end((chosen) => chosen ?? endingOf(seen, endedElsewhere(seen, after, now), now));
+      end((chosen) => chosen ?? endingOf(seen, inferEnd(seen, after, now), now));
     };
   }, [id]);
   return [ending, end];

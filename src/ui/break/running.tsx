@@ -1,14 +1,14 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { Break } from "../../domain/model/break.ts";
 import type { BreakEnd } from "../../domain/model/event.ts";
 import { breakNames, breakTimeLeft } from "../../domain/rules/break.ts";
-import type { Break } from "../../domain/model/break.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { walking } from "../../figure/walking.ts";
 import { countdown } from "../../words/amounts.ts";
 import { Figure } from "../kit/figure/figure.tsx";
 import { GlassButton } from "../kit/glass-button.tsx";
-import { Ring } from "../kit/ring.tsx";
 import type { Parts } from "../kit/model.ts";
+import { Ring } from "../kit/ring.tsx";
 import { useWords } from "../kit/words.tsx";
 import { isMovement, Task } from "./task.tsx";
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Named, ReminderId } from "../../domain/model/reminder.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
-import { nameKey } from "../../stretches/messages.ts";
 import type { Settings } from "../../settings/fields.ts";
+import { nameKey } from "../../stretches/messages.ts";
 import { listed } from "../../words/lists.ts";
 import { nameOf } from "../../words/names.ts";
 import type { Say } from "../../words/say.ts";

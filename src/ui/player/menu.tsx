@@ -1,14 +1,14 @@
 import { useRef, useState } from "preact/hooks";
-import type { BreakEnd } from "../../domain/model/event.ts";
-import type { Break } from "../../domain/model/break.ts";
 import { MINUTE } from "../../calendar/time.ts";
+import type { Break } from "../../domain/model/break.ts";
+import type { BreakEnd } from "../../domain/model/event.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
 import { nameKey } from "../../stretches/messages.ts";
 import { exactly } from "../../words/amounts.ts";
 import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
-import { useWords } from "../kit/words.tsx";
 import { Sign } from "../kit/signs/sign.tsx";
+import { useWords } from "../kit/words.tsx";
 import { focusName } from "./name.tsx";
 import { SoundSwitch } from "./sound/sound-switch.tsx";
 import "./menu.css";

@@ -1,9 +1,9 @@
-import { comfortOf } from "../../domain/rules/routine-choice.ts";
-import { exercisesLeft } from "../../domain/rules/exercises-left.ts";
 import type { Routine } from "../../domain/model/routine.ts";
-import type { Settings } from "../../settings/fields.ts";
+import { exercisesLeft } from "../../domain/rules/exercises-left.ts";
+import { comfortOf } from "../../domain/rules/routine-choice.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
 import { exerciseJustLeftOut } from "../../playback/playback.ts";
+import type { Settings } from "../../settings/fields.ts";
 import { reasonOf } from "../../stretches/choosing/reason.ts";
 import { nameKey } from "../../stretches/messages.ts";
 import { filterWords } from "../../words/filters.ts";

@@ -1,15 +1,15 @@
 import { useMemo, useRef, useState } from "preact/hooks";
+import { SECOND, type Instant, type Ms } from "../../../calendar/time.ts";
 import { demonstrate } from "../../../exercises/demonstration.ts";
 import { drawExercise, drawKeyframes } from "../../../exercises/draw.ts";
 import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { frameOf } from "../../../exercises/frame.ts";
-import { SECOND, type Instant, type Ms } from "../../../calendar/time.ts";
 import { Figure } from "../../kit/figure/figure.tsx";
-import { useWords } from "../../kit/words.tsx";
 import { useFrames } from "../../kit/figure/frames.ts";
 import { drawInto } from "../../kit/figure/moving-figure.ts";
 import { useReducedMotion } from "../../kit/figure/reduced-motion.ts";
 import { Sign } from "../../kit/signs/sign.tsx";
+import { useWords } from "../../kit/words.tsx";
 
 /**
  * The exercise in motion, which can be stopped. Who wants nothing to move sees its keyframes side by side, until

@@ -2,11 +2,11 @@ import { useId } from "preact/hooks";
 import { exercises, type Area } from "../../../exercises/exercise.ts";
 import { details } from "../../../exercises/facts.ts";
 import { areaKey, positionKey } from "../../../stretches/messages.ts";
+import { positionFilters, type PositionFilter, type Wanted } from "../../../stretches/search.ts";
 import { Choices } from "../../kit/controls/choices.tsx";
 import { Select } from "../../kit/controls/select.tsx";
 import { Switch } from "../../kit/controls/switch.tsx";
 import { useWords } from "../../kit/words.tsx";
-import { positionFilters, type PositionFilter, type Wanted } from "../../../stretches/search.ts";
 
 interface Props {
   /** How many exercises are left. */

@@ -1,20 +1,20 @@
 import { comfortOf } from "../../../domain/rules/routine-choice.ts";
-import { limitsOf, type Comfort } from "../../../stretches/choosing/comfort.ts";
-import { reasonOf } from "../../../stretches/choosing/reason.ts";
 import { exercises, type ExerciseId } from "../../../exercises/exercise.ts";
-import { areaKey, positionKey } from "../../../stretches/messages.ts";
-import { applyLimits } from "../../../stretches/choosing/filter.ts";
 import { traits } from "../../../exercises/facts.ts";
+import { limitsOf, type Comfort } from "../../../stretches/choosing/comfort.ts";
+import { applyLimits } from "../../../stretches/choosing/filter.ts";
+import { reasonOf } from "../../../stretches/choosing/reason.ts";
+import { areaKey, positionKey } from "../../../stretches/messages.ts";
+import { anything, type ListFilter, type Taken, type Wanted } from "../../../stretches/search.ts";
+import { exerciseLine } from "../../../words/exercise.ts";
 import { filterWords } from "../../../words/filters.ts";
 import type { Say } from "../../../words/say.ts";
 import { inTurn } from "../../kit/undo-bar.tsx";
 import { useWords } from "../../kit/words.tsx";
-import { DoNow } from "../item/do-now.tsx";
-import { exerciseLine } from "../../../words/exercise.ts";
-import type { GuideParts } from "../parts.ts";
 import { HEADING } from "../heading.tsx";
+import { DoNow } from "../item/do-now.tsx";
 import { ExerciseItem } from "../item/item.tsx";
-import { anything, type ListFilter, type Taken, type Wanted } from "../../../stretches/search.ts";
+import type { GuideParts } from "../parts.ts";
 
 interface Props extends GuideParts {
   taken: readonly Taken[];

@@ -1,6 +1,6 @@
 import type { ExerciseId } from "../../../exercises/exercise.ts";
-import { nameKey } from "../../../stretches/messages.ts";
 import { traits } from "../../../exercises/facts.ts";
+import { nameKey } from "../../../stretches/messages.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { GuideParts } from "../parts.ts";
 import { Start } from "./start.tsx";

@@ -1,18 +1,18 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { nameKey } from "../../../stretches/messages.ts";
+import { isSameOrder, move, remove, type OwnPlan, type OwnRow } from "../../../stretches/own-plan.ts";
 import type { Length } from "../../../stretches/routine.ts";
 import { inSeconds } from "../../../words/amounts.ts";
 import { filterWords } from "../../../words/filters.ts";
 import type { Say } from "../../../words/say.ts";
 import { Sign } from "../../kit/signs/sign.tsx";
 import { useWords } from "../../kit/words.tsx";
-import type { GuideParts } from "../parts.ts";
 import { HEADING } from "../heading.tsx";
 import { ExerciseItem } from "../item/item.tsx";
+import type { GuideParts } from "../parts.ts";
 import { lengthWords } from "../routines/lengths.tsx";
 import type { ChangeList } from "./changes.ts";
-import { isSameOrder, move, remove, type OwnPlan, type OwnRow } from "../../../stretches/own-plan.ts";
 
 interface Props extends Pick<GuideParts, "settings" | "offerUndo"> {
   plan: OwnPlan;

@@ -1,15 +1,15 @@
 import { SECOND } from "../../../calendar/time.ts";
+import type { Fitting } from "../../../stretches/fitting.ts";
 import { nameKey, routineNameKey, routineTextKey } from "../../../stretches/messages.ts";
 import { exactly, inSeconds } from "../../../words/amounts.ts";
-import { listed } from "../../../words/lists.ts";
 import { filterWords } from "../../../words/filters.ts";
+import { listed } from "../../../words/lists.ts";
 import { Sign } from "../../kit/signs/sign.tsx";
 import { useWords } from "../../kit/words.tsx";
-import type { GuideParts } from "../parts.ts";
 import { ExerciseItem } from "../item/item.tsx";
 import { Start } from "../item/start.tsx";
 import { Thumb } from "../item/thumb.tsx";
-import type { Fitting } from "../../../stretches/fitting.ts";
+import type { GuideParts } from "../parts.ts";
 
 interface Props extends GuideParts {
   routine: Fitting;

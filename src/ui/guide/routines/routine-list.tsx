@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { comfortOf } from "../../../domain/rules/routine-choice.ts";
+import { fitRoutine, orderContexts, type Fitting } from "../../../stretches/fitting.ts";
 import type { Context, Length } from "../../../stretches/routine.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { GuideParts } from "../parts.ts";
-import { fitRoutine, orderContexts, type Fitting } from "../../../stretches/fitting.ts";
 import { Lengths } from "./lengths.tsx";
 import { RoutineCard } from "./routine-card.tsx";
 import "./routines.css";

@@ -2,10 +2,10 @@ import type { RefObject } from "preact";
 import { drawExercise } from "../../../exercises/draw.ts";
 import { frameOf } from "../../../exercises/frame.ts";
 import { countedShare } from "../../../stretches/playing/counted.ts";
-import type { Segment } from "../../../stretches/playing/segments.ts";
 import type { Playing } from "../../../stretches/playing/playing.ts";
-import "../../kit/figure/figure.css";
+import type { Segment } from "../../../stretches/playing/segments.ts";
 import { drawInto } from "../../kit/figure/moving-figure.ts";
+import "../../kit/figure/figure.css";
 import "./dial.css";
 
 interface Props {

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Playback } from "../../../playback/playback.ts";
 import type { Settings } from "../../../settings/fields.ts";
 import { tellingWords, type Told } from "../../../words/playing.ts";
 import { useHasVoice } from "../../kit/has-voice.ts";
 import { useSound } from "../../kit/sound.tsx";
 import { useWords } from "../../kit/words.tsx";
-import type { Playback } from "../../../playback/playback.ts";
 import { Reader } from "./reader.ts";
 
 /**
