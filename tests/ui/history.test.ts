@@ -7,9 +7,8 @@ import type { Clock, Line } from "../../src/runtime/ports.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
 import { daysFeed, shownDays, type Days } from "../../src/ui/history/days.ts";
 import { entriesOf, everything, momentOf, sifted, type Told } from "../../src/history/entries.ts";
-import { stripOf, ticksOf } from "../../src/ui/history/course/strip.ts";
+import { holdingNow, sittingNow, ticksOf, timelineOf } from "../../src/history/timeline.ts";
 import { doubtedIn, totalsOf } from "../../src/history/totals.ts";
-import { holdingNow, sittingNow } from "../../src/ui/history/course/under-way.ts";
 import { ledgerWords, sequelWords } from "../../src/words/ledger.ts";
 import { everything as anything, tale } from "../support/arbitraries.ts";
 import { english as say } from "../support/english.ts";
@@ -197,29 +196,42 @@ describe("a day in numbers", () => {
 describe("the line of a day", () => {
   test("goes from the first to the last event", () => {
     const day = aDay("09:00", only("posture")).at("09:35").locks().at("10:00").returns().at("10:20").drank();
-    const strip = stripOf(day.records, START);
-    expect(strip?.spans.map(({ kind }) => kind)).toEqual(["sat", "rested", "held"]);
-    expect([strip?.from, strip?.until].map((end) => clockTime(end ?? 0, ZONE))).toEqual(["09:00", "10:20"]);
+    const timeline = timelineOf(day.records, START);
+    expect(timeline?.spans.map(({ kind }) => kind)).toEqual(["sat", "rested", "held"]);
+    expect([timeline?.from, timeline?.until].map((end) => clockTime(end ?? 0, ZONE))).toEqual([
+      "09:00",
+      "10:20",
+    ]);
   });
 
   test("is given no length by holds, which may go on all night", () => {
     const sat: DayRecord = { kind: "sat", from: START + 5 * HOUR, until: START + 6 * HOUR };
     const held: DayRecord = { ...sat, kind: "held", until: START + 24 * HOUR, reason: "paused", members: [] };
-    const strip = stripOf([sat, held], START);
-    expect(strip).toEqual({ from: sat.from, until: sat.until, spans: [sat, { ...held, until: sat.until }] });
-    expect(stripOf([held], START)).toMatchObject({ from: held.from, until: held.until });
+    const timeline = timelineOf([sat, held], START);
+    expect(timeline).toEqual({
+      from: sat.from,
+      until: sat.until,
+      spans: [sat, { ...held, until: sat.until }],
+    });
+    expect(timelineOf([held], START)).toMatchObject({ from: held.from, until: held.until });
+  });
+
+  test("has a mark at each full hour of the zone, whichever its offset", () => {
+    const from = Date.UTC(2026, 10, 23, 3, 40);
+    const ticks = ticksOf({ from, until: from + 2 * HOUR }, "Asia/Kolkata");
+    expect(ticks.map((tick) => clockTime(tick, "Asia/Kolkata"))).toEqual(["10:00", "11:00"]);
   });
 
   test("begins when the person came, not with the night before", () => {
     const sat: DayRecord = { kind: "sat", from: START + 5 * HOUR, until: START + 6 * HOUR };
     const night: DayRecord = { kind: "rested", from: START - 9 * HOUR, until: START + 5 * HOUR };
-    expect(stripOf([night, sat], START)).toEqual({ from: sat.from, until: sat.until, spans: [sat] });
+    expect(timelineOf([night, sat], START)).toEqual({ from: sat.from, until: sat.until, spans: [sat] });
   });
 
   test("is not drawn before there is something to see", () => {
-    expect(stripOf([], START)).toBeNull();
-    expect(stripOf([{ kind: "sat", from: START, until: START + MINUTE }], START)).toBeNull();
-    expect(stripOf([{ kind: "drank", at: START, ml: 200 }], START)).toBeNull();
+    expect(timelineOf([], START)).toBeNull();
+    expect(timelineOf([{ kind: "sat", from: START, until: START + MINUTE }], START)).toBeNull();
+    expect(timelineOf([{ kind: "drank", at: START, ml: 200 }], START)).toBeNull();
   });
 
   test("of any day has spans of some length within its ends, and few marks", () => {
@@ -231,12 +243,12 @@ describe("the line of a day", () => {
           ...sittingNow(state, now),
           ...holdingNow(state, now),
         ];
-        const strip = stripOf(records, story.start + apart);
-        if (strip === null) return;
-        expect(ticksOf(strip).length).toBeLessThanOrEqual(24);
-        for (const { from, until } of strip.spans) {
-          expect(from).toBeGreaterThanOrEqual(strip.from);
-          expect(until).toBeLessThanOrEqual(strip.until);
+        const timeline = timelineOf(records, story.start + apart);
+        if (timeline === null) return;
+        expect(ticksOf(timeline, ZONE).length).toBeLessThanOrEqual(24);
+        for (const { from, until } of timeline.spans) {
+          expect(from).toBeGreaterThanOrEqual(timeline.from);
+          expect(until).toBeLessThanOrEqual(timeline.until);
           expect(until).toBeGreaterThan(from);
         }
       }),

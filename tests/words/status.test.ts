@@ -3,7 +3,7 @@ import type { Command } from "../../src/domain/model/event.ts";
 import { effective, type StoredSettings } from "../../src/settings/fields.ts";
 import type { World } from "../../src/domain/model/state.ts";
 import { timeOfDay } from "../../src/words/amounts.ts";
-import { standingWords } from "../../src/words/standing.ts";
+import { statusWords } from "../../src/words/status.ts";
 import { english as say } from "../support/english.ts";
 import { Machine } from "../support/machine.ts";
 
@@ -26,7 +26,7 @@ function sitting(settings: StoredSettings = {}) {
       return story;
     },
     get stands() {
-      const { title, text, reasons } = standingWords(say, "en-GB", machine.state, {
+      const { title, text, reasons } = statusWords(say, "en-GB", machine.state, {
         now: machine.now,
         settings: machine.settings,
       });

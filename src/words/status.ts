@@ -8,12 +8,12 @@ import { nextWords } from "./names.ts";
 import type { Say } from "./say.ts";
 
 /** How things stand, in the popup's large words, and the reasons behind them. */
-export interface Standing extends HeroWords {
+export interface Status extends HeroWords {
   /** What else holds, what waits and for what, and what comes next. */
   reasons: string[];
 }
 
-export function standingWords(say: Say, language: string, state: State, moment: Moment): Standing {
+export function statusWords(say: Say, language: string, state: State, moment: Moment): Status {
   const next = nextReminder(state, moment);
   const nextAt = next === null ? Infinity : Math.max(next.at, freeFrom(state.held));
   return {

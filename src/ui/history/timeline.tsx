@@ -1,10 +1,9 @@
-import type { Settings } from "../../../settings/fields.ts";
-import { timeOfDay } from "../../../words/amounts.ts";
-import { courseWords } from "../../../words/ledger.ts";
-import { useWords } from "../../kit/words.tsx";
-import type { Lasting, Strip } from "./strip.ts";
-import { ticksOf } from "./strip.ts";
-import "./day-line.css";
+import type { Settings } from "../../settings/fields.ts";
+import { timeOfDay } from "../../words/amounts.ts";
+import { timelineWords } from "../../words/ledger.ts";
+import { useWords } from "../kit/words.tsx";
+import { ticksOf, type Lasting, type Timeline } from "../../history/timeline.ts";
+import "./timeline.css";
 
 const looks = ["sat", "doubted", "break", "rested", "held"] as const;
 
@@ -13,18 +12,25 @@ function lookOf(span: Lasting): (typeof looks)[number] {
   return span.kind === "sat" && span.doubted ? "doubted" : span.kind;
 }
 
-/** A day's course along a line: told apart by shape as well as by colour, and as a table for those who listen. */
-export function DayLine({ strip, settings }: { strip: Strip; settings: Settings }) {
+interface Props {
+  timeline: Timeline;
+  /** Whose full hours are marked. Between them nothing is drawn, so that of now will do for every day. */
+  zone: string;
+  settings: Settings;
+}
+
+/** A day along a line: told apart by shape as well as by colour, and as a table for those who listen. */
+export function TimelineView({ timeline, zone, settings }: Props) {
   const { say, language } = useWords();
-  const { from, until, spans } = strip;
+  const { from, until, spans } = timeline;
   const length = until - from;
   const percent = (moment: number) => `${((moment - from) / length) * 100}%`;
   const first = timeOfDay(language, from);
   const last = timeOfDay(language, until);
   return (
-    <div class="day-line">
+    <div class="timeline">
       <div class="line" aria-hidden="true">
-        {ticksOf(strip).map((tick) => (
+        {ticksOf(timeline, zone).map((tick) => (
           <span key={tick} class="tick" style={{ insetInlineStart: percent(tick) }} />
         ))}
         {spans.map((span, place) => (
@@ -48,18 +54,18 @@ export function DayLine({ strip, settings }: { strip: Strip; settings: Settings 
           .map((look) => (
             <li key={look}>
               <span class={`span ${look}`} />
-              {say(`strip_${look}`)}
+              {say(`timeline_${look}`)}
             </li>
           ))}
       </ul>
       <div class="hidden">
         <table>
-          <caption>{say("strip_title", first, last)}</caption>
+          <caption>{say("timeline_title", first, last)}</caption>
           <thead>
             <tr>
-              <th scope="col">{say("strip_from")}</th>
-              <th scope="col">{say("strip_until")}</th>
-              <th scope="col">{say("strip_what")}</th>
+              <th scope="col">{say("timeline_from")}</th>
+              <th scope="col">{say("timeline_until")}</th>
+              <th scope="col">{say("timeline_what")}</th>
             </tr>
           </thead>
           <tbody>
@@ -67,7 +73,7 @@ export function DayLine({ strip, settings }: { strip: Strip; settings: Settings 
               <tr key={place}>
                 <td>{timeOfDay(language, span.from)}</td>
                 <td>{timeOfDay(language, span.until)}</td>
-                <td>{courseWords({ say, language, settings }, span)}</td>
+                <td>{timelineWords({ say, language, settings }, span)}</td>
               </tr>
             ))}
           </tbody>
