@@ -38,6 +38,12 @@ const rooms: Record<string, Room> = {
     types: ["../public"],
     pure: true,
   },
+  // It knows what an examination looks like, which the runtime makes.
+  health: {
+    imports: ["calendar", "settings", "domain", "exercises", "stretches", "history", "words"],
+    types: ["runtime"],
+    pure: true,
+  },
   snapshot: {
     imports: ["calendar", "settings", "domain", "exercises", "stretches", "history"],
     packages: ["valibot"],
@@ -86,6 +92,7 @@ const rooms: Record<string, Room> = {
       "snapshot",
       "runtime",
       "words",
+      "health",
       "figure",
     ],
     packages: ["preact"],

@@ -1,6 +1,7 @@
+import { isAboutSaving } from "../../health/troubles.ts";
 import { listed } from "../../words/lists.ts";
 import type { MessageKey, Say } from "../../words/say.ts";
-import { isAboutSaving, type Model } from "./model.ts";
+import type { Model } from "./model.ts";
 import { useWords } from "./words.tsx";
 import "./notes.css";
 

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from "preact/hooks";
-import { useWords } from "../../kit/words.tsx";
+import { useWords } from "../kit/words.tsx";
 
 /** The report as it is, to be read before it is given away, and a button that copies it. */
 export function ReportBox({ text }: { text: string }) {

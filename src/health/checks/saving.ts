@@ -1,7 +1,7 @@
-import { isAboutSaving } from "../../kit/model.ts";
-import type { Words } from "../../kit/words.tsx";
-import { moment } from "../moments.ts";
-import type { Finding, Seen } from "../result.ts";
+import { isAboutSaving } from "../troubles.ts";
+import type { Words } from "../../words/say.ts";
+import { dataSize, momentName } from "../../words/amounts.ts";
+import type { Finding, Seen } from "../finding.ts";
 
 /** Beyond this share of what the browser grants it is time to make room. */
 const ALMOST_FULL = 0.9;
@@ -9,10 +9,8 @@ const ALMOST_FULL = 0.9;
 /** Where old history can be deleted. */
 const ROOM = { is: "room" } as const;
 
-const KILO = 1_024;
-
 /** Whether what happens is kept. Every event is saved, so the last one tells whether that works. */
-export function saving({ at, saved, found: { storage }, troubles }: Seen, words: Words): Finding {
+export function checkSaving({ at, saved, found: { storage }, troubles }: Seen, words: Words): Finding {
   const { say, language } = words;
   const trouble = troubles.find(isAboutSaving);
   if (trouble !== undefined) {
@@ -22,19 +20,23 @@ export function saving({ at, saved, found: { storage }, troubles }: Seen, words:
   }
   if (saved === undefined) return { verdict: "look", found: "unread", text: say("health_saving_unread") };
   if (storage?.limit && storage.used > ALMOST_FULL * storage.limit) {
-    const text = say("health_saving_full", size(language, storage.used), size(language, storage.limit));
+    const text = say(
+      "health_saving_full",
+      dataSize(language, storage.used),
+      dataSize(language, storage.limit),
+    );
     return { verdict: "look", found: "full", text, remedy: ROOM };
   }
   const { state } = saved;
   if (state?.mended) {
     const remedy = { is: "ask", request: { command: "dismissMended" }, label: "dismiss" } as const;
-    const text = say("health_saving_mended", moment(language, state.mended.at, at));
+    const text = say("health_saving_mended", momentName(language, state.mended.at, at));
     return { verdict: "know", found: "mended", text, remedy };
   }
   if (storage === undefined || state === null) {
     return { verdict: "unknown", found: "unsaid", text: say("health_unsaid") };
   }
-  const last = moment(language, state.seenAt, at);
+  const last = momentName(language, state.seenAt, at);
   return {
     verdict: "good",
     found: "saved",
@@ -44,12 +46,6 @@ export function saving({ at, saved, found: { storage }, troubles }: Seen, words:
 
 function amountOf({ used, limit }: { used: number; limit: number | null }, { say, language }: Words): string {
   return limit === null
-    ? say("health_saving_used", size(language, used))
-    : say("health_saving_share", size(language, used), size(language, limit));
-}
-
-function size(language: string, bytes: number): string {
-  const unit = bytes < KILO * KILO ? "kilobyte" : "megabyte";
-  const amount = unit === "kilobyte" ? bytes / KILO : bytes / (KILO * KILO);
-  return new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: 1 }).format(amount);
+    ? say("health_saving_used", dataSize(language, used))
+    : say("health_saving_share", dataSize(language, used), dataSize(language, limit));
 }

@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { OwnReminder, SettingName, Settings } from "../../../src/settings/fields.ts";
-import { reportOf } from "../../../src/ui/health/report/report.ts";
-import type { Seen } from "../../../src/ui/health/result.ts";
-import { results } from "../../../src/ui/health/results.ts";
-import { settings as anySettings, zone as anyZone } from "../../support/arbitraries.ts";
-import { Machine } from "../../support/machine.ts";
+import type { OwnReminder, SettingName, Settings } from "../../src/settings/fields.ts";
+import { reportOf } from "../../src/health/report.ts";
+import type { Seen } from "../../src/health/finding.ts";
+import { resultsOf } from "../../src/health/results.ts";
+import { settings as anySettings, zone as anyZone } from "../support/arbitraries.ts";
+import { Machine } from "../support/machine.ts";
 import { day, finding, MINUTE, seen, sitting, START, words } from "./examined.ts";
 
-const report = (all: Seen) => reportOf(results(all, words), all);
+const report = (all: Seen) => reportOf(resultsOf(all, words), all);
 const lines = (all: Seen) => report(all).split("\n");
 
 test("names versions, moments, results, and what differs from the defaults", () => {

@@ -1,13 +1,13 @@
-import { MINUTE, type Ms } from "../../../calendar/time.ts";
-import type { Words } from "../../kit/words.tsx";
-import { moment } from "../moments.ts";
-import type { Finding, Seen } from "../result.ts";
+import { MINUTE, type Ms } from "../../calendar/time.ts";
+import type { Words } from "../../words/say.ts";
+import { momentName } from "../../words/amounts.ts";
+import type { Finding, Seen } from "../finding.ts";
 
 /** An alarm may come late by seconds, more so where the machine was asleep. */
 const LATE: Ms = MINUTE;
 
 /** Whether Limber is woken when it planned to be. */
-export function waking({ at: now, saved, found, troubles }: Seen, { say, language }: Words): Finding {
+export function checkAlarm({ at: now, saved, found, troubles }: Seen, { say, language }: Words): Finding {
   const { answers, alarmAt } = found;
   if (answers === undefined) {
     return { verdict: "look", found: "silent", text: say("health_alarm_silent"), remedy: { is: "restart" } };
@@ -23,7 +23,7 @@ export function waking({ at: now, saved, found, troubles }: Seen, { say, languag
   const { wakeAt } = saved.state;
   if (wakeAt === null) return { verdict: "good", found: "resting", text: say("health_alarm_resting") };
   if (alarmAt === null) return amiss("missing", say("health_alarm_missing"));
-  const planned = moment(language, wakeAt, now);
+  const planned = momentName(language, wakeAt, now);
   if (wakeAt < now - LATE) return amiss("overdue", say("health_alarm_overdue", planned));
   if (alarmAt === undefined) return { verdict: "unknown", found: "unsaid", text: say("health_unsaid") };
   if (alarmAt > Math.max(wakeAt, now) + LATE) return amiss("late", say("health_alarm_late", planned));

@@ -1,7 +1,7 @@
-import { listed } from "../../../words/lists.ts";
-import type { MessageKey, Say } from "../../../words/say.ts";
-import type { Words } from "../../kit/words.tsx";
-import type { Finding, Seen } from "../result.ts";
+import { listed } from "../../words/lists.ts";
+import type { MessageKey, Say } from "../../words/say.ts";
+import type { Words } from "../../words/say.ts";
+import type { Finding, Seen } from "../finding.ts";
 
 /** What each shortcut does, under the name it has in the manifest. */
 const does: Record<string, MessageKey> = {
@@ -11,7 +11,7 @@ const does: Record<string, MessageKey> = {
 };
 
 /** Whether the keys are there: the browser gives none that another extension has. */
-export function shortcuts({ found, can }: Seen, { say, language }: Words): Finding {
+export function checkShortcuts({ found, can }: Seen, { say, language }: Words): Finding {
   if (found.shortcuts === undefined)
     return { verdict: "unknown", found: "unsaid", text: say("health_unsaid") };
   const remedy = can.changeShortcuts ? ({ is: "shortcuts" } as const) : undefined;

@@ -1,10 +1,13 @@
-import type { Words } from "../../kit/words.tsx";
-import type { Finding, Seen } from "../result.ts";
+import type { Words } from "../../words/say.ts";
+import type { Finding, Seen } from "../finding.ts";
 
 const remedy = { is: "notice" } as const;
 
 /** Whether notifications reach the person. The browser tells only what it allows; the rest, only they can tell. */
-export function notifying({ found: { mayNotify }, troubles, trials }: Seen, { say }: Words): Finding {
+export function checkNotifications(
+  { found: { mayNotify }, troubles, trials }: Seen,
+  { say }: Words,
+): Finding {
   if (mayNotify === false) {
     return { verdict: "look", found: "denied", text: say("health_notifications_denied") };
   }

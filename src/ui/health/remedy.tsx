@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
-import type { MessageKey } from "../../../words/say.ts";
-import { useWords } from "../../kit/words.tsx";
-import type { Remedy } from "../result.ts";
+import type { MessageKey } from "../../words/say.ts";
+import { useWords } from "../kit/words.tsx";
+import type { Remedy } from "../../health/finding.ts";
 
 const labels: Record<Exclude<Remedy["is"], "ask">, MessageKey> = {
   repair: "health_repair",

@@ -1,13 +1,13 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
-import { WordsProvider } from "../../../src/ui/kit/words.tsx";
-import type { Seen } from "../../../src/ui/health/result.ts";
-import { results, type CheckName } from "../../../src/ui/health/results.ts";
-import { Row } from "../../../src/ui/health/row/row.tsx";
-import { finding, seen, words } from "./examined.ts";
+import { WordsProvider } from "../../src/ui/kit/words.tsx";
+import type { Seen } from "../../src/health/finding.ts";
+import { resultsOf, type CheckName } from "../../src/health/results.ts";
+import { Row } from "../../src/ui/health/row.tsx";
+import { finding, seen, words } from "../health/examined.ts";
 
 function row(check: CheckName, all: Seen): string {
-  const result = results(all, words).find((one) => one.check === check);
+  const result = resultsOf(all, words).find((one) => one.check === check);
   if (result === undefined) throw new Error(`no check is called ${check}`);
   return renderToString(
     <WordsProvider value={words}>

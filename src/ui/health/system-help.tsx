@@ -1,4 +1,4 @@
-import { useWords } from "../../kit/words.tsx";
+import { useWords } from "../kit/words.tsx";
 
 /** What has settings of its own for notifications. */
 type Desktop = "windows" | "macos" | "gnome" | "kde" | "chromeos" | "other";

@@ -1,13 +1,12 @@
-import { LONGEST_WAIT } from "../../../domain/changes/prompt.ts";
-import { readyNow } from "../../../domain/rules/due.ts";
-import type { HoldReason } from "../../../domain/rules/holds.ts";
-import { HOUR, type Ms } from "../../../calendar/time.ts";
-import { timeOfDay } from "../../../words/amounts.ts";
-import { holdLine } from "../../../words/holds.ts";
-import type { Words } from "../../kit/words.tsx";
-import { moment } from "../moments.ts";
-import { lastUnanswered } from "./absences.ts";
-import type { Finding, Remedy, Seen } from "../result.ts";
+import { LONGEST_WAIT } from "../../domain/changes/prompt.ts";
+import { readyNow } from "../../domain/rules/due.ts";
+import type { HoldReason } from "../../domain/rules/holds.ts";
+import { HOUR, type Ms } from "../../calendar/time.ts";
+import { holdLine } from "../../words/holds.ts";
+import type { Words } from "../../words/say.ts";
+import { momentName, timeOfDay } from "../../words/amounts.ts";
+import { lastUnanswered } from "../../history/absences.ts";
+import type { Finding, Remedy, Seen } from "../finding.ts";
 
 /** What held so long ago is of no interest any more. */
 const LATELY: Ms = 24 * HOUR;
@@ -21,7 +20,7 @@ const ends: Partial<Record<HoldReason, Remedy>> = {
 };
 
 /** What keeps reminders back at the moment. That is no fault, but it may be what is taken for one. */
-export function quiet({ at: now, saved, days }: Seen, { say, language }: Words): Finding {
+export function checkQuiet({ at: now, saved, days }: Seen, { say, language }: Words): Finding {
   if (!saved?.state) return { verdict: "unknown", found: "unread", text: say("health_unsaid") };
   const { state, settings } = saved;
   const [hold] = state.held;
@@ -41,7 +40,10 @@ export function quiet({ at: now, saved, days }: Seen, { say, language }: Words):
   // Whoever was seen, by this page or another, has ended it; but they may wonder why nothing came.
   const unanswered = lastUnanswered(days);
   if (unanswered !== null && unanswered.until > now - LATELY) {
-    const [from, until] = [moment(language, unanswered.from, now), moment(language, unanswered.until, now)];
+    const [from, until] = [
+      momentName(language, unanswered.from, now),
+      momentName(language, unanswered.until, now),
+    ];
     return { verdict: "know", found: "unanswered", text: say("health_quiet_unanswered", from, until) };
   }
   return { verdict: "good", found: "none", text: say("health_quiet_none") };

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import type { Trouble } from "../../../src/runtime/ports.ts";
-import { overall } from "../../../src/ui/health/overall.ts";
-import type { Seen, Trial } from "../../../src/ui/health/result.ts";
-import { results, type CheckName, type Result } from "../../../src/ui/health/results.ts";
+import type { Trouble } from "../../src/runtime/ports.ts";
+import { overallOf } from "../../src/health/overall.ts";
+import type { Seen, Trial } from "../../src/health/finding.ts";
+import { resultsOf, type CheckName, type Result } from "../../src/health/results.ts";
 import { clockAt, day, finding, HOUR, MINUTE, seen, sitting, START, words } from "./examined.ts";
 
 function check(name: CheckName, all: Seen): Pick<Result, "verdict" | "found" | "text" | "remedy"> {
-  const result = results(all, words).find((one) => one.check === name);
+  const result = resultsOf(all, words).find((one) => one.check === name);
   if (result === undefined) throw new Error(`no check is called ${name}`);
   return result;
 }
 
-const headline = (all: Seen) => overall(results(all, words), all, words);
+const headline = (all: Seen) => overallOf(resultsOf(all, words), all, words);
 const trouble = (kind: Trouble["kind"]): Seen => ({ ...seen(), troubles: [{ kind, message: "no" }] });
 const tried = (name: "notice" | "chime", trial: Trial): Seen => {
   const all = seen();
@@ -64,7 +64,7 @@ describe("in a line", () => {
     const nothing = Object.fromEntries(Object.keys(all.found).map((name) => [name, undefined]));
     const blind = { ...all, saved: undefined, found: nothing as Seen["found"] };
     const verdicts = Object.fromEntries(
-      results(blind, words).map((result) => [result.check, result.verdict]),
+      resultsOf(blind, words).map((result) => [result.check, result.verdict]),
     );
     expect(verdicts).toEqual({
       quiet: "unknown",

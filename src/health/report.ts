@@ -1,7 +1,7 @@
-import { differing, fields, type SettingName } from "../../../settings/fields.ts";
-import type { Instant } from "../../../calendar/time.ts";
-import type { Result } from "../results.ts";
-import type { Seen } from "../result.ts";
+import { differing, fields, type SettingName } from "../settings/fields.ts";
+import type { Instant } from "../calendar/time.ts";
+import type { Result } from "./results.ts";
+import type { Seen } from "./finding.ts";
 
 /*
  * The report for whoever helps. Its words are names from the code: they are the same in every language, and they

@@ -1,10 +1,10 @@
-import { defaults, type StoredSettings } from "../../../src/settings/fields.ts";
-import type { DayRecord } from "../../../src/domain/model/record.ts";
-import { Machine } from "../../support/machine.ts";
-import type { Instant } from "../../../src/calendar/time.ts";
-import type { Seen } from "../../../src/ui/health/result.ts";
-import { timeOfDay } from "../../../src/words/amounts.ts";
-import { english as say } from "../../support/english.ts";
+import { defaults, type StoredSettings } from "../../src/settings/fields.ts";
+import type { DayRecord } from "../../src/domain/model/record.ts";
+import { Machine } from "../support/machine.ts";
+import type { Instant } from "../../src/calendar/time.ts";
+import type { Seen } from "../../src/health/finding.ts";
+import { timeOfDay } from "../../src/words/amounts.ts";
+import { english as say } from "../support/english.ts";
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;

@@ -1,6 +1,6 @@
-import type { Request } from "../../domain/model/event.ts";
-import type { Examination } from "../../runtime/checkup.ts";
-import type { MessageKey } from "../../words/say.ts";
+import type { Request } from "../domain/model/event.ts";
+import type { Examination } from "../runtime/checkup.ts";
+import type { MessageKey } from "../words/say.ts";
 
 /**
  * What a check comes to. `good`: as it should be; `know`: as it may be, and worth knowing; `look`: worth a look;

@@ -1,8 +1,8 @@
-import type { Words } from "../../kit/words.tsx";
-import type { Finding, Seen } from "../result.ts";
+import type { Words } from "../../words/say.ts";
+import type { Finding, Seen } from "../finding.ts";
 
 /** Whether the icon is in sight: what it shows needs no notification. */
-export function showing({ found: { pinned, host }, troubles }: Seen, { say }: Words): Finding {
+export function checkIcon({ found: { pinned, host }, troubles }: Seen, { say }: Words): Finding {
   const trouble = troubles.find(({ kind }) => kind === "toolbar");
   if (trouble !== undefined) {
     const remedy = { is: "repair" } as const;

@@ -1,12 +1,11 @@
-import { nextReminder } from "../../domain/rules/due.ts";
-import { askingNow } from "../../domain/rules/due.ts";
-import { holdLine } from "../../words/holds.ts";
-import { listed } from "../../words/lists.ts";
-import { nameInRow } from "../../words/names.ts";
-import type { Words } from "../kit/words.tsx";
+import { askingNow, nextReminder } from "../domain/rules/due.ts";
+import { holdLine } from "../words/holds.ts";
+import { momentName } from "../words/amounts.ts";
+import { listed } from "../words/lists.ts";
+import { nameInRow } from "../words/names.ts";
+import type { Words } from "../words/say.ts";
 import type { Result } from "./results.ts";
-import { moment } from "./moments.ts";
-import type { Seen } from "./result.ts";
+import type { Seen } from "./finding.ts";
 
 /** All results in a line, and what is to be expected now in another. */
 export interface Overall {
@@ -14,7 +13,7 @@ export interface Overall {
   text: string;
 }
 
-export function overall(found: readonly Result[], seen: Seen, words: Words): Overall {
+export function overallOf(found: readonly Result[], seen: Seen, words: Words): Overall {
   const { say, language } = words;
   const amiss = found.filter(({ verdict }) => verdict === "look");
   if (amiss.length > 0) {
@@ -37,5 +36,5 @@ function coming({ at: now, saved }: Seen, { say, language }: Words): string {
     return say("health_due", listed(names, language));
   }
   const next = nextReminder(state, { now, settings });
-  return next === null ? "" : say("health_next", moment(language, next.at, now));
+  return next === null ? "" : say("health_next", momentName(language, next.at, now));
 }

@@ -1,10 +1,10 @@
-import type { Words } from "../../kit/words.tsx";
-import { moment } from "../moments.ts";
-import type { Finding, Seen } from "../result.ts";
-import { isNeverAway, lastAway, lastDoubted } from "./absences.ts";
+import type { Words } from "../../words/say.ts";
+import { momentName } from "../../words/amounts.ts";
+import type { Finding, Seen } from "../finding.ts";
+import { isNeverAway, lastAway, lastDoubted } from "../../history/absences.ts";
 
 /** Whether Limber hears of it when nobody is there. */
-export function presence({ at, saved, found, troubles, days }: Seen, { say, language }: Words): Finding {
+export function checkPresence({ at, saved, found, troubles, days }: Seen, { say, language }: Words): Finding {
   if (saved?.settings.idleDetection === false) {
     const remedy = { is: "options", section: "presence" } as const;
     return { verdict: "know", found: "off", text: say("health_presence_off"), remedy };
@@ -20,13 +20,15 @@ export function presence({ at, saved, found, troubles, days }: Seen, { say, lang
   }
   const doubted = lastDoubted(days);
   if (doubted !== null) {
-    const [from, until] = [moment(language, doubted.from, at), moment(language, doubted.until, at)];
+    const [from, until] = [momentName(language, doubted.from, at), momentName(language, doubted.until, at)];
     return { verdict: "know", found: "doubted", text: say("health_presence_doubted", from, until) };
   }
   if (found.idle === undefined) return { verdict: "unknown", found: "unsaid", text: say("health_unsaid") };
   const last = lastAway(days);
   const before =
-    last === null ? say("health_presence_notYet") : say("health_presence_last", moment(language, last, at));
+    last === null
+      ? say("health_presence_notYet")
+      : say("health_presence_last", momentName(language, last, at));
   return {
     verdict: "good",
     found: `${found.idle}, ${last === null ? "unproven" : "proven"}`,

@@ -1,5 +1,5 @@
-import type { DayRecord } from "../../../domain/model/record.ts";
-import { HOUR, type Instant, type Ms } from "../../../calendar/time.ts";
+import type { DayRecord } from "../domain/model/record.ts";
+import { HOUR, type Instant, type Ms } from "../calendar/time.ts";
 
 /** Longer than any break of a working day: a night, which shows even where nobody reports who is there. */
 const A_NIGHT: Ms = 4 * HOUR;
