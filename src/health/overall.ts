@@ -1,7 +1,7 @@
 import { askingNow, nextReminder } from "../domain/rules/due.ts";
 import { holdLine } from "../words/holds.ts";
 import { momentName } from "../words/amounts.ts";
-import { listed } from "../words/lists.ts";
+import { formatList } from "../words/lists.ts";
 import { nameInRow } from "../words/names.ts";
 import type { Words } from "../words/say.ts";
 import type { Result } from "./results.ts";
@@ -18,7 +18,7 @@ export function overallOf(found: readonly Result[], seen: Seen, words: Words): O
   const amiss = found.filter(({ verdict }) => verdict === "look");
   if (amiss.length > 0) {
     const names = amiss.map(({ check }) => say(`health_title_${check}`));
-    return { title: say("health_amiss", amiss.length), text: listed(names, language) };
+    return { title: say("health_amiss", amiss.length), text: formatList(names, language) };
   }
   const all = found.every(({ verdict }) => verdict !== "unknown");
   return { title: all ? say("health_well") : say("health_well_known"), text: coming(seen, words) };
@@ -33,7 +33,7 @@ function coming({ at: now, saved }: Seen, { say, language }: Words): string {
   const due = askingNow(state, { now, settings });
   if (due.length > 0) {
     const names = due.map((reminder) => nameInRow(say, reminder));
-    return say("health_due", listed(names, language));
+    return say("health_due", formatList(names, language));
   }
   const next = nextReminder(state, { now, settings });
   return next === null ? "" : say("health_next", momentName(language, next.at, now));

@@ -27,7 +27,7 @@ const personal: readonly SettingName[] = [
 export function reportOf(found: readonly Result[], seen: Seen): string {
   const { at, zone, saved, troubles } = seen;
   const { host, alarmAt, storage } = seen.found;
-  const moment = (instant: Instant | null | undefined) => written(instant, zone);
+  const moment = (instant: Instant | null | undefined) => momentText(instant, zone);
   return [
     `limber: ${host?.limber ?? UNKNOWN}`,
     `browser: ${host?.browser ?? UNKNOWN}`,
@@ -36,14 +36,14 @@ export function reportOf(found: readonly Result[], seen: Seen): string {
     `planned: ${moment(saved?.state?.wakeAt)}`,
     `alarm: ${moment(alarmAt)}`,
     `storage: ${storage === undefined ? UNKNOWN : [storage.used, storage.limit ?? NONE].join(" of ")}`,
-    `troubles: ${listed(troubles.map(({ kind }) => kind))}`,
+    `troubles: ${commaList(troubles.map(({ kind }) => kind))}`,
     `mended: ${saved?.state?.mended?.fields.length ?? 0}`,
     "",
     "checks",
     ...found.map(({ check, verdict, found: name }) => `  ${check}: ${verdict} (${name})`),
     "",
     "settings",
-    ...lines(saved === undefined ? [] : changed(saved.settings)),
+    ...lines(saved === undefined ? [] : changesIn(saved.settings)),
   ].join("\n");
 }
 
@@ -51,7 +51,7 @@ const UNKNOWN = "unknown";
 const NONE = "none";
 
 /** The settings with a name and a range of their own. What the person wrote or listed is no field. */
-function changed(settings: Parameters<typeof differing>[0]): string[] {
+function changesIn(settings: Parameters<typeof differing>[0]): string[] {
   return Object.entries(differing(settings))
     .filter(([name]) => Object.hasOwn(fields, name) && !personal.includes(name as SettingName))
     .map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`);
@@ -61,12 +61,12 @@ function lines(all: string[]): string[] {
   return all.length === 0 ? [`  ${NONE}`] : all;
 }
 
-function listed(all: readonly string[]): string {
+function commaList(all: readonly string[]): string {
   return all.length === 0 ? NONE : all.join(", ");
 }
 
 /** `2026-11-23T14:31:00+01:00`: the offset is enough to read it by, so the zone stays unnamed. */
-function written(instant: Instant | null | undefined, zone: string): string {
+function momentText(instant: Instant | null | undefined, zone: string): string {
   if (instant === undefined) return UNKNOWN;
   if (instant === null) return NONE;
   return Temporal.Instant.fromEpochMilliseconds(Math.trunc(instant))

@@ -8,7 +8,7 @@ export const AT_ONCE = 31;
 const RECENT_DAYS = 30;
 
 /** Which of these days are too old as of a day: the oldest of them, a month's worth at the most. */
-export function outdated(days: readonly Day[], asOf: Day): Day[] {
+export function outdatedDays(days: readonly Day[], asOf: Day): Day[] {
   const first = before(asOf, KEPT_DAYS);
   return days
     .filter((day) => day < first)

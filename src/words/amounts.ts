@@ -14,13 +14,13 @@ export function duration(say: Say, length: Ms): string {
 }
 
 /** Time that has passed, rounded down to the minute, so that it is never more than it was. */
-export function elapsed(say: Say, length: Ms): string {
+export function elapsedTime(say: Say, length: Ms): string {
   if (length < MINUTE) return say("under_a_minute");
   return inMinutes(say, Math.floor(length / MINUTE));
 }
 
 /** A setting's length: minutes, or seconds where it is less than one. */
-export function exactly(say: Say, length: Ms): string {
+export function exactDuration(say: Say, length: Ms): string {
   return length < MINUTE ? say("seconds", length / SECOND) : inMinutes(say, length / MINUTE);
 }
 

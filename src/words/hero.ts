@@ -7,7 +7,7 @@ import { reminders, type Named } from "../domain/model/reminder.ts";
 import { glassesToday } from "../settings/fields.ts";
 import type { Held, Moment, State } from "../domain/model/state.ts";
 import { MINUTE } from "../calendar/time.ts";
-import { countdown, duration, elapsed, until } from "./amounts.ts";
+import { countdown, duration, elapsedTime, until } from "./amounts.ts";
 import { holdName, holdSpan, leadingHold } from "./holds.ts";
 import type { Say } from "./say.ts";
 
@@ -60,7 +60,7 @@ function dueWords(say: Say, state: State, { now, settings }: Moment, due: Named)
       ? say("hero_glasses", glassesToday(settings), state.glasses.length)
       : sitting < MINUTE
         ? ""
-        : say(isDoubted(state, now) ? "hero_doubted" : "hero_sitting", elapsed(say, sitting));
+        : say(isDoubted(state, now) ? "hero_doubted" : "hero_sitting", elapsedTime(say, sitting));
   return { title: say(`hero_due_${due.kind}`), text };
 }
 

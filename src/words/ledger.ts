@@ -3,8 +3,8 @@ import type { DayRecord } from "../domain/model/record.ts";
 import type { Settings } from "../settings/fields.ts";
 import type { Part, RoutineName } from "../domain/model/routine.ts";
 import { nameKey, routineNameKey } from "../stretches/messages.ts";
-import { elapsed, timeOfDay } from "./amounts.ts";
-import { listed } from "./lists.ts";
+import { elapsedTime, timeOfDay } from "./amounts.ts";
+import { formatList } from "./lists.ts";
 import { nameInRow } from "./names.ts";
 import type { Say } from "./say.ts";
 
@@ -94,7 +94,7 @@ function span({ say, language }: Reader, record: Spanning): string[] {
 
 /** A clock that was set back may have turned a span round. */
 function lengthOf(say: Say, { from, until }: Spanning): string {
-  return elapsed(say, Math.max(0, until - from));
+  return elapsedTime(say, Math.max(0, until - from));
 }
 
 /** One exercise alone is named as itself, below. */
@@ -110,5 +110,5 @@ function namesNow({ say, language, settings }: Reader, ids: readonly ReminderId[
     return known === undefined ? say("in_a_row_removed") : nameInRow(say, known);
   });
   // Two that were removed are not worth two mentions.
-  return listed([...new Set(names)], language);
+  return formatList([...new Set(names)], language);
 }

@@ -6,7 +6,7 @@ import { effective } from "../../src/settings/fields.ts";
 import type { Clock, Line } from "../../src/runtime/ports.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
 import { daysFeed, shownDays, type Days } from "../../src/ui/history/days.ts";
-import { entriesOf, everything, momentOf, sifted, type Told } from "../../src/history/entries.ts";
+import { entriesOf, everything, momentOf, siftEntries, type Told } from "../../src/history/entries.ts";
 import { holdingNow, sittingNow, ticksOf, timelineOf } from "../../src/history/timeline.ts";
 import { doubtedIn, totalsOf } from "../../src/history/totals.ts";
 import { ledgerWords, sequelWords } from "../../src/words/ledger.ts";
@@ -137,7 +137,7 @@ describe("a day's ledger", () => {
 describe("the ledger sifted", () => {
   const day = aDay("09:00", only("stretch")).at("11:01").locks().at("11:40").returns().drank();
   const kinds = (sift: "all" | "held" | "prompts") =>
-    sifted(entriesOf(day.records), sift).map(({ record }) => record.kind);
+    siftEntries(entriesOf(day.records), sift).map(({ record }) => record.kind);
 
   test("shows all, what was held, or what came", () => {
     expect(kinds("all")).toEqual(["prompted", "rested", "drank"]);

@@ -2,7 +2,7 @@ import { spellAt } from "../../calendar/week.ts";
 import { reminders } from "../../domain/model/reminder.ts";
 import type { Settings } from "../../settings/fields.ts";
 import { HOUR, type Instant } from "../../calendar/time.ts";
-import { listed } from "../../words/lists.ts";
+import { formatList } from "../../words/lists.ts";
 import { mentionOf } from "../../words/names.ts";
 import type { Words } from "../../words/say.ts";
 import type { Finding, Seen } from "../finding.ts";
@@ -31,7 +31,7 @@ export function checkReminders({ at, zone, saved, troubles }: Seen, { say, langu
     return { verdict: "know", found: "iconOnly", text: say("health_reminders_iconOnly"), remedy };
   }
   const names = on.map((reminder) => mentionOf(say, reminder));
-  return { verdict: "good", found: "on", text: say("health_reminders_on", listed(names, language)) };
+  return { verdict: "good", found: "on", text: say("health_reminders_on", formatList(names, language)) };
 }
 
 /** Some of the next seven days is working time. Without any working hours at all, all of it is. */

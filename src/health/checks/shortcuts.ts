@@ -1,4 +1,4 @@
-import { listed } from "../../words/lists.ts";
+import { formatList } from "../../words/lists.ts";
 import type { MessageKey, Say } from "../../words/say.ts";
 import type { Words } from "../../words/say.ts";
 import type { Finding, Seen } from "../finding.ts";
@@ -17,14 +17,14 @@ export function checkShortcuts({ found, can }: Seen, { say, language }: Words): 
   const remedy = can.changeShortcuts ? ({ is: "shortcuts" } as const) : undefined;
   const missing = found.shortcuts.filter(({ keys }) => keys === "");
   if (missing.length > 0) {
-    const names = listed(
+    const names = formatList(
       missing.map(({ name }) => doing(say, name)),
       language,
     );
     return { verdict: "know", found: "missing", text: say("health_keys_missing", names), remedy };
   }
   const all = found.shortcuts.map(({ name, keys }) => say("health_keys_set", doing(say, name), keys));
-  return { verdict: "good", found: "set", text: listed(all, language), remedy };
+  return { verdict: "good", found: "set", text: formatList(all, language), remedy };
 }
 
 function doing(say: Say, name: string): string {

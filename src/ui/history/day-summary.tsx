@@ -2,7 +2,7 @@ import type { DayRecord } from "../../domain/model/record.ts";
 import type { Settings } from "../../settings/fields.ts";
 import type { Instant } from "../../calendar/time.ts";
 import type { Entry } from "../../history/entries.ts";
-import { decimal, elapsed } from "../../words/amounts.ts";
+import { decimal, elapsedTime } from "../../words/amounts.ts";
 import { useWords } from "../kit/words.tsx";
 import { addTotals, doubtedIn, totalsOf, type Totals } from "../../history/totals.ts";
 import { timelineOf } from "../../history/timeline.ts";
@@ -31,7 +31,7 @@ export function DaySummary({ records, entries, summary, start, zone, settings }:
   return (
     <div class="card day-summary">
       <TotalsRow totals={summary === null ? totals : addTotals(summary, totals)} />
-      {doubted > 0 && <p class="soft">{say("doubted_total", elapsed(say, doubted))}</p>}
+      {doubted > 0 && <p class="soft">{say("doubted_total", elapsedTime(say, doubted))}</p>}
       {timeline !== null && <TimelineView timeline={timeline} zone={zone} settings={settings} />}
     </div>
   );
@@ -41,7 +41,7 @@ export function DaySummary({ records, entries, summary, start, zone, settings }:
 function TotalsRow({ totals: { sat, breaks, glasses, prompts } }: { totals: Totals }) {
   const { say, language } = useWords();
   const numbers = [
-    ["sat", elapsed(say, sat)],
+    ["sat", elapsedTime(say, sat)],
     ["breaks", decimal(language, breaks)],
     ["glasses", decimal(language, glasses)],
     ["prompts", decimal(language, prompts)],

@@ -7,7 +7,7 @@ import { traits } from "../../../stretches/traits.ts";
 import { dosePartWords } from "../../../words/dose.ts";
 import { inSeconds } from "../../../words/amounts.ts";
 import { filterWords } from "../../../words/filters.ts";
-import { factsLine, listed } from "../../../words/lists.ts";
+import { factsLine, formatList } from "../../../words/lists.ts";
 import type { Say } from "../../../words/say.ts";
 import { coveredBy } from "../exercises/found.ts";
 
@@ -30,7 +30,7 @@ function unbroken(part: string): string {
 
 /** How much of an exercise is one full dose, in one line. */
 export function doseWords(say: Say, language: string, exercise: ExerciseId): string {
-  return listed(
+  return formatList(
     doseParts(exercise).map((part) => dosePartWords(say, part)),
     language,
   );
@@ -53,7 +53,7 @@ export function unsuitedWords(
   if (reasons.length === 0) return null;
   return say(
     "guide_unsuited",
-    listed(
+    formatList(
       reasons.map((reason) => filterWords(say, reason)),
       language,
     ),

@@ -1,4 +1,4 @@
-import { listed } from "../../../words/lists.ts";
+import { formatList } from "../../../words/lists.ts";
 import { useLatest } from "../../kit/latest.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { PartProps } from "../options.tsx";
@@ -58,7 +58,7 @@ export function DaysOff({ settings, send, offerUndo }: PartProps) {
           <p class="soft">
             {say(
               "days_off_past",
-              listed(
+              formatList(
                 past.map((date) => dateName(language, date, "medium")),
                 language,
               ),

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { ownFields, symbols, type OwnReminder } from "../../../settings/fields.ts";
 import { MINUTE } from "../../../calendar/time.ts";
-import { exactly } from "../../../words/amounts.ts";
+import { exactDuration } from "../../../words/amounts.ts";
 import type { MessageKey, Say } from "../../../words/say.ts";
 import type { Choice } from "../../kit/controls/choices.tsx";
 import { useWords } from "../../kit/words.tsx";
@@ -52,7 +52,7 @@ export function OwnEditor({ reminder, keep }: Props) {
 
 /** Parts of a minute are easier to grasp as seconds. */
 function hintOf(say: Say, name: EditedName, { length }: OwnReminder): string | null {
-  return name === "length" && length < 1 ? exactly(say, length * MINUTE) : null;
+  return name === "length" && length < 1 ? exactDuration(say, length * MINUTE) : null;
 }
 
 function choiceWords(say: Say, name: EditedName): Choice[] {
