@@ -1,17 +1,11 @@
 import type { Day } from "../calendar/day.ts";
+import { MINUTE, type Instant, type Ms } from "../calendar/time.ts";
+import type { Environment } from "./model/environment.ts";
 import type { Event } from "./model/event.ts";
 import type { DayRecord, Filed } from "./model/record.ts";
-import type { Context, Past, State, World } from "./model/state.ts";
-import { MINUTE, type Instant, type Ms } from "../calendar/time.ts";
-
-/** What is true after an event, what is to be written, and what was written though it has never been. */
-export interface Stepped {
-  state: State;
-  /** What to write into the days' histories, in order. */
-  records: Filed[];
-  /** What to take out of them again, before that. */
-  retracted: Filed[];
-}
+import type { Past, State } from "./model/state.ts";
+import type { Context, Outcome } from "./model/turn.ts";
+import { namesCurrent } from "./rules/jumps.ts";
 
 /** A click is handled within so much time after it. */
 const HANDLED: Ms = MINUTE;
@@ -27,8 +21,8 @@ export function replay(
   index: number,
   event: Event,
   context: Context,
-  step: (state: State, event: Event, context: Context) => Stepped,
-): Stepped {
+  step: (state: State, event: Event, context: Context) => Outcome,
+): Outcome {
   const undone = before.jumps.slice(index);
   const from = undone[0]?.from ?? before;
   const retracted = undone.flatMap(({ filed }) => filed);
@@ -37,41 +31,35 @@ export function replay(
   const records: Filed[] = [];
   let state: State = { ...from, jumps: before.jumps.slice(0, index), mended: before.mended };
 
-  const go = (next: Event, at: Instant, facts: World) => {
+  const go = (next: Event, at: Instant, facts: Environment) => {
     // The page of a break that was on before is missing because its time seemed to be over: nobody has left it.
     const isForgiven = at < context.now && state.break !== null && state.break.id === from.break?.id;
-    const world = isForgiven ? { ...facts, pageOpen: true } : facts;
-    const stepped = step(state, next, { ...context, now: at, world, known });
+    const environment = isForgiven ? { ...facts, pageOpen: true } : facts;
+    const stepped = step(state, next, { ...context, now: at, environment, known });
     state = stepped.state;
     records.push(...stepped.records);
     for (const { day, record } of stepped.records) known[day]?.push(record);
   };
   // What was known of the world stays so until the next event.
-  let { world } = events[0] ?? context;
+  let environment = events[0]?.world ?? context.environment;
   /** The alarms that would have rung. */
   const ringUntil = (at: Instant) => {
-    while (state.wakeAt !== null && state.wakeAt <= at) go({ signal: "woke" }, state.wakeAt, world);
+    while (state.wakeAt !== null && state.wakeAt <= at) go({ signal: "woke" }, state.wakeAt, environment);
   };
   for (const past of events) {
     ringUntil(past.rightly);
-    world = past.world;
-    go(righted(past, events, state), past.rightly, world);
+    environment = past.world;
+    go(correctEvent(past, events, state), past.rightly, environment);
   }
   // Of what lies between the time that is known to have passed and now nobody knows more than of any gap.
   ringUntil(Math.min(context.now, from.seenAt + undone.reduce((sum, { lived }) => sum + lived, 0)));
-  if (state.break !== null && state.break.id === from.break?.id && !context.world.pageOpen) {
+  if (state.break !== null && state.break.id === from.break?.id && !context.environment.pageOpen) {
     state = { ...state, break: { ...state.break, pageSeen: false } };
   }
   // What brought the return was asked of what was shown before it.
   const last = { event, at: context.now, rightly: context.now, toCurrent: namesCurrent(event, before) };
-  go(righted(last, events, state), context.now, context.world);
+  go(correctEvent(last, events, state), context.now, context.environment);
   return { state, records, retracted };
-}
-
-/** Whether an event names the prompt that is open, or the click that can be taken back. */
-export function namesCurrent(event: Event, { prompt, undo }: State): boolean {
-  if ("prompt" in event) return event.prompt !== null && event.prompt === prompt?.id;
-  return "command" in event && event.command === "undo" && event.at === undo?.at;
 }
 
 interface Righted extends Past {
@@ -89,7 +77,7 @@ function atRightTimes(undone: State["jumps"], start: Instant, now: Instant): Rig
 }
 
 /** The event with the moments it names, and what it names by a moment, as they would have been. */
-function righted(
+function correctEvent(
   past: Pick<Righted, "event" | "at" | "rightly" | "toCurrent">,
   events: readonly Righted[],
   state: State,
@@ -98,12 +86,12 @@ function righted(
     const handled = events.find(({ at }) => at >= moment && at - moment <= HANDLED);
     return handled === undefined ? moment : moment + handled.rightly - handled.at;
   };
-  const named = (id: string) => id.replace(/^break@(-?\d+)$/u, (_, at) => `break@${rightly(Number(at))}`);
+  const renamed = (id: string) => id.replace(/^break@(-?\d+)$/u, (_, at) => `break@${rightly(Number(at))}`);
   const { toCurrent } = past;
   const right = { ...past.event };
   if ("at" in right) right.at = rightly(right.at);
-  if ("break" in right) right.break = named(right.break);
-  if ("page" in right) right.page = named(right.page);
+  if ("break" in right) right.break = renamed(right.break);
+  if ("page" in right) right.page = renamed(right.page);
   if ("prompt" in right && toCurrent && state.prompt !== null) right.prompt = state.prompt.id;
   if ("command" in right && right.command === "undo" && toCurrent && state.undo !== null)
     right.at = state.undo.at;

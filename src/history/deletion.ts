@@ -1,18 +1,23 @@
 import type { Day } from "../calendar/day.ts";
-import type { HistoryRequest } from "../domain/model/event.ts";
 import { AT_ONCE } from "./age.ts";
 
 /** Days and all that is stored of them, the oldest first. */
 export type StoredDays = readonly (readonly [Day, readonly unknown[]])[];
 
 /** The requests that delete days. */
-export function deletionsOf(stored: StoredDays): Extract<HistoryRequest, { command: "deleteDays" }>[] {
-  return inMonths(stored).map((month) => ({ command: "deleteDays", days: month.map(([day]) => day) }));
+export function deletionsOf(stored: StoredDays) {
+  return inMonths(stored).map((month) => ({
+    history: "deleteDays" as const,
+    days: month.map(([day]) => day),
+  }));
 }
 
 /** The requests that put days back as they were. */
-export function restorationsOf(stored: StoredDays): HistoryRequest[] {
-  return inMonths(stored).map((month) => ({ command: "restoreDays", days: Object.fromEntries(month) }));
+export function restorationsOf(stored: StoredDays) {
+  return inMonths(stored).map((month) => ({
+    history: "restoreDays" as const,
+    days: Object.fromEntries(month),
+  }));
 }
 
 /** As many in each part as one request may be about. */

@@ -1,4 +1,4 @@
-import type { HoldReason } from "../domain/rules/holds.ts";
+import type { HoldReason } from "../domain/model/hold.ts";
 import type { DayRecord } from "../domain/model/record.ts";
 import type { Instant } from "../calendar/time.ts";
 

@@ -1,5 +1,5 @@
 import { answers, type Answer, type DayRecord } from "../domain/model/record.ts";
-import type { HoldReason } from "../domain/rules/holds.ts";
+import type { HoldReason } from "../domain/model/hold.ts";
 import type { Instant, Ms } from "../calendar/time.ts";
 import { entriesOf, everything } from "./entries.ts";
 import { addTotals, totalsOf, type Totals } from "./totals.ts";

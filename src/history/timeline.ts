@@ -1,6 +1,6 @@
 import type { DayRecord } from "../domain/model/record.ts";
 import type { State } from "../domain/model/state.ts";
-import { boutRecords } from "../domain/rules/signs.ts";
+import { boutRecords } from "../domain/rules/sitting.ts";
 import { HOUR, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
 import { momentOf } from "./entries.ts";
 

@@ -1,7 +1,7 @@
 import type { ExerciseId } from "../exercises/exercise.ts";
 import type { Item } from "./routine.ts";
 import { shared } from "./share.ts";
-import { traits } from "./traits.ts";
+import { traits } from "../exercises/facts.ts";
 
 /** Less is no time to do anything, in seconds; on each side. */
 export const SHORTEST = 10;

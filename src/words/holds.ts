@@ -1,7 +1,7 @@
-import { holdKinds, type HoldReason } from "../domain/rules/holds.ts";
+import { holdKinds, type Held, type HoldReason } from "../domain/model/hold.ts";
 import type { Named } from "../domain/model/reminder.ts";
-import { LONGEST_WAIT } from "../domain/changes/prompt.ts";
-import type { Held, Span, State } from "../domain/model/state.ts";
+import { LONGEST_WAIT } from "../domain/rules/prompt.ts";
+import type { Span, State } from "../domain/model/state.ts";
 import type { Instant } from "../calendar/time.ts";
 import { comingTime, timeOfDay, until } from "./amounts.ts";
 import { factsLine, formatList } from "./lists.ts";
@@ -39,7 +39,7 @@ export function holdSpan(
   now: Instant,
 ): string {
   // What has to be looked for has begun unseen: say since when it has held, and that its end is up to it.
-  if (holdKinds[reason].looked) {
+  if (holdKinds[reason].probed) {
     const since = timeOfDay(language, from);
     return end === null ? say("hold_since", since) : say("hold_at_latest", since, timeOfDay(language, end));
   }

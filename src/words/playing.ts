@@ -1,8 +1,9 @@
 import { SECOND } from "../calendar/time.ts";
-import { holdOf } from "../stretches/playing/held.ts";
+import type { Side } from "../exercises/exercise.ts";
+import { holdOf } from "../stretches/playing/counted.ts";
 import { cautionKeys } from "../stretches/cautions.ts";
 import { nameKey, stepKey } from "../stretches/messages.ts";
-import type { Segment, Side } from "../stretches/playing/segments.ts";
+import type { Segment } from "../stretches/playing/segments.ts";
 import type { Playing } from "../stretches/playing/playing.ts";
 import { countdown } from "./amounts.ts";
 import { factsLine } from "./lists.ts";

@@ -1,6 +1,7 @@
 import { freeFrom } from "../domain/rules/holds.ts";
 import { nextReminder, readyNow } from "../domain/rules/due.ts";
-import type { Moment, State } from "../domain/model/state.ts";
+import type { Moment } from "../domain/model/turn.ts";
+import type { State } from "../domain/model/state.ts";
 import { timeOfDay } from "./amounts.ts";
 import { heroWords, type HeroWords } from "./hero.ts";
 import { holdLine, leadingHold, waitingWords, waitLine } from "./holds.ts";

@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { Event } from "../../src/domain/model/event.ts";
-import { isSign } from "../../src/domain/rules/signs.ts";
+import { isSign } from "../../src/domain/rules/presence.ts";
 import { plan } from "../../src/domain/plan.ts";
 import { dueAt } from "../../src/domain/rules/due.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
-import type { SettingName } from "../../src/settings/fields.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import { step, stepInto } from "../../src/domain/step.ts";
+import type { SettingName } from "../../src/settings/fields.ts";
 import { MINUTE } from "../../src/calendar/time.ts";
 import { awake, changes, everything, tale, type Happening } from "../support/arbitraries.ts";
 import type { Machine } from "../support/machine.ts";

@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import type { Browser, Windows } from "webextension-polyfill";
-import type { Break, State } from "../../src/domain/model/state.ts";
+import type { Break } from "../../src/domain/model/break.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import type { Limber } from "./firefox.ts";
 import { expect, test } from "./window.ts";
 

@@ -99,7 +99,7 @@ describe("quiet now", () => {
 
   test("a full screen cannot be ended here", () => {
     const machine = sitting({}, 29);
-    machine.world = { ...machine.world, fullScreen: true };
+    machine.environment = { ...machine.environment, fullScreen: true };
     machine.awakeFor(2 * MINUTE);
     const result = check("quiet", seen(machine));
     expect(result.text).toBe(
@@ -110,7 +110,7 @@ describe("quiet now", () => {
 
   test("a prompt waits for a pause", () => {
     const machine = sitting({}, 29);
-    machine.world = { ...machine.world, still: false };
+    machine.environment = { ...machine.environment, still: false };
     machine.awakeFor(2 * MINUTE);
     expect(check("quiet", seen(machine)).text).toBe(
       `Waiting for a pause in your work, until ${clockAt(33)} at the latest`,
@@ -244,7 +244,7 @@ describe("when the person is away", () => {
     expect(check("presence", days([], [], []))).toMatchObject({
       verdict: "look",
       found: "never",
-      remedy: { request: { command: "changeSettings", changes: { idleDetection: false } } },
+      remedy: { request: { settings: "change", changes: { idleDetection: false } } },
     });
     expect(check("presence", days([], [], [], [6])).verdict).toBe("good");
   });

@@ -132,7 +132,7 @@ describe("decode(anything)", () => {
   test("goes on from a last event at any time, with working hours on", () => {
     for (const seenAt of [-8.64e15, 0]) {
       const saved = read({ settings: { workingHoursEnabled: true }, state: { ...fresh, seenAt } });
-      const context = { now: NOW, zone: "Europe/Berlin", settings: saved.settings, world: somebody };
+      const context = { now: NOW, zone: "Europe/Berlin", settings: saved.settings, environment: somebody };
       const { state } = step(saved.state ?? fresh, { signal: "woke" }, context);
       expect(state.wakeAt).toBeGreaterThan(NOW);
     }

@@ -12,7 +12,7 @@ import {
 import { ownRoutine } from "../../src/stretches/timing.ts";
 import { contexts, lengths, totalSeconds, type Item } from "../../src/stretches/routine.ts";
 import { fitted, routineOf } from "../../src/stretches/routines.ts";
-import { traits } from "../../src/stretches/traits.ts";
+import { traits } from "../../src/exercises/facts.ts";
 import { RUNS } from "../support/property.ts";
 import { anyComfort, noWishes } from "./any-wishes.ts";
 

@@ -5,7 +5,7 @@ import { ownRoutine, shortened, SHORTEST } from "../../src/stretches/timing.ts";
 import { contexts, lengths, totalSeconds, type Context, type Item } from "../../src/stretches/routine.ts";
 import { fitted, routineOf } from "../../src/stretches/routines.ts";
 import { shared } from "../../src/stretches/share.ts";
-import { traits } from "../../src/stretches/traits.ts";
+import { traits } from "../../src/exercises/facts.ts";
 import { RUNS } from "../support/property.ts";
 
 /** The routines as they were composed, typed anew: a slip in one place shows. */

@@ -5,7 +5,7 @@ import { playingAt, type Playing } from "../../src/stretches/playing/playing.ts"
 import { segmentsOf } from "../../src/stretches/playing/segments.ts";
 import { contexts, type Item } from "../../src/stretches/routine.ts";
 import { routineOf } from "../../src/stretches/routines.ts";
-import { traits } from "../../src/stretches/traits.ts";
+import { traits } from "../../src/exercises/facts.ts";
 import { asideWords, tellingWords } from "../../src/words/playing.ts";
 import { english } from "../support/english.ts";
 

@@ -4,7 +4,6 @@ import { cautionKeys } from "../../src/stretches/cautions.ts";
 import { doseParts } from "../../src/stretches/dose.ts";
 import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import { avoidances } from "../../src/stretches/choosing/filter.ts";
-import { library } from "../../src/stretches/library.ts";
 import {
   alsoKey,
   areaKey,
@@ -19,7 +18,7 @@ import {
   stepKeys,
 } from "../../src/stretches/messages.ts";
 import { contexts } from "../../src/stretches/routine.ts";
-import { traits } from "../../src/stretches/traits.ts";
+import { details, traits } from "../../src/exercises/facts.ts";
 import { namesOf } from "../../scripts/message-places.ts";
 import { dosePartWords } from "../../src/words/dose.ts";
 import type { Message, MessageKey } from "../../src/words/say.ts";
@@ -31,10 +30,10 @@ const textsOf = (id: ExerciseId): MessageKey[] => [
   alsoKey(id),
   ...stepKeys(id),
   ...cautionKeys(id),
-  ...library[id].areas.map(areaKey),
+  ...details[id].areas.map(areaKey),
   positionKey(traits[id].position),
-  equipmentKey(library[id].equipment),
-  intensityKey(library[id].intensity),
+  equipmentKey(details[id].equipment),
+  intensityKey(details[id].intensity),
 ];
 const keysOf = (id: ExerciseId): Message[] => [...textsOf(id), ...doseParts(id).map(({ key }) => key)];
 const others: MessageKey[] = [

@@ -1,20 +1,20 @@
 import * as fc from "fast-check";
 import type { Arbitrary } from "fast-check";
 import { noticeButtonNames, type HoldLength, type NoticeButton } from "../../src/domain/model/event.ts";
+import { breakPlaces, type BreakPlace } from "../../src/domain/model/break.ts";
+import type { Environment, IdleState } from "../../src/domain/model/environment.ts";
+import type { Field } from "../../src/settings/field.ts";
 import {
   defaults,
   fields,
   isTooMuchWater,
-  ownFields,
-  type Field,
-  type OwnReminder,
   type SettingChanges,
   type Settings,
 } from "../../src/settings/fields.ts";
+import { ownFields, type OwnReminder } from "../../src/settings/lists.ts";
 import { faultIn, inOrder, type WeekRange } from "../../src/calendar/week.ts";
 import { exercises } from "../../src/exercises/exercise.ts";
 import type { Item } from "../../src/stretches/routine.ts";
-import { breakPlaces, type BreakPlace, type IdleState, type World } from "../../src/domain/model/state.ts";
 import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../src/calendar/time.ts";
 
 /** Any value a field allows, on the steps its form offers. */
@@ -174,7 +174,7 @@ export type Happening =
   | { happens: "deed"; deed: Deed }
   | { happens: "idle"; idle: IdleState; audible: boolean }
   /** Unnoticed until somebody looks. */
-  | { happens: "changes"; facts: Partial<Pick<World, "still" | "fullScreen" | "call">> }
+  | { happens: "changes"; facts: Partial<Pick<Environment, "still" | "fullScreen" | "call">> }
   | { happens: "pageCloses" }
   | { happens: "amend"; changes: SettingChanges }
   | { happens: "late"; length: Ms }

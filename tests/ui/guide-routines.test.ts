@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { EXERCISES } from "../../src/figure/exercises/library.ts";
 import type { Comfort } from "../../src/stretches/choosing/comfort.ts";
 import { exercises } from "../../src/exercises/exercise.ts";
 import { avoidances } from "../../src/stretches/choosing/filter.ts";
 import { contexts, lengths, totalSeconds } from "../../src/stretches/routine.ts";
-import { shownAt } from "../../src/ui/guide/exercise/showing.ts";
 import { sameOrder, shifted } from "../../src/ui/guide/own/order.ts";
 import { ownPlan } from "../../src/ui/guide/own/own-plan.ts";
 import { contextsFor, fitting } from "../../src/ui/guide/routines/fitting.ts";
@@ -118,39 +116,5 @@ describe("the person's own routine", () => {
     expect(shifted([a, b, c], c, 1)).toEqual([a, b, c]);
     expect(shifted([a, b], c, -1)).toEqual([a, b]);
     expect(sameOrder([a, b], [b, a])).toBe(false);
-  });
-});
-
-describe("an exercise that is shown", () => {
-  test("moves without a jump and never past its ends", () => {
-    const frames = Array.from({ length: 60 * 60 }, (_, frame) => frame / 60);
-    for (const exercise of Object.values(EXERCISES)) {
-      const shown = frames.map((passed) => shownAt(exercise, passed));
-      for (const part of ["t", "breath"] as const) {
-        expect(Math.min(...shown.map((now) => now[part])), exercise.id).toBeGreaterThanOrEqual(0);
-        expect(Math.max(...shown.map((now) => now[part])), exercise.id).toBeLessThanOrEqual(1);
-      }
-      const steps = shown.slice(1).map((now, index) => [shown[index] ?? now, now] as const);
-      const jumps = steps.map(([before, now]) => Math.abs(now.t - before.t));
-      // What goes round in a loop begins again where it ends.
-      if (exercise.motion !== "loop") expect(Math.max(...jumps), exercise.id).toBeLessThan(0.05);
-      const turns = steps.filter(([before, now]) => now.side !== before.side);
-      expect(
-        turns.every(([, now]) => now.t === 0),
-        "sides change at rest",
-      ).toBe(true);
-    }
-  });
-
-  test("shows each side in turn where it has two", () => {
-    const sides = (sided: boolean) =>
-      new Set(
-        Array.from(
-          { length: 40 },
-          (_, second) => shownAt({ ...EXERCISES["seated-twist"], sided }, second).side,
-        ),
-      );
-    expect(sides(true)).toEqual(new Set(["left", "right"]));
-    expect(sides(false)).toEqual(new Set(["right"]));
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { defaults, type Settings } from "../../src/settings/fields.ts";
-import { newState, type Break } from "../../src/domain/model/state.ts";
-import { played, positionAt, type Routine } from "../../src/domain/model/routine.ts";
+import { newState } from "../../src/domain/model/state.ts";
+import type { Break } from "../../src/domain/model/break.ts";
+import { newRoutine, positionAt, type Routine } from "../../src/domain/model/routine.ts";
 import { MINUTE, SECOND } from "../../src/calendar/time.ts";
 import { segmentsOf } from "../../src/stretches/playing/segments.ts";
 import { endedElsewhere, endingOf } from "../../src/ui/break/ending.ts";
@@ -11,7 +12,7 @@ import { leftOutBefore } from "../../src/ui/player/note.tsx";
 import { agree, turned } from "../../src/ui/player/course/routine.ts";
 
 const START = 1_800_000_000_000;
-const routine = played(
+const routine = newRoutine(
   {
     name: "own",
     items: [

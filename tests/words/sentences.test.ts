@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { plan, type Notice } from "../../src/domain/plan.ts";
-import { defaults, type StoredSettings } from "../../src/settings/fields.ts";
-import type { Context, State } from "../../src/domain/model/state.ts";
+import type { Context } from "../../src/domain/model/turn.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { begin, step } from "../../src/domain/step.ts";
 import type { Command } from "../../src/domain/model/event.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
+import { defaults, type StoredSettings } from "../../src/settings/fields.ts";
 import {
   countdown,
   duration,
@@ -30,7 +31,7 @@ function sitting(settings: StoredSettings = {}) {
     now: START,
     zone: "UTC",
     settings: { ...defaults, ...settings },
-    world: {
+    environment: {
       idle: "active",
       audible: false,
       pageOpen: true,

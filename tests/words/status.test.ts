@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Command } from "../../src/domain/model/event.ts";
+import type { Environment } from "../../src/domain/model/environment.ts";
 import { effective, type StoredSettings } from "../../src/settings/fields.ts";
-import type { World } from "../../src/domain/model/state.ts";
 import { timeOfDay } from "../../src/words/amounts.ts";
 import { statusWords } from "../../src/words/status.ts";
 import { english as say } from "../support/english.ts";
@@ -16,9 +16,9 @@ const clock = (minutes: number) => timeOfDay("en-GB", after(minutes));
 function sitting(settings: StoredSettings = {}) {
   const machine = new Machine(NINE, "UTC", effective(settings));
   const story = {
-    later: (minutes: number, facts: Partial<World> = {}) => {
+    later: (minutes: number, facts: Partial<Environment> = {}) => {
       machine.awakeUntil(after(minutes));
-      machine.world = { ...machine.world, ...facts };
+      machine.environment = { ...machine.environment, ...facts };
       return story;
     },
     does: (command: Command) => {

@@ -13,7 +13,7 @@ export interface Left {
   lastResort: ExerciseId | null;
 }
 
-export function leftBy(settings: Settings): Left {
+export function exercisesLeft(settings: Settings): Left {
   const comfort = comfortOf(settings);
   // Someone's own routine is what they made it, whatever bothers them.
   const limits = hasOwnRoutine(settings) ? comfort : limitsOf(comfort);

@@ -6,7 +6,7 @@ import type { Place } from "./place.ts";
  * How a part of the trunk or the head is held, degrees from upright and facing ahead:
  * lean forwards, tilt to the person's left, turn to the person's left.
  */
-export type Held = { readonly lean: number; readonly tilt: number; readonly turn: number };
+export type Orientation = { readonly lean: number; readonly tilt: number; readonly turn: number };
 
 /** A direction as seen from the chest, degrees: `out` 0 down, 90 straight out from the body, 180 up; `ahead` swings that forwards (90 straight ahead, over 90 across the body). */
 export type Aim = { readonly out: number; readonly ahead: number };
@@ -33,11 +33,11 @@ export type FrontLeg = {
 export type FrontPose = {
   /** The middle between the hip joints. */
   readonly hips: Place;
-  readonly pelvis: Held;
-  readonly lumbar: Held;
-  readonly thorax: Held;
-  readonly neck: Held;
-  readonly head: Held;
+  readonly pelvis: Orientation;
+  readonly lumbar: Orientation;
+  readonly thorax: Orientation;
+  readonly neck: Orientation;
+  readonly head: Orientation;
   readonly leftArm: FrontArm;
   readonly rightArm: FrontArm;
   readonly leftLeg: FrontLeg;

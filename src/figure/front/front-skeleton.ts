@@ -1,5 +1,5 @@
 import { LENGTH } from "../skeleton.ts";
-import type { Aim, FrontArm, FrontLeg, FrontPose, Held } from "./front-pose.ts";
+import type { Aim, FrontArm, FrontLeg, FrontPose, Orientation } from "./front-pose.ts";
 import { far, type Place, plus, square, towards, unit } from "./place.ts";
 
 /** Half the distance between the hip joints and between the shoulder joints, cm. */
@@ -70,7 +70,7 @@ export function inTheRound(pose: FrontPose): FrontSkeleton {
   };
 }
 
-function axes({ lean, tilt, turn }: Held): Axes {
+function axes({ lean, tilt, turn }: Orientation): Axes {
   const left = towards([1, 0, 0], [0, 0, -1], turn);
   const ahead = towards([0, 0, 1], [1, 0, 0], turn);
   const up = towards([0, -1, 0], ahead, lean);

@@ -1,7 +1,7 @@
 import type { ExerciseId, Tag } from "../../exercises/exercise.ts";
 import { totalSeconds, type Item } from "../routine.ts";
 import { refilled } from "./refill.ts";
-import { traits } from "../traits.ts";
+import { traits } from "../../exercises/facts.ts";
 
 /** What a person may tick on the avoid-list. */
 export const avoidances = [
@@ -52,16 +52,6 @@ const tagsOf: Record<Avoidance, readonly Tag[]> = {
   standing: ["standing"],
 };
 
-/** What can be done by someone who does not leave the seat and stretches no leg out. */
-const fromTheSeat: ReadonlySet<ExerciseId> = new Set<ExerciseId>([
-  "tall-sit-reset",
-  "seated-pelvic-rock",
-  "seated-cat-cow",
-  "seated-side-reach",
-  "seated-twist",
-  "seated-knee-hug",
-]);
-
 export function allows(limits: Limits, exercise: ExerciseId): boolean {
   return filtersOf(limits).every((filter) => !takes(filter, limits, exercise));
 }
@@ -101,7 +91,7 @@ function filtersOf({ avoid, seatedOnly, excluded }: Limits): Filter[] {
 function takes(filter: Filter, { excluded }: Limits, exercise: ExerciseId): boolean {
   switch (filter) {
     case "seatedOnly":
-      return !fromTheSeat.has(exercise);
+      return !traits[exercise].fromSeat;
     case "excluded":
       return excluded.includes(exercise);
     default:

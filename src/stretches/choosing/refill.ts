@@ -2,7 +2,7 @@ import { exercises, type ExerciseId } from "../../exercises/exercise.ts";
 import { totalSeconds, type Item } from "../routine.ts";
 import { shared } from "../share.ts";
 import { SHORTEST } from "../timing.ts";
-import { traits } from "../traits.ts";
+import { traits } from "../../exercises/facts.ts";
 
 /** Who gets the seconds of what goes: what nearly everybody can do. */
 const receivers: readonly ExerciseId[] = ["easy-walk", "seated-pelvic-rock"];

@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { hasRoutine, type Routine } from "../../domain/model/routine.ts";
-import { replyPage, type Break, type State } from "../../domain/model/state.ts";
+import { hasRoutine } from "../../domain/rules/routine.ts";
+import type { Routine } from "../../domain/model/routine.ts";
+import { replyPage } from "../../domain/rules/reply.ts";
+import type { Break } from "../../domain/model/break.ts";
+import type { State } from "../../domain/model/state.ts";
 import { later } from "../kit/later.tsx";
 import type { Model } from "../kit/model.ts";
 import { Notes } from "../kit/notes.tsx";

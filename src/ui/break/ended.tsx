@@ -1,6 +1,7 @@
 import { dueNow, nextReminder } from "../../domain/rules/due.ts";
-import type { Moment, State } from "../../domain/model/state.ts";
-import { ENOUGH } from "../../domain/model/routine.ts";
+import type { Moment } from "../../domain/model/turn.ts";
+import type { State } from "../../domain/model/state.ts";
+import { ENOUGH } from "../../domain/model/break.ts";
 import { MINUTE } from "../../calendar/time.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { elapsedTime, exactDuration, timeOfDay } from "../../words/amounts.ts";

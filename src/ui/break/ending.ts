@@ -1,6 +1,8 @@
 import type { BreakEnd } from "../../domain/model/event.ts";
-import type { Break, State } from "../../domain/model/state.ts";
-import { isEnough, partsAt, type Part } from "../../domain/model/routine.ts";
+import type { Break } from "../../domain/model/break.ts";
+import type { State } from "../../domain/model/state.ts";
+import { isEnough, partsAt } from "../../domain/rules/routine.ts";
+import type { Part } from "../../domain/model/routine.ts";
 import { SECOND, type Instant, type Ms } from "../../calendar/time.ts";
 
 /** A break that has ended on this page: how, how long it had lasted, and what was done of its routine. */

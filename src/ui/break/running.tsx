@@ -1,8 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { BreakEnd } from "../../domain/model/event.ts";
-import { calledIn } from "../../domain/changes/break.ts";
-import { breakLeft } from "../../domain/rules/break.ts";
-import type { Break } from "../../domain/model/state.ts";
+import { breakNames, breakTimeLeft } from "../../domain/rules/break.ts";
+import type { Break } from "../../domain/model/break.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { walking } from "../../figure/walking.ts";
 import { countdown } from "../../words/amounts.ts";
@@ -21,7 +20,7 @@ interface Props extends Parts {
 /** The break itself: how long it still lasts, what to do, and three ways to end it. */
 export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
   const { say, language } = useWords();
-  const left = breakLeft(ongoing, now);
+  const left = breakTimeLeft(ongoing, now);
   const over = left === 0;
   const latest = useRef(onEnd);
   latest.current = onEnd;
@@ -39,7 +38,7 @@ export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
       <p class="time" role="timer" aria-label={say("break_left", remaining)}>
         {remaining}
       </p>
-      <Task called={calledIn(ongoing, settings)} settings={settings} />
+      <Task called={breakNames(ongoing, settings)} settings={settings} />
       <div class="bar">
         <button class="button primary" onClick={() => onEnd("done")}>
           {say("done")}

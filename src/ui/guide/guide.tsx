@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { BreakPlace } from "../../domain/model/state.ts";
+import type { BreakPlace } from "../../domain/model/break.ts";
 import type { Context } from "../../stretches/routine.ts";
 import type { Parts } from "../kit/model.ts";
 import { UndoBar, type Undo } from "../kit/undo-bar.tsx";

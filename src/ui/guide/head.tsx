@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { BreakPlace } from "../../domain/model/state.ts";
+import type { BreakPlace } from "../../domain/model/break.ts";
 import { Header } from "../kit/header.tsx";
 import { Symbol } from "../kit/signs/symbol.tsx";
 import { Sign } from "../kit/signs/sign.tsx";

@@ -1,6 +1,6 @@
-import { slump } from "../../domain/rules/sitting.ts";
-import type { Settings } from "../../settings/fields.ts";
+import { sittingShare } from "../../domain/rules/sitting.ts";
 import type { State } from "../../domain/model/state.ts";
+import type { Settings } from "../../settings/fields.ts";
 import type { Instant } from "../../calendar/time.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { statusWords } from "../../words/status.ts";
@@ -21,7 +21,7 @@ export function Now({ state, settings, now }: Props) {
   const { title, text, reasons } = statusWords(say, language, state, moment);
   return (
     <div class="card now">
-      <Figure drawing={seatedAtDesk(state.break === null ? slump(state, moment) : 0)} label="" />
+      <Figure drawing={seatedAtDesk(state.break === null ? sittingShare(state, moment) : 0)} label="" />
       <div>
         <h3>{title}</h3>
         {text !== "" && <p>{text}</p>}

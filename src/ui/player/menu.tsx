@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { BreakEnd } from "../../domain/model/event.ts";
-import type { Break } from "../../domain/model/state.ts";
+import type { Break } from "../../domain/model/break.ts";
 import { MINUTE } from "../../calendar/time.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
 import { nameKey } from "../../stretches/messages.ts";

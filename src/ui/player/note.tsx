@@ -1,7 +1,7 @@
 import { comfortOf } from "../../domain/rules/routine-choice.ts";
-import { leftBy } from "../../domain/rules/exercises-left.ts";
-import type { Settings } from "../../settings/fields.ts";
+import { exercisesLeft } from "../../domain/rules/exercises-left.ts";
 import type { Routine } from "../../domain/model/routine.ts";
+import type { Settings } from "../../settings/fields.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
 import { reasonOf } from "../../stretches/choosing/reason.ts";
 import { nameKey } from "../../stretches/messages.ts";
@@ -21,7 +21,7 @@ interface Props {
 /** One line that is there only when there is something to say. */
 export function Note({ routine, item, settings, voiceMissing, onTakeBack }: Props) {
   const { say, language } = useWords();
-  const { removed } = leftBy(settings);
+  const { removed } = exercisesLeft(settings);
   const leftOut = removed.length > 0 ? null : leftOutBefore(routine, item, settings);
   if (leftOut !== null) {
     return (

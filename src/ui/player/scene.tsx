@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { BreakEnd } from "../../domain/model/event.ts";
 import type { Routine } from "../../domain/model/routine.ts";
-import type { Break } from "../../domain/model/state.ts";
+import type { Break } from "../../domain/model/break.ts";
 import { SECOND } from "../../calendar/time.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
 import { nameKey, stepKey } from "../../stretches/messages.ts";
@@ -66,11 +66,7 @@ export function Scene({ moment, next, moving, ask, ...rest }: Props) {
         <Menu {...rest} exercise={exercise} onWindow={inPopup ? rest.onWindow : null} />
       </div>
       <div class={`show ${routine.playing ? "" : "paused"}`}>
-        {useReducedMotion() ? (
-          <Stills playing={playing} segment={segment} {...picture} />
-        ) : (
-          <Dial dial={dial} {...picture} />
-        )}
+        {useReducedMotion() ? <Stills playing={playing} {...picture} /> : <Dial dial={dial} {...picture} />}
       </div>
       <Name inPopup={inPopup}>{say(nameKey(exercise))}</Name>
       <p class="place">{placeWords(say, playing, segment) || (alone ? "" : among)}</p>

@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import { drawExercise, keyframes } from "../../../figure/exercises/draw.ts";
-import { EXERCISES } from "../../../figure/exercises/library.ts";
+import { demonstrate } from "../../../exercises/demonstration.ts";
+import { drawExercise, drawKeyframes } from "../../../exercises/draw.ts";
 import type { ExerciseId } from "../../../exercises/exercise.ts";
+import { frameOf } from "../../../exercises/frame.ts";
 import { SECOND, type Instant, type Ms } from "../../../calendar/time.ts";
 import { Figure } from "../../kit/figure/figure.tsx";
 import { useWords } from "../../kit/words.tsx";
@@ -9,7 +10,6 @@ import { useFrames } from "../../kit/figure/frames.ts";
 import { draw } from "../../kit/figure/moving-figure.ts";
 import { useReducedMotion } from "../../kit/figure/reduced-motion.ts";
 import { Sign } from "../../kit/signs/sign.tsx";
-import { shownAt } from "./showing.ts";
 
 /**
  * The exercise in motion, which can be stopped. Who wants nothing to move sees its keyframes side by side, until
@@ -39,14 +39,14 @@ function Motion({ exercise, moves }: { exercise: ExerciseId; moves: boolean }) {
     const now = performance.now();
     if (moves && last.current !== null) passed.current += now - last.current;
     last.current = moves ? now : null;
-    const { t, side, breath } = shownAt(EXERCISES[exercise], passed.current / SECOND);
+    const { t, side, breath } = frameOf(demonstrate(exercise, passed.current / SECOND));
     if (figure.current !== null) draw(figure.current, drawExercise(exercise, t, side, breath));
   });
   return <svg class="figure" aria-hidden="true" ref={figure} />;
 }
 
 function Keyframes({ exercise }: { exercise: ExerciseId }) {
-  const pictures = useMemo(() => keyframes(exercise, "right"), [exercise]);
+  const pictures = useMemo(() => drawKeyframes(exercise, "right"), [exercise]);
   return (
     <ol class="keyframes">
       {pictures.map((drawing, index) => (

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { exercises, type Area } from "../../../exercises/exercise.ts";
-import { library } from "../../../stretches/library.ts";
+import { details } from "../../../exercises/facts.ts";
 import { areaKey, positionKey } from "../../../stretches/messages.ts";
 import { Choices } from "../../kit/controls/choices.tsx";
 import { Select } from "../../kit/controls/select.tsx";
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Every area that some exercise is for, in the order in which the library comes to them. */
-const areas: readonly Area[] = [...new Set(Object.values(library).flatMap((exercise) => exercise.areas))];
+const areas: readonly Area[] = [...new Set(Object.values(details).flatMap((exercise) => exercise.areas))];
 
 /** What is looked for: words, a place, an area, and whether it has to suit the person. */
 export function Filters({ count, wanted, onWant }: Props) {

@@ -1,7 +1,6 @@
 import { exercises, type Area, type ExerciseId } from "../../../exercises/exercise.ts";
 import { allows, removals, type Filter, type Limits } from "../../../stretches/choosing/filter.ts";
-import { library } from "../../../stretches/library.ts";
-import { traits } from "../../../stretches/traits.ts";
+import { details, traits } from "../../../exercises/facts.ts";
 
 /** Where somebody wants to do an exercise. From sitting to standing is both. */
 export const places = ["any", "seated", "standing", "floor"] as const;
@@ -67,15 +66,11 @@ export function found(wanted: Wanted, limits: Limits, textsOf: (exercise: Exerci
   };
 }
 
-/** The parts of the body an exercise is for. What moves the whole back moves its lower part too. */
+/** The parts of the body an exercise is for. */
 export function coveredBy(exercise: ExerciseId): Area[] {
-  const areas: readonly Area[] = library[exercise].areas;
-  const more = wholeBack.has(exercise) && !areas.includes("lowBack") ? (["lowBack"] as const) : [];
-  return [...areas, ...more];
+  const { areas, alsoFoundUnder = [] } = details[exercise];
+  return [...areas, ...alsoFoundUnder];
 }
-
-/** Their area is the whole spine, or the whole back. */
-const wholeBack: ReadonlySet<ExerciseId> = new Set<ExerciseId>(["seated-cat-cow", "desk-long-back"]);
 
 /** Whether somebody looks for pain rather than for an exercise. `words`: beginnings of words that say so. */
 export function tellsOfPain(search: string, words: string): boolean {

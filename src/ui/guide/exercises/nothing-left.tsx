@@ -4,7 +4,7 @@ import { reasonOf } from "../../../stretches/choosing/reason.ts";
 import { exercises, type ExerciseId } from "../../../exercises/exercise.ts";
 import { areaKey, positionKey } from "../../../stretches/messages.ts";
 import { filtered } from "../../../stretches/choosing/filter.ts";
-import { traits } from "../../../stretches/traits.ts";
+import { traits } from "../../../exercises/facts.ts";
 import { filterWords } from "../../../words/filters.ts";
 import type { Say } from "../../../words/say.ts";
 import { inTurn } from "../../kit/undo-bar.tsx";
@@ -30,11 +30,11 @@ export function NothingLeft({ taken, wanted, onWant, ...parts }: Props) {
   const [resort] = filtered([EASY], limitsOf(comfort)).items;
 
   const putAllBack = async (excluded: readonly ExerciseId[]) => {
-    const asked = excluded.map((exercise) => ({ command: "takeBack", exercise }) as const);
+    const asked = excluded.map((exercise) => ({ settings: "include", exercise }) as const);
     if (!(await inTurn(send, asked))) return;
     offerUndo({
       said: say("guide_all_back"),
-      back: excluded.map((exercise) => ({ command: "leaveOut", exercise })),
+      back: excluded.map((exercise) => ({ settings: "exclude", exercise })),
       stands: (now) => now.excluded.length === 0,
       landOn: HEADING,
     });

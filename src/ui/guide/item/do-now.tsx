@@ -1,6 +1,6 @@
 import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { nameKey } from "../../../stretches/messages.ts";
-import { traits } from "../../../stretches/traits.ts";
+import { traits } from "../../../exercises/facts.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { GuideParts } from "../guide.tsx";
 import { Start } from "./start.tsx";

@@ -3,7 +3,7 @@ import type { Comfort } from "../../../stretches/choosing/comfort.ts";
 import { reasonsAgainst } from "../../../stretches/choosing/reason.ts";
 import { doseParts } from "../../../stretches/dose.ts";
 import { areaKey, positionKey } from "../../../stretches/messages.ts";
-import { traits } from "../../../stretches/traits.ts";
+import { traits } from "../../../exercises/facts.ts";
 import { dosePartWords } from "../../../words/dose.ts";
 import { inSeconds } from "../../../words/amounts.ts";
 import { filterWords } from "../../../words/filters.ts";

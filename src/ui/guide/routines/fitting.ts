@@ -5,7 +5,7 @@ import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { allows, filtered } from "../../../stretches/choosing/filter.ts";
 import { contexts, totalSeconds, type Context, type Item, type Length } from "../../../stretches/routine.ts";
 import { routineOf } from "../../../stretches/routines.ts";
-import { traits } from "../../../stretches/traits.ts";
+import { traits } from "../../../exercises/facts.ts";
 
 /** A ready-made routine as this person would do it. */
 export interface Fitting {
