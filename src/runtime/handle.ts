@@ -100,7 +100,7 @@ async function probed(
   const comesBack = "command" in event && event.command === "undo";
   const closely = state !== null && (comesBack || needsCloseProbe(state, { now, settings }));
   try {
-    return { environment: await inTime(ports.senses.probe(settings, closely)), troubles: [] };
+    return { environment: await inTime(ports.activityMonitor.probe(settings, closely)), troubles: [] };
   } catch (error) {
     return { environment: asBefore(state), troubles: [troubleOf("idle", error)] };
   }

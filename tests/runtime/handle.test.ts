@@ -96,7 +96,7 @@ describe("an event", () => {
   test("facts that never come are taken to be as they were", async () => {
     vi.useFakeTimers();
     const browser = await installed();
-    browser.ports.senses.probe = () => new Promise(() => {});
+    browser.ports.activityMonitor.probe = () => new Promise(() => {});
     const handled = replyTo(browser, { command: "drank", at: START });
     await vi.advanceTimersByTimeAsync(3_000);
     expect(await handled).toEqual({ ok: true });
