@@ -11,10 +11,10 @@ import { notices, onNotice } from "../browser/notices.ts";
 import { activityMonitor, onIdleChange } from "../browser/activity-monitor.ts";
 import { store, troubles } from "../browser/store.ts";
 import { toolbar } from "../browser/toolbar.ts";
-import type { Event, Request } from "../domain/model/event.ts";
+import type { Event } from "../domain/model/event.ts";
 import { Mailbox } from "../runtime/mailbox.ts";
 import { beginSession, handleInSession } from "../runtime/session.ts";
-import { readRequest } from "../snapshot/command.ts";
+import { readRequest, type Request } from "../snapshot/request.ts";
 
 /*
  * The table of contents: every listener, registered in the worker's first turn so that each can wake it,

@@ -60,3 +60,12 @@ export function wallTime(moment: Instant, zone: string): string {
 export function momentOn(wall: string, zone: string): Instant {
   return Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds;
 }
+
+/** Whether a text is a date that exists, `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}

@@ -7,7 +7,7 @@ import { holdKinds, type Hold, type IconStyle } from "./model/hold.ts";
 import { nameOf, reminders, type Named, type Reminder } from "./model/reminder.ts";
 import type { Prompt, State } from "./model/state.ts";
 import type { Moment } from "./model/turn.ts";
-import { firstExercise } from "./rules/break.ts";
+import { firstExercise } from "./rules/routine-choice.ts";
 import { askingNow, interrupts, nextReminder, type Next } from "./rules/due.ts";
 import { isResting, whenStopped } from "./rules/holds.ts";
 import { isDoubted } from "./rules/presence.ts";

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from "../calendar/day.ts";
-import type { Request } from "../domain/model/event.ts";
+import type { Request } from "../snapshot/request.ts";
 import type { DayRecord } from "../domain/model/record.ts";
 import type { Instant } from "../calendar/time.ts";
 import { readHistory } from "../snapshot/history.ts";

@@ -1,19 +1,21 @@
-import { amended, isAmendment } from "../settings/change.ts";
+import { changeSettings, isSettingsChange, type SettingsChange } from "../settings/change.ts";
 import { dayOf } from "../calendar/day.ts";
 import { isListening } from "../domain/rules/presence.ts";
-import type { Amendment, Event, HistoryRequest } from "../domain/model/event.ts";
 import { needsCloseProbe } from "../domain/rules/probing.ts";
+import type { Event } from "../domain/model/event.ts";
 import { plan, type Plan } from "../domain/plan.ts";
 import { faultOf } from "../domain/rules/holds.ts";
 import type { Filed } from "../domain/model/record.ts";
 import type { Context, Outcome } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";
 import type { Environment } from "../domain/model/environment.ts";
+import type { Settings } from "../settings/fields.ts";
+import { storedForm } from "../settings/layers.ts";
 import { begin, step, stepInto } from "../domain/step.ts";
-import { differing, type Settings } from "../settings/fields.ts";
 import { MINUTE, type Instant } from "../calendar/time.ts";
 import { readDay, readHistory, withoutRecords, withRecords } from "../snapshot/history.ts";
 import { BACKUP, dayKey, readSaved, SETTINGS, STATE, UPKEEP, type Saved } from "../snapshot/saved.ts";
+import type { HistoryRequest } from "../snapshot/request.ts";
 import { readUpkeep } from "../snapshot/upkeep.ts";
 import { NoRoom, troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
 import { changeHistory, isHistoryRequest } from "./change-history.ts";
@@ -29,7 +31,7 @@ import { save } from "./saving.ts";
  */
 export async function handle(
   ports: Ports,
-  event: Event | Amendment | HistoryRequest,
+  event: Event | SettingsChange | HistoryRequest,
   answer: (reply: Reply) => void = () => {},
 ): Promise<void> {
   const now = ports.clock.now();
@@ -51,15 +53,20 @@ interface Done {
   troubles: Trouble[];
 }
 
-async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): Promise<Done | ReplyError> {
+async function saveAfter(
+  ports: Ports,
+  now: Instant,
+  event: Event | SettingsChange,
+): Promise<Done | ReplyError> {
   const zone = ports.clock.zone();
   const raw = await loaded(ports.store, [SETTINGS, BACKUP, UPKEEP], ports.clock);
   const saved = readSaved(raw, now, zone);
   const known = readUpkeep(raw[UPKEEP]);
-  const fault = "command" in event && !isAmendment(event) ? faultOf(event, now) : null;
+  const fault = "command" in event ? faultOf(event, now) : null;
   if (fault !== null) return { error: { field: fault } };
-  const settings = isAmendment(event) ? amended(saved.settings, event) : saved.settings;
-  if ("refused" in settings) return { error: { field: settings.refused } };
+  const layers = isSettingsChange(event) ? changeSettings(saved.layers, event) : saved.layers;
+  if ("refused" in layers) return { error: { field: layers.refused } };
+  const { effective: settings } = layers;
 
   const { environment, troubles } = await probed(ports, saved, event, now);
   const context = {
@@ -74,7 +81,7 @@ async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): 
   const told = isDamaged ? { ...state, mended: { at: now, fields: saved.damaged } } : state;
   const items = {
     [STATE]: told,
-    ...(isAmendment(event) || isDamaged ? { [SETTINGS]: differing(settings) } : {}),
+    ...(isSettingsChange(event) || isDamaged ? { [SETTINGS]: storedForm(layers.person) } : {}),
     ...(await written(ports, records, retracted)),
     ...(isDamaged && raw[BACKUP] === undefined ? { [BACKUP]: raw } : {}),
   };
@@ -93,7 +100,7 @@ async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): 
 async function probed(
   ports: Ports,
   { state, settings }: Saved,
-  event: Event | Amendment,
+  event: Event | SettingsChange,
   now: Instant,
 ): Promise<{ environment: Environment; troubles: Trouble[] }> {
   // What is taken back may be due again at once.
@@ -140,12 +147,12 @@ async function orTryAgain<Result>(
 
 function stepped(
   state: State | null,
-  event: Event | Amendment,
+  event: Event | SettingsChange,
   context: Context,
   settings: Settings,
 ): Outcome {
   const known = state ?? begin(context).state;
-  return isAmendment(event) ? stepInto(settings, known, context) : step(known, event, context);
+  return isSettingsChange(event) ? stepInto(settings, known, context) : step(known, event, context);
 }
 
 /** The histories of the days on which this event may fall, where that is not plainly the day the state is of. */

@@ -1,11 +1,10 @@
 import * as v from "valibot";
 import { noticeButtonNames, type Event } from "../domain/model/event.ts";
 import type { Jump, State } from "../domain/model/state.ts";
-import { readRequest } from "./command.ts";
-import type { Reader } from "./reader.ts";
+import type { Reader } from "../decoding/reader.ts";
+import { day, instant, length, text } from "../decoding/values.ts";
 import { record } from "./record.ts";
-import { instant, length, text } from "./values.ts";
-import { day } from "./week.ts";
+import { command } from "./request.ts";
 
 const signal = v.variant("signal", [
   v.object({ signal: v.picklist(["woke", "browserStarted", "quietKeyPressed"]) }),
@@ -18,7 +17,7 @@ const signal = v.variant("signal", [
     at: instant,
   }),
 ]);
-const event = v.custom<Event>((raw) => v.is(signal, raw) || "request" in readRequest(raw));
+const event = v.custom<Event>((raw) => v.is(signal, raw) || v.is(command, raw));
 const world = v.object({
   idle: v.picklist(["active", "idle", "locked"]),
   audible: v.boolean(),

@@ -125,7 +125,7 @@ test("who is left with little of most routines sees those that fit, and the othe
   limber,
 }) => {
   const changes = { profile: "archingBothersMe", seatedOnly: true, avoidFloor: true } as const;
-  await limber.send({ command: "changeSettings", changes });
+  await limber.send({ settings: "change", changes });
   const guide = await openGuide(limber, "routines");
   const cards = guide.locator(".routine");
   await guide.getByRole("radio", { name: "2 min" }).check();
@@ -154,7 +154,7 @@ test("on its own page a routine is chosen by what it is for and its length, and 
   limber,
 }) => {
   await limber.send({
-    command: "changeSettings",
+    settings: "change",
     changes: { profile: "slumpingBothersMe", avoidForwardBending: true },
   });
   const guide = await openGuide(limber);

@@ -127,7 +127,7 @@ test("where nobody is ever reported away, noticing that can be switched off", as
 test("the report is copied as it is shown, and says so", async ({ limber }) => {
   await limber.context.grantPermissions(["clipboard-read"]);
   await limber.send({
-    command: "changeSettings",
+    settings: "change",
     changes: { postureInterval: 45, profile: "slumpingBothersMe" },
   });
   const page = await openCheck(limber);

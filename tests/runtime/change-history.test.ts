@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { handle } from "../../src/runtime/handle.ts";
 import type { Reply } from "../../src/runtime/ports.ts";
 import { readHistory, withRecords } from "../../src/snapshot/history.ts";
-import { readRequest } from "../../src/snapshot/command.ts";
+import { readRequest } from "../../src/snapshot/request.ts";
 import { deletions, oldDaysOf, restorations } from "../../src/ui/history/old-days.ts";
 import { FakeBrowser } from "../support/fake-ports.ts";
 
@@ -49,10 +49,10 @@ describe.each([true, false])("old history (the browser lists its keys: %s)", (li
 test("a day that was written meanwhile has both when it comes back", async () => {
   const [first] = await oldDays("2026-11-23");
   const day = first?.[0] ?? "";
-  await ask({ command: "deleteDays", days: [day] });
+  await ask({ history: "deleteDays", days: [day] });
   const since = { ...glass, at: START + 1 };
   browser.stored[`day:${day}`] = withRecords([], [since]);
-  await ask({ command: "restoreDays", days: { [day]: one } });
+  await ask({ history: "restoreDays", days: { [day]: one } });
   expect(readHistory(browser.stored[`day:${day}`])).toMatchObject({ records: [glass, since], unreadable: 0 });
 });
 
@@ -78,13 +78,13 @@ test("room that was short is there again once old history is deleted", async () 
 test("days that there cannot be, and more than a month of them, are refused", async () => {
   const all = Object.fromEntries((await oldDays("2026-11-23")).map(([day, items]) => [day, items]));
   for (const request of [
-    { command: "deleteDays", days: [] },
-    { command: "deleteDays", days: ["state"] },
-    { command: "deleteDays", days: ["2026-02-30"] },
-    { command: "deleteDays", days: Object.keys(all) },
-    { command: "restoreDays", days: { settings: [] } },
-    { command: "restoreDays", days: { "2026-08-15": "no list" } },
-    { command: "restoreDays", days: all },
+    { history: "deleteDays", days: [] },
+    { history: "deleteDays", days: ["state"] },
+    { history: "deleteDays", days: ["2026-02-30"] },
+    { history: "deleteDays", days: Object.keys(all) },
+    { history: "restoreDays", days: { settings: [] } },
+    { history: "restoreDays", days: { "2026-08-15": "no list" } },
+    { history: "restoreDays", days: all },
   ]) {
     expect(await ask(request)).toHaveProperty("error");
   }

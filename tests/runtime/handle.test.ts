@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import type { Amendment, Event } from "../../src/domain/model/event.ts";
+import type { Event } from "../../src/domain/model/event.ts";
+import type { SettingsChange } from "../../src/settings/change.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import { handle } from "../../src/runtime/handle.ts";
 import type { Reply } from "../../src/runtime/ports.ts";
@@ -27,7 +28,7 @@ async function until(browser: FakeBrowser, now: number): Promise<void> {
   browser.now = now;
 }
 
-async function replyTo(browser: FakeBrowser, event: Event | Amendment): Promise<Reply | null> {
+async function replyTo(browser: FakeBrowser, event: Event | SettingsChange): Promise<Reply | null> {
   let reply: Reply | null = null;
   await handle(browser.ports, event, (given) => (reply = given));
   return reply;
@@ -138,7 +139,7 @@ describe("an event", () => {
   test("who says nothing in a call is looked at for as long as it may last, though nothing waits", async () => {
     const browser = await installed();
     const changes = { postureInterval: 90, stretchEnabled: false, waterEnabled: false };
-    await handle(browser.ports, { command: "changeSettings", changes });
+    await handle(browser.ports, { settings: "change", changes });
     browser.environment = { ...browser.environment, idle: "idle", audible: true, call: true };
     await until(browser, START + 85 * MINUTE);
     expect(state(browser).presence.is).toBe("here");
@@ -150,7 +151,7 @@ describe("an event", () => {
   test("what is taken back in the middle of a call waits for its end", async () => {
     const browser = await installed();
     const changes = { stretchEnabled: false, waterEnabled: false, waitForPause: false };
-    await handle(browser.ports, { command: "changeSettings", changes });
+    await handle(browser.ports, { settings: "change", changes });
     browser.environment.call = true;
     await until(browser, START + 35 * MINUTE);
     await handle(browser.ports, { command: "done", reminder: "posture", at: browser.now });
@@ -310,17 +311,25 @@ test("while paused the browser is not to report who comes and goes", async () =>
 describe("settings", () => {
   test("a change is saved, as far as it differs from the defaults", async () => {
     const browser = await installed();
-    await handle(browser.ports, { command: "changeSettings", changes: { postureInterval: 45, snooze: 5 } });
+    await handle(browser.ports, { settings: "change", changes: { postureInterval: 45, snooze: 5 } });
     expect(browser.stored["settings"]).toEqual({ postureInterval: 45 });
     expect(browser.alarm).toBe(START + 45 * MINUTE * 0.25);
   });
 
   test("more than three litres a day are refused, with the field at fault", async () => {
     const browser = await installed();
-    const change = (changes: object) => replyTo(browser, { command: "changeSettings", changes });
+    const change = (changes: object) => replyTo(browser, { settings: "change", changes });
     expect(await change({ waterGlass: 500 })).toEqual({ ok: true });
     expect(await change({ waterGoal: 10 })).toEqual({ error: { field: "waterGoal" } });
     expect(browser.stored["settings"]).toEqual({ waterGlass: 500 });
+  });
+
+  test("what a later version has stored outlives a change made by this one", async () => {
+    const browser = await installed();
+    browser.stored["settings"] = { tint: "sepia", snooze: 9 };
+    await handle(browser.ports, { settings: "change", changes: { postureInterval: 45 } });
+    expect(browser.stored["settings"]).toEqual({ tint: "sepia", snooze: 9, postureInterval: 45 });
+    expect(state(browser).mended).toBeNull();
   });
 
   test("an event that changes no setting writes none", async () => {

@@ -3,16 +3,15 @@ import type { Arbitrary } from "fast-check";
 import { noticeButtonNames, type HoldLength, type NoticeButton } from "../../src/domain/model/event.ts";
 import { breakPlaces, type BreakPlace } from "../../src/domain/model/break.ts";
 import type { Environment, IdleState } from "../../src/domain/model/environment.ts";
+import type { Field } from "../../src/settings/field.ts";
 import {
   defaults,
   fields,
   isTooMuchWater,
-  ownFields,
-  type Field,
-  type OwnReminder,
   type SettingChanges,
   type Settings,
 } from "../../src/settings/fields.ts";
+import { ownFields, type OwnReminder } from "../../src/settings/lists.ts";
 import { faultIn, inOrder, type WeekRange } from "../../src/calendar/week.ts";
 import { exercises } from "../../src/exercises/exercise.ts";
 import type { Item } from "../../src/stretches/routine.ts";

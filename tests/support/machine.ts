@@ -1,12 +1,13 @@
-import { amended } from "../../src/settings/change.ts";
-import type { Amendment, Event } from "../../src/domain/model/event.ts";
+import { changeSettings, type SettingsChange } from "../../src/settings/change.ts";
+import { layersOf } from "../../src/settings/layers.ts";
+import type { Event } from "../../src/domain/model/event.ts";
 import { plan, type Plan } from "../../src/domain/plan.ts";
 import type { DayRecord, Filed } from "../../src/domain/model/record.ts";
 import type { Context, Outcome } from "../../src/domain/model/turn.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import type { Environment } from "../../src/domain/model/environment.ts";
+import { differing, type Settings } from "../../src/settings/fields.ts";
 import { begin, step, stepInto } from "../../src/domain/step.ts";
-import type { Settings } from "../../src/settings/fields.ts";
 import { dayOf, type Day } from "../../src/calendar/day.ts";
 import { scheduleAt } from "../../src/calendar/schedule.ts";
 import type { Instant, Ms } from "../../src/calendar/time.ts";
@@ -104,9 +105,10 @@ export class Machine {
   }
 
   /** The settings change as the loop changes them: first checked, then the engine steps into them. */
-  amend(change: Amendment): void {
-    const settings = amended(this.settings, change);
-    if ("refused" in settings) return;
+  amend(change: SettingsChange): void {
+    const layers = changeSettings(layersOf({ known: differing(this.settings), unknown: {} }), change);
+    if ("refused" in layers) return;
+    const { effective: settings } = layers;
     const { state: before, context } = this;
     const day = dayOf(this.now, this.zone, settings.dayStart);
     const known = { ...context.known, [day]: this.recordsOf(day) };

@@ -62,7 +62,7 @@ function happen(machine: Machine, happening: Exclude<Happening, TimePasses>, lon
       return;
     case "amend":
       touch(machine, happening);
-      machine.amend({ command: "changeSettings", changes: happening.changes });
+      machine.amend({ settings: "change", changes: happening.changes });
       return;
     case "late":
       machine.asleepUntil((machine.state.wakeAt ?? machine.now) + happening.length);

@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import { countAt } from "../../src/domain/model/counter.ts";
-import type { Amendment, BreakEnd, Event, HoldLength, NoticeButton } from "../../src/domain/model/event.ts";
+import type { BreakEnd, Event, HoldLength, NoticeButton } from "../../src/domain/model/event.ts";
 import type { HoldReason, IconStyle } from "../../src/domain/model/hold.ts";
+import type { SettingsChange } from "../../src/settings/change.ts";
 import type { Stage } from "../../src/domain/rules/sitting.ts";
 import type { Plan } from "../../src/domain/plan.ts";
 import type { DayRecord } from "../../src/domain/model/record.ts";
@@ -13,12 +14,8 @@ import type { Moment } from "../../src/domain/model/turn.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import type { ExerciseId } from "../../src/exercises/exercise.ts";
 import type { Item } from "../../src/stretches/routine.ts";
-import {
-  effective,
-  type OwnReminder,
-  type SettingChanges,
-  type StoredSettings,
-} from "../../src/settings/fields.ts";
+import { effective, type SettingChanges, type StoredSettings } from "../../src/settings/fields.ts";
+import type { OwnReminder } from "../../src/settings/lists.ts";
 import { MINUTE, type Instant } from "../../src/calendar/time.ts";
 import { clockTime, diary } from "./history.ts";
 import { Machine } from "./machine.ts";
@@ -285,12 +282,12 @@ export class Story {
   endPause(): this {
     return this.send({ command: "endPause" });
   }
-  amend(change: Amendment): this {
+  amend(change: SettingsChange): this {
     this.machine.amend(change);
     return this;
   }
   change(changes: SettingChanges): this {
-    this.machine.amend({ command: "changeSettings", changes });
+    this.machine.amend({ settings: "change", changes });
     return this;
   }
   send(event: Event): this {

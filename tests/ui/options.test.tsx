@@ -1,18 +1,19 @@
 import { expect, test } from "vitest";
 import messages from "../../public/_locales/en/messages.json";
-import { fields, ownFields, type SettingName } from "../../src/settings/fields.ts";
-import { refusedSetting } from "../../src/ui/options/field/refusal-words.ts";
-import { afterOwn, beforeOwn } from "../../src/ui/options/sections.ts";
+import { fields, type SettingName } from "../../src/settings/fields.ts";
+import { ownFields } from "../../src/settings/lists.ts";
+import { sections, type SectionName } from "../../src/settings/sections.ts";
+import { refusedSetting } from "../../src/ui/options/field/field-words.ts";
+import { settingsIn } from "../../src/ui/options/section.tsx";
 import { rangeWords, read, staysWords, stepped, written } from "../../src/ui/options/field/typed.ts";
 import { sayFrom } from "../../src/words/say.ts";
 import { english as say, wordsIn } from "../support/english.ts";
 
 test("every setting stands in the options exactly once", () => {
-  const shown = [...beforeOwn, ...afterOwn].flatMap((section) => [
-    ...(section.switch ? [section.switch] : []),
-    ...section.rows,
-    ...(section.ticks?.names ?? []),
-  ]);
+  const shown = (Object.keys(sections) as SectionName[]).flatMap((section) => {
+    const { heading, rows, ticks } = settingsIn(section);
+    return [...(heading ? [heading] : []), ...rows, ...ticks];
+  });
   expect(shown.toSorted()).toEqual((Object.keys(fields) as SettingName[]).toSorted());
 });
 

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { namesOf } from "../../scripts/message-places.ts";
+import type { Field } from "../../src/settings/field.ts";
+import { fields } from "../../src/settings/fields.ts";
+import { ownFields } from "../../src/settings/lists.ts";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
 
 const root = new URL("../../", import.meta.url);
@@ -29,6 +32,11 @@ function patternsIn(code: string): RegExp[] {
     .map((key) => new RegExp(`^${key}$`));
 }
 
+/** The options of the settings are named by keys that their rows put together. */
+const namesOfOptions = Object.values<Field>({ ...fields, ...ownFields }).flatMap((field) =>
+  field.kind === "choice" ? [...Object.values(field.labels), ...Object.values(field.details ?? {})] : [],
+);
+
 describe("every string", () => {
   test("has words and says to a translator where they stand", () => {
     for (const [key, { message, description }] of Object.entries(messages)) {
@@ -46,6 +54,7 @@ describe("every string", () => {
       (key) =>
         !all.includes(`"${key}"`) &&
         !all.includes(`__MSG_${key}__`) &&
+        !namesOfOptions.includes(key) &&
         !patterns.some((pattern) => pattern.test(key)),
     );
     expect(unused).toEqual([]);

@@ -1,4 +1,6 @@
-import type { ReminderSymbol, Settings, Surface } from "../../settings/fields.ts";
+import type { Surface } from "../../settings/field.ts";
+import type { Settings } from "../../settings/fields.ts";
+import type { ReminderSymbol } from "../../settings/lists.ts";
 import { MINUTE, type Ms } from "../../calendar/time.ts";
 
 /** `posture`, `stretch`, `water`, or `own:` and the id of a reminder the person made. */

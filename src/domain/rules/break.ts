@@ -1,14 +1,12 @@
 import type { Instant, Ms } from "../../calendar/time.ts";
-import type { ExerciseId } from "../../exercises/exercise.ts";
 import type { Settings } from "../../settings/fields.ts";
 import type { Break } from "../model/break.ts";
-import { longestBreak, namesOf, type Named, type ReminderId } from "../model/reminder.ts";
+import { namesOf, type Named, type ReminderId } from "../model/reminder.ts";
 import { positionAt } from "../model/routine.ts";
 import type { State } from "../model/state.ts";
 import type { Moment } from "../model/turn.ts";
 import { askingNow } from "./due.ts";
 import { shareDone, whenRoutineEnds } from "./routine.ts";
-import { chooseRoutine } from "./routine-choice.ts";
 
 /** When a break ends by itself: when it has run its length, or its routine has stood still for too long. */
 export function whenBreakEnds({ startedAt, length, routine }: Break): Instant {
@@ -29,14 +27,6 @@ export function shareTaken({ startedAt, length, routine }: Break, now: Instant):
 /** What a break is for, in the words with which it began; else, where they were not kept, in those of now. */
 export function breakNames({ called = [], members }: Break, settings: Settings): Named[] {
   return called.length > 0 ? called : namesOf(members, settings);
-}
-
-/** The first exercise of the break that an open prompt asks for; null where it is not about stretching. */
-export function firstExercise(state: State, moment: Moment): ExerciseId | null {
-  const members = state.prompt?.members ?? [];
-  if (!members.includes("stretch")) return null;
-  const [first] = chooseRoutine(state, moment, longestBreak(members, moment.settings)).items;
-  return first?.exercise ?? null;
 }
 
 /** What a break taken out of turn is for: what asks for one, else a change of position. */

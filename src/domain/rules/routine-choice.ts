@@ -2,7 +2,9 @@ import { choose, historyOf } from "../../stretches/choosing/choose.ts";
 import type { Comfort } from "../../stretches/choosing/comfort.ts";
 import { allows, filtered, type Avoidance } from "../../stretches/choosing/filter.ts";
 import { ownRoutine } from "../../stretches/timing.ts";
+import type { ExerciseId } from "../../exercises/exercise.ts";
 import { countAt } from "../model/counter.ts";
+import { longestBreak } from "../model/reminder.ts";
 import type { Settings } from "../../settings/fields.ts";
 import type { RoutineChoice } from "../model/routine.ts";
 import type { State } from "../model/state.ts";
@@ -46,4 +48,12 @@ export function chooseRoutine(state: State, { now, settings }: Moment, length: M
   const history = historyOf(state.stretched);
   const { context, items } = choose({ seconds, satMinutes: sat / MINUTE, comfort, history });
   return { name: context, items };
+}
+
+/** The first exercise of the break that an open prompt asks for; null where it is not about stretching. */
+export function firstExercise(state: State, moment: Moment): ExerciseId | null {
+  const members = state.prompt?.members ?? [];
+  if (!members.includes("stretch")) return null;
+  const [first] = chooseRoutine(state, moment, longestBreak(members, moment.settings)).items;
+  return first?.exercise ?? null;
 }

@@ -1,5 +1,5 @@
 import { noticeButtons } from "../../domain/rules/prompt.ts";
-import { firstExercise } from "../../domain/rules/break.ts";
+import { firstExercise } from "../../domain/rules/routine-choice.ts";
 import { namesOf } from "../../domain/model/reminder.ts";
 import type { Prompt } from "../../domain/model/state.ts";
 import { sittingShare } from "../../domain/rules/sitting.ts";

@@ -1,4 +1,4 @@
-import type { Request } from "../../domain/model/event.ts";
+import type { Request } from "../../snapshot/request.ts";
 import type { Examination } from "../../runtime/checkup.ts";
 import type { MessageKey } from "../../words/say.ts";
 

@@ -1,10 +1,10 @@
 import type { Day } from "../../calendar/day.ts";
-import type { HistoryRequest } from "../../domain/model/event.ts";
 import { AT_ONCE } from "../../history/age.ts";
 import type { Clock, Shelf } from "../../runtime/ports.ts";
 import { loaded } from "../../runtime/reading.ts";
 import { knownDays } from "../../runtime/shedding.ts";
 import { readDay } from "../../snapshot/history.ts";
+import type { HistoryRequest } from "../../snapshot/request.ts";
 import { dayKey } from "../../snapshot/saved.ts";
 
 /** Days and all that is stored of them, the oldest first. */
@@ -29,13 +29,13 @@ export function oldDaysOf(shelf: Shelf, clock: Clock): OldDays {
   };
 }
 
-export function deletions(stored: Stored): Extract<HistoryRequest, { command: "deleteDays" }>[] {
-  return inMonths(stored).map((month) => ({ command: "deleteDays", days: month.map(([day]) => day) }));
+export function deletions(stored: Stored): Extract<HistoryRequest, { history: "deleteDays" }>[] {
+  return inMonths(stored).map((month) => ({ history: "deleteDays", days: month.map(([day]) => day) }));
 }
 
 /** What puts days back as they were. */
 export function restorations(stored: Stored): HistoryRequest[] {
-  return inMonths(stored).map((month) => ({ command: "restoreDays", days: Object.fromEntries(month) }));
+  return inMonths(stored).map((month) => ({ history: "restoreDays", days: Object.fromEntries(month) }));
 }
 
 /** As many as one request may be about. */

@@ -1,5 +1,6 @@
-import type { Request } from "../../domain/model/event.ts";
-import { effective, type Settings } from "../../settings/fields.ts";
+import { defaults, type Settings } from "../../settings/fields.ts";
+import { layersOf, NOTHING_CHANGED } from "../../settings/layers.ts";
+import type { Request } from "../../snapshot/request.ts";
 import type { State } from "../../domain/model/state.ts";
 import { SECOND, type Instant, type Ms } from "../../calendar/time.ts";
 import type { Client } from "../../runtime/client.ts";
@@ -111,7 +112,7 @@ async function firstLook(client: Client): Promise<Pick<Model, "seen" | "troubles
     return { seen: await client.look(), troubles: [] };
   } catch (error) {
     return {
-      seen: { state: null, settings: effective({}), damaged: [] },
+      seen: { state: null, settings: defaults, layers: layersOf(NOTHING_CHANGED), damaged: [] },
       troubles: [troubleOf("storage", error)],
     };
   }

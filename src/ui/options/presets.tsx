@@ -2,9 +2,9 @@ import { useId } from "preact/hooks";
 import { presets, type Settings } from "../../settings/fields.ts";
 import type { Say } from "../../words/say.ts";
 import { Choices, type Choice } from "../kit/controls/choices.tsx";
+import { useSaved } from "../kit/saved.ts";
 import { useWords } from "../kit/words.tsx";
-import { useDraft } from "./field/draft.ts";
-import type { PartProps } from "./options.tsx";
+import type { PartProps } from "./parts.ts";
 import { idsIn, Row } from "./field/row.tsx";
 
 type PresetName = keyof typeof presets;
@@ -15,8 +15,8 @@ export function Presets({ settings, send }: PartProps) {
   const { say } = useWords();
   const id = useId();
   // With no preset in force there is still something to compare the next choice with.
-  const draft = useDraft<string>(inForce(settings) ?? "", (name) =>
-    send({ command: "changeSettings", changes: presets[name as PresetName] }),
+  const { shown, outcome, set } = useSaved<string>(inForce(settings) ?? "", (name) =>
+    send({ settings: "change", changes: presets[name as PresetName] }),
   );
   return (
     <Row
@@ -24,16 +24,16 @@ export function Presets({ settings, send }: PartProps) {
       kind="tiles"
       label={<span id={id}>{say("presets_label")}</span>}
       hint={say("presets_hint")}
-      draft={draft}
+      outcome={outcome}
       refusal={() => say("refused_other")}
     >
       <Choices
         choices={names.map((name) => presetWords(say, name))}
-        chosen={draft.shown}
+        chosen={shown}
         as="tiles"
         labelledBy={id}
         describedBy={idsIn(id)}
-        onChoose={(name) => draft.commit(name, name)}
+        onChoose={(name) => void set(name)}
       />
     </Row>
   );

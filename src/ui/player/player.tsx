@@ -42,12 +42,12 @@ function OneBreak({ ongoing, onEnd, ...parts }: Props) {
     if (wish === "skip") void turn({ command: "turnTo", item: pressed.segment.item + 1 });
   };
   const leaveOut = (exercise: ExerciseId) => {
-    void insist({ command: "leaveOut", exercise });
+    void insist({ settings: "exclude", exercise });
     // It may be over by now.
     if (exercise === playing.exercise) void turn({ command: "turnTo", item: segment.item + 1 });
   };
   const takeBack = (exercise: ExerciseId) => {
-    void insist({ command: "takeBack", exercise });
+    void insist({ settings: "include", exercise });
     void turn({ command: "turnTo", item: routine.items.findIndex((item) => item.exercise === exercise) });
     // The button for it is gone now.
     document.getElementById("player-name")?.focus();

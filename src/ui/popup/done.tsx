@@ -33,7 +33,7 @@ export function Done({ ended, state, settings, send }: Props) {
           <button
             type="button"
             class="button quiet"
-            onClick={() => void send({ command: "takeBack", exercise })}
+            onClick={() => void send({ settings: "include", exercise })}
           >
             {say("undo")}
           </button>

@@ -244,7 +244,7 @@ describe("when the person is away", () => {
     expect(check("presence", days([], [], []))).toMatchObject({
       verdict: "look",
       found: "never",
-      remedy: { request: { command: "changeSettings", changes: { idleDetection: false } } },
+      remedy: { request: { settings: "change", changes: { idleDetection: false } } },
     });
     expect(check("presence", days([], [], [], [6])).verdict).toBe("good");
   });

@@ -1,4 +1,5 @@
 import { defaults, type StoredSettings } from "../../../src/settings/fields.ts";
+import { layersOf, NOTHING_CHANGED } from "../../../src/settings/layers.ts";
 import type { DayRecord } from "../../../src/domain/model/record.ts";
 import { Machine } from "../../support/machine.ts";
 import type { Instant } from "../../../src/calendar/time.ts";
@@ -28,7 +29,7 @@ export function seen(machine: Pick<Machine, "state" | "settings" | "now" | "zone
   return {
     at: now,
     zone,
-    saved: { state, settings, damaged: [] },
+    saved: { state, settings, layers: layersOf(NOTHING_CHANGED), damaged: [] },
     troubles: [],
     days: [],
     found: {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { OwnReminder, SettingName, Settings } from "../../../src/settings/fields.ts";
+import type { SettingName, Settings } from "../../../src/settings/fields.ts";
+import type { OwnReminder } from "../../../src/settings/lists.ts";
 import { reportOf } from "../../../src/ui/health/report/report.ts";
 import type { Seen } from "../../../src/ui/health/result.ts";
 import { results } from "../../../src/ui/health/results.ts";

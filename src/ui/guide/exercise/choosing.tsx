@@ -21,25 +21,23 @@ export function Choosing({
   const excluded = settings.excluded.includes(exercise);
 
   const pick = async () => {
-    const { saved, before, after } = await change((list) =>
+    const { isSaved, before, after } = await change((list) =>
       picked ? without(list, exercise) : withLast(list, exercise),
     );
-    if (!saved) return;
+    if (!isSaved) return;
     offerUndo({
       said: picked ? say("own_removed", name) : say("own_added", name),
-      back: [{ command: "keepRoutine", exercises: before }],
+      back: [{ settings: "saveRoutine", exercises: before }],
       stands: (now) => sameOrder(now.picked, after),
       landOn: BUTTON.pick,
     });
   };
   const exclude = async () => {
-    const [there, back] = excluded
-      ? (["takeBack", "leaveOut"] as const)
-      : (["leaveOut", "takeBack"] as const);
-    if ("error" in (await send({ command: there, exercise }))) return;
+    const [there, back] = excluded ? (["include", "exclude"] as const) : (["exclude", "include"] as const);
+    if ("error" in (await send({ settings: there, exercise }))) return;
     offerUndo({
       said: excluded ? say("comfort_was_put_back", name) : say("comfort_was_left_out", name),
-      back: [{ command: back, exercise }],
+      back: [{ settings: back, exercise }],
       stands: (now) => now.excluded.includes(exercise) !== excluded,
       landOn: BUTTON.exclude,
     });

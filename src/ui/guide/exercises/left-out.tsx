@@ -15,12 +15,12 @@ export function LeftOut({ settings, send, offerUndo }: Pick<GuideParts, "setting
         {settings.excluded.map((exercise) => {
           const name = say(nameKey(exercise));
           const putBack = async () => {
-            const reply = await send({ command: "takeBack", exercise });
+            const reply = await send({ settings: "include", exercise });
             if ("error" in reply) return;
             document.getElementById(HEADING)?.focus({ preventScroll: true });
             offerUndo({
               said: say("comfort_was_put_back", name),
-              back: [{ command: "leaveOut", exercise }],
+              back: [{ settings: "exclude", exercise }],
               stands: (now) => !now.excluded.includes(exercise),
               landOn: HEADING,
             });

@@ -30,11 +30,11 @@ export function NothingLeft({ taken, wanted, onWant, ...parts }: Props) {
   const [resort] = filtered([EASY], limitsOf(comfort)).items;
 
   const putAllBack = async (excluded: readonly ExerciseId[]) => {
-    const asked = excluded.map((exercise) => ({ command: "takeBack", exercise }) as const);
+    const asked = excluded.map((exercise) => ({ settings: "include", exercise }) as const);
     if (!(await inTurn(send, asked))) return;
     offerUndo({
       said: say("guide_all_back"),
-      back: excluded.map((exercise) => ({ command: "leaveOut", exercise })),
+      back: excluded.map((exercise) => ({ settings: "exclude", exercise })),
       stands: (now) => now.excluded.length === 0,
       landOn: HEADING,
     });

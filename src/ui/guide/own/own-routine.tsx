@@ -86,7 +86,7 @@ function Use({ settings, send }: Pick<GuideParts, "settings" | "send">) {
         id={id}
         on={settings.ownRoutine}
         describedBy={`${id}-hint`}
-        onChange={(ownRoutine) => void send({ command: "changeSettings", changes: { ownRoutine } })}
+        onChange={(ownRoutine) => void send({ settings: "change", changes: { ownRoutine } })}
       />
       <p class="soft" id={`${id}-hint`}>
         {say("guide_use_own_text")}

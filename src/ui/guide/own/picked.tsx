@@ -40,12 +40,12 @@ export function Picked({ plan, length, change, settings, offerUndo }: Props) {
     setMoved(say("guide_moved", say(nameKey(exercise)), after.indexOf(exercise) + 1, after.length));
   };
   const remove = async (exercise: ExerciseId) => {
-    const { saved, before, after } = await change((list) => without(list, exercise));
-    if (!saved) return;
+    const { isSaved, before, after } = await change((list) => without(list, exercise));
+    if (!isSaved) return;
     document.getElementById(HEADING)?.focus({ preventScroll: true });
     offerUndo({
       said: say("own_removed", say(nameKey(exercise))),
-      back: [{ command: "keepRoutine", exercises: before }],
+      back: [{ settings: "saveRoutine", exercises: before }],
       stands: (now) => sameOrder(now.picked, after),
       landOn: moveId(exercise, 1),
     });

@@ -14,7 +14,7 @@ export function presence({ at, saved, found, troubles, days }: Seen, { say, lang
     return { verdict: "look", found: "trouble", text: say("trouble_idle") };
   }
   if (isNeverAway(days)) {
-    const request = { command: "changeSettings", changes: { idleDetection: false } } as const;
+    const request = { settings: "change", changes: { idleDetection: false } } as const;
     const remedy = { is: "ask", request, label: "turn_off" } as const;
     return { verdict: "look", found: "never", text: say("health_presence_never"), remedy };
   }

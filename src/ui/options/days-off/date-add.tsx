@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from "preact/hooks";
-import { MOST_DAYS_OFF } from "../../../settings/fields.ts";
+import { MOST_DAYS_OFF } from "../../../settings/lists.ts";
 import { useWords } from "../../kit/words.tsx";
 import { dateName, faultOfDate, type DateFault } from "./typed-date.ts";
 import "../../kit/controls/controls.css";

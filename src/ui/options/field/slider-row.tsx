@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { NumberField } from "../../../settings/fields.ts";
+import type { NumberField } from "../../../settings/field.ts";
 import { Slider } from "../../kit/controls/slider.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { useDraft } from "./draft.ts";
@@ -13,7 +13,7 @@ export function SliderRow({ field, value, label, hint, renderAction, ask, refusa
   const { say, language } = useWords();
   const id = useId();
   const saved = value as number;
-  const draft = useDraft(saved, ask);
+  const draft = useDraft(saved, (share) => share, ask);
   return (
     <Row
       id={id}
@@ -21,7 +21,7 @@ export function SliderRow({ field, value, label, hint, renderAction, ask, refusa
       label={<label for={id}>{label}</label>}
       hint={hint}
       range={rangeWords(say, language, field)}
-      draft={draft}
+      outcome={draft.outcome}
       refusal={refusal}
     >
       <Slider

@@ -1,4 +1,4 @@
-import type { NumberField, TextField } from "../../../settings/fields.ts";
+import type { NumberField, TextField } from "../../../settings/field.ts";
 import { MINUTE } from "../../../calendar/time.ts";
 import type { Say } from "../../../words/say.ts";
 
@@ -12,7 +12,8 @@ export function written(field: TypedField, value: number | string): string {
 
 /** What was typed as a value; null where it is none. Whether the value is allowed is for the worker to say. */
 export function read(field: TypedField, typed: string): number | string | null {
-  if (field.kind === "text") return typed;
+  // As it will be saved.
+  if (field.kind === "text") return typed.trim();
   const value = isClock(field) ? minutesOf(typed) : numberOf(typed);
   return Number.isNaN(value) ? null : value;
 }

@@ -1,4 +1,4 @@
-import type { OwnReminder } from "../../../settings/fields.ts";
+import type { OwnReminder } from "../../../settings/lists.ts";
 import { MINUTE } from "../../../calendar/time.ts";
 import { exactly } from "../../../words/amounts.ts";
 import { factsLine } from "../../../words/lists.ts";

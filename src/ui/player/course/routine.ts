@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { positionAt, seek, setPlaying, type Routine } from "../../../domain/model/routine.ts";
 import type { StretchBreak } from "../../../domain/model/break.ts";
 import { MINUTE, SECOND, type Instant, type Ms } from "../../../calendar/time.ts";
 import type { Model } from "../../kit/model.ts";
+import { useEdits } from "../../kit/saved.ts";
 
 /** What the person asks of a routine. */
 export type Turn = { command: "play"; on: boolean } | { command: "turnTo"; item: number };
@@ -30,25 +30,13 @@ export function useRoutine(
   { id, routine: saved }: StretchBreak,
   insist: Model["insist"],
 ): { routine: Routine; turn: (turn: Turn) => Promise<void> } {
-  const [routine, show] = useState(saved);
-  const latest = useRef({ saved, routine, unanswered: 0 });
-  const put = (next: Routine) => {
-    latest.current.routine = next;
-    show(next);
-  };
-  useLayoutEffect(() => {
-    latest.current.saved = saved;
-    if (latest.current.unanswered > 0 || agree(latest.current.routine, saved, Date.now())) return;
-    put(saved);
-  }, [saved]);
-
+  const { shown, change } = useEdits(saved, (one, other) => agree(one, other, Date.now()));
   const turn = async (asked: Turn) => {
     const at = Date.now();
-    put(turned(latest.current.routine, asked, at));
-    latest.current.unanswered += 1;
-    const reply = await insist({ ...asked, break: id, at });
-    latest.current.unanswered -= 1;
-    if ("error" in reply) put(latest.current.saved);
+    await change(
+      (routine) => turned(routine, asked, at),
+      () => insist({ ...asked, break: id, at }),
+    );
   };
-  return { routine, turn };
+  return { routine: shown, turn };
 }

@@ -9,7 +9,7 @@ import { useKeys } from "./keys.ts";
 import { Marquee } from "./marquee.tsx";
 import { usePointer } from "./pointer.ts";
 import { Readout } from "./readout.tsx";
-import { afterDeed, areaBetween, cellOf, CELLS, STEP } from "./stroke.ts";
+import { afterDeed, areaBetween, cellOf, CELLS, STEP, type Deed } from "./stroke.ts";
 import "./grid.css";
 
 interface Props {
@@ -25,7 +25,7 @@ export function WeekGrid({ week, labelledBy, said }: Props) {
   const { days } = useMemo(localCalendar, []);
   const grid = useRef<HTMLDivElement>(null);
   const { ranges } = week;
-  const onDone = (next: Week["ranges"]) => void week.keep(next, said);
+  const onDone = (done: Deed) => void week.change((now) => afterDeed(now, days, done), said);
   const keys = useKeys({ grid, days, ranges, onDone });
   const pointer = usePointer({
     days,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readRequest } from "../../src/snapshot/command.ts";
+import { readRequest } from "../../src/snapshot/request.ts";
 
 const reminder = {
   id: "a-1",
@@ -20,9 +20,9 @@ describe("a command of the right shape is read as it is", () => {
     { command: "snooze", prompt: "posture@1", minutes: 10 },
     { command: "quiet", length: { minutes: 25 } },
     { command: "pause", length: "tomorrow" },
-    { command: "changeSettings", changes: { postureInterval: 5, theme: "dark" } },
-    { command: "keepReminder", reminder },
-    { command: "keepReminder", reminder, index: 3 },
+    { settings: "change", changes: { postureInterval: 5, theme: "dark" } },
+    { settings: "saveReminder", reminder },
+    { settings: "saveReminder", reminder, index: 3 },
     {
       command: "stretch",
       name: "single",
@@ -31,10 +31,10 @@ describe("a command of the right shape is read as it is", () => {
     },
     { command: "play", break: "break@1", on: false, at: 1_800_000_000_000 },
     { command: "turnTo", break: "break@1", item: 0, at: 1_800_000_000_000 },
-    { command: "leaveOut", exercise: "bird-dog" },
-    { command: "takeBack", exercise: "bird-dog" },
-    { command: "keepRoutine", exercises: ["bird-dog", "hip-sway"] },
-    { command: "keepRoutine", exercises: [] },
+    { settings: "exclude", exercise: "bird-dog" },
+    { settings: "include", exercise: "bird-dog" },
+    { settings: "saveRoutine", exercises: ["bird-dog", "hip-sway"] },
+    { settings: "saveRoutine", exercises: [] },
   ])("$command", (command) => {
     expect(readRequest(command)).toEqual({ request: command });
   });
@@ -53,16 +53,20 @@ describe("a command of the wrong shape gets an error with the field's name", () 
     ["a field too many", { command: "look", at: 1 }, "at"],
     ["a snooze too long", { command: "snooze", prompt: "p", minutes: 61 }, "minutes"],
     ["a hold of no minutes", { command: "quiet", length: { minutes: 0 } }, "minutes"],
+    ["a value outside its range", { settings: "change", changes: { postureInterval: 4 } }, "postureInterval"],
+    ["an unknown setting", { settings: "change", changes: { posture: 4 } }, "posture"],
+    ["own reminders as a setting", { settings: "change", changes: { own: [] } }, "own"],
     [
-      "a value outside its range",
-      { command: "changeSettings", changes: { postureInterval: 4 } },
-      "postureInterval",
+      "a reminder without a name",
+      { settings: "saveReminder", reminder: { ...reminder, name: "  " } },
+      "name",
     ],
-    ["an unknown setting", { command: "changeSettings", changes: { posture: 4 } }, "posture"],
-    ["own reminders as a setting", { command: "changeSettings", changes: { own: [] } }, "own"],
-    ["a reminder without a name", { command: "keepReminder", reminder: { ...reminder, name: "  " } }, "name"],
-    ["a name too long", { command: "keepReminder", reminder: { ...reminder, name: "x".repeat(61) } }, "name"],
-    ["a place before the first", { command: "keepReminder", reminder, index: -1 }, "index"],
+    [
+      "a name too long",
+      { settings: "saveReminder", reminder: { ...reminder, name: "x".repeat(61) } },
+      "name",
+    ],
+    ["a place before the first", { settings: "saveReminder", reminder, index: -1 }, "index"],
     ["a reminder that cannot be", { command: "done", reminder: "__proto__", at: 1 }, "reminder"],
     ["a routine of nothing", { command: "stretch", name: "own", items: [], place: "window" }, "items"],
     [
@@ -75,14 +79,14 @@ describe("a command of the wrong shape gets an error with the field's name", () 
       { command: "stretch", name: "own", items: [{ exercise: "hip-sway", seconds: 9e9 }], place: "window" },
       "seconds",
     ],
-    ["an unknown exercise left out", { command: "leaveOut", exercise: "__proto__" }, "exercise"],
+    ["an unknown exercise left out", { settings: "exclude", exercise: "__proto__" }, "exercise"],
     [
       "an exercise twice in a routine",
-      { command: "keepRoutine", exercises: ["hip-sway", "hip-sway"] },
+      { settings: "saveRoutine", exercises: ["hip-sway", "hip-sway"] },
       "exercises",
     ],
     ["an item that cannot be", { command: "turnTo", break: "b", item: -1, at: 0 }, "item"],
-    ["an id that is no id", { command: "removeReminder", id: "a b" }, "id"],
+    ["an id that is no id", { settings: "removeReminder", id: "a b" }, "id"],
   ])("%s", (_name, raw, field) => {
     expect(readRequest(raw)).toEqual({ error: { field } });
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaults, differing, effective, fields, type SettingName } from "../../src/settings/fields.ts";
-import { readSettings } from "../../src/settings/decode.ts";
+import { readPerson } from "../../src/settings/decode.ts";
 import * as any from "../support/arbitraries.ts";
 
 const own = {
@@ -17,7 +17,7 @@ const own = {
 
 function read(raw: unknown) {
   const damaged: string[] = [];
-  return { settings: effective(readSettings(raw, damaged)), damaged };
+  return { settings: effective(readPerson(raw, damaged).known), damaged };
 }
 
 test("what was stored comes back as it was", () => {
@@ -82,7 +82,7 @@ describe("own reminders are read one by one and field by field", () => {
 
 test("working hours that are no list are the default ones: none would mean all times", () => {
   const damaged: string[] = [];
-  const stored = readSettings({ workingHoursEnabled: true, workingHours: "nine to five" }, damaged);
+  const { known: stored } = readPerson({ workingHoursEnabled: true, workingHours: "nine to five" }, damaged);
   expect(effective(stored).workingHours).toEqual(defaults.workingHours);
   expect(damaged).toEqual(["settings.workingHours"]);
 });

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { amended } from "../../src/settings/change.ts";
+import { changeSettings, type SettingsChange } from "../../src/settings/change.ts";
+import { layersOf } from "../../src/settings/layers.ts";
 import {
   defaults,
   differing,
@@ -8,13 +9,11 @@ import {
   fields,
   glassesToday,
   isTooMuchWater,
-  MOST_OWN,
   MOST_WATER_ML,
-  ownFields,
   presets,
-  templates,
-  type OwnReminder,
+  type Settings,
 } from "../../src/settings/fields.ts";
+import { MOST_OWN, ownFields, templates, type OwnReminder } from "../../src/settings/lists.ts";
 import { breakLength, reminders } from "../../src/domain/model/reminder.ts";
 import { changes, settings } from "../support/arbitraries.ts";
 
@@ -28,6 +27,12 @@ const own: OwnReminder = {
   surface: "icon",
   sound: false,
 };
+
+/** The settings after a change, or the field for which it is refused. */
+function amended(before: Settings, change: SettingsChange) {
+  const after = changeSettings(layersOf({ known: differing(before), unknown: {} }), change);
+  return "refused" in after ? after : after.effective;
+}
 
 describe("defaults and ranges are those of the product", () => {
   test.each([
@@ -137,7 +142,7 @@ describe("water", () => {
   test("exactly 3.0 litres is allowed, a glass more is refused with the field at fault", () => {
     expect(isTooMuchWater({ ...defaults, waterGoal: 6, waterGlass: 500 })).toBe(false);
     const change = (wish: object) =>
-      amended({ ...defaults, waterGlass: 400 }, { command: "changeSettings", changes: wish });
+      amended({ ...defaults, waterGlass: 400 }, { settings: "change", changes: wish });
     expect(change({ waterGoal: 7 })).toMatchObject({ waterGoal: 7 });
     expect(change({ waterGoal: 8 })).toEqual({ refused: "waterGoal" });
     expect(change({ waterGoal: 10, waterGlass: 310 })).toEqual({ refused: "waterGlass" });
@@ -148,7 +153,7 @@ describe("a change of settings", () => {
   test("changes what it names and nothing else", () => {
     fc.assert(
       fc.property(settings, changes, (before, some) => {
-        const after = amended(before, { command: "changeSettings", changes: some });
+        const after = amended(before, { settings: "change", changes: some });
         if (!("refused" in after)) expect(after).toEqual({ ...before, ...some });
         else expect(isTooMuchWater({ ...before, ...some })).toBe(true);
       }),
@@ -157,7 +162,7 @@ describe("a change of settings", () => {
   });
 
   test("a reset gives the defaults, and keeps the person's own reminders", () => {
-    expect(amended({ ...defaults, snooze: 9, own: [own] }, { command: "resetSettings" })).toEqual({
+    expect(amended({ ...defaults, snooze: 9, own: [own] }, { settings: "reset" })).toEqual({
       ...defaults,
       own: [own],
     });
@@ -166,17 +171,19 @@ describe("a change of settings", () => {
   test("a reminder is kept in its place, or added at the end", () => {
     const two = { ...defaults, own: [own, { ...own, id: "b" }] };
     const renamed = { ...own, name: "Look out" };
-    expect(amended(two, { command: "keepReminder", reminder: renamed })).toMatchObject({
+    expect(amended(two, { settings: "saveReminder", reminder: renamed })).toMatchObject({
       own: [renamed, { id: "b" }],
     });
-    expect(amended(two, { command: "keepReminder", reminder: { ...own, id: "c" }, index: 1 })).toMatchObject({
-      own: [{ id: "a" }, { id: "c" }, { id: "b" }],
-    });
-    expect(amended(two, { command: "keepReminder", reminder: { ...own, id: "c" } })).toMatchObject({
+    expect(amended(two, { settings: "saveReminder", reminder: { ...own, id: "c" }, index: 1 })).toMatchObject(
+      {
+        own: [{ id: "a" }, { id: "c" }, { id: "b" }],
+      },
+    );
+    expect(amended(two, { settings: "saveReminder", reminder: { ...own, id: "c" } })).toMatchObject({
       own: [{ id: "a" }, { id: "b" }, { id: "c" }],
     });
-    expect(amended(two, { command: "removeReminder", id: "a" })).toMatchObject({ own: [{ id: "b" }] });
-    expect(amended(two, { command: "removeReminder", id: "none" })).toEqual(two);
+    expect(amended(two, { settings: "removeReminder", id: "a" })).toMatchObject({ own: [{ id: "b" }] });
+    expect(amended(two, { settings: "removeReminder", id: "none" })).toEqual(two);
   });
 
   test("no more own reminders than fit; the ones there can still be changed", () => {
@@ -184,9 +191,9 @@ describe("a change of settings", () => {
       ...defaults,
       own: Array.from({ length: MOST_OWN }, (_, index) => ({ ...own, id: `${index}` })),
     };
-    expect(amended(full, { command: "keepReminder", reminder: own })).toEqual({ refused: "own" });
+    expect(amended(full, { settings: "saveReminder", reminder: own })).toEqual({ refused: "own" });
     expect(
-      amended(full, { command: "keepReminder", reminder: { ...own, id: "3", name: "New" } }),
+      amended(full, { settings: "saveReminder", reminder: { ...own, id: "3", name: "New" } }),
     ).not.toHaveProperty("refused");
   });
 });

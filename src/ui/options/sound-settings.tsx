@@ -1,19 +1,13 @@
-import type { ComponentType } from "preact";
-import type { SettingName } from "../../settings/fields.ts";
+import { fields } from "../../settings/fields.ts";
 import { useHasVoice } from "../kit/has-voice.ts";
 import { useSound } from "../kit/sound.tsx";
 import { useWords } from "../kit/words.tsx";
-import type { PartProps } from "./options.tsx";
-import { labelOf } from "./setting-words.ts";
+import type { PartProps } from "./parts.ts";
 import { Setting } from "./setting.tsx";
 
-/** Settings that can be tried by ear. */
-export const heard: Partial<Record<SettingName, ComponentType<PartProps>>> = {
-  volume: Volume,
-  breakVoice: Voice,
-};
+/* Settings that can be tried by ear. */
 
-function Volume(parts: PartProps) {
+export function Volume(parts: PartProps) {
   const sound = useSound();
   return (
     <Setting
@@ -26,7 +20,7 @@ function Volume(parts: PartProps) {
   );
 }
 
-function Voice(parts: PartProps) {
+export function Voice(parts: PartProps) {
   const { say, language } = useWords();
   const sound = useSound();
   const hasVoice = useHasVoice();
@@ -49,13 +43,19 @@ function Voice(parts: PartProps) {
   );
 }
 
-function Hear({ name, silent, onHear }: { name: SettingName; silent: boolean; onHear: () => void }) {
+interface HearProps {
+  name: "volume" | "breakVoice";
+  silent: boolean;
+  onHear: () => void;
+}
+
+function Hear({ name, silent, onHear }: HearProps) {
   const { say } = useWords();
   return (
     <button
       type="button"
       class="button"
-      aria-label={say("hear_label", say(labelOf(name)))}
+      aria-label={say("hear_label", say(fields[name].label))}
       disabled={silent}
       onClick={onHear}
     >

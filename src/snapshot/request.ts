@@ -1,13 +1,12 @@
 import * as v from "valibot";
 import { AT_ONCE } from "../history/age.ts";
 import { exercises } from "../exercises/exercise.ts";
-import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Request } from "../domain/model/event.ts";
-import { exercise, exerciseList, items, place, routineName } from "./exercises.ts";
-import { MOST_DAYS_OFF, MOST_OWN } from "../settings/fields.ts";
-import { ownId, reminderId } from "./reminder-id.ts";
-import { day, weekRange } from "./week.ts";
-import { ownReminder, settingChanges } from "../settings/decode.ts";
-import { instant as at } from "./values.ts";
+import { isObject } from "../decoding/reader.ts";
+import { day, instant as at } from "../decoding/values.ts";
+import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Command } from "../domain/model/event.ts";
+import { settingsChange, type SettingsChange } from "../settings/change.ts";
+import { items, place, routineName } from "./exercises.ts";
+import { reminderId } from "./reminder-id.ts";
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const minutes = (most: number) => v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(most));
@@ -17,8 +16,9 @@ const length = v.union([
   v.strictObject({ until: at }),
 ]);
 
-const is = <const Name extends Request["command"]>(command: Name) => v.literal(command);
-const schema = v.variant("command", [
+const is = <const Name extends Command["command"]>(command: Name) => v.literal(command);
+/** What is asked of the engine. */
+export const command = v.variant("command", [
   v.strictObject({ command: is("look") }),
   v.strictObject({ command: is("visit") }),
   v.strictObject({ command: is("start"), prompt: v.nullable(name), reminder: v.nullable(reminderId) }),
@@ -50,45 +50,46 @@ const schema = v.variant("command", [
   v.strictObject({ command: is("pause"), length }),
   v.strictObject({ command: is("endPause") }),
   v.strictObject({ command: is("dismissMended") }),
-  v.strictObject({ command: is("changeSettings"), changes: settingChanges }),
-  v.strictObject({ command: is("resetSettings") }),
-  v.strictObject({
-    command: is("keepReminder"),
-    reminder: ownReminder,
-    index: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_OWN))),
-  }),
-  v.strictObject({ command: is("removeReminder"), id: ownId }),
-  v.strictObject({ command: is("leaveOut"), exercise }),
-  v.strictObject({ command: is("takeBack"), exercise }),
-  v.strictObject({ command: is("keepRoutine"), exercises: exerciseList }),
-  v.strictObject({
-    command: is("keepWeek"),
-    week: v.picklist(["workingHours", "focusPlan"]),
-    ranges: v.array(weekRange),
-  }),
-  v.strictObject({
-    command: is("deleteDays"),
-    days: v.pipe(v.array(day), v.minLength(1), v.maxLength(AT_ONCE)),
-  }),
-  v.strictObject({
-    command: is("restoreDays"),
-    days: v.pipe(
-      v.record(day, v.array(v.unknown())),
-      v.check((days) => Object.keys(days).length <= AT_ONCE),
-    ),
-  }),
-  v.strictObject({ command: is("keepDaysOff"), dates: v.pipe(v.array(day), v.maxLength(MOST_DAYS_OFF)) }),
 ]);
 
-/** The answer to a command that was not carried out: the field at fault. */
-export interface CommandError {
+/** What is asked of the histories, of which the engine knows nothing: delete days, put them back as they were. */
+const historyRequest = v.variant("history", [
+  v.strictObject({
+    history: v.literal("deleteDays"),
+    days: v.pipe(v.array(day), v.minLength(1), v.maxLength(AT_ONCE), v.readonly()),
+  }),
+  v.strictObject({
+    history: v.literal("restoreDays"),
+    days: v.pipe(
+      v.record(day, v.pipe(v.array(v.unknown()), v.readonly())),
+      v.check((days) => Object.keys(days).length <= AT_ONCE),
+      v.readonly(),
+    ),
+  }),
+]);
+
+/** The first of two types where they are one and the same; otherwise nothing fits. */
+type Same<One extends Other, Other> = [Other] extends [One] ? One : never;
+
+export type HistoryRequest = v.InferOutput<typeof historyRequest>;
+
+/** Anything a page may ask for. What kind it is, is told by its tag: `command`, `settings` or `history`. */
+export type Request = Same<v.InferOutput<typeof command>, Command> | SettingsChange | HistoryRequest;
+
+/** The answer to a request that was not carried out: the field at fault. */
+export interface RequestError {
   field: string;
 }
 
-/** A message of any shape as a command, or the name of the field that is wrong. */
-export function readRequest(raw: unknown): { request: Request } | { error: CommandError } {
-  const read = v.safeParse(schema, raw);
-  if (read.success) return { request: read.output as Request };
+/** A message of any shape as a request, or the name of the field that is wrong. */
+export function readRequest(raw: unknown): { request: Request } | { error: RequestError } {
+  const read = v.safeParse(schemaFor(raw), raw);
+  if (read.success) return { request: read.output };
   const path = read.issues[0].path?.map(({ key }) => String(key)) ?? [];
   return { error: { field: path.at(-1) ?? "command" } };
+}
+
+function schemaFor(raw: unknown): v.GenericSchema<unknown, Request> {
+  if (isObject(raw) && "settings" in raw) return settingsChange;
+  return isObject(raw) && "history" in raw ? historyRequest : command;
 }
