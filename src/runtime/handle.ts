@@ -38,7 +38,7 @@ export async function handle(
   const saved = await orTryAgain(ports, now, async () => {
     if (!isHistoryRequest(event)) return saveAfter(ports, now, event);
     await changeHistory(ports, event);
-    return saveAfter(ports, now, { command: "look" });
+    return saveAfter(ports, now, { command: "refresh" });
   });
   if ("error" in saved) {
     answer(saved);

@@ -244,7 +244,7 @@ describe("an event", () => {
     const browser = await installed();
     browser.alarm = null;
     browser.now += MINUTE;
-    await handle(browser.ports, { command: "look" });
+    await handle(browser.ports, { command: "refresh" });
     expect(browser.alarm).toBe(START + 7.5 * MINUTE);
   });
 });

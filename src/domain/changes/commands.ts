@@ -69,7 +69,7 @@ function applyPress(turn: Turn, { prompt, button, at }: NoticePress): Turn {
 function applyCommand(turn: Turn, event: Command): Turn {
   const { state, settings } = turn;
   switch (event.command) {
-    case "look":
+    case "refresh":
     case "visit":
       return turn;
     case "start":

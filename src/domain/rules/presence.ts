@@ -103,7 +103,7 @@ export function whenToSearch({ state, now, settings, environment }: Turn): Insta
 export function isSign(event: Event, { break: ongoing }: State): boolean {
   if ("signal" in event) return event.signal === "noticePressed" || event.signal === "quietKeyPressed";
   if (event.command === "endBreak") return event.break === ongoing?.id;
-  return event.command !== "look" && event.command !== "pageOpened";
+  return event.command !== "refresh" && event.command !== "pageOpened";
 }
 
 /** Whether it is the system alone that says that somebody sits here. */
