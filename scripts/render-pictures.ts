@@ -1,6 +1,6 @@
+import { Resvg } from "@resvg/resvg-js";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { Resvg } from "@resvg/resvg-js";
 import { drawPicture } from "../src/exercises/draw.ts";
 import { exercises, type ExerciseId } from "../src/exercises/exercise.ts";
 import { LIGHT, type Palette } from "../src/figure/drawing/palette.ts";

@@ -13,7 +13,7 @@ export const sharedFiles = [
   { name: "controls", test: /kit\/(?:controls|undo-bar|header|has-voice|signs\/sign\.)/u, minShareCount: 2 },
   {
     name: "stretches",
-    test: /src\/stretches|exercises\/(?:exercise|facts|sources|[^/]+\/facts)\.ts|stretching\/chosen|words\/filters/u,
+    test: /src\/stretches\/(?!search|fitting|own-plan)|exercises\/(?:exercise|facts|sources|[^/]+\/facts)\.ts|stretching\/chosen|words\/filters/u,
     minShareCount: 2,
   },
   {

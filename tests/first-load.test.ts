@@ -32,6 +32,11 @@ describe("before it can begin", () => {
     expect(heavy("background/index.ts", GUIDE_AND_PLAYER, ART, LIBRARY, /^(?:ui|figure)\//u)).toEqual([]);
   });
 
+  test("the facts of the exercises load nothing but one another", () => {
+    const facts = ["exercises/facts.ts", ...exercises.map((id) => `exercises/${id}/facts.ts`)];
+    expect(loadedWith("exercises/facts.ts", sources).toSorted()).toEqual(facts.toSorted());
+  });
+
   test("the break page and the options load no art", () => {
     for (const page of ["break", "options"]) {
       expect(heavy(`ui/${page}/main.tsx`, GUIDE_AND_PLAYER, ART, LIBRARY), page).toEqual([]);

@@ -3,6 +3,7 @@ import { art as birdDog } from "./bird-dog/art.ts";
 import { art as childPoseRock } from "./child-pose-rock/art.ts";
 import { art as deskLongBack } from "./desk-long-back/art.ts";
 import { art as easyWalk } from "./easy-walk/art.ts";
+import type { ExerciseId } from "./exercise.ts";
 import { art as hipSway } from "./hip-sway/art.ts";
 import { art as kneeRolls } from "./knee-rolls/art.ts";
 import { art as seatedCatCow } from "./seated-cat-cow/art.ts";
@@ -17,7 +18,6 @@ import { art as standingBackBend } from "./standing-back-bend/art.ts";
 import { art as standingHipFlexor } from "./standing-hip-flexor/art.ts";
 import { art as tallSitReset } from "./tall-sit-reset/art.ts";
 import { art as wallPelvicTuck } from "./wall-pelvic-tuck/art.ts";
-import type { ExerciseId } from "./exercise.ts";
 
 /** Every exercise as it is drawn. */
 export const art: Readonly<Record<ExerciseId, Movement>> = {

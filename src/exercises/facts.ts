@@ -1,8 +1,8 @@
-import type { Details, ExerciseId, Traits } from "./exercise.ts";
 import * as birdDog from "./bird-dog/facts.ts";
 import * as childPoseRock from "./child-pose-rock/facts.ts";
 import * as deskLongBack from "./desk-long-back/facts.ts";
 import * as easyWalk from "./easy-walk/facts.ts";
+import type { Details, ExerciseId, Traits } from "./exercise.ts";
 import * as hipSway from "./hip-sway/facts.ts";
 import * as kneeRolls from "./knee-rolls/facts.ts";
 import * as seatedCatCow from "./seated-cat-cow/facts.ts";

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { SEAT_BELOW_HIP } from "../../src/figure/body.ts";
-import { frontPose, sidePose } from "../../src/figure/movement/draw.ts";
-import type { FrontMovement, SideMovement } from "../../src/figure/movement/movement.ts";
 import { art } from "../../src/exercises/art.ts";
+import { SEAT_BELOW_HIP } from "../../src/figure/body.ts";
 import { type FrontSkeleton, inTheRound } from "../../src/figure/front/front-skeleton.ts";
 import { dot, far, type Place, plus, unit } from "../../src/figure/front/place.ts";
+import { frontPose, sidePose } from "../../src/figure/movement/draw.ts";
+import type { FrontMovement, SideMovement } from "../../src/figure/movement/movement.ts";
 import { distance } from "../../src/figure/point.ts";
 import type { Pose } from "../../src/figure/pose.ts";
 import { fromTheSide } from "../../src/figure/skeleton.ts";

@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { drawExercise, drawKeyframes } from "../../src/exercises/draw.ts";
 import { demonstrate } from "../../src/exercises/demonstration.ts";
+import { drawExercise, drawKeyframes } from "../../src/exercises/draw.ts";
 import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import { details, traits } from "../../src/exercises/facts.ts";
 import { frameOf, stillOf } from "../../src/exercises/frame.ts";
 import { countedShare } from "../../src/stretches/playing/counted.ts";
-import { segmentsOf, type Segment } from "../../src/stretches/playing/segments.ts";
 import { playingAt, type Playing } from "../../src/stretches/playing/playing.ts";
+import { segmentsOf, type Segment } from "../../src/stretches/playing/segments.ts";
 
 /** One exercise alone, at a moment of its full dose or of another length. */
 function at(exercise: ExerciseId, seconds: number, length = traits[exercise].seconds): [Playing, Segment] {

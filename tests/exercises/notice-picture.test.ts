@@ -1,7 +1,7 @@
+import { Resvg } from "@resvg/resvg-js";
 import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Resvg } from "@resvg/resvg-js";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { palettePng } from "../../scripts/palette-png.ts";
 import { renderPictures } from "../../scripts/render-pictures.ts";

@@ -1,11 +1,11 @@
+import * as fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { art } from "../../src/exercises/art.ts";
 import { drawExercise, drawKeyframes, drawPicture } from "../../src/exercises/draw.ts";
 import { exercises, type Side } from "../../src/exercises/exercise.ts";
-import { art } from "../../src/exercises/art.ts";
 import { details, traits } from "../../src/exercises/facts.ts";
 import { LIGHT } from "../../src/figure/drawing/palette.ts";
 import type { Drawing, Tone } from "../../src/figure/drawing/shape.ts";

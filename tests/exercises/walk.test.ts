@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { art } from "../../src/exercises/art.ts";
 import { drawExercise } from "../../src/exercises/draw.ts";
 import { sidePose } from "../../src/figure/movement/draw.ts";
 import type { SideMovement } from "../../src/figure/movement/movement.ts";
-import { art } from "../../src/exercises/art.ts";
 import { fromTheSide } from "../../src/figure/skeleton.ts";
 
 const walk = art["easy-walk"] as SideMovement;

@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
-import { segmentsOf, type Segment } from "../../src/stretches/playing/segments.ts";
+import { details, traits } from "../../src/exercises/facts.ts";
 import { divideRepetition, type Phase } from "../../src/exercises/motion.ts";
 import { playingAt } from "../../src/stretches/playing/playing.ts";
+import { segmentsOf, type Segment } from "../../src/stretches/playing/segments.ts";
 import { contexts, lengths, totalSeconds, type Item } from "../../src/stretches/routine.ts";
 import { routineOf } from "../../src/stretches/routines.ts";
-import { details, traits } from "../../src/exercises/facts.ts";
 import { RUNS } from "../support/property.ts";
 
 const alone = (exercise: ExerciseId, seconds = traits[exercise].seconds) =>

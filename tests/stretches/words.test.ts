@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
-import { cautionKeys } from "../../src/stretches/cautions.ts";
-import { doseParts } from "../../src/stretches/dose.ts";
+import { namesOf } from "../../scripts/message-places.ts";
 import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
+import { details, traits } from "../../src/exercises/facts.ts";
+import { cautionKeys } from "../../src/stretches/cautions.ts";
 import { avoidances } from "../../src/stretches/choosing/filter.ts";
+import { doseParts } from "../../src/stretches/dose.ts";
 import {
   alsoKey,
   areaKey,
@@ -18,8 +20,6 @@ import {
   stepKeys,
 } from "../../src/stretches/messages.ts";
 import { contexts } from "../../src/stretches/routine.ts";
-import { details, traits } from "../../src/exercises/facts.ts";
-import { namesOf } from "../../scripts/message-places.ts";
 import { dosePartWords } from "../../src/words/dose.ts";
 import type { Message, MessageKey } from "../../src/words/say.ts";
 import { english } from "../support/english.ts";

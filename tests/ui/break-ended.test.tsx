@@ -7,7 +7,7 @@ import type { Part } from "../../src/domain/model/routine.ts";
 import { defaults, type Settings } from "../../src/settings/fields.ts";
 import { SECOND } from "../../src/calendar/time.ts";
 import { Ended } from "../../src/ui/break/ended.tsx";
-import type { Ending } from "../../src/ui/break/ending.ts";
+import type { Ending } from "../../src/playback/ending.ts";
 import { Task } from "../../src/ui/break/task.tsx";
 import { WordsProvider } from "../../src/ui/kit/words.tsx";
 import { english } from "../support/english.ts";

@@ -1,6 +1,6 @@
 import { choose, historyOf } from "../../stretches/choosing/choose.ts";
 import type { Comfort } from "../../stretches/choosing/comfort.ts";
-import { allows, filtered, type Avoidance } from "../../stretches/choosing/filter.ts";
+import { allows, applyLimits, type Avoidance } from "../../stretches/choosing/filter.ts";
 import { ownRoutine } from "../../stretches/timing.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
 import { countAt } from "../model/counter.ts";
@@ -42,7 +42,7 @@ export function chooseRoutine(state: State, { now, settings }: Moment, length: M
   const seconds = Math.max(1, Math.round(length / SECOND));
   const comfort = comfortOf(settings);
   if (hasOwnRoutine(settings)) {
-    return { name: "own", items: filtered(ownRoutine(settings.picked, seconds), comfort).items };
+    return { name: "own", items: applyLimits(ownRoutine(settings.picked, seconds), comfort).items };
   }
   const sat = countAt(state.sitting, state.prompt?.openedAt ?? now);
   const history = historyOf(state.stretched);

@@ -1,10 +1,10 @@
+import type { SideMovement } from "../../figure/movement/movement.ts";
 import { FLAT, handAt, trunk } from "../../figure/movement/side-limbs.ts";
 import { along, type Point } from "../../figure/point.ts";
 import type { Pose } from "../../figure/pose.ts";
 import { MAT } from "../../figure/props.ts";
-import { KNEECAP, kneeling, onMat, shifted } from "../../figure/rooms/mat-room.ts";
+import { KNEECAP, kneeling, onMat, moveAhead } from "../../figure/rooms/mat-room.ts";
 import { LENGTH } from "../../figure/skeleton.ts";
-import type { SideMovement } from "../../figure/movement/movement.ts";
 
 const EDGE = 180;
 const GROUND = 130;
@@ -16,7 +16,7 @@ const hands = {
 };
 const legs = (hip: number) => ({
   nearLeg: kneeling(KNEE, hip),
-  farLeg: kneeling(shifted(KNEE, 3), hip),
+  farLeg: kneeling(moveAhead(KNEE, 3), hip),
 });
 
 /** The hips glide back over kneeling shins while the hands stay. */

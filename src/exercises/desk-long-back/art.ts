@@ -1,7 +1,7 @@
+import type { SideMovement } from "../../figure/movement/movement.ts";
 import { FLAT, handAt, standing, trunk } from "../../figure/movement/side-limbs.ts";
 import { desk, floorLine } from "../../figure/props.ts";
 import { EDGE, FLOOR } from "../../figure/rooms/standing-room.ts";
-import type { SideMovement } from "../../figure/movement/movement.ts";
 
 const BENCH = { x: 132, y: FLOOR - 72 };
 const onBench = {

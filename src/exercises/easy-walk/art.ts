@@ -1,9 +1,9 @@
-import { arm, foot, trunk } from "../../figure/movement/side-limbs.ts";
-import { floorLine } from "../../figure/props.ts";
 import { line, type Shape } from "../../figure/drawing/shape.ts";
+import type { SideMovement } from "../../figure/movement/movement.ts";
+import { arm, foot, trunk } from "../../figure/movement/side-limbs.ts";
 import { mix } from "../../figure/point.ts";
 import { ease, type Leg, type Pin, type Pose } from "../../figure/pose.ts";
-import type { SideMovement } from "../../figure/movement/movement.ts";
+import { floorLine } from "../../figure/props.ts";
 
 const EDGE = 190;
 const FLOOR = 178;
@@ -35,10 +35,10 @@ function stride(t: number): Pose {
 }
 
 function leg(t: number): Leg {
-  return { hip: 180, knee: 170, ankle: 90, pin: step(t - Math.floor(t)) };
+  return { hip: 180, knee: 170, ankle: 90, pin: footPin(t - Math.floor(t)) };
 }
 
-function step(phase: number): Pin {
+function footPin(phase: number): Pin {
   if (phase < STANCE) {
     const x = HIPS_X + REACH - phase * STRIDE;
     const down = ease(phase / 0.1);
@@ -47,11 +47,11 @@ function step(phase: number): Pin {
   }
   // In the air: from where the toes leave to where the heel comes down, lifted between.
   const part = (phase - STANCE) / (1 - STANCE);
-  const from = step(STANCE - 1e-9);
+  const from = footPin(STANCE - 1e-9);
   const to = foot(HIPS_X + REACH, FLOOR, TOES_UP);
   return {
     at: {
-      x: mix(from.at.x, to.at.x, swung(part)),
+      x: mix(from.at.x, to.at.x, swingPart(part)),
       y: mix(from.at.y, to.at.y, part) - 3.6 * Math.sin(Math.PI * part) ** 2,
     },
     heading: mix(from.heading, to.heading, ease(part ** 1.6)),
@@ -60,7 +60,7 @@ function step(phase: number): Pin {
 }
 
 /** From 0 to 1, starting and ending at the floor's own pace so that the foot neither snatches nor stamps. */
-function swung(part: number): number {
+function swingPart(part: number): number {
   const pace = (-STRIDE * (1 - STANCE)) / CARRIED;
   return pace * part + (1 - pace) * ease(part);
 }

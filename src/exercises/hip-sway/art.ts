@@ -1,14 +1,14 @@
-import { arrow } from "../../figure/movement/arrow.ts";
 import type { Camera } from "../../figure/front/camera.ts";
-import { loose, orient } from "../../figure/front/front-limbs.ts";
+import { looseArm, orient } from "../../figure/front/front-limbs.ts";
 import type { FrontLeg, FrontPose, Grip } from "../../figure/front/front-pose.ts";
-import { floorLine } from "../../figure/props.ts";
+import { arrow } from "../../figure/movement/arrow.ts";
 import type { FrontMovement } from "../../figure/movement/movement.ts";
+import { floorLine } from "../../figure/props.ts";
 
 const upright: Camera = { yaw: 0, pitch: 6, roll: 0, at: { x: 95, y: 178 } };
 
 /** Standing with the weight over one foot: `to` is 1 on the left, -1 on the right. */
-function swayed(to: 1 | -1): FrontPose {
+function swayTo(to: 1 | -1): FrontPose {
   const foot = (x: 1 | -1): FrontLeg => ({
     ankle: [x * 17, -8, 0],
     knee: [x * 0.2, 0, 1],
@@ -27,8 +27,8 @@ function swayed(to: 1 | -1): FrontPose {
     thorax: orient(0, to * -1),
     neck: orient(4, to * 1),
     head: orient(0),
-    leftArm: { ...loose, grip: akimbo(1) },
-    rightArm: { ...loose, grip: akimbo(-1) },
+    leftArm: { ...looseArm, grip: akimbo(1) },
+    rightArm: { ...looseArm, grip: akimbo(-1) },
     leftLeg: foot(1),
     rightLeg: foot(-1),
   };
@@ -40,7 +40,7 @@ export const art: FrontMovement = {
   edge: 190,
   telling: 1,
   scene: { camera: upright, paler: [], lap: false, behind: [floorLine(30, 160, 177)] },
-  keyframes: [swayed(-1), swayed(1)],
+  keyframes: [swayTo(-1), swayTo(1)],
   hint: (t) => {
     const to = t < 0.5 ? -1 : 1;
     return arrow(Math.abs(2 * t - 1), (part) => ({ x: 95 + to * (40 + 17 * part), y: 96 }));

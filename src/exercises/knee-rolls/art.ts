@@ -1,5 +1,5 @@
-import { type Camera, seenBy } from "../../figure/front/camera.ts";
-import { aim, arm, orient } from "../../figure/front/front-limbs.ts";
+import { type Camera, createProjection } from "../../figure/front/camera.ts";
+import { aim, frontArm, orient } from "../../figure/front/front-limbs.ts";
 import type { FrontLeg, FrontPose } from "../../figure/front/front-pose.ts";
 import { sheet } from "../../figure/front/front-props.ts";
 import type { FrontMovement } from "../../figure/movement/movement.ts";
@@ -10,7 +10,7 @@ const above: Camera = { yaw: 14, pitch: 0, roll: -90, at: { x: 102, y: 98 } };
 const BACK = -10.5;
 
 /** Lying, feet on the mat, the knees `over` degrees to the left. */
-function rolled(over: number): FrontPose {
+function rollTo(over: number): FrontPose {
   const lean = Math.sin((over * Math.PI) / 180);
   const rise = Math.cos((over * Math.PI) / 180);
   const leg = (side: 1 | -1): FrontLeg => ({
@@ -19,7 +19,7 @@ function rolled(over: number): FrontPose {
     toes: [lean * 0.4, 1, 0],
     sole: [-lean * 0.6, 0, -1],
   });
-  const flat = arm(aim(50, -6), aim(48, -4));
+  const flat = frontArm(aim(50, -6), aim(48, -4));
   return {
     hips: [0, 0, 0],
     pelvis: orient(0, 0, over * 0.3),
@@ -44,9 +44,23 @@ export const art: FrontMovement = {
     paler: ["leftLeg"],
     lap: false,
     behind: [
-      ...sheet("mat", seenBy(above), [-40, -92, BACK], [40, -92, BACK], [40, 78, BACK], [-40, 78, BACK]),
-      ...sheet("floor", seenBy(above), [-15, -86, BACK], [15, -86, BACK], [15, -66, BACK], [-15, -66, BACK]),
+      ...sheet(
+        "mat",
+        createProjection(above),
+        [-40, -92, BACK],
+        [40, -92, BACK],
+        [40, 78, BACK],
+        [-40, 78, BACK],
+      ),
+      ...sheet(
+        "floor",
+        createProjection(above),
+        [-15, -86, BACK],
+        [15, -86, BACK],
+        [15, -66, BACK],
+        [-15, -66, BACK],
+      ),
     ],
   },
-  keyframes: [rolled(-46), rolled(0), rolled(46)],
+  keyframes: [rollTo(-46), rollTo(0), rollTo(46)],
 };

@@ -1,6 +1,6 @@
-import { chairRoom, SEAT, sitting } from "../../figure/rooms/chair-room.ts";
-import { trunk } from "../../figure/movement/side-limbs.ts";
 import type { SideMovement } from "../../figure/movement/movement.ts";
+import { trunk } from "../../figure/movement/side-limbs.ts";
+import { chairRoom, SEAT, sitting } from "../../figure/rooms/chair-room.ts";
 
 /** The whole spine rounds, chin to chest, then lifts. */
 export const art: SideMovement = {

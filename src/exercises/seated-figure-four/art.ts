@@ -1,9 +1,9 @@
 import type { Camera } from "../../figure/front/camera.ts";
-import { loose, orient } from "../../figure/front/front-limbs.ts";
+import { looseArm, orient } from "../../figure/front/front-limbs.ts";
 import type { FrontLeg } from "../../figure/front/front-pose.ts";
 import type { Place } from "../../figure/front/place.ts";
-import { EDGE, SEAT, chairScene, sitting } from "../../figure/rooms/front-chair-room.ts";
 import type { FrontMovement } from "../../figure/movement/movement.ts";
+import { EDGE, SEAT, chairScene, lowerHalf } from "../../figure/rooms/front-chair-room.ts";
 
 /** From above and from the side of the crossing leg, so that thigh and shin lie open to view. */
 const ontoTheLap: Camera = { yaw: -16, pitch: 25, roll: 0, at: { x: EDGE / 2 + 8, y: 136.5 } };
@@ -17,7 +17,7 @@ const crossing: FrontLeg = {
 
 const onShin = (trunkLean: number) => ({
   rightArm: {
-    ...loose,
+    ...looseArm,
     grip: {
       at: [-10 - trunkLean * 0.08, -SEAT - 17, 41] as Place,
       fingers: [0.45, 0.35, 0.8] as Place,
@@ -25,7 +25,7 @@ const onShin = (trunkLean: number) => ({
     },
   },
   leftArm: {
-    ...loose,
+    ...looseArm,
     grip: {
       at: [10, -SEAT - 20, 37] as Place,
       fingers: [-0.5, 0.3, 0.8] as Place,
@@ -42,7 +42,7 @@ export const art: FrontMovement = {
   scene: { ...chairScene(ontoTheLap), paler: ["leftLeg", "leftArm"] },
   keyframes: [
     {
-      ...sitting,
+      ...lowerHalf,
       rightLeg: crossing,
       lumbar: orient(0),
       thorax: orient(2),
@@ -51,7 +51,7 @@ export const art: FrontMovement = {
       ...onShin(0),
     },
     {
-      ...sitting,
+      ...lowerHalf,
       rightLeg: crossing,
       pelvis: orient(24),
       lumbar: orient(25),

@@ -1,6 +1,6 @@
-import { chairRoom, farFoot, FLOOR, HIPS, SEAT, sitting } from "../../figure/rooms/chair-room.ts";
-import { FLAT, handAt, standing, trunk } from "../../figure/movement/side-limbs.ts";
 import type { SideMovement } from "../../figure/movement/movement.ts";
+import { FLAT, handAt, standing, trunk } from "../../figure/movement/side-limbs.ts";
+import { chairRoom, farFoot, FLOOR, HIPS, SEAT, sitting } from "../../figure/rooms/chair-room.ts";
 
 const BRINK = SEAT.x + 8;
 

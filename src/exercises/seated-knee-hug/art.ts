@@ -1,6 +1,6 @@
-import { chairRoom, HIPS, SEAT, sitting } from "../../figure/rooms/chair-room.ts";
-import { FLAT, handAt, trunk } from "../../figure/movement/side-limbs.ts";
 import type { SideMovement } from "../../figure/movement/movement.ts";
+import { FLAT, handAt, trunk } from "../../figure/movement/side-limbs.ts";
+import { chairRoom, HIPS, SEAT, sitting } from "../../figure/rooms/chair-room.ts";
 
 /** Leaning back on the chair, both hands behind one thigh, the knee comes to the chest. */
 export const art: SideMovement = {

@@ -1,7 +1,7 @@
 import { around, arrow } from "../../figure/movement/arrow.ts";
-import { chairRoom, FLOOR, HIPS, SEAT, sitting } from "../../figure/rooms/chair-room.ts";
-import { handAt, standing, trunk } from "../../figure/movement/side-limbs.ts";
 import type { SideMovement } from "../../figure/movement/movement.ts";
+import { handAt, standing, trunk } from "../../figure/movement/side-limbs.ts";
+import { chairRoom, FLOOR, HIPS, SEAT, sitting } from "../../figure/rooms/chair-room.ts";
 
 /** Far enough forwards that the back of the chair does not hide that of the person. */
 const ROCKER = SEAT.x + 11;
@@ -11,8 +11,8 @@ export const art: SideMovement = {
   ...chairRoom,
   telling: 1,
   keyframes: [
-    sitting(ROCKER, trunk(18, -7, -5, 12, 1), rocking(3)),
-    sitting(ROCKER, trunk(-32, -7, 13, 19, 2), rocking(-3)),
+    sitting(ROCKER, trunk(18, -7, -5, 12, 1), limbsAt(3)),
+    sitting(ROCKER, trunk(-32, -7, 13, 19, 2), limbsAt(-3)),
   ],
   // The back of the pelvis goes up, then down and under.
   hint: (t) => {
@@ -23,7 +23,7 @@ export const art: SideMovement = {
 };
 
 /** Fingertips before the hip bones, the elbows high: they leave the low back in view. */
-function rocking(ahead: number) {
+function limbsAt(ahead: number) {
   return {
     nearArm: handAt(ROCKER + 10 + ahead, HIPS - 11, 128),
     farArm: handAt(ROCKER + 12 + ahead, HIPS - 11, 128),

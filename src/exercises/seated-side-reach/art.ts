@@ -1,10 +1,10 @@
-import { aim, arm, loose, orient } from "../../figure/front/front-limbs.ts";
+import { aim, frontArm, looseArm, orient } from "../../figure/front/front-limbs.ts";
 import type { FrontArm } from "../../figure/front/front-pose.ts";
-import { AHEAD, SEAT, chairScene, sitting } from "../../figure/rooms/front-chair-room.ts";
 import type { FrontMovement } from "../../figure/movement/movement.ts";
+import { AHEAD, SEAT, chairScene, lowerHalf } from "../../figure/rooms/front-chair-room.ts";
 
 const handOnSeat: FrontArm = {
-  ...loose,
+  ...looseArm,
   grip: { at: [25.5, -SEAT + 7, 3], fingers: [-0.05, 1, 0.2], elbow: [0.45, 0, -1] },
 };
 
@@ -16,22 +16,22 @@ export const art: FrontMovement = {
   scene: { ...chairScene({ ...AHEAD, at: { x: 97, y: 170 } }), paler: [] },
   keyframes: [
     {
-      ...sitting,
+      ...lowerHalf,
       lumbar: orient(),
       thorax: orient(),
       neck: orient(),
       head: orient(),
       leftArm: handOnSeat,
-      rightArm: arm(aim(172, 10), aim(180)),
+      rightArm: frontArm(aim(172, 10), aim(180)),
     },
     {
-      ...sitting,
+      ...lowerHalf,
       lumbar: orient(0, 9),
       thorax: orient(0, 24),
       neck: orient(0, 22),
       head: orient(0, 20),
       leftArm: handOnSeat,
-      rightArm: arm(aim(172, 10), aim(194), aim(204)),
+      rightArm: frontArm(aim(172, 10), aim(194), aim(204)),
     },
   ],
 };

@@ -1,9 +1,9 @@
 import { SEAT_BELOW_HIP } from "../../figure/body.ts";
+import type { SideMovement } from "../../figure/movement/movement.ts";
 import { arm, standing, trunk } from "../../figure/movement/side-limbs.ts";
 import type { Pose } from "../../figure/pose.ts";
 import { chair } from "../../figure/props.ts";
 import { FLOOR, standingRoom, TALL } from "../../figure/rooms/standing-room.ts";
-import type { SideMovement } from "../../figure/movement/movement.ts";
 
 const CHAIR = { x: 68, y: FLOOR - 45 };
 const feet: Pick<Pose, "nearLeg" | "farLeg"> = {

@@ -1,6 +1,6 @@
+import type { SideMovement } from "../../figure/movement/movement.ts";
 import { handAt, standing, trunk } from "../../figure/movement/side-limbs.ts";
 import { FLOOR, standingRoom, TALL } from "../../figure/rooms/standing-room.ts";
-import type { SideMovement } from "../../figure/movement/movement.ts";
 
 /** Hands on the back of the hips, the breastbone lifts and the trunk leans back over them. */
 export const art: SideMovement = {

@@ -1,7 +1,7 @@
-import { desk } from "../../figure/props.ts";
-import { handAt, standing, trunk } from "../../figure/movement/side-limbs.ts";
-import { EDGE, FLOOR, ground } from "../../figure/rooms/standing-room.ts";
 import type { SideMovement } from "../../figure/movement/movement.ts";
+import { handAt, standing, trunk } from "../../figure/movement/side-limbs.ts";
+import { desk } from "../../figure/props.ts";
+import { EDGE, FLOOR, ground } from "../../figure/rooms/standing-room.ts";
 
 /** A long step, the back heel up; tucked hips slide forwards over the bent front knee. */
 export const art: SideMovement = {

@@ -1,7 +1,7 @@
 import { arrow } from "../../figure/movement/arrow.ts";
-import { chairRoom, HIPS, SEAT, sitting } from "../../figure/rooms/chair-room.ts";
-import { arm, trunk } from "../../figure/movement/side-limbs.ts";
 import type { SideMovement } from "../../figure/movement/movement.ts";
+import { arm, trunk } from "../../figure/movement/side-limbs.ts";
+import { chairRoom, HIPS, SEAT, sitting } from "../../figure/rooms/chair-room.ts";
 
 /** From a slump, hands in the lap, to tall with open palms at the sides. */
 export const art: SideMovement = {

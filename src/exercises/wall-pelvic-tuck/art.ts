@@ -1,8 +1,8 @@
 import { around, arrow } from "../../figure/movement/arrow.ts";
+import type { SideMovement } from "../../figure/movement/movement.ts";
 import { arm, standing, trunk } from "../../figure/movement/side-limbs.ts";
 import { wall } from "../../figure/props.ts";
 import { EDGE, FLOOR, ground } from "../../figure/rooms/standing-room.ts";
-import type { SideMovement } from "../../figure/movement/movement.ts";
 
 const WALL = 66;
 

@@ -5,6 +5,6 @@ export const orient = (lean = 0, tilt = 0, turn = 0): Orientation => ({ lean, ti
 /** Where a part of an arm points, degrees: out from the body, and how far that swings forwards. */
 export const aim = (out: number, forwards = 0): Aim => ({ out, ahead: forwards });
 /** A free arm; the hand goes on from the forearm unless told otherwise. */
-export const arm = (upper: Aim, fore: Aim, hand = fore): FrontArm => ({ upper, fore, hand });
+export const frontArm = (upper: Aim, fore: Aim, hand = fore): FrontArm => ({ upper, fore, hand });
 /** Hanging at the side. */
-export const loose = arm(aim(9, 20), aim(4, 90));
+export const looseArm = frontArm(aim(9, 20), aim(4, 90));

@@ -46,15 +46,18 @@ export type FrontPose = {
 
 /** The pose on the way from `a` (t = 0) to `b` (t = 1), eased; outside 0 to 1 it stays at the nearer end. */
 export function betweenFront(a: FrontPose, b: FrontPose, t: number): FrontPose {
-  return mixed(a, b, ease(t)) as FrontPose;
+  return mixNested(a, b, ease(t)) as FrontPose;
 }
 
 /** Poses are numbers all the way down, so mixing them needs no names. A grip has to be in both poses or in neither. */
-function mixed(a: unknown, b: unknown, part: number): unknown {
+function mixNested(a: unknown, b: unknown, part: number): unknown {
   if (typeof a === "number" && typeof b === "number") return mix(a, b, part);
-  if (Array.isArray(a) && Array.isArray(b)) return a.map((value, i) => mixed(value, b[i], part));
+  if (Array.isArray(a) && Array.isArray(b)) return a.map((value, i) => mixNested(value, b[i], part));
   if (typeof a !== "object" || typeof b !== "object" || !a || !b) return a;
   return Object.fromEntries(
-    Object.entries(a).map(([key, value]) => [key, mixed(value, (b as Record<string, unknown>)[key], part)]),
+    Object.entries(a).map(([key, value]) => [
+      key,
+      mixNested(value, (b as Record<string, unknown>)[key], part),
+    ]),
   );
 }

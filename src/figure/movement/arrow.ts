@@ -1,5 +1,5 @@
-import { along, headingTo, mix, type Point } from "../point.ts";
 import { line, type Shape } from "../drawing/shape.ts";
+import { along, headingTo, mix, type Point } from "../point.ts";
 
 const WIDTH = 3;
 const HEAD = 6.5;

@@ -1,12 +1,11 @@
 import { farSide, nearSide } from "../body.ts";
-import { seenBy } from "../front/camera.ts";
+import type { Drawing, Shape } from "../drawing/shape.ts";
+import { createProjection } from "../front/camera.ts";
 import { frontBody } from "../front/front-body.ts";
 import { betweenFront, type FrontPose } from "../front/front-pose.ts";
 import { inTheRound } from "../front/front-skeleton.ts";
 import { between, type Pose } from "../pose.ts";
-import type { Drawing, Shape } from "../drawing/shape.ts";
 import { fromTheSide } from "../skeleton.ts";
-import { mirrored } from "./mirror.ts";
 import type { FrontMovement, Movement, SideMovement } from "./movement.ts";
 
 /**
@@ -22,7 +21,7 @@ export function drawMovement(movement: Movement, t: number, breath: number, mirr
   return {
     width: edge,
     height: edge,
-    shapes: mirror ? shapes.map((shape) => mirrored(shape, edge)) : shapes,
+    shapes: mirror ? shapes.map((shape) => mirrorShape(shape, edge)) : shapes,
   };
 }
 
@@ -67,6 +66,22 @@ function fromFront(movement: FrontMovement, t: number, breath: number): Shape[] 
   const { scene } = movement;
   return [
     ...scene.behind,
-    ...frontBody(inTheRound(frontPose(movement, t)), seenBy(scene.camera), scene, breath),
+    ...frontBody(inTheRound(frontPose(movement, t)), createProjection(scene.camera), scene, breath),
   ];
+}
+
+/** An arc with its radii, its flags and its end; or a place. Shapes are written with nothing else. */
+const ARC_OR_PLACE = /A(\S+) (\S+) 0 (\d) (\d) (\S+?) (-?[\d.]+)|(-?[\d.]+) (-?[\d.]+)/g;
+
+/** The mirror image of a shape in a drawing of that width. */
+function mirrorShape(shape: Shape, width: number): Shape {
+  const across = (x: string) => Math.round((width - Number(x)) * 100) / 100;
+  return {
+    ...shape,
+    d: shape.d.replace(ARC_OR_PLACE, (_, rx, ry, large, sweep, ax, ay, x, y) =>
+      rx === undefined
+        ? `${across(x)} ${y}`
+        : `A${rx} ${ry} 0 ${large} ${sweep === "1" ? 0 : 1} ${across(ax)} ${ay}`,
+    ),
+  };
 }

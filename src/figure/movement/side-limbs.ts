@@ -1,7 +1,7 @@
 import { along, type Point } from "../point.ts";
 import type { Arm, Leg, Pin, Pose } from "../pose.ts";
-import { LENGTH } from "../skeleton.ts";
 import { SHOE } from "../shoe.ts";
+import { LENGTH } from "../skeleton.ts";
 
 /** The trunk of a pose from the heading of each part (0 upright, 90 level): easier to think in than bends. */
 export function trunk(

@@ -1,8 +1,8 @@
 import { SEAT_BELOW_HIP } from "../body.ts";
+import { FLAT, handAt, standing, trunk } from "../movement/side-limbs.ts";
 import type { Point } from "../point.ts";
 import type { Arm, Leg, Pose } from "../pose.ts";
 import { chair, floorLine } from "../props.ts";
-import { FLAT, handAt, standing, trunk } from "../movement/side-limbs.ts";
 
 /** The room in which the seated exercises are done: one chair, nothing else. */
 const EDGE = 150;
@@ -17,10 +17,10 @@ type Trunk = ReturnType<typeof trunk>;
 type Limbs = Partial<Pick<Pose, "shoulders" | "nearArm" | "farArm" | "nearLeg" | "farLeg">>;
 
 /** Sitting with the hip joints at `x`, feet flat, hands on the thighs, unless told otherwise. */
-export function sitting(x: number, held: Trunk, limbs: Limbs = {}): Pose {
+export function sitting(x: number, bends: Trunk, limbs: Limbs = {}): Pose {
   return {
     hips: { x, y: HIPS },
-    ...held,
+    ...bends,
     shoulders: 0,
     nearArm: handOnThigh(HEEL),
     farArm: handOnThigh(HEEL + 4),

@@ -1,7 +1,7 @@
-import { type Camera, seenBy } from "../front/camera.ts";
+import { type Camera, createProjection } from "../front/camera.ts";
 import { orient } from "../front/front-limbs.ts";
 import type { FrontLeg } from "../front/front-pose.ts";
-import { chairInTheRound, ground } from "../front/front-props.ts";
+import { chairInTheRound, floorPatch } from "../front/front-props.ts";
 import type { FrontScene } from "../front/front-scene.ts";
 import type { Place } from "../front/place.ts";
 
@@ -14,11 +14,11 @@ export const AHEAD: Camera = { yaw: 0, pitch: 17, roll: 0, at: { x: EDGE / 2, y:
 
 /** The chair and the floor, and nothing of the person. */
 export function chairScene(camera: Camera): Omit<FrontScene, "paler"> {
-  const seen = seenBy(camera);
+  const projection = createProjection(camera);
   return {
     camera,
     lap: true,
-    behind: [ground(seen, [0, 0, 14], 62, camera.pitch), ...chairInTheRound(seen, SEAT)],
+    behind: [floorPatch(projection, [0, 0, 14], 62, camera.pitch), ...chairInTheRound(projection, SEAT)],
   };
 }
 
@@ -31,4 +31,4 @@ const flatFoot = (x: number): FrontLeg => ({
 });
 
 /** The lower half of someone who sits upright. */
-export const sitting = { hips: HIPS, pelvis: orient(2), leftLeg: flatFoot(14), rightLeg: flatFoot(-14) };
+export const lowerHalf = { hips: HIPS, pelvis: orient(2), leftLeg: flatFoot(14), rightLeg: flatFoot(-14) };

@@ -31,4 +31,4 @@ export const onMat = (edge: number, ground: number): readonly Shape[] => [
   mat(16, edge - 16, ground),
 ];
 
-export const shifted = (place: Point, ahead: number): Point => ({ x: place.x + ahead, y: place.y });
+export const moveAhead = (place: Point, ahead: number): Point => ({ x: place.x + ahead, y: place.y });

@@ -1,7 +1,7 @@
 import type { ExerciseId, Tag } from "../../exercises/exercise.ts";
-import { totalSeconds, type Item } from "../routine.ts";
-import { refilled } from "./refill.ts";
 import { traits } from "../../exercises/facts.ts";
+import { totalSeconds, type Item } from "../routine.ts";
+import { refill } from "./refill.ts";
 
 /** What a person may tick on the avoid-list. */
 export const avoidances = [
@@ -31,7 +31,7 @@ export interface Removal {
   exercises: ExerciseId[];
 }
 
-export interface Filtered {
+export interface LimitedRoutine {
   items: Item[];
   /** What each filter took away; an exercise may be taken away by several. */
   removed: Removal[];
@@ -64,12 +64,12 @@ export function removals(limits: Limits, from: readonly ExerciseId[]): Removal[]
 }
 
 /** Takes away what the person wants left out. The total of the seconds never changes: see `refill.ts`. */
-export function filtered(items: readonly Item[], limits: Limits): Filtered {
+export function applyLimits(items: readonly Item[], limits: Limits): LimitedRoutine {
   const removed = removals(
     limits,
     items.map(({ exercise }) => exercise),
   );
-  const left = refilled(items, (exercise) => allows(limits, exercise));
+  const left = refill(items, (exercise) => allows(limits, exercise));
   if (left.length > 0 || items.length === 0) return { items: left, removed, nothingLeft: false };
   return { items: [lastResort(limits, totalSeconds(items))], removed, nothingLeft: true };
 }

@@ -1,9 +1,7 @@
 import type { ExerciseId, Side } from "../../exercises/exercise.ts";
 import { divideRepetition, repetitionAt, sideToward, type Motion } from "../../exercises/motion.ts";
 import type { Segment } from "./segments.ts";
-import { stepAt } from "./steps.ts";
-
-export type Step = 1 | 2 | 3 | 4;
+import { stepAt, type Step } from "./steps.ts";
 
 /** What is on at one moment of a routine. Lengths of time are seconds. */
 export interface Playing extends Motion {
@@ -26,7 +24,7 @@ export function playingAt(segments: readonly Segment[], t: number): Playing | nu
   if (segment === undefined) return null;
   const { exercise, side, repetitions, until } = segment;
   const after = segments[index + 1];
-  const doing = now < segment.readyAt ? gettingReady(segment, now) : repeating(segment, now);
+  const doing = now < segment.readyAt ? prepareAt(segment, now) : repeatAt(segment, now);
   return {
     segment: index,
     exercise,
@@ -40,9 +38,9 @@ export function playingAt(segments: readonly Segment[], t: number): Playing | nu
   };
 }
 
-type Repeating = Omit<Motion, "exercise" | "side"> & Pick<Playing, "repetition">;
+type Doing = Omit<Motion, "exercise" | "side"> & Pick<Playing, "repetition">;
 
-function gettingReady({ from, readyAt }: Segment, now: number): Repeating {
+function prepareAt({ from, readyAt }: Segment, now: number): Doing {
   return {
     phase: "setUp",
     progress: (now - from) / (readyAt - from),
@@ -54,7 +52,7 @@ function gettingReady({ from, readyAt }: Segment, now: number): Repeating {
   };
 }
 
-function repeating({ exercise, readyAt, until, repetitions }: Segment, now: number): Repeating {
+function repeatAt({ exercise, readyAt, until, repetitions }: Segment, now: number): Doing {
   const length = (until - readyAt) / repetitions;
   // The last moment must not fall into a repetition too many when the division does not come out even.
   const done = Math.min(repetitions - 1, Math.floor((now - readyAt) / length));

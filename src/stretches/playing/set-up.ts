@@ -15,7 +15,7 @@ export function setUpOf(exercise: ExerciseId, seconds: number, before: ExerciseI
   const { dose, rhythm } = details[exercise];
   const most = seconds * MOST;
   const least = Math.min(most, rhythm.setUp);
-  if (placeOf(exercise) === placeOf(before)) return least;
+  if (startingPlace(exercise) === startingPlace(before)) return least;
   const kept = Math.min(dose.repetitions[0], repetitionsIn(exercise, seconds - least));
   const left = seconds - kept * shortest(exercise);
   return Math.min(most, Math.max(least, Math.min(ELSEWHERE, left)));
@@ -37,7 +37,7 @@ function shortest(exercise: ExerciseId): number {
 }
 
 /** Where one is when it begins. A routine begins at the desk, on the chair. */
-function placeOf(exercise: ExerciseId | undefined): "chair" | "feet" | "wall" | "mat" {
+function startingPlace(exercise: ExerciseId | undefined): "chair" | "feet" | "wall" | "mat" {
   if (exercise === undefined) return "chair";
   if (details[exercise].equipment === "wall") return "wall";
   return ({ seated: "chair", both: "chair", standing: "feet", floor: "mat" } as const)[

@@ -1,7 +1,9 @@
 import { details, traits } from "../../exercises/facts.ts";
 import type { Phase } from "../../exercises/motion.ts";
-import type { Step } from "./playing.ts";
 import type { Segment } from "./segments.ts";
+
+/** Of an exercise: the first is for getting ready. */
+export type Step = 1 | 2 | 3 | 4;
 
 /** The words about the way there stay for so long, in seconds, but never beyond the first half. */
 const TO_READ = 4;
@@ -27,11 +29,11 @@ export function stepAt(segment: Segment, now: number, phase: Phase, repetition: 
     // Coming back only to go again is over before it could be read.
     return phase === "back" && repetition < repetitions ? 3 : ofPhase[phase];
   }
-  if (pattern === "round") return later(Math.floor((3 * (now - readyAt)) / length));
+  if (pattern === "round") return stepAfter(Math.floor((3 * (now - readyAt)) / length));
   const both = pattern === "alternating" ? 2 : 1;
-  return later(Math.floor((repetition - 1) / (both * Math.ceil(STAY / (both * length)))));
+  return stepAfter(Math.floor((repetition - 1) / (both * Math.ceil(STAY / (both * length)))));
 }
 
-function later(steps: number): Step {
+function stepAfter(steps: number): Step {
   return Math.min(4, 2 + steps) as Step;
 }

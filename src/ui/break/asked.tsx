@@ -1,7 +1,7 @@
-import { noticeButtons } from "../../domain/rules/prompt.ts";
-import { firstExercise } from "../../domain/rules/routine-choice.ts";
 import { namesOf } from "../../domain/model/reminder.ts";
 import type { Prompt } from "../../domain/model/state.ts";
+import { noticeButtons } from "../../domain/rules/prompt.ts";
+import { firstExercise } from "../../domain/rules/routine-choice.ts";
 import { sittingShare } from "../../domain/rules/sitting.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { Figure } from "../kit/figure/figure.tsx";

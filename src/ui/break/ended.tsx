@@ -1,9 +1,10 @@
-import { dueNow, nextReminder } from "../../domain/rules/due.ts";
-import type { Moment } from "../../domain/model/turn.ts";
-import type { State } from "../../domain/model/state.ts";
-import { ENOUGH } from "../../domain/model/break.ts";
 import { MINUTE } from "../../calendar/time.ts";
+import { ENOUGH } from "../../domain/model/break.ts";
+import type { State } from "../../domain/model/state.ts";
+import type { Moment } from "../../domain/model/turn.ts";
+import { dueNow, nextReminder } from "../../domain/rules/due.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
+import type { Ending } from "../../playback/ending.ts";
 import { elapsed, exactly, timeOfDay } from "../../words/amounts.ts";
 import { heroWords, type HeroWords } from "../../words/hero.ts";
 import { nextWords } from "../../words/names.ts";
@@ -13,7 +14,6 @@ import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { DoneList } from "./done-list.tsx";
-import type { Ending } from "./ending.ts";
 import { Heading, isMovement } from "./task.tsx";
 
 /** The last scene: one line about what was done, and the seated figure upright again. */

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { Break } from "../../domain/model/break.ts";
 import type { BreakEnd } from "../../domain/model/event.ts";
 import { breakNames, breakTimeLeft } from "../../domain/rules/break.ts";
-import type { Break } from "../../domain/model/break.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { walking } from "../../figure/walking.ts";
 import { countdown } from "../../words/amounts.ts";
 import { Figure } from "../kit/figure/figure.tsx";
 import { GlassButton } from "../kit/glass-button.tsx";
-import { Ring } from "../kit/ring.tsx";
 import type { Parts } from "../kit/model.ts";
+import { Ring } from "../kit/ring.tsx";
 import { useWords } from "../kit/words.tsx";
 import { isMovement, Task } from "./task.tsx";
 
@@ -24,7 +24,7 @@ export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
   const over = left === 0;
   const latest = useRef(onEnd);
   latest.current = onEnd;
-  // Once for each break: one that cannot be saved now is ended by the worker when it can.
+  // Asked once for each break: where it cannot be saved now, the worker ends the break when it can.
   useEffect(() => {
     if (over) latest.current("done");
   }, [over, ongoing.id]);

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Named, ReminderId } from "../../domain/model/reminder.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
-import { nameKey } from "../../stretches/messages.ts";
 import type { Settings } from "../../settings/fields.ts";
+import { nameKey } from "../../stretches/messages.ts";
 import { listed } from "../../words/lists.ts";
 import { nameOf } from "../../words/names.ts";
 import type { Say } from "../../words/say.ts";
@@ -11,7 +11,7 @@ import { useWords } from "../kit/words.tsx";
 interface Props {
   called: readonly Named[];
   settings: Settings;
-  /** With which it begins, where that is known. */
+  /** The exercise it begins with, where that is known. */
   exercise?: ExerciseId | null;
 }
 
@@ -46,7 +46,7 @@ function titleOf(say: Say, reminder: Named): string {
   return reminder.kind === "own" ? nameOf(say, reminder) : say(`break_${reminder.kind}`);
 }
 
-/** A break of which no words are left is a change of position. */
+/** A break whose reminder no longer exists is called a change of position. */
 function textOf(say: Say, reminder: Named | undefined, { seatedOnly }: Settings): string {
   const kind = reminder?.kind ?? "posture";
   if (seatedOnly && (kind === "posture" || kind === "stretch")) return say("break_seated_text");

@@ -1,8 +1,8 @@
 import { comfortOf } from "../../../domain/rules/routine-choice.ts";
-import { cautionKeys } from "../../../stretches/cautions.ts";
 import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { details, traits } from "../../../exercises/facts.ts";
 import { sources } from "../../../exercises/sources.ts";
+import { cautionKeys } from "../../../stretches/cautions.ts";
 import {
   areaKey,
   equipmentKey,
@@ -12,12 +12,12 @@ import {
   ruleKeys,
   stepKeys,
 } from "../../../stretches/messages.ts";
+import { doseWords, unsuitedWords } from "../../../words/exercise.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
-import { DoNow } from "../item/do-now.tsx";
-import { doseWords, unsuitedWords } from "../item/exercise-words.ts";
-import type { GuideParts } from "../guide.tsx";
 import { Heading } from "../heading.tsx";
+import { DoNow } from "../item/do-now.tsx";
+import type { GuideParts } from "../parts.ts";
 import { Choosing } from "./choosing.tsx";
 import { Moving } from "./moving.tsx";
 import "./exercise.css";

@@ -5,6 +5,6 @@ import { Figure } from "../../kit/figure/figure.tsx";
 
 /** An exercise in one small picture: the moment that says most. Its name stands beside it. */
 export function Thumb({ exercise }: { exercise: ExerciseId }) {
-  // The page is drawn anew every second; a list of pictures is not.
+  // The page is rendered every second, but these pictures never change.
   return useMemo(() => <Figure class="thumb" drawing={drawPicture(exercise)} label="" />, [exercise]);
 }

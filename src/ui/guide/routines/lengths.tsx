@@ -1,4 +1,4 @@
-import { MINUTE, SECOND } from "../../../calendar/time.ts";
+import { SECOND } from "../../../calendar/time.ts";
 import { lengths, type Length } from "../../../stretches/routine.ts";
 import { exactly } from "../../../words/amounts.ts";
 import type { Say } from "../../../words/say.ts";
@@ -26,9 +26,4 @@ export function Lengths({ length, onChoose }: { length: Length; onChoose: (lengt
 
 export function lengthWords(say: Say, length: Length): string {
   return exactly(say, length * SECOND);
-}
-
-/** The longest that fits into the person's stretch break; at least the shortest there is. */
-export function lengthFor(stretchLength: number): Length {
-  return lengths.findLast((seconds) => seconds * SECOND <= stretchLength * MINUTE) ?? lengths[0];
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Drawing } from "../../../figure/drawing/shape.ts";
 import type { ExerciseId } from "../../../exercises/exercise.ts";
+import type { Drawing } from "../../../figure/drawing/shape.ts";
 import { Figure } from "./figure.tsx";
 
 /** The picture of an exercise, as soon as it is there: the name beside it says enough until then. */

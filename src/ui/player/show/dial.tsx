@@ -2,10 +2,10 @@ import type { RefObject } from "preact";
 import { drawExercise } from "../../../exercises/draw.ts";
 import { frameOf } from "../../../exercises/frame.ts";
 import { countedShare } from "../../../stretches/playing/counted.ts";
-import type { Segment } from "../../../stretches/playing/segments.ts";
 import type { Playing } from "../../../stretches/playing/playing.ts";
+import type { Segment } from "../../../stretches/playing/segments.ts";
+import { drawInto } from "../../kit/figure/moving-figure.ts";
 import "../../kit/figure/figure.css";
-import { draw } from "../../kit/figure/moving-figure.ts";
 import "./dial.css";
 
 interface Props {
@@ -32,7 +32,10 @@ export function Dial({ dial, label, count }: Props) {
 /** Shows a moment in a dial. Called with every frame. */
 export function drawDial(dial: HTMLElement, playing: Playing, segment: Segment): void {
   const { t, side, breath } = frameOf(playing);
-  draw(dial.querySelector("svg.figure") as SVGSVGElement, drawExercise(playing.exercise, t, side, breath));
+  drawInto(
+    dial.querySelector("svg.figure") as SVGSVGElement,
+    drawExercise(playing.exercise, t, side, breath),
+  );
   const share = Math.round(countedShare(playing, segment) * 1_000) / 10;
   dial.querySelector(".fill")?.setAttribute("stroke-dasharray", `${share} 100`);
 }

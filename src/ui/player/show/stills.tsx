@@ -3,8 +3,8 @@ import { drawKeyframes } from "../../../exercises/draw.ts";
 import { frameOf, stillOf } from "../../../exercises/frame.ts";
 import type { Playing } from "../../../stretches/playing/playing.ts";
 import { Figure } from "../../kit/figure/figure.tsx";
-import { useWords } from "../../kit/words.tsx";
 import { Sign } from "../../kit/signs/sign.tsx";
+import { useWords } from "../../kit/words.tsx";
 import "./stills.css";
 
 interface Props {

@@ -1,19 +1,19 @@
-import type { Area, ExerciseId } from "../../../exercises/exercise.ts";
-import type { Comfort } from "../../../stretches/choosing/comfort.ts";
-import { reasonsAgainst } from "../../../stretches/choosing/reason.ts";
-import { doseParts } from "../../../stretches/dose.ts";
-import { areaKey, positionKey } from "../../../stretches/messages.ts";
-import { traits } from "../../../exercises/facts.ts";
-import { dosePartWords } from "../../../words/dose.ts";
-import { inSeconds } from "../../../words/amounts.ts";
-import { filterWords } from "../../../words/filters.ts";
-import { factsLine, listed } from "../../../words/lists.ts";
-import type { Say } from "../../../words/say.ts";
-import { coveredBy } from "../exercises/found.ts";
+import type { Area, ExerciseId } from "../exercises/exercise.ts";
+import { traits } from "../exercises/facts.ts";
+import type { Comfort } from "../stretches/choosing/comfort.ts";
+import { reasonsAgainst } from "../stretches/choosing/reason.ts";
+import { doseParts } from "../stretches/dose.ts";
+import { areaKey, positionKey } from "../stretches/messages.ts";
+import { areasOf } from "../stretches/search.ts";
+import { inSeconds } from "./amounts.ts";
+import { dosePartWords } from "./dose.ts";
+import { filterWords } from "./filters.ts";
+import { factsLine, listed } from "./lists.ts";
+import type { Say } from "./say.ts";
 
 /** An exercise's soft line: where it is done, what it is for, how long it takes. One area, the one looked for if any. */
 export function exerciseLine(say: Say, exercise: ExerciseId, looked: Area | "any" = "any"): string {
-  const areas = coveredBy(exercise);
+  const areas = areasOf(exercise);
   const area = areas.find((one) => one === looked) ?? areas[0];
   const parts = [
     say(positionKey(traits[exercise].position)),
@@ -38,7 +38,7 @@ export function doseWords(say: Say, language: string, exercise: ExerciseId): str
 
 /** What an exercise is for and where it is done, for a search. */
 export function aboutWords(say: Say, exercise: ExerciseId): string {
-  const areas = coveredBy(exercise).map((area) => say(areaKey(area)));
+  const areas = areasOf(exercise).map((area) => say(areaKey(area)));
   return [...areas, say(positionKey(traits[exercise].position))].join(" ");
 }
 

@@ -1,11 +1,11 @@
-import { choose } from "../../../stretches/choosing/choose.ts";
-import { limitsOf, type Comfort } from "../../../stretches/choosing/comfort.ts";
-import { reasonOf, type Reason } from "../../../stretches/choosing/reason.ts";
-import type { ExerciseId } from "../../../exercises/exercise.ts";
-import { allows, filtered } from "../../../stretches/choosing/filter.ts";
-import { contexts, totalSeconds, type Context, type Item, type Length } from "../../../stretches/routine.ts";
-import { routineOf } from "../../../stretches/routines.ts";
-import { traits } from "../../../exercises/facts.ts";
+import type { ExerciseId } from "../exercises/exercise.ts";
+import { traits } from "../exercises/facts.ts";
+import { choose } from "./choosing/choose.ts";
+import { limitsOf, type Comfort } from "./choosing/comfort.ts";
+import { allows, applyLimits } from "./choosing/filter.ts";
+import { reasonOf, type Reason } from "./choosing/reason.ts";
+import { contexts, totalSeconds, type Context, type Item, type Length } from "./routine.ts";
+import { routineOf } from "./routines.ts";
 
 /** A ready-made routine as this person would do it. */
 export interface Fitting {
@@ -23,17 +23,17 @@ export interface Fitting {
 }
 
 /** The contexts, with the one that a stretch break would take for this person first. */
-export function contextsFor(comfort: Comfort): Context[] {
+export function orderContexts(comfort: Comfort): Context[] {
   const history = { first: null, last: null, uses: {} };
   const { context: best } = choose({ seconds: 60, satMinutes: 0, comfort, history });
   return [best, ...contexts.filter((context) => context !== best)];
 }
 
 /** As a stretch break would bring it. */
-export function fitting(context: Context, length: Length, comfort: Comfort): Fitting {
+export function fitRoutine(context: Context, length: Length, comfort: Comfort): Fitting {
   const whole = routineOf(context, length);
   const limits = limitsOf(comfort);
-  const { items, removed, nothingLeft } = filtered(whole, limits);
+  const { items, removed, nothingLeft } = applyLimits(whole, limits);
   const kept = whole.filter(({ exercise }) => allows(limits, exercise)).length;
   const named = new Set<ExerciseId>();
   return {

@@ -1,17 +1,17 @@
-import { exercises, type Area, type ExerciseId } from "../../../exercises/exercise.ts";
-import { allows, removals, type Filter, type Limits } from "../../../stretches/choosing/filter.ts";
-import { details, traits } from "../../../exercises/facts.ts";
+import { exercises, type Area, type ExerciseId } from "../exercises/exercise.ts";
+import { details, traits } from "../exercises/facts.ts";
+import { allows, removals, type Filter, type Limits } from "./choosing/filter.ts";
 
-/** Where somebody wants to do an exercise. From sitting to standing is both. */
-export const places = ["any", "seated", "standing", "floor"] as const;
-export type Place = (typeof places)[number];
+/** Where an exercise is to be done. One that goes from sitting to standing counts as both. */
+export const positionFilters = ["any", "seated", "standing", "floor"] as const;
+export type PositionFilter = (typeof positionFilters)[number];
 
 /** What is looked for in the list. */
 export interface Wanted {
   search: string;
-  place: Place;
+  place: PositionFilter;
   area: Area | "any";
-  /** Without what the person avoids. What is not for them is never in the list, but below it. */
+  /** Only what suits the person. What they have marked as not for them is never in the list, but below it. */
   suitable: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface Taken {
   exercises: ExerciseId[];
 }
 
-export interface Found {
+export interface SearchResult {
   shown: ExerciseId[];
   taken: Taken[];
 }
@@ -39,11 +39,15 @@ export interface Texts {
 }
 
 /** The exercises that fit, those found by their name first, then by what they are for; and what each filter takes away, where it takes any. */
-export function found(wanted: Wanted, limits: Limits, textsOf: (exercise: ExerciseId) => Texts): Found {
-  const { search, place, area, suitable } = wanted;
+export function search(
+  wanted: Wanted,
+  limits: Limits,
+  textsOf: (exercise: ExerciseId) => Texts,
+): SearchResult {
+  const { search: words, place, area, suitable } = wanted;
   const own: Limits = suitable ? limits : { avoid: [], seatedOnly: false, excluded: limits.excluded };
-  const terms = folded(search).split(/\s+/u);
-  const has = (text: string) => terms.every((term) => folded(text).includes(term));
+  const terms = fold(words).split(/\s+/u);
+  const has = (text: string) => terms.every((term) => fold(text).includes(term));
   const rank = (exercise: ExerciseId) => {
     const { name, about } = textsOf(exercise);
     return has(name) ? 0 : has(about) ? 1 : 2;
@@ -51,7 +55,7 @@ export function found(wanted: Wanted, limits: Limits, textsOf: (exercise: Exerci
   const tests: Record<Exclude<ListFilter, Filter>, (exercise: ExerciseId) => boolean> = {
     search: (exercise) => has(Object.values(textsOf(exercise)).join(" ")),
     place: (exercise) => isAt(exercise, place),
-    area: (exercise) => area === "any" || coveredBy(exercise).includes(area),
+    area: (exercise) => area === "any" || areasOf(exercise).includes(area),
   };
   const shown = exercises.filter(
     (exercise) => Object.values(tests).every((test) => test(exercise)) && allows(own, exercise),
@@ -67,26 +71,26 @@ export function found(wanted: Wanted, limits: Limits, textsOf: (exercise: Exerci
 }
 
 /** The parts of the body an exercise is for. */
-export function coveredBy(exercise: ExerciseId): Area[] {
+export function areasOf(exercise: ExerciseId): Area[] {
   const { areas, alsoFoundUnder = [] } = details[exercise];
   return [...areas, ...alsoFoundUnder];
 }
 
 /** Whether somebody looks for pain rather than for an exercise. `words`: beginnings of words that say so. */
-export function tellsOfPain(search: string, words: string): boolean {
-  const typed = folded(search).split(/[^\p{L}]+/u);
-  const known = folded(words).split(/\s+/u);
+export function tellsOfPain(asked: string, words: string): boolean {
+  const typed = fold(asked).split(/[^\p{L}]+/u);
+  const known = fold(words).split(/\s+/u);
   return typed.some((term) => known.some((word) => term.startsWith(word)));
 }
 
-function isAt(exercise: ExerciseId, place: Place): boolean {
+function isAt(exercise: ExerciseId, place: PositionFilter): boolean {
   const { position } = traits[exercise];
   if (position === "both") return place !== "floor";
   return place === "any" || position === place;
 }
 
 /** Without capitals and accents: nobody has to type them to find something. */
-function folded(text: string): string {
+function fold(text: string): string {
   return text
     .normalize("NFD")
     .replaceAll(/\p{Diacritic}/gu, "")

@@ -1,9 +1,9 @@
-import type { BreakEnd } from "../../domain/model/event.ts";
-import type { Break } from "../../domain/model/break.ts";
-import type { State } from "../../domain/model/state.ts";
-import { isEnough, partsAt } from "../../domain/rules/routine.ts";
-import type { Part } from "../../domain/model/routine.ts";
-import { SECOND, type Instant, type Ms } from "../../calendar/time.ts";
+import { SECOND, type Instant, type Ms } from "../calendar/time.ts";
+import type { Break } from "../domain/model/break.ts";
+import type { BreakEnd } from "../domain/model/event.ts";
+import type { Part } from "../domain/model/routine.ts";
+import type { State } from "../domain/model/state.ts";
+import { isEnough, partsAt } from "../domain/rules/routine.ts";
 
 /** A break that has ended on this page: how, how long it had lasted, and what was done of its routine. */
 export interface Ending {
@@ -23,7 +23,7 @@ export function endingOf(ongoing: Break, how: BreakEnd, now: Instant): Ending {
 }
 
 /** How a break ended that was not ended here: it ran out, or the worker or another page ended it. */
-export function endedElsewhere({ members, routine }: Break, state: State, now: Instant): BreakEnd {
+export function inferEnd({ members, routine }: Break, state: State, now: Instant): BreakEnd {
   if (members.some((id) => state.progress[id]?.wait?.reason === "snoozed")) return "snooze";
   return routine === null || isEnough(routine, now) ? "done" : "skip";
 }

@@ -1,27 +1,25 @@
 import { describe, expect, test } from "vitest";
-import type { Comfort } from "../../src/stretches/choosing/comfort.ts";
 import { exercises } from "../../src/exercises/exercise.ts";
+import type { Comfort } from "../../src/stretches/choosing/comfort.ts";
 import { avoidances } from "../../src/stretches/choosing/filter.ts";
-import { contexts, lengths, totalSeconds } from "../../src/stretches/routine.ts";
-import { sameOrder, shifted } from "../../src/ui/guide/own/order.ts";
-import { ownPlan } from "../../src/ui/guide/own/own-plan.ts";
-import { contextsFor, fitting } from "../../src/ui/guide/routines/fitting.ts";
-import { lengthFor } from "../../src/ui/guide/routines/lengths.tsx";
+import { fitRoutine, orderContexts } from "../../src/stretches/fitting.ts";
+import { isSameOrder, move, planOwn } from "../../src/stretches/own-plan.ts";
+import { contexts, lengths, longestWithin, totalSeconds } from "../../src/stretches/routine.ts";
 
 const anyone: Comfort = { profile: "notSure", avoid: [], seatedOnly: false, excluded: [] };
 
 describe("ready-made routines", () => {
   test("begin with the one for the person, and leave none out", () => {
-    expect(contextsFor(anyone)[0]).toBe("desk");
-    expect(contextsFor({ ...anyone, profile: "slumpingBothersMe" })[0]).toBe("slumping");
-    expect(contextsFor({ ...anyone, profile: "archingBothersMe" }).toSorted()).toEqual(contexts.toSorted());
+    expect(orderContexts(anyone)[0]).toBe("desk");
+    expect(orderContexts({ ...anyone, profile: "slumpingBothersMe" })[0]).toBe("slumping");
+    expect(orderContexts({ ...anyone, profile: "archingBothersMe" }).toSorted()).toEqual(contexts.toSorted());
   });
 
   test("take their whole length, whatever is left out", () => {
     for (const limits of [anyone, { ...anyone, seatedOnly: true }, { ...anyone, excluded: [...exercises] }]) {
       for (const context of contexts) {
         for (const length of lengths) {
-          const { items, seconds } = fitting(context, length, limits);
+          const { items, seconds } = fitRoutine(context, length, limits);
           expect(totalSeconds(items)).toBe(length);
           expect(seconds).toBe(length);
         }
@@ -31,18 +29,18 @@ describe("ready-made routines", () => {
 
   test("say what was left out, once, and why", () => {
     const comfort: Comfort = { ...anyone, avoid: ["standing"], excluded: ["hip-sway", "seated-side-reach"] };
-    expect(fitting("desk", 120, comfort).removed).toEqual([
+    expect(fitRoutine("desk", 120, comfort).removed).toEqual([
       { reason: "standing", exercises: ["standing-back-bend", "hip-sway"] },
       { reason: "excluded", exercises: ["seated-side-reach"] },
     ]);
-    expect(fitting("desk", 120, anyone).removed).toEqual([]);
+    expect(fitRoutine("desk", 120, anyone).removed).toEqual([]);
   });
 
   test("hold no bending backward for whom arching bothers, as in a stretch break", () => {
-    const { items, removed } = fitting("longSitting", 60, { ...anyone, profile: "archingBothersMe" });
+    const { items, removed } = fitRoutine("longSitting", 60, { ...anyone, profile: "archingBothersMe" });
     expect(items.map(({ exercise }) => exercise)).toEqual(["easy-walk"]);
     expect(removed).toEqual([{ reason: "arching", exercises: ["standing-back-bend"] }]);
-    const ticked = fitting("longSitting", 60, {
+    const ticked = fitRoutine("longSitting", 60, {
       ...anyone,
       profile: "archingBothersMe",
       avoid: ["backBending"],
@@ -52,22 +50,24 @@ describe("ready-made routines", () => {
 
   test("say when they have lost most of what they were", () => {
     const seated: Comfort = { ...anyone, profile: "archingBothersMe", seatedOnly: true, avoid: ["floor"] };
-    const others = contexts.filter((context) => fitting(context, 120, seated).another);
+    const others = contexts.filter((context) => fitRoutine(context, 120, seated).another);
     expect(others).toEqual(contexts);
-    expect(fitting("desk", 60, { ...anyone, seatedOnly: true }).another).toBe(false);
-    expect(contexts.filter((context) => fitting(context, 120, anyone).another)).toEqual([]);
+    expect(fitRoutine("desk", 60, { ...anyone, seatedOnly: true }).another).toBe(false);
+    expect(contexts.filter((context) => fitRoutine(context, 120, anyone).another)).toEqual([]);
   });
 
   test("say where they need a floor to lie on", () => {
     const onFloor = contexts.flatMap((context) =>
-      lengths.filter((length) => fitting(context, length, anyone).onFloor).map((length) => [context, length]),
+      lengths
+        .filter((length) => fitRoutine(context, length, anyone).onFloor)
+        .map((length) => [context, length]),
     );
     expect(onFloor).toEqual([["easy", 300]]);
-    expect(fitting("easy", 300, { ...anyone, avoid: ["floor"] }).onFloor).toBe(false);
+    expect(fitRoutine("easy", 300, { ...anyone, avoid: ["floor"] }).onFloor).toBe(false);
   });
 
   test("are still something where everything was left out", () => {
-    const { nothingLeft, items } = fitting("easy", 60, {
+    const { nothingLeft, items } = fitRoutine("easy", 60, {
       ...anyone,
       avoid: [...avoidances],
       excluded: [...exercises],
@@ -77,14 +77,14 @@ describe("ready-made routines", () => {
   });
 
   test("start with the longest that fits the person's stretch break", () => {
-    expect([1, 1.5, 2, 3, 5, 10].map(lengthFor)).toEqual([60, 60, 120, 120, 300, 300]);
+    expect([1, 1.5, 2, 3, 5, 10].map(longestWithin)).toEqual([60, 60, 120, 120, 300, 300]);
   });
 });
 
 describe("the person's own routine", () => {
   test("gives each exercise its part, and says why one gets none", () => {
     const comfort: Comfort = { ...anyone, avoid: ["twisting"], excluded: ["hip-sway"] };
-    const { rows, standIns } = ownPlan(["seated-twist", "easy-walk", "hip-sway"], 60, comfort);
+    const { rows, standIns } = planOwn(["seated-twist", "easy-walk", "hip-sway"], 60, comfort);
     expect(rows).toEqual([
       { exercise: "seated-twist", seconds: null, why: "twisting" },
       { exercise: "easy-walk", seconds: 60, why: null },
@@ -94,7 +94,7 @@ describe("the person's own routine", () => {
   });
 
   test("names what fills in where it was not picked", () => {
-    const { standIns, items } = ownPlan(["seated-twist", "seated-knee-hug"], 60, {
+    const { standIns, items } = planOwn(["seated-twist", "seated-knee-hug"], 60, {
       ...anyone,
       avoid: ["twisting"],
     });
@@ -103,18 +103,18 @@ describe("the person's own routine", () => {
   });
 
   test("has no time for what comes last in a short one", () => {
-    const { rows } = ownPlan(exercises.slice(0, 8), 60, anyone);
+    const { rows } = planOwn(exercises.slice(0, 8), 60, anyone);
     expect(rows.filter(({ why }) => why === "time")).toHaveLength(4);
     expect(rows.at(-1)).toEqual({ exercise: "seated-knee-hug", seconds: null, why: "time" });
   });
 
   test("is put in order one step at a time, and not past its ends", () => {
     const [a, b, c] = ["bird-dog", "hip-sway", "easy-walk"] as const;
-    expect(shifted([a, b, c], c, -1)).toEqual([a, c, b]);
-    expect(shifted([a, b, c], a, 1)).toEqual([b, a, c]);
-    expect(shifted([a, b, c], a, -1)).toEqual([a, b, c]);
-    expect(shifted([a, b, c], c, 1)).toEqual([a, b, c]);
-    expect(shifted([a, b], c, -1)).toEqual([a, b]);
-    expect(sameOrder([a, b], [b, a])).toBe(false);
+    expect(move([a, b, c], c, -1)).toEqual([a, c, b]);
+    expect(move([a, b, c], a, 1)).toEqual([b, a, c]);
+    expect(move([a, b, c], a, -1)).toEqual([a, b, c]);
+    expect(move([a, b, c], c, 1)).toEqual([a, b, c]);
+    expect(move([a, b], c, -1)).toEqual([a, b]);
+    expect(isSameOrder([a, b], [b, a])).toBe(false);
   });
 });
