@@ -70,7 +70,7 @@ describe("somebody is seen", () => {
 
   test("not by a page that opens itself, nor by the browser", () => {
     unanswered()
-      .send({ command: "look" })
+      .send({ command: "refresh" })
       .send({ command: "pageOpened", page: "posture@1" })
       .wakes()
       .expectHolds("unanswered");

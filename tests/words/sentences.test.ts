@@ -50,7 +50,7 @@ function sitting(settings: StoredSettings = {}) {
     get context(): Context {
       return context;
     },
-    after(minutes: number, command: Command = { command: "look" }) {
+    after(minutes: number, command: Command = { command: "refresh" }) {
       const end = START + minutes * MINUTE;
       while (state.wakeAt !== null && state.wakeAt < end) {
         context = { ...context, now: state.wakeAt };

@@ -73,7 +73,7 @@ export async function feedOf(client: Client, clock: Clock, greeting: Request): P
   };
   const tick = () => {
     // The clock was set back: until the worker has seen that, what is saved lies in the future.
-    if (clock.now() < model.now - SECOND) void send({ command: "look" });
+    if (clock.now() < model.now - SECOND) void send({ command: "refresh" });
     // What could not be read when the page opened is looked for until it is there.
     if (model.seen.state === null) {
       void client.look().then(

@@ -29,7 +29,7 @@ export async function open(
 ): Promise<void> {
   introduce(words.say, title);
   const feed = await feedOf(new Client(line, clock), clock, {
-    command: opensItself ? "look" : "visit",
+    command: opensItself ? "refresh" : "visit",
   });
   const live = <Live page={Page} feed={feed} />;
   render(

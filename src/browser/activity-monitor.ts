@@ -1,4 +1,4 @@
-import type { Senses } from "../runtime/ports.ts";
+import type { ActivityMonitor } from "../runtime/ports.ts";
 import { STILL_MINUTES } from "../domain/plan.ts";
 import { pageSeen } from "./break-page.ts";
 import { isInCall } from "./calls.ts";
@@ -8,7 +8,7 @@ import { browser, isFirefox } from "./extension.ts";
 /** In seconds: nothing is left untouched for so long, so nothing is reported. Firefox counts no further than 49 days. */
 const A_MONTH = 30 * 24 * 60 * 60;
 
-export const senses: Senses = {
+export const activityMonitor: ActivityMonitor = {
   probe: async ({ awayAfter, quietInFullScreen, quietInCalls }, closely) => {
     const [idle, page, still, fullScreen, call] = await Promise.all([
       browser.idle.queryState(seconds(awayAfter)),
