@@ -5,7 +5,7 @@ import { absenceInGap, isGap, observed } from "./changes/presence.ts";
 import { running } from "./changes/counters.ts";
 import { setBack } from "./changes/clock.ts";
 import { isSign, withPerson, withSign } from "./rules/signs.ts";
-import type { Event } from "./model/event.ts";
+import type { Event, Signal } from "./model/event.ts";
 import { nextBoundaries } from "./rules/holds.ts";
 import { seeing } from "./rules/probing.ts";
 import { keptUp, watched } from "./changes/holds.ts";
@@ -72,18 +72,25 @@ function advance(before: State, event: Event, context: Context): Pick<Stepped, "
 }
 
 /**
- * What is true after a change of settings, which somebody here has made. Until now the old ones held; the day goes on
- * under whatever date the new ones give it, and an open prompt is looked at again.
+ * What is true after a change of settings. Until now the old ones held; the day goes on under whatever date the new
+ * ones give it, and an open prompt is looked at again.
+ * @param context with the old settings
+ * @param event what the change came with: a visit where somebody here has made it, a signal where it came from outside
  */
-export function stepInto(settings: Settings, before: State, context: Context): Stepped {
-  const asked = { command: "visit" } as const;
+export function stepInto(
+  settings: Settings,
+  before: State,
+  context: Context,
+  event: Signal | { command: "visit" } = { command: "visit" },
+): Stepped {
   const records: Filed[] = [];
   const note: Note = (day, record) => records.push({ day, record });
   const changed = { ...context, settings };
-  const until = step(before, asked, context);
+  const until = step(before, event, context);
   // What was drunk today was drunk today, at whatever hour the day begins.
   const today = { ...redated(until.state, changed, note), glasses: until.state.glasses };
-  const after = advance(reconsidered(today, context.settings, changed, note), asked, changed);
+  const again: Event = "signal" in event ? { signal: "woke" } : event;
+  const after = advance(reconsidered(today, context.settings, changed, note), again, changed);
   const more = [...records, ...after.records];
   const jumps = keepFiled(after.state.jumps, more);
   return {

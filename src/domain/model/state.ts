@@ -4,7 +4,7 @@ import type { Event } from "./event.ts";
 import type { HoldReason } from "../rules/holds.ts";
 import type { DayRecord, Filed } from "./record.ts";
 import type { Named, ReminderId } from "./reminder.ts";
-import type { Settings } from "../../settings/fields.ts";
+import type { Settings, StoredSettings } from "../../settings/fields.ts";
 import type { Routine, Stretched } from "./routine.ts";
 import type { Instant, Ms } from "../../calendar/time.ts";
 
@@ -197,6 +197,8 @@ export interface State {
   glasses: Glass[];
   undo: Undo | null;
   mended: Mended | null;
+  /** The settings of the last event, as far as they differ from the defaults; null: they are those of now. */
+  settingsInForce: StoredSettings | null;
   /** Jumps of the last hour, oldest first. */
   jumps: Jump[];
 }
@@ -238,6 +240,7 @@ export function newState(now: Instant, day: Day): State {
     glasses: [],
     undo: null,
     mended: null,
+    settingsInForce: null,
     jumps: [],
   };
 }
