@@ -6,7 +6,7 @@ import { useSaved } from "../kit/saved.ts";
 import { useWords } from "../kit/words.tsx";
 import type { PartProps } from "./parts.ts";
 import { idsIn, Row } from "./field/row.tsx";
-import { decimal } from "./field/typed.ts";
+import { decimal } from "./field/field-words.ts";
 
 type PresetName = keyof typeof presets;
 const names = Object.keys(presets) as PresetName[];

@@ -1,10 +1,11 @@
-import type { Field, Place } from "../../../settings/field.ts";
+import { MINUTE } from "../../../calendar/time.ts";
+import type { Field, NumberField, Place } from "../../../settings/field.ts";
 import { fields, MOST_WATER_ML, type SettingName, type Settings } from "../../../settings/fields.ts";
 import { ownFields, type OwnReminder } from "../../../settings/lists.ts";
+import type { TypedField } from "../../../settings/typed.ts";
 import type { MessageKey, Say } from "../../../words/say.ts";
 import type { Choice } from "../../kit/controls/choices.tsx";
-import type { Value } from "./draft.ts";
-import { decimal, refusedRange } from "./typed.ts";
+import type { Value } from "./parts.ts";
 
 /** The soft line below a setting's label; null: there is none. */
 export function hintOf(say: Say, language: string, name: SettingName, settings: Settings): string | null {
@@ -60,4 +61,47 @@ function refusedValue(say: Say, language: string, field: Field, value: Value | n
 
 function isWithin(field: Field, value: Value | null): boolean {
   return field.kind === "number" && typeof value === "number" && value >= field.min && value <= field.max;
+}
+
+/** What may be typed, in words: `5 to 90 min`. */
+export function rangeWords(say: Say, language: string, field: NumberField): string {
+  const [least, most] = limits(language, field);
+  return field.unit === "clock"
+    ? say("range_clock", least, most)
+    : say("range", least, most, say(`unit_${field.unit}`));
+}
+
+/** What to choose instead of a value outside the range. */
+export function refusedRange(say: Say, language: string, field: NumberField): string {
+  const [least, most] = limits(language, field);
+  return field.unit === "clock"
+    ? say("refused_clock", least, most)
+    : say("refused_range", least, most, say(`unit_${field.unit}`));
+}
+
+/** What a field still is, where something else was refused. */
+export function staysWords(say: Say, language: string, field: TypedField, value: number | string): string {
+  if (field.kind === "text") return say("refused_stays_text", value);
+  return field.unit === "clock"
+    ? say("refused_stays_clock", clockWords(language, Number(value)))
+    : say("refused_stays", decimal(language, Number(value)), say(`unit_${field.unit}`));
+}
+
+/** A number with the language's own decimal sign. */
+export function decimal(language: string, value: number): string {
+  return new Intl.NumberFormat(language, { useGrouping: false }).format(value);
+}
+
+function limits(language: string, field: NumberField): [string, string] {
+  const shown = field.unit === "clock" ? clockWords : decimal;
+  return [shown(language, field.min), shown(language, field.max)];
+}
+
+/** Minutes after midnight as the language writes times. */
+export function clockWords(language: string, minutes: number): string {
+  return new Intl.DateTimeFormat(language, {
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: "UTC",
+  }).format(minutes * MINUTE);
 }
