@@ -50,18 +50,21 @@ function policyNames(): SettingName[] {
 function schemaOf(name: SettingName, say: Parameters<typeof managedSchema>[0]): Schema {
   const field: Field & Place = fields[name];
   const [title, label] = [say(sections[field.section].title), say(fields[name].label)];
-  return { ...accepted(field), description: title === label ? title : `${title}: ${label}` };
+  const words = title === label ? title : `${title}: ${label}`;
+  const schema = accepted(field);
+  const isOpen = field.kind === "number" && schema.type === "number";
+  return { ...schema, description: isOpen ? `${words} (${field.min} to ${field.max})` : words };
 }
 
-/** Exactly the field's range. Whole numbers where the form steps by whole numbers. */
+/**
+ * The field's range, as far as a schema can say it: Chromium (tried in 156) loads no extension whose schema has limits
+ * for other numbers than whole ones. Those are where the form steps by whole numbers.
+ */
 function accepted(field: Field): Schema {
   switch (field.kind) {
     case "number":
-      return {
-        type: field.step < 1 ? "number" : "integer",
-        minimum: field.min,
-        maximum: field.max,
-      };
+      if (field.step < 1) return { type: "number" };
+      return { type: "integer", minimum: field.min, maximum: field.max };
     case "yesNo":
       return { type: "boolean" };
     case "choice":
