@@ -1,15 +1,16 @@
 import { changeSettings, isSettingsChange, type SettingsChange } from "../settings/change.ts";
 import { dayOf } from "../calendar/day.ts";
-import { isListening } from "../domain/changes/presence.ts";
+import { isListening } from "../domain/rules/presence.ts";
+import { needsCloseProbe } from "../domain/rules/probing.ts";
 import type { Event } from "../domain/model/event.ts";
-import { looksCloser } from "../domain/rules/probing.ts";
 import { plan, type Plan } from "../domain/plan.ts";
-import { faultOf } from "../domain/rules/refusal.ts";
+import { faultOf } from "../domain/rules/holds.ts";
 import type { Filed } from "../domain/model/record.ts";
 import { differing, effective, isSameSettings, type Settings } from "../settings/fields.ts";
+import type { Context, Outcome } from "../domain/model/turn.ts";
+import type { State } from "../domain/model/state.ts";
+import type { Environment } from "../domain/model/environment.ts";
 import { storedForm } from "../settings/layers.ts";
-import type { Context, State, World } from "../domain/model/state.ts";
-import type { Stepped } from "../domain/replay.ts";
 import { begin, step, stepInto } from "../domain/step.ts";
 import { MINUTE, type Instant } from "../calendar/time.ts";
 import { readDay, readHistory, withoutRecords, withRecords } from "../snapshot/history.ts";
@@ -37,7 +38,7 @@ export async function handle(
   const saved = await orTryAgain(ports, now, async () => {
     if (!isHistoryRequest(event)) return saveAfter(ports, now, event);
     await changeHistory(ports, event);
-    return saveAfter(ports, now, { command: "look" });
+    return saveAfter(ports, now, { command: "refresh" });
   });
   if ("error" in saved) {
     answer(saved);
@@ -67,12 +68,12 @@ async function saveAfter(
   if ("refused" in layers) return { error: { field: layers.refused } };
   const { effective: settings } = layers;
 
-  const { world, troubles } = await probed(ports, saved, event, now);
+  const { environment, troubles } = await probed(ports, saved, event, now);
   const context = {
     now,
     zone,
     settings: settingsInForce(saved),
-    world,
+    environment,
     known: await loadKnown(ports, saved, settings, now, zone),
   };
   const { state, records, retracted } = stepped(saved.state, event, context, settings);
@@ -105,19 +106,19 @@ async function probed(
   { state, settings }: Saved,
   event: Event | SettingsChange,
   now: Instant,
-): Promise<{ world: World; troubles: Trouble[] }> {
+): Promise<{ environment: Environment; troubles: Trouble[] }> {
   // What is taken back may be due again at once.
   const comesBack = "command" in event && event.command === "undo";
-  const closely = state !== null && (comesBack || looksCloser(state, { now, settings }));
+  const closely = state !== null && (comesBack || needsCloseProbe(state, { now, settings }));
   try {
-    return { world: await inTime(ports.senses.probe(settings, closely)), troubles: [] };
+    return { environment: await inTime(ports.activityMonitor.probe(settings, closely)), troubles: [] };
   } catch (error) {
-    return { world: asBefore(state), troubles: [troubleOf("idle", error)] };
+    return { environment: asBefore(state), troubles: [troubleOf("idle", error)] };
   }
 }
 
 /** What cannot be found out is taken to be as it was. Whether someone is busy changes too often: they may be. */
-function asBefore(state: State | null): World {
+function asBefore(state: State | null): Environment {
   const listens = state !== null && isListening(state);
   return {
     idle: listens || state?.presence.is === "away" ? "idle" : "active",
@@ -160,7 +161,7 @@ function stepped(
   event: Event | SettingsChange,
   context: Context,
   settings: Settings,
-): Stepped {
+): Outcome {
   const known = state ?? begin(context).state;
   if (isSettingsChange(event)) return stepInto(settings, known, context);
   if (isSameSettings(settings, context.settings)) return step(known, event, context);

@@ -58,7 +58,7 @@ export type Hint<Key extends string = string> =
   /** Another one while the setting that it needs is off. */
   | { needs: "idleDetection"; says: Key; otherwise: Key }
   /** It names the product of the value and another setting. */
-  | { times: "waterGlass"; says: Key };
+  | { times: "waterGlass"; says: "goal_hint" };
 
 /** Where a setting stands on the options page, in which words, and who may set it. */
 export interface Place<Key extends string = string> {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { LONGEST_ITEM, routineNames } from "../domain/model/routine.ts";
-import { breakPlaces } from "../domain/model/state.ts";
+import { breakPlaces } from "../domain/model/break.ts";
 import { exercises } from "../exercises/exercise.ts";
 import { exercise } from "../settings/schemas.ts";
 

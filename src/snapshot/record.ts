@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { answers, breakOutcomes, type DayRecord } from "../domain/model/record.ts";
 import { partOutcomes } from "../domain/model/routine.ts";
 import { instant, length, text } from "../decoding/values.ts";
-import { holdKinds, type HoldReason } from "../domain/rules/holds.ts";
+import { holdKinds, type HoldReason } from "../domain/model/hold.ts";
 import { exercise } from "../settings/schemas.ts";
 import { routineName } from "./exercises.ts";
 import { reminderId } from "./reminder-id.ts";

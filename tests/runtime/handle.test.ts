@@ -97,7 +97,7 @@ describe("an event", () => {
   test("facts that never come are taken to be as they were", async () => {
     vi.useFakeTimers();
     const browser = await installed();
-    browser.ports.senses.probe = () => new Promise(() => {});
+    browser.ports.activityMonitor.probe = () => new Promise(() => {});
     const handled = replyTo(browser, { command: "drank", at: START });
     await vi.advanceTimersByTimeAsync(3_000);
     expect(await handled).toEqual({ ok: true });
@@ -107,7 +107,7 @@ describe("an event", () => {
 
   test("full screen still holds while nobody can say whether it is over", async () => {
     const browser = await installed();
-    browser.world.fullScreen = true;
+    browser.environment.fullScreen = true;
     await until(browser, START + 31 * MINUTE);
     expect(state(browser).held.map(({ reason }) => reason)).toEqual(["fullScreen"]);
     failProbes(browser);
@@ -128,7 +128,7 @@ describe("an event", () => {
 
   test("who listened without touching anything is taken to listen still", async () => {
     const browser = await installed();
-    browser.world = { ...browser.world, idle: "idle", audible: true };
+    browser.environment = { ...browser.environment, idle: "idle", audible: true };
     await until(browser, START + 10 * MINUTE);
     const listened = state(browser).presence;
     failProbes(browser);
@@ -140,10 +140,10 @@ describe("an event", () => {
     const browser = await installed();
     const changes = { postureInterval: 90, stretchEnabled: false, waterEnabled: false };
     await handle(browser.ports, { settings: "change", changes });
-    browser.world = { ...browser.world, idle: "idle", audible: true, call: true };
+    browser.environment = { ...browser.environment, idle: "idle", audible: true, call: true };
     await until(browser, START + 85 * MINUTE);
     expect(state(browser).presence.is).toBe("here");
-    browser.world.call = false;
+    browser.environment.call = false;
     await until(browser, START + 89 * MINUTE);
     expect(state(browser).presence.is).toBe("away");
   });
@@ -152,7 +152,7 @@ describe("an event", () => {
     const browser = await installed();
     const changes = { stretchEnabled: false, waterEnabled: false, waitForPause: false };
     await handle(browser.ports, { settings: "change", changes });
-    browser.world.call = true;
+    browser.environment.call = true;
     await until(browser, START + 35 * MINUTE);
     await handle(browser.ports, { command: "done", reminder: "posture", at: browser.now });
     await until(browser, START + 40 * MINUTE);
@@ -244,7 +244,7 @@ describe("an event", () => {
     const browser = await installed();
     browser.alarm = null;
     browser.now += MINUTE;
-    await handle(browser.ports, { command: "look" });
+    await handle(browser.ports, { command: "refresh" });
     expect(browser.alarm).toBe(START + 7.5 * MINUTE);
   });
 });

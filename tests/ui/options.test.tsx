@@ -6,11 +6,8 @@ import { sections, type SectionName } from "../../src/settings/sections.ts";
 import { rangeWords, refusedSetting, staysWords } from "../../src/ui/options/field/field-words.ts";
 import { settingsIn } from "../../src/ui/options/section.tsx";
 import { inputOf, readInput, stepFrom } from "../../src/settings/typed.ts";
-import type { Say } from "../../src/words/say.ts";
-
-/** The English words, as the browser fills them in. */
-const say: Say = (key, ...values) =>
-  messages[key].message.replace(/\$(\d)/g, (_, place: string) => String(values[Number(place) - 1]));
+import { sayFrom } from "../../src/words/say.ts";
+import { english as say, wordsIn } from "../support/english.ts";
 
 test("every setting stands in the options exactly once", () => {
   const shown = (Object.keys(sections) as SectionName[]).flatMap((section) => {
@@ -58,7 +55,8 @@ test("what is no number is no value", () => {
 
 test("ranges are said in the field's unit and the language's own numbers", () => {
   expect(rangeWords(say, "en", fields.postureLength)).toBe("0.5 to 10 min");
-  expect(rangeWords(say, "de", fields.postureLength)).toBe("0,5 to 10 min");
+  const withGermanNumbers = sayFrom(wordsIn(messages), () => "de");
+  expect(rangeWords(withGermanNumbers, "de", fields.postureLength)).toBe("0,5 to 10 min");
   expect(rangeWords(say, "en-GB", fields.dayStart)).toMatch(/^0?0:00 to 12:00$/);
 });
 

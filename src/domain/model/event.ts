@@ -1,6 +1,6 @@
 import type { Item } from "../../stretches/routine.ts";
 import type { RoutineName } from "./routine.ts";
-import type { BreakPlace } from "./state.ts";
+import type { BreakPlace } from "./break.ts";
 import type { ReminderId } from "./reminder.ts";
 import type { Instant } from "../../calendar/time.ts";
 
@@ -36,7 +36,8 @@ export type HoldLength = { minutes: number } | { until: Instant } | "tomorrow" |
  * old notification does nothing.
  */
 export type Command =
-  | { command: "look" }
+  /** Nothing but to bring everything up to now. */
+  | { command: "refresh" }
   /** The person has opened a page. */
   | { command: "visit" }
   | { command: "start"; prompt: string | null; reminder: ReminderId | null }

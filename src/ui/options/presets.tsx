@@ -6,14 +6,13 @@ import { useSaved } from "../kit/saved.ts";
 import { useWords } from "../kit/words.tsx";
 import type { PartProps } from "./parts.ts";
 import { idsIn, Row } from "./field/row.tsx";
-import { decimal } from "./field/field-words.ts";
 
 type PresetName = keyof typeof presets;
 const names = Object.keys(presets) as PresetName[];
 
 /** Ready-made rhythms. Choosing one sets two settings at once; with other numbers none is chosen. */
 export function Presets({ settings, send }: PartProps) {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const id = useId();
   // With no preset in force there is still something to compare the next choice with.
   const { shown, outcome, set } = useSaved<string>(inForce(settings) ?? "", (name) =>
@@ -29,7 +28,7 @@ export function Presets({ settings, send }: PartProps) {
       refusal={() => say("refused_other")}
     >
       <Choices
-        choices={names.map((name) => presetWords(say, language, name))}
+        choices={names.map((name) => presetWords(say, name))}
         chosen={shown}
         as="tiles"
         labelledBy={id}
@@ -48,8 +47,11 @@ function inForce(settings: Settings): PresetName | undefined {
   );
 }
 
-function presetWords(say: Say, language: string, name: PresetName): Choice {
+function presetWords(say: Say, name: PresetName): Choice {
   const { postureInterval, postureLength } = presets[name];
-  const numbers = [postureInterval, postureLength].map((number) => decimal(language, number));
-  return { name, label: say(`preset_${name}`), detail: say("preset_numbers", ...numbers) };
+  return {
+    name,
+    label: say(`preset_${name}`),
+    detail: say("preset_numbers", postureInterval, postureLength),
+  };
 }

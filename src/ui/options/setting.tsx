@@ -14,7 +14,7 @@ export function Setting({ name, headedBy, hint, renderAction, settings, send }: 
       field={fields[name]}
       value={settings[name]}
       label={say(fields[name].label)}
-      hint={hint ?? hintOf(say, language, name, settings)}
+      hint={hint ?? hintOf(say, name, settings)}
       choices={choicesOf(say, fields[name])}
       headedBy={headedBy}
       renderAction={renderAction}

@@ -1,13 +1,13 @@
 import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { nameKey } from "../../../stretches/messages.ts";
+import { append, isSameOrder, remove } from "../../../stretches/own-plan.ts";
 import { useWords } from "../../kit/words.tsx";
-import type { GuideParts } from "../guide.tsx";
 import { useChanges } from "../own/changes.ts";
-import { sameOrder, without, withLast } from "../own/order.ts";
+import type { GuideParts } from "../parts.ts";
 
 const BUTTON = { pick: "pick-exercise", exclude: "exclude-exercise" } as const;
 
-/** For the person's own routine, or not for them at all: each one click, and one click back. */
+/** Puts the exercise into the person's own routine, or leaves it out for them: one click each, and one to undo it. */
 export function Choosing({
   exercise,
   settings,
@@ -22,13 +22,13 @@ export function Choosing({
 
   const pick = async () => {
     const { isSaved, before, after } = await change((list) =>
-      picked ? without(list, exercise) : withLast(list, exercise),
+      picked ? remove(list, exercise) : append(list, exercise),
     );
     if (!isSaved) return;
     offerUndo({
       said: picked ? say("own_removed", name) : say("own_added", name),
       back: [{ settings: "saveRoutine", exercises: before }],
-      stands: (now) => sameOrder(now.picked, after),
+      stands: (now) => isSameOrder(now.picked, after),
       landOn: BUTTON.pick,
     });
   };

@@ -1,10 +1,10 @@
 import { nameKey } from "../../../stretches/messages.ts";
 import { useWords } from "../../kit/words.tsx";
-import type { GuideParts } from "../guide.tsx";
 import { HEADING } from "../heading.tsx";
+import type { GuideParts } from "../parts.ts";
 import { exerciseHref } from "../route.ts";
 
-/** What the person has said is not for them, each with the way back. Nothing: no list. */
+/** The exercises that the person has said are not for them, each with a button to put it back. */
 export function LeftOut({ settings, send, offerUndo }: Pick<GuideParts, "settings" | "send" | "offerUndo">) {
   const { say } = useWords();
   if (settings.excluded.length === 0) return null;

@@ -1,6 +1,6 @@
 import { exercises, type ExerciseId } from "../../../exercises/exercise.ts";
 import { nameKey, positionKey } from "../../../stretches/messages.ts";
-import { traits } from "../../../stretches/traits.ts";
+import { traits } from "../../../exercises/facts.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { PartProps } from "../parts.ts";
 import { Picture } from "../../kit/figure/picture.tsx";

@@ -69,7 +69,9 @@ export function DateAdd({ dates, today, ask }: Props) {
           <span id={`${id}-refusal`}>
             {trouble === "unsaved"
               ? say("options_unsaved")
-              : say(`days_off_refused_${trouble}`, MOST_DAYS_OFF)}
+              : trouble === "many"
+                ? say("days_off_refused_many", MOST_DAYS_OFF)
+                : say(`days_off_refused_${trouble}`)}
           </span>
         )}
       </output>

@@ -8,13 +8,13 @@ import type { Choice } from "../../kit/controls/choices.tsx";
 import type { Value } from "./parts.ts";
 
 /** The soft line below a setting's label; null: there is none. */
-export function hintOf(say: Say, language: string, name: SettingName, settings: Settings): string | null {
+export function hintOf(say: Say, name: SettingName, settings: Settings): string | null {
   const { hint }: Place<MessageKey> = fields[name];
   if (hint === undefined) return null;
   if (typeof hint === "string") return say(hint);
   const value = Number(settings[name]);
   if ("needs" in hint) return say(settings[hint.needs] ? hint.says : hint.otherwise);
-  if ("times" in hint) return say(hint.says, decimal(language, value * settings[hint.times]));
+  if ("times" in hint) return say(hint.says, value * settings[hint.times]);
   return value >= hint.from && value <= hint.until ? say(hint.says) : null;
 }
 
@@ -39,8 +39,7 @@ export function refusedSetting(say: Say, language: string, name: SettingName, va
   const field: Field = fields[name];
   // A glass and a goal may each be within its range and together still be too much.
   const together = name === "waterGlass" || name === "waterGoal";
-  if (together && isWithin(field, value))
-    return say("refused_water", decimal(language, MOST_WATER_ML / 1_000));
+  if (together && isWithin(field, value)) return say("refused_water", MOST_WATER_ML / 1_000);
   return refusedValue(say, language, field, value);
 }
 
@@ -65,36 +64,43 @@ function isWithin(field: Field, value: Value | null): boolean {
 
 /** What may be typed, in words: `5 to 90 min`. */
 export function rangeWords(say: Say, language: string, field: NumberField): string {
-  const [least, most] = limits(language, field);
-  return field.unit === "clock"
-    ? say("range_clock", least, most)
-    : say("range", least, most, say(`unit_${field.unit}`));
+  const { unit, min, max } = field;
+  switch (unit) {
+    case "clock":
+      return say("range_clock", clockWords(language, min), clockWords(language, max));
+    case "glasses":
+      return say("range_glasses", max, min);
+    default:
+      return say(`range_${unit}`, min, max);
+  }
 }
 
 /** What to choose instead of a value outside the range. */
 export function refusedRange(say: Say, language: string, field: NumberField): string {
-  const [least, most] = limits(language, field);
-  return field.unit === "clock"
-    ? say("refused_clock", least, most)
-    : say("refused_range", least, most, say(`unit_${field.unit}`));
+  const { unit, min, max } = field;
+  switch (unit) {
+    case "clock":
+      return say("refused_clock", clockWords(language, min), clockWords(language, max));
+    case "glasses":
+      return say("refused_range_glasses", max, min);
+    default:
+      return say(`refused_range_${unit}`, min, max);
+  }
 }
 
 /** What a field still is, where something else was refused. */
 export function staysWords(say: Say, language: string, field: TypedField, value: number | string): string {
   if (field.kind === "text") return say("refused_stays_text", value);
-  return field.unit === "clock"
-    ? say("refused_stays_clock", clockWords(language, Number(value)))
-    : say("refused_stays", decimal(language, Number(value)), say(`unit_${field.unit}`));
-}
-
-/** A number with the language's own decimal sign. */
-export function decimal(language: string, value: number): string {
-  return new Intl.NumberFormat(language, { useGrouping: false }).format(value);
-}
-
-function limits(language: string, field: NumberField): [string, string] {
-  const shown = field.unit === "clock" ? clockWords : decimal;
-  return [shown(language, field.min), shown(language, field.max)];
+  const { unit } = field;
+  const number = Number(value);
+  switch (unit) {
+    case "clock":
+      return say("refused_stays_clock", clockWords(language, number));
+    case "glasses":
+      return say("refused_stays_glasses", number);
+    default:
+      return say(`refused_stays_${unit}`, number);
+  }
 }
 
 /** Minutes after midnight as the language writes times. */

@@ -3,7 +3,8 @@ import type { NumberField } from "../../../settings/field.ts";
 import { Slider } from "../../kit/controls/slider.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { useDraft } from "./draft.ts";
-import { decimal, rangeWords } from "./field-words.ts";
+import { decimal } from "../../../words/amounts.ts";
+import { rangeWords } from "./field-words.ts";
 import type { FieldProps } from "./parts.ts";
 import { idsIn, Row } from "./row.tsx";
 

@@ -1,5 +1,5 @@
-import type { Parts } from "../../kit/model.ts";
 import { Switch } from "../../kit/controls/switch.tsx";
+import type { Parts } from "../../kit/model.ts";
 import { useSaved } from "../../kit/saved.ts";
 import { useWords } from "../../kit/words.tsx";
 

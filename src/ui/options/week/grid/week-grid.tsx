@@ -1,8 +1,9 @@
 import { useMemo, useRef } from "preact/hooks";
 import { DAY_MINUTES } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
+import { clockWords } from "../../field/field-words.ts";
 import type { Week } from "../use-week.ts";
-import { localCalendar, timesWords } from "../week-words.ts";
+import { localCalendar } from "../week-words.ts";
 import { DayRow } from "./day-row.tsx";
 import { Hours } from "./hours.tsx";
 import { useKeys } from "./keys.ts";
@@ -45,8 +46,11 @@ export function WeekGrid({ week, labelledBy, said }: Props) {
   const hovered = hover && areaBetween(hover, hover);
   const times = useMemo(
     () =>
-      Array.from({ length: CELLS }, (_, cell) => timesWords(say, language, cell * STEP, (cell + 1) * STEP)),
-    [say, language],
+      Array.from({ length: CELLS }, (_, cell) => ({
+        from: clockWords(language, cell * STEP),
+        until: clockWords(language, (cell + 1) * STEP),
+      })),
+    [language],
   );
   // A mouse that only passes over the grid changes none of its cells.
   const { row: cursorRow, cell: cursorCell } = keys.cursor;
