@@ -55,6 +55,15 @@ export function timeOfDay(language: string, moment: Instant): string {
   return format.format(moment).replaceAll(" ", NO_BREAK);
 }
 
+/** Minutes after midnight as the language writes times. */
+export function clockWords(language: string, minutes: number): string {
+  return new Intl.DateTimeFormat(language, {
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: "UTC",
+  }).format(minutes * MINUTE);
+}
+
 /** `14:50`, with the day where that is not within the next twelve hours, and the date where it is not this week. */
 export function comingTime(say: Say, language: string, moment: Instant, now: Instant): string {
   const time = timeOfDay(language, moment);

@@ -16,6 +16,12 @@ export function fullDate(language: string, day: Day): string {
   });
 }
 
+/** A date with its year, and where there is room its weekday: `Friday, December 25, 2026`. */
+export function dateWithYear(language: string, day: Day, style: "full" | "medium" = "full"): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: style, timeZone: "UTC" }).format(Date.parse(day));
+}
+
+/** `Friday, 20 November`. */
 export function dateName(language: string, day: Day): string {
   return Temporal.PlainDate.from(day).toLocaleString(language, {
     weekday: "long",

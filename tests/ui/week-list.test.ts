@@ -4,7 +4,8 @@ import type { WeekRange } from "../../src/calendar/week.ts";
 import { faultOfDayOff } from "../../src/settings/lists.ts";
 import { followed } from "../../src/ui/options/week/list/rows.ts";
 import { goesBack, readRange, typedOf, type Typed } from "../../src/calendar/typed-range.ts";
-import { calendarOf, daysWords, hourName, rangeName } from "../../src/ui/options/week/week-words.ts";
+import { calendarOf } from "../../src/ui/options/week/calendar.ts";
+import { daysWords, hourName, rangeName } from "../../src/words/week.ts";
 import { anyRange } from "../support/any-week.ts";
 import { english } from "../support/english.ts";
 

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { faultOfDayOff, MOST_DAYS_OFF, type DateFault } from "../../../settings/lists.ts";
 import { useWords } from "../../kit/words.tsx";
-import { dateName } from "./date-words.ts";
+import { dateWithYear } from "../../../words/days.ts";
 import "../../kit/controls/controls.css";
 
 interface Props {
@@ -29,7 +29,7 @@ export function DateAdd({ dates, today, ask }: Props) {
       setTrouble("unsaved");
       return;
     }
-    setAdded(say("week_added", dateName(language, typed)));
+    setAdded(say("week_added", dateWithYear(language, typed)));
     // The next one may have been entered meanwhile.
     if (latest.current !== typed) return;
     setTyped("");

@@ -3,7 +3,7 @@ import { useSaved } from "../../kit/saved.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { PartProps } from "../parts.ts";
 import { DateAdd } from "./date-add.tsx";
-import { dateName } from "./date-words.ts";
+import { dateWithYear } from "../../../words/days.ts";
 import "./days-off.css";
 
 const HEADING = "days-off";
@@ -37,7 +37,7 @@ export function DaysOff({ settings, send, offerUndo }: PartProps) {
       <p class="soft">{say(coming.length === 0 ? "days_off_none" : "days_off_text")}</p>
       <ul aria-labelledby={HEADING}>
         {coming.map((date) => {
-          const name = dateName(language, date);
+          const name = dateWithYear(language, date);
           return (
             <li key={date}>
               <span>{name}</span>
@@ -60,7 +60,7 @@ export function DaysOff({ settings, send, offerUndo }: PartProps) {
             {say(
               "days_off_past",
               formatList(
-                past.map((date) => dateName(language, date, "medium")),
+                past.map((date) => dateWithYear(language, date, "medium")),
                 language,
               ),
             )}

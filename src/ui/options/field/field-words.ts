@@ -1,8 +1,8 @@
-import { MINUTE } from "../../../calendar/time.ts";
 import type { Field, NumberField, Place } from "../../../settings/field.ts";
 import { fields, MOST_WATER_ML, type SettingName, type Settings } from "../../../settings/fields.ts";
 import { ownFields, type OwnReminder } from "../../../settings/lists.ts";
 import type { TypedField } from "../../../settings/typed.ts";
+import { clockWords } from "../../../words/amounts.ts";
 import type { MessageKey, Say } from "../../../words/say.ts";
 import type { Choice } from "../../kit/controls/choices.tsx";
 import type { Value } from "./parts.ts";
@@ -101,13 +101,4 @@ export function staysWords(say: Say, language: string, field: TypedField, value:
     default:
       return say(`refused_stays_${unit}`, number);
   }
-}
-
-/** Minutes after midnight as the language writes times. */
-export function clockWords(language: string, minutes: number): string {
-  return new Intl.DateTimeFormat(language, {
-    hour: "numeric",
-    minute: "2-digit",
-    timeZone: "UTC",
-  }).format(minutes * MINUTE);
 }

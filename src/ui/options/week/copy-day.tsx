@@ -4,7 +4,8 @@ import { Select } from "../../kit/controls/select.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { copyDay } from "../../../calendar/week-painting.ts";
 import type { Week } from "./use-week.ts";
-import { dayName, type Calendar } from "./week-words.ts";
+import type { Calendar } from "./calendar.ts";
+import { weekdayName } from "../../../words/week.ts";
 import "../../kit/controls/controls.css";
 
 interface Props {
@@ -31,7 +32,7 @@ export function CopyDay({ week, calendar: { days, weekdays }, onDone }: Props) {
     const to = { weekdays, all: days, chosen }[goal].filter((day) => day !== from);
     refuse(to.length === 0);
     if (to.length === 0) return;
-    await week.change((now) => copyDay(now, from, to), say("week_copied", dayName(language, from)));
+    await week.change((now) => copyDay(now, from, to), say("week_copied", weekdayName(language, from)));
     onDone();
   };
   useEffect(() => {
@@ -48,7 +49,7 @@ export function CopyDay({ week, calendar: { days, weekdays }, onDone }: Props) {
       <label for={`${id}-from`}>{say("week_copy_from")}</label>
       <Select
         id={`${id}-from`}
-        choices={days.map((day) => ({ name: String(day), label: dayName(language, day) }))}
+        choices={days.map((day) => ({ name: String(day), label: weekdayName(language, day) }))}
         chosen={String(from)}
         onChoose={(day) => setFrom(Number(day))}
       />
@@ -94,13 +95,13 @@ function DayChips({ days, chosen, onChoose }: DayChipsProps) {
           <input
             type="checkbox"
             checked={chosen.includes(day)}
-            aria-label={dayName(language, day)}
+            aria-label={weekdayName(language, day)}
             onChange={({ currentTarget: { checked } }) =>
               onChoose(checked ? [...chosen, day] : chosen.filter((other) => other !== day))
             }
           />
           <span class="option-label" aria-hidden="true">
-            {dayName(language, day, "short")}
+            {weekdayName(language, day, "short")}
           </span>
         </label>
       ))}

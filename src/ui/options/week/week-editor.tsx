@@ -4,7 +4,7 @@ import { CopyDay } from "./copy-day.tsx";
 import { WeekGrid } from "./grid/week-grid.tsx";
 import { WeekList } from "./list/week-list.tsx";
 import type { Week } from "./use-week.ts";
-import { localCalendar } from "./week-words.ts";
+import { localCalendar } from "./calendar.ts";
 import "./week.css";
 
 interface Props {

@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { DAY_MINUTES, type WeekRange } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
 import { barsOn, coverage, type Bar } from "../../../../calendar/week-painting.ts";
-import { dayName, timesWords } from "../week-words.ts";
+import { weekdayName, timesWords } from "../../../../words/week.ts";
 import { HourLines } from "./hours.tsx";
 import { STEP } from "../../../../calendar/week-strokes.ts";
 
@@ -19,11 +19,11 @@ interface Props {
 export function DayRow({ day, ranges, cursor, times }: Props) {
   const { say, language } = useWords();
   const bars = useMemo(() => barsOn(ranges, day), [ranges, day]);
-  const name = dayName(language, day);
+  const name = weekdayName(language, day);
   return (
     <div role="row" class="week-day">
       <span role="rowheader" aria-label={name}>
-        {dayName(language, day, "short")}
+        {weekdayName(language, day, "short")}
       </span>
       <div class="track" role="presentation">
         <HourLines />

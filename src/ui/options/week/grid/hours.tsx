@@ -1,5 +1,5 @@
 import { useWords } from "../../../kit/words.tsx";
-import { hourName } from "../week-words.ts";
+import { hourName } from "../../../../words/week.ts";
 
 /** The hours that have a name. */
 const NAMED = [0, 6, 12, 18, 24];

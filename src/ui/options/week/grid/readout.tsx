@@ -4,7 +4,7 @@ import { useWords } from "../../../kit/words.tsx";
 import type { Outcome } from "../../../kit/saved.ts";
 import { Saved } from "../../field/row.tsx";
 import { barsOn } from "../../../../calendar/week-painting.ts";
-import { daysWords, rangeName, timesWords } from "../week-words.ts";
+import { daysWords, rangeName, timesWords } from "../../../../words/week.ts";
 import {
   areaBetween,
   daysIn,

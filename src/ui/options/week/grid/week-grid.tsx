@@ -1,9 +1,9 @@
 import { useMemo, useRef } from "preact/hooks";
 import { DAY_MINUTES } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
-import { clockWords } from "../../field/field-words.ts";
+import { clockWords } from "../../../../words/amounts.ts";
 import type { Week } from "../use-week.ts";
-import { localCalendar } from "../week-words.ts";
+import { localCalendar } from "../calendar.ts";
 import { DayRow } from "./day-row.tsx";
 import { Hours } from "./hours.tsx";
 import { useKeys } from "./keys.ts";

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { inOrder, MOST_RANGES } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
 import type { Week } from "../use-week.ts";
-import { rangeName, type Calendar } from "../week-words.ts";
+import type { Calendar } from "../calendar.ts";
+import { rangeName } from "../../../../words/week.ts";
 import { RangeFields } from "./range-fields.tsx";
 import { isFault, readRange, type Typed } from "../../../../calendar/typed-range.ts";
 

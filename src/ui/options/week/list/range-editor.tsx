@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { WeekRange } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
 import { isSame } from "../../../../calendar/week-painting.ts";
-import { rangeName } from "../week-words.ts";
+import { rangeName } from "../../../../words/week.ts";
 import { RangeFields } from "./range-fields.tsx";
 import { isFault, readRange, typedOf, type Typed } from "../../../../calendar/typed-range.ts";
 

@@ -2,7 +2,7 @@ import { useId } from "preact/hooks";
 import type { Say } from "../../../../words/say.ts";
 import { Select } from "../../../kit/controls/select.tsx";
 import { useWords } from "../../../kit/words.tsx";
-import { dayName, rangeName } from "../week-words.ts";
+import { weekdayName, rangeName } from "../../../../words/week.ts";
 import { goesBack, type Fault, type Typed } from "../../../../calendar/typed-range.ts";
 import "../../../kit/controls/controls.css";
 
@@ -49,7 +49,7 @@ export function RangeFields({ days, shown, fault, onEdit, onChoose, onMean, onDr
       </label>
       <Select
         id={`${id}-day`}
-        choices={days.map((day) => ({ name: String(day), label: dayName(language, day) }))}
+        choices={days.map((day) => ({ name: String(day), label: weekdayName(language, day) }))}
         chosen={String(shown.day)}
         onChoose={(day) => onChoose({ day: Number(day) })}
       />
