@@ -27,7 +27,7 @@ export function saving({ at, saved, found: { storage }, troubles }: Seen, words:
   }
   const { state } = saved;
   if (state?.mended) {
-    const remedy = { is: "ask", request: { command: "dismissMended" }, label: "dismiss" } as const;
+    const remedy = { is: "ask", request: { command: "dismissRepaired" }, label: "dismiss" } as const;
     const text = say("health_saving_mended", moment(language, state.mended.at, at));
     return { verdict: "know", found: "mended", text, remedy };
   }
