@@ -40,6 +40,12 @@ const rooms: Record<string, Room> = {
     types: ["../public"],
     pure: true,
   },
+  // It knows what an examination looks like, which the runtime makes, and what can be asked for.
+  health: {
+    imports: ["calendar", "settings", "domain", "exercises", "stretches", "history", "words"],
+    types: ["runtime", "snapshot"],
+    pure: true,
+  },
   snapshot: {
     imports: ["calendar", "decoding", "settings", "domain", "exercises", "stretches", "history"],
     packages: ["valibot"],
@@ -89,6 +95,7 @@ const rooms: Record<string, Room> = {
       "snapshot",
       "runtime",
       "words",
+      "health",
       "figure",
     ],
     packages: ["preact"],

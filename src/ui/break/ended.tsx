@@ -5,7 +5,7 @@ import type { Moment } from "../../domain/model/turn.ts";
 import { dueNow, nextReminder } from "../../domain/rules/due.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import type { Ending } from "../../playback/ending.ts";
-import { elapsed, exactly, timeOfDay } from "../../words/amounts.ts";
+import { elapsedTime, exactDuration, timeOfDay } from "../../words/amounts.ts";
 import { heroWords, type HeroWords } from "../../words/hero.ts";
 import { nextWords } from "../../words/names.ts";
 import type { Say } from "../../words/say.ts";
@@ -69,15 +69,15 @@ function farewell(say: Say, { how, ongoing, spent, parts }: Ending, snooze: numb
       const title = say(early ? "break_end_early" : "break_end_title");
       const done = parts.filter(({ outcome }) => outcome === "taken").length;
       if (done > 0) {
-        return { title, text: say("break_routine_end", done, parts.length, elapsed(say, spent)) };
+        return { title, text: say("break_routine_end", done, parts.length, elapsedTime(say, spent)) };
       }
       if (spent < MINUTE) return { title, text: say("break_end_short") };
-      return { title, text: say("break_end_text", elapsed(say, spent)) };
+      return { title, text: say("break_end_text", elapsedTime(say, spent)) };
     }
     case "snooze":
       return {
         title: say("break_put_off"),
-        text: say("break_put_off_text", exactly(say, snooze * MINUTE)),
+        text: say("break_put_off_text", exactDuration(say, snooze * MINUTE)),
       };
     case "skip":
       return { title: say("break_skipped"), text: say("break_skipped_text") };

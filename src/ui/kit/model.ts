@@ -21,12 +21,6 @@ export interface Model {
   insist: (request: Request) => Promise<Reply>;
 }
 
-/** Whether it says why nothing, or soon nothing, can be saved. */
-export function isAboutSaving(trouble: Trouble): trouble is Trouble & { kind: "storage" | "full" | "short" } {
-  const { kind } = trouble;
-  return kind === "storage" || kind === "full" || kind === "short";
-}
-
 /** How long to wait before asking again what got no answer. */
 const AGAIN: Ms = 5 * SECOND;
 

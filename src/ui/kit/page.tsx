@@ -3,10 +3,10 @@ import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { Settings } from "../../settings/fields.ts";
 import { Client } from "../../runtime/client.ts";
 import type { Clock, Line, Sound } from "../../runtime/ports.ts";
-import type { MessageKey, Say } from "../../words/say.ts";
+import type { MessageKey, Say, Words } from "../../words/say.ts";
 import { feedOf, type Feed, type Model } from "./model.ts";
 import { SoundProvider } from "./sound.tsx";
-import { WordsProvider, type Words } from "./words.tsx";
+import { WordsProvider } from "./words.tsx";
 
 export interface PageProps {
   model: Model;
@@ -38,6 +38,8 @@ export async function open(
     </WordsProvider>,
     document.body,
   );
+  // The outline that a page may have stood for itself with, as the popup's does, is filled now.
+  document.body.inert = false;
 }
 
 /** Tells the browser the page's language, direction and title. */
