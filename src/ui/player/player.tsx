@@ -33,7 +33,7 @@ function OneBreak({ ongoing, onEnd, ...parts }: Props) {
   const moving = routine.playing && !over;
 
   const play = (on: boolean) => void change({ command: "play", on });
-  const seek = (item: number) => void change({ command: "turnTo", item });
+  const seek = (item: number) => void change({ command: "seek", item });
 
   const ask = (wish: KeyWish) => {
     const { segments, seconds, ...pressed } = next();
