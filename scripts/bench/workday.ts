@@ -102,7 +102,7 @@ class Workday {
     for (let times = 0; times < 4; times += 1) {
       this.in(this.between(10, 470), () => this.wake("reports", { signal: "woke" })); // Some window was closed.
       if (this.manner === "answers") {
-        this.in(this.between(10, 470), () => this.wake("requests", { command: "look" })); // The popup was opened.
+        this.in(this.between(10, 470), () => this.wake("requests", { command: "refresh" })); // The popup was opened.
       }
     }
   }
@@ -156,7 +156,7 @@ class Workday {
     this.in(SECOND, () => {
       this.machine.environment = { ...this.machine.environment, pageOpen: true };
       this.wake("requests", { command: "pageOpened", page: begun.id });
-      this.wake("requests", { command: "look" });
+      this.wake("requests", { command: "refresh" });
     });
     const length = begun.length + this.between(0.2, 1);
     this.leave(length);

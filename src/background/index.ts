@@ -8,7 +8,7 @@ import { menu, onMenu, type MenuEntry } from "../browser/menu.ts";
 import { onShortcut } from "../browser/shortcuts.ts";
 import { onMessage } from "../browser/messages.ts";
 import { notices, onNotice } from "../browser/notices.ts";
-import { onIdleChange, senses } from "../browser/senses.ts";
+import { activityMonitor, onIdleChange } from "../browser/activity-monitor.ts";
 import { store, troubles } from "../browser/store.ts";
 import { toolbar } from "../browser/toolbar.ts";
 import type { Event } from "../domain/model/event.ts";
@@ -24,7 +24,7 @@ import { readRequest, type Request } from "../snapshot/request.ts";
 const ports = {
   clock,
   store,
-  senses,
+  activityMonitor,
   alarm,
   notices,
   toolbar,

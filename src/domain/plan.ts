@@ -9,7 +9,7 @@ import type { Prompt, State } from "./model/state.ts";
 import type { Moment } from "./model/turn.ts";
 import { firstExercise } from "./rules/routine-choice.ts";
 import { askingNow, interrupts, nextReminder, type Next } from "./rules/due.ts";
-import { isResting, stoppedSince } from "./rules/holds.ts";
+import { isResting, whenStopped } from "./rules/holds.ts";
 import { isDoubted } from "./rules/presence.ts";
 import { noticeButtons } from "./rules/prompt.ts";
 import { replyPage } from "./rules/reply.ts";
@@ -142,7 +142,7 @@ function iconStyleOf({ held }: State): IconStyle {
 
 function badgeOf(state: State, moment: Moment): Plan["badge"] {
   // While everything stands still by agreement nothing is asked, not even by the badge.
-  const due = stoppedSince(state.held, "all") === null ? askingNow(state, moment).length : 0;
+  const due = whenStopped(state.held, "all") === null ? askingNow(state, moment).length : 0;
   const next = nextReminder(state, moment);
   const counting =
     moment.settings.badge === "countdown" && due === 0 && state.held.length === 0 && next !== null;

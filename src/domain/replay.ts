@@ -26,8 +26,8 @@ export function replay(
   const undone = before.jumps.slice(index);
   const from = undone[0]?.from ?? before;
   const retracted = undone.flatMap(({ filed }) => filed);
-  const events = atRightTimes(undone, from.seenAt, context.now);
-  const known = knownWithout(context, retracted);
+  const events = correctTimes(undone, from.seenAt, context.now);
+  const known = removeRecords(context, retracted);
   const records: Filed[] = [];
   let state: State = { ...from, jumps: before.jumps.slice(0, index), mended: before.mended };
 
@@ -47,9 +47,9 @@ export function replay(
     while (state.wakeAt !== null && state.wakeAt <= at) go({ signal: "woke" }, state.wakeAt, environment);
   };
   for (const past of events) {
-    ringUntil(past.rightly);
+    ringUntil(past.rightAt);
     environment = past.world;
-    go(correctEvent(past, events, state), past.rightly, environment);
+    go(correctEvent(past, events, state), past.rightAt, environment);
   }
   // Of what lies between the time that is known to have passed and now nobody knows more than of any gap.
   ringUntil(Math.min(context.now, from.seenAt + undone.reduce((sum, { lived }) => sum + lived, 0)));
@@ -57,53 +57,53 @@ export function replay(
     state = { ...state, break: { ...state.break, pageSeen: false } };
   }
   // What brought the return was asked of what was shown before it.
-  const last = { event, at: context.now, rightly: context.now, toCurrent: namesCurrent(event, before) };
+  const last = { event, at: context.now, rightAt: context.now, toCurrent: namesCurrent(event, before) };
   go(correctEvent(last, events, state), context.now, context.environment);
   return { state, records, retracted };
 }
 
-interface Righted extends Past {
+interface Correction extends Past {
   /** When it would have come. */
-  rightly: Instant;
+  rightAt: Instant;
 }
 
-function atRightTimes(undone: State["jumps"], start: Instant, now: Instant): Righted[] {
+function correctTimes(undone: State["jumps"], start: Instant, now: Instant): Correction[] {
   let lived = 0;
   return undone.flatMap((jump) => {
     const since = start + lived;
     lived += jump.lived;
-    return jump.events.map((past) => ({ ...past, rightly: Math.min(now, since + past.after) }));
+    return jump.events.map((past) => ({ ...past, rightAt: Math.min(now, since + past.after) }));
   });
 }
 
 /** The event with the moments it names, and what it names by a moment, as they would have been. */
 function correctEvent(
-  past: Pick<Righted, "event" | "at" | "rightly" | "toCurrent">,
-  events: readonly Righted[],
+  past: Pick<Correction, "event" | "at" | "rightAt" | "toCurrent">,
+  events: readonly Correction[],
   state: State,
 ): Event {
-  const rightly = (moment: Instant): Instant => {
+  const correct = (moment: Instant): Instant => {
     const handled = events.find(({ at }) => at >= moment && at - moment <= HANDLED);
-    return handled === undefined ? moment : moment + handled.rightly - handled.at;
+    return handled === undefined ? moment : moment + handled.rightAt - handled.at;
   };
-  const renamed = (id: string) => id.replace(/^break@(-?\d+)$/u, (_, at) => `break@${rightly(Number(at))}`);
+  const rename = (id: string) => id.replace(/^break@(-?\d+)$/u, (_, at) => `break@${correct(Number(at))}`);
   const { toCurrent } = past;
   const right = { ...past.event };
-  if ("at" in right) right.at = rightly(right.at);
-  if ("break" in right) right.break = renamed(right.break);
-  if ("page" in right) right.page = renamed(right.page);
+  if ("at" in right) right.at = correct(right.at);
+  if ("break" in right) right.break = rename(right.break);
+  if ("page" in right) right.page = rename(right.page);
   if ("prompt" in right && toCurrent && state.prompt !== null) right.prompt = state.prompt.id;
   if ("command" in right && right.command === "undo" && toCurrent && state.undo !== null)
     right.at = state.undo.at;
   // An end that was chosen by a wrong date is as far ahead as it was meant to be.
   if ("length" in right && typeof right.length === "object" && "until" in right.length) {
-    right.length = { until: right.length.until + past.rightly - past.at };
+    right.length = { until: right.length.until + past.rightAt - past.at };
   }
   return right;
 }
 
 /** What the histories hold once the retracted records are out of them: each taken out once, where it stands last. */
-function knownWithout({ known }: Context, retracted: readonly Filed[]): Record<Day, DayRecord[]> {
+function removeRecords({ known }: Context, retracted: readonly Filed[]): Record<Day, DayRecord[]> {
   const days = Object.entries(known ?? {}).map(([day, stored]) => {
     const gone = retracted.filter((one) => one.day === day).map(({ record }) => JSON.stringify(record));
     const left = stored.toReversed().filter((record) => {

@@ -5,7 +5,7 @@ import { reminders } from "./model/reminder.ts";
 import type { State } from "./model/state.ts";
 import type { Turn } from "./model/turn.ts";
 import { dueAt, progressOf, readyAt } from "./rules/due.ts";
-import { isResting, nextBoundaries, stoppedSince } from "./rules/holds.ts";
+import { isResting, nextBoundaries, whenStopped } from "./rules/holds.ts";
 import { isBehind } from "./rules/jumps.ts";
 import { whenToCheckListener, whenToSearch } from "./rules/presence.ts";
 import { whenToProbe } from "./rules/probing.ts";
@@ -22,7 +22,7 @@ const HEARTBEAT: Ms = 15 * MINUTE;
  */
 export function nextWake(turn: Turn): Instant | null {
   const { state, now, settings, schedule } = turn;
-  if (stoppedSince(state.held, "all") !== null) {
+  if (whenStopped(state.held, "all") !== null) {
     return earliest([...stopEnds(state), dayEnd(turn)].filter(later));
   }
   return earliest(
@@ -34,9 +34,9 @@ export function nextWake(turn: Turn): Instant | null {
       whenToCheckListener(turn),
       whenToProbe(state, now),
       ...nextBoundaries(schedule),
-      ...pauses(state, now),
+      ...pauseChecks(state, now),
       ...presenceChecks(turn),
-      ...countedMoments(turn),
+      ...counterMoments(turn),
     ].filter(later),
   );
 
@@ -64,13 +64,13 @@ function presenceChecks(turn: Turn): (Instant | null)[] {
 }
 
 /** While a prompt waits for a pause: when to look for one, should nobody report it, and when to wait no longer. */
-function pauses({ waitingSince }: State, now: Instant): Instant[] {
+function pauseChecks({ waitingSince }: State, now: Instant): Instant[] {
   return waitingSince === null ? [] : [now + MINUTE, waitingSince + LONGEST_WAIT];
 }
 
 /** What changes as time at the desk adds up: icon stages, due and ready reminders, the badge's minutes. */
-function countedMoments({ state, now, settings }: Turn): (Instant | null)[] {
-  if (stoppedSince(state.held, "desk") !== null) return [];
+function counterMoments({ state, now, settings }: Turn): (Instant | null)[] {
+  if (whenStopped(state.held, "desk") !== null) return [];
   const all = reminders(settings);
   const posture = all.find(({ id }) => id === "posture");
   const { counter } = progressOf(state, "posture");

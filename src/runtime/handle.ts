@@ -38,7 +38,7 @@ export async function handle(
   const saved = await orTryAgain(ports, now, async () => {
     if (!isHistoryRequest(event)) return saveAfter(ports, now, event);
     await changeHistory(ports, event);
-    return saveAfter(ports, now, { command: "look" });
+    return saveAfter(ports, now, { command: "refresh" });
   });
   if ("error" in saved) {
     answer(saved);
@@ -107,7 +107,7 @@ async function probed(
   const comesBack = "command" in event && event.command === "undo";
   const closely = state !== null && (comesBack || needsCloseProbe(state, { now, settings }));
   try {
-    return { environment: await inTime(ports.senses.probe(settings, closely)), troubles: [] };
+    return { environment: await inTime(ports.activityMonitor.probe(settings, closely)), troubles: [] };
   } catch (error) {
     return { environment: asBefore(state), troubles: [troubleOf("idle", error)] };
   }

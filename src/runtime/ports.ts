@@ -42,7 +42,7 @@ export interface Store extends Shelf {
   usage(): Promise<number | null>;
 }
 
-export interface Senses {
+export interface ActivityMonitor {
   /** The facts of this moment; `closely`: what the person is doing matters too, and else need not be found out. */
   probe(settings: Settings, closely: boolean): Promise<Environment>;
   /** Asks the browser to report when input has been missing for so many minutes; null: not to report it. */
@@ -157,7 +157,7 @@ export interface Troubles {
 export interface Ports {
   clock: Clock;
   store: Store;
-  senses: Senses;
+  activityMonitor: ActivityMonitor;
   alarm: Alarm;
   notices: Notices;
   toolbar: Toolbar;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { noticeButtonNames, type Event } from "../domain/model/event.ts";
+import { noticeButtonNames, type Command, type Event } from "../domain/model/event.ts";
 import type { Jump, State } from "../domain/model/state.ts";
-import type { Reader } from "../decoding/reader.ts";
+import { isObject, type Reader } from "../decoding/reader.ts";
 import { day, instant, length, text } from "../decoding/values.ts";
 import { record } from "./record.ts";
 import { command } from "./request.ts";
@@ -17,7 +17,13 @@ const signal = v.variant("signal", [
     at: instant,
   }),
 ]);
-const event = v.custom<Event>((raw) => v.is(signal, raw) || v.is(command, raw));
+/** What earlier versions called a command that has another name now. */
+const formerNames = new Map<unknown, Command["command"]>([["look", "refresh"]]);
+const event = v.pipe(
+  v.unknown(),
+  v.transform(underItsName),
+  v.custom<Event>((raw) => v.is(signal, raw) || v.is(command, raw)),
+);
 const world = v.object({
   idle: v.picklist(["active", "idle", "locked"]),
   audible: v.boolean(),
@@ -53,4 +59,11 @@ export function jumpsReader(readFrom: (raw: unknown) => State | null): Reader<Ju
     }
     return jumps;
   };
+}
+
+/** An event as it is called now: it may have been saved by an earlier version. */
+function underItsName(raw: unknown): unknown {
+  if (!isObject(raw)) return raw;
+  const newName = formerNames.get(raw["command"]);
+  return newName === undefined ? raw : { ...raw, command: newName };
 }

@@ -19,7 +19,7 @@ const length = v.union([
 const is = <const Name extends Command["command"]>(command: Name) => v.literal(command);
 /** What is asked of the engine. */
 export const command = v.variant("command", [
-  v.strictObject({ command: is("look") }),
+  v.strictObject({ command: is("refresh") }),
   v.strictObject({ command: is("visit") }),
   v.strictObject({ command: is("start"), prompt: v.nullable(name), reminder: v.nullable(reminderId) }),
   v.strictObject({ command: is("open"), prompt: name }),

@@ -4,6 +4,9 @@ import type { Say } from "./say.ts";
 /** A space at which no line ends. */
 const NO_BREAK = "\u00a0";
 
+/** Browsers count what they grant in units of so many. */
+const KILO = 1_024;
+
 /** A length of time, rounded up to the minute: `11 min`, `1 h 12 min`. */
 export function duration(say: Say, length: Ms): string {
   if (length < MINUTE) return say("under_a_minute");
@@ -11,13 +14,13 @@ export function duration(say: Say, length: Ms): string {
 }
 
 /** Time that has passed, rounded down to the minute, so that it is never more than it was. */
-export function elapsed(say: Say, length: Ms): string {
+export function elapsedTime(say: Say, length: Ms): string {
   if (length < MINUTE) return say("under_a_minute");
   return inMinutes(say, Math.floor(length / MINUTE));
 }
 
 /** A setting's length: minutes, or seconds where it is less than one. */
-export function exactly(say: Say, length: Ms): string {
+export function exactDuration(say: Say, length: Ms): string {
   return length < MINUTE ? say("seconds", length / SECOND) : inMinutes(say, length / MINUTE);
 }
 
@@ -29,6 +32,13 @@ export function inSeconds(say: Say, seconds: number): string {
 /** A number with the language's own digits and decimal sign. */
 export function decimal(language: string, value: number): string {
   return new Intl.NumberFormat(language, { useGrouping: false }).format(value);
+}
+
+/** An amount of data: `12 kB`, `9.8 MB`. */
+export function dataSize(language: string, bytes: number): string {
+  const unit = bytes < KILO * KILO ? "kilobyte" : "megabyte";
+  const amount = unit === "kilobyte" ? bytes / KILO : bytes / (KILO * KILO);
+  return new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: 1 }).format(amount);
 }
 
 /** A countdown in the language's digits: `1:45`. */
@@ -52,6 +62,23 @@ export function comingTime(say: Say, language: string, moment: Instant, now: Ins
   const date = moment - now < 6 * 24 * HOUR ? {} : ({ day: "numeric", month: "short" } as const);
   const day = new Intl.DateTimeFormat(language, { weekday: "short", ...date }).format(moment);
   return say("day_and_time", day, time);
+}
+
+/** `14:31`, with day and date where it is not within twelve hours, before or after: `Mon 23 Nov, 14:31`. */
+export function momentName(language: string, at: Instant, now: Instant): string {
+  if (Math.abs(at - now) < 12 * HOUR) return timeOfDay(language, at);
+  return new Intl.DateTimeFormat(language, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "numeric",
+    minute: "2-digit",
+  }).format(at);
+}
+
+/** `14:31:07`: so exact that a second look can be told from the first. */
+export function timeToTheSecond(language: string, at: Instant): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: "medium" }).format(at);
 }
 
 /** `until 14:50`, where that stands alone. */

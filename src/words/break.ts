@@ -7,7 +7,7 @@ import { isMovement } from "../domain/rules/break.ts";
 import { dueNow, nextReminder } from "../domain/rules/due.ts";
 import type { Ending } from "../playback/ending.ts";
 import type { Settings } from "../settings/fields.ts";
-import { elapsed, exactly, timeOfDay } from "./amounts.ts";
+import { elapsedTime, exactDuration, timeOfDay } from "./amounts.ts";
 import { heroWords, type HeroWords } from "./hero.ts";
 import { nameOf, nextWords } from "./names.ts";
 import type { Say } from "./say.ts";
@@ -45,15 +45,15 @@ export function farewellWords(say: Say, { how, ongoing, spent, parts }: Ending, 
       const title = say(early ? "break_end_early" : "break_end_title");
       const done = parts.filter(({ outcome }) => outcome === "taken").length;
       if (done > 0) {
-        return { title, text: say("break_routine_end", done, parts.length, elapsed(say, spent)) };
+        return { title, text: say("break_routine_end", done, parts.length, elapsedTime(say, spent)) };
       }
       if (spent < MINUTE) return { title, text: say("break_end_short") };
-      return { title, text: say("break_end_text", elapsed(say, spent)) };
+      return { title, text: say("break_end_text", elapsedTime(say, spent)) };
     }
     case "snooze":
       return {
         title: say("break_put_off"),
-        text: say("break_put_off_text", exactly(say, snooze * MINUTE)),
+        text: say("break_put_off_text", exactDuration(say, snooze * MINUTE)),
       };
     case "skip":
       return { title: say("break_skipped"), text: say("break_skipped_text") };

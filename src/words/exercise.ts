@@ -8,7 +8,7 @@ import { areasOf } from "../stretches/search.ts";
 import { inSeconds } from "./amounts.ts";
 import { dosePartWords } from "./dose.ts";
 import { filterWords } from "./filters.ts";
-import { factsLine, listed } from "./lists.ts";
+import { factsLine, formatList } from "./lists.ts";
 import type { Say } from "./say.ts";
 
 /** An exercise's soft line: where it is done, what it is for, how long it takes. One area, the one looked for if any. */
@@ -30,7 +30,7 @@ function unbroken(part: string): string {
 
 /** How much of an exercise is one full dose, in one line. */
 export function doseWords(say: Say, language: string, exercise: ExerciseId): string {
-  return listed(
+  return formatList(
     doseParts(exercise).map((part) => dosePartWords(say, part)),
     language,
   );
@@ -53,7 +53,7 @@ export function unsuitedWords(
   if (reasons.length === 0) return null;
   return say(
     "guide_unsuited",
-    listed(
+    formatList(
       reasons.map((reason) => filterWords(say, reason)),
       language,
     ),

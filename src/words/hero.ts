@@ -9,7 +9,7 @@ import type { Moment } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";
 import { glassesToday } from "../settings/fields.ts";
 import { MINUTE } from "../calendar/time.ts";
-import { countdown, duration, elapsed, until } from "./amounts.ts";
+import { countdown, duration, elapsedTime, until } from "./amounts.ts";
 import { holdName, holdSpan, leadingHold } from "./holds.ts";
 import type { Say } from "./say.ts";
 
@@ -62,7 +62,7 @@ function dueWords(say: Say, state: State, { now, settings }: Moment, due: Named)
       ? say("hero_glasses", glassesToday(settings), state.glasses.length)
       : sitting < MINUTE
         ? ""
-        : say(isDoubted(state, now) ? "hero_doubted" : "hero_sitting", elapsed(say, sitting));
+        : say(isDoubted(state, now) ? "hero_doubted" : "hero_sitting", elapsedTime(say, sitting));
   return { title: say(`hero_due_${due.kind}`), text };
 }
 

@@ -1,7 +1,7 @@
 import type { Say } from "./say.ts";
 
 /** Names in a row, as the language joins them. */
-export function listed(names: string[], language: string): string {
+export function formatList(names: string[], language: string): string {
   return new Intl.ListFormat(language, { type: "unit", style: "short" }).format(names);
 }
 

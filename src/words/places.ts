@@ -147,7 +147,7 @@ export interface Placed {
   health_saving_share: [Value, Value];
   health_saving_full: [Value, Value];
   health_saving_mended: [Value];
-  strip_title: [Value, Value];
+  timeline_title: [Value, Value];
   doubted_total: [Value];
   taken_back: [Value];
   next_posture: [Value];

@@ -4,7 +4,7 @@ import type { Reminder } from "../domain/model/reminder.ts";
 import type { Moment } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";
 import { glassesToday } from "../settings/fields.ts";
-import { duration, exactly } from "./amounts.ts";
+import { duration, exactDuration } from "./amounts.ts";
 import type { Say } from "./say.ts";
 
 /** A reminder's soft line: when it comes, and the one fact worth knowing beside it. */
@@ -15,10 +15,10 @@ export function rowWords(say: Say, reminder: Reminder, state: State, moment: Mom
     case "own":
       // A snooze says how it stands by itself, and needs the room.
       return progressOf(state, reminder.id).wait === null
-        ? say("joined", when, say("every", exactly(say, reminder.interval)))
+        ? say("joined", when, say("every", exactDuration(say, reminder.interval)))
         : when;
     case "stretch":
-      return say("joined", when, exactly(say, reminder.length));
+      return say("joined", when, exactDuration(say, reminder.length));
     case "water":
       return say("joined", when, say("row_glasses", state.glasses.length, glassesToday(moment.settings)));
   }

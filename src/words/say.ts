@@ -32,6 +32,12 @@ type Overlap<Choice> = (Choice extends unknown ? (choice: Choice) => void : neve
 /** A message of the person's language, with values for its places. */
 export type Say = <Key extends Message>(key: Key, ...values: Values<Key>) => string;
 
+/** The words of a page, and the language for times and numbers that stand among them. */
+export interface Words {
+  say: Say;
+  language: string;
+}
+
 /** Looks a message up and fills its places in. Empty: there is no such message. */
 export type LookUp = (key: string, values: string[]) => string;
 

@@ -2,8 +2,8 @@ import type { Plan, Title } from "../domain/plan.ts";
 import type { Instant } from "../calendar/time.ts";
 import { decimal, timeOfDay } from "./amounts.ts";
 import { holdLine } from "./holds.ts";
-import { listed } from "./lists.ts";
-import { isolated, nameInRow } from "./names.ts";
+import { formatList } from "./lists.ts";
+import { isolate, nameInRow } from "./names.ts";
 import type { Say } from "./say.ts";
 
 /** At most four characters fit on the badge. */
@@ -21,10 +21,10 @@ export function titleWords(say: Say, language: string, title: Title, now: Instan
 function withoutHold(say: Say, language: string, { due, next }: Title): string {
   if (due.length > 0) {
     const names = due.map((reminder) => nameInRow(say, reminder));
-    return say("title_due", listed(names, language));
+    return say("title_due", formatList(names, language));
   }
   if (next === null) return say("title_idle");
   const { kind, name } = next.reminder;
   const time = timeOfDay(language, next.at);
-  return kind === "own" ? say("title_next_own", isolated(name ?? ""), time) : say(`title_next_${kind}`, time);
+  return kind === "own" ? say("title_next_own", isolate(name ?? ""), time) : say(`title_next_${kind}`, time);
 }

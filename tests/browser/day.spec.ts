@@ -285,7 +285,7 @@ test("a break that runs out while nothing can be saved is ended once, not with e
   });
   await expect.poll(async () => (await stateOf(limber)).break, { timeout: 15_000 }).toBeNull();
   // What else was asked would have been answered by now.
-  await limber.send({ command: "look" });
+  await limber.send({ command: "refresh" });
   const asked = () =>
     limber.worker().evaluate(() => {
       const { counting } = globalThis as unknown as { counting: { asked: number } };

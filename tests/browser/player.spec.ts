@@ -353,7 +353,7 @@ test("in the popup all of it fits, and a popup that closes leaves it waiting", a
   await expect(heading(await opened, "Bird dog")).toBeVisible();
   await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
   await again.close();
-  await limber.send({ command: "look" });
+  await limber.send({ command: "refresh" });
   expect((await stateOf(limber)).break?.routine?.playing).toBe(true);
 });
 

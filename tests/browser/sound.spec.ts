@@ -101,7 +101,7 @@ test("a chime that the browser refuses is told, and rings as soon as it may", as
     const { offscreen } = chrome as unknown as Offscreen;
     offscreen.createDocument = offscreen.allowed;
   });
-  await limber.send({ command: "look" });
+  await limber.send({ command: "refresh" });
   await expect.poll(chimes.rung).toEqual(["?volume=40"]);
   await expect(popup.getByText("The chime could not be played")).toBeHidden();
 });

@@ -40,6 +40,12 @@ const rooms: Record<string, Room> = {
     types: ["../public"],
     pure: true,
   },
+  // It knows what an examination looks like, which the runtime makes, and what can be asked for.
+  health: {
+    imports: ["calendar", "settings", "domain", "exercises", "stretches", "history", "words"],
+    types: ["runtime", "snapshot"],
+    pure: true,
+  },
   snapshot: {
     imports: ["calendar", "decoding", "settings", "domain", "exercises", "stretches", "history"],
     packages: ["valibot"],
@@ -89,6 +95,7 @@ const rooms: Record<string, Room> = {
       "snapshot",
       "runtime",
       "words",
+      "health",
       "figure",
     ],
     packages: ["preact"],
@@ -167,6 +174,78 @@ function circle(all: readonly Source[], types: "of types too" | "at run time" = 
   };
   return all.map(({ path }) => follow(path, [])).find((found) => found.length > 0) ?? [];
 }
+
+/**
+ * The floors of the engine, from the ground up: imports run down, types included. Nouns know no rules, rules change
+ * nothing, and changes do not know in which order they are made.
+ */
+const floors = ["calendar", "settings", "domain/model", "domain/rules", "domain/changes", "domain"] as const;
+
+/** How high up a file is; null: it is none of the engine's. */
+function floorOf(path: string): number | null {
+  const floor = floors.findLastIndex((folder) => folder === path.slice(0, path.lastIndexOf("/")));
+  return floor < 0 ? null : floor;
+}
+
+/** Imports that run up. */
+function upward({ path, imports }: Source): string[] {
+  const floor = floorOf(path) ?? Infinity;
+  return imports
+    .filter(({ from, ours }) => ours && (floorOf(from) ?? -1) > floor)
+    .map(({ from }) => `${path} imports ${from}`);
+}
+
+/** The rules of days, weeks and zones are in one place, and only there is a slow calendar asked. */
+function asksCalendar({ path, mentions }: Source): string[] {
+  return [...mentions].filter((name) => name.startsWith("Temporal.")).map((name) => `${path} has ${name}`);
+}
+
+describe("the floors of the engine", () => {
+  const engine = sources.filter(({ path }) => floorOf(path) !== null);
+
+  test("are those of the table", () => {
+    const folders = new Set(sources.map(({ path }) => path.slice(0, path.lastIndexOf("/"))));
+    const own = [...folders].filter((folder) => /^(?:calendar|settings|domain)(?:$|\/)/u.test(folder));
+    expect(own.toSorted()).toEqual(floors.toSorted());
+  });
+
+  test.each(floors)("%s imports nothing from above", (folder) => {
+    expect(engine.filter(({ path }) => floors[floorOf(path) ?? -1] === folder).flatMap(upward)).toEqual([]);
+  });
+
+  test("have no circles, not even of types", () => {
+    expect(circle(engine, "of types too")).toEqual([]);
+  });
+
+  test("leave dates and zones to the calendar", () => {
+    expect(engine.filter(({ path }) => roomOf(path) !== "calendar").flatMap(asksCalendar)).toEqual([]);
+  });
+
+  test.each([
+    ["domain/rules/a.ts", `import { offerPrompt } from "../changes/prompt.ts";`],
+    ["domain/rules/a.ts", `import type { Plan } from "../plan.ts";`],
+    ["domain/model/a.ts", `import type { Spell } from "../rules/holds.ts";`],
+    ["domain/changes/a.ts", `import { step } from "../step.ts";`],
+    ["settings/a.ts", `import type { Command } from "../domain/model/event.ts";`],
+    ["calendar/a.ts", `import type { Settings } from "../settings/fields.ts";`],
+  ])("and what runs up is seen, in %s: %s", (path, text) => {
+    expect(upward(parsed(SRC, path, text))).toHaveLength(1);
+  });
+
+  test("and what runs down or stays on its floor is not", () => {
+    const down = `import { holds } from "../rules/holds.ts"; import { closePrompt } from "./prompt.ts";`;
+    expect(upward(parsed(SRC, "domain/changes/a.ts", down))).toEqual([]);
+  });
+
+  test("and a circle of types is seen, and who asks a calendar of their own", () => {
+    const a = parsed(SRC, "domain/model/a.ts", `import type { B } from "./b.ts";`);
+    const b = parsed(SRC, "domain/model/b.ts", `import type { A } from "./a.ts";`);
+    expect(circle([a, b], "of types too")).toHaveLength(3);
+    expect(circle([a, b])).toEqual([]);
+    const today = `const day = Temporal.PlainDate.from("2026-05-06");`;
+    expect(asksCalendar(parsed(SRC, "domain/rules/a.ts", today))).toHaveLength(1);
+  });
+});
 
 describe("the rooms", () => {
   test("are those of the table", () => {

@@ -26,7 +26,7 @@ function truth({ seenAt: _seenAt, wakeAt: _wakeAt, jumps: _jumps, ...rest }: Sta
  * passed: it takes them to have come right after the last one. So for these there is an event just before.
  */
 function looksFirst(machine: Machine, { happens }: Happening): void {
-  if (["travel", "sleep", "clock"].includes(happens)) machine.send({ command: "look" });
+  if (["travel", "sleep", "clock"].includes(happens)) machine.send({ command: "refresh" });
 }
 
 describe("waking more often changes nothing", () => {
@@ -46,8 +46,8 @@ describe("waking more often changes nothing", () => {
             }
           },
         });
-        seldom.send({ command: "look" });
-        often.send({ command: "look" });
+        seldom.send({ command: "refresh" });
+        often.send({ command: "refresh" });
         expect(truth(often.state)).toEqual(truth(seldom.state));
         expect(often.history).toEqual(seldom.history);
       },
@@ -84,7 +84,7 @@ describe("unrelated settings", () => {
           Object.entries(some).filter(([name]) => !["soundMeansSitting", "idleDetection"].includes(name)),
         );
         const settings = { ...machine.settings, ...change };
-        const kept = step(machine.state, { command: "look" }, machine.context).state;
+        const kept = step(machine.state, { command: "refresh" }, machine.context).state;
         const moved = stepInto(settings, machine.state, machine.context).state;
         for (const reminder of reminders(machine.settings)) {
           if (Object.keys(change).some((name) => related(reminder.id, name as SettingName))) continue;
@@ -137,7 +137,7 @@ describe("stale answers", () => {
         const moment = { ...context, now: context.now + later };
         const answered = step(state, answer, moment);
         // Whoever clicks is here, whatever they click on.
-        const looked = step(state, { command: isSign(answer, state) ? "visit" : "look" }, moment);
+        const looked = step(state, { command: isSign(answer, state) ? "visit" : "refresh" }, moment);
         expect(truth(answered.state)).toEqual(truth(looked.state));
         expect(answered.records).toEqual(looked.records);
       }),
@@ -152,7 +152,7 @@ describe("stale answers", () => {
         const moment = { ...context, now: context.now + later };
         const answered = step(state, answer, moment).state;
         must(plan(answered, moment).page !== null, "a page is wanted");
-        expect(answered.glasses).toEqual(step(state, { command: "look" }, moment).state.glasses);
+        expect(answered.glasses).toEqual(step(state, { command: "refresh" }, moment).state.glasses);
       }),
       RUNS,
     );
@@ -164,7 +164,7 @@ describe("stale answers", () => {
         const { state, context } = tell(story);
         const moment = { ...context, now: context.now + later };
         const press: Event = { signal: "noticePressed", prompt: gone, button: "drank", at: moment.now };
-        const looked = step(state, { command: "look" }, moment).state;
+        const looked = step(state, { command: "refresh" }, moment).state;
         const answered = step(state, press, moment).state;
         expect(answered.glasses.length).toBe(looked.glasses.length + 1);
         expect(answered.break?.id).toBe(looked.break?.id);

@@ -51,7 +51,7 @@ test("a page in a tab behind another does not say that it is seen, so the next e
     expect(await isCounting()).toBe(true);
   }).toPass({ intervals: [250] });
   // Had the page said that it is seen, this would be handled after it.
-  await limber.send({ command: "look" });
+  await limber.send({ command: "refresh" });
   await expect.poll(() => isVisible(page)).toBe(true);
   await isSeen(limber);
 });

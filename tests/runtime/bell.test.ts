@@ -45,7 +45,7 @@ test("a prompt rings when it comes, and once, whatever happens while it is open"
   expect(browser.rung).toHaveLength(1);
   for (const minute of [31, 33, 36]) {
     await until(minute);
-    await post({ command: "look" });
+    await post({ command: "refresh" });
   }
   await post({ signal: "browserStarted" });
   expect(browser.rung).toHaveLength(1);
@@ -98,11 +98,11 @@ test("a chime that is refused is trouble until it rings; the notification comes 
     if (call === "bell") throw new Error("no room");
   };
   await until(30);
-  await post({ command: "look" });
+  await post({ command: "refresh" });
   expect(browser.troubles).toEqual([{ kind: "sound", message: "no room" }]);
   expect(browser.notice).not.toBeNull();
   browser.interfere = () => {};
-  await post({ command: "look" });
+  await post({ command: "refresh" });
   expect([browser.troubles, browser.rung.length]).toEqual([[], 1]);
 });
 

@@ -3,7 +3,8 @@ import { handle } from "../../src/runtime/handle.ts";
 import type { Reply } from "../../src/runtime/ports.ts";
 import { readHistory, withRecords } from "../../src/snapshot/history.ts";
 import { readRequest } from "../../src/snapshot/request.ts";
-import { deletions, oldDaysOf, restorations } from "../../src/ui/history/old-days.ts";
+import { deletionsOf, restorationsOf } from "../../src/history/deletion.ts";
+import { oldDaysOf } from "../../src/ui/history/old-days.ts";
 import { FakeBrowser } from "../support/fake-ports.ts";
 
 const START = Date.UTC(2026, 10, 23, 8);
@@ -37,10 +38,10 @@ describe.each([true, false])("old history (the browser lists its keys: %s)", (li
     const stored = structuredClone(browser.stored);
     const old = await oldDays("2026-11-16");
     expect([old.length, old[0]?.[0], old.at(-1)?.[0]]).toEqual([93, "2026-08-15", "2026-11-15"]);
-    for (const request of [...deletions(old), ...deletions(old)])
+    for (const request of [...deletionsOf(old), ...deletionsOf(old)])
       expect(await ask(request)).toEqual({ ok: true });
     expect(days()).toBe(7);
-    for (const request of [...restorations(old), ...restorations(old)]) await ask(request);
+    for (const request of [...restorationsOf(old), ...restorationsOf(old)]) await ask(request);
     for (const [day] of old) expect(browser.stored[`day:${day}`]).toEqual(stored[`day:${day}`]);
     expect(days()).toBe(100);
   });
@@ -59,7 +60,7 @@ test("a day that was written meanwhile has both when it comes back", async () =>
 test("what is no list comes back too", async () => {
   browser.stored["day:2026-08-15"] = "not a list";
   const old = await oldDays("2026-08-16");
-  for (const request of [...deletions(old), ...restorations(old)]) await ask(request);
+  for (const request of [...deletionsOf(old), ...restorationsOf(old)]) await ask(request);
   expect(browser.stored["day:2026-08-15"]).toEqual(["not a list"]);
 });
 
@@ -71,7 +72,7 @@ test("room that was short is there again once old history is deleted", async () 
   await ask({ command: "drank", at: START });
   expect(browser.troubles.map(({ kind }) => kind)).toEqual(["short"]);
   delete browser.stored["junk"];
-  await ask(deletions(await oldDays("2026-11-16"))[0]);
+  await ask(deletionsOf(await oldDays("2026-11-16"))[0]);
   expect(browser.troubles).toEqual([]);
 });
 

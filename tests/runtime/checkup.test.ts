@@ -105,7 +105,7 @@ describe("an examination", () => {
 describe("carrying out", () => {
   test("ends when the browser matches what was saved, not before", async () => {
     const { browser, client } = asked();
-    await carryOut(client, { command: "look" });
+    await carryOut(client, { command: "refresh" });
     expect(browser.alarm).not.toBeNull();
   });
 
@@ -117,7 +117,7 @@ describe("carrying out", () => {
       return Promise.reject(new Error("no worker"));
     };
     await carryOut(new Client({ ...line, send }, browser.ports.clock), { command: "endPause" });
-    const twice = ["endPause", "endPause", "look", "look"].map((command) => ({ command }));
+    const twice = ["endPause", "endPause", "refresh", "refresh"].map((command) => ({ command }));
     expect(sent).toEqual(twice);
   });
 });

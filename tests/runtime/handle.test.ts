@@ -97,7 +97,7 @@ describe("an event", () => {
   test("facts that never come are taken to be as they were", async () => {
     vi.useFakeTimers();
     const browser = await installed();
-    browser.ports.senses.probe = () => new Promise(() => {});
+    browser.ports.activityMonitor.probe = () => new Promise(() => {});
     const handled = replyTo(browser, { command: "drank", at: START });
     await vi.advanceTimersByTimeAsync(3_000);
     expect(await handled).toEqual({ ok: true });
@@ -244,7 +244,7 @@ describe("an event", () => {
     const browser = await installed();
     browser.alarm = null;
     browser.now += MINUTE;
-    await handle(browser.ports, { command: "look" });
+    await handle(browser.ports, { command: "refresh" });
     expect(browser.alarm).toBe(START + 7.5 * MINUTE);
   });
 });

@@ -15,7 +15,7 @@ const reminder = {
 
 describe("a command of the right shape is read as it is", () => {
   test.each([
-    { command: "look" },
+    { command: "refresh" },
     { command: "start", prompt: null, reminder: "posture" },
     { command: "snooze", prompt: "posture@1", minutes: 10 },
     { command: "quiet", length: { minutes: 25 } },
@@ -50,7 +50,7 @@ describe("a command of the wrong shape gets an error with the field's name", () 
     ["a moment that is none", { command: "drank", at: Number.NaN }, "at"],
     ["a moment that no clock shows", { command: "drank", at: 1e300 }, "at"],
     ["what only the browser may say", { command: "toggleQuiet" }, "command"],
-    ["a field too many", { command: "look", at: 1 }, "at"],
+    ["a field too many", { command: "refresh", at: 1 }, "at"],
     ["a snooze too long", { command: "snooze", prompt: "p", minutes: 61 }, "minutes"],
     ["a hold of no minutes", { command: "quiet", length: { minutes: 0 } }, "minutes"],
     ["a value outside its range", { settings: "change", changes: { postureInterval: 4 } }, "postureInterval"],

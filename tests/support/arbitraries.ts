@@ -127,7 +127,7 @@ export type Deed =
   | { does: "press"; stale: boolean; button: NoticeButton }
   | { does: "closeNotice"; stale: boolean }
   | { does: "startOne" | "done"; reminder: string }
-  | { does: "drank" | "undo" | "endQuiet" | "endPause" | "pageOpened" | "popupClosed" | "look" }
+  | { does: "drank" | "undo" | "endQuiet" | "endPause" | "pageOpened" | "popupClosed" | "refresh" }
   | { does: "endBreak"; how: "done" | "snooze" | "skip" }
   | { does: "stretch"; items: readonly Item[]; place: BreakPlace }
   | { does: "play"; on: boolean }
@@ -158,7 +158,7 @@ export const deed: Arbitrary<Deed> = fc.oneof(
   fc.record({ does: fc.constant("closeNotice" as const), stale }),
   fc.record({ does: fc.constantFrom("startOne" as const, "done" as const), reminder: anyReminder }),
   fc.record({
-    does: fc.constantFrom("drank", "undo", "endQuiet", "endPause", "pageOpened", "popupClosed", "look"),
+    does: fc.constantFrom("drank", "undo", "endQuiet", "endPause", "pageOpened", "popupClosed", "refresh"),
   }),
   fc.record({ does: fc.constant("endBreak" as const), how: fc.constantFrom("done", "snooze", "skip") }),
   fc.record({ does: fc.constant("stretch" as const), items, place: fc.constantFrom(...breakPlaces) }),

@@ -82,7 +82,7 @@ export class FakeBrowser {
         }),
       usage: () => this.call("usage", () => (this.limit === null ? null : bytesOf(this.stored) / this.limit)),
     },
-    senses: {
+    activityMonitor: {
       probe: (_settings, closely) =>
         this.call("probe", () => ({
           ...this.environment,

@@ -86,7 +86,7 @@ function happen(machine: Machine, happening: Exclude<Happening, TimePasses>, lon
 
 /** Whoever clicks touches something, which the system knows too, unless the screen is locked. */
 function touch(machine: Machine, happening: Happening): void {
-  const byItself = ["pageOpened", "popupClosed", "closeNotice", "look"];
+  const byItself = ["pageOpened", "popupClosed", "closeNotice", "refresh"];
   if (happening.happens === "deed" && byItself.includes(happening.deed.does)) return;
   if (machine.environment.idle === "idle") machine.environment = { ...machine.environment, idle: "active" };
 }
@@ -134,7 +134,7 @@ export function eventOf(deed: Deed, { state, now }: Machine, longGone: string): 
       return { command: deed.does, length: deed.length };
     case "endQuiet":
     case "endPause":
-    case "look":
+    case "refresh":
       return { command: deed.does };
   }
 }

@@ -6,7 +6,14 @@ import { begin, step } from "../../src/domain/step.ts";
 import type { Command } from "../../src/domain/model/event.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
 import { defaults, type StoredSettings } from "../../src/settings/fields.ts";
-import { countdown, duration, elapsed, exactly, inSeconds, until } from "../../src/words/amounts.ts";
+import {
+  countdown,
+  duration,
+  elapsedTime,
+  exactDuration,
+  inSeconds,
+  until,
+} from "../../src/words/amounts.ts";
 import { heroWords } from "../../src/words/hero.ts";
 import { noticeWords } from "../../src/words/notice.ts";
 import { rowWords } from "../../src/words/row.ts";
@@ -43,7 +50,7 @@ function sitting(settings: StoredSettings = {}) {
     get context(): Context {
       return context;
     },
-    after(minutes: number, command: Command = { command: "look" }) {
+    after(minutes: number, command: Command = { command: "refresh" }) {
       const end = START + minutes * MINUTE;
       while (state.wakeAt !== null && state.wakeAt < end) {
         context = { ...context, now: state.wakeAt };
@@ -74,12 +81,12 @@ describe("amounts", () => {
   ])("%d ms still to come", (length, words) => expect(duration(say, length)).toBe(words));
 
   test("what has passed is never said to be more than it was", () => {
-    expect(elapsed(say, 31.9 * MINUTE)).toBe("31 min");
+    expect(elapsedTime(say, 31.9 * MINUTE)).toBe("31 min");
   });
 
   test("a setting below a minute is in seconds", () => {
-    expect(exactly(say, 30_000)).toBe("30 s");
-    expect(exactly(say, 90 * MINUTE)).toBe("1 h 30 min");
+    expect(exactDuration(say, 30_000)).toBe("30 s");
+    expect(exactDuration(say, 90 * MINUTE)).toBe("1 h 30 min");
   });
 
   test("an exercise's time is in seconds, or in minutes where those are whole", () => {

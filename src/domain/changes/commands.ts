@@ -32,10 +32,10 @@ const QUIET_AT_ONCE = 25;
 export function applyEvent(turn: Turn, event: Event): Turn {
   const browserStarted = "signal" in event && event.signal === "browserStarted";
   const next = browserStarted ? bringPagesBack(turn) : leaveBreakWithoutPage(turn);
-  return "command" in event ? obey(next, event) : heed(next, event);
+  return "command" in event ? applyCommand(next, event) : applySignal(next, event);
 }
 
-function heed(turn: Turn, event: Signal): Turn {
+function applySignal(turn: Turn, event: Signal): Turn {
   const { state } = turn;
   switch (event.signal) {
     case "woke":
@@ -51,11 +51,11 @@ function heed(turn: Turn, event: Signal): Turn {
       // One that has gone on to a window of its own is played there.
       return state.break?.place === "popup" ? stopRoutine(turn, event.break) : turn;
     case "noticePressed":
-      return heedPress(turn, event);
+      return applyPress(turn, event);
   }
 }
 
-function heedPress(turn: Turn, { prompt, button, at }: NoticePress): Turn {
+function applyPress(turn: Turn, { prompt, button, at }: NoticePress): Turn {
   switch (button) {
     case "start":
       return answerWithBreak(turn, prompt, null);
@@ -66,10 +66,10 @@ function heedPress(turn: Turn, { prompt, button, at }: NoticePress): Turn {
   }
 }
 
-function obey(turn: Turn, event: Command): Turn {
+function applyCommand(turn: Turn, event: Command): Turn {
   const { state, settings } = turn;
   switch (event.command) {
-    case "look":
+    case "refresh":
     case "visit":
       return turn;
     case "start":

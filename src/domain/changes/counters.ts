@@ -3,14 +3,14 @@ import { startCounter, stopCounter, type Counter } from "../model/counter.ts";
 import { reminders, type Reminder } from "../model/reminder.ts";
 import { NO_PROGRESS, type Progress, type State } from "../model/state.ts";
 import { withState, type Turn } from "../model/turn.ts";
-import { stoppedSince } from "../rules/holds.ts";
+import { whenStopped } from "../rules/holds.ts";
 import { boutRecords } from "../rules/sitting.ts";
 
 /** Starts and stops every counter as presence, holds and settings now demand. */
 export function runCounters(turn: Turn): Turn {
   const { state, now, settings } = turn;
-  const deskStopped = stoppedSince(state.held, "desk");
-  const allStopped = stoppedSince(state.held, "all");
+  const deskStopped = whenStopped(state.held, "desk");
+  const allStopped = whenStopped(state.held, "all");
   const run = (counter: Counter, since: Instant | null): Counter =>
     since === null ? startCounter(counter, now) : stopCounter(counter, Math.min(since, now));
 
@@ -19,7 +19,8 @@ export function runCounters(turn: Turn): Turn {
   for (const id of new Set([...Object.keys(state.progress), ...wanted.keys()])) {
     const known = state.progress[id] ?? NO_PROGRESS;
     const reminder = wanted.get(id);
-    const stop = reminder === undefined ? now : whenStopped(reminder, state, deskStopped, allStopped, now);
+    const stop =
+      reminder === undefined ? now : whenReminderStops(reminder, state, deskStopped, allStopped, now);
     progress[id] = {
       ...known,
       counter: run(known.counter, stop),
@@ -32,7 +33,7 @@ export function runCounters(turn: Turn): Turn {
 }
 
 /** Water counts whether or not someone is there, but its day begins with the first presence. */
-function whenStopped(
+function whenReminderStops(
   { kind }: Reminder,
   state: State,
   deskStopped: Instant | null,

@@ -18,12 +18,12 @@ export function observePresence(turn: Turn, byHand: boolean): Turn {
   switch (idleState(turn, byHand)) {
     case "active":
       return presence.is === "away"
-        ? welcomeBack(turn, presence.surelySince ?? presence.since)
+        ? comeBack(turn, presence.surelySince ?? presence.since)
         : setListening(turn, null);
     case "locked":
       return presence.is === "away" ? turn : leave(recordSign(turn), turn.now);
     case "idle":
-      return presence.is === "away" ? turn : missInput(turn, presence);
+      return presence.is === "away" ? turn : noteMissingInput(turn, presence);
   }
 }
 
@@ -42,7 +42,7 @@ function leave(turn: Turn, since: Instant): Turn {
   return withState(turn, { presence: { is: "away", since } });
 }
 
-function missInput(turn: Turn, { since, listeningSince }: Extract<Presence, { is: "here" }>): Turn {
+function noteMissingInput(turn: Turn, { since, listeningSince }: Extract<Presence, { is: "here" }>): Turn {
   const { now, settings, environment } = turn;
   const lastInput = Math.max(since, now - settings.awayAfter * MINUTE);
   if (environment.audible && settings.soundMeansSitting) {
@@ -61,7 +61,7 @@ function setListening(turn: Turn, listeningSince: Instant | null): Turn {
 }
 
 /** Somebody is back. An absence of some length was a natural break, a longer one a rest from everything. */
-function welcomeBack(turn: Turn, awaySince: Instant): Turn {
+function comeBack(turn: Turn, awaySince: Instant): Turn {
   const { state, now, settings } = turn;
   const absence = now - awaySince;
   const back = withState(recordSign(turn), {

@@ -36,7 +36,8 @@ export type HoldLength = { minutes: number } | { until: Instant } | "tomorrow" |
  * old notification does nothing.
  */
 export type Command =
-  | { command: "look" }
+  /** Nothing but to bring everything up to now. */
+  | { command: "refresh" }
   /** The person has opened a page. */
   | { command: "visit" }
   | { command: "start"; prompt: string | null; reminder: ReminderId | null }

@@ -52,12 +52,12 @@ const known = new WeakMap<Settings, readonly Reminder[]>();
  * they are put together once for the same settings.
  */
 export function reminders(settings: Settings): readonly Reminder[] {
-  const all = known.get(settings) ?? switchedOn(settings);
+  const all = known.get(settings) ?? listReminders(settings);
   known.set(settings, all);
   return all;
 }
 
-function switchedOn(settings: Settings): Reminder[] {
+function listReminders(settings: Settings): Reminder[] {
   const own = settings.own.filter((reminder) => reminder.enabled);
   return [
     ...(settings.stretchEnabled ? [ours("stretch", settings)] : []),

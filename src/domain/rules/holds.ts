@@ -18,25 +18,25 @@ export function holds(turn: Turn): Hold[] {
   const { state, now } = turn;
   const { presence } = state;
   return [
-    spanning("paused", state.pause, now),
-    offHours(turn),
+    spanHold("paused", state.pause, now),
+    offHoursHold(turn),
     presence.is === "away"
       ? { reason: "away" as const, from: presence.surelySince ?? presence.since, until: null }
       : null,
     state.break === null
       ? null
       : { reason: "break" as const, from: state.break.startedAt, until: whenBreakEnds(state.break) },
-    spanning("quiet", state.quiet, now),
-    focusTime(turn),
+    spanHold("quiet", state.quiet, now),
+    focusHold(turn),
     state.seen.call === null ? null : { reason: "call" as const, from: state.seen.call, until: null },
-    fullScreen(turn),
-    unanswered(turn),
-    hourlyLimit(turn),
+    fullScreenHold(turn),
+    unansweredHold(turn),
+    hourlyHold(turn),
   ].filter((hold) => hold !== null);
 }
 
 /** From when on counters of this kind stand still; null while they run. */
-export function stoppedSince(held: readonly Held[], counts: "desk" | "all"): Instant | null {
+export function whenStopped(held: readonly Held[], counts: "desk" | "all"): Instant | null {
   const stopping = held.filter(({ reason }) => {
     const { stops } = holdKinds[reason];
     return stops === "all" || (stops === "desk" && counts === "desk");
@@ -57,16 +57,16 @@ export function isResting(held: readonly Held[]): boolean {
   return held.some(({ reason }) => holdKinds[reason].rests);
 }
 
-function offHours({ state, now, schedule }: Turn): Hold | null {
+function offHoursHold({ state, now, schedule }: Turn): Hold | null {
   const { workingHours } = schedule;
   if (workingHours === null || workingHours.inside) return null;
-  return { reason: "offHours", from: heldSince(state, "offHours") ?? now, until: workingHours.until };
+  return { reason: "offHours", from: whenHoldBegan(state, "offHours") ?? now, until: workingHours.until };
 }
 
-function focusTime({ state, now, schedule }: Turn): Hold | null {
+function focusHold({ state, now, schedule }: Turn): Hold | null {
   const { focus } = schedule;
   if (focus === null || !focus.inside) return null;
-  return { reason: "focus", from: heldSince(state, "focus") ?? now, until: focus.until };
+  return { reason: "focus", from: whenHoldBegan(state, "focus") ?? now, until: focus.until };
 }
 
 /** When working hours end or begin, and the weekly focus time; none where there are no such plans. */
@@ -75,28 +75,28 @@ export function nextBoundaries({ workingHours, focus }: Schedule): Instant[] {
 }
 
 /** Full screen keeps a prompt waiting for an hour at the latest: some live in it. */
-function fullScreen({ state: { seen }, now }: Turn): Hold | null {
+function fullScreenHold({ state: { seen }, now }: Turn): Hold | null {
   if (seen.fullScreen === null || now >= seen.fullScreen + HOUR) return null;
   return { reason: "fullScreen", from: seen.fullScreen, until: seen.fullScreen + HOUR };
 }
 
-function heldSince({ held }: State, reason: HoldReason): Instant | null {
+function whenHoldBegan({ held }: State, reason: HoldReason): Instant | null {
   return held.find((hold) => hold.reason === reason)?.from ?? null;
 }
 
-function spanning(reason: HoldReason, span: Span | null, now: Instant): Hold | null {
+function spanHold(reason: HoldReason, span: Span | null, now: Instant): Hold | null {
   if (span === null || (span.until !== null && span.until <= now)) return null;
   return { reason, from: span.from, until: span.until };
 }
 
 /** Nobody has answered for a while, so perhaps nobody is here, whatever the system says. */
-function unanswered({ state, now }: Turn): Hold | null {
+function unansweredHold({ state, now }: Turn): Hold | null {
   if (state.unanswered < MOST_UNANSWERED) return null;
-  return { reason: "unanswered", from: heldSince(state, "unanswered") ?? now, until: null };
+  return { reason: "unanswered", from: whenHoldBegan(state, "unanswered") ?? now, until: null };
 }
 
 /** The limit keeps new prompts back, never the one that is already open. */
-function hourlyLimit({ state, now, settings }: Turn): Hold | null {
+function hourlyHold({ state, now, settings }: Turn): Hold | null {
   if (state.prompt !== null && interrupts(state.prompt.members, settings)) return null;
   const recent = promptsInLastHour(state, now);
   const oldestCounted = recent.at(-settings.promptsPerHour);

@@ -3,7 +3,7 @@ import type { IdleState } from "../model/environment.ts";
 import type { Event } from "../model/event.ts";
 import type { Presence, State } from "../model/state.ts";
 import type { Turn } from "../model/turn.ts";
-import { stoppedSince } from "./holds.ts";
+import { whenStopped } from "./holds.ts";
 
 /*
  * A mouse on an unsteady desk moves all night, and a machine may never say that nobody touches it. So being here is
@@ -46,7 +46,7 @@ export function isLate({ wakeAt }: State, now: Instant): boolean {
 export function absenceInGap({ state, now }: Turn, browserStarted: boolean): Presence {
   const { held, seenAt, wakeAt } = state;
   const missed = Math.max(seenAt, Math.min(now, wakeAt ?? now));
-  const stoodStill = stoppedSince(held, "all") !== null;
+  const stoodStill = whenStopped(held, "all") !== null;
   if (!browserStarted || stoodStill || missed === seenAt) return { is: "away", since: missed };
   return { is: "away", since: seenAt, surelySince: missed };
 }
@@ -69,7 +69,7 @@ export function isListening({ presence }: State): boolean {
 export function hasListenedTooLong(listeningSince: Instant, { state, now, environment }: Turn): boolean {
   const believed = environment.call ? BELIEVED_IN_CALL : BELIEVED;
   // While everything stands still nobody looks, so it must make no difference whether somebody did.
-  return now - listeningSince >= believed && stoppedSince(state.held, "all") === null;
+  return now - listeningSince >= believed && whenStopped(state.held, "all") === null;
 }
 
 /**
@@ -103,7 +103,7 @@ export function whenToSearch({ state, now, settings, environment }: Turn): Insta
 export function isSign(event: Event, { break: ongoing }: State): boolean {
   if ("signal" in event) return event.signal === "noticePressed" || event.signal === "quietKeyPressed";
   if (event.command === "endBreak") return event.break === ongoing?.id;
-  return event.command !== "look" && event.command !== "pageOpened";
+  return event.command !== "refresh" && event.command !== "pageOpened";
 }
 
 /** Whether it is the system alone that says that somebody sits here. */

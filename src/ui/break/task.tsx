@@ -4,7 +4,7 @@ import type { ExerciseId } from "../../exercises/exercise.ts";
 import type { Settings } from "../../settings/fields.ts";
 import { nameKey } from "../../stretches/messages.ts";
 import { taskText, taskTitle } from "../../words/break.ts";
-import { listed } from "../../words/lists.ts";
+import { formatList } from "../../words/lists.ts";
 import { nameOf } from "../../words/names.ts";
 import { useWords } from "../kit/words.tsx";
 
@@ -26,7 +26,7 @@ export function Task({ called, settings, exercise = null }: Props) {
       <p class="step">
         {exercise === null ? taskText(say, first, settings) : say("notice_exercise", say(nameKey(exercise)))}
       </p>
-      {also.length > 0 && <p class="soft">{say("break_also", listed(also, language))}</p>}
+      {also.length > 0 && <p class="soft">{say("break_also", formatList(also, language))}</p>}
     </div>
   );
 }

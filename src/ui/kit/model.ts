@@ -21,12 +21,6 @@ export interface Model {
   insist: (request: Request) => Promise<Reply>;
 }
 
-/** Whether it says why nothing, or soon nothing, can be saved. */
-export function isAboutSaving(trouble: Trouble): trouble is Trouble & { kind: "storage" | "full" | "short" } {
-  const { kind } = trouble;
-  return kind === "storage" || kind === "full" || kind === "short";
-}
-
 /** How long to wait before asking again what got no answer. */
 const AGAIN: Ms = 5 * SECOND;
 
@@ -79,7 +73,7 @@ export async function feedOf(client: Client, clock: Clock, greeting: Request): P
   };
   const tick = () => {
     // The clock was set back: until the worker has seen that, what is saved lies in the future.
-    if (clock.now() < model.now - SECOND) void send({ command: "look" });
+    if (clock.now() < model.now - SECOND) void send({ command: "refresh" });
     // What could not be read when the page opened is looked for until it is there.
     if (model.seen.state === null) {
       void client.look().then(

@@ -1,12 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { sayFrom, type Say } from "../../words/say.ts";
-
-export interface Words {
-  say: Say;
-  /** For times and numbers that stand among the words. */
-  language: string;
-}
+import { sayFrom, type Words } from "../../words/say.ts";
 
 const WordsContext = createContext<Words>({
   say: sayFrom(

@@ -4,7 +4,7 @@ import type { Break } from "../../domain/model/break.ts";
 import type { BreakEnd } from "../../domain/model/event.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
 import { nameKey } from "../../stretches/messages.ts";
-import { exactly } from "../../words/amounts.ts";
+import { exactDuration } from "../../words/amounts.ts";
 import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
 import { Sign } from "../kit/signs/sign.tsx";
@@ -77,7 +77,9 @@ export function Menu({ exercise, onLeaveOut, onWindow, onEnd, ...parts }: Props)
             say("player_not_for_me_text"),
           )}
         {onWindow !== null && choice(say("player_window"), onWindow)}
-        {choice(say("player_put_off", exactly(say, parts.settings.snooze * MINUTE)), () => onEnd("snooze"))}
+        {choice(say("player_put_off", exactDuration(say, parts.settings.snooze * MINUTE)), () =>
+          onEnd("snooze"),
+        )}
         {choice(say("player_skip_break"), () => onEnd("skip"))}
         <SoundSwitch name="breakChime" {...parts} />
         <SoundSwitch name="breakVoice" {...parts} />

@@ -7,7 +7,7 @@ import type { Settings } from "../../settings/fields.ts";
 import { reasonOf } from "../../stretches/choosing/reason.ts";
 import { nameKey } from "../../stretches/messages.ts";
 import { filterWords } from "../../words/filters.ts";
-import { listed } from "../../words/lists.ts";
+import { formatList } from "../../words/lists.ts";
 import { useWords } from "../kit/words.tsx";
 
 interface Props {
@@ -37,7 +37,7 @@ export function Note({ routine, item, settings, voiceMissing, onTakeBack }: Prop
   if (removed.length > 0) {
     const comfort = comfortOf(settings);
     const names = removed.map(({ filter }) => filterWords(say, reasonOf(comfort, filter)));
-    return <p class="note">{say("player_last_resort", listed(names, language))}</p>;
+    return <p class="note">{say("player_last_resort", formatList(names, language))}</p>;
   }
   return voiceMissing ? <p class="note">{say("player_no_voice")}</p> : null;
 }

@@ -70,7 +70,9 @@ export function ExercisePage({ exercise, ...parts }: GuideParts & { exercise: Ex
         <h3>{say("guide_source")}</h3>
         <ul class="bullets">
           {details[exercise].sources.map((source) => (
-            <li key={source}>{sources[source]}</li>
+            <li key={source} lang="en">
+              {sources[source]}
+            </li>
           ))}
         </ul>
       </section>

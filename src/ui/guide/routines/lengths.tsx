@@ -1,6 +1,6 @@
 import { SECOND } from "../../../calendar/time.ts";
 import { lengths, type Length } from "../../../stretches/routine.ts";
-import { exactly } from "../../../words/amounts.ts";
+import { exactDuration } from "../../../words/amounts.ts";
 import type { Say } from "../../../words/say.ts";
 import { Choices } from "../../kit/controls/choices.tsx";
 import { useWords } from "../../kit/words.tsx";
@@ -25,5 +25,5 @@ export function Lengths({ length, onChoose }: { length: Length; onChoose: (lengt
 }
 
 export function lengthWords(say: Say, length: Length): string {
-  return exactly(say, length * SECOND);
+  return exactDuration(say, length * SECOND);
 }

@@ -1,9 +1,9 @@
 import { SECOND } from "../../../calendar/time.ts";
 import type { Fitting } from "../../../stretches/fitting.ts";
 import { nameKey, routineNameKey, routineTextKey } from "../../../stretches/messages.ts";
-import { exactly, inSeconds } from "../../../words/amounts.ts";
+import { exactDuration, inSeconds } from "../../../words/amounts.ts";
 import { filterWords } from "../../../words/filters.ts";
-import { listed } from "../../../words/lists.ts";
+import { formatList } from "../../../words/lists.ts";
 import { Sign } from "../../kit/signs/sign.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { ExerciseItem } from "../item/item.tsx";
@@ -59,7 +59,7 @@ export function RoutineCard({ routine, best, open, onToggle, ...parts }: Props) 
               ))}
             </ul>
             <p class="total">
-              <span>{say("guide_total")}</span> <span>{exactly(say, seconds * SECOND)}</span>
+              <span>{say("guide_total")}</span> <span>{exactDuration(say, seconds * SECOND)}</span>
             </p>
             <Differences routine={routine} />
           </>
@@ -80,7 +80,7 @@ export function RoutineCard({ routine, best, open, onToggle, ...parts }: Props) 
 function Differences({ routine: { removed, nothingLeft } }: { routine: Fitting }) {
   const { say, language } = useWords();
   const names = (exercises: Fitting["removed"][number]["exercises"]) =>
-    listed(
+    formatList(
       exercises.map((exercise) => say(nameKey(exercise))),
       language,
     );

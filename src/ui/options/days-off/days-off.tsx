@@ -1,4 +1,4 @@
-import { listed } from "../../../words/lists.ts";
+import { formatList } from "../../../words/lists.ts";
 import { useSaved } from "../../kit/saved.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { PartProps } from "../parts.ts";
@@ -59,7 +59,7 @@ export function DaysOff({ settings, send, offerUndo }: PartProps) {
           <p class="soft">
             {say(
               "days_off_past",
-              listed(
+              formatList(
                 past.map((date) => dateName(language, date, "medium")),
                 language,
               ),

@@ -3,7 +3,7 @@ import type { Field } from "../../../settings/field.ts";
 import { ownFields, type OwnReminder, type OwnWords, type ReminderSymbol } from "../../../settings/lists.ts";
 import { MINUTE } from "../../../calendar/time.ts";
 import type { Reply } from "../../../runtime/ports.ts";
-import { exactly } from "../../../words/amounts.ts";
+import { exactDuration } from "../../../words/amounts.ts";
 import type { MessageKey, Say } from "../../../words/say.ts";
 import type { Choice } from "../../kit/controls/choices.tsx";
 import { useWords } from "../../kit/words.tsx";
@@ -50,7 +50,7 @@ export function OwnEditor({ reminder, keep }: Props) {
 
 /** Parts of a minute are easier to grasp as seconds. */
 function hintOf(say: Say, name: OwnName, { length }: OwnReminder): string | null {
-  return name === "length" && length < 1 ? exactly(say, length * MINUTE) : null;
+  return name === "length" && length < 1 ? exactDuration(say, length * MINUTE) : null;
 }
 
 /** A symbol is chosen by its picture. */

@@ -1,6 +1,6 @@
 import type { OwnReminder } from "../../../settings/lists.ts";
 import { MINUTE } from "../../../calendar/time.ts";
-import { exactly } from "../../../words/amounts.ts";
+import { exactDuration } from "../../../words/amounts.ts";
 import { factsLine } from "../../../words/lists.ts";
 import type { Say } from "../../../words/say.ts";
 
@@ -10,8 +10,8 @@ export function rhythmOf(
   { interval, length, surface }: Pick<OwnReminder, "interval" | "length" | "surface">,
 ): string {
   return factsLine(say, [
-    say("every", exactly(say, interval * MINUTE)),
-    exactly(say, length * MINUTE),
+    say("every", exactDuration(say, interval * MINUTE)),
+    exactDuration(say, length * MINUTE),
     surface === "icon" ? say("surface_icon") : "",
   ]);
 }
