@@ -113,7 +113,8 @@ function worker(): EnvironmentOptions {
 }
 
 /** How the exercises are drawn: more than most pages, and first needed when somebody looks at one. */
-const ART = /\/src\/figure\/(?:exercises|front)\//u;
+const ART =
+  /\/src\/(?:figure\/(?:movement|rooms|front)\/|exercises\/(?:art|draw|frame|motion|[^/]+\/art)\.ts)/u;
 
 type Bundling = NonNullable<NonNullable<EnvironmentOptions["build"]>["rolldownOptions"]>;
 
