@@ -113,8 +113,7 @@ function worker(): EnvironmentOptions {
 }
 
 /** How the exercises are drawn: more than most pages, and first needed when somebody looks at one. */
-const ART =
-  /\/src\/(?:figure\/(?:movement|rooms|front)\/|exercises\/(?:art|draw|frame|motion|[^/]+\/art)\.ts)/u;
+const ART = /\/src\/(?:figure\/(?:movement|rooms|front)|exercises\/(?:art|draw|frame|[^/]+\/art))/u;
 
 type Bundling = NonNullable<NonNullable<EnvironmentOptions["build"]>["rolldownOptions"]>;
 
