@@ -6,10 +6,10 @@ import type { Event } from "../domain/model/event.ts";
 import { plan, type Plan } from "../domain/plan.ts";
 import { faultOf } from "../domain/rules/holds.ts";
 import type { Filed } from "../domain/model/record.ts";
+import { differing, effective, isSameSettings, type Settings } from "../settings/fields.ts";
 import type { Context, Outcome } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";
 import type { Environment } from "../domain/model/environment.ts";
-import type { Settings } from "../settings/fields.ts";
 import { storedForm } from "../settings/layers.ts";
 import { begin, step, stepInto } from "../domain/step.ts";
 import { MINUTE, type Instant } from "../calendar/time.ts";
@@ -72,13 +72,17 @@ async function saveAfter(
   const context = {
     now,
     zone,
-    settings: saved.settings,
+    settings: settingsInForce(saved),
     environment,
     known: await loadKnown(ports, saved, settings, now, zone),
   };
   const { state, records, retracted } = stepped(saved.state, event, context, settings);
   const isDamaged = saved.damaged.length > 0;
-  const told = isDamaged ? { ...state, mended: { at: now, fields: saved.damaged } } : state;
+  const told = {
+    ...state,
+    settingsInForce: differing(settings),
+    ...(isDamaged && { mended: { at: now, fields: saved.damaged } }),
+  };
   const items = {
     [STATE]: told,
     ...(isSettingsChange(event) || isDamaged ? { [SETTINGS]: storedForm(layers.person) } : {}),
@@ -145,6 +149,13 @@ async function orTryAgain<Result>(
   }
 }
 
+/** Those of the last event. Somebody else may have written other ones since: another page, another computer. */
+function settingsInForce({ state, settings }: Saved): Settings {
+  const last = state?.settingsInForce ?? null;
+  return last === null ? settings : effective(last);
+}
+
+/** A change of settings from outside is noticed with the next event, and handled like one's own. */
 function stepped(
   state: State | null,
   event: Event | SettingsChange,
@@ -152,18 +163,31 @@ function stepped(
   settings: Settings,
 ): Outcome {
   const known = state ?? begin(context).state;
-  return isSettingsChange(event) ? stepInto(settings, known, context) : step(known, event, context);
+  if (isSettingsChange(event)) return stepInto(settings, known, context);
+  if (isSameSettings(settings, context.settings)) return step(known, event, context);
+  if ("signal" in event) return stepInto(settings, known, context, event);
+  // What is asked for now is asked for under the new ones.
+  const into = stepInto(settings, known, context, { signal: "woke" });
+  const { state: after, records, retracted } = step(into.state, event, { ...context, settings });
+  return {
+    state: after,
+    records: [...into.records, ...records],
+    retracted: [...into.retracted, ...retracted],
+  };
 }
 
 /** The histories of the days on which this event may fall, where that is not plainly the day the state is of. */
 async function loadKnown(
   ports: Ports,
-  { state, settings }: Saved,
+  saved: Saved,
   changed: Settings,
   now: Instant,
   zone: string,
 ): Promise<Context["known"]> {
-  const days = [...new Set([settings, changed].map(({ dayStart }) => dayOf(now, zone, dayStart)))];
+  const { state } = saved;
+  const days = [
+    ...new Set([settingsInForce(saved), changed].map(({ dayStart }) => dayOf(now, zone, dayStart))),
+  ];
   if (state === null || (state.jumps.length === 0 && days.every((day) => day === state.day))) return {};
   const raw = await loaded(ports.store, days.map(dayKey), ports.clock);
   return Object.fromEntries(days.map((day) => [day, readHistory(raw[dayKey(day)]).records]));

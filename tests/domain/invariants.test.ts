@@ -123,7 +123,7 @@ describe("never early", () => {
 
 describe("never late", () => {
   test("awake, present and not held, what is due and ready is prompted within a minute", () => {
-    always([...awake, "amend"], (story) => {
+    always([...awake, "settings"], (story) => {
       let freeSince: Instant | null = null;
       let readySince = new Map<string, Instant>();
       const look = (machine: Machine): void => {

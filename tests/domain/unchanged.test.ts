@@ -32,7 +32,7 @@ function looksFirst(machine: Machine, { happens }: Happening): void {
 describe("waking more often changes nothing", () => {
   test("waking every minute equals waking only at the planned moments", () => {
     always(
-      [...awake, "amend", "travel", "sleep", "clock"],
+      [...awake, "settings", "travel", "sleep", "clock"],
       (story) => {
         const before = looksFirst;
         const seldom = tell(story, { before });
@@ -77,7 +77,7 @@ describe("unrelated settings", () => {
 
   test("never move a due time", () => {
     fc.assert(
-      fc.property(tale([...awake, "amend"], 8), changes, (story, some) => {
+      fc.property(tale([...awake, "settings"], 8), changes, (story, some) => {
         const machine = tell(story);
         // What tells presence may really end one, and with it every counter.
         const change = Object.fromEntries(

@@ -45,12 +45,12 @@ function OneBreak({ ongoing, onEnd, ...parts }: Props) {
     if (wish === "back") seek(itemToGoBackTo(segments, seconds));
     if (wish === "skip") seek(pressed.segment.item + 1);
   };
-  const leaveOut = (exercise: ExerciseId) => {
+  const exclude = (exercise: ExerciseId) => {
     void insist({ settings: "exclude", exercise });
     // The routine went on behind the menu, so another exercise may be on by now.
     if (exercise === playing.exercise) seek(segment.item + 1);
   };
-  const takeBack = (exercise: ExerciseId) => {
+  const include = (exercise: ExerciseId) => {
     void insist({ settings: "include", exercise });
     seek(routine.items.findIndex((item) => item.exercise === exercise));
     // The button for it is gone now.
@@ -81,8 +81,8 @@ function OneBreak({ ongoing, onEnd, ...parts }: Props) {
       announced={announced}
       voiceMissing={voiceMissing}
       ask={ask}
-      onLeaveOut={leaveOut}
-      onTakeBack={takeBack}
+      onExclude={exclude}
+      onInclude={include}
       onWindow={() => void send({ command: "showBreak" })}
       onHelp={() => ask("pause")}
       onEnd={(how) => onEnd(how, routine)}

@@ -33,8 +33,8 @@ interface Props extends Pick<Parts, "state" | "settings" | "send"> {
   announced: string;
   voiceMissing: boolean;
   ask: (wish: KeyWish) => void;
-  onLeaveOut: (exercise: ExerciseId) => void;
-  onTakeBack: (exercise: ExerciseId) => void;
+  onExclude: (exercise: ExerciseId) => void;
+  onInclude: (exercise: ExerciseId) => void;
   onWindow: () => void;
   onHelp: () => void;
   onEnd: (how: BreakEnd) => void;
