@@ -13,6 +13,7 @@ import { store, troubles } from "../browser/store.ts";
 import { toolbar } from "../browser/toolbar.ts";
 import type { Event, Request } from "../domain/model/event.ts";
 import { Mailbox } from "../runtime/mailbox.ts";
+import type { Reply } from "../runtime/ports.ts";
 import { beginSession, handleInSession } from "../runtime/session.ts";
 import { readRequest } from "../snapshot/command.ts";
 
@@ -42,7 +43,12 @@ const log = (error: unknown) => console.error(error);
 const signal = (event: Event) => void mailbox.post(() => handleInSession(ports, event)).catch(log);
 const answered = (request: Request) =>
   new Promise((answer, refuse) => {
-    mailbox.post(() => handleInSession(ports, request, answer)).catch(refuse);
+    // The answer leaves before anything else is done.
+    const send = (reply: Reply) => {
+      answer(reply);
+      return clock.pause(0);
+    };
+    mailbox.post(() => handleInSession(ports, request, send)).catch(refuse);
   });
 /** What each entry of the icon's menu asks for. */
 const chosen: Record<MenuEntry, () => Event> = {

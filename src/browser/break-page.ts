@@ -65,8 +65,12 @@ function address(): string {
 
 /** Where there are several, one that lives. */
 async function findPage(): Promise<OpenPage | null> {
-  const [tabs, living] = await Promise.all([browser.tabs.query({ url: `${address()}*` }), tabsThatLive()]);
-  const tab = tabs.find(({ id }) => living.has(id)) ?? tabs[0] ?? (await tabBeingOpened());
+  const [tabs, living, opening] = await Promise.all([
+    browser.tabs.query({ url: `${address()}*` }),
+    tabsThatLive(),
+    tabBeingOpened(),
+  ]);
+  const tab = tabs.find(({ id }) => living.has(id)) ?? tabs[0] ?? opening;
   if (tab?.id === undefined || tab.windowId === undefined) return null;
   return { tab: tab.id, window: tab.windowId, is: living.has(tab.id) ? "there" : withoutLife(tab) };
 }

@@ -25,11 +25,12 @@ import { save } from "./saving.ts";
 /**
  * Handles one event: load, step, save everything in one write, then make the browser match. Whoever sent a
  * command is answered as soon as it is saved. If that fails, nothing has changed, and it is tried again.
+ * @param answer may take its time: only when the answer is on its way is the browser made to match
  */
 export async function handle(
   ports: Ports,
   event: Event | Amendment | HistoryRequest,
-  answer: (reply: Reply) => void = () => {},
+  answer: (reply: Reply) => unknown = () => {},
 ): Promise<void> {
   const now = ports.clock.now();
   const saved = await orTryAgain(ports, now, async () => {
@@ -38,10 +39,10 @@ export async function handle(
     return saveAfter(ports, now, { command: "look" });
   });
   if ("error" in saved) {
-    answer(saved);
+    await answer(saved);
     return;
   }
-  answer({ ok: true });
+  await answer({ ok: true });
   await ports.troubles.set([...saved.troubles, ...(await reconcile(ports, saved.plan))]);
 }
 
