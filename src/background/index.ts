@@ -1,5 +1,5 @@
 import { alarm, onWake } from "../browser/alarm.ts";
-import { onDeserted } from "../browser/attendance.ts";
+import { onPopupGone } from "../browser/popup-connection.ts";
 import { bell } from "../browser/sound/bell.ts";
 import { breakPage, onWindowClosed } from "../browser/break-page.ts";
 import { clock } from "../browser/clock.ts";
@@ -41,7 +41,7 @@ const mailbox = new Mailbox();
 const log = (error: unknown) => console.error(error);
 /** Nobody waits for a signal: what went wrong is in the popup already, and the next wake tries again. */
 const signal = (event: Event) => void mailbox.post(() => handleInSession(ports, event)).catch(log);
-const answered = (request: Request) =>
+const post = (request: Request) =>
   new Promise((answer, refuse) => {
     // The answer leaves before anything else is done.
     const send = (reply: Reply) => {
@@ -51,7 +51,7 @@ const answered = (request: Request) =>
     mailbox.post(() => handleInSession(ports, request, send)).catch(refuse);
   });
 /** What each entry of the icon's menu asks for. */
-const chosen: Record<MenuEntry, () => Event> = {
+const requestOf: Record<MenuEntry, () => Event> = {
   "quiet-25": () => ({ command: "quiet", length: { minutes: 25 } }),
   "quiet-50": () => ({ command: "quiet", length: { minutes: 50 } }),
   pause: () => ({ command: "pause", length: "tomorrow" }),
@@ -69,7 +69,7 @@ onUpdateAvailable(() => {
 onWake(woke);
 onIdleChange(woke);
 onWindowClosed(woke);
-onDeserted((id) => signal({ signal: "popupClosed", break: id }));
+onPopupGone((id) => signal({ signal: "popupClosed", break: id }));
 onNotice({
   opened: (prompt) => signal({ command: "open", prompt }),
   pressed: (prompt, button) => signal({ signal: "noticePressed", prompt, button, at: clock.now() }),
@@ -78,8 +78,8 @@ onNotice({
 onShortcut((shortcut) =>
   signal(shortcut === "take-break" ? { command: "takeBreak" } : { signal: "quietKeyPressed" }),
 );
-onMenu((entry) => signal(chosen[entry]()));
+onMenu((entry) => signal(requestOf[entry]()));
 onMessage(async (message) => {
   const read = readRequest(message);
-  return "error" in read ? read : answered(read.request);
+  return "error" in read ? read : post(read.request);
 });

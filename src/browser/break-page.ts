@@ -1,4 +1,4 @@
-import type { Placement, Seen } from "../placing/placement.ts";
+import type { Placement, WindowBounds } from "../placing/placement.ts";
 import type { World } from "../domain/model/state.ts";
 import type { BreakPage, OpenPage } from "../runtime/ports.ts";
 import { breakPageIn } from "../runtime/show-page.ts";
@@ -110,7 +110,7 @@ async function tabBeingOpened() {
   }
 }
 
-async function windowLastUsed(): Promise<Seen | null> {
+async function windowLastUsed(): Promise<WindowBounds | null> {
   try {
     return await browser.windows.getLastFocused();
   } catch {
@@ -122,7 +122,7 @@ async function windowLastUsed(): Promise<Seen | null> {
  * Brings a window to the front, also from the taskbar. Gives it back where it is one of its own, and not one in which
  * a person has their tabs.
  */
-async function raise(id: number): Promise<Seen | null> {
+async function raise(id: number): Promise<WindowBounds | null> {
   const window = await browser.windows.get(id);
   const { left, top, state, type } = window;
   const isOwn = type === "popup";

@@ -9,7 +9,7 @@ export interface Size {
 export type Placement = Size & Partial<Pick<Area, "left" | "top">>;
 
 /** A window as the browser tells of it. What it does not know is missing. */
-export interface Seen extends Partial<Record<keyof Area, number | undefined>> {
+export interface WindowBounds extends Partial<Record<keyof Area, number | undefined>> {
   state?: string | undefined;
 }
 
@@ -20,7 +20,7 @@ export interface Seen extends Partial<Record<keyof Area, number | undefined>> {
  * @param screens what windows may cover of each, the primary one first; none: it is not known, and a browser that
  *   keeps windows on its screens by itself is trusted to
  */
-export function placed(size: Size, used: Seen | null, screens: readonly Area[]): Placement {
+export function placeWindow(size: Size, used: WindowBounds | null, screens: readonly Area[]): Placement {
   const known = whole(screens);
   const window = used !== null && isArea(used) ? used : null;
   const middle = used?.state === "minimized" ? null : window;
@@ -35,12 +35,16 @@ export function placed(size: Size, used: Seen | null, screens: readonly Area[]):
  * Where a window goes that is not wholly on a screen, as after one was unplugged; as large as it is, if it fits. Null:
  * it can stay, or nobody knows better.
  */
-export function putRight(window: Seen, used: Seen | null, screens: readonly Area[]): Placement | null {
+export function putRight(
+  window: WindowBounds,
+  used: WindowBounds | null,
+  screens: readonly Area[],
+): Placement | null {
   const isFree = window.state === undefined || window.state === "normal";
   const known = whole(screens);
   if (!isFree || !isArea(window) || known.length === 0) return null;
   if (known.some((screen) => contains(screen, window))) return null;
-  return placed({ width: Math.ceil(window.width), height: Math.ceil(window.height) }, used, known);
+  return placeWindow({ width: Math.ceil(window.width), height: Math.ceil(window.height) }, used, known);
 }
 
 function whole(screens: readonly Area[]): Area[] {

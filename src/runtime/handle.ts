@@ -17,8 +17,8 @@ import { readUpkeep } from "../snapshot/upkeep.ts";
 import { NoRoom, troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
 import { changeHistory, isHistoryRequest } from "./change-history.ts";
 import { inTime } from "./in-time.ts";
-import { keptUp } from "./keep-up.ts";
-import { loaded } from "./reading.ts";
+import { keepUp } from "./keep-up.ts";
+import { loadStored } from "./reading.ts";
 import { reconcile } from "./reconcile.ts";
 import { save } from "./saving.ts";
 
@@ -33,7 +33,7 @@ export async function handle(
   answer: (reply: Reply) => unknown = () => {},
 ): Promise<void> {
   const now = ports.clock.now();
-  const saved = await orTryAgain(ports, now, async () => {
+  const saved = await reportFailure(ports, now, async () => {
     if (!isHistoryRequest(event)) return saveAfter(ports, now, event);
     await changeHistory(ports, event);
     return saveAfter(ports, now, { command: "look" });
@@ -53,7 +53,7 @@ interface Done {
 
 async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): Promise<Done | ReplyError> {
   const zone = ports.clock.zone();
-  const raw = await loaded(ports.store, [SETTINGS, BACKUP, UPKEEP], ports.clock);
+  const raw = await loadStored(ports.store, [SETTINGS, BACKUP, UPKEEP], ports.clock);
   const saved = readSaved(raw, now, zone);
   const known = readUpkeep(raw[UPKEEP]);
   const fault = "command" in event && !isAmendment(event) ? faultOf(event, now) : null;
@@ -61,7 +61,7 @@ async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): 
   const settings = isAmendment(event) ? amended(saved.settings, event) : saved.settings;
   if ("refused" in settings) return { error: { field: settings.refused } };
 
-  const { world, troubles } = await probed(ports, saved, event, now);
+  const { world, troubles } = await probe(ports, saved, event, now);
   const context = {
     now,
     zone,
@@ -69,17 +69,17 @@ async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): 
     world,
     known: await loadKnown(ports, saved, settings, now, zone),
   };
-  const { state, records, retracted } = stepped(saved.state, event, context, settings);
+  const { state, records, retracted } = takeStep(saved.state, event, context, settings);
   const isDamaged = saved.damaged.length > 0;
   const told = isDamaged ? { ...state, mended: { at: now, fields: saved.damaged } } : state;
   const items = {
     [STATE]: told,
     ...(isAmendment(event) || isDamaged ? { [SETTINGS]: differing(settings) } : {}),
-    ...(await written(ports, records, retracted)),
+    ...(await collectDays(ports, records, retracted)),
     ...(isDamaged && raw[BACKUP] === undefined ? { [BACKUP]: raw } : {}),
   };
   const where = { zone, dayStart: settings.dayStart };
-  const upkeep = await keptUp(ports, known, now, where);
+  const upkeep = await keepUp(ports, known, now, where);
   const isReserved = await save(ports, items, upkeep, {
     ...where,
     today: told.day,
@@ -90,7 +90,7 @@ async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): 
   return { plan: plan(told, { ...context, settings }), troubles: [...troubles, ...short] };
 }
 
-async function probed(
+async function probe(
   ports: Ports,
   { state, settings }: Saved,
   event: Event | Amendment,
@@ -122,7 +122,7 @@ function asBefore(state: State | null): World {
 }
 
 /** Nothing was saved, so nothing may be shown: but the failure is told, and an alarm is there to try again. */
-async function orTryAgain<Result>(
+async function reportFailure<Result>(
   ports: Ports,
   now: Instant,
   action: () => Promise<Result>,
@@ -138,7 +138,7 @@ async function orTryAgain<Result>(
   }
 }
 
-function stepped(
+function takeStep(
   state: State | null,
   event: Event | Amendment,
   context: Context,
@@ -158,7 +158,7 @@ async function loadKnown(
 ): Promise<Context["known"]> {
   const days = [...new Set([settings, changed].map(({ dayStart }) => dayOf(now, zone, dayStart)))];
   if (state === null || (state.jumps.length === 0 && days.every((day) => day === state.day))) return {};
-  const raw = await loaded(ports.store, days.map(dayKey), ports.clock);
+  const raw = await loadStored(ports.store, days.map(dayKey), ports.clock);
   return Object.fromEntries(days.map((day) => [day, readHistory(raw[dayKey(day)]).records]));
 }
 
@@ -166,14 +166,14 @@ async function loadKnown(
  * The days' histories without what is retracted and with the new records. A history that is no list is kept aside,
  * not overwritten.
  */
-async function written(
+async function collectDays(
   ports: Ports,
   filed: readonly Filed[],
   retracted: readonly Filed[],
 ): Promise<Record<string, unknown>> {
   const days = [...new Set([...retracted, ...filed].map(({ day }) => day))];
   if (days.length === 0) return {};
-  const raw = await loaded(ports.store, days.map(dayKey), ports.clock);
+  const raw = await loadStored(ports.store, days.map(dayKey), ports.clock);
   const items: Record<string, unknown> = {};
   for (const day of days) {
     const key = dayKey(day);

@@ -1,4 +1,4 @@
-import type { Sound } from "../../../runtime/ports.ts";
+import type { Sound } from "../../../runtime/page-ports.ts";
 
 /** Letters that even a slow voice reads in a second. Nothing says when it has ended, so this has to tell. */
 const PACE = 13;
