@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { anyLength, moment, settings } from "../support/arbitraries.ts";
 import { Machine } from "../support/machine.ts";
-import { counted, must, PATIENCE, RUNS } from "../support/property.ts";
+import { counted, must, PATIENCE, runs } from "../support/property.ts";
 import { aDay, only } from "../support/timeline.ts";
 
 vi.setConfig(PATIENCE);
@@ -69,7 +69,7 @@ describe("an alarm that is late by any length", () => {
           must(sat >= planned - from, "what came before the missed wake is sitting");
         },
       ),
-      RUNS,
+      runs(),
     );
   });
 });

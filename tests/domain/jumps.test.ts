@@ -4,7 +4,7 @@ import { effective } from "../../src/settings/fields.ts";
 import { HOUR, MINUTE, SECOND, type Ms } from "../../src/calendar/time.ts";
 import { moment, zone } from "../support/arbitraries.ts";
 import { Machine } from "../support/machine.ts";
-import { counted, PATIENCE, RUNS } from "../support/property.ts";
+import { counted, PATIENCE, runs } from "../support/property.ts";
 import { aDay, only, silent } from "../support/timeline.ts";
 
 vi.setConfig(PATIENCE);
@@ -279,7 +279,7 @@ describe("whatever the clock or zone does and returns from within an hour", () =
           expect(told(jumpy)).toEqual(told(right));
         },
       ),
-      RUNS,
+      runs(),
     );
   });
 });

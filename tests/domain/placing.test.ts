@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Area } from "../../src/placing/area.ts";
 import { placed, putRight, type Placement, type Seen } from "../../src/placing/placement.ts";
-import { RUNS } from "../support/property.ts";
+import { runs } from "../support/property.ts";
 
 const SIZE = { width: 420, height: 640 };
 const SCREEN = area(0, 0, 1280, 900);
@@ -153,7 +153,7 @@ describe("whatever windows and screens do", () => {
         const wanted = most > 0 ? right : screens.slice(0, 1);
         expect(wanted.some((each) => holds(each, place))).toBe(true);
       }),
-      RUNS,
+      runs(),
     );
   });
 
@@ -164,7 +164,7 @@ describe("whatever windows and screens do", () => {
         if (moved === null) return;
         expect(putRight({ ...moved, state: "normal" }, used, screens)).toBeNull();
       }),
-      RUNS,
+      runs(),
     );
   });
 

@@ -17,6 +17,7 @@ import {
 } from "../../src/settings/fields.ts";
 import { breakLength, reminders } from "../../src/domain/model/reminder.ts";
 import { changes, settings } from "../support/arbitraries.ts";
+import { runs } from "../support/property.ts";
 
 const own: OwnReminder = {
   id: "a",
@@ -111,7 +112,7 @@ describe("what is stored", () => {
         expect(effective(JSON.parse(JSON.stringify(differing(some))))).toEqual(some);
         expect(differing(effective(differing(some)))).toEqual(differing(some));
       }),
-      { numRuns: 1000 },
+      runs(),
     );
   });
 });
@@ -129,7 +130,7 @@ describe("water", () => {
           expect(glasses).toBeGreaterThanOrEqual(3);
         },
       ),
-      { numRuns: 1000 },
+      runs(),
     );
     expect(MOST_WATER_ML).toBe(3_000);
   });
@@ -152,7 +153,7 @@ describe("a change of settings", () => {
         if (!("refused" in after)) expect(after).toEqual({ ...before, ...some });
         else expect(isTooMuchWater({ ...before, ...some })).toBe(true);
       }),
-      { numRuns: 1000 },
+      runs(),
     );
   });
 

@@ -7,7 +7,7 @@ import { playingAt, type Phase } from "../../src/stretches/playing/playing.ts";
 import { contexts, lengths, totalSeconds, type Item } from "../../src/stretches/routine.ts";
 import { routineOf } from "../../src/stretches/routines.ts";
 import { traits } from "../../src/stretches/traits.ts";
-import { RUNS } from "../support/property.ts";
+import { runs } from "../support/property.ts";
 
 const alone = (exercise: ExerciseId, seconds = traits[exercise].seconds) =>
   segmentsOf([{ exercise, seconds }]);
@@ -199,7 +199,7 @@ describe("for any routine", () => {
       fc.property(someItems, (items) => {
         holds(items, segmentsOf(items));
       }),
-      RUNS,
+      runs(),
     );
   };
 
@@ -283,7 +283,7 @@ describe("for any routine", () => {
           }
         }
       }),
-      RUNS,
+      runs(),
     );
   });
 });

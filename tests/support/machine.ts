@@ -36,6 +36,7 @@ export class Machine {
     call: false,
     returnsReported: true,
   };
+  readonly began: Instant;
   /** Everything written so far, in order. */
   readonly history: Filed[] = [];
   /** When the alarm rang. */
@@ -49,9 +50,16 @@ export class Machine {
     public zone: string,
     public settings: Settings,
   ) {
+    this.began = now;
     const { state, records } = begin(this.context);
     this.state = state;
     this.history.push(...records);
+  }
+
+  /** Another machine on which everything is as it is on this one, and which nobody watches. */
+  copy(): Machine {
+    const copy = Object.create(Machine.prototype) as Machine;
+    return Object.assign(copy, this, { history: [...this.history], rang: [...this.rang], watch: () => {} });
   }
 
   get context(): Context {

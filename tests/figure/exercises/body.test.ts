@@ -9,6 +9,7 @@ import { dot, far, type Place, plus, unit } from "../../../src/figure/front/plac
 import { distance } from "../../../src/figure/point.ts";
 import type { Pose } from "../../../src/figure/pose.ts";
 import { fromTheSide } from "../../../src/figure/skeleton.ts";
+import { runs } from "../../support/property.ts";
 import { bends, HUMAN } from "../bends.ts";
 import { expectWhole, expectWholeInTheRound } from "../whole.ts";
 
@@ -20,7 +21,10 @@ const anyMoment = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe.each(fromSide.map((exercise) => [exercise.id, exercise] as const))("%s", (_, exercise) => {
   test("no bone changes its length", () => {
-    fc.assert(fc.property(anyMoment, (t) => expectWhole(fromTheSide(sidePose(exercise, t)))));
+    fc.assert(
+      fc.property(anyMoment, (t) => expectWhole(fromTheSide(sidePose(exercise, t)))),
+      runs(),
+    );
   });
 
   test("every joint is within what a person can do", () => {
@@ -77,7 +81,10 @@ function ends(pose: Pose, s: ReturnType<typeof fromTheSide>) {
 
 describe.each(fromFront.map((exercise) => [exercise.id, exercise] as const))("%s", (_, exercise) => {
   test("no bone changes its length", () => {
-    fc.assert(fc.property(anyMoment, (t) => expectWholeInTheRound(inTheRound(frontPose(exercise, t)))));
+    fc.assert(
+      fc.property(anyMoment, (t) => expectWholeInTheRound(inTheRound(frontPose(exercise, t)))),
+      runs(),
+    );
   });
 
   test("elbows, wrists, knees and ankles are within what a person can do", () => {

@@ -9,6 +9,7 @@ import { EXERCISES } from "../../../src/figure/exercises/library.ts";
 import { LIGHT } from "../../../src/figure/drawing/palette.ts";
 import type { Drawing, Tone } from "../../../src/figure/drawing/shape.ts";
 import { toSvg } from "../../../src/figure/drawing/svg.ts";
+import { runs } from "../../support/property.ts";
 import { inkOf } from "../ink.ts";
 
 const PERSON: readonly Tone[] = [
@@ -93,7 +94,8 @@ describe.each(EXERCISE_IDS)("%s", (id) => {
           }
         },
       ),
-      { numRuns: 30 },
+      // More than a thousand for all exercises together.
+      runs(60),
     );
   });
 });

@@ -7,6 +7,7 @@ import { results } from "../../../src/ui/health/results.ts";
 import { settings as anySettings, zone as anyZone } from "../../support/arbitraries.ts";
 import { Machine } from "../../support/machine.ts";
 import { day, finding, MINUTE, seen, sitting, START, words } from "./examined.ts";
+import { runs } from "../../support/property.ts";
 
 const report = (all: Seen) => reportOf(results(all, words), all);
 const lines = (all: Seen) => report(all).split("\n");
@@ -148,7 +149,7 @@ describe("nothing personal is in it", () => {
           expect(text).not.toMatch(/\b(?:own|workingHours|focusPlan|daysOff|excluded|picked):/);
         },
       ),
-      { numRuns: 200 },
+      runs(),
     );
   });
 });
