@@ -1,12 +1,10 @@
 import * as fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { effective } from "../../src/settings/fields.ts";
 import type { IdleState } from "../../src/domain/model/state.ts";
 import { HOUR, MINUTE, type Ms } from "../../src/calendar/time.ts";
 import { Machine } from "../support/machine.ts";
-import { counted, PATIENCE, runs } from "../support/property.ts";
-
-vi.setConfig(PATIENCE);
+import { counted, runs } from "../support/property.ts";
 
 describe("time at the desk", () => {
   test("is what an observer with a stopwatch has counted", () => {

@@ -1,11 +1,9 @@
 import * as fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { anyLength, moment, settings } from "../support/arbitraries.ts";
 import { Machine } from "../support/machine.ts";
-import { counted, must, PATIENCE, runs } from "../support/property.ts";
+import { counted, must, runs } from "../support/property.ts";
 import { aDay, only } from "../support/timeline.ts";
-
-vi.setConfig(PATIENCE);
 
 describe("a gap", () => {
   test("turns no sitting into rest: it begins with the wake that was missed", () => {

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { plan } from "../../src/domain/plan.ts";
 import { satIn } from "../../src/domain/rules/recorded.ts";
 import type { Filed } from "../../src/domain/model/record.ts";
@@ -8,10 +8,8 @@ import { replyPage } from "../../src/domain/model/state.ts";
 import { HOUR, MINUTE, type Instant } from "../../src/calendar/time.ts";
 import { anyLength, everything, tale, type Tale } from "../support/arbitraries.ts";
 import { RandomDays } from "../support/random-days.ts";
-import { always, counted, inForce, lacks, must, PATIENCE, type Reach } from "../support/property.ts";
+import { always, counted, inForce, lacks, must, type Reach } from "../support/property.ts";
 import { tell } from "../support/telling.ts";
-
-vi.setConfig(PATIENCE);
 
 const jump = fc.tuple(anyLength(24 * 400), fc.boolean()).map(([by, back]) => (back ? -by : by));
 const days = new RandomDays(tale(everything), fc.record({ by: jump, closed: fc.boolean() }));

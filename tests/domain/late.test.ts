@@ -1,14 +1,12 @@
-import { describe, test, vi } from "vitest";
+import { describe, test } from "vitest";
 import { allWeek, spellAt } from "../../src/calendar/week.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
 import type { Context } from "../../src/domain/model/state.ts";
 import { HOUR, MINUTE, type Instant } from "../../src/calendar/time.ts";
 import { awake, type Tale } from "../support/arbitraries.ts";
 import type { Machine } from "../support/machine.ts";
-import { always, inForce, lacks, must, PATIENCE, type Reach } from "../support/property.ts";
+import { always, inForce, lacks, must, type Reach } from "../support/property.ts";
 import { tell } from "../support/telling.ts";
-
-vi.setConfig(PATIENCE);
 
 /** Whether working hours or the focus plan ask for quiet. */
 function plannedQuiet({ now, zone, settings }: Context): boolean {

@@ -1,11 +1,9 @@
 import * as fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import { totalSeconds } from "../../src/stretches/routine.ts";
-import { PATIENCE, runs } from "../support/property.ts";
+import { runs } from "../support/property.ts";
 import { aDay, only } from "../support/timeline.ts";
-
-vi.setConfig(PATIENCE);
 
 const minute = [
   { exercise: "tall-sit-reset", seconds: 20 },

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, vi } from "vitest";
+import { describe, expect } from "vitest";
 import type { Event } from "../../src/domain/model/event.ts";
 import { isSign } from "../../src/domain/rules/signs.ts";
 import { plan } from "../../src/domain/plan.ts";
@@ -9,9 +9,7 @@ import type { SettingName } from "../../src/settings/fields.ts";
 import { step, stepInto } from "../../src/domain/step.ts";
 import { awake, changes, everything, tale } from "../support/arbitraries.ts";
 import { RandomDays } from "../support/random-days.ts";
-import { must, mustEqual, PATIENCE, truth } from "../support/property.ts";
-
-vi.setConfig(PATIENCE);
+import { must, mustEqual, truth } from "../support/property.ts";
 
 const gone = "posture@1";
 const putOff: Event[] = [

@@ -1,11 +1,9 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { MINUTE } from "../../src/calendar/time.ts";
 import { awake, type Happening } from "../support/arbitraries.ts";
 import type { Machine } from "../support/machine.ts";
-import { always, PATIENCE, truth } from "../support/property.ts";
+import { always, truth } from "../support/property.ts";
 import { tell } from "../support/telling.ts";
-
-vi.setConfig(PATIENCE);
 
 /**
  * The engine learns of a change of zone or clock with the next event, and of a sleep when it has

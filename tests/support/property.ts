@@ -18,9 +18,6 @@ export function runs(whole = 1_000): { numRuns: number } {
   return { numRuns: isFast ? Math.min(100, whole) : whole };
 }
 
-/** A thousand tales take a few seconds; on a machine that has other things to do, more. */
-export const PATIENCE = { testTimeout: 300_000 };
-
 /** Counts a case of those that a property is about. */
 export type Reach<Case extends string> = (found: Case) => void;
 
