@@ -12,13 +12,13 @@ export const sharedFiles = [
   },
   { name: "controls", test: /kit\/(?:controls|undo-bar|header|has-voice|signs\/sign\.)/u, minShareCount: 2 },
   {
-    name: "art",
-    test: /src\/figure\/(?:exercises|front|pose)|kit\/figure\/(?:frames|moving|reduced)/u,
+    name: "stretches",
+    test: /src\/stretches\/(?!search|fitting|own-plan)|exercises\/(?:exercise|facts|sources|[^/]+\/facts)\.ts|stretching\/chosen|words\/filters/u,
     minShareCount: 2,
   },
   {
-    name: "stretches",
-    test: /src\/stretches|stretching\/chosen|words\/filters/u,
+    name: "art",
+    test: /src\/figure\/(?:movement|rooms|front|pose)|exercises\/(?:art|draw|frame|motion|[^/]+\/art)\.ts|kit\/figure\/(?:frames|moving|reduced)/u,
     minShareCount: 2,
   },
 ];

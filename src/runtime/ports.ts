@@ -1,11 +1,11 @@
-import type { Request } from "../domain/model/event.ts";
+import type { Chime, Notice, Plan } from "../domain/plan.ts";
+import type { Environment, IdleState } from "../domain/model/environment.ts";
+import type { Request } from "../snapshot/request.ts";
 import type { Area } from "../placing/area.ts";
 import type { Placement, Seen } from "../placing/placement.ts";
-import type { Chime, Notice, Plan } from "../domain/plan.ts";
 import type { Settings } from "../settings/fields.ts";
-import type { IdleState, World } from "../domain/model/state.ts";
 import type { Instant, Ms } from "../calendar/time.ts";
-import type { CommandError } from "../snapshot/command.ts";
+import type { RequestError } from "../snapshot/request.ts";
 
 /*
  * What the loop needs of the world. Each port has one adapter in `browser/` and one fake in the tests. Calls
@@ -42,9 +42,9 @@ export interface Store extends Shelf {
   usage(): Promise<number | null>;
 }
 
-export interface Senses {
+export interface ActivityMonitor {
   /** The facts of this moment; `closely`: what the person is doing matters too, and else need not be found out. */
-  probe(settings: Settings, closely: boolean): Promise<World>;
+  probe(settings: Settings, closely: boolean): Promise<Environment>;
   /** Asks the browser to report when input has been missing for so many minutes; null: not to report it. */
   watchIdle(minutes: number | null): Promise<void>;
 }
@@ -157,7 +157,7 @@ export interface Troubles {
 export interface Ports {
   clock: Clock;
   store: Store;
-  senses: Senses;
+  activityMonitor: ActivityMonitor;
   alarm: Alarm;
   notices: Notices;
   toolbar: Toolbar;
@@ -183,7 +183,7 @@ export interface Sound {
   hasVoice(language: string): Promise<boolean>;
 }
 
-export type ReplyError = { error: CommandError };
+export type ReplyError = { error: RequestError };
 export type Reply = { ok: true } | ReplyError;
 
 /** All that a view may do to the rest: read what is saved, hear of changes, send a command. */

@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import { newState, type State } from "../domain/model/state.ts";
-import { exercise, items, place, routineName } from "./exercises.ts";
+import { entries, leaf, list, object, optional } from "../decoding/reader.ts";
+import { count, day, instant, length, text } from "../decoding/values.ts";
+import { exercise } from "../settings/schemas.ts";
+import { items, place, routineName } from "./exercises.ts";
 import { jumpsReader } from "./jumps.ts";
-import { entries, leaf, list, object, optional } from "./reader.ts";
 import { REMINDER_ID, reminderId } from "./reminder-id.ts";
-import { count, instant, length, reasons, text } from "./values.ts";
-import { day } from "./week.ts";
+import { reasons } from "./record.ts";
 
 const counter = v.object({ counted: length, since: v.nullable(instant) });
 const span = v.object({

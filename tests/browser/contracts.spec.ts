@@ -86,8 +86,8 @@ test("what one page says is heard and answered by another", async () => {
   await inExtension(async (open) => {
     const [listener, speaker] = [await open(), await open()];
     const heard = await listener.evaluateHandle(() => inBrowser.answer());
-    const answer = await speaker.evaluate(() => inBrowser.send({ command: "look" }));
-    expect(answer).toEqual({ answer: { command: "look" } });
-    expect(await heard.evaluate((kept) => kept.heard)).toEqual([{ command: "look" }]);
+    const answer = await speaker.evaluate(() => inBrowser.send({ command: "refresh" }));
+    expect(answer).toEqual({ answer: { command: "refresh" } });
+    expect(await heard.evaluate((kept) => kept.heard)).toEqual([{ command: "refresh" }]);
   });
 });

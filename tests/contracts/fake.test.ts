@@ -13,7 +13,7 @@ function fake(): Subject {
     seen: {
       alarms: async () => (browser.alarm === null ? [] : [browser.alarm]),
       notices: async () => (browser.notice === null ? [] : [noticeId(browser.notice)]),
-      badge: async () => badgeWords(browser.badge ?? { due: 0, minutes: null }),
+      badge: async () => badgeWords("en", browser.badge ?? { due: 0, minutes: null }),
       hasMenu: async () => browser.menu,
       troubles: async () => browser.troubles.map(({ kind }) => kind),
     },

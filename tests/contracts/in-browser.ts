@@ -5,7 +5,7 @@ import { session, updates } from "../../src/browser/lifecycle.ts";
 import { menu } from "../../src/browser/menu.ts";
 import { onMessage } from "../../src/browser/messages.ts";
 import { notices } from "../../src/browser/notices.ts";
-import { senses } from "../../src/browser/senses.ts";
+import { activityMonitor } from "../../src/browser/activity-monitor.ts";
 import { line, store, troubles } from "../../src/browser/store.ts";
 import { toolbar } from "../../src/browser/toolbar.ts";
 import { contracts, type Subject } from "./ports.ts";
@@ -16,7 +16,7 @@ import { contracts, type Subject } from "./ports.ts";
  */
 
 const subject: Subject = {
-  ports: { store, alarm, clock, notices, toolbar, senses, session, updates, menu, troubles },
+  ports: { store, alarm, clock, notices, toolbar, activityMonitor, session, updates, menu, troubles },
   tooMuch: 11 * 1024 * 1024,
   seen: {
     alarms: async () => (await browser.alarms.getAll()).map(({ scheduledTime }) => scheduledTime),

@@ -43,7 +43,7 @@ const posture: Notice = {
 const stretch: Notice = { ...posture, prompt: "stretch@2", exercise: "hip-sway", sitting: 2 * HOUR };
 
 const look = (badge: Plan["badge"]): Pick<Plan, "icon" | "badge" | "title"> => ({
-  icon: { stage: 2, look: "plain" },
+  icon: { stage: 2, style: "plain" },
   badge,
   title: { hold: null, due: [], next: null },
 });
@@ -191,9 +191,9 @@ export const contracts: Record<keyof Subject["ports"], Promises> = {
       same(await seen.badge(), "");
     },
   },
-  senses: {
-    "know every fact": async ({ ports: { senses } }) => {
-      const { idle, ...facts } = await senses.probe(defaults, true);
+  activityMonitor: {
+    "knows every fact": async ({ ports: { activityMonitor } }) => {
+      const { idle, ...facts } = await activityMonitor.probe(defaults, true);
       same(["active", "idle", "locked"].includes(idle), true);
       same(Object.keys(facts).toSorted(), [
         "audible",
@@ -206,16 +206,18 @@ export const contracts: Record<keyof Subject["ports"], Promises> = {
       ]);
       same(new Set(Object.values(facts).map((fact) => typeof fact)), new Set(["boolean"]));
     },
-    "do not look closely unless they are asked to": async ({ ports: { senses } }) => {
-      const { still, fullScreen, call } = await senses.probe(defaults, false);
+    "does not look closely unless it is asked to": async ({ ports: { activityMonitor } }) => {
+      const { still, fullScreen, call } = await activityMonitor.probe(defaults, false);
       same({ still, fullScreen, call }, { still: false, fullScreen: false, call: false });
     },
-    "see no break page where none is open": async ({ ports: { senses } }) => {
-      const { pageOpen, pageInView } = await senses.probe(defaults, false);
+    "sees no break page where none is open": async ({ ports: { activityMonitor } }) => {
+      const { pageOpen, pageInView } = await activityMonitor.probe(defaults, false);
       same({ pageOpen, pageInView }, { pageOpen: false, pageInView: false });
     },
-    "take any number of minutes to hear of silence, and none": async ({ ports: { senses } }) => {
-      for (const minutes of [1, 2.5, 240, null, null]) await senses.watchIdle(minutes);
+    "takes any number of minutes after which to report silence, and none": async ({
+      ports: { activityMonitor },
+    }) => {
+      for (const minutes of [1, 2.5, 240, null, null]) await activityMonitor.watchIdle(minutes);
     },
   },
   session: {

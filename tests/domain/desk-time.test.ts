@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { IdleState } from "../../src/domain/model/environment.ts";
 import { effective } from "../../src/settings/fields.ts";
-import type { IdleState } from "../../src/domain/model/state.ts";
 import { HOUR, MINUTE, type Ms } from "../../src/calendar/time.ts";
 import { Machine } from "../support/machine.ts";
 import { counted, runs } from "../support/property.ts";
@@ -42,7 +42,7 @@ describe("time at the desk", () => {
 function leaveAndReturn(machine: Machine, how: string, gone: Ms): Ms {
   const back = machine.now + gone;
   const facts = (idle: IdleState): void => {
-    machine.world = { ...machine.world, idle };
+    machine.environment = { ...machine.environment, idle };
     machine.send({ signal: "woke" });
   };
   switch (how) {

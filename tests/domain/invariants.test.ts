@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plan } from "../../src/domain/plan.ts";
-import { satIn } from "../../src/domain/rules/recorded.ts";
+import { sittingIn } from "../../src/domain/rules/sitting.ts";
 import type { Filed } from "../../src/domain/model/record.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
-import { replyPage } from "../../src/domain/model/state.ts";
+import { replyPage } from "../../src/domain/rules/reply.ts";
 import { HOUR, MINUTE, type Instant } from "../../src/calendar/time.ts";
 import { anyLength, everything, tale, type Tale } from "../support/arbitraries.ts";
 import { RandomDays } from "../support/random-days.ts";
@@ -115,7 +115,7 @@ describe("held", () => {
       const held =
         inForce(state.pause, context.now) ||
         inForce(state.quiet, context.now) ||
-        context.world.idle === "locked" ||
+        context.environment.idle === "locked" ||
         state.break !== null;
       must(!held || state.held.length > 0, "the hold is known");
       if (state.held.length === 0) return;
@@ -194,7 +194,7 @@ describe("time at the desk", () => {
       for (const { record } of records) {
         must(record.kind !== "sat" || record.until > record.from, "a bout takes time");
       }
-      const bouts = satIn(machine.recordsOf(state.day));
+      const bouts = sittingIn(machine.recordsOf(state.day));
       const bout = state.desk.since === null ? 0 : context.now - state.desk.since;
       must(bouts + bout === counted(state.desk, context.now), "bouts add up");
       if (bouts > 0 && bout > 0) reach("a bout after another");

@@ -1,7 +1,7 @@
 import { describe, test } from "vitest";
 import { allWeek, spellAt } from "../../src/calendar/week.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
-import type { Context } from "../../src/domain/model/state.ts";
+import type { Context } from "../../src/domain/model/turn.ts";
 import { HOUR, MINUTE, type Instant } from "../../src/calendar/time.ts";
 import { awake, type Tale } from "../support/arbitraries.ts";
 import type { Machine } from "../support/machine.ts";
@@ -27,7 +27,7 @@ describe("never late", () => {
       let freeSince: Instant | null = null;
       let readySince = new Map<string, Instant>();
       const look = (machine: Machine): void => {
-        const { state, context, now, world, settings } = machine;
+        const { state, context, now, environment, settings } = machine;
         const recent = state.prompted.filter((at) => at > now - HOUR).length;
         // The limit lets the prompt that has come to the person grow; one in the icon has not come to them.
         const loud = reminders(settings).some(
@@ -35,7 +35,7 @@ describe("never late", () => {
         );
         const limited = recent >= settings.promptsPerHour && !loud;
         const free =
-          world.idle === "active" &&
+          environment.idle === "active" &&
           state.break === null &&
           // Nobody has answered three times in a row.
           state.unanswered < 3 &&

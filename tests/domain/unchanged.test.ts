@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect } from "vitest";
 import type { Event } from "../../src/domain/model/event.ts";
-import { isSign } from "../../src/domain/rules/signs.ts";
+import { isSign } from "../../src/domain/rules/presence.ts";
 import { plan } from "../../src/domain/plan.ts";
 import { dueAt } from "../../src/domain/rules/due.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
@@ -64,7 +64,7 @@ describe("unrelated settings", () => {
         Object.entries(some).filter(([name]) => !["soundMeansSitting", "idleDetection"].includes(name)),
       );
       const settings = { ...machine.settings, ...change };
-      const kept = step(machine.state, { command: "look" }, machine.context).state;
+      const kept = step(machine.state, { command: "refresh" }, machine.context).state;
       const moved = stepInto(settings, machine.state, machine.context).state;
       for (const reminder of reminders(machine.settings)) {
         if (Object.keys(change).some((name) => related(reminder.id, name as SettingName))) continue;
@@ -88,7 +88,7 @@ describe("stale answers", () => {
     const moment = { ...context, now: context.now + later };
     const answered = step(state, answer, moment);
     // Whoever clicks is here, whatever they click on.
-    const looked = step(state, { command: isSign(answer, state) ? "visit" : "look" }, moment);
+    const looked = step(state, { command: isSign(answer, state) ? "visit" : "refresh" }, moment);
     expect(truth(answered.state)).toEqual(truth(looked.state));
     expect(answered.records).toEqual(looked.records);
   });
@@ -99,14 +99,14 @@ describe("stale answers", () => {
       const moment = { ...context, now: context.now + later };
       const answered = step(state, answer, moment).state;
       must(plan(answered, moment).page !== null, "a page is wanted");
-      expect(answered.glasses).toEqual(step(state, { command: "look" }, moment).state.glasses);
+      expect(answered.glasses).toEqual(step(state, { command: "refresh" }, moment).state.glasses);
     },
   );
 
   days.atTheEnd("that tell of a glass log one, and nothing else starts", ({ state, context }, { later }) => {
     const moment = { ...context, now: context.now + later };
     const press: Event = { signal: "noticePressed", prompt: gone, button: "drank", at: moment.now };
-    const looked = step(state, { command: "look" }, moment).state;
+    const looked = step(state, { command: "refresh" }, moment).state;
     const answered = step(state, press, moment).state;
     expect(answered.glasses.length).toBe(looked.glasses.length + 1);
     expect(answered.break?.id).toBe(looked.break?.id);

@@ -10,7 +10,7 @@ import { tell } from "../support/telling.ts";
  * passed: it takes them to have come right after the last one. So for these there is an event just before.
  */
 function looksFirst(machine: Machine, { happens }: Happening): void {
-  if (["travel", "sleep", "clock"].includes(happens)) machine.send({ command: "look" });
+  if (["travel", "sleep", "clock"].includes(happens)) machine.send({ command: "refresh" });
 }
 
 describe("waking more often changes nothing", () => {
@@ -28,8 +28,8 @@ describe("waking more often changes nothing", () => {
           }
         },
       });
-      seldom.send({ command: "look" });
-      often.send({ command: "look" });
+      seldom.send({ command: "refresh" });
+      often.send({ command: "refresh" });
       expect(truth(often.state)).toEqual(truth(seldom.state));
       expect(often.history).toEqual(seldom.history);
     });

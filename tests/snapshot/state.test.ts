@@ -125,10 +125,23 @@ describe("decode(anything)", () => {
     }
   });
 
+  test("keeps what happened since a jump, also under the name that an earlier version gave it", () => {
+    const past = { world: somebody, at: NOW, after: 0, toCurrent: false };
+    const jump = (command: string) => ({
+      from: { ...fresh, jumps: [] },
+      lived: 0,
+      events: [{ ...past, event: { command } }],
+      filed: [],
+    });
+    expect(read({ state: { ...fresh, jumps: [jump("look")] } }).state?.jumps).toEqual([jump("refresh")]);
+    expect(read({ state: { ...fresh, jumps: [jump("visit")] } }).state?.jumps).toEqual([jump("visit")]);
+    expect(read({ state: { ...fresh, jumps: [jump("toString")] } }).state?.jumps).toEqual([]);
+  });
+
   test("goes on from a last event at any time, with working hours on", () => {
     for (const seenAt of [-8.64e15, 0]) {
       const saved = read({ settings: { workingHoursEnabled: true }, state: { ...fresh, seenAt } });
-      const context = { now: NOW, zone: "Europe/Berlin", settings: saved.settings, world: somebody };
+      const context = { now: NOW, zone: "Europe/Berlin", settings: saved.settings, environment: somebody };
       const { state } = step(saved.state ?? fresh, { signal: "woke" }, context);
       expect(state.wakeAt).toBeGreaterThan(NOW);
     }

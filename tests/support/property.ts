@@ -3,7 +3,8 @@ import * as fc from "fast-check";
 import { expect } from "vitest";
 import type { Instant, Ms } from "../../src/calendar/time.ts";
 import type { Reminder } from "../../src/domain/model/reminder.ts";
-import type { Context, Span, State } from "../../src/domain/model/state.ts";
+import type { Span, State } from "../../src/domain/model/state.ts";
+import type { Context } from "../../src/domain/model/turn.ts";
 import { tale, type Kind, type Tale } from "./arbitraries.ts";
 
 /*

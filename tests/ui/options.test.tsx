@@ -1,21 +1,19 @@
 import { expect, test } from "vitest";
 import messages from "../../public/_locales/en/messages.json";
-import { fields, ownFields, type SettingName } from "../../src/settings/fields.ts";
-import { refusedSetting } from "../../src/ui/options/field/refusal-words.ts";
-import { afterOwn, beforeOwn } from "../../src/ui/options/sections.ts";
+import { fields, type SettingName } from "../../src/settings/fields.ts";
+import { ownFields } from "../../src/settings/lists.ts";
+import { sections, type SectionName } from "../../src/settings/sections.ts";
+import { refusedSetting } from "../../src/ui/options/field/field-words.ts";
+import { settingsIn } from "../../src/ui/options/section.tsx";
 import { rangeWords, read, staysWords, stepped, written } from "../../src/ui/options/field/typed.ts";
-import type { Say } from "../../src/words/say.ts";
-
-/** The English words, as the browser fills them in. */
-const say: Say = (key, ...values) =>
-  messages[key].message.replace(/\$(\d)/g, (_, place: string) => String(values[Number(place) - 1]));
+import { sayFrom } from "../../src/words/say.ts";
+import { english as say, wordsIn } from "../support/english.ts";
 
 test("every setting stands in the options exactly once", () => {
-  const shown = [...beforeOwn, ...afterOwn].flatMap((section) => [
-    ...(section.switch ? [section.switch] : []),
-    ...section.rows,
-    ...(section.ticks?.names ?? []),
-  ]);
+  const shown = (Object.keys(sections) as SectionName[]).flatMap((section) => {
+    const { heading, rows, ticks } = settingsIn(section);
+    return [...(heading ? [heading] : []), ...rows, ...ticks];
+  });
   expect(shown.toSorted()).toEqual((Object.keys(fields) as SettingName[]).toSorted());
 });
 
@@ -56,7 +54,8 @@ test("what is no number is no value", () => {
 
 test("ranges are said in the field's unit and the language's own numbers", () => {
   expect(rangeWords(say, "en", fields.postureLength)).toBe("0.5 to 10 min");
-  expect(rangeWords(say, "de", fields.postureLength)).toBe("0,5 to 10 min");
+  const withGermanNumbers = sayFrom(wordsIn(messages), () => "de");
+  expect(rangeWords(withGermanNumbers, "de", fields.postureLength)).toBe("0,5 to 10 min");
   expect(rangeWords(say, "en-GB", fields.dayStart)).toMatch(/^0?0:00 to 12:00$/);
 });
 

@@ -3,10 +3,10 @@ import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { Settings } from "../../settings/fields.ts";
 import { Client } from "../../runtime/client.ts";
 import type { Clock, Line, Sound } from "../../runtime/ports.ts";
-import type { MessageKey, Say } from "../../words/say.ts";
+import type { MessageKey, Say, Words } from "../../words/say.ts";
 import { feedOf, type Feed, type Model } from "./model.ts";
 import { SoundProvider } from "./sound.tsx";
-import { WordsProvider, type Words } from "./words.tsx";
+import { WordsProvider } from "./words.tsx";
 
 export interface PageProps {
   model: Model;
@@ -29,7 +29,7 @@ export async function open(
 ): Promise<void> {
   introduce(words.say, title);
   const feed = await feedOf(new Client(line, clock), clock, {
-    command: opensItself ? "look" : "visit",
+    command: opensItself ? "refresh" : "visit",
   });
   const live = <Live page={Page} feed={feed} />;
   render(

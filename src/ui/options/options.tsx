@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { seatedAtDesk } from "../../figure/seated.ts";
-import type { Settings } from "../../settings/fields.ts";
+import { sections, type SectionName } from "../../settings/sections.ts";
 import { Figure } from "../kit/figure/figure.tsx";
 import { Header, PageLink } from "../kit/header.tsx";
 import type { Model } from "../kit/model.ts";
@@ -8,18 +8,13 @@ import { useWords } from "../kit/words.tsx";
 import { OwnReminders } from "./own/own-reminders.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
 import { useArrival } from "./arrival.ts";
+import type { PartProps } from "./parts.ts";
 import { Section } from "./section.tsx";
-import { afterOwn, beforeOwn } from "./sections.ts";
 import { StartOver } from "./start-over.tsx";
 import { Trouble } from "./trouble.tsx";
 import { UndoBar, type Undo } from "../kit/undo-bar.tsx";
 
-/** What every section works from: the saved settings, a way to change them, and a way to offer an undo. */
-export interface PartProps {
-  settings: Settings;
-  send: Model["send"];
-  offerUndo: (undo: Undo) => void;
-}
+const sectionNames = Object.keys(sections) as SectionName[];
 
 export function Options({ model }: { model: Model }) {
   const { say } = useWords();
@@ -47,13 +42,14 @@ export function Options({ model }: { model: Model }) {
         {/* While nothing is known of a person's settings, defaults in their place would be saved by the next click. */}
         {state !== null && (
           <>
-            {beforeOwn.map((section) => (
-              <Section key={`${section.id} ${resets}`} section={section} {...parts} />
-            ))}
-            <OwnReminders {...parts} />
-            {afterOwn.map((section) => (
-              <Section key={`${section.id} ${resets}`} section={section} {...parts} />
-            ))}
+            {sectionNames.map((name) =>
+              name === "own" ? (
+                // Its rows are the person's own, and outlive a reset.
+                <OwnReminders key={name} {...parts} />
+              ) : (
+                <Section key={`${name} ${resets}`} section={name} {...parts} />
+              ),
+            )}
             <Elsewhere state={state} send={model.send} />
             <StartOver {...parts} onReset={() => setResets(resets + 1)} />
           </>

@@ -1,4 +1,5 @@
-import { isAboutSaving, type Model } from "../kit/model.ts";
+import { isAboutSaving } from "../../health/troubles.ts";
+import type { Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 
 /** What keeps a change from being saved, in words, for as long as it is so. */

@@ -1,4 +1,4 @@
-import type { PartProps } from "../options.tsx";
+import type { PartProps } from "../parts.ts";
 import { NotForMe } from "./not-for-me.tsx";
 import { WhatsLeft } from "./whats-left.tsx";
 import "./comfort.css";

@@ -1,6 +1,6 @@
 import { exercises } from "../../../exercises/exercise.ts";
 import { comfortOf } from "../../../domain/rules/routine-choice.ts";
-import { leftBy } from "../../../domain/rules/exercises-left.ts";
+import { exercisesLeft } from "../../../domain/rules/exercises-left.ts";
 import { reasonOf } from "../../../stretches/choosing/reason.ts";
 import { nameKey } from "../../../stretches/messages.ts";
 import type { Settings } from "../../../settings/fields.ts";
@@ -10,12 +10,12 @@ import { useWords } from "../../kit/words.tsx";
 /** How much is left to choose from; and if it is nothing, why, and what comes instead. */
 export function WhatsLeft({ settings }: { settings: Settings }) {
   const { say } = useWords();
-  const { count, removed, lastResort } = leftBy(settings);
+  const { count, removed, lastResort } = exercisesLeft(settings);
   const all = exercises.length;
   return (
     <output class="whats-left">
       {lastResort === null ? (
-        count < all && <p class="soft">{say("comfort_left", count, all)}</p>
+        count < all && <p class="soft">{say("comfort_left", all, count)}</p>
       ) : (
         <div class="nothing-left">
           <h3>{say("comfort_nothing_left")}</h3>

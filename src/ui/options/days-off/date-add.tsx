@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from "preact/hooks";
-import { MOST_DAYS_OFF } from "../../../settings/fields.ts";
+import { MOST_DAYS_OFF } from "../../../settings/lists.ts";
 import { useWords } from "../../kit/words.tsx";
 import { dateName, faultOfDate, type DateFault } from "./typed-date.ts";
 import "../../kit/controls/controls.css";
@@ -69,7 +69,9 @@ export function DateAdd({ dates, today, ask }: Props) {
           <span id={`${id}-refusal`}>
             {trouble === "unsaved"
               ? say("options_unsaved")
-              : say(`days_off_refused_${trouble}`, MOST_DAYS_OFF)}
+              : trouble === "many"
+                ? say("days_off_refused_many", MOST_DAYS_OFF)
+                : say(`days_off_refused_${trouble}`)}
           </span>
         )}
       </output>

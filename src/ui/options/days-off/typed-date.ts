@@ -1,4 +1,4 @@
-import { MOST_DAYS_OFF } from "../../../settings/fields.ts";
+import { MOST_DAYS_OFF } from "../../../settings/lists.ts";
 
 /** Why what was entered is no further day off. */
 export type DateFault = "none" | "past" | "twice" | "many";

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import type { ChoiceField, Field, YesNoField } from "../../../settings/fields.ts";
+import type { ChoiceField, Field, YesNoField } from "../../../settings/field.ts";
 import type { Reply } from "../../../runtime/ports.ts";
 import { Box } from "../../kit/controls/box.tsx";
 import { Choices, type Choice } from "../../kit/controls/choices.tsx";
 import { Select } from "../../kit/controls/select.tsx";
 import { Switch } from "../../kit/controls/switch.tsx";
+import { useSaved } from "../../kit/saved.ts";
 import { useWords } from "../../kit/words.tsx";
 import { useDraft, type Value } from "./draft.ts";
 import { idsIn, Row, Saved } from "./row.tsx";
@@ -46,8 +47,9 @@ export function FieldRow({ field, ...rest }: Props) {
 function TypedRow({ field, value, label, hint, ask, refusal }: Props<TypedField>) {
   const { say, language } = useWords();
   const id = useId();
-  const saved = written(field, value as number | string);
-  const draft = useDraft(saved, ask);
+  const stored = value as number | string;
+  const saved = written(field, stored);
+  const draft = useDraft(stored, (some) => written(field, some), ask);
   const commit = (typed: string) => draft.commit(typed, read(field, typed));
   const isNumber = field.kind === "number";
   const clock = isClock(field);
@@ -63,8 +65,8 @@ function TypedRow({ field, value, label, hint, ask, refusal }: Props<TypedField>
       label={<label for={id}>{label}</label>}
       hint={hint}
       range={isNumber ? rangeWords(say, language, field) : null}
-      draft={draft}
-      refusal={(tried) => `${refusal(tried)} ${staysWords(say, language, field, value as number | string)}`}
+      outcome={draft.outcome}
+      refusal={(tried) => `${refusal(tried)} ${staysWords(say, language, field, stored)}`}
     >
       <Box
         id={id}
@@ -95,21 +97,21 @@ function TypedRow({ field, value, label, hint, ask, refusal }: Props<TypedField>
 
 function SwitchRow({ value, label, hint, headedBy, renderAction, ask, refusal }: Props<YesNoField>) {
   const id = useId();
-  const draft = useDraft(value as boolean, ask);
+  const { shown, outcome, set } = useSaved(value as boolean, ask);
   const control = (
     <Switch
       id={id}
-      on={draft.shown}
+      on={shown}
       labelledBy={headedBy}
       describedBy={headedBy === undefined ? idsIn(id) : undefined}
-      onChange={(on) => draft.commit(on, on)}
+      onChange={(on) => void set(on)}
     />
   );
   if (headedBy !== undefined) {
     return (
       <span class="lone-switch">
         {control}
-        <Saved outcome={draft.outcome} />
+        <Saved outcome={outcome} />
       </span>
     );
   }
@@ -119,10 +121,10 @@ function SwitchRow({ value, label, hint, headedBy, renderAction, ask, refusal }:
       kind="yesNo"
       label={<label for={id}>{label}</label>}
       hint={hint}
-      draft={draft}
+      outcome={outcome}
       refusal={refusal}
     >
-      {renderAction?.(draft.shown)}
+      {renderAction?.(shown)}
       {control}
     </Row>
   );
@@ -130,14 +132,14 @@ function SwitchRow({ value, label, hint, headedBy, renderAction, ask, refusal }:
 
 function ChoiceRow({ value, label, hint, choices, ask, refusal }: Props<ChoiceField>) {
   const id = useId();
-  const draft = useDraft(value as string, ask);
+  const { shown, outcome, set } = useSaved(value as string, ask);
   const many = choices.length > MOST_SIDE_BY_SIDE;
   const as = shapeOf(choices);
   const control = {
     choices,
-    chosen: draft.shown,
+    chosen: shown,
     describedBy: idsIn(id),
-    onChoose: (name: string) => draft.commit(name, name),
+    onChoose: (name: string) => void set(name),
   };
   return (
     <Row
@@ -145,7 +147,7 @@ function ChoiceRow({ value, label, hint, choices, ask, refusal }: Props<ChoiceFi
       kind={as === "segments" ? "choice" : "tiles"}
       label={many ? <label for={id}>{label}</label> : <span id={id}>{label}</span>}
       hint={hint}
-      draft={draft}
+      outcome={outcome}
       refusal={refusal}
     >
       {many ? <Select id={id} {...control} /> : <Choices as={as} labelledBy={id} {...control} />}

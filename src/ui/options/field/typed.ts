@@ -1,4 +1,4 @@
-import type { NumberField, TextField } from "../../../settings/fields.ts";
+import type { NumberField, TextField } from "../../../settings/field.ts";
 import { MINUTE } from "../../../calendar/time.ts";
 import type { Say } from "../../../words/say.ts";
 
@@ -12,7 +12,8 @@ export function written(field: TypedField, value: number | string): string {
 
 /** What was typed as a value; null where it is none. Whether the value is allowed is for the worker to say. */
 export function read(field: TypedField, typed: string): number | string | null {
-  if (field.kind === "text") return typed;
+  // As it will be saved.
+  if (field.kind === "text") return typed.trim();
   const value = isClock(field) ? minutesOf(typed) : numberOf(typed);
   return Number.isNaN(value) ? null : value;
 }
@@ -26,40 +27,47 @@ export function stepped({ min, max, step }: NumberField, from: number, direction
 
 /** What may be typed, in words: `5 to 90 min`. */
 export function rangeWords(say: Say, language: string, field: NumberField): string {
-  const [least, most] = limits(language, field);
-  return field.unit === "clock"
-    ? say("range_clock", least, most)
-    : say("range", least, most, say(`unit_${field.unit}`));
+  const { unit, min, max } = field;
+  switch (unit) {
+    case "clock":
+      return say("range_clock", clockWords(language, min), clockWords(language, max));
+    case "glasses":
+      return say("range_glasses", max, min);
+    default:
+      return say(`range_${unit}`, min, max);
+  }
 }
 
 /** What to choose instead of a value outside the range. */
 export function refusedRange(say: Say, language: string, field: NumberField): string {
-  const [least, most] = limits(language, field);
-  return field.unit === "clock"
-    ? say("refused_clock", least, most)
-    : say("refused_range", least, most, say(`unit_${field.unit}`));
+  const { unit, min, max } = field;
+  switch (unit) {
+    case "clock":
+      return say("refused_clock", clockWords(language, min), clockWords(language, max));
+    case "glasses":
+      return say("refused_range_glasses", max, min);
+    default:
+      return say(`refused_range_${unit}`, min, max);
+  }
 }
 
 /** What a field still is, where something else was refused. */
 export function staysWords(say: Say, language: string, field: TypedField, value: number | string): string {
   if (field.kind === "text") return say("refused_stays_text", value);
-  return field.unit === "clock"
-    ? say("refused_stays_clock", clockWords(language, Number(value)))
-    : say("refused_stays", decimal(language, Number(value)), say(`unit_${field.unit}`));
-}
-
-/** A number with the language's own decimal sign. */
-export function decimal(language: string, value: number): string {
-  return new Intl.NumberFormat(language, { useGrouping: false }).format(value);
+  const { unit } = field;
+  const number = Number(value);
+  switch (unit) {
+    case "clock":
+      return say("refused_stays_clock", clockWords(language, number));
+    case "glasses":
+      return say("refused_stays_glasses", number);
+    default:
+      return say(`refused_stays_${unit}`, number);
+  }
 }
 
 export function isClock(field: TypedField): boolean {
   return field.kind === "number" && field.unit === "clock";
-}
-
-function limits(language: string, field: NumberField): [string, string] {
-  const shown = field.unit === "clock" ? clockWords : decimal;
-  return [shown(language, field.min), shown(language, field.max)];
 }
 
 /**

@@ -31,7 +31,7 @@ export function CopyDay({ week, calendar: { days, weekdays }, onDone }: Props) {
     const to = { weekdays, all: days, chosen }[goal].filter((day) => day !== from);
     refuse(to.length === 0);
     if (to.length === 0) return;
-    await week.keep(copied(week.ranges, from, to), say("week_copied", dayName(language, from)));
+    await week.change((now) => copied(now, from, to), say("week_copied", dayName(language, from)));
     onDone();
   };
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useWords } from "../../kit/words.tsx";
-import type { PartProps } from "../options.tsx";
+import type { PartProps } from "../parts.ts";
 import { useWeek } from "./use-week.ts";
 import { WeekEditor } from "./week-editor.tsx";
 

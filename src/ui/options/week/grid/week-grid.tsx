@@ -1,14 +1,15 @@
 import { useMemo, useRef } from "preact/hooks";
 import { useWords } from "../../../kit/words.tsx";
+import { clockWords } from "../../field/typed.ts";
 import type { Week } from "../use-week.ts";
-import { localCalendar, timesWords } from "../week-words.ts";
+import { localCalendar } from "../week-words.ts";
 import { DayRow } from "./day-row.tsx";
 import { Hours } from "./hours.tsx";
 import { useKeys } from "./keys.ts";
 import { Marquee } from "./marquee.tsx";
 import { usePointer } from "./pointer.ts";
 import { Readout } from "./readout.tsx";
-import { afterDeed, areaBetween, cellOf, CELLS, STEP } from "./stroke.ts";
+import { afterDeed, areaBetween, cellOf, CELLS, STEP, type Deed } from "./stroke.ts";
 import "./grid.css";
 
 interface Props {
@@ -24,7 +25,7 @@ export function WeekGrid({ week, labelledBy, said }: Props) {
   const { days } = useMemo(localCalendar, []);
   const grid = useRef<HTMLDivElement>(null);
   const { ranges } = week;
-  const onDone = (next: Week["ranges"]) => void week.keep(next, said);
+  const onDone = (done: Deed) => void week.change((now) => afterDeed(now, days, done), said);
   const keys = useKeys({ grid, days, ranges, onDone });
   const pointer = usePointer({
     days,
@@ -37,8 +38,11 @@ export function WeekGrid({ week, labelledBy, said }: Props) {
   const hovered = hover && areaBetween(hover, hover);
   const times = useMemo(
     () =>
-      Array.from({ length: CELLS }, (_, cell) => timesWords(say, language, cell * STEP, (cell + 1) * STEP)),
-    [say, language],
+      Array.from({ length: CELLS }, (_, cell) => ({
+        from: clockWords(language, cell * STEP),
+        until: clockWords(language, (cell + 1) * STEP),
+      })),
+    [language],
   );
   // A mouse that only passes over the grid changes none of its cells.
   const { row: cursorRow, cell: cursorCell } = keys.cursor;

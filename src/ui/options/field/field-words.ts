@@ -1,0 +1,62 @@
+import type { Field, Place } from "../../../settings/field.ts";
+import { fields, MOST_WATER_ML, type SettingName, type Settings } from "../../../settings/fields.ts";
+import { ownFields, type OwnReminder } from "../../../settings/lists.ts";
+import type { MessageKey, Say } from "../../../words/say.ts";
+import type { Choice } from "../../kit/controls/choices.tsx";
+import type { Value } from "./draft.ts";
+import { refusedRange } from "./typed.ts";
+
+/** The soft line below a setting's label; null: there is none. */
+export function hintOf(say: Say, name: SettingName, settings: Settings): string | null {
+  const { hint }: Place<MessageKey> = fields[name];
+  if (hint === undefined) return null;
+  if (typeof hint === "string") return say(hint);
+  const value = Number(settings[name]);
+  if ("needs" in hint) return say(settings[hint.needs] ? hint.says : hint.otherwise);
+  if ("times" in hint) return say(hint.says, value * settings[hint.times]);
+  return value >= hint.from && value <= hint.until ? say(hint.says) : null;
+}
+
+/** The words for what can be chosen, where there is a choice. */
+export function choicesOf(say: Say, field: Field<MessageKey>): Choice[] {
+  if (field.kind !== "choice") return [];
+  const { options, labels, details } = field;
+  return options.map((name) => ({
+    name,
+    label: wordOf(say, labels, name),
+    ...(details && { detail: wordOf(say, details, name) }),
+  }));
+}
+
+function wordOf(say: Say, words: Readonly<Record<string, MessageKey>>, name: string): string {
+  const key = words[name];
+  return key === undefined ? name : say(key);
+}
+
+/** Why a setting was refused, and what can be chosen. A value that could not be read is null. */
+export function refusedSetting(say: Say, language: string, name: SettingName, value: Value | null): string {
+  const field: Field = fields[name];
+  // A glass and a goal may each be within its range and together still be too much.
+  const together = name === "waterGlass" || name === "waterGoal";
+  if (together && isWithin(field, value)) return say("refused_water", MOST_WATER_ML / 1_000);
+  return refusedValue(say, language, field, value);
+}
+
+export function refusedOwn(
+  say: Say,
+  language: string,
+  name: keyof Omit<OwnReminder, "id">,
+  value: Value | null,
+): string {
+  return refusedValue(say, language, ownFields[name], value);
+}
+
+function refusedValue(say: Say, language: string, field: Field, value: Value | null): string {
+  if (field.kind === "text") return say("refused_text", field.max);
+  if (field.kind === "number" && !isWithin(field, value)) return refusedRange(say, language, field);
+  return say("refused_other");
+}
+
+function isWithin(field: Field, value: Value | null): boolean {
+  return field.kind === "number" && typeof value === "number" && value >= field.min && value <= field.max;
+}
