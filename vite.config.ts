@@ -1,53 +1,135 @@
 import { fileURLToPath } from "node:url";
 import { crx } from "@crxjs/vite-plugin";
 import preact from "@preact/preset-vite";
-import { defineConfig } from "vite";
-import { manifestFor, targetNamed } from "./scripts/manifest.ts";
+import {
+  defineConfig,
+  type EnvironmentOptions,
+  type Plugin,
+  type PluginOption,
+  type ViteBuilder,
+} from "vite";
 import { leanLocales } from "./scripts/lean-locales.ts";
-import { oneWorker } from "./scripts/one-worker.ts";
+import { leanPolyfill } from "./scripts/lean-polyfill.ts";
+import {
+  manifestFor,
+  manifestOfPages,
+  nameApart,
+  targetNamed,
+  WORKER,
+  type Target,
+} from "./scripts/manifest.ts";
+import { popupOutline } from "./scripts/popup-outline.ts";
 import { renderIcons } from "./scripts/render-icons.ts";
 import { renderPictures } from "./scripts/render-pictures.ts";
-import { sharedFiles } from "./scripts/shared-files.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** One build per target: `vite build --mode firefox` writes dist/firefox, anything else dist/chromium. */
-export default defineConfig(async ({ mode }) => {
+/**
+ * `vite build --mode firefox` writes dist/firefox, anything else dist/chromium. A build has three parts in one folder:
+ * the pages with the manifest, the popup, and the worker. The pages share the files they have in common. The popup and
+ * the worker, for which a person waits, share none: a browser fetches an extension's files one after another, so each
+ * of the two begins with a single script. In return the package holds some of the code twice.
+ */
+export default defineConfig(async ({ mode, command }) => {
   const target = targetNamed(mode);
   await Promise.all([renderIcons(here("./public/icons")), renderPictures(here("./public/exercises"))]);
-  return {
-    plugins: [
-      preact(),
-      crx({ manifest: manifestFor(target), browser: target === "firefox" ? "firefox" : "chrome" }),
-      oneWorker(here("./src/background/index.ts"), mode),
-      leanLocales(),
-    ],
+  const browser = target === "firefox" ? ("firefox" as const) : ("chrome" as const);
+  const common = {
+    plugins: [preact(), leanPolyfill()],
     build: {
       outDir: `dist/${target}`,
-      emptyOutDir: true,
       target: "es2023",
       // As old as the manifests allow. For older ones `:dir(rtl)` would become a list of languages.
       cssTarget: ["chrome144", "firefox142"],
       // Extension files come from disk: the preload helper would only add weight.
       modulePreload: false as const,
-      // Pages that are opened by address and named in no manifest key. Firefox plays the chime without one.
-      rolldownOptions: {
-        output: {
-          // A browser takes an extension as a whole, so nothing is gained by names that change with the content.
-          entryFileNames: "assets/[name].js",
-          chunkFileNames: "assets/[name].js",
-          assetFileNames: "assets/[name][extname]",
-          codeSplitting: { groups: sharedFiles },
-        },
-        input: {
-          break: here("./src/ui/break/index.html"),
-          guide: here("./src/ui/guide/index.html"),
-          health: here("./src/ui/health/index.html"),
-          help: here("./src/ui/help/index.html"),
-          history: here("./src/ui/history/index.html"),
-          ...(target === "chromium" && { chime: here("./src/browser/sound/chime/index.html") }),
-        },
+    },
+  };
+  if (command === "serve") {
+    return { ...common, plugins: [...common.plugins, crx({ manifest: manifestFor(target), browser })] };
+  }
+  return {
+    ...common,
+    plugins: [
+      ...common.plugins,
+      only("client", [
+        ...crx({ manifest: manifestOfPages(target), browser }),
+        nameApart(target),
+        leanLocales(),
+      ]),
+      only("popup", [popupOutline(here("./src/ui/popup/index.html"), here("./src/ui/popup/outline.tsx"))]),
+    ],
+    environments: { client: pages(target), popup: popup(), worker: worker() },
+    builder: {
+      async buildApp(builder: ViteBuilder) {
+        // The first one empties the folder.
+        for (const part of ["client", "popup", "worker"]) await builder.build(builder.environments[part]!);
       },
     },
   };
 });
+
+/** These plugins, in one part of the build only. */
+function only(part: string, plugins: PluginOption[]): PluginOption[] {
+  return plugins.map((plugin) => ({
+    ...(plugin as Plugin),
+    applyToEnvironment: ({ name }) => name === part,
+  }));
+}
+
+/**
+ * All pages that are opened by their address; the plugin adds the options, which the manifest names. In Firefox the
+ * chime needs no page. What more than one page begins with is one file: many small ones compress badly.
+ */
+function pages(target: Target): EnvironmentOptions {
+  const input = {
+    break: here("./src/ui/break/index.html"),
+    guide: here("./src/ui/guide/index.html"),
+    health: here("./src/ui/health/index.html"),
+    help: here("./src/ui/help/index.html"),
+    history: here("./src/ui/history/index.html"),
+    ...(target === "chromium" && { chime: here("./src/browser/sound/chime/index.html") }),
+  };
+  const common = {
+    name: "common",
+    tags: ["$initial" as const],
+    test: (module: string) => !ART.test(module),
+    minShareCount: 2,
+  };
+  const codeSplitting = { groups: [common] };
+  const output = { ...inFolder("pages"), codeSplitting };
+  return { build: { emptyOutDir: true, rolldownOptions: { input, output } } };
+}
+
+/** What it needs at first is one script and one style sheet; what it loads later comes in files of its own. */
+function popup(): EnvironmentOptions {
+  const input = { popup: here("./src/ui/popup/index.html") };
+  return apart({ input, output: inFolder("popup") });
+}
+
+function worker(): EnvironmentOptions {
+  const input = here("./src/background/index.ts");
+  return apart({ input, output: { entryFileNames: WORKER, codeSplitting: false } });
+}
+
+/** How the exercises are drawn: more than most pages, and first needed when somebody looks at one. */
+const ART = /\/src\/(?:figure\/(?:movement|rooms|front)|exercises\/(?:art|draw|frame|[^/]+\/art))/u;
+
+type Bundling = NonNullable<NonNullable<EnvironmentOptions["build"]>["rolldownOptions"]>;
+
+/** A part that is written beside the pages. */
+function apart(rolldownOptions: Bundling): EnvironmentOptions {
+  return {
+    consumer: "client",
+    build: { emptyOutDir: false, copyPublicDir: false, manifest: false, rolldownOptions },
+  };
+}
+
+/** A browser takes an extension as a whole, so nothing is gained by names that change with the content. */
+function inFolder(folder: string) {
+  return {
+    entryFileNames: `${folder}/[name].js`,
+    chunkFileNames: `${folder}/[name].js`,
+    assetFileNames: `${folder}/[name][extname]`,
+  };
+}

@@ -1,5 +1,5 @@
+import type { CrxPlugin, ManifestV3Export } from "@crxjs/vite-plugin";
 import manifest from "../manifest.json" with { type: "json" };
-import type { ManifestV3Export } from "@crxjs/vite-plugin";
 
 export type Target = "chromium" | "firefox";
 
@@ -31,4 +31,29 @@ export function manifestFor(target: Target): ManifestV3Export {
       },
     },
   } as unknown as ManifestV3Export;
+}
+
+/** The worker in a build: one file. */
+export const WORKER = "worker.js";
+
+/** The manifest without the popup and the worker, for the plugin that builds whatever page or script it names. */
+export function manifestOfPages(target: Target): ManifestV3Export {
+  const { background: _worker, action, ...rest } = manifestFor(target) as typeof manifest;
+  const { default_popup: _popup, ...icon } = action;
+  return { ...rest, action: icon };
+}
+
+/** Names in the finished manifest what is built apart from the pages: the popup and the worker. */
+export function nameApart(target: Target): CrxPlugin {
+  const background =
+    target === "firefox"
+      ? { scripts: [WORKER], type: "module" }
+      : { service_worker: WORKER, type: "module" as const };
+  return {
+    name: "name-apart",
+    apply: "build",
+    // After the plugin's own worker, which is none.
+    enforce: "post",
+    renderCrxManifest: (rendered) => ({ ...rendered, action: manifest.action, background }),
+  };
 }

@@ -110,6 +110,12 @@ export class Tab {
     if (errorText) throw new Error(`${url}: ${errorText}`);
   }
 
+  /** Has every page that is opened here run this before anything of its own. */
+  async evaluateFirst(source) {
+    await this.chromium.send("Page.enable", {}, this.session);
+    await this.chromium.send("Page.addScriptToEvaluateOnNewDocument", { source }, this.session);
+  }
+
   /** Runs an expression in the page, waits for it if it is a promise, and gives back its value. */
   async evaluate(expression) {
     const { result, exceptionDetails } = await this.chromium.send(

@@ -46,12 +46,12 @@ export async function yearInPage(tab, file) {
   })()`);
 }
 
-/** Wakes per hour on each of so many days: all of them, and those that had to start the worker. */
+/** Wakes per hour on each of so many days: those that nobody asked for, and those that had to start the worker. */
 export async function wakesPerHour(file, days, manner) {
   const { work, HOURS } = await import(pathToFileURL(file).href);
   const worked = work(days, manner);
   return {
-    all: worked.map(({ alarms, reports, requests }) => (alarms + reports + requests) / HOURS),
+    unasked: worked.map(({ alarms, reports }) => (alarms + reports) / HOURS),
     alarms: worked.map(({ alarms }) => alarms / HOURS),
     starts: worked.map(({ starts }) => starts / HOURS),
   };

@@ -75,17 +75,20 @@ export class Extension {
   }
 
   /**
-   * Milliseconds from the navigation to the popup's first paint with something in it. Nothing else of the
-   * extension is there, neither page nor worker, as when a person clicks its icon.
+   * Milliseconds from the navigation to the popup's first paint with something in it, and to the frame that shows a
+   * number. Nothing else of the extension is there, neither page nor worker, as when a person clicks its icon.
    */
-  async firstPaint() {
+  async opening() {
     await this.workers.stop(this.worker);
-    const tab = await this.#opened(this.popup);
+    const tab = await this.chromium.newTab();
+    await tab.evaluateFirst(numberNoted);
+    await tab.goto(this.popup);
     const paint = await tab.evaluate(firstPaintSeen);
+    const number = await tab.evaluate("numberShown");
     // What the popup asks of the worker comes after its first frame; the next round must find it answered.
     await pause(SETTLED_MS);
     await tab.close();
-    return paint;
+    return { paint, number };
   }
 
   /** Megabytes of JavaScript in use in the worker after it was woken and has answered. */
@@ -137,6 +140,20 @@ const firstPaintSeen = `new Promise((resolve) => {
   const seen = () => performance.getEntriesByName("first-contentful-paint")[0];
   const observer = new PerformanceObserver(() => seen() && resolve(seen().startTime));
   observer.observe({ type: "paint", buffered: true });
+})`;
+
+/** Runs before anything in the page. A frame is on the screen shortly after its callbacks have run. */
+const numberNoted = `window.numberShown = new Promise((resolve) => {
+  const observer = new MutationObserver(() => {
+    if (!/\\d/.test(document.body?.textContent ?? "")) return;
+    observer.disconnect();
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now());
+      port2.postMessage(null);
+    });
+  });
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
 })`;
 
 async function until(condition, what) {

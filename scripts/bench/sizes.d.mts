@@ -6,7 +6,10 @@ interface EntryPoints {
 
 /** Bytes, gzipped, of all JavaScript that the worker loads. */
 export function workerScripts(build: string, manifest: EntryPoints): Promise<number>;
-/** Bytes, gzipped, of all that the popup's page loads at once. */
-export function popupLoad(build: string, manifest: EntryPoints): Promise<{ scripts: number; styles: number }>;
+/** Bytes, gzipped, of the popup's page, and of all that it loads at once. */
+export function popupLoad(
+  build: string,
+  manifest: EntryPoints,
+): Promise<{ page: number; scripts: number; styles: number }>;
 /** Bytes of the package as a store receives it, and how many files it has. */
 export function packaged(build: string): Promise<{ bytes: number; files: number }>;

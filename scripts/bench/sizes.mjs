@@ -11,13 +11,14 @@ export async function workerScripts(build, manifest) {
   return gzipped(await withImports([join(build, manifest.background.service_worker)]));
 }
 
-/** Bytes, gzipped, of all that the popup's page loads at once: its JavaScript, and its style sheets. */
+/** Bytes, gzipped, of the popup's page, and of all that it loads at once: its JavaScript, and its style sheets. */
 export async function popupLoad(build, manifest) {
   const file = join(build, manifest.action.default_popup);
   const html = await readFile(file, "utf8");
   const named = (pattern) =>
     [...html.matchAll(pattern)].map(([, path]) => join(path.startsWith("/") ? build : dirname(file), path));
   return {
+    page: await gzipped([file]),
     scripts: await gzipped(await withImports(named(/<script[^>]* src="([^"]+)"/g))),
     styles: await gzipped(named(/<link[^>]* rel="stylesheet"[^>]* href="([^"]+)"/g)),
   };

@@ -1,5 +1,5 @@
-// The measurements as a table: each with the spread of its runs, the blank extension's median where there is
-// one, the target and a verdict. It is the median that is held against the target.
+// The measurements as a table: each with the spread of its runs, the median of the extension that does the least where
+// it was measured too, the budget and a verdict. It is the median that is held against the budget.
 
 /** How many decimals are worth reading. */
 const decimals = { kB: 1, ms: 1, MB: 2, s: 2, x: 2, fps: 1, "/h": 1, "/s": 0 };
@@ -8,29 +8,35 @@ const titles = {
   what: "",
   value: "median",
   spread: "p10 - p90",
-  blank: "blank",
-  target: "target",
+  floor: "floor",
+  budget: "budget",
   verdict: "",
 };
 
 /** A line for what does not vary. */
-export function once(what, unit, value, target) {
-  return { what, value: withUnit(value, unit), ...judged(value, unit, target) };
+export function once(what, unit, value, budget) {
+  return { what, value: withUnit(value, unit), ...judged(value, unit, budget) };
 }
 
-export function many(what, unit, values, blank, target) {
+export function many(what, unit, values, floor, budget) {
   const median = quantile(values, 0.5);
   return {
     what,
     value: withUnit(median, unit),
     spread: `${rounded(quantile(values, 0.1), unit)} - ${rounded(quantile(values, 0.9), unit)}`,
-    blank: blank && withUnit(quantile(blank, 0.5), unit),
-    ...judged(median, unit, target),
+    floor: floor && withUnit(quantile(floor, 0.5), unit),
+    ...judged(median, unit, budget),
   };
 }
 
-export function ratio(what, values, blank, target) {
-  return once(what, "x", quantile(values, 0.5) / quantile(blank, 0.5), target);
+export function ratio(what, values, floor, budget) {
+  return once(what, "x", quantile(values, 0.5) / quantile(floor, 0.5), budget);
+}
+
+/** Names what is over its budget. */
+export function over(lines) {
+  const names = lines.filter(({ verdict }) => verdict === "over").map(({ what }) => what);
+  return names.length === 0 ? "Nothing is over its budget." : `Over its budget: ${names.join("; ")}.`;
 }
 
 export function print(lines) {
@@ -47,9 +53,9 @@ export function print(lines) {
   }
 }
 
-function judged(value, unit, target) {
-  if (target === undefined) return {};
-  return { target: `${target} ${unit}`, verdict: value <= target ? "ok" : "over" };
+function judged(value, unit, budget) {
+  if (budget === undefined) return {};
+  return { budget: `${budget} ${unit}`, verdict: value <= budget ? "ok" : "over" };
 }
 
 function quantile(values, share) {

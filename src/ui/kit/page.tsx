@@ -38,6 +38,8 @@ export async function open(
     </WordsProvider>,
     document.body,
   );
+  // The outline that a page may have stood for itself with, as the popup's does, is filled now.
+  document.body.inert = false;
 }
 
 /** Tells the browser the page's language, direction and title. */

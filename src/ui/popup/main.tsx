@@ -2,12 +2,12 @@ import "../theme.css";
 import "./popup.css";
 import { attend } from "../../browser/attendance.ts";
 import { clock } from "../../browser/clock.ts";
+import { popupLine as line } from "../../browser/first-reading.ts";
 import { sound } from "../../browser/sound/sound.ts";
-import { line } from "../../browser/store.ts";
 import { language, say } from "../../browser/words.ts";
 import { open, type PageProps } from "../kit/page.tsx";
 import { Popup } from "./popup.tsx";
 
 const Page = ({ model }: PageProps) => <Popup model={model} attend={attend} />;
 
-await open(Page, "name", { line, clock, words: { say, language: language() }, sound });
+void open(Page, "name", { line, clock, words: { say, language: language() }, sound });

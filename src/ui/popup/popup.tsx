@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
-import { Header, PageLink } from "../kit/header.tsx";
 import { useHash } from "../kit/hash.ts";
 import { later } from "../kit/later.tsx";
 import type { Model, Parts } from "../kit/model.ts";
 import { Overview } from "./overview/overview.tsx";
+import { PopupHeader } from "./popup-header.tsx";
 import { isToBeTold, playedHere, useEnded } from "./played-here.ts";
 
 /* What most openings of the popup do without comes when it is asked for. */
@@ -58,10 +58,7 @@ function View({ attend, model, ...parts }: Parts & Attending & { model: Model })
   }
   return (
     <>
-      <Header>
-        <PageLink to="history" apart />
-        <PageLink to="options" apart />
-      </Header>
+      <PopupHeader />
       {over ? (
         <Overview {...parts} ended={endedHere} fromGuide={visited.current} />
       ) : (

@@ -1,0 +1,40 @@
+import { h, type ComponentType } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { createServer, type Plugin } from "vite";
+
+const EMPTY = `<body class="popup"></body>`;
+
+/**
+ * Puts the popup's outline into its page: what its own components draw before anything is known, so that it is painted
+ * while the script is still being fetched. Until the script has filled it nobody can read, click or focus any of it.
+ * @param page the popup's page, its body still empty
+ * @param source the module that exports the outline as `Outline`
+ */
+export function popupOutline(page: string, source: string): Plugin {
+  return {
+    name: "popup-outline",
+    apply: "build",
+    async transformIndexHtml(html, { filename }) {
+      if (filename !== page) return html;
+      if (!html.includes(EMPTY)) throw new Error(`${page} has no ${EMPTY} to be filled.`);
+      const outline = await rendered(source);
+      return html.replace(EMPTY, () => `<body class="popup" inert>${outline}</body>`);
+    },
+  };
+}
+
+async function rendered(source: string): Promise<string> {
+  // Node 20 has no Temporal of its own.
+  if (!("Temporal" in globalThis)) await import("temporal-polyfill/global");
+  const server = await createServer({
+    configFile: false,
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const { Outline } = (await server.ssrLoadModule(source)) as { Outline: ComponentType };
+    return renderToString(h(Outline, {}));
+  } finally {
+    await server.close();
+  }
+}
