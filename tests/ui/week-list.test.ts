@@ -8,6 +8,7 @@ import { calendarOf } from "../../src/ui/options/week/calendar.ts";
 import { daysWords, hourName, rangeName } from "../../src/words/week.ts";
 import { anyRange } from "../support/any-week.ts";
 import { english } from "../support/english.ts";
+import { runs } from "../support/property.ts";
 
 const monday = (from: string, until: string, nextDay = false): Typed => ({ day: 1, from, until, nextDay });
 
@@ -17,7 +18,7 @@ describe("what is typed into the list", () => {
       fc.property(anyRange, (range) => {
         expect(readRange(typedOf(range), [])).toEqual(range);
       }),
-      { numRuns: 1_000 },
+      runs(),
     );
   });
 
