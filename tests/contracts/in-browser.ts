@@ -6,7 +6,7 @@ import { menu } from "../../src/browser/menu.ts";
 import { onMessage } from "../../src/browser/messages.ts";
 import { notices } from "../../src/browser/notices.ts";
 import { activityMonitor } from "../../src/browser/activity-monitor.ts";
-import { line, store, troubles } from "../../src/browser/store.ts";
+import { channel, store, troubles } from "../../src/browser/store.ts";
 import { toolbar } from "../../src/browser/toolbar.ts";
 import { contracts, type Subject } from "./ports.ts";
 
@@ -28,7 +28,7 @@ const subject: Subject = {
         () => true,
         () => false,
       ),
-    troubles: async () => (await line.troubles()).map(({ kind }) => kind),
+    troubles: async () => (await channel.troubles()).map(({ kind }) => kind),
   },
 };
 
@@ -39,7 +39,7 @@ export interface InBrowser {
   hold(port: keyof typeof contracts, promise: string): Promise<void>;
   /** Answers messages from now on, and keeps them. */
   answer(): { heard: unknown[] };
-  send: typeof line.send;
+  send: typeof channel.send;
 }
 
 const inBrowser: InBrowser = {
@@ -65,7 +65,7 @@ const inBrowser: InBrowser = {
     });
     return { heard };
   },
-  send: (request) => line.send(request),
+  send: (request) => channel.send(request),
 };
 
 Object.assign(globalThis, { inBrowser });

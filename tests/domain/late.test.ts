@@ -62,6 +62,6 @@ describe("never late", () => {
         },
       });
     };
-    always([...awake, "amend"], holds, "one that is ready");
+    always([...awake, "settings"], holds, "one that is ready");
   });
 });

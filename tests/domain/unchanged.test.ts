@@ -56,7 +56,7 @@ describe("unrelated settings", () => {
     return [`${id}Interval`, `${id}Enabled`].includes(name);
   };
 
-  new RandomDays(tale([...awake, "amend"], 8), changes).atTheEnd(
+  new RandomDays(tale([...awake, "settings"], 8), changes).atTheEnd(
     "never move a due time",
     (machine, some, reach) => {
       // What tells presence may really end one, and with it every counter.

@@ -15,7 +15,7 @@ function looksFirst(machine: Machine, { happens }: Happening): void {
 
 describe("waking more often changes nothing", () => {
   test("waking every minute equals waking only at the planned moments", () => {
-    always([...awake, "amend", "travel", "sleep", "clock"], (story) => {
+    always([...awake, "settings", "travel", "sleep", "clock"], (story) => {
       const before = looksFirst;
       const seldom = tell(story, { before });
       const often = tell(story, {

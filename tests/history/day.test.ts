@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { startOfDay } from "../../src/calendar/day.ts";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import { effective } from "../../src/settings/fields.ts";
-import type { Clock, Line } from "../../src/runtime/ports.ts";
+import type { Clock } from "../../src/runtime/ports.ts";
+import type { Channel } from "../../src/runtime/page-ports.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
 import { daysFeed, shownDays, type Days } from "../../src/ui/history/days.ts";
 import { entriesOf, everything, momentOf, siftEntries, type Told } from "../../src/history/entries.ts";
@@ -24,12 +25,12 @@ const reader = { say, language: "en", settings: effective({}) };
 
 /** Entries as lines: `09:30 Prompt: change position; 09:31 Snoozed`, with what was taken back in brackets. */
 function ledger(records: readonly DayRecord[]): string[] {
-  const line = ({ record, takenBack }: Told, what: string) =>
+  const channel = ({ record, takenBack }: Told, what: string) =>
     `${clockTime(momentOf(record), ZONE)} ${takenBack === null ? what : `(${what})`}`;
   return entriesOf(records).map((entry) =>
     [
-      line(entry, ledgerWords(reader, entry.record).what),
-      ...entry.sequel.map((told) => line(told, sequelWords(reader, told.record).what)),
+      channel(entry, ledgerWords(reader, entry.record).what),
+      ...entry.sequel.map((told) => channel(told, sequelWords(reader, told.record).what)),
     ].join("; "),
   );
 }
@@ -197,7 +198,7 @@ describe("a day in numbers", () => {
   );
 });
 
-describe("the line of a day", () => {
+describe("the channel of a day", () => {
   test("goes from the first to the last event", () => {
     const day = aDay("09:00", only("posture")).at("09:35").locks().at("10:00").returns().at("10:20").drank();
     const timeline = timelineOf(day.records, START);
@@ -269,7 +270,7 @@ describe("the days of the page", () => {
   function storage(stored: Record<string, unknown>) {
     let changed = () => {};
     const reads: string[][] = [];
-    const line: Line = {
+    const channel: Channel = {
       stored: {
         load: (keys) => {
           reads.push(keys);
@@ -283,7 +284,7 @@ describe("the days of the page", () => {
       },
       send: () => Promise.reject(new Error("not woken")),
     };
-    return { line, reads, change: () => changed() };
+    return { channel, reads, change: () => changed() };
   }
 
   test("are today and fourteen before it, the latest first", () => {
@@ -292,8 +293,8 @@ describe("the days of the page", () => {
   });
 
   test("come from one read that has all of them, whatever hour a day begins at", async () => {
-    const { line, reads } = storage({ [dayKey("2026-05-06")]: [drank, "garbage"] });
-    const { first } = await daysFeed(line, clock);
+    const { channel, reads } = storage({ [dayKey("2026-05-06")]: [drank, "garbage"] });
+    const { first } = await daysFeed(channel, clock);
     expect(first?.get("2026-05-06")).toEqual({ records: [drank], summary: null, unreadable: 1 });
     expect(reads).toHaveLength(1);
     expect(reads[0]).toEqual(
@@ -303,14 +304,14 @@ describe("the days of the page", () => {
 
   test("follow what is written, and outlive a storage that cannot be read for a while", async () => {
     const stored: Record<string, unknown> = {};
-    const { line, change } = storage(stored);
+    const { channel, change } = storage(stored);
     const seen: Days[] = [];
-    const feed = await daysFeed(line, clock);
+    const feed = await daysFeed(channel, clock);
     feed.follow((days) => seen.push(days));
     stored[dayKey("2026-05-06")] = [drank];
     change();
     await Promise.resolve();
-    line.stored.load = () => Promise.reject(new Error("busy"));
+    channel.stored.load = () => Promise.reject(new Error("busy"));
     change();
     await new Promise(setImmediate);
     expect(seen.map((days) => days?.get("2026-05-06")?.records ?? null)).toEqual([[drank], null]);

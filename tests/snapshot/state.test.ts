@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { newState, type State } from "../../src/domain/model/state.ts";
 import { step } from "../../src/domain/step.ts";
 import { readSaved } from "../../src/snapshot/saved.ts";
-import { everything, tale } from "../support/arbitraries.ts";
+import { differing } from "../../src/settings/fields.ts";
+import { everything, settings as anySettings, tale } from "../support/arbitraries.ts";
 import { RandomDays } from "../support/random-days.ts";
 import firstRelease from "./fixtures/state-1.json" with { type: "json" };
 import { runs } from "../support/property.ts";
@@ -48,8 +49,22 @@ describe("decode(encode(state)) = state", () => {
       seen: { fullScreen: null, call: null, callLast: null },
       waitingSince: null,
       fullScreens: 0,
+      settingsInForce: null,
     });
     expect(saved.settings).toMatchObject(firstRelease.settings);
+  });
+
+  test("for the settings in force, with the person's own reminders and weeks", () => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        const own = settings.own.map((one) => ({ ...one, name: one.name.trim() || "x" }));
+        const settingsInForce = differing({ ...settings, own });
+        const state = { ...newState(NOW, "2026-05-06"), settingsInForce };
+        const saved = read({ state: throughJson(state) });
+        expect(saved.damaged).toEqual([]);
+        expect(saved.state).toEqual(state);
+      }),
+    );
   });
 });
 
@@ -134,6 +149,8 @@ describe("decode(anything)", () => {
       filed: [],
     });
     expect(read({ state: { ...fresh, jumps: [jump("look")] } }).state?.jumps).toEqual([jump("refresh")]);
+    const dismissed = [jump("dismissRepaired")];
+    expect(read({ state: { ...fresh, jumps: [jump("dismissMended")] } }).state?.jumps).toEqual(dismissed);
     expect(read({ state: { ...fresh, jumps: [jump("visit")] } }).state?.jumps).toEqual([jump("visit")]);
     expect(read({ state: { ...fresh, jumps: [jump("toString")] } }).state?.jumps).toEqual([]);
   });

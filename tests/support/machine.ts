@@ -118,7 +118,7 @@ export class Machine {
   }
 
   /** The settings change as the loop changes them: first checked, then the engine steps into them. */
-  amend(change: SettingsChange): void {
+  changeSettings(change: SettingsChange): void {
     const layers = changeSettings(layersOf({ known: differing(this.settings), unknown: {} }), change);
     if ("refused" in layers) return;
     const { effective: settings } = layers;

@@ -60,9 +60,9 @@ function happen(machine: Machine, happening: Exclude<Happening, TimePasses>, lon
       machine.environment = { ...machine.environment, pageOpen: false, pageInView: false };
       machine.send({ signal: "woke" });
       return;
-    case "amend":
+    case "settings":
       touch(machine, happening);
-      machine.amend({ settings: "change", changes: happening.changes });
+      machine.changeSettings({ settings: "change", changes: happening.changes });
       return;
     case "late":
       machine.asleepUntil((machine.state.wakeAt ?? machine.now) + happening.length);
@@ -127,8 +127,8 @@ export function eventOf(deed: Deed, { state, now }: Machine, longGone: string): 
       return { command: "stretch", name: "own", items: deed.items, place: deed.place };
     case "play":
       return { command: "play", break: state.break?.id ?? "none", on: deed.on, at: now };
-    case "turnTo":
-      return { command: "turnTo", break: state.break?.id ?? "none", item: deed.item, at: now };
+    case "seek":
+      return { command: "seek", break: state.break?.id ?? "none", item: deed.item, at: now };
     case "quiet":
     case "pause":
       return { command: deed.does, length: deed.length };

@@ -267,8 +267,8 @@ export class Story {
   popupCloses(): this {
     return this.send({ signal: "popupClosed", break: this.state.break?.id ?? "" });
   }
-  turnTo(item: number, clicked?: string): this {
-    return this.send({ ...this.turning(clicked), command: "turnTo", item });
+  seek(item: number, clicked?: string): this {
+    return this.send({ ...this.turning(clicked), command: "seek", item });
   }
   quiet(length: HoldLength): this {
     return this.send({ command: "quiet", length });
@@ -282,12 +282,12 @@ export class Story {
   endPause(): this {
     return this.send({ command: "endPause" });
   }
-  amend(change: SettingsChange): this {
-    this.machine.amend(change);
+  changeSettings(change: SettingsChange): this {
+    this.machine.changeSettings(change);
     return this;
   }
   change(changes: SettingChanges): this {
-    this.machine.amend({ settings: "change", changes });
+    this.machine.changeSettings({ settings: "change", changes });
     return this;
   }
   send(event: Event): this {

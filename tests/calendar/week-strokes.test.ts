@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { WeekRange } from "../../src/calendar/week.ts";
-import { barsOn } from "../../src/ui/options/week/bars.ts";
+import { barsOn } from "../../src/calendar/week-painting.ts";
 import {
   afterDeed,
   areaBetween,
@@ -10,7 +10,7 @@ import {
   tapAt,
   toggle,
   type Spot,
-} from "../../src/ui/options/week/grid/stroke.ts";
+} from "../../src/calendar/week-strokes.ts";
 import { anyWeek, minutesOf } from "../support/any-week.ts";
 import { runs } from "../support/property.ts";
 
