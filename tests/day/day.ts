@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import type { DayRecord } from "../../src/domain/model/record.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
 import type { Desktop } from "../desktop/open-desktop.ts";
@@ -24,11 +25,11 @@ const LIBRARIES = ["x86_64-linux-gnu", "aarch64-linux-gnu"].map(
   (machine) => `/usr/lib/${machine}/faketime/libfaketimeMT.so.1`,
 );
 
-/** The environment in which programs, alarms and all, live fast through a Monday from half past eight. */
+/** The environment in which programs, alarms and all, live fast through a Monday from 08:25. */
 export function fastForward(): Record<string, string> {
   const library = LIBRARIES.find((path) => existsSync(path));
   if (library === undefined) throw new Error("libfaketime is missing: apt-get install faketime");
-  return { LD_PRELOAD: library, FAKETIME: `@${DATE} 08:30:00 x${SPEED}`, TZ: ZONE };
+  return { LD_PRELOAD: library, FAKETIME: `@${DATE} 08:25:00 x${SPEED}`, TZ: ZONE };
 }
 
 /** The moment of a time of this day. */
@@ -62,6 +63,8 @@ export class Day {
     readonly limber: Limber,
     private readonly desktop: Desktop,
     readonly page: Page,
+    /** When the person sat down: each second that the browser took to start is a minute of the day. */
+    readonly began: number,
   ) {}
 
   static async begins(limber: Limber, desktop: Desktop): Promise<Day> {
@@ -74,7 +77,8 @@ export class Day {
         if ("state" in changes) seen.saves.push(Date.now());
       });
     });
-    return new Day(limber, desktop, page);
+    const { presence } = (await limber.state()) as unknown as State;
+    return new Day(limber, desktop, page, presence.since);
   }
 
   /** Lives until a time of the day, such as `10:05`: touches the mouse every minute or so, and skips what asks. */
