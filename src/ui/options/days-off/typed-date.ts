@@ -1,3 +1,4 @@
+import { isDate } from "../../../calendar/day.ts";
 import { MOST_DAYS_OFF } from "../../../settings/lists.ts";
 
 /** Why what was entered is no further day off. */
@@ -8,18 +9,10 @@ export type DateFault = "none" | "past" | "twice" | "many";
  * @param typed as an input of type `date` has it: empty where it is not whole, or there is no such date
  */
 export function faultOfDate(typed: string, dates: readonly string[], today: string): DateFault | null {
-  if (!exists(typed)) return "none";
+  if (!isDate(typed)) return "none";
   if (typed < today) return "past";
   if (dates.includes(typed)) return "twice";
   return dates.length >= MOST_DAYS_OFF ? "many" : null;
-}
-
-function exists(date: string): boolean {
-  try {
-    return Temporal.PlainDate.from(date).toString() === date;
-  } catch {
-    return false;
-  }
 }
 
 /** A date in words: `Friday, December 25, 2026`. */
