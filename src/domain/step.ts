@@ -11,7 +11,7 @@ import { keepFiled, keepJumps } from "./changes/jumps.ts";
 import { observePresence, recordSign } from "./changes/presence.ts";
 import { dropUnwantedMembers, expirePrompt, offerPrompt } from "./changes/prompt.ts";
 import { adoptSettings } from "./changes/settings.ts";
-import type { Event } from "./model/event.ts";
+import type { Event, Signal } from "./model/event.ts";
 import { newState, type Span, type State } from "./model/state.ts";
 import {
   beginTurn,
@@ -54,15 +54,22 @@ export function step(before: State, event: Event, context: Context): Outcome {
 }
 
 /**
- * What is true after a change of settings, which somebody here has made. Until now the old ones held; from now on it
- * is the new ones, and what follows from them follows at once.
+ * What is true after a change of settings. Until now the old ones held; from now on it is the new ones, and what
+ * follows from them follows at once.
+ * @param context with the old settings
+ * @param event what the change came with: a visit where somebody here has made it, a signal where it came from outside
  */
-export function stepInto(settings: Settings, before: State, context: Context): Outcome {
-  const asked = { command: "visit" } as const;
-  const until = step(before, asked, context);
+export function stepInto(
+  settings: Settings,
+  before: State,
+  context: Context,
+  event: Signal | { command: "visit" } = { command: "visit" },
+): Outcome {
+  const until = step(before, event, context);
+  const again: Event = "signal" in event ? { signal: "woke" } : event;
   const turn = changeInOrder(beginTurn(until.state, { ...context, settings }), [
     (adopting) => adoptSettings(adopting, context.settings),
-    ...changesWith(asked),
+    ...changesWith(again),
     // It came with no event of its own, so it is no jump of its own either.
     (after) => keepFiled(after, after.records),
     planWake,

@@ -176,6 +176,10 @@ export function differing(settings: Settings, from: Settings = defaults): Stored
   return Object.fromEntries([...changed, ...own].map((name) => [name, settings[name]]));
 }
 
+export function isSameSettings(one: Settings, other: Settings): boolean {
+  return Object.keys(differing(one, other)).length === 0;
+}
+
 /** Millilitres a day that the goal may never pass (EFSA and NIOSH upper sides, kept well below). */
 export const MOST_WATER_ML = 3_000;
 

@@ -1,3 +1,4 @@
+import { isDate } from "../calendar/day.ts";
 import type { WeekRange } from "../calendar/week.ts";
 import type { ExerciseId } from "../exercises/exercise.ts";
 import { choice, number, surfaces, yesNo, type Field, type Hint, type ValuesOf } from "./field.ts";
@@ -32,6 +33,20 @@ export const MOST_OWN = 12;
 
 /** The most dates off that are kept. */
 export const MOST_DAYS_OFF = 100;
+
+/** Why what was entered is no further day off. */
+export type DateFault = "none" | "past" | "twice" | "many";
+
+/**
+ * What is wrong with a day off that was entered; null: nothing.
+ * @param typed as an input of type `date` has it: empty where it is not whole, or there is no such date
+ */
+export function faultOfDayOff(typed: string, dates: readonly string[], today: string): DateFault | null {
+  if (!isDate(typed)) return "none";
+  if (typed < today) return "past";
+  if (dates.includes(typed)) return "twice";
+  return dates.length >= MOST_DAYS_OFF ? "many" : null;
+}
 
 /** What working hours begin with when they are switched on: Monday to Friday, nine to five. */
 const officeHours: readonly WeekRange[] = [1, 2, 3, 4, 5].map((day) => ({

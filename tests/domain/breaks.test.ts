@@ -72,7 +72,7 @@ describe("a break keeps the words with which it began", () => {
     story.state.break && breakNames(story.state.break, effective(settings)).map(({ name }) => name);
 
   test("though its reminder is removed", () => {
-    const story = forEyes().amend({ settings: "removeReminder", id: "eyes" });
+    const story = forEyes().changeSettings({ settings: "removeReminder", id: "eyes" });
     expect(words(story, only())).toEqual(["eyes"]);
     story.at("09:31").expectNoted("09:30-09:31 break taken: own:eyes");
   });
@@ -82,7 +82,7 @@ describe("a break keeps the words with which it began", () => {
       { ...eyes, name: "Look out" },
       { ...eyes, enabled: false },
     ]) {
-      const story = forEyes().amend({ settings: "saveReminder", reminder });
+      const story = forEyes().changeSettings({ settings: "saveReminder", reminder });
       expect(words(story, { ...only(), own: [reminder] })).toEqual(["eyes"]);
     }
   });

@@ -6,7 +6,7 @@ import { handle } from "../../src/runtime/handle.ts";
 import type { Reply } from "../../src/runtime/ports.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
-import { FakeBrowser } from "../support/fake-ports.ts";
+import { FakeBrowser, Killed } from "../support/fake-ports.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -337,6 +337,104 @@ describe("settings", () => {
     delete browser.stored["settings"];
     await handle(browser.ports, woke);
     expect("settings" in browser.stored).toBe(false);
+  });
+});
+
+describe("settings that somebody else has written", () => {
+  /** Early on a day with the default start at four: a glass, and time at the desk. */
+  const EARLY = Date.UTC(2026, 10, 23, 4);
+  async function early(): Promise<FakeBrowser> {
+    const browser = new FakeBrowser(EARLY);
+    await handle(browser.ports, woke);
+    await until(browser, EARLY + 10 * MINUTE);
+    await handle(browser.ports, { command: "drank", at: browser.now });
+    await until(browser, EARLY + 20 * MINUTE);
+    return browser;
+  }
+  const truth = (browser: FakeBrowser) => {
+    const { wakeAt: _wakeAt, lastSign: _lastSign, jumps: _jumps, ...rest } = state(browser);
+    const days = Object.keys(browser.stored).filter((key) => key.startsWith("day:"));
+    return {
+      rest,
+      days: days.map((key) => [key, browser.stored[key]]),
+      settings: browser.stored["settings"],
+    };
+  };
+
+  test.each<[string, object]>([
+    ["another hour at which the day starts", { dayStart: 6 * 60 }],
+    ["a reminder that is due at once", { postureInterval: 10 }],
+    ["reminders that are off", { postureEnabled: false, waterEnabled: false }],
+  ])("%s: the next event makes of it what one's own change would", async (_name, changes) => {
+    const own = await early();
+    await handle(own.ports, { settings: "change", changes });
+    const others = await early();
+    others.stored["settings"] = changes;
+    await handle(others.ports, woke);
+    expect(truth(others)).toEqual(truth(own));
+    expect(others.stored["day:2026-11-23"]).toEqual(own.stored["day:2026-11-23"]);
+  });
+
+  test("a day that starts later goes on with its glasses, under the date before", async () => {
+    const browser = await early();
+    browser.stored["settings"] = { dayStart: 6 * 60 };
+    await handle(browser.ports, woke);
+    expect(state(browser)).toMatchObject({ day: "2026-11-22", glasses: [{ ml: 200 }] });
+    expect(state(browser).progress["posture"]?.counter.since).toBe(EARLY);
+  });
+
+  test("a prompt that comes to the person from now on is offered anew, once", async () => {
+    const browser = await installed();
+    browser.stored["settings"] = { postureSurface: "icon", waterEnabled: false, stretchEnabled: false };
+    await until(browser, START + 31 * MINUTE);
+    expect(browser.notice).toBeNull();
+    browser.stored["settings"] = { waterEnabled: false, stretchEnabled: false };
+    await handle(browser.ports, woke);
+    const { prompted } = state(browser);
+    expect(prompted).toHaveLength(1);
+    expect(browser.notice).not.toBeNull();
+    const before = structuredClone(browser.stored);
+    await handle(browser.ports, woke);
+    expect(browser.stored).toEqual(before);
+  });
+
+  test("what is asked for with the same event is asked for under the new ones", async () => {
+    const browser = await installed();
+    browser.stored["settings"] = { snooze: 20, waterEnabled: false, stretchEnabled: false };
+    await until(browser, START + 30 * MINUTE);
+    browser.stored["settings"] = { snooze: 40, waterEnabled: false, stretchEnabled: false };
+    const prompt = state(browser).prompt?.id ?? "";
+    await handle(browser.ports, { command: "snooze", prompt, minutes: null });
+    expect(state(browser).progress["posture"]?.wait?.length).toBe(40 * MINUTE);
+  });
+
+  test("a worker that dies with them leaves them to the next", async () => {
+    const calm = await early();
+    calm.stored["settings"] = { dayStart: 6 * 60 };
+    await handle(calm.ports, woke);
+    const calls = calm.calls.length;
+    for (let nth = 0; nth < calls; nth += 1) {
+      const browser = await early();
+      browser.stored["settings"] = { dayStart: 6 * 60 };
+      let left = nth;
+      browser.interfere = () => {
+        left -= 1;
+        if (left < 0) throw new Killed();
+      };
+      await handle(browser.ports, woke).catch(() => {});
+      browser.interfere = () => {};
+      await handle(browser.ports, woke);
+      expect(truth(browser), `killed at call ${nth}`).toEqual(truth(calm));
+    }
+  });
+
+  test("of an earlier version, which did not note them, are those of now", async () => {
+    const browser = await early();
+    const { settingsInForce: _none, ...old } = state(browser);
+    browser.stored["state"] = old;
+    browser.stored["settings"] = { snooze: 9 };
+    await handle(browser.ports, woke);
+    expect(state(browser)).toMatchObject({ settingsInForce: { snooze: 9 }, mended: null });
   });
 });
 

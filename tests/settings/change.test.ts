@@ -16,6 +16,7 @@ import {
 import { MOST_OWN, ownFields, templates, type OwnReminder } from "../../src/settings/lists.ts";
 import { breakLength, reminders } from "../../src/domain/model/reminder.ts";
 import { changes, settings } from "../support/arbitraries.ts";
+import { runs } from "../support/property.ts";
 
 const own: OwnReminder = {
   id: "a",
@@ -29,7 +30,7 @@ const own: OwnReminder = {
 };
 
 /** The settings after a change, or the field for which it is refused. */
-function amended(before: Settings, change: SettingsChange) {
+function settingsAfter(before: Settings, change: SettingsChange) {
   const after = changeSettings(layersOf({ known: differing(before), unknown: {} }), change);
   return "refused" in after ? after : after.effective;
 }
@@ -116,7 +117,7 @@ describe("what is stored", () => {
         expect(effective(JSON.parse(JSON.stringify(differing(some))))).toEqual(some);
         expect(differing(effective(differing(some)))).toEqual(differing(some));
       }),
-      { numRuns: 1000 },
+      runs(),
     );
   });
 });
@@ -134,7 +135,7 @@ describe("water", () => {
           expect(glasses).toBeGreaterThanOrEqual(3);
         },
       ),
-      { numRuns: 1000 },
+      runs(),
     );
     expect(MOST_WATER_ML).toBe(3_000);
   });
@@ -142,7 +143,7 @@ describe("water", () => {
   test("exactly 3.0 litres is allowed, a glass more is refused with the field at fault", () => {
     expect(isTooMuchWater({ ...defaults, waterGoal: 6, waterGlass: 500 })).toBe(false);
     const change = (wish: object) =>
-      amended({ ...defaults, waterGlass: 400 }, { settings: "change", changes: wish });
+      settingsAfter({ ...defaults, waterGlass: 400 }, { settings: "change", changes: wish });
     expect(change({ waterGoal: 7 })).toMatchObject({ waterGoal: 7 });
     expect(change({ waterGoal: 8 })).toEqual({ refused: "waterGoal" });
     expect(change({ waterGoal: 10, waterGlass: 310 })).toEqual({ refused: "waterGlass" });
@@ -153,16 +154,16 @@ describe("a change of settings", () => {
   test("changes what it names and nothing else", () => {
     fc.assert(
       fc.property(settings, changes, (before, some) => {
-        const after = amended(before, { settings: "change", changes: some });
+        const after = settingsAfter(before, { settings: "change", changes: some });
         if (!("refused" in after)) expect(after).toEqual({ ...before, ...some });
         else expect(isTooMuchWater({ ...before, ...some })).toBe(true);
       }),
-      { numRuns: 1000 },
+      runs(),
     );
   });
 
   test("a reset gives the defaults, and keeps the person's own reminders", () => {
-    expect(amended({ ...defaults, snooze: 9, own: [own] }, { settings: "reset" })).toEqual({
+    expect(settingsAfter({ ...defaults, snooze: 9, own: [own] }, { settings: "reset" })).toEqual({
       ...defaults,
       own: [own],
     });
@@ -171,19 +172,19 @@ describe("a change of settings", () => {
   test("a reminder is kept in its place, or added at the end", () => {
     const two = { ...defaults, own: [own, { ...own, id: "b" }] };
     const renamed = { ...own, name: "Look out" };
-    expect(amended(two, { settings: "saveReminder", reminder: renamed })).toMatchObject({
+    expect(settingsAfter(two, { settings: "saveReminder", reminder: renamed })).toMatchObject({
       own: [renamed, { id: "b" }],
     });
-    expect(amended(two, { settings: "saveReminder", reminder: { ...own, id: "c" }, index: 1 })).toMatchObject(
-      {
-        own: [{ id: "a" }, { id: "c" }, { id: "b" }],
-      },
-    );
-    expect(amended(two, { settings: "saveReminder", reminder: { ...own, id: "c" } })).toMatchObject({
+    expect(
+      settingsAfter(two, { settings: "saveReminder", reminder: { ...own, id: "c" }, index: 1 }),
+    ).toMatchObject({
+      own: [{ id: "a" }, { id: "c" }, { id: "b" }],
+    });
+    expect(settingsAfter(two, { settings: "saveReminder", reminder: { ...own, id: "c" } })).toMatchObject({
       own: [{ id: "a" }, { id: "b" }, { id: "c" }],
     });
-    expect(amended(two, { settings: "removeReminder", id: "a" })).toMatchObject({ own: [{ id: "b" }] });
-    expect(amended(two, { settings: "removeReminder", id: "none" })).toEqual(two);
+    expect(settingsAfter(two, { settings: "removeReminder", id: "a" })).toMatchObject({ own: [{ id: "b" }] });
+    expect(settingsAfter(two, { settings: "removeReminder", id: "none" })).toEqual(two);
   });
 
   test("no more own reminders than fit; the ones there can still be changed", () => {
@@ -191,9 +192,9 @@ describe("a change of settings", () => {
       ...defaults,
       own: Array.from({ length: MOST_OWN }, (_, index) => ({ ...own, id: `${index}` })),
     };
-    expect(amended(full, { settings: "saveReminder", reminder: own })).toEqual({ refused: "own" });
+    expect(settingsAfter(full, { settings: "saveReminder", reminder: own })).toEqual({ refused: "own" });
     expect(
-      amended(full, { settings: "saveReminder", reminder: { ...own, id: "3", name: "New" } }),
+      settingsAfter(full, { settings: "saveReminder", reminder: { ...own, id: "3", name: "New" } }),
     ).not.toHaveProperty("refused");
   });
 });

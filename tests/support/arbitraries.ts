@@ -176,7 +176,7 @@ export type Happening =
   /** Unnoticed until somebody looks. */
   | { happens: "changes"; facts: Partial<Pick<Environment, "still" | "fullScreen" | "call">> }
   | { happens: "pageCloses" }
-  | { happens: "amend"; changes: SettingChanges }
+  | { happens: "settings"; changes: SettingChanges }
   | { happens: "late"; length: Ms }
   | { happens: "sleep"; length: Ms; closed: boolean }
   | { happens: "clock"; by: Ms }
@@ -265,7 +265,7 @@ const happenings: Record<Kind, { weight: number; arbitrary: Arbitrary<Happening[
       .map((facts) => [{ happens: "changes", facts: { ...facts } }]),
   },
   pageCloses: { weight: 1, arbitrary: fc.constant([{ happens: "pageCloses" }]) },
-  amend: { weight: 1, arbitrary: changes.map((some) => [{ happens: "amend", changes: some }]) },
+  settings: { weight: 1, arbitrary: changes.map((some) => [{ happens: "settings", changes: some }]) },
   late: {
     weight: 1,
     arbitrary: fc.integer({ min: 1, max: 120 }).map((by) => [{ happens: "late", length: by * SECOND }]),
@@ -323,7 +323,7 @@ export const everything: readonly Kind[] = [
   "idle",
   "changes",
   "pageCloses",
-  "amend",
+  "settings",
   "late",
   "sleep",
   "clock",

@@ -60,9 +60,9 @@ function happen(machine: Machine, happening: Exclude<Happening, TimePasses>, lon
       machine.environment = { ...machine.environment, pageOpen: false, pageInView: false };
       machine.send({ signal: "woke" });
       return;
-    case "amend":
+    case "settings":
       touch(machine, happening);
-      machine.amend({ settings: "change", changes: happening.changes });
+      machine.changeSettings({ settings: "change", changes: happening.changes });
       return;
     case "late":
       machine.asleepUntil((machine.state.wakeAt ?? machine.now) + happening.length);

@@ -282,12 +282,12 @@ export class Story {
   endPause(): this {
     return this.send({ command: "endPause" });
   }
-  amend(change: SettingsChange): this {
-    this.machine.amend(change);
+  changeSettings(change: SettingsChange): this {
+    this.machine.changeSettings(change);
     return this;
   }
   change(changes: SettingChanges): this {
-    this.machine.amend({ settings: "change", changes });
+    this.machine.changeSettings({ settings: "change", changes });
     return this;
   }
   send(event: Event): this {

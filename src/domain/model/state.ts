@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
+import type { StoredSettings } from "../../settings/fields.ts";
 import type { Instant, Ms } from "../../calendar/time.ts";
 import type { Break } from "./break.ts";
 import { ZERO, type Counter } from "./counter.ts";
@@ -140,6 +141,8 @@ export interface State {
   undo: Undo | null;
   /** The name by which it has always been saved. */
   mended: Repaired | null;
+  /** The settings of the last event, as far as they differ from the defaults; null: they are those of now. */
+  settingsInForce: StoredSettings | null;
   /** Jumps of the last hour, oldest first. */
   jumps: Jump[];
 }
@@ -176,6 +179,7 @@ export function newState(now: Instant, day: Day): State {
     glasses: [],
     undo: null,
     mended: null,
+    settingsInForce: null,
     jumps: [],
   };
 }

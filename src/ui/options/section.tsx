@@ -9,15 +9,13 @@ import { Card } from "./card.tsx";
 import { Comfort } from "./comfort/comfort.tsx";
 import { OwnRoutine } from "./comfort/own-routine.tsx";
 import { Ticks } from "./field/ticks.tsx";
-import { HelpLink } from "./help-link.tsx";
 import type { PartProps } from "./parts.ts";
 import { Presets } from "./presets.tsx";
 import { MeetingSites } from "./quiet/meeting-sites.tsx";
 import { Setting } from "./setting.tsx";
 import { Shortcuts } from "./shortcuts/shortcuts.tsx";
 import { Voice, Volume } from "./sound-settings.tsx";
-import { FocusPlan } from "./week/focus-plan.tsx";
-import { WorkingHours } from "./week/working-hours.tsx";
+import { FocusPlan, WorkingHours } from "./week/week-sections.tsx";
 
 type Part = ComponentType<PartProps>;
 
@@ -87,5 +85,15 @@ export function Section({ section, ...parts }: PartProps & { section: SectionNam
       {ticks && <Ticks question={ticks} names={boxes} {...parts} />}
       {After && <After {...parts} />}
     </Card>
+  );
+}
+
+/** The way to the page that says when to get help. */
+function HelpLink() {
+  const { say } = useWords();
+  return (
+    <p class="help-link">
+      <a href="../help/index.html">{say("options_help_open")}</a>
+    </p>
   );
 }

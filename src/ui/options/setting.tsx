@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { fields, type SettingName } from "../../settings/fields.ts";
 import { useWords } from "../kit/words.tsx";
-import { FieldRow, type Props as FieldProps } from "./field/field-row.tsx";
+import { FieldRow } from "./field/field-row.tsx";
+import type { FieldProps } from "./field/parts.ts";
 import type { PartProps } from "./parts.ts";
 import { choicesOf, hintOf, refusedSetting } from "./field/field-words.ts";
 

@@ -17,14 +17,14 @@ interface Props extends Pick<Parts, "state" | "settings" | "send"> {
   ongoing: Break;
   /** What is on now. */
   exercise: ExerciseId;
-  onLeaveOut: (exercise: ExerciseId) => void;
+  onExclude: (exercise: ExerciseId) => void;
   /** Null where it has a window already. */
   onWindow: (() => void) | null;
   onEnd: (how: BreakEnd) => void;
 }
 
 /** What is needed less often, in a menu that opens over the player. */
-export function Menu({ exercise, onLeaveOut, onWindow, onEnd, ...parts }: Props) {
+export function Menu({ exercise, onExclude, onWindow, onEnd, ...parts }: Props) {
   const { say } = useWords();
   const menu = useRef<HTMLDivElement>(null);
   // The routine goes on behind the menu: its choices are about the exercise that was on when it was opened.
@@ -73,7 +73,7 @@ export function Menu({ exercise, onLeaveOut, onWindow, onEnd, ...parts }: Props)
         {!parts.settings.excluded.includes(meant) &&
           choice(
             say("player_not_for_me", say(nameKey(meant))),
-            () => onLeaveOut(meant),
+            () => onExclude(meant),
             say("player_not_for_me_text"),
           )}
         {onWindow !== null && choice(say("player_window"), onWindow)}

@@ -16,11 +16,11 @@ interface Props {
   item: number;
   settings: Settings;
   voiceMissing: boolean;
-  onTakeBack: (exercise: ExerciseId) => void;
+  onInclude: (exercise: ExerciseId) => void;
 }
 
 /** One line that is there only when there is something to say. */
-export function Note({ routine, item, settings, voiceMissing, onTakeBack }: Props) {
+export function Note({ routine, item, settings, voiceMissing, onInclude }: Props) {
   const { say, language } = useWords();
   const { removed } = exercisesLeft(settings);
   const leftOut = removed.length > 0 ? null : exerciseJustLeftOut(routine, item, settings);
@@ -28,7 +28,7 @@ export function Note({ routine, item, settings, voiceMissing, onTakeBack }: Prop
     return (
       <p class="note">
         {say("comfort_was_left_out", say(nameKey(leftOut)))}
-        <button type="button" class="button quiet" onClick={() => onTakeBack(leftOut)}>
+        <button type="button" class="button quiet" onClick={() => onInclude(leftOut)}>
           {say("undo")}
         </button>
       </p>

@@ -4,9 +4,10 @@ import type { BreakEnd } from "../../domain/model/event.ts";
 import type { Routine } from "../../domain/model/routine.ts";
 import { isEnough } from "../../domain/rules/routine.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
+import type { KeyWish } from "../../playback/keys.ts";
 import { itemToGoBackTo } from "../../playback/playback.ts";
 import type { Model, Parts } from "../kit/model.ts";
-import { useKeys, type KeyWish } from "./keys.ts";
+import { useKeys } from "./keys.ts";
 import { focusName } from "./name.tsx";
 import { usePlayback, useRoutine } from "./playback.ts";
 import { Scene } from "./scene.tsx";
@@ -44,12 +45,12 @@ function OneBreak({ ongoing, onEnd, ...parts }: Props) {
     if (wish === "back") seek(itemToGoBackTo(segments, seconds));
     if (wish === "skip") seek(pressed.segment.item + 1);
   };
-  const leaveOut = (exercise: ExerciseId) => {
+  const exclude = (exercise: ExerciseId) => {
     void insist({ settings: "exclude", exercise });
     // The routine went on behind the menu, so another exercise may be on by now.
     if (exercise === playing.exercise) seek(segment.item + 1);
   };
-  const takeBack = (exercise: ExerciseId) => {
+  const include = (exercise: ExerciseId) => {
     void insist({ settings: "include", exercise });
     seek(routine.items.findIndex((item) => item.exercise === exercise));
     // The button for it is gone now.
@@ -80,8 +81,8 @@ function OneBreak({ ongoing, onEnd, ...parts }: Props) {
       announced={announced}
       voiceMissing={voiceMissing}
       ask={ask}
-      onLeaveOut={leaveOut}
-      onTakeBack={takeBack}
+      onExclude={exclude}
+      onInclude={include}
       onWindow={() => void send({ command: "showBreak" })}
       onHelp={() => ask("pause")}
       onEnd={(how) => onEnd(how, routine)}

@@ -3,7 +3,7 @@ import { useSaved } from "../../kit/saved.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { PartProps } from "../parts.ts";
 import { DateAdd } from "./date-add.tsx";
-import { dateName, dateToday } from "./typed-date.ts";
+import { dateName } from "./date-words.ts";
 import "./days-off.css";
 
 const HEADING = "days-off";
@@ -76,4 +76,10 @@ export function DaysOff({ settings, send, offerUndo }: PartProps) {
       )}
     </div>
   );
+}
+
+/** Today on the wall, `YYYY-MM-DD`, also where the browser's zone has no name. */
+function dateToday(now = new Date()): string {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return Temporal.PlainDate.from({ year, month, day }).toString();
 }

@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Reply } from "../../../runtime/ports.ts";
 import { useSaved, type Outcome } from "../../kit/saved.ts";
-
-/** What a setting can be. */
-export type Value = number | boolean | string;
+import type { Value } from "./parts.ts";
 
 /** What a control shows while something is entered in it, in the control's own form: typed text, or a value. */
 export interface Draft<Of extends Value, Shown extends Value> {

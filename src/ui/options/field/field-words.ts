@@ -1,10 +1,11 @@
-import type { Field, Place } from "../../../settings/field.ts";
+import { MINUTE } from "../../../calendar/time.ts";
+import type { Field, NumberField, Place } from "../../../settings/field.ts";
 import { fields, MOST_WATER_ML, type SettingName, type Settings } from "../../../settings/fields.ts";
 import { ownFields, type OwnReminder } from "../../../settings/lists.ts";
+import type { TypedField } from "../../../settings/typed.ts";
 import type { MessageKey, Say } from "../../../words/say.ts";
 import type { Choice } from "../../kit/controls/choices.tsx";
-import type { Value } from "./draft.ts";
-import { refusedRange } from "./typed.ts";
+import type { Value } from "./parts.ts";
 
 /** The soft line below a setting's label; null: there is none. */
 export function hintOf(say: Say, name: SettingName, settings: Settings): string | null {
@@ -59,4 +60,54 @@ function refusedValue(say: Say, language: string, field: Field, value: Value | n
 
 function isWithin(field: Field, value: Value | null): boolean {
   return field.kind === "number" && typeof value === "number" && value >= field.min && value <= field.max;
+}
+
+/** What may be typed, in words: `5 to 90 min`. */
+export function rangeWords(say: Say, language: string, field: NumberField): string {
+  const { unit, min, max } = field;
+  switch (unit) {
+    case "clock":
+      return say("range_clock", clockWords(language, min), clockWords(language, max));
+    case "glasses":
+      return say("range_glasses", max, min);
+    default:
+      return say(`range_${unit}`, min, max);
+  }
+}
+
+/** What to choose instead of a value outside the range. */
+export function refusedRange(say: Say, language: string, field: NumberField): string {
+  const { unit, min, max } = field;
+  switch (unit) {
+    case "clock":
+      return say("refused_clock", clockWords(language, min), clockWords(language, max));
+    case "glasses":
+      return say("refused_range_glasses", max, min);
+    default:
+      return say(`refused_range_${unit}`, min, max);
+  }
+}
+
+/** What a field still is, where something else was refused. */
+export function staysWords(say: Say, language: string, field: TypedField, value: number | string): string {
+  if (field.kind === "text") return say("refused_stays_text", value);
+  const { unit } = field;
+  const number = Number(value);
+  switch (unit) {
+    case "clock":
+      return say("refused_stays_clock", clockWords(language, number));
+    case "glasses":
+      return say("refused_stays_glasses", number);
+    default:
+      return say(`refused_stays_${unit}`, number);
+  }
+}
+
+/** Minutes after midnight as the language writes times. */
+export function clockWords(language: string, minutes: number): string {
+  return new Intl.DateTimeFormat(language, {
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: "UTC",
+  }).format(minutes * MINUTE);
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useWords } from "../../kit/words.tsx";
 import type { Outcome } from "../../kit/saved.ts";
-import type { Value } from "./draft.ts";
+import type { Value } from "./parts.ts";
 import "./row.css";
 
 interface Props {

@@ -3,13 +3,21 @@ import type { NumberField } from "../../../settings/field.ts";
 import { Slider } from "../../kit/controls/slider.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { useDraft } from "./draft.ts";
-import type { Props } from "./field-row.tsx";
-import { idsIn, Row } from "./row.tsx";
 import { decimal } from "../../../words/amounts.ts";
-import { rangeWords } from "./typed.ts";
+import { rangeWords } from "./field-words.ts";
+import type { FieldProps } from "./parts.ts";
+import { idsIn, Row } from "./row.tsx";
 
 /** A share that is set by ear or eye: the number says where the slider stands. It is saved when let go. */
-export function SliderRow({ field, value, label, hint, renderAction, ask, refusal }: Props<NumberField>) {
+export function SliderRow({
+  field,
+  value,
+  label,
+  hint,
+  renderAction,
+  ask,
+  refusal,
+}: FieldProps<NumberField>) {
   const { say, language } = useWords();
   const id = useId();
   const saved = value as number;

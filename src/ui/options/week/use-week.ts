@@ -1,8 +1,8 @@
+import { isSameWeek } from "../../../calendar/week-painting.ts";
 import type { WeekRange } from "../../../calendar/week.ts";
 import type { WeekName } from "../../../settings/lists.ts";
 import { useSaved, type Change, type Outcome } from "../../kit/saved.ts";
 import type { PartProps } from "../parts.ts";
-import { isSameWeek } from "./paint.ts";
 
 type Ranges = readonly WeekRange[];
 

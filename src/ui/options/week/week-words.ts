@@ -2,7 +2,7 @@ import { DAY_MINUTES, type WeekRange } from "../../../calendar/week.ts";
 import { formatList } from "../../../words/lists.ts";
 import { HOUR } from "../../../calendar/time.ts";
 import type { Say } from "../../../words/say.ts";
-import { clockWords } from "../field/typed.ts";
+import { clockWords } from "../field/field-words.ts";
 
 /** The days as a country's calendars have them: all seven in order, and those on which most people work. */
 export interface Calendar {

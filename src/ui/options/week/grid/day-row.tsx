@@ -1,10 +1,10 @@
 import { useMemo } from "preact/hooks";
 import { DAY_MINUTES, type WeekRange } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
-import { barsOn, coverage, type Bar } from "../bars.ts";
+import { barsOn, coverage, type Bar } from "../../../../calendar/week-painting.ts";
 import { dayName, timesWords } from "../week-words.ts";
 import { HourLines } from "./hours.tsx";
-import { STEP } from "./stroke.ts";
+import { STEP } from "../../../../calendar/week-strokes.ts";
 
 interface Props {
   day: number;

@@ -1,7 +1,15 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { WeekRange } from "../../../../calendar/week.ts";
-import { areaBetween, CELLS, STEP, toggle, type Area, type Deed, type Spot } from "./stroke.ts";
+import {
+  areaBetween,
+  CELLS,
+  STEP,
+  toggle,
+  type Area,
+  type Deed,
+  type Spot,
+} from "../../../../calendar/week-strokes.ts";
 
 interface Props {
   grid: RefObject<HTMLElement | null>;

@@ -1,7 +1,15 @@
 import { useState } from "preact/hooks";
 import { DAY_MINUTES, type WeekRange } from "../../../../calendar/week.ts";
-import { barsOn } from "../bars.ts";
-import { cellOf, deedOf, strokeFrom, tapAt, type Deed, type Spot, type Stroke } from "./stroke.ts";
+import { barsOn } from "../../../../calendar/week-painting.ts";
+import {
+  cellOf,
+  deedOf,
+  strokeFrom,
+  tapAt,
+  type Deed,
+  type Spot,
+  type Stroke,
+} from "../../../../calendar/week-strokes.ts";
 
 /** How near an edge a pointer takes hold of it, px. */
 const REACH = { fine: 6, finger: 12 };

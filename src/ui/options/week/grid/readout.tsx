@@ -3,9 +3,16 @@ import type { Say } from "../../../../words/say.ts";
 import { useWords } from "../../../kit/words.tsx";
 import type { Outcome } from "../../../kit/saved.ts";
 import { Saved } from "../../field/row.tsx";
-import { barsOn } from "../bars.ts";
+import { barsOn } from "../../../../calendar/week-painting.ts";
 import { daysWords, rangeName, timesWords } from "../week-words.ts";
-import { areaBetween, daysIn, STEP, type Area, type Deed, type Spot } from "./stroke.ts";
+import {
+  areaBetween,
+  daysIn,
+  STEP,
+  type Area,
+  type Deed,
+  type Spot,
+} from "../../../../calendar/week-strokes.ts";
 
 interface Props {
   days: readonly number[];

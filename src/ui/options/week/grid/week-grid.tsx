@@ -1,15 +1,23 @@
 import { useMemo, useRef } from "preact/hooks";
+import { DAY_MINUTES } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
-import { clockWords } from "../../field/typed.ts";
+import { clockWords } from "../../field/field-words.ts";
 import type { Week } from "../use-week.ts";
 import { localCalendar } from "../week-words.ts";
 import { DayRow } from "./day-row.tsx";
 import { Hours } from "./hours.tsx";
 import { useKeys } from "./keys.ts";
-import { Marquee } from "./marquee.tsx";
 import { usePointer } from "./pointer.ts";
 import { Readout } from "./readout.tsx";
-import { afterDeed, areaBetween, cellOf, CELLS, STEP, type Deed } from "./stroke.ts";
+import {
+  afterDeed,
+  areaBetween,
+  cellOf,
+  CELLS,
+  STEP,
+  type Area,
+  type Deed,
+} from "../../../../calendar/week-strokes.ts";
 import "./grid.css";
 
 interface Props {
@@ -89,5 +97,30 @@ export function WeekGrid({ week, labelledBy, said }: Props) {
         {say("week_keys")}
       </p>
     </div>
+  );
+}
+
+interface MarqueeProps {
+  /** What the keyboard has selected, in sight while the grid has its focus; or what a mouse points at. */
+  kind: "selection" | "hover";
+  area: Area;
+  rows: number;
+}
+
+/** A frame around an area of the grid. */
+function Marquee({ kind, area: { firstRow, lastRow, from, until }, rows }: MarqueeProps) {
+  const share = (part: number, of: number) => `${(part / of) * 100}%`;
+  return (
+    <span class="week-frame">
+      <span
+        class={`marquee ${kind}`}
+        style={{
+          insetBlockStart: share(firstRow, rows),
+          blockSize: share(lastRow - firstRow + 1, rows),
+          insetInlineStart: share(from, DAY_MINUTES),
+          inlineSize: share(until - from, DAY_MINUTES),
+        }}
+      />
+    </span>
   );
 }

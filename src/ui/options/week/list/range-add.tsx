@@ -4,7 +4,7 @@ import { useWords } from "../../../kit/words.tsx";
 import type { Week } from "../use-week.ts";
 import { rangeName, type Calendar } from "../week-words.ts";
 import { RangeFields } from "./range-fields.tsx";
-import { isFault, readRange, type Typed } from "./typed-range.ts";
+import { isFault, readRange, type Typed } from "../../../../calendar/typed-range.ts";
 
 interface Props {
   week: Week;

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { inOrder, type WeekRange } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
-import { isSame } from "../paint.ts";
+import { isSame } from "../../../../calendar/week-painting.ts";
 import type { Week } from "../use-week.ts";
 import { localCalendar, rangeName } from "../week-words.ts";
 import { RangeAdd } from "./range-add.tsx";

@@ -1,6 +1,9 @@
-import { DAY_MINUTES, type WeekRange } from "../../../../calendar/week.ts";
-import { barsOn, coverage, type Bar } from "../bars.ts";
-import { cleared, painted } from "../paint.ts";
+import { DAY_MINUTES, type WeekRange } from "./week.ts";
+import { barsOn, clear, coverage, paint, type Bar } from "./week-painting.ts";
+
+/*
+ * What a hand does to a week in a grid of half hours, whose rows are days in the order of the place.
+ */
 
 /** The grid goes by half hours. */
 export const STEP = 30;
@@ -85,7 +88,7 @@ export function cellOf({ minute }: Spot): number {
 /** The week once it is done. @param days the day of each row */
 export function afterDeed(ranges: readonly WeekRange[], days: readonly number[], deed: Deed): WeekRange[] {
   const { does, from, until } = deed;
-  const change = does === "paint" ? painted : cleared;
+  const change = does === "paint" ? paint : clear;
   if (from >= until) return [...ranges];
   return daysIn(days, deed).reduce((week, day) => change(week, { day, from, until }), [...ranges]);
 }

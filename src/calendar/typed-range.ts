@@ -1,5 +1,5 @@
-import { DAY_MINUTES, faultIn, type WeekRange } from "../../../../calendar/week.ts";
-import { clockTime, minutesOf } from "../../field/typed.ts";
+import { clockTime, minutesOf } from "./time.ts";
+import { DAY_MINUTES, faultIn, type WeekRange } from "./week.ts";
 
 /** A range as it is entered. */
 export interface Typed {

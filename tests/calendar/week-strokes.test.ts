@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { WeekRange } from "../../src/calendar/week.ts";
-import { barsOn } from "../../src/ui/options/week/bars.ts";
+import { barsOn } from "../../src/calendar/week-painting.ts";
 import {
   afterDeed,
   areaBetween,
@@ -10,8 +10,9 @@ import {
   tapAt,
   toggle,
   type Spot,
-} from "../../src/ui/options/week/grid/stroke.ts";
+} from "../../src/calendar/week-strokes.ts";
 import { anyWeek, minutesOf } from "../support/any-week.ts";
+import { runs } from "../support/property.ts";
 
 const h = (hours: number) => hours * 60;
 const days = [7, 1, 2, 3, 4, 5, 6];
@@ -95,6 +96,6 @@ test("what is selected is filled unless all of it is full; twice is as before, w
         minutesOf(full).join(""),
       );
     }),
-    { numRuns: 300 },
+    runs(),
   );
 });

@@ -1,4 +1,4 @@
-import { DAY_MINUTES, inOrder, WEEK_MINUTES, type WeekRange } from "../../../calendar/week.ts";
+import { DAY_MINUTES, inOrder, WEEK_MINUTES, type WeekRange } from "./week.ts";
 
 /*
  * The arithmetic of a week that is painted and cleared: ranges in, ranges out. Where it began without overlaps it
@@ -6,17 +6,17 @@ import { DAY_MINUTES, inOrder, WEEK_MINUTES, type WeekRange } from "../../../cal
  */
 
 /** Adds a span. It becomes one with what it touches, as far as a range can last: a whole day. */
-export function painted(ranges: readonly WeekRange[], span: WeekRange): WeekRange[] {
-  const rest = cleared(ranges, span);
+export function paint(ranges: readonly WeekRange[], span: WeekRange): WeekRange[] {
+  const rest = clear(ranges, span);
   const before = rest.find((range) => canJoin(range, span));
-  const longer = before === undefined ? span : joined(before, span);
+  const longer = before === undefined ? span : join(before, span);
   const after = rest.find((range) => range !== before && canJoin(longer, range));
-  const whole = after === undefined ? longer : joined(longer, after);
+  const whole = after === undefined ? longer : join(longer, after);
   return inOrder([...rest.filter((range) => range !== before && range !== after), whole]);
 }
 
 /** Takes a span away. A range that goes on before and after it becomes two. */
-export function cleared(ranges: readonly WeekRange[], span: WeekRange): WeekRange[] {
+export function clear(ranges: readonly WeekRange[], span: WeekRange): WeekRange[] {
   return inOrder(ranges.flatMap((range) => without(range, span)));
 }
 
@@ -24,16 +24,16 @@ export function cleared(ranges: readonly WeekRange[], span: WeekRange): WeekRang
  * Makes days begin what one of them begins, in the place of what they began before. What comes over midnight from
  * a day that is not among them stays, and the copies fill the time that it leaves.
  */
-export function copied(ranges: readonly WeekRange[], from: number, to: readonly number[]): WeekRange[] {
+export function copyDay(ranges: readonly WeekRange[], from: number, to: readonly number[]): WeekRange[] {
   const others = to.filter((day) => day !== from);
   const source = ranges.filter(({ day }) => day === from);
   const kept = ranges.filter(({ day }) => !others.includes(day));
   const copies = others.flatMap((day) => source.map((range) => ({ ...range, day })));
-  return inOrder(copies.reduce(filled, kept));
+  return inOrder(copies.reduce(fill, kept));
 }
 
 /** Adds as much of a span as nothing covers yet. */
-function filled(ranges: WeekRange[], span: WeekRange): WeekRange[] {
+function fill(ranges: WeekRange[], span: WeekRange): WeekRange[] {
   const free = ranges.reduce((parts, range) => parts.flatMap((left) => without(left, range)), [span]);
   return [...ranges, ...free];
 }
@@ -70,7 +70,7 @@ function canJoin(first: WeekRange, next: WeekRange): boolean {
   return meets && lengthOf(first) + lengthOf(next) <= DAY_MINUTES;
 }
 
-function joined(first: WeekRange, next: WeekRange): WeekRange {
+function join(first: WeekRange, next: WeekRange): WeekRange {
   return { ...first, until: first.until + lengthOf(next) };
 }
 
@@ -85,4 +85,39 @@ function lengthOf({ from, until }: WeekRange): number {
 
 function modulo(value: number, by: number): number {
   return ((value % by) + by) % by;
+}
+
+/** A range as far as it is seen on one day: minutes after that day's midnight. */
+export interface Bar {
+  from: number;
+  until: number;
+  range: WeekRange;
+  /** It began on the day before, and this is the rest of it. */
+  continued: boolean;
+  /** It goes on, on the next day. */
+  continues: boolean;
+}
+
+/** What is seen of the ranges on a day, in order. */
+export function barsOn(ranges: readonly WeekRange[], day: number): Bar[] {
+  const dayBefore = day === 1 ? 7 : day - 1;
+  const bars = ranges.flatMap((range): Bar[] => {
+    const overMidnight = range.until > DAY_MINUTES;
+    if (range.day === day) {
+      const until = Math.min(range.until, DAY_MINUTES);
+      return [{ from: range.from, until, range, continued: false, continues: overMidnight }];
+    }
+    if (range.day !== dayBefore || !overMidnight) return [];
+    return [{ from: 0, until: range.until - DAY_MINUTES, range, continued: true, continues: false }];
+  });
+  return bars.toSorted((a, b) => a.from - b.from);
+}
+
+/** How much of a piece of the day the bars cover. */
+export function coverage(bars: readonly Bar[], from: number, until: number): "all" | "part" | "none" {
+  const covered = bars
+    .map((bar) => Math.max(0, Math.min(bar.until, until) - Math.max(bar.from, from)))
+    .reduce((sum, minutes) => sum + minutes, 0);
+  if (covered === 0) return "none";
+  return covered === until - from ? "all" : "part";
 }
