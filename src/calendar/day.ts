@@ -69,3 +69,17 @@ export function isDate(text: string): boolean {
     return false;
   }
 }
+
+/** Whether a text is what a clock on the wall can show, in the form of `wallTime`. */
+export function isWallTime(text: string): boolean {
+  try {
+    return Temporal.PlainDateTime.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+/** The day so many days before another. */
+export function dayBefore(day: Day, days = 1): Day {
+  return Temporal.PlainDate.from(day).subtract({ days }).toString();
+}

@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/day.ts";
+import { dayBefore, type Day } from "../calendar/day.ts";
 
 /** Whoever looks back compares with the same weeks of the year before. */
 const KEPT_DAYS = 400;
@@ -9,7 +9,7 @@ const RECENT_DAYS = 30;
 
 /** Which of these days are too old as of a day: the oldest of them, a month's worth at the most. */
 export function outdatedDays(days: readonly Day[], asOf: Day): Day[] {
-  const first = before(asOf, KEPT_DAYS);
+  const first = dayBefore(asOf, KEPT_DAYS);
   return days
     .filter((day) => day < first)
     .toSorted()
@@ -18,12 +18,12 @@ export function outdatedDays(days: readonly Day[], asOf: Day): Day[] {
 
 /** Whether a day is still too old, as of a day that need not be the one at which that was found. */
 export function isOutdated(day: Day, asOf: Day): boolean {
-  return day < before(asOf, KEPT_DAYS);
+  return day < dayBefore(asOf, KEPT_DAYS);
 }
 
 /** Days in the order in which they make room: those that are not recent as of a day, and then the rest; oldest first. */
 export function roomMakers(days: readonly Day[], asOf: Day): { older: Day[]; recent: Day[] } {
-  const first = before(asOf, RECENT_DAYS);
+  const first = dayBefore(asOf, RECENT_DAYS);
   const sorted = days.toSorted();
   return { older: sorted.filter((day) => day < first), recent: sorted.filter((day) => day >= first) };
 }
@@ -35,10 +35,5 @@ export function possibleDays(today: Day): Day[] {
 
 /** So many days up to today, the latest first. */
 export function lastDays(today: Day, count: number): Day[] {
-  const last = Temporal.PlainDate.from(today);
-  return Array.from({ length: count }, (_, days) => last.subtract({ days }).toString());
-}
-
-function before(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).subtract({ days }).toString();
+  return Array.from({ length: count }, (_, days) => dayBefore(today, days));
 }

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from "../calendar/day.ts";
+import { dayBefore, dayOf, type Day } from "../calendar/day.ts";
 import type { Request } from "../snapshot/request.ts";
 import type { DayRecord } from "../domain/model/record.ts";
 import type { Instant } from "../calendar/time.ts";
@@ -69,6 +69,6 @@ async function answer<Found>(question: () => Promise<Found>): Promise<Found | un
 }
 
 function daysUntil(at: Instant, zone: string, dayStart: number): Day[] {
-  const today = Temporal.PlainDate.from(dayOf(at, zone, dayStart));
-  return Array.from({ length: DAYS }, (_, back) => today.subtract({ days: back }).toString());
+  const today = dayOf(at, zone, dayStart);
+  return Array.from({ length: DAYS }, (_, back) => dayBefore(today, back));
 }

@@ -1,5 +1,5 @@
 import type { Request } from "../snapshot/request.ts";
-import { readSaved, SETTINGS, type Saved } from "../snapshot/saved.ts";
+import { readSavedForView, SETTINGS, type Saved } from "../snapshot/saved.ts";
 import type { Clock, Reply, Trouble } from "./ports.ts";
 import type { Channel } from "./page-ports.ts";
 import { loadStored } from "./reading.ts";
@@ -14,7 +14,7 @@ export class Client {
   /** The saved state as it is now, from one read that answers, and without waking the worker. */
   async look(): Promise<Saved> {
     const raw = await loadStored(this.channel.stored, [SETTINGS], this.clock);
-    return readSaved(raw, this.clock.now(), this.clock.zone());
+    return readSavedForView(raw, this.clock.now(), this.clock.zone());
   }
 
   troubles(): Promise<Trouble[]> {

@@ -1,4 +1,5 @@
 import { dayOf, type Day } from "../calendar/day.ts";
+import { isObject } from "../decoding/reader.ts";
 import type { State } from "../domain/model/state.ts";
 import { readPerson } from "../settings/decode.ts";
 import type { Settings } from "../settings/fields.ts";
@@ -37,4 +38,13 @@ export function readSaved(raw: Record<string, unknown>, now: number, zone: strin
   const { effective: settings } = layers;
   const state = readState(raw[STATE], now, dayOf(now, zone, settings.dayStart), damaged);
   return { state, settings, layers, damaged };
+}
+
+/**
+ * The same for a page that shows it. What is kept in case the clock returns, up to eight whole states, is asked for by
+ * the engine alone: a page that opens does not wait until they are read.
+ */
+export function readSavedForView(raw: Record<string, unknown>, now: number, zone: string): Saved {
+  const state = raw[STATE];
+  return readSaved(isObject(state) ? { ...raw, [STATE]: { ...state, jumps: [] } } : raw, now, zone);
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isWallTime } from "../calendar/day.ts";
 import { newState, type State } from "../domain/model/state.ts";
 import { entries, leaf, list, object, optional, type Reader } from "../decoding/reader.ts";
 import { count, day, instant, length, text } from "../decoding/values.ts";
@@ -140,12 +141,4 @@ function readWhole(raw: unknown, now: number, today: string): State | null {
   const isWhole =
     state !== null && damaged.length === 0 && (state.wakeAt === null || state.wakeAt >= state.seenAt);
   return isWhole ? state : null;
-}
-
-function isWallTime(wall: string): boolean {
-  try {
-    return Temporal.PlainDateTime.from(wall).toString() === wall;
-  } catch {
-    return false;
-  }
 }

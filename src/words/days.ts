@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/day.ts";
+import { dayBefore, type Day } from "../calendar/day.ts";
 import type { Say } from "./say.ts";
 
 /** A day by its name: today, yesterday, or as the language has it, `Friday, 20 November`. */
@@ -48,6 +48,5 @@ export function monthName(language: string, day: Day): string {
 
 function nearName(say: Say, day: Day, today: Day): string | null {
   if (day === today) return say("today");
-  const before = Temporal.PlainDate.from(today).subtract({ days: 1 });
-  return day === before.toString() ? say("yesterday") : null;
+  return day === dayBefore(today) ? say("yesterday") : null;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newState, type State } from "../../src/domain/model/state.ts";
 import { step } from "../../src/domain/step.ts";
-import { readSaved } from "../../src/snapshot/saved.ts";
+import { readSaved, readSavedForView } from "../../src/snapshot/saved.ts";
 import { differing } from "../../src/settings/fields.ts";
 import { everything, settings as anySettings, tale } from "../support/arbitraries.ts";
 import { RandomDays } from "../support/random-days.ts";
@@ -153,6 +153,16 @@ describe("decode(anything)", () => {
     expect(read({ state: { ...fresh, jumps: [jump("dismissMended")] } }).state?.jumps).toEqual(dismissed);
     expect(read({ state: { ...fresh, jumps: [jump("visit")] } }).state?.jumps).toEqual([jump("visit")]);
     expect(read({ state: { ...fresh, jumps: [jump("toString")] } }).state?.jumps).toEqual([]);
+  });
+
+  test("is read by a page without what is kept since a jump, and is otherwise the same", () => {
+    const jump = { from: { ...fresh, jumps: [] }, lived: 0, events: [], filed: [] };
+    const raw = { settings: { dayStart: 300 }, state: { ...fresh, glasses: "x", jumps: [jump] } };
+    const whole = read(raw);
+    expect(whole.state?.jumps).toEqual([jump]);
+    const seen = readSavedForView(raw, NOW, "Europe/Berlin");
+    expect(seen).toEqual({ ...whole, state: { ...whole.state, jumps: [] } });
+    expect(readSavedForView({ state: 5 }, NOW, "Europe/Berlin")).toEqual(read({ state: 5 }));
   });
 
   test("goes on from a last event at any time, with working hours on", () => {
