@@ -33,7 +33,7 @@ export function manifestFor(target: Target): ManifestV3Export {
   } as unknown as ManifestV3Export;
 }
 
-/** The worker in a build: one file. */
+/** The worker in a build: one file, and a plain script. */
 export const WORKER = "worker.js";
 
 /** The manifest without the popup and the worker, for the plugin that builds whatever page or script it names. */
@@ -45,10 +45,7 @@ export function manifestOfPages(target: Target): ManifestV3Export {
 
 /** Names in the finished manifest what is built apart from the pages: the popup and the worker. */
 export function nameApart(target: Target): CrxPlugin {
-  const background =
-    target === "firefox"
-      ? { scripts: [WORKER], type: "module" }
-      : { service_worker: WORKER, type: "module" as const };
+  const background = target === "firefox" ? { scripts: [WORKER] } : { service_worker: WORKER };
   return {
     name: "name-apart",
     apply: "build",

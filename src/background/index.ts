@@ -1,5 +1,5 @@
 import { alarm, onWake } from "../browser/alarm.ts";
-import { onDeserted } from "../browser/attendance.ts";
+import { onPopupGone } from "../browser/popup-connection.ts";
 import { bell } from "../browser/sound/bell.ts";
 import { breakPage, onWindowClosed } from "../browser/break-page.ts";
 import { clock } from "../browser/clock.ts";
@@ -13,6 +13,7 @@ import { store, troubles } from "../browser/store.ts";
 import { toolbar } from "../browser/toolbar.ts";
 import type { Event } from "../domain/model/event.ts";
 import { Mailbox } from "../runtime/mailbox.ts";
+import type { Reply } from "../runtime/ports.ts";
 import { beginSession, handleInSession } from "../runtime/session.ts";
 import { readRequest, type Request } from "../snapshot/request.ts";
 
@@ -40,12 +41,17 @@ const mailbox = new Mailbox();
 const log = (error: unknown) => console.error(error);
 /** Nobody waits for a signal: what went wrong is in the popup already, and the next wake tries again. */
 const signal = (event: Event) => void mailbox.post(() => handleInSession(ports, event)).catch(log);
-const answered = (request: Request) =>
+const post = (request: Request) =>
   new Promise((answer, refuse) => {
-    mailbox.post(() => handleInSession(ports, request, answer)).catch(refuse);
+    // The answer leaves before anything else is done.
+    const send = (reply: Reply) => {
+      answer(reply);
+      return clock.pause(0);
+    };
+    mailbox.post(() => handleInSession(ports, request, send)).catch(refuse);
   });
 /** What each entry of the icon's menu asks for. */
-const chosen: Record<MenuEntry, () => Event> = {
+const requestOf: Record<MenuEntry, () => Event> = {
   "quiet-25": () => ({ command: "quiet", length: { minutes: 25 } }),
   "quiet-50": () => ({ command: "quiet", length: { minutes: 50 } }),
   pause: () => ({ command: "pause", length: "tomorrow" }),
@@ -63,7 +69,7 @@ onUpdateAvailable(() => {
 onWake(woke);
 onIdleChange(woke);
 onWindowClosed(woke);
-onDeserted((id) => signal({ signal: "popupClosed", break: id }));
+onPopupGone((id) => signal({ signal: "popupClosed", break: id }));
 onNotice({
   opened: (prompt) => signal({ command: "open", prompt }),
   pressed: (prompt, button) => signal({ signal: "noticePressed", prompt, button, at: clock.now() }),
@@ -72,8 +78,8 @@ onNotice({
 onShortcut((shortcut) =>
   signal(shortcut === "take-break" ? { command: "takeBreak" } : { signal: "quietKeyPressed" }),
 );
-onMenu((entry) => signal(chosen[entry]()));
+onMenu((entry) => signal(requestOf[entry]()));
 onMessage(async (message) => {
   const read = readRequest(message);
-  return "error" in read ? read : answered(read.request);
+  return "error" in read ? read : post(read.request);
 });

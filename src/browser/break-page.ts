@@ -1,4 +1,4 @@
-import type { Placement, Seen } from "../placing/placement.ts";
+import type { Placement, WindowBounds } from "../placing/placement.ts";
 import type { Environment } from "../domain/model/environment.ts";
 import type { BreakPage, OpenPage } from "../runtime/ports.ts";
 import { breakPageIn } from "../runtime/show-page.ts";
@@ -65,8 +65,12 @@ function address(): string {
 
 /** Where there are several, one that lives. */
 async function findPage(): Promise<OpenPage | null> {
-  const [tabs, living] = await Promise.all([browser.tabs.query({ url: `${address()}*` }), tabsThatLive()]);
-  const tab = tabs.find(({ id }) => living.has(id)) ?? tabs[0] ?? (await tabBeingOpened());
+  const [tabs, living, opening] = await Promise.all([
+    browser.tabs.query({ url: `${address()}*` }),
+    tabsThatLive(),
+    tabBeingOpened(),
+  ]);
+  const tab = tabs.find(({ id }) => living.has(id)) ?? tabs[0] ?? opening;
   if (tab?.id === undefined || tab.windowId === undefined) return null;
   return { tab: tab.id, window: tab.windowId, is: living.has(tab.id) ? "there" : withoutLife(tab) };
 }
@@ -106,7 +110,7 @@ async function tabBeingOpened() {
   }
 }
 
-async function windowLastUsed(): Promise<Seen | null> {
+async function windowLastUsed(): Promise<WindowBounds | null> {
   try {
     return await browser.windows.getLastFocused();
   } catch {
@@ -118,7 +122,7 @@ async function windowLastUsed(): Promise<Seen | null> {
  * Brings a window to the front, also from the taskbar. Gives it back where it is one of its own, and not one in which
  * a person has their tabs.
  */
-async function raise(id: number): Promise<Seen | null> {
+async function raise(id: number): Promise<WindowBounds | null> {
   const window = await browser.windows.get(id);
   const { left, top, state, type } = window;
   const isOwn = type === "popup";

@@ -1,8 +1,8 @@
-import type { Checkup, Host } from "../runtime/ports.ts";
+import type { Checkup, Host } from "../runtime/page-ports.ts";
 import { alarmAt } from "./alarm.ts";
 import { browser, isFirefox } from "./extension.ts";
 import { shortcuts } from "./shortcut-settings.ts";
-import { line } from "./store.ts";
+import { channel } from "./store.ts";
 import { testNotice } from "./test-notice.ts";
 
 /** In seconds: whoever reads the health check has touched something within it. */
@@ -23,7 +23,7 @@ export const checkup: Checkup = {
     shortcuts: () => shortcuts.keys(),
     host,
   },
-  stored: line.stored,
+  stored: channel.stored,
   test: testNotice,
   restart: () => browser.runtime.reload(),
   changeShortcuts: shortcuts.change,

@@ -1,5 +1,5 @@
-import type { Line } from "../runtime/ports.ts";
-import { line } from "./store.ts";
+import type { Channel } from "../runtime/page-ports.ts";
+import { channel } from "./store.ts";
 
 declare global {
   /** The state and the settings, asked for by the popup's page before its script was there: `public/popup-first.js`. */
@@ -7,14 +7,14 @@ declare global {
 }
 
 /** The popup's channel: what it reads first was asked for already. It reads nothing but the state and the settings. */
-export const popupLine: Line = {
-  ...line,
+export const popupChannel: Channel = {
+  ...channel,
   stored: {
-    ...line.stored,
+    ...channel.stored,
     load: (keys) => {
       const { firstReading } = globalThis;
       globalThis.firstReading = undefined;
-      return firstReading ?? line.stored.load(keys);
+      return firstReading ?? channel.stored.load(keys);
     },
   },
 };

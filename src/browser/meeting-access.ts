@@ -1,4 +1,4 @@
-import type { MeetingAccess } from "../runtime/ports.ts";
+import type { MeetingAccess } from "../runtime/page-ports.ts";
 import { browser, isFirefox } from "./extension.ts";
 import { originsOf, sites } from "./meeting-sites.ts";
 

@@ -1,5 +1,5 @@
 import { optional_host_permissions as origins } from "../../manifest.json";
-import type { MeetingSite } from "../runtime/ports.ts";
+import type { MeetingSite } from "../runtime/page-ports.ts";
 
 /** What the address of each site contains. */
 const domains: Record<MeetingSite, string> = {

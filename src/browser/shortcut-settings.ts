@@ -1,4 +1,4 @@
-import type { Shortcuts } from "../runtime/ports.ts";
+import type { Shortcuts } from "../runtime/page-ports.ts";
 import { browser, isFirefox } from "./extension.ts";
 import { shortcutKeys } from "./shortcuts.ts";
 

@@ -1,4 +1,5 @@
-import { NoRoom, type Line, type Shelf, type Store, type Trouble, type Troubles } from "../runtime/ports.ts";
+import { NoRoom, type Shelf, type Store, type Trouble, type Troubles } from "../runtime/ports.ts";
+import type { Channel } from "../runtime/page-ports.ts";
 import { DAY, SETTINGS, STATE } from "../snapshot/saved.ts";
 import { browser } from "./extension.ts";
 
@@ -51,7 +52,7 @@ const belongs = {
   troubles: (key: string) => key === TROUBLES,
 };
 
-export const line: Line = {
+export const channel: Channel = {
   stored: shelf,
   troubles: knownTroubles,
   onChange: (what, listener) => {

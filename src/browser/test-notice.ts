@@ -1,4 +1,4 @@
-import type { TestNotice } from "../runtime/ports.ts";
+import type { TestNotice } from "../runtime/page-ports.ts";
 import { browser, isFirefox } from "./extension.ts";
 import { TEST_NOTICE } from "./notices.ts";
 

@@ -9,7 +9,7 @@ export interface Size {
 export type Placement = Size & Partial<Pick<Area, "left" | "top">>;
 
 /** A window as the browser tells of it. What it does not know is missing. */
-export interface Seen extends Partial<Record<keyof Area, number | undefined>> {
+export interface WindowBounds extends Partial<Record<keyof Area, number | undefined>> {
   state?: string | undefined;
 }
 
@@ -20,7 +20,7 @@ export interface Seen extends Partial<Record<keyof Area, number | undefined>> {
  * @param screens what windows may cover of each, the primary one first; none: it is not known, and a browser that
  *   keeps windows on its screens by itself is trusted to
  */
-export function placeWindow(size: Size, used: Seen | null, screens: readonly Area[]): Placement {
+export function placeWindow(size: Size, used: WindowBounds | null, screens: readonly Area[]): Placement {
   const known = wholeScreens(screens);
   const window = used !== null && isArea(used) ? used : null;
   const middle = used?.state === "minimized" ? null : window;
@@ -36,8 +36,8 @@ export function placeWindow(size: Size, used: Seen | null, screens: readonly Are
  * it can stay, or nobody knows better.
  */
 export function correctPlacement(
-  window: Seen,
-  used: Seen | null,
+  window: WindowBounds,
+  used: WindowBounds | null,
   screens: readonly Area[],
 ): Placement | null {
   const isFree = window.state === undefined || window.state === "normal";

@@ -2,7 +2,7 @@ import { readDay, restored } from "../snapshot/history.ts";
 import { dayKey } from "../snapshot/saved.ts";
 import type { HistoryRequest } from "../snapshot/request.ts";
 import type { Ports } from "./ports.ts";
-import { loaded } from "./reading.ts";
+import { loadStored } from "./reading.ts";
 
 export function isHistoryRequest(asked: object): asked is HistoryRequest {
   return "history" in asked;
@@ -14,7 +14,7 @@ export async function changeHistory({ store, clock }: Ports, request: HistoryReq
     await store.remove(request.days.map(dayKey));
     return;
   }
-  const raw = await loaded(store, Object.keys(request.days).map(dayKey), clock);
+  const raw = await loadStored(store, Object.keys(request.days).map(dayKey), clock);
   const items = Object.entries(request.days).map(([day, was]) => {
     const key = dayKey(day);
     return [key, restored(readDay(raw[key]) ?? [raw[key]], was)];

@@ -6,8 +6,9 @@ import { readHistory } from "../snapshot/history.ts";
 import { DAY, dayKey, type Saved } from "../snapshot/saved.ts";
 import type { Client } from "./client.ts";
 import { inTime } from "./in-time.ts";
-import type { Checkup, Clock, Findings, Trouble } from "./ports.ts";
-import { loaded } from "./reading.ts";
+import type { Clock, Trouble } from "./ports.ts";
+import type { Checkup, Findings } from "./page-ports.ts";
+import { loadStored } from "./reading.ts";
 
 /** How things stood at one moment. What could not be found out is undefined. */
 export interface Examination {
@@ -33,7 +34,7 @@ export async function examine(checkup: Checkup, client: Client, clock: Clock): P
   const [troubles, histories, ...answers] = await Promise.all([
     answer(() => client.troubles()),
     answer(() =>
-      loaded(checkup.stored, daysUntil(at, zone, saved?.settings.dayStart ?? 0).map(dayKey), clock),
+      loadStored(checkup.stored, daysUntil(at, zone, saved?.settings.dayStart ?? 0).map(dayKey), clock),
     ),
     ...Object.values(questions).map((question) => answer<unknown>(question)),
   ]);

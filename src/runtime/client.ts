@@ -1,29 +1,30 @@
 import type { Request } from "../snapshot/request.ts";
 import { readSaved, SETTINGS, type Saved } from "../snapshot/saved.ts";
-import type { Clock, Line, Reply, Trouble } from "./ports.ts";
-import { loaded } from "./reading.ts";
+import type { Clock, Reply, Trouble } from "./ports.ts";
+import type { Channel } from "./page-ports.ts";
+import { loadStored } from "./reading.ts";
 
 /** What a view can do: watch the saved state, and ask for something to be done. */
 export class Client {
   constructor(
-    private readonly line: Line,
+    private readonly channel: Channel,
     private readonly clock: Clock,
   ) {}
 
   /** The saved state as it is now, from one read that answers, and without waking the worker. */
   async look(): Promise<Saved> {
-    const raw = await loaded(this.line.stored, [SETTINGS], this.clock);
+    const raw = await loadStored(this.channel.stored, [SETTINGS], this.clock);
     return readSaved(raw, this.clock.now(), this.clock.zone());
   }
 
   troubles(): Promise<Trouble[]> {
-    return this.line.troubles();
+    return this.channel.troubles();
   }
 
   /** Calls back with every change, until the page is closed. What cannot be read now comes with the next change. */
   watch(saved: (latest: Saved) => void, troubles: (latest: Trouble[]) => void): void {
-    this.line.onChange("saved", () => void this.look().then(saved, () => {}));
-    this.line.onChange("troubles", () => void this.troubles().then(troubles, () => {}));
+    this.channel.onChange("saved", () => void this.look().then(saved, () => {}));
+    this.channel.onChange("troubles", () => void this.troubles().then(troubles, () => {}));
   }
 
   /**
@@ -32,9 +33,9 @@ export class Client {
    */
   async send(request: Request): Promise<Reply> {
     try {
-      return reply(await this.line.send(request));
+      return reply(await this.channel.send(request));
     } catch {
-      return reply(await this.line.send(request));
+      return reply(await this.channel.send(request));
     }
   }
 }

@@ -20,31 +20,32 @@ import { readUpkeep } from "../snapshot/upkeep.ts";
 import { NoRoom, troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
 import { changeHistory, isHistoryRequest } from "./change-history.ts";
 import { inTime } from "./in-time.ts";
-import { keptUp } from "./keep-up.ts";
-import { loaded } from "./reading.ts";
+import { keepUp } from "./keep-up.ts";
+import { loadStored } from "./reading.ts";
 import { reconcile } from "./reconcile.ts";
 import { save } from "./saving.ts";
 
 /**
  * Handles one event: load, step, save everything in one write, then make the browser match. Whoever sent a
  * command is answered as soon as it is saved. If that fails, nothing has changed, and it is tried again.
+ * @param answer may take its time: only when the answer is on its way is the browser made to match
  */
 export async function handle(
   ports: Ports,
   event: Event | SettingsChange | HistoryRequest,
-  answer: (reply: Reply) => void = () => {},
+  answer: (reply: Reply) => unknown = () => {},
 ): Promise<void> {
   const now = ports.clock.now();
-  const saved = await orTryAgain(ports, now, async () => {
+  const saved = await reportFailure(ports, now, async () => {
     if (!isHistoryRequest(event)) return saveAfter(ports, now, event);
     await changeHistory(ports, event);
     return saveAfter(ports, now, { command: "refresh" });
   });
   if ("error" in saved) {
-    answer(saved);
+    await answer(saved);
     return;
   }
-  answer({ ok: true });
+  await answer({ ok: true });
   await ports.troubles.set([...saved.troubles, ...(await reconcile(ports, saved.plan))]);
 }
 
@@ -59,7 +60,7 @@ async function saveAfter(
   event: Event | SettingsChange,
 ): Promise<Done | ReplyError> {
   const zone = ports.clock.zone();
-  const raw = await loaded(ports.store, [SETTINGS, BACKUP, UPKEEP], ports.clock);
+  const raw = await loadStored(ports.store, [SETTINGS, BACKUP, UPKEEP], ports.clock);
   const saved = readSaved(raw, now, zone);
   const known = readUpkeep(raw[UPKEEP]);
   const fault = "command" in event ? faultOf(event, now) : null;
@@ -68,7 +69,7 @@ async function saveAfter(
   if ("refused" in layers) return { error: { field: layers.refused } };
   const { effective: settings } = layers;
 
-  const { environment, troubles } = await probed(ports, saved, event, now);
+  const { environment, troubles } = await probe(ports, saved, event, now);
   const context = {
     now,
     zone,
@@ -76,7 +77,7 @@ async function saveAfter(
     environment,
     known: await loadKnown(ports, saved, settings, now, zone),
   };
-  const { state, records, retracted } = stepped(saved.state, event, context, settings);
+  const { state, records, retracted } = takeStep(saved.state, event, context, settings);
   const isDamaged = saved.damaged.length > 0;
   const told = {
     ...state,
@@ -86,11 +87,11 @@ async function saveAfter(
   const items = {
     [STATE]: told,
     ...(isSettingsChange(event) || isDamaged ? { [SETTINGS]: storedForm(layers.person) } : {}),
-    ...(await written(ports, records, retracted)),
+    ...(await collectDays(ports, records, retracted)),
     ...(isDamaged && raw[BACKUP] === undefined ? { [BACKUP]: raw } : {}),
   };
   const where = { zone, dayStart: settings.dayStart };
-  const upkeep = await keptUp(ports, known, now, where);
+  const upkeep = await keepUp(ports, known, now, where);
   const isReserved = await save(ports, items, upkeep, {
     ...where,
     today: told.day,
@@ -101,7 +102,7 @@ async function saveAfter(
   return { plan: plan(told, { ...context, settings }), troubles: [...troubles, ...short] };
 }
 
-async function probed(
+async function probe(
   ports: Ports,
   { state, settings }: Saved,
   event: Event | SettingsChange,
@@ -133,7 +134,7 @@ function asBefore(state: State | null): Environment {
 }
 
 /** Nothing was saved, so nothing may be shown: but the failure is told, and an alarm is there to try again. */
-async function orTryAgain<Result>(
+async function reportFailure<Result>(
   ports: Ports,
   now: Instant,
   action: () => Promise<Result>,
@@ -156,7 +157,7 @@ function settingsInForce({ state, settings }: Saved): Settings {
 }
 
 /** A change of settings from outside is noticed with the next event, and handled like one's own. */
-function stepped(
+function takeStep(
   state: State | null,
   event: Event | SettingsChange,
   context: Context,
@@ -189,7 +190,7 @@ async function loadKnown(
     ...new Set([settingsInForce(saved), changed].map(({ dayStart }) => dayOf(now, zone, dayStart))),
   ];
   if (state === null || (state.jumps.length === 0 && days.every((day) => day === state.day))) return {};
-  const raw = await loaded(ports.store, days.map(dayKey), ports.clock);
+  const raw = await loadStored(ports.store, days.map(dayKey), ports.clock);
   return Object.fromEntries(days.map((day) => [day, readHistory(raw[dayKey(day)]).records]));
 }
 
@@ -197,14 +198,14 @@ async function loadKnown(
  * The days' histories without what is retracted and with the new records. A history that is no list is kept aside,
  * not overwritten.
  */
-async function written(
+async function collectDays(
   ports: Ports,
   filed: readonly Filed[],
   retracted: readonly Filed[],
 ): Promise<Record<string, unknown>> {
   const days = [...new Set([...retracted, ...filed].map(({ day }) => day))];
   if (days.length === 0) return {};
-  const raw = await loaded(ports.store, days.map(dayKey), ports.clock);
+  const raw = await loadStored(ports.store, days.map(dayKey), ports.clock);
   const items: Record<string, unknown> = {};
   for (const day of days) {
     const key = dayKey(day);

@@ -6,14 +6,14 @@ import { dayKey } from "../snapshot/saved.ts";
 import type { Upkeep } from "../snapshot/upkeep.ts";
 import { inTime } from "./in-time.ts";
 import type { Ports } from "./ports.ts";
-import { knownDays, type DayStart } from "./shedding.ts";
+import { knownDays, type DayStart } from "./stored-days.ts";
 
 /**
  * The upkeep after an event. When a moment has been lived with, the days that were too old then are written down with
  * it, and removed at the next event: one that finds them removed already does it again, which changes nothing, and
  * one that cannot leaves them for the one after it. Neither keeps anything else from being done.
  */
-export async function keptUp(
+export async function keepUp(
   ports: Ports,
   before: Upkeep,
   now: Instant,

@@ -1,8 +1,7 @@
 import type { Chime, Notice, Plan } from "../domain/plan.ts";
-import type { Environment, IdleState } from "../domain/model/environment.ts";
-import type { Request } from "../snapshot/request.ts";
+import type { Environment } from "../domain/model/environment.ts";
 import type { Area } from "../placing/area.ts";
-import type { Placement, Seen } from "../placing/placement.ts";
+import type { Placement, WindowBounds } from "../placing/placement.ts";
 import type { Settings } from "../settings/fields.ts";
 import type { Instant, Ms } from "../calendar/time.ts";
 import type { RequestError } from "../snapshot/request.ts";
@@ -116,13 +115,13 @@ export interface OpenPage {
 export interface PageWindows {
   find(): Promise<OpenPage | null>;
   /** The window last used, and the screens, as far as either can be found out. */
-  surroundings(): Promise<{ used: Seen | null; screens: Area[] }>;
+  surroundings(): Promise<{ used: WindowBounds | null; screens: Area[] }>;
   /** Opens the page in a window of its own. A browser may refuse the place, or any window. */
   open(place: Placement): Promise<void>;
   openTab(): Promise<void>;
   reload(page: OpenPage): Promise<void>;
   /** Its tab to the front of its window, and that to the front of the screen. Its window, if it has one to itself. */
-  bringForward(page: OpenPage): Promise<Seen | null>;
+  bringForward(page: OpenPage): Promise<WindowBounds | null>;
   move(page: OpenPage, place: Placement): Promise<void>;
 }
 
@@ -169,100 +168,5 @@ export interface Ports {
   troubles: Troubles;
 }
 
-/** `prompt`: something is due; `turn`: something new begins; `end`: it is over. */
-export type Tone = "prompt" | "turn" | "end";
-
-/** What a page can be heard with. Nothing here fails: without a device or a voice it stays silent. */
-export interface Sound {
-  /** A soft tone. Volume in per cent. */
-  chime(tone: Tone, volume: number): void;
-  /** Reads a text aloud in that language, in the place of whatever is being read. */
-  speak(text: string, language: string, volume: number): void;
-  hush(): void;
-  /** Whether there is a voice for that language. Known only after a moment, in some browsers. */
-  hasVoice(language: string): Promise<boolean>;
-}
-
 export type ReplyError = { error: RequestError };
 export type Reply = { ok: true } | ReplyError;
-
-/** All that a view may do to the rest: read what is saved, hear of changes, send a command. */
-export interface Line {
-  stored: Shelf;
-  /** What is known to be wrong at the moment. */
-  troubles(): Promise<Trouble[]>;
-  /** `days`: the history of any day. */
-  onChange(what: "saved" | "days" | "troubles", listener: () => void): void;
-  send(request: Request): Promise<unknown>;
-}
-
-/** What the browser can be asked about how Limber is doing. */
-export interface Findings {
-  /** Whether the browser lets Limber notify. Whether the system shows it then, nobody tells. */
-  mayNotify: boolean;
-  /** When the alarm rings next; null: there is none. */
-  alarmAt: Instant | null;
-  /** The worker is there and answers. */
-  answers: true;
-  idle: IdleState;
-  /** Bytes in use, and how many there may be; null where the browser names no limit. */
-  storage: { used: number; limit: number | null };
-  /** The icon is in the toolbar, not behind its menu. */
-  pinned: boolean;
-  shortcuts: ShortcutKeys[];
-  host: Host;
-}
-
-/** What Limber runs in: versions and systems as they call themselves. */
-export interface Host {
-  limber: string;
-  browser: string;
-  /** Its toolbar and its settings are either the ones of Chromium or those of Firefox. */
-  family: "chromium" | "firefox";
-  system: string;
-  processor: string;
-}
-
-/** What the health check needs of the browser. A question that a browser does not know fails. */
-export interface Checkup {
-  questions: { [Name in keyof Findings]: () => Promise<Findings[Name]> };
-  stored: Shelf;
-  test: TestNotice;
-  /** Starts Limber anew, which closes its pages. */
-  restart(): void;
-  changeShortcuts: Shortcuts["change"];
-}
-
-/** A notification like those of prompts, to see whether the system shows it. */
-export interface TestNotice {
-  show(title: string, message: string, stays: boolean): Promise<void>;
-  hide(): Promise<void>;
-  onClick(listener: () => void): void;
-}
-
-/** Sites on which people meet, by the names they go by. */
-export type MeetingSite = "meet" | "teams" | "zoom" | "webex" | "jitsi" | "whereby" | "slack" | "discord";
-
-/** What a person lets Limber notice of calls. */
-export interface MeetingAccess {
-  /** For which the person can be asked. None of them: the browser tells of calls by itself. */
-  readonly sites: readonly MeetingSite[];
-  allowed(): Promise<readonly MeetingSite[]>;
-  /** Has the browser ask for all of them, which it does straight from a click only. Whether they were allowed. */
-  ask(): Promise<boolean>;
-  giveBack(): Promise<void>;
-  /** Calls back after every change, wherever it was made, until what it returns is called. */
-  onChange(listener: () => void): () => void;
-}
-
-/** The keys by which something can be done; empty where there are none. */
-export interface ShortcutKeys {
-  name: string;
-  keys: string;
-}
-
-export interface Shortcuts {
-  keys(): Promise<ShortcutKeys[]>;
-  /** Opens the browser's own page for them; null where an extension cannot. */
-  readonly change: (() => Promise<void>) | null;
-}

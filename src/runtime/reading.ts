@@ -16,7 +16,7 @@ type Worth = "nothingYet" | "wrong" | "unknown";
  *
  * @throws what the browser said last, or that it answers nothing though there is a state
  */
-export async function loaded(
+export async function loadStored(
   shelf: Shelf,
   keys: readonly string[],
   clock: Pick<Clock, "pause">,

@@ -3,7 +3,8 @@ import { roomMakers } from "../history/age.ts";
 import { dayKey, daysAmong, RESERVE, UPKEEP } from "../snapshot/saved.ts";
 import type { Upkeep } from "../snapshot/upkeep.ts";
 import { NoRoom, type Ports } from "./ports.ts";
-import { knownDays, shed, type DayStart } from "./shedding.ts";
+import { shed } from "./shedding.ts";
+import { knownDays, type DayStart } from "./stored-days.ts";
 
 /** Room for some hundred events, for when the storage is full of what is not Limber's history. */
 const SET_ASIDE = "x".repeat(8_192);

@@ -12,7 +12,7 @@ import { installUpdate } from "./update.ts";
 export async function handleInSession(
   ports: Ports,
   event: Event | Request,
-  answer?: (reply: Reply) => void,
+  answer?: (reply: Reply) => unknown,
 ): Promise<void> {
   await beginSession(ports);
   await handle(ports, event, answer);

@@ -1,21 +1,10 @@
 import { startOfDay, type Day } from "../calendar/day.ts";
-import { AT_ONCE, possibleDays } from "../history/age.ts";
+import { AT_ONCE } from "../history/age.ts";
 import { summarised } from "../snapshot/history.ts";
-import { dayKey, daysAmong } from "../snapshot/saved.ts";
+import { dayKey } from "../snapshot/saved.ts";
 import type { Clock, Shelf } from "./ports.ts";
-import { loaded } from "./reading.ts";
-
-/** The hour at which the person's day begins, and where. */
-export interface DayStart {
-  zone: string;
-  dayStart: number;
-}
-
-/** The days of which something is stored, or may be where the browser cannot say. */
-export async function knownDays(shelf: Shelf, today: Day): Promise<Day[]> {
-  const keys = await shelf.keys().catch(() => null);
-  return keys === null ? possibleDays(today) : daysAmong(keys);
-}
+import { loadStored } from "./reading.ts";
+import type { DayStart } from "./stored-days.ts";
 
 /**
  * The first days of these, a month's worth at the most, of which the totals alone take less room than all that is
@@ -29,7 +18,7 @@ export async function shed(
 ): Promise<Record<string, unknown> | null> {
   for (let first = 0; first < days.length; first += AT_ONCE) {
     const month = days.slice(first, first + AT_ONCE);
-    const raw = await loaded(shelf, month.map(dayKey), clock);
+    const raw = await loadStored(shelf, month.map(dayKey), clock);
     const lighter = month.flatMap((day): [string, unknown][] => {
       const summary = summarised(raw[dayKey(day)], startOfDay(day, zone, dayStart));
       return summary === null ? [] : [[dayKey(day), summary]];

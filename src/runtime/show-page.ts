@@ -15,7 +15,7 @@ export function breakPageIn(windows: PageWindows): Pick<BreakPage, "show" | "rev
     show: () =>
       requests.post(async () => {
         const page = await windows.find();
-        await (page === null ? opened(windows) : brought(windows, page));
+        await (page === null ? openPage(windows) : bringForward(windows, page));
       }),
     revive: () =>
       requests.post(async () => {
@@ -26,7 +26,7 @@ export function breakPageIn(windows: PageWindows): Pick<BreakPage, "show" | "rev
 }
 
 /** A window where the person looks; else one where the browser likes; else a tab. */
-async function opened(windows: PageWindows): Promise<void> {
+async function openPage(windows: PageWindows): Promise<void> {
   const { used, screens } = await windows.surroundings();
   const ways = [
     () => windows.open(placeWindow(SIZE, used, screens)),
@@ -46,7 +46,7 @@ async function opened(windows: PageWindows): Promise<void> {
 }
 
 /** That it is open somewhere does not mean that it is seen. */
-async function brought(windows: PageWindows, page: OpenPage): Promise<void> {
+async function bringForward(windows: PageWindows, page: OpenPage): Promise<void> {
   // Afterwards the window last used is the page's own.
   const { used, screens } = await windows.surroundings();
   if (page.is !== "there") await windows.reload(page);

@@ -1,6 +1,6 @@
 import { readSaved, SETTINGS } from "../snapshot/saved.ts";
 import type { Ports } from "./ports.ts";
-import { loaded } from "./reading.ts";
+import { loadStored } from "./reading.ts";
 
 /**
  * Installs the new version that waits, if there is one, no break is on and no page in use: it would take the break's
@@ -14,6 +14,6 @@ export async function installUpdate(ports: Ports): Promise<void> {
 }
 
 async function isOnBreak({ store, clock }: Ports): Promise<boolean> {
-  const { state } = readSaved(await loaded(store, [SETTINGS], clock), clock.now(), clock.zone());
+  const { state } = readSaved(await loadStored(store, [SETTINGS], clock), clock.now(), clock.zone());
   return state !== null && state.break !== null;
 }

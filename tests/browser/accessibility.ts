@@ -6,6 +6,8 @@ import axe from "axe-core";
  * script, so axe comes in through the debugger, past the policy.
  */
 export async function violations(page: Page): Promise<string[]> {
+  // An outline that is not filled yet has no words.
+  await page.locator("body:not([inert])").waitFor({ state: "attached" });
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);

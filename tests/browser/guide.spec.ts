@@ -298,8 +298,8 @@ test("a part of the popup whose files are missing says so, and comes when they a
   const { outputDir } = test.info();
   const copy = `${outputDir}-extension`;
   cpSync(built, copy, { recursive: true });
-  const missing = readdirSync(`${copy}/assets`).filter((name) => /^guide\d*\.js$/u.test(name));
-  for (const name of missing) renameSync(`${copy}/assets/${name}`, `${copy}/${name}`);
+  const missing = readdirSync(`${copy}/popup`).filter((name) => /^guide\d*\.js$/u.test(name));
+  for (const name of missing) renameSync(`${copy}/popup/${name}`, `${copy}/${name}`);
   const { args, ...options } = launchOptions(resolve(copy));
   const context = await chromium.launchPersistentContext("", { ...options, headless: true, args });
   const limber = await Limber.installedIn(context);
@@ -307,7 +307,7 @@ test("a part of the popup whose files are missing says so, and comes when they a
   const popup = await limber.popup();
   await popup.getByRole("link", { name: "Stretches" }).click();
   await expect(popup.getByText("This part of Limber could not be loaded.")).toBeVisible();
-  for (const name of missing) renameSync(`${copy}/${name}`, `${copy}/assets/${name}`);
+  for (const name of missing) renameSync(`${copy}/${name}`, `${copy}/popup/${name}`);
   await popup.getByRole("button", { name: "Try again" }).click();
   await expect(heading(popup, "Stretch guide")).toBeVisible();
   await context.close();
@@ -323,7 +323,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       const views = ["exercises", "routines", "own", "exercise/seated-twist", "exercise/unknown"];
       for (const view of [...views.map((name) => `guide/index.html#${name}`), "popup/index.html#exercises"]) {
         const page = await limber.open(`src/ui/${view}`, { width: 360, height: 600 });
-        await expect(page.getByRole("main")).toBeVisible();
+        await expect(page.locator("body:not([inert]) main")).toBeVisible();
         expect(await violations(page), view).toEqual([]);
         await page.close();
       }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { transformWithOxc } from "vite";
 import type { Browser } from "webextension-polyfill";
-import type { Tone } from "../../src/runtime/ports.ts";
+import type { Tone } from "../../src/runtime/page-ports.ts";
 import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";
 import { haveSat } from "./time-travel.ts";

@@ -1,8 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Area } from "../../src/placing/area.ts";
-import { placeWindow, correctPlacement, type Placement, type Seen } from "../../src/placing/placement.ts";
-import { RUNS } from "../support/property.ts";
+import {
+  placeWindow,
+  correctPlacement,
+  type Placement,
+  type WindowBounds,
+} from "../../src/placing/placement.ts";
+import { runs } from "../support/property.ts";
 
 const SIZE = { width: 420, height: 640 };
 const SCREEN = area(0, 0, 1280, 900);
@@ -13,14 +18,14 @@ function area(left: number, top: number, width: number, height: number): Area {
   return { left, top, width, height };
 }
 
-const over = (window: Seen | null, ...screens: Area[]) => placeWindow(SIZE, window, screens);
+const over = (window: WindowBounds | null, ...screens: Area[]) => placeWindow(SIZE, window, screens);
 
 describe("a break comes over the window the person last used", () => {
   test("in the middle of it", () => {
     expect(over(area(100, 50, 1000, 800), SCREEN)).toEqual(area(390, 130, 420, 640));
   });
 
-  test.each<[string, Seen, Area]>([
+  test.each<[string, WindowBounds, Area]>([
     ["that sticks out on the right", area(900, 100, 1050, 700), area(860, 130, 420, 640)],
     ["that is nearly gone on the right", area(1150, 100, 1050, 700), area(860, 130, 420, 640)],
     ["that hangs over the lower edge", area(100, 800, 1050, 700), area(415, 260, 420, 640)],
@@ -55,7 +60,7 @@ describe("a break comes over the window the person last used", () => {
 });
 
 describe("where no window shows where the person looks", () => {
-  test.each<[string, Seen | null]>([
+  test.each<[string, WindowBounds | null]>([
     ["there is none", null],
     ["nothing is known of it", {}],
     ["its place is no number", { ...SCREEN, left: Number.NaN }],
@@ -155,7 +160,7 @@ describe("whatever windows and screens do", () => {
         const wanted = most > 0 ? right : screens.slice(0, 1);
         expect(wanted.some((each) => holds(each, place))).toBe(true);
       }),
-      RUNS,
+      runs(),
     );
   });
 
@@ -166,12 +171,12 @@ describe("whatever windows and screens do", () => {
         if (moved === null) return;
         expect(correctPlacement({ ...moved, state: "normal" }, used, screens)).toBeNull();
       }),
-      RUNS,
+      runs(),
     );
   });
 
   /** How much of a window a screen shows, reckoned apart from the code; of one that is nowhere, nothing. */
-  function shown(seen: Seen | null, { left, top, width, height }: Area): number {
+  function shown(seen: WindowBounds | null, { left, top, width, height }: Area): number {
     const sides = [seen?.left, seen?.top, seen?.width, seen?.height];
     if (!sides.every((side) => Number.isFinite(side))) return 0;
     const { left: x, top: y, width: w, height: h } = seen as Area;

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { startOfDay } from "../../src/calendar/day.ts";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import { effective } from "../../src/settings/fields.ts";
-import type { Clock, Line } from "../../src/runtime/ports.ts";
+import type { Clock } from "../../src/runtime/ports.ts";
+import type { Channel } from "../../src/runtime/page-ports.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
 import { daysFeed, shownDays, type Days } from "../../src/ui/history/days.ts";
 import { entriesOf, everything, momentOf, siftEntries, type Told } from "../../src/history/entries.ts";
@@ -13,7 +14,7 @@ import { ledgerWords, sequelWords } from "../../src/words/ledger.ts";
 import { everything as anything, tale } from "../support/arbitraries.ts";
 import { english as say } from "../support/english.ts";
 import { clockTime } from "../support/history.ts";
-import { tell } from "../support/telling.ts";
+import { RandomDays } from "../support/random-days.ts";
 import { aDay, only, type Story } from "../support/timeline.ts";
 
 const MINUTE = 60_000;
@@ -24,15 +25,23 @@ const reader = { say, language: "en", settings: effective({}) };
 
 /** Entries as lines: `09:30 Prompt: change position; 09:31 Snoozed`, with what was taken back in brackets. */
 function ledger(records: readonly DayRecord[]): string[] {
-  const line = ({ record, takenBack }: Told, what: string) =>
+  const channel = ({ record, takenBack }: Told, what: string) =>
     `${clockTime(momentOf(record), ZONE)} ${takenBack === null ? what : `(${what})`}`;
   return entriesOf(records).map((entry) =>
     [
-      line(entry, ledgerWords(reader, entry.record).what),
-      ...entry.sequel.map((told) => line(told, sequelWords(reader, told.record).what)),
+      channel(entry, ledgerWords(reader, entry.record).what),
+      ...entry.sequel.map((told) => channel(told, sequelWords(reader, told.record).what)),
     ].join("; "),
   );
 }
+
+const anyDay = new RandomDays(
+  tale(anything),
+  fc.record({
+    readable: fc.array(fc.boolean(), { minLength: 1, maxLength: 50 }),
+    apart: fc.integer({ min: -HOUR, max: HOUR }),
+  }),
+);
 
 const totals = ({ records }: Story) => totalsOf(records, entriesOf(records), START);
 
@@ -114,24 +123,23 @@ describe("a day's ledger", () => {
     expect(ledger([{ kind: "undone", at: START + MINUTE, of: START }])).toHaveLength(1);
   });
 
-  test("of any day has all records in the order of time, each once, whatever could not be read", () => {
-    fc.assert(
-      fc.property(tale(anything), fc.infiniteStream(fc.boolean()), (story, readable) => {
-        const written = tell(story).history.map(({ record }) => record);
-        const records = written.filter(() => readable.next().value);
-        const entries = entriesOf(records);
-        const times = entries.map(({ record }) => momentOf(record));
-        expect(times).toEqual(times.toSorted((a, b) => a - b));
-        const told = entries.flatMap(everything).map(({ record }) => record);
-        expect(new Set(told).size).toBe(told.length);
-        for (const record of records) {
-          if (record.kind === "sat" || record.kind === "undone" || record.kind === "answered") continue;
-          expect(told).toContain(record);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
+  anyDay.atTheEnd(
+    "of any day has all records in the order of time, each once, whatever could not be read",
+    ({ history }, { readable }) => {
+      const records = history
+        .map(({ record }) => record)
+        .filter((_, index) => readable[index % readable.length]);
+      const entries = entriesOf(records);
+      const times = entries.map(({ record }) => momentOf(record));
+      expect(times).toEqual(times.toSorted((a, b) => a - b));
+      const told = entries.flatMap(everything).map(({ record }) => record);
+      expect(new Set(told).size).toBe(told.length);
+      for (const record of records) {
+        if (record.kind === "sat" || record.kind === "undone" || record.kind === "answered") continue;
+        expect(told).toContain(record);
+      }
+    },
+  );
 });
 
 describe("the ledger sifted", () => {
@@ -179,21 +187,18 @@ describe("a day in numbers", () => {
     expect(totalsOf(records, entriesOf(records), START).breaks).toBe(1);
   });
 
-  test("agrees with the engine on the time at the desk of any day, what is under way included", () => {
-    fc.assert(
-      fc.property(tale(["time", "deed", "idle"], 6), (story) => {
-        const { state, now, history } = tell(story);
-        const today = history.filter(({ day }) => day === state.day).map(({ record }) => record);
-        const all = [...today, ...sittingNow(state, now), ...holdingNow(state, now)];
-        const { counted, since } = state.desk;
-        expect(totalsOf(all, [], 0).sat + doubtedIn(all)).toBe(counted + (since === null ? 0 : now - since));
-      }),
-      { numRuns: 300 },
-    );
-  });
+  new RandomDays(tale(["time", "deed", "idle"], 6)).atTheEnd(
+    "agrees with the engine on the time at the desk of any day, what is under way included",
+    ({ state, now, history }) => {
+      const today = history.filter(({ day }) => day === state.day).map(({ record }) => record);
+      const all = [...today, ...sittingNow(state, now), ...holdingNow(state, now)];
+      const { counted, since } = state.desk;
+      expect(totalsOf(all, [], 0).sat + doubtedIn(all)).toBe(counted + (since === null ? 0 : now - since));
+    },
+  );
 });
 
-describe("the line of a day", () => {
+describe("the channel of a day", () => {
   test("goes from the first to the last event", () => {
     const day = aDay("09:00", only("posture")).at("09:35").locks().at("10:00").returns().at("10:20").drank();
     const timeline = timelineOf(day.records, START);
@@ -234,27 +239,26 @@ describe("the line of a day", () => {
     expect(timelineOf([{ kind: "drank", at: START, ml: 200 }], START)).toBeNull();
   });
 
-  test("of any day has spans of some length within its ends, and few marks", () => {
-    fc.assert(
-      fc.property(tale(anything), fc.integer({ min: -HOUR, max: HOUR }), (story, apart) => {
-        const { history, state, now } = tell(story);
-        const records = [
-          ...history.map(({ record }) => record),
-          ...sittingNow(state, now),
-          ...holdingNow(state, now),
-        ];
-        const timeline = timelineOf(records, story.start + apart);
-        if (timeline === null) return;
-        expect(ticksOf(timeline, ZONE).length).toBeLessThanOrEqual(24);
-        for (const { from, until } of timeline.spans) {
-          expect(from).toBeGreaterThanOrEqual(timeline.from);
-          expect(until).toBeLessThanOrEqual(timeline.until);
-          expect(until).toBeGreaterThan(from);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
+  anyDay.atTheEnd(
+    "of any day has spans of some length within its ends, and few marks",
+    ({ history, state, now, began }, { apart }, reach) => {
+      const records = [
+        ...history.map(({ record }) => record),
+        ...sittingNow(state, now),
+        ...holdingNow(state, now),
+      ];
+      const timeline = timelineOf(records, began + apart);
+      if (timeline === null) return;
+      expect(ticksOf(timeline, ZONE).length).toBeLessThanOrEqual(24);
+      for (const { from, until } of timeline.spans) {
+        expect(from).toBeGreaterThanOrEqual(timeline.from);
+        expect(until).toBeLessThanOrEqual(timeline.until);
+        expect(until).toBeGreaterThan(from);
+        reach("a span");
+      }
+    },
+    "a span",
+  );
 });
 
 describe("the days of the page", () => {
@@ -266,7 +270,7 @@ describe("the days of the page", () => {
   function storage(stored: Record<string, unknown>) {
     let changed = () => {};
     const reads: string[][] = [];
-    const line: Line = {
+    const channel: Channel = {
       stored: {
         load: (keys) => {
           reads.push(keys);
@@ -280,7 +284,7 @@ describe("the days of the page", () => {
       },
       send: () => Promise.reject(new Error("not woken")),
     };
-    return { line, reads, change: () => changed() };
+    return { channel, reads, change: () => changed() };
   }
 
   test("are today and fourteen before it, the latest first", () => {
@@ -289,8 +293,8 @@ describe("the days of the page", () => {
   });
 
   test("come from one read that has all of them, whatever hour a day begins at", async () => {
-    const { line, reads } = storage({ [dayKey("2026-05-06")]: [drank, "garbage"] });
-    const { first } = await daysFeed(line, clock);
+    const { channel, reads } = storage({ [dayKey("2026-05-06")]: [drank, "garbage"] });
+    const { first } = await daysFeed(channel, clock);
     expect(first?.get("2026-05-06")).toEqual({ records: [drank], summary: null, unreadable: 1 });
     expect(reads).toHaveLength(1);
     expect(reads[0]).toEqual(
@@ -300,14 +304,14 @@ describe("the days of the page", () => {
 
   test("follow what is written, and outlive a storage that cannot be read for a while", async () => {
     const stored: Record<string, unknown> = {};
-    const { line, change } = storage(stored);
+    const { channel, change } = storage(stored);
     const seen: Days[] = [];
-    const feed = await daysFeed(line, clock);
+    const feed = await daysFeed(channel, clock);
     feed.follow((days) => seen.push(days));
     stored[dayKey("2026-05-06")] = [drank];
     change();
     await Promise.resolve();
-    line.stored.load = () => Promise.reject(new Error("busy"));
+    channel.stored.load = () => Promise.reject(new Error("busy"));
     change();
     await new Promise(setImmediate);
     expect(seen.map((days) => days?.get("2026-05-06")?.records ?? null)).toEqual([[drank], null]);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { carryOut, examine } from "../../src/runtime/checkup.ts";
 import { Client } from "../../src/runtime/client.ts";
 import { handle } from "../../src/runtime/handle.ts";
-import type { Checkup, Findings, Line } from "../../src/runtime/ports.ts";
+import type { Checkup, Findings, Channel } from "../../src/runtime/page-ports.ts";
 import type { Request } from "../../src/snapshot/request.ts";
 import { FakeBrowser } from "../support/fake-ports.ts";
 
@@ -22,7 +22,7 @@ const answers: Findings = {
 /** A browser that answers everything, and the ways to it. */
 function asked() {
   const browser = new FakeBrowser(START);
-  const line: Line = {
+  const channel: Channel = {
     stored: browser.ports.store,
     troubles: async () => browser.troubles,
     onChange: () => {},
@@ -33,12 +33,12 @@ function asked() {
   ) as unknown as Checkup["questions"];
   const checkup: Checkup = {
     questions,
-    stored: line.stored,
+    stored: channel.stored,
     test: { show: async () => {}, hide: async () => {}, onClick: () => {} },
     restart: () => {},
     changeShortcuts: async () => {},
   };
-  return { browser, line, checkup, client: new Client(line, browser.ports.clock) };
+  return { browser, channel, checkup, client: new Client(channel, browser.ports.clock) };
 }
 
 describe("an examination", () => {
@@ -77,10 +77,10 @@ describe("an examination", () => {
   });
 
   test("is made even where nothing can be read", async () => {
-    const { browser, line, checkup } = asked();
-    const stored = { ...line.stored, load: () => Promise.reject(new Error("no room")) };
+    const { browser, channel, checkup } = asked();
+    const stored = { ...channel.stored, load: () => Promise.reject(new Error("no room")) };
     checkup.stored = stored;
-    const client = new Client({ ...line, stored }, browser.ports.clock);
+    const client = new Client({ ...channel, stored }, browser.ports.clock);
     const found = await examine(checkup, client, browser.ports.clock);
     expect(found).toMatchObject({ saved: undefined, days: [], found: answers });
   });
@@ -110,13 +110,13 @@ describe("carrying out", () => {
   });
 
   test("ends also where nobody answers", async () => {
-    const { browser, line } = asked();
+    const { browser, channel } = asked();
     const sent: Request[] = [];
-    const send: Line["send"] = (request) => {
+    const send: Channel["send"] = (request) => {
       sent.push(request);
       return Promise.reject(new Error("no worker"));
     };
-    await carryOut(new Client({ ...line, send }, browser.ports.clock), { command: "endPause" });
+    await carryOut(new Client({ ...channel, send }, browser.ports.clock), { command: "endPause" });
     const twice = ["endPause", "endPause", "refresh", "refresh"].map((command) => ({ command }));
     expect(sent).toEqual(twice);
   });

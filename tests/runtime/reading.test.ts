@@ -4,7 +4,7 @@ import type { SettingsChange } from "../../src/settings/change.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import { Client } from "../../src/runtime/client.ts";
 import { handle } from "../../src/runtime/handle.ts";
-import type { Line } from "../../src/runtime/ports.ts";
+import type { Channel } from "../../src/runtime/page-ports.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import { daysFeed } from "../../src/ui/history/days.ts";
 import { FakeBrowser } from "../support/fake-ports.ts";
@@ -37,7 +37,7 @@ function fail(browser: FakeBrowser, fault: Fault, isWrong: (reading: number) => 
 }
 
 /** What a page has: it reads, and the worker is not asked. */
-const lineTo = ({ ports }: FakeBrowser): Line => ({
+const lineTo = ({ ports }: FakeBrowser): Channel => ({
   stored: ports.store,
   troubles: async () => [],
   onChange: () => {},

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Placement, Seen } from "../../src/placing/placement.ts";
+import type { Placement, WindowBounds } from "../../src/placing/placement.ts";
 import type { OpenPage, PageWindows } from "../../src/runtime/ports.ts";
 import { breakPageIn } from "../../src/runtime/show-page.ts";
 
@@ -9,8 +9,8 @@ const OVER_THE_BROWSER = { left: 430, top: 130, width: 420, height: 640 };
 /** A browser's windows made of plain values, that can be made to refuse what the real ones do. */
 class FakeWindows implements PageWindows {
   page: OpenPage | null = null;
-  window: Seen | null = null;
-  used: Seen | null = SCREEN;
+  window: WindowBounds | null = null;
+  used: WindowBounds | null = SCREEN;
   screens = [SCREEN];
   refuses: "nothing" | "places" | "windows" | "everything" = "nothing";
   opened: (Placement | "tab")[] = [];

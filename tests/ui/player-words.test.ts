@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Sound } from "../../src/runtime/ports.ts";
+import type { Sound } from "../../src/runtime/page-ports.ts";
 import { segmentsOf, type Segment } from "../../src/stretches/playing/segments.ts";
 import { playingAt, type Playing } from "../../src/stretches/playing/playing.ts";
 import type { Item } from "../../src/stretches/routine.ts";

@@ -1,4 +1,4 @@
-import type { Sound } from "../../runtime/ports.ts";
+import type { Sound } from "../../runtime/page-ports.ts";
 
 /*
  * What pages are heard with. Its parts are loaded when first needed, so that a page that makes no sound, as the

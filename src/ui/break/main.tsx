@@ -1,7 +1,7 @@
 import { clock } from "../../browser/clock.ts";
 import { keepOnScreen } from "../../browser/own-window.ts";
 import { sound } from "../../browser/sound/sound.ts";
-import { line } from "../../browser/store.ts";
+import { channel } from "../../browser/store.ts";
 import { language, say } from "../../browser/words.ts";
 import { open } from "../kit/page.tsx";
 import { BreakPage } from "./break-page.tsx";
@@ -9,5 +9,5 @@ import "../theme.css";
 import "./break.css";
 
 const words = { say, language: language() };
-await open(BreakPage, "break_title", { line, clock, words, sound, opensItself: true });
+await open(BreakPage, "break_title", { channel, clock, words, sound, opensItself: true });
 keepOnScreen();

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { examine, type Examination } from "../../runtime/checkup.ts";
 import type { Client } from "../../runtime/client.ts";
-import type { Checkup, Clock } from "../../runtime/ports.ts";
+import type { Clock } from "../../runtime/ports.ts";
+import type { Checkup } from "../../runtime/page-ports.ts";
 
 /** What was saved shows in the browser a moment later: before that, it would look as if something were missing. */
 const A_MOMENT = 500;

@@ -4,7 +4,7 @@ import { render } from "preact";
 import { checkup } from "../../browser/checkup.ts";
 import { clock } from "../../browser/clock.ts";
 import { sound } from "../../browser/sound/sound.ts";
-import { line } from "../../browser/store.ts";
+import { channel } from "../../browser/store.ts";
 import { language, say } from "../../browser/words.ts";
 import { Client } from "../../runtime/client.ts";
 import { introduce } from "../kit/page.tsx";
@@ -14,7 +14,7 @@ import { Health } from "./health.tsx";
 introduce(say, "health_name");
 render(
   <WordsProvider value={{ say, language: language() }}>
-    <Health checkup={checkup} client={new Client(line, clock)} clock={clock} sound={sound} />
+    <Health checkup={checkup} client={new Client(channel, clock)} clock={clock} sound={sound} />
   </WordsProvider>,
   document.body,
 );

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Settings } from "../../settings/fields.ts";
 import { inTime } from "../../runtime/in-time.ts";
-import type { Sound, TestNotice } from "../../runtime/ports.ts";
+import type { Sound, TestNotice } from "../../runtime/page-ports.ts";
 import type { Say } from "../../words/say.ts";
 import type { Seen, Trial, TrialName } from "../../health/finding.ts";
 

@@ -2,7 +2,7 @@ import "../theme.css";
 import "./help.css";
 import { render } from "preact";
 import { clock } from "../../browser/clock.ts";
-import { line } from "../../browser/store.ts";
+import { channel } from "../../browser/store.ts";
 import { language, say } from "../../browser/words.ts";
 import { defaults, type Settings } from "../../settings/fields.ts";
 import { Client } from "../../runtime/client.ts";
@@ -13,7 +13,7 @@ import { Help } from "./help.tsx";
 /** So long the page waits for what is saved, in milliseconds: it tells the number and the theme, no more. */
 const PATIENCE = 300;
 
-const client = new Client(line, clock);
+const client = new Client(channel, clock);
 
 function draw(settings: Settings): void {
   render(

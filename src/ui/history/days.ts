@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { dayOf, type Day } from "../../calendar/day.ts";
 import { lastDays } from "../../history/age.ts";
-import type { Clock, Line } from "../../runtime/ports.ts";
-import { loaded } from "../../runtime/reading.ts";
+import type { Clock } from "../../runtime/ports.ts";
+import type { Channel } from "../../runtime/page-ports.ts";
+import { loadStored } from "../../runtime/reading.ts";
 import { readHistory, type History } from "../../snapshot/history.ts";
 import { dayKey } from "../../snapshot/saved.ts";
 
@@ -19,11 +20,11 @@ export interface DaysFeed {
 }
 
 /** Follows what is written for as long as the page is open. Nothing of it wakes the worker. */
-export async function daysFeed(line: Line, clock: Clock): Promise<DaysFeed> {
-  const days = () => read(line, clock).catch(() => null);
+export async function daysFeed(channel: Channel, clock: Clock): Promise<DaysFeed> {
+  const days = () => read(channel, clock).catch(() => null);
   return {
     first: await days(),
-    follow: (show) => line.onChange("days", () => void days().then(show)),
+    follow: (show) => channel.onChange("days", () => void days().then(show)),
   };
 }
 
@@ -39,8 +40,8 @@ export function shownDays(today: Day): Day[] {
 }
 
 /** One day more than is shown: today is yesterday's date until the hour at which the person's day begins. */
-async function read(line: Line, clock: Clock): Promise<Days> {
+async function read(channel: Channel, clock: Clock): Promise<Days> {
   const days = lastDays(dayOf(clock.now(), clock.zone(), 0), SHOWN_DAYS + 1);
-  const stored = await loaded(line.stored, days.map(dayKey), clock);
+  const stored = await loadStored(channel.stored, days.map(dayKey), clock);
   return new Map(days.map((day) => [day, readHistory(stored[dayKey(day)])]));
 }

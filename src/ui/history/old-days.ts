@@ -1,8 +1,8 @@
 import type { Day } from "../../calendar/day.ts";
 import { inMonths, type StoredDays } from "../../history/deletion.ts";
 import type { Clock, Shelf } from "../../runtime/ports.ts";
-import { loaded } from "../../runtime/reading.ts";
-import { knownDays } from "../../runtime/shedding.ts";
+import { loadStored } from "../../runtime/reading.ts";
+import { knownDays } from "../../runtime/stored-days.ts";
 import { readDay } from "../../snapshot/history.ts";
 import { dayKey } from "../../snapshot/saved.ts";
 
@@ -15,7 +15,7 @@ export function oldDaysOf(shelf: Shelf, clock: Clock): OldDays {
     const days = (await knownDays(shelf, before)).filter((day) => day < before).toSorted();
     const found: [Day, readonly unknown[]][] = [];
     for (const month of inMonths(days)) {
-      const raw = await loaded(shelf, month.map(dayKey), clock);
+      const raw = await loadStored(shelf, month.map(dayKey), clock);
       for (const day of month.filter((one) => dayKey(one) in raw)) {
         const value = raw[dayKey(day)];
         found.push([day, readDay(value) ?? [value]]);

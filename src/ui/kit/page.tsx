@@ -2,7 +2,8 @@ import { render, type ComponentType } from "preact";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { Settings } from "../../settings/fields.ts";
 import { Client } from "../../runtime/client.ts";
-import type { Clock, Line, Sound } from "../../runtime/ports.ts";
+import type { Clock } from "../../runtime/ports.ts";
+import type { Channel, Sound } from "../../runtime/page-ports.ts";
 import type { MessageKey, Say, Words } from "../../words/say.ts";
 import { feedOf, type Feed, type Model } from "./model.ts";
 import { SoundProvider } from "./sound.tsx";
@@ -13,7 +14,7 @@ export interface PageProps {
 }
 
 interface Parts {
-  line: Line;
+  channel: Channel;
   clock: Clock;
   words: Words;
   sound?: Sound;
@@ -25,10 +26,10 @@ interface Parts {
 export async function open(
   Page: ComponentType<PageProps>,
   title: MessageKey,
-  { line, clock, words, sound, opensItself = false }: Parts,
+  { channel, clock, words, sound, opensItself = false }: Parts,
 ): Promise<void> {
   introduce(words.say, title);
-  const feed = await feedOf(new Client(line, clock), clock, {
+  const feed = await feedOf(new Client(channel, clock), clock, {
     command: opensItself ? "refresh" : "visit",
   });
   const live = <Live page={Page} feed={feed} />;

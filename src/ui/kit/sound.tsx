@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Sound } from "../../runtime/ports.ts";
+import type { Sound } from "../../runtime/page-ports.ts";
 
 /** Where nothing can be heard, as in a test. */
 const silence: Sound = {

@@ -12,12 +12,12 @@ const Guide = later(async () => (await import("../guide/guide.tsx")).Guide);
 const Notes = later(async () => (await import("../kit/notes.tsx")).Notes, "lines");
 const Player = later(async () => (await import("../player/player.tsx")).Player);
 
-interface Attending {
+interface Connecting {
   /** Says that a break is played here, so that it waits when the popup closes. The result takes that back. */
-  attend: (id: string) => () => void;
+  connect: (id: string) => () => void;
 }
 
-export function Popup({ model, attend }: Attending & { model: Model }) {
+export function Popup({ model, connect }: Connecting & { model: Model }) {
   const { state, settings } = model.seen;
   return (
     <>
@@ -29,7 +29,7 @@ export function Popup({ model, attend }: Attending & { model: Model }) {
           settings={settings}
           now={model.now}
           send={model.send}
-          attend={attend}
+          connect={connect}
         />
       )}
     </>
@@ -37,7 +37,7 @@ export function Popup({ model, attend }: Attending & { model: Model }) {
 }
 
 /** A break that plays here takes all of it; else the address says whether the guide is open. */
-function View({ attend, model, ...parts }: Parts & Attending & { model: Model }) {
+function View({ connect, model, ...parts }: Parts & Connecting & { model: Model }) {
   const hash = useHash();
   const visited = useRef(false);
   visited.current ||= hash !== "";
@@ -46,7 +46,7 @@ function View({ attend, model, ...parts }: Parts & Attending & { model: Model })
   // Who has ended it is not kept waiting for a storage that is full.
   const over = here === null || (isEnding && model.unanswered);
   const id = here?.id ?? null;
-  useEffect(() => (id === null ? undefined : attend(id)), [id, attend]);
+  useEffect(() => (id === null ? undefined : connect(id)), [id, connect]);
   // Afterwards one is where the break was begun, and is told there how it ended.
   const endedHere = ended?.where === location.hash ? ended : null;
   if (over && hash !== "") {

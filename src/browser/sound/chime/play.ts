@@ -1,5 +1,5 @@
 import { inTime } from "../../../runtime/in-time.ts";
-import type { Tone } from "../../../runtime/ports.ts";
+import type { Tone } from "../../../runtime/page-ports.ts";
 import { strike } from "./tones.ts";
 
 /**

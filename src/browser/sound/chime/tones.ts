@@ -1,4 +1,4 @@
-import type { Tone } from "../../../runtime/ports.ts";
+import type { Tone } from "../../../runtime/page-ports.ts";
 
 /** One stroke of a small bowl. */
 interface Stroke {

@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { MeetingAccess } from "../../../runtime/ports.ts";
+import type { MeetingAccess } from "../../../runtime/page-ports.ts";
 
 /** Where nothing can be asked for, as in a test. */
 const none: MeetingAccess = {

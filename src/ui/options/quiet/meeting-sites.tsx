@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { MeetingSite } from "../../../runtime/ports.ts";
+import type { MeetingSite } from "../../../runtime/page-ports.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { PartProps } from "../parts.ts";
 import { useMeetingAccess } from "./meeting-access.tsx";

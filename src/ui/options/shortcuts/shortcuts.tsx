@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
-import type { ShortcutKeys, Shortcuts as Access } from "../../../runtime/ports.ts";
+import type { ShortcutKeys, Shortcuts as Access } from "../../../runtime/page-ports.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
 import "./shortcuts.css";

@@ -1,4 +1,4 @@
-import type { Sound } from "../../../runtime/ports.ts";
+import type { Sound } from "../../../runtime/page-ports.ts";
 
 /** How many letters even a slow voice reads in a second: nothing else tells when a text has been read to its end. */
 const PACE = 13;
