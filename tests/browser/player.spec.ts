@@ -315,7 +315,7 @@ test("what is not for a person can be taken back in the popup, also when it was 
 });
 
 test("a prompt in a window shows the stretch that comes", async ({ limber }) => {
-  await limber.storage({ settings: { stretchSurface: "window", postureLength: 5 } });
+  await limber.send({ settings: "change", changes: { stretchSurface: "window", postureLength: 5 } });
   await haveSat(limber, 121);
   const opened = limber.context.waitForEvent("page");
   await limber.fireAlarm();
