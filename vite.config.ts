@@ -114,7 +114,7 @@ function worker(): EnvironmentOptions {
 }
 
 /** How the exercises are drawn: more than most pages, and first needed when somebody looks at one. */
-const ART = /\/src\/figure\/(?:exercises|front)\//u;
+const ART = /\/src\/(?:figure\/(?:movement|rooms|front)|exercises\/(?:art|draw|frame|[^/]+\/art))/u;
 
 type Bundling = NonNullable<NonNullable<EnvironmentOptions["build"]>["rolldownOptions"]>;
 

@@ -11,11 +11,11 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const from = async (path) =>
   (await runnerImport(resolve(root, path), { root, configFile: false, logLevel: "error" })).module;
 
-const [{ EXERCISE_IDS }, { keyframes }, { EXERCISES }, { DARK, LIGHT }, { toSvg }] = await Promise.all(
+const [{ exercises }, { drawKeyframes }, { traits }, { DARK, LIGHT }, { toSvg }] = await Promise.all(
   [
-    "src/figure/exercises/id.ts",
-    "src/figure/exercises/draw.ts",
-    "src/figure/exercises/library.ts",
+    "src/exercises/exercise.ts",
+    "src/exercises/draw.ts",
+    "src/exercises/facts.ts",
     "src/figure/drawing/palette.ts",
     "src/figure/drawing/svg.ts",
   ].map(from),
@@ -35,15 +35,15 @@ const ROW = PICTURE + LABEL + GAP;
 
 /** One exercise: its name, its keyframes large, and small in a list's size, the left side beside the right. */
 function row(id, { palette, ink }, x, y) {
-  const sides = EXERCISES[id].sided ? ["right", "left"] : ["right"];
+  const sides = traits[id].sides === 2 ? ["right", "left"] : ["right"];
   const at = (drawing, left, top, size) =>
     toSvg(drawing, palette).replace("<svg ", `<svg x="${left}" y="${top}" width="${size}" height="${size}" `);
   const name = `<text x="${x + 4}" y="${y + 15}" font-family="sans-serif" font-size="13" fill="${ink}">${id}</text>`;
-  const large = keyframes(id, "right").map((still, i) =>
+  const large = drawKeyframes(id, "right").map((still, i) =>
     at(still, x + i * (PICTURE + GAP), y + LABEL, PICTURE),
   );
   const small = sides.flatMap((side, n) =>
-    keyframes(id, side).map((still, i) =>
+    drawKeyframes(id, side).map((still, i) =>
       at(still, x + 3 * (PICTURE + GAP) + n * SMALL, y + LABEL + i * SMALL, SMALL),
     ),
   );
@@ -52,10 +52,10 @@ function row(id, { palette, ink }, x, y) {
 
 function sheet() {
   const width = COLUMNS * COLUMN + GAP;
-  const height = Math.ceil(EXERCISE_IDS.length / COLUMNS) * ROW + GAP;
+  const height = Math.ceil(exercises.length / COLUMNS) * ROW + GAP;
   const themes = THEMES.map((theme, i) => {
     const across = i * width;
-    const drawn = EXERCISE_IDS.map((id, n) =>
+    const drawn = exercises.map((id, n) =>
       row(id, theme, across + GAP + (n % COLUMNS) * COLUMN, GAP + Math.floor(n / COLUMNS) * ROW),
     );
     return `<rect x="${across}" width="${width}" height="${height}" fill="${theme.paper}"/>${drawn.join("")}`;

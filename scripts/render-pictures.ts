@@ -1,9 +1,8 @@
+import { Resvg } from "@resvg/resvg-js";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { Resvg } from "@resvg/resvg-js";
-import { drawExercise } from "../src/figure/exercises/draw.ts";
-import { EXERCISE_IDS, type ExerciseId } from "../src/figure/exercises/id.ts";
-import { EXERCISES } from "../src/figure/exercises/library.ts";
+import { drawPicture } from "../src/exercises/draw.ts";
+import { exercises, type ExerciseId } from "../src/exercises/exercise.ts";
 import { LIGHT, type Palette } from "../src/figure/drawing/palette.ts";
 import { toSvg } from "../src/figure/drawing/svg.ts";
 import { palettePng } from "./palette-png.ts";
@@ -25,12 +24,12 @@ const palette: Palette = { ...LIGHT, floor: "#c3dbd1", mat: "#b3d0c4", wall: "#c
  */
 export async function renderPictures(outDir: string): Promise<void> {
   await mkdir(outDir, { recursive: true });
-  await Promise.all(EXERCISE_IDS.map((id) => writeIfChanged(join(outDir, `${id}.png`), picture(id))));
+  await Promise.all(exercises.map((id) => writeIfChanged(join(outDir, `${id}.png`), picture(id))));
 }
 
 function picture(id: ExerciseId): Buffer {
   const inner = EDGE - 2 * MARGIN;
-  const figure = toSvg(drawExercise(id, EXERCISES[id].telling, "right"), palette).replace(
+  const figure = toSvg(drawPicture(id), palette).replace(
     "<svg ",
     `<svg x="${MARGIN}" y="${MARGIN}" width="${inner}" height="${inner}" `,
   );

@@ -1,6 +1,6 @@
-import { noticeButtons } from "../../src/domain/changes/prompt.ts";
-import { effective } from "../../src/settings/fields.ts";
+import { noticeButtons } from "../../src/domain/rules/prompt.ts";
 import type { Event } from "../../src/domain/model/event.ts";
+import { effective } from "../../src/settings/fields.ts";
 import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../src/calendar/time.ts";
 import { Machine } from "../../tests/support/machine.ts";
 
@@ -59,7 +59,7 @@ class Workday {
   ) {}
 
   lived(): Wakes {
-    this.machine.world = {
+    this.machine.environment = {
       idle: "active",
       audible: false,
       pageOpen: false,
@@ -102,7 +102,7 @@ class Workday {
     for (let times = 0; times < 4; times += 1) {
       this.in(this.between(10, 470), () => this.wake("reports", { signal: "woke" })); // Some window was closed.
       if (this.manner === "answers") {
-        this.in(this.between(10, 470), () => this.wake("requests", { command: "look" })); // The popup was opened.
+        this.in(this.between(10, 470), () => this.wake("requests", { command: "refresh" })); // The popup was opened.
       }
     }
   }
@@ -117,8 +117,8 @@ class Workday {
   }
 
   private sense(idle: "active" | "idle" | "locked"): void {
-    const before = this.machine.world.idle;
-    this.machine.world = { ...this.machine.world, idle };
+    const before = this.machine.environment.idle;
+    this.machine.environment = { ...this.machine.environment, idle };
     // While it makes no difference, the browser is asked not to tell of missing input; it tells of a lock.
     const untold = this.machine.plan.idleAfter === null && before !== "locked" && idle !== "locked";
     if (!untold) this.wake("reports", { signal: "woke" });
@@ -154,14 +154,14 @@ class Workday {
     const begun = this.machine.state.break;
     if (begun === null) return;
     this.in(SECOND, () => {
-      this.machine.world = { ...this.machine.world, pageOpen: true };
+      this.machine.environment = { ...this.machine.environment, pageOpen: true };
       this.wake("requests", { command: "pageOpened", page: begun.id });
-      this.wake("requests", { command: "look" });
+      this.wake("requests", { command: "refresh" });
     });
     const length = begun.length + this.between(0.2, 1);
     this.leave(length);
     this.in(length + 10 * SECOND, () => {
-      this.machine.world = { ...this.machine.world, pageOpen: false };
+      this.machine.environment = { ...this.machine.environment, pageOpen: false };
       this.wake("reports", { signal: "woke" });
     });
   }

@@ -8,14 +8,14 @@ import { menu, onMenu, type MenuEntry } from "../browser/menu.ts";
 import { onShortcut } from "../browser/shortcuts.ts";
 import { onMessage } from "../browser/messages.ts";
 import { notices, onNotice } from "../browser/notices.ts";
-import { onIdleChange, senses } from "../browser/senses.ts";
+import { activityMonitor, onIdleChange } from "../browser/activity-monitor.ts";
 import { store, troubles } from "../browser/store.ts";
 import { toolbar } from "../browser/toolbar.ts";
-import type { Event, Request } from "../domain/model/event.ts";
+import type { Event } from "../domain/model/event.ts";
 import { Mailbox } from "../runtime/mailbox.ts";
 import type { Reply } from "../runtime/ports.ts";
 import { beginSession, handleInSession } from "../runtime/session.ts";
-import { readRequest } from "../snapshot/command.ts";
+import { readRequest, type Request } from "../snapshot/request.ts";
 
 /*
  * The table of contents: every listener, registered in the worker's first turn so that each can wake it,
@@ -25,7 +25,7 @@ import { readRequest } from "../snapshot/command.ts";
 const ports = {
   clock,
   store,
-  senses,
+  activityMonitor,
   alarm,
   notices,
   toolbar,

@@ -1,5 +1,5 @@
 import type { Placement, WindowBounds } from "../placing/placement.ts";
-import type { World } from "../domain/model/state.ts";
+import type { Environment } from "../domain/model/environment.ts";
 import type { BreakPage, OpenPage } from "../runtime/ports.ts";
 import { breakPageIn } from "../runtime/show-page.ts";
 import { contexts } from "./contexts.ts";
@@ -42,7 +42,7 @@ export const breakPage: BreakPage = {
 };
 
 /** Whether the page is there, and whether it can be seen. */
-export async function pageSeen(): Promise<Pick<World, "pageOpen" | "pageInView">> {
+export async function pageSeen(): Promise<Pick<Environment, "pageOpen" | "pageInView">> {
   const page = await findPage();
   if (page === null) return { pageOpen: false, pageInView: false };
   try {

@@ -3,8 +3,8 @@ import { browser } from "./extension.ts";
 import { say } from "./words.ts";
 
 const entries = {
-  "quiet-25": () => say("menu_quiet", 25),
-  "quiet-50": () => say("menu_quiet", 50),
+  "quiet-25": () => say("menu_quiet", say("minutes", 25)),
+  "quiet-50": () => say("menu_quiet", say("minutes", 50)),
   pause: () => say("menu_pause"),
   glass: () => say("menu_glass"),
 };

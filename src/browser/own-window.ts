@@ -1,4 +1,4 @@
-import { putRight } from "../placing/placement.ts";
+import { correctPlacement } from "../placing/placement.ts";
 import { browser } from "./extension.ts";
 
 /** In both browsers, but in no standard. */
@@ -32,6 +32,6 @@ async function onScreen(): Promise<void> {
     state,
   };
   const available = { left: availLeft, top: availTop, width: screen.availWidth, height: screen.availHeight };
-  const place = putRight(own, own, [available]);
+  const place = correctPlacement(own, own, [available]);
   if (place !== null) await browser.windows.update(id, place);
 }

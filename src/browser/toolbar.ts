@@ -16,12 +16,13 @@ export const toolbar: Toolbar = {
     const wanted = JSON.stringify({ icon, badge, title });
     const { [SHOWN]: shown } = await browser.storage.session.get(SHOWN);
     if (shown === wanted) return;
-    const name = icon.look === "grey" ? "grey" : `${icon.look === "quiet" ? "quiet" : "stage"}-${icon.stage}`;
+    const name =
+      icon.style === "grey" ? "grey" : `${icon.style === "quiet" ? "quiet" : "stage"}-${icon.stage}`;
     await Promise.all([
       browser.action.setIcon({
         path: Object.fromEntries(SIZES.map((size) => [size, `/icons/${name}-${size}.png`])),
       }),
-      browser.action.setBadgeText({ text: badgeWords(badge) }),
+      browser.action.setBadgeText({ text: badgeWords(language(), badge) }),
       browser.action.setBadgeBackgroundColor({
         color: badge.minutes === null ? BADGE_GROUND.due : BADGE_GROUND.minutes,
       }),

@@ -5,34 +5,50 @@ export type Day = string;
 
 const DAY_LENGTH_HOURS = 24;
 
+/** A day from its first moment to the first of the next. */
+export interface DaySpan {
+  day: Day;
+  starts: Instant;
+  ends: Instant;
+}
+
 /**
- * The day that a moment belongs to.
+ * The day that a moment belongs to, from its beginning to its end.
  * @param dayStart minutes after local midnight at which a day begins, 0 to 720
  */
-export function dayOf(moment: Instant, zone: string, dayStart: number): Day {
+export function dayAround(moment: Instant, zone: string, dayStart: number): DaySpan {
   const local = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
   const date = local.toPlainDate();
-  const started = beginningOf(date, zone, dayStart).epochMilliseconds <= moment;
-  return (started ? date : date.subtract({ days: 1 })).toString();
+  const begins = beginningOf(date, zone, dayStart);
+  if (begins > moment) {
+    const before = date.subtract({ days: 1 });
+    return { day: before.toString(), starts: beginningOf(before, zone, dayStart), ends: begins };
+  }
+  return { day: date.toString(), starts: begins, ends: beginningOf(date.add({ days: 1 }), zone, dayStart) };
+}
+
+/** The day that a moment belongs to. */
+export function dayOf(moment: Instant, zone: string, dayStart: number): Day {
+  return dayAround(moment, zone, dayStart).day;
 }
 
 /** The first moment of a day. A time that the clocks skip that night moves on by as much as they do. */
 export function startOfDay(day: Day, zone: string, dayStart: number): Instant {
-  return beginningOf(Temporal.PlainDate.from(day), zone, dayStart).epochMilliseconds;
+  return beginningOf(Temporal.PlainDate.from(day), zone, dayStart);
 }
 
-/** The first moment of the day after the one that `moment` belongs to. */
-export function nextDayStart(moment: Instant, zone: string, dayStart: number): Instant {
-  const day = Temporal.PlainDate.from(dayOf(moment, zone, dayStart));
-  return beginningOf(day.add({ days: 1 }), zone, dayStart).epochMilliseconds;
+/** When the clocks of a zone change next; after everything where they never do. */
+export function clocksChangeAfter(moment: Instant, zone: string): Instant {
+  const local = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
+  return local.getTimeZoneTransition("next")?.epochMilliseconds ?? Infinity;
 }
 
-function beginningOf(date: Temporal.PlainDate, zone: string, dayStart: number): Temporal.ZonedDateTime {
+function beginningOf(date: Temporal.PlainDate, zone: string, dayStart: number): Instant {
   const time = Temporal.PlainTime.from({
     hour: Math.floor(dayStart / 60) % DAY_LENGTH_HOURS,
     minute: dayStart % 60,
   });
-  return date.toZonedDateTime({ timeZone: zone, plainTime: time });
+  return date.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
 }
 
 /** What a clock on the wall shows at a moment, such as `2026-05-07T04:00:00`. */
@@ -43,4 +59,13 @@ export function wallTime(moment: Instant, zone: string): string {
 /** The moment at which a clock on the wall shows it; where it shows it twice, the first. */
 export function momentOn(wall: string, zone: string): Instant {
   return Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** Whether a text is a date that exists, `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
 }

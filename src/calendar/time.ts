@@ -16,3 +16,15 @@ export function earliest(moments: Iterable<Instant | null>): Instant | null {
   }
   return first;
 }
+
+/** Minutes after midnight of `04:00`; not a number where it is no time. */
+export function minutesOf(typed: string): number {
+  const [hours = Number.NaN, minutes = Number.NaN] = typed.split(":").map(Number);
+  return hours * 60 + minutes;
+}
+
+/** Minutes after midnight, `04:00` as an input of type `time` wants it. */
+export function clockTime(minutes: number): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

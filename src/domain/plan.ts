@@ -1,24 +1,25 @@
-import type { ExerciseId } from "../exercises/exercise.ts";
-import { countedAt } from "./model/counter.ts";
-import { isDoubted } from "./rules/signs.ts";
-import { stageOf, type Stage } from "./rules/sitting.ts";
-import { holdKinds, isResting, stoppedSince, type HoldReason } from "./rules/holds.ts";
-import { askingNow, interrupts, nextReminder, type Next } from "./rules/due.ts";
-import { firstExercise } from "./changes/break.ts";
-import type { NoticeButton } from "./model/event.ts";
-import { noticeButtons } from "./changes/prompt.ts";
-import { named, reminders, type Named, type Reminder } from "./model/reminder.ts";
-import type { Settings } from "../settings/fields.ts";
-import { replyPage, type Context, type Prompt, type State } from "./model/state.ts";
 import { earliest, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
+import type { ExerciseId } from "../exercises/exercise.ts";
+import type { Settings } from "../settings/fields.ts";
+import { countAt } from "./model/counter.ts";
+import type { NoticeButton } from "./model/event.ts";
+import { holdKinds, type Hold, type IconStyle } from "./model/hold.ts";
+import { nameOf, reminders, type Named, type Reminder } from "./model/reminder.ts";
+import type { Prompt, State } from "./model/state.ts";
+import type { Moment } from "./model/turn.ts";
+import { firstExercise } from "./rules/routine-choice.ts";
+import { askingNow, interrupts, nextReminder, type Next } from "./rules/due.ts";
+import { isResting, whenStopped } from "./rules/holds.ts";
+import { isDoubted } from "./rules/presence.ts";
+import { noticeButtons } from "./rules/prompt.ts";
+import { replyPage } from "./rules/reply.ts";
+import { stageOf, type Stage } from "./rules/sitting.ts";
 
 /** It is made sure so often that the page of a break is still there. */
-const BETWEEN_PAGE_LOOKS: Ms = MINUTE;
+const BETWEEN_PAGE_CHECKS: Ms = MINUTE;
 
 /** A pause in what the person does: a quarter of a minute without input. */
 export const STILL_MINUTES = 0.25;
-
-export type Look = "plain" | "quiet" | "grey";
 
 export interface Notice {
   prompt: string;
@@ -45,7 +46,7 @@ export interface Chime {
 
 /** What the icon says in words: what holds, what is due, or what comes next and when. */
 export interface Title {
-  hold: { reason: HoldReason; from: Instant; until: Instant | null } | null;
+  hold: Hold | null;
   due: Named[];
   next: Next | null;
 }
@@ -55,7 +56,7 @@ export interface Plan {
   wakeAt: Instant | null;
   notice: Notice | null;
   chime: Chime | null;
-  icon: { stage: Stage; look: Look };
+  icon: { stage: Stage; style: IconStyle };
   badge: { due: number; minutes: number | null };
   title: Title;
   /** After how many minutes without input to hear of it; null while it makes no difference. */
@@ -66,46 +67,46 @@ export interface Plan {
   pageStays: boolean;
 }
 
-export function plan(state: State, context: Context): Plan {
+export function plan(state: State, moment: Moment): Plan {
   return {
-    wakeAt: earliest([state.wakeAt, nextPageLook(state, context)]),
-    notice: noticeOf(state, context),
-    chime: chimeOf(state, context),
-    icon: { stage: stageOf(state, context), look: lookOf(state) },
-    badge: badgeOf(state, context),
-    title: titleOf(state, context),
-    idleAfter: idleAfter(state, context),
+    wakeAt: earliest([state.wakeAt, whenToCheckPage(state, moment)]),
+    notice: noticeOf(state, moment),
+    chime: chimeOf(state, moment),
+    icon: { stage: stageOf(state, moment), style: iconStyleOf(state) },
+    badge: badgeOf(state, moment),
+    title: titleOf(state, moment),
+    idleAfter: idleAfter(state, moment),
     page: pageOf(state),
     pageStays: state.break?.pageSeen === true || state.prompt?.page === "seen",
   };
 }
 
 /** While something waits for a pause, the shortest one is reported; else only who has gone. */
-function idleAfter({ held, waitingSince }: State, { settings }: Context): number | null {
+function idleAfter({ held, waitingSince }: State, { settings }: Moment): number | null {
   if (isResting(held) || !settings.idleDetection) return null;
   return waitingSince === null ? settings.awayAfter : STILL_MINUTES;
 }
 
-function noticeOf(state: State, context: Context): Notice | null {
-  const { settings } = context;
+function noticeOf(state: State, moment: Moment): Notice | null {
+  const { settings } = moment;
   const { prompt } = state;
   if (prompt === null || prompt.noticeClosed || prompt.page !== "none" || state.held.length > 0) return null;
   if (!interrupts(prompt.members, settings)) return null;
   const members = membersOf(prompt, settings);
   return {
     prompt: prompt.id,
-    members: members.map(named),
-    sitting: countedAt(state.sitting, prompt.openedAt),
+    members: members.map(nameOf),
+    sitting: countAt(state.sitting, prompt.openedAt),
     doubted: isDoubted(state, prompt.openedAt),
     buttons: noticeButtons(prompt.members),
-    exercise: firstExercise(state, context),
+    exercise: firstExercise(state, moment),
     seated: settings.seatedOnly,
     stays: settings.noticeStays,
   };
 }
 
 /** A prompt rings when it comes to the person, by a notification or a window, if one of its members is to. */
-function chimeOf({ prompt, prompted, held }: State, { settings }: Context): Chime | null {
+function chimeOf({ prompt, prompted, held }: State, { settings }: Moment): Chime | null {
   const cameAt = prompted.at(-1);
   if (prompt === null || prompt.noticeClosed || held.length > 0 || cameAt === undefined) return null;
   const rings =
@@ -120,11 +121,11 @@ function membersOf(prompt: Prompt, settings: Settings): Reminder[] {
 }
 
 /**
- * A page that crashes is missed by nobody but the person, and is brought back by looking for it. Such a look is no
+ * A page that crashes is missed by nobody but the person, and is brought back by looking for it. Such a check is no
  * wake of the engine's: one that is missed tells nothing.
  */
-function nextPageLook({ break: ongoing }: State, { now }: Context): Instant | null {
-  return ongoing?.pageSeen === true ? now + BETWEEN_PAGE_LOOKS : null;
+function whenToCheckPage({ break: ongoing }: State, { now }: Moment): Instant | null {
+  return ongoing?.pageSeen === true ? now + BETWEEN_PAGE_CHECKS : null;
 }
 
 function pageOf(state: State): string | null {
@@ -133,26 +134,26 @@ function pageOf(state: State): string | null {
   return prompt?.page === "wanted" && held.length === 0 ? prompt.id : replyPage(state);
 }
 
-function lookOf({ held }: State): Look {
-  const looks = held.map(({ reason }) => holdKinds[reason].look);
-  if (looks.includes("grey")) return "grey";
-  return looks.includes("quiet") ? "quiet" : "plain";
+function iconStyleOf({ held }: State): IconStyle {
+  const styles = held.map(({ reason }) => holdKinds[reason].icon);
+  if (styles.includes("grey")) return "grey";
+  return styles.includes("quiet") ? "quiet" : "plain";
 }
 
-function badgeOf(state: State, context: Context): Plan["badge"] {
+function badgeOf(state: State, moment: Moment): Plan["badge"] {
   // While everything stands still by agreement nothing is asked, not even by the badge.
-  const due = stoppedSince(state.held, "all") === null ? askingNow(state, context).length : 0;
-  const next = nextReminder(state, context);
+  const due = whenStopped(state.held, "all") === null ? askingNow(state, moment).length : 0;
+  const next = nextReminder(state, moment);
   const counting =
-    context.settings.badge === "countdown" && due === 0 && state.held.length === 0 && next !== null;
-  return { due, minutes: counting ? Math.ceil((next.at - context.now) / MINUTE) : null };
+    moment.settings.badge === "countdown" && due === 0 && state.held.length === 0 && next !== null;
+  return { due, minutes: counting ? Math.ceil((next.at - moment.now) / MINUTE) : null };
 }
 
-function titleOf(state: State, context: Context): Title {
+function titleOf(state: State, moment: Moment): Title {
   const [hold] = state.held;
   return {
     hold: hold === undefined ? null : { reason: hold.reason, from: hold.from, until: hold.until },
-    due: askingNow(state, context).map(named),
-    next: nextReminder(state, context),
+    due: askingNow(state, moment).map(nameOf),
+    next: nextReminder(state, moment),
   };
 }

@@ -1,162 +1,199 @@
-import { dayOf, momentOn } from "../calendar/day.ts";
-import { arrived, dayTurned, firstOfDay, goneBack, newDay, redated } from "./changes/day.ts";
-import { hasJumped, keepFiled, keepJumps, undoneJump } from "./rules/jumps.ts";
-import { absenceInGap, isGap, observed } from "./changes/presence.ts";
-import { running } from "./changes/counters.ts";
-import { setBack } from "./changes/clock.ts";
-import { isSign, withPerson, withSign } from "./rules/signs.ts";
-import type { Event } from "./model/event.ts";
-import { nextBoundaries } from "./rules/holds.ts";
-import { seeing } from "./rules/probing.ts";
-import { keptUp, watched } from "./changes/holds.ts";
-import { begunBy, breakEnds } from "./rules/break.ts";
-import { replyEnds } from "./changes/late.ts";
-import { ranOut } from "./changes/break.ts";
-import { expired, offered, promptExpires, reconsidered, SETTLING, stillWanted } from "./changes/prompt.ts";
-import { reacted } from "./changes/commands.ts";
-import type { Filed, Note } from "./model/record.ts";
-import { namesCurrent, replay, type Stepped } from "./replay.ts";
-import type { Settings } from "../settings/fields.ts";
-import { newState, type Context, type Span, type State } from "./model/state.ts";
+import { scheduleAt } from "../calendar/schedule.ts";
 import { earliest, HOUR, type Instant, type Ms } from "../calendar/time.ts";
+import type { Settings } from "../settings/fields.ts";
+import { expireBreak } from "./changes/break.ts";
+import { followClock, followZone, limitMoments } from "./changes/clock.ts";
+import { applyEvent } from "./changes/commands.ts";
+import { runCounters } from "./changes/counters.ts";
+import { arrive, beginDay, firstProgress, redate } from "./changes/day.ts";
+import { recordDelays, updateHolds, updateSeen } from "./changes/holds.ts";
+import { keepFiled, keepJumps } from "./changes/jumps.ts";
+import { observePresence, recordSign } from "./changes/presence.ts";
+import { dropUnwantedMembers, expirePrompt, offerPrompt } from "./changes/prompt.ts";
+import { adoptSettings } from "./changes/settings.ts";
+import type { Event, Signal } from "./model/event.ts";
+import { newState, type Span, type State } from "./model/state.ts";
+import {
+  beginTurn,
+  changeAt,
+  changeInOrder,
+  withState,
+  type Change,
+  type Context,
+  type Outcome,
+  type Turn,
+} from "./model/turn.ts";
+import { replay } from "./replay.ts";
+import { whenBreakEnds } from "./rules/break.ts";
+import { hasDateGoneBack, whenDayTurned } from "./rules/day.ts";
+import { nextBoundaries } from "./rules/holds.ts";
+import { findUndoneJump, namesCurrent } from "./rules/jumps.ts";
+import { absenceInGap, isGap, isSign } from "./rules/presence.ts";
+import { whenPromptExpires } from "./rules/prompt.ts";
+import { whenReplyEnds } from "./rules/reply.ts";
 import { nextWake } from "./wake.ts";
 
 /** What was long ago has left nothing but a new day: nobody lives through years of working hours to find out. */
 const LOOK_BACK: Ms = 8 * 24 * HOUR;
 
 /**
- * What is true after an event. First time passes up to now, moment by moment; then the facts just probed
- * are believed; then the event itself; then, if something is due and nothing holds, a prompt opens. Where the clock
- * has returned from a jump, what came since is gone through again.
+ * What is true after an event. Where the clock has returned from a jump, what came since is gone through again.
  */
-export function step(before: State, event: Event, context: Context): Stepped {
-  const undone = undoneJump(before, context);
+export function step(before: State, event: Event, context: Context): Outcome {
+  const undone = findUndoneJump(before, context);
   if (undone !== null) return replay(before, undone, event, context, step);
-  const { state, records } = advance(before, event, context);
-  const { now: at, world } = context;
-  const toCurrent = namesCurrent(event, before);
-  const jumps = keepJumps(before, { event, world, at, toCurrent }, records, hasJumped(before, state));
-  return { state: withWake({ ...state, jumps }, context), records, retracted: [] };
-}
-
-function withWake(state: State, context: Context): State {
-  return { ...state, wakeAt: nextWake(state, context) };
-}
-
-function advance(before: State, event: Event, context: Context): Pick<Stepped, "state" | "records"> {
-  const records: Filed[] = [];
-  const note: Note = (day, record) => records.push({ day, record });
-  const { now, zone } = context;
-
-  let state = before.seenAt > now ? setBack(before, before.seenAt - now) : before;
-  state = { ...state, settleUntil: Math.min(state.settleUntil, now + SETTLING) };
-  state = { ...state, break: state.break && begunBy(state.break, now) };
-  state = { ...state, pause: travelled(state.pause, context), quiet: travelled(state.quiet, context) };
-  if (goneBack(state, context)) state = redated(state, context, note);
-  const browserStarted = "signal" in event && event.signal === "browserStarted";
-  if (isGap(state, context, browserStarted)) {
-    const presence = absenceInGap(state, context, browserStarted);
-    const began = { ...context, now: presence.since };
-    state = settled({ ...passed(state, began, note), presence }, began, note);
-  }
-  state = passed(state, context, note);
-  const isByHand = isSign(event, state);
-  const facts = isByHand ? withPerson(context) : context;
-  state = settled(seeing(observed(watched(state, context), facts, note), context), context, note);
-  if (isByHand) state = withSign(state, now, note);
-  state = settled(seeing(reacted(state, event, context, note), context), context, note);
-  const there = arrived(state, context);
-  if (there !== state) state = running(there, context, note);
-  state = watched(offered(state, context, note), context);
-  return { state: { ...state, seenAt: now, zone }, records };
+  const { now: at, environment: world } = context;
+  const past = { event, world, at, toCurrent: namesCurrent(event, before) };
+  const turn = changeInOrder(beginTurn(before, context), [
+    ...changesWith(event),
+    (after) => keepJumps(after, before, past),
+    // Everything that may set the alarm is settled by now.
+    planWake,
+  ]);
+  return { state: turn.state, records: turn.records, retracted: [] };
 }
 
 /**
- * What is true after a change of settings, which somebody here has made. Until now the old ones held; the day goes on
- * under whatever date the new ones give it, and an open prompt is looked at again.
+ * What is true after a change of settings. Until now the old ones held; from now on it is the new ones, and what
+ * follows from them follows at once.
+ * @param context with the old settings
+ * @param event what the change came with: a visit where somebody here has made it, a signal where it came from outside
  */
-export function stepInto(settings: Settings, before: State, context: Context): Stepped {
-  const asked = { command: "visit" } as const;
-  const records: Filed[] = [];
-  const note: Note = (day, record) => records.push({ day, record });
-  const changed = { ...context, settings };
-  const until = step(before, asked, context);
-  // What was drunk today was drunk today, at whatever hour the day begins.
-  const today = { ...redated(until.state, changed, note), glasses: until.state.glasses };
-  const after = advance(reconsidered(today, context.settings, changed, note), asked, changed);
-  const more = [...records, ...after.records];
-  const jumps = keepFiled(after.state.jumps, more);
-  return {
-    ...until,
-    state: withWake({ ...after.state, jumps }, changed),
-    records: [...until.records, ...more],
-  };
+export function stepInto(
+  settings: Settings,
+  before: State,
+  context: Context,
+  event: Signal | { command: "visit" } = { command: "visit" },
+): Outcome {
+  const until = step(before, event, context);
+  const again: Event = "signal" in event ? { signal: "woke" } : event;
+  const turn = changeInOrder(beginTurn(until.state, { ...context, settings }), [
+    (adopting) => adoptSettings(adopting, context.settings),
+    ...changesWith(again),
+    // It came with no event of its own, so it is no jump of its own either.
+    (after) => keepFiled(after, after.records),
+    planWake,
+  ]);
+  return { ...until, state: turn.state, records: [...until.records, ...turn.records] };
 }
 
 /** The state at the very first start, with everything counting. */
-export function begin(context: Context): Stepped {
+export function begin(context: Context): Outcome {
   const { now, zone, settings } = context;
-  const first = newState(now, dayOf(now, zone, settings.dayStart));
-  return step({ ...first, arrivedAt: now, progress: firstOfDay(settings) }, { signal: "woke" }, context);
+  const first = newState(now, scheduleAt(now, zone, settings).day);
+  const arrived = { ...first, arrivedAt: now, progress: firstProgress(settings) };
+  return step(arrived, { signal: "woke" }, context);
+}
+
+/** What happens with an event, in this order. */
+function changesWith(event: Event): readonly Change[] {
+  return [
+    // The saved moments come first: all that follows holds them against now.
+    followClock,
+    limitMoments,
+    followZone,
+    redateIfGoneBack,
+    // Then time passes up to now, under what was known of the world until now.
+    (turn) => passGap(turn, event),
+    passTime,
+    // What the holds have kept back is told before anything can end them.
+    recordDelays,
+    // The facts just probed are believed before the event: whoever clicks finds things as they are.
+    (turn) => observePresence(turn, isSign(event, turn.state)),
+    updateSeen,
+    settle,
+    // A sign counts from its moment on, so after all that lies before it.
+    (turn) => (isSign(event, turn.state) ? recordSign(turn) : turn),
+    (turn) => applyEvent(turn, event),
+    // The event may have made something due, or ended what was waiting.
+    updateSeen,
+    settle,
+    // Nobody arrives in what the event has paused, and a glass is due only after an arrival.
+    arriveAtDesk,
+    // Only now is it known what is due and what holds.
+    offerPrompt,
+    recordDelays,
+    markSeen,
+  ];
 }
 
 /** Holds and counters follow from the rest of the state; this makes them do so. */
-function settled(state: State, context: Context, note: Note): State {
-  return running(keptUp(stillWanted(state, context, note), context, note), context, note);
+function settle(turn: Turn): Turn {
+  return changeInOrder(turn, [dropUnwantedMembers, updateHolds, runCounters]);
+}
+
+function redateIfGoneBack(turn: Turn): Turn {
+  return hasDateGoneBack(turn) ? redate(turn) : turn;
+}
+
+/** Where a wake was missed or the browser was closed, nobody was here for a part of the time up to now. */
+function passGap(turn: Turn, event: Event): Turn {
+  const browserStarted = "signal" in event && event.signal === "browserStarted";
+  if (!isGap(turn, browserStarted)) return turn;
+  const presence = absenceInGap(turn, browserStarted);
+  return changeAt(turn, presence.since, (then) => settle(withState(passTime(then), { presence })));
 }
 
 /**
  * Lets time pass: whatever happens by itself between the last event and now happens in order, each at its
  * own moment, so that it makes no difference how often the engine is woken.
  */
-function passed(before: State, context: Context, note: Note): State {
-  let state = before;
-  for (;;) {
-    const turned = dayTurned(state, context);
-    const at = earliest([...moments(state, context), turned]);
-    if (at === null || at > context.now) return state;
-    const moment = { ...context, now: Math.max(at, state.seenAt) };
-    state = watched(state, moment);
-    if (turned !== null && turned <= at) {
-      state = newDay(state, dayOf(context.now, context.zone, context.settings.dayStart), moment, note);
-    }
-    state = settled(happened(state, moment, note), moment, note);
-    state = { ...state, seenAt: moment.now };
-  }
+function passTime(turn: Turn): Turn {
+  const turned = whenDayTurned(turn);
+  const at = earliest([...momentsOfChange(turn), turned]);
+  if (at === null || at > turn.now) return turn;
+  const next = changeAt(turn, Math.max(at, turn.state.seenAt), (then) =>
+    changeInOrder(then, [
+      recordDelays,
+      (passing) => (turned !== null && turned <= at ? beginDay(passing, turn.schedule.day) : passing),
+      endWhatIsOver,
+      settle,
+      markSeen,
+    ]),
+  );
+  return passTime(next);
 }
 
-/** What will change by itself. */
-function moments(state: State, context: Context): (Instant | null)[] {
-  const { settings } = context;
+/** When something will change by itself. */
+function momentsOfChange({ state, now, zone, settings }: Turn): (Instant | null)[] {
+  const since = Math.max(state.seenAt, now - LOOK_BACK);
   return [
-    ...nextBoundaries({ ...context, now: Math.max(state.seenAt, context.now - LOOK_BACK) }),
+    ...nextBoundaries(scheduleAt(since, zone, settings)),
     ...state.held.map(({ until }) => until),
     state.pause?.until ?? null,
     state.quiet?.until ?? null,
-    state.break && breakEnds(state.break),
-    promptExpires(state, settings),
-    replyEnds(state),
+    state.break && whenBreakEnds(state.break),
+    whenPromptExpires(state, settings),
+    whenReplyEnds(state),
   ];
 }
 
-function happened(before: State, context: Context, note: Note): State {
-  const { now, settings } = context;
-  let state = before;
-  if (state.break !== null && breakEnds(state.break) <= now) state = ranOut(state, context, note);
-  const expires = promptExpires(state, settings);
-  if (expires !== null && expires <= now) state = expired(state, context, note);
-  if (isOver(state.quiet, now)) state = { ...state, quiet: null };
-  if (isOver(state.pause, now)) state = { ...state, pause: null };
-  const ends = replyEnds(state);
-  if (ends !== null && ends <= now) state = { ...state, replyAt: null };
-  return state;
+/** Ends by itself what has reached its end. */
+function endWhatIsOver(turn: Turn): Turn {
+  const { now, settings } = turn;
+  const isOver = (end: Instant | null) => end !== null && end <= now;
+  const hasEnded = (span: Span | null) => span !== null && isOver(span.until);
+  return changeInOrder(turn, [
+    // A break first: it may answer the prompt.
+    (then) => (isOver(then.state.break && whenBreakEnds(then.state.break)) ? expireBreak(then) : then),
+    (then) => (isOver(whenPromptExpires(then.state, settings)) ? expirePrompt(then) : then),
+    (then) => (hasEnded(then.state.quiet) ? withState(then, { quiet: null }) : then),
+    (then) => (hasEnded(then.state.pause) ? withState(then, { pause: null }) : then),
+    (then) => (isOver(whenReplyEnds(then.state)) ? withState(then, { replyAt: null }) : then),
+  ]);
 }
 
-/** What ends at a time of day ends when the clocks show it where the person is now. */
-function travelled(span: Span | null, { zone }: Context): Span | null {
-  return span?.wall === undefined ? span : { ...span, until: momentOn(span.wall, zone) };
+/** Somebody's first presence of the day starts the counter of their water. */
+function arriveAtDesk(turn: Turn): Turn {
+  const there = arrive(turn);
+  return there === turn ? turn : runCounters(there);
 }
 
-function isOver(span: State["quiet"], now: Instant): boolean {
-  return span !== null && span.until !== null && span.until <= now;
+/** Until this moment everything has been gone through. */
+function markSeen(turn: Turn): Turn {
+  return withState(turn, { seenAt: turn.now, zone: turn.zone });
+}
+
+function planWake(turn: Turn): Turn {
+  return withState(turn, { wakeAt: nextWake(turn) });
 }

@@ -1,16 +1,17 @@
-import { nextDayStart } from "../calendar/day.ts";
-import { reaches } from "./model/counter.ts";
-import { isBehind } from "./rules/jumps.ts";
-import { nextLook, nextSearch } from "./changes/presence.ts";
-import { STAGES } from "./rules/sitting.ts";
-import { holdKinds, isResting, nextBoundaries, stoppedSince } from "./rules/holds.ts";
-import { nextGlance } from "./rules/probing.ts";
-import { dueAt, progressOf, readyAt } from "./rules/due.ts";
-import { replyEnds } from "./changes/late.ts";
-import { LONGEST_WAIT, promptExpires } from "./changes/prompt.ts";
-import { reminders } from "./model/reminder.ts";
-import type { Context, State } from "./model/state.ts";
 import { earliest, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
+import { whenFull } from "./model/counter.ts";
+import { holdKinds } from "./model/hold.ts";
+import { reminders } from "./model/reminder.ts";
+import type { State } from "./model/state.ts";
+import type { Turn } from "./model/turn.ts";
+import { dueAt, progressOf, readyAt } from "./rules/due.ts";
+import { isResting, nextBoundaries, whenStopped } from "./rules/holds.ts";
+import { isBehind } from "./rules/jumps.ts";
+import { whenToCheckListener, whenToSearch } from "./rules/presence.ts";
+import { whenToProbe } from "./rules/probing.ts";
+import { LONGEST_WAIT, whenPromptExpires } from "./rules/prompt.ts";
+import { whenReplyEnds } from "./rules/reply.ts";
+import { STAGES } from "./rules/sitting.ts";
 
 /** At least so often it is made sure who is there: a report may be missing, and a gap counts from the missed wake. */
 const HEARTBEAT: Ms = 15 * MINUTE;
@@ -19,23 +20,23 @@ const HEARTBEAT: Ms = 15 * MINUTE;
  * The one moment at which to look again: the earliest at which anything would change. Null only while
  * paused until further notice.
  */
-export function nextWake(state: State, context: Context): Instant | null {
-  const { now } = context;
-  if (stoppedSince(state.held, "all") !== null) {
-    return earliest([...stopEnds(state), dayEnd(state, context)].filter(later));
+export function nextWake(turn: Turn): Instant | null {
+  const { state, now, settings, schedule } = turn;
+  if (whenStopped(state.held, "all") !== null) {
+    return earliest([...stopEnds(state), dayEnd(turn)].filter(later));
   }
   return earliest(
     [
       ...state.held.map(({ until }) => until),
-      dayEnd(state, context),
-      promptExpires(state, context.settings),
-      replyEnds(state),
-      nextLook(state, context),
-      nextGlance(state, now),
-      ...nextBoundaries(context),
-      ...pauses(state, now),
-      ...whoIsThere(state, context),
-      ...changes(state, context),
+      dayEnd(turn),
+      whenPromptExpires(state, settings),
+      whenReplyEnds(state),
+      whenToCheckListener(turn),
+      whenToProbe(state, now),
+      ...nextBoundaries(schedule),
+      ...pauseChecks(state, now),
+      ...presenceChecks(turn),
+      ...counterMoments(turn),
     ].filter(later),
   );
 
@@ -50,31 +51,31 @@ function stopEnds({ held }: State): (Instant | null)[] {
 }
 
 /** Someone who has paused Limber is not to be woken for a date. */
-function dayEnd(state: State, { now, zone, settings }: Context): Instant | null {
-  return isResting(state.held) ? null : nextDayStart(now, zone, settings.dayStart);
+function dayEnd({ state, schedule }: Turn): Instant | null {
+  return isResting(state.held) ? null : schedule.dayEnds;
 }
 
 /** With nothing to remind of it makes no difference who is there. */
-function whoIsThere(state: State, context: Context): (Instant | null)[] {
-  if (reminders(context.settings).length === 0) return [];
-  const { now } = context;
+function presenceChecks(turn: Turn): (Instant | null)[] {
+  const { state, now, settings } = turn;
+  if (reminders(settings).length === 0) return [];
   // A clock that went back may return, which is seen only by the wake that is missed then.
-  return [nextSearch(state, context), now + (isBehind(state) ? MINUTE : HEARTBEAT)];
+  return [whenToSearch(turn), now + (isBehind(state) ? MINUTE : HEARTBEAT)];
 }
 
 /** While a prompt waits for a pause: when to look for one, should nobody report it, and when to wait no longer. */
-function pauses({ waitingSince }: State, now: Instant): Instant[] {
+function pauseChecks({ waitingSince }: State, now: Instant): Instant[] {
   return waitingSince === null ? [] : [now + MINUTE, waitingSince + LONGEST_WAIT];
 }
 
 /** What changes as time at the desk adds up: icon stages, due and ready reminders, the badge's minutes. */
-function changes(state: State, { now, settings }: Context): (Instant | null)[] {
-  if (stoppedSince(state.held, "desk") !== null) return [];
+function counterMoments({ state, now, settings }: Turn): (Instant | null)[] {
+  if (whenStopped(state.held, "desk") !== null) return [];
   const all = reminders(settings);
   const posture = all.find(({ id }) => id === "posture");
   const { counter } = progressOf(state, "posture");
   const stages =
-    posture === undefined ? [] : STAGES.map((share) => reaches(counter, share * posture.interval));
+    posture === undefined ? [] : STAGES.map((share) => whenFull(counter, share * posture.interval));
   const due = all.map((reminder) => dueAt(reminder, state, settings));
   const ready = all.map((reminder) => readyAt(reminder, state, settings));
   if (state.held.length > 0) return [...stages, ...due];

@@ -1,4 +1,4 @@
-import type { SourceId } from "../stretches/exercises/sources.ts";
+import type { SourceId } from "./sources.ts";
 
 /** The exercises there are, in the order in which the guide lists them. An id is stored and never changes. */
 export const exercises = [
@@ -86,20 +86,43 @@ export interface Dose {
   minutes?: Range;
 }
 
-/** How the player times it, in seconds. Ours: chosen so that the full time gives the dose. */
+/** How one repetition goes: there and back; there and back to each side in turn; or round and round, without a way back. */
+export type Pattern = "thereAndBack" | "alternating" | "round";
+
+/** The movement of one repetition, in seconds. Ours: chosen so that the full time gives the dose. */
 export interface Rhythm {
+  pattern: Pattern;
   /** To get ready, at the beginning of each side; longer where one has to get somewhere first. */
   setUp: number;
-  /** From the start of the movement to its end, and from there back. */
+  /** From the start of the movement to its end; where it goes round, one round. */
   move: number;
+  /** From there back; 0 where it goes round. */
   back: number;
-  /** Each repetition goes to the other side than the one before it. */
-  alternates: boolean;
 }
 
-/** What an exercise is and how it is done. Each has four steps; its words are messages. */
-export interface Exercise {
+/** Of the limb that moves, is stretched or is raised; in a turn, the side that is turned to. */
+export type Side = "left" | "right";
+
+/** What decides whom an exercise suits and how much time it takes. */
+export interface Traits {
+  position: Position;
+  /** Nobody has to leave the seat or stretch a leg out for it. */
+  fromSeat: boolean;
+  flareUp: FlareUp;
+  /** The full dose in seconds, both sides and set-up included. */
+  seconds: number;
+  /** 2: first all of it on one side, then the same on the other. */
+  sides: 1 | 2;
+  /** It is held still for ten seconds and more. */
+  held: boolean;
+  tags: readonly Tag[];
+}
+
+/** How an exercise is done. Each has four steps; its words are messages. */
+export interface Details {
   areas: readonly Area[];
+  /** Areas under which it is found as well, as what moves the whole back moves its lower part too. */
+  alsoFoundUnder?: readonly Area[];
   equipment: Equipment;
   bias: Bias;
   curve: Curve;
@@ -110,7 +133,7 @@ export interface Exercise {
   cautions: 1 | 2 | 3 | 4;
   /** It also needs the general caution about bending with fragile bones. */
   bends: boolean;
-  /** See `exercises/sources.ts`. */
+  /** Where these facts come from. */
   sources: readonly SourceId[];
 }
 

@@ -1,6 +1,6 @@
+import { blob, cutout, type Shape, type Tone } from "./drawing/shape.ts";
 import { head } from "./head.ts";
 import { along, distance, headingTo, mixPoints, type Point } from "./point.ts";
-import { blob, cutout, type Shape, type Tone } from "./drawing/shape.ts";
 import { SHOE } from "./shoe.ts";
 import type { ArmJoints, LegJoints, Skeleton } from "./skeleton.ts";
 

@@ -1,5 +1,5 @@
+import { polygon, limb, line, type Shape } from "./drawing/shape.ts";
 import type { Point } from "./point.ts";
-import { cornered, limb, line, type Shape } from "./drawing/shape.ts";
 
 /** A wooden chair without wheels. `seat` is the middle of the top of the seat, `floor` the height of the floor, cm. */
 export function chair(seat: Point, floor: number): Shape[] {
@@ -45,15 +45,15 @@ export function laptop(base: Point): Shape[] {
 export function glass(base: Point): Shape[] {
   const { x, y } = base;
   // The same tapering shape twice: the glass, and in it the water.
-  const filled = (tone: "glass" | "water", height: number, half: number) =>
-    cornered(
+  const taper = (tone: "glass" | "water", height: number, half: number) =>
+    polygon(
       tone,
       { x: x - 3, y },
       { x: x - half, y: y - height },
       { x: x + half, y: y - height },
       { x: x + 3, y },
     );
-  return [filled("glass", 11, 4), filled("water", 7, 3.64)];
+  return [taper("glass", 11, 4), taper("water", 7, 3.64)];
 }
 
 /** The floor, drawn under everything that stands on it. */
@@ -66,7 +66,7 @@ const WALL = 14;
 /** A wall to lean on, seen edge on, from above the head down to the floor. `face` is the surface the back touches. */
 export function wall(face: number, top: number, floor: number): Shape {
   const [back, foot] = [face - WALL, floor + 2];
-  return cornered(
+  return polygon(
     "wall",
     { x: back, y: top },
     { x: face, y: top },

@@ -1,8 +1,8 @@
 import { farSide, nearSide, SEAT_BELOW_HIP } from "./body.ts";
+import type { Drawing } from "./drawing/shape.ts";
 import { mix, type Point } from "./point.ts";
 import type { Arm, Leg, Pose } from "./pose.ts";
 import { chair, desk, floorLine, glass, laptop } from "./props.ts";
-import type { Drawing } from "./drawing/shape.ts";
 import { fromTheSide } from "./skeleton.ts";
 
 const WIDTH = 176;

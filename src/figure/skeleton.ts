@@ -93,7 +93,7 @@ function armFrom(shoulder: Point, trunk: number, arm: Arm): ArmJoints {
       upper,
       lower: fore,
       end: heading,
-    } = held(
+    } = followPin(
       { upper, lower: fore, end: heading },
       reach(shoulder, wrist, LENGTH.upperArm, LENGTH.forearm, "elbow"),
       arm.pin,
@@ -115,7 +115,7 @@ function legFrom(hip: Point, pelvis: number, leg: Leg): LegJoints {
       upper: thigh,
       lower: shin,
       end: heading,
-    } = held(
+    } = followPin(
       { upper: thigh, lower: shin, end: heading },
       reach(hip, ankle, LENGTH.thigh, LENGTH.shin, "knee"),
       leg.pin,
@@ -130,7 +130,7 @@ function legFrom(hip: Point, pelvis: number, leg: Leg): LegJoints {
 type Headings = { readonly upper: number; readonly lower: number; readonly end: number };
 
 /** Between a limb's own angles and those that keep it at its pin. Both middle joints stay on their side, so any mixture is a possible bend. */
-function held(
+function followPin(
   free: Headings,
   reached: { readonly upper: number; readonly lower: number },
   pin: Pin,

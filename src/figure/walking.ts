@@ -1,7 +1,7 @@
 import { farSide, nearSide } from "./body.ts";
+import type { Drawing } from "./drawing/shape.ts";
 import type { Pose } from "./pose.ts";
 import { floorLine } from "./props.ts";
-import type { Drawing } from "./drawing/shape.ts";
 import { fromTheSide } from "./skeleton.ts";
 
 const WIDTH = 190;

@@ -8,7 +8,7 @@ export const AT_ONCE = 31;
 const RECENT_DAYS = 30;
 
 /** Which of these days are too old as of a day: the oldest of them, a month's worth at the most. */
-export function outdated(days: readonly Day[], asOf: Day): Day[] {
+export function outdatedDays(days: readonly Day[], asOf: Day): Day[] {
   const first = before(asOf, KEPT_DAYS);
   return days
     .filter((day) => day < first)
@@ -30,8 +30,13 @@ export function roomMakers(days: readonly Day[], asOf: Day): { older: Day[]; rec
 
 /** Every day of which something may be stored, where nobody can say of which there is: a month more than is kept. */
 export function possibleDays(today: Day): Day[] {
+  return lastDays(today, KEPT_DAYS + AT_ONCE + 1);
+}
+
+/** So many days up to today, the latest first. */
+export function lastDays(today: Day, count: number): Day[] {
   const last = Temporal.PlainDate.from(today);
-  return Array.from({ length: KEPT_DAYS + AT_ONCE + 1 }, (_, days) => last.subtract({ days }).toString());
+  return Array.from({ length: count }, (_, days) => last.subtract({ days }).toString());
 }
 
 function before(day: Day, days: number): Day {

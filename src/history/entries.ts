@@ -1,4 +1,4 @@
-import type { HoldReason } from "../domain/rules/holds.ts";
+import type { HoldReason } from "../domain/model/hold.ts";
 import type { DayRecord } from "../domain/model/record.ts";
 import type { Instant } from "../calendar/time.ts";
 
@@ -34,7 +34,7 @@ export function entriesOf(records: readonly DayRecord[]): Entry[] {
   return entries.toSorted((a, b) => momentOf(a.record) - momentOf(b.record));
 }
 
-export function sifted(entries: readonly Entry[], sift: Sift): Entry[] {
+export function siftEntries(entries: readonly Entry[], sift: Sift): Entry[] {
   switch (sift) {
     case "all":
       return [...entries];

@@ -25,7 +25,7 @@ const MOST_AT_ONCE: Ms = 10 * MINUTE;
  * it, and not as of now, what is too old may go. Then another moment begins, so that months of a wrong clock cost one
  * month at a time.
  */
-export function livedOn(before: Lived | null, now: Instant): { lived: Lived; proven: Instant | null } {
+export function liveOn(before: Lived | null, now: Instant): { lived: Lived; proven: Instant | null } {
   const anew = { since: now, until: now, passed: 0 };
   if (before === null || !canBe(before) || now < before.since) return { lived: anew, proven: null };
   const { since, until } = before;

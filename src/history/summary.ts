@@ -1,5 +1,5 @@
 import { answers, type Answer, type DayRecord } from "../domain/model/record.ts";
-import type { HoldReason } from "../domain/rules/holds.ts";
+import type { HoldReason } from "../domain/model/hold.ts";
 import type { Instant, Ms } from "../calendar/time.ts";
 import { entriesOf, everything } from "./entries.ts";
 import { addTotals, totalsOf, type Totals } from "./totals.ts";
@@ -41,18 +41,18 @@ export function summaryOf(records: readonly DayRecord[], start: Instant): Summar
 }
 
 /** A day that went on after it had been summed up: both parts in one. */
-export function together(a: Summary, b: Summary): Summary {
+export function mergeSummaries(a: Summary, b: Summary): Summary {
   return {
     ...addTotals(a, b),
     rested: a.rested + b.rested,
     ml: a.ml + b.ml,
     exercises: a.exercises + b.exercises,
-    answers: added(a.answers, b.answers),
-    held: added(a.held, b.held),
+    answers: addCounts(a.answers, b.answers),
+    held: addCounts(a.held, b.held),
   };
 }
 
-function added<Name extends string>(
+function addCounts<Name extends string>(
   a: Partial<Record<Name, number>>,
   b: Partial<Record<Name, number>>,
 ): Partial<Record<Name, number>> {

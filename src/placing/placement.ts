@@ -21,55 +21,55 @@ export interface WindowBounds extends Partial<Record<keyof Area, number | undefi
  *   keeps windows on its screens by itself is trusted to
  */
 export function placeWindow(size: Size, used: WindowBounds | null, screens: readonly Area[]): Placement {
-  const known = whole(screens);
+  const known = wholeScreens(screens);
   const window = used !== null && isArea(used) ? used : null;
   const middle = used?.state === "minimized" ? null : window;
-  const screen = window === null ? undefined : mostOf(window, known);
-  if (screen !== undefined) return within(screen, size, middle ?? screen);
+  const screen = window === null ? undefined : screenWithMost(window, known);
+  if (screen !== undefined) return fitInto(screen, size, middle ?? screen);
   const [primary] = known;
-  if (primary !== undefined) return within(primary, size, primary);
-  return middle === null ? size : centred(size, middle);
+  if (primary !== undefined) return fitInto(primary, size, primary);
+  return middle === null ? size : centreOver(size, middle);
 }
 
 /**
  * Where a window goes that is not wholly on a screen, as after one was unplugged; as large as it is, if it fits. Null:
  * it can stay, or nobody knows better.
  */
-export function putRight(
+export function correctPlacement(
   window: WindowBounds,
   used: WindowBounds | null,
   screens: readonly Area[],
 ): Placement | null {
   const isFree = window.state === undefined || window.state === "normal";
-  const known = whole(screens);
+  const known = wholeScreens(screens);
   if (!isFree || !isArea(window) || known.length === 0) return null;
   if (known.some((screen) => contains(screen, window))) return null;
   return placeWindow({ width: Math.ceil(window.width), height: Math.ceil(window.height) }, used, known);
 }
 
-function whole(screens: readonly Area[]): Area[] {
+function wholeScreens(screens: readonly Area[]): Area[] {
   return screens.filter(isArea).map(inWholePixels).filter(isArea);
 }
 
 /** The screen that shows the largest part of a window; of several the first. */
-function mostOf(window: Area, screens: readonly Area[]): Area | undefined {
+function screenWithMost(window: Area, screens: readonly Area[]): Area | undefined {
   const most = Math.max(0, ...screens.map((screen) => overlap(screen, window)));
   return most === 0 ? undefined : screens.find((screen) => overlap(screen, window) === most);
 }
 
-function within(screen: Area, size: Size, middle: Area): Area {
+function fitInto(screen: Area, size: Size, middle: Area): Area {
   const width = Math.min(size.width, screen.width);
   const height = Math.min(size.height, screen.height);
-  const { left, top } = centred({ width, height }, middle);
+  const { left, top } = centreOver({ width, height }, middle);
   return {
-    left: between(screen.left, left, screen.left + screen.width - width),
-    top: between(screen.top, top, screen.top + screen.height - height),
+    left: clamp(screen.left, left, screen.left + screen.width - width),
+    top: clamp(screen.top, top, screen.top + screen.height - height),
     width,
     height,
   };
 }
 
-function centred({ width, height }: Size, { left, top, ...middle }: Area): Area {
+function centreOver({ width, height }: Size, { left, top, ...middle }: Area): Area {
   return {
     left: Math.round(left + (middle.width - width) / 2),
     top: Math.round(top + (middle.height - height) / 2),
@@ -78,6 +78,6 @@ function centred({ width, height }: Size, { left, top, ...middle }: Area): Area 
   };
 }
 
-function between(least: number, value: number, most: number): number {
+function clamp(least: number, value: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }

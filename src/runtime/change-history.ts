@@ -1,16 +1,16 @@
-import type { Amendment, Event, HistoryRequest } from "../domain/model/event.ts";
 import { readDay, restored } from "../snapshot/history.ts";
 import { dayKey } from "../snapshot/saved.ts";
+import type { HistoryRequest } from "../snapshot/request.ts";
 import type { Ports } from "./ports.ts";
 import { loadStored } from "./reading.ts";
 
-export function isHistoryRequest(event: Event | Amendment | HistoryRequest): event is HistoryRequest {
-  return "command" in event && (event.command === "deleteDays" || event.command === "restoreDays");
+export function isHistoryRequest(asked: object): asked is HistoryRequest {
+  return "history" in asked;
 }
 
 /** Deletes days, or puts them back. Either is harmless when asked for twice. */
 export async function changeHistory({ store, clock }: Ports, request: HistoryRequest): Promise<void> {
-  if (request.command === "deleteDays") {
+  if (request.history === "deleteDays") {
     await store.remove(request.days.map(dayKey));
     return;
   }

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from "../calendar/day.ts";
-import type { Request } from "../domain/model/event.ts";
+import type { Request } from "../snapshot/request.ts";
 import type { DayRecord } from "../domain/model/record.ts";
 import type { Instant } from "../calendar/time.ts";
 import { readHistory } from "../snapshot/history.ts";
@@ -56,7 +56,7 @@ export async function examine(checkup: Checkup, client: Client, clock: Clock): P
  * saved and acts after that, so only the answer to a later look tells that it is done.
  */
 export async function carryOut(client: Client, request: Request): Promise<void> {
-  for (const each of [request, { command: "look" } as const]) await answer(() => client.send(each));
+  for (const each of [request, { command: "refresh" } as const]) await answer(() => client.send(each));
 }
 
 /** What a question comes to; undefined where it fails, or takes too long. */

@@ -1,4 +1,4 @@
-import type { Request } from "../domain/model/event.ts";
+import type { Request } from "../snapshot/request.ts";
 import { readSaved, SETTINGS, type Saved } from "../snapshot/saved.ts";
 import type { Clock, Reply, Trouble } from "./ports.ts";
 import type { Channel } from "./page-ports.ts";

@@ -1,18 +1,21 @@
-import { amended, isAmendment } from "../settings/change.ts";
+import { changeSettings, isSettingsChange, type SettingsChange } from "../settings/change.ts";
 import { dayOf } from "../calendar/day.ts";
-import { isListening } from "../domain/changes/presence.ts";
-import type { Amendment, Event, HistoryRequest } from "../domain/model/event.ts";
-import { looksCloser } from "../domain/rules/probing.ts";
+import { isListening } from "../domain/rules/presence.ts";
+import { needsCloseProbe } from "../domain/rules/probing.ts";
+import type { Event } from "../domain/model/event.ts";
 import { plan, type Plan } from "../domain/plan.ts";
-import { faultOf } from "../domain/rules/refusal.ts";
+import { faultOf } from "../domain/rules/holds.ts";
 import type { Filed } from "../domain/model/record.ts";
-import { differing, type Settings } from "../settings/fields.ts";
-import type { Context, State, World } from "../domain/model/state.ts";
-import type { Stepped } from "../domain/replay.ts";
+import { differing, effective, isSameSettings, type Settings } from "../settings/fields.ts";
+import type { Context, Outcome } from "../domain/model/turn.ts";
+import type { State } from "../domain/model/state.ts";
+import type { Environment } from "../domain/model/environment.ts";
+import { storedForm } from "../settings/layers.ts";
 import { begin, step, stepInto } from "../domain/step.ts";
 import { MINUTE, type Instant } from "../calendar/time.ts";
 import { readDay, readHistory, withoutRecords, withRecords } from "../snapshot/history.ts";
 import { BACKUP, dayKey, readSaved, SETTINGS, STATE, UPKEEP, type Saved } from "../snapshot/saved.ts";
+import type { HistoryRequest } from "../snapshot/request.ts";
 import { readUpkeep } from "../snapshot/upkeep.ts";
 import { NoRoom, troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
 import { changeHistory, isHistoryRequest } from "./change-history.ts";
@@ -29,14 +32,14 @@ import { save } from "./saving.ts";
  */
 export async function handle(
   ports: Ports,
-  event: Event | Amendment | HistoryRequest,
+  event: Event | SettingsChange | HistoryRequest,
   answer: (reply: Reply) => unknown = () => {},
 ): Promise<void> {
   const now = ports.clock.now();
   const saved = await reportFailure(ports, now, async () => {
     if (!isHistoryRequest(event)) return saveAfter(ports, now, event);
     await changeHistory(ports, event);
-    return saveAfter(ports, now, { command: "look" });
+    return saveAfter(ports, now, { command: "refresh" });
   });
   if ("error" in saved) {
     await answer(saved);
@@ -51,30 +54,39 @@ interface Done {
   troubles: Trouble[];
 }
 
-async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): Promise<Done | ReplyError> {
+async function saveAfter(
+  ports: Ports,
+  now: Instant,
+  event: Event | SettingsChange,
+): Promise<Done | ReplyError> {
   const zone = ports.clock.zone();
   const raw = await loadStored(ports.store, [SETTINGS, BACKUP, UPKEEP], ports.clock);
   const saved = readSaved(raw, now, zone);
   const known = readUpkeep(raw[UPKEEP]);
-  const fault = "command" in event && !isAmendment(event) ? faultOf(event, now) : null;
+  const fault = "command" in event ? faultOf(event, now) : null;
   if (fault !== null) return { error: { field: fault } };
-  const settings = isAmendment(event) ? amended(saved.settings, event) : saved.settings;
-  if ("refused" in settings) return { error: { field: settings.refused } };
+  const layers = isSettingsChange(event) ? changeSettings(saved.layers, event) : saved.layers;
+  if ("refused" in layers) return { error: { field: layers.refused } };
+  const { effective: settings } = layers;
 
-  const { world, troubles } = await probe(ports, saved, event, now);
+  const { environment, troubles } = await probe(ports, saved, event, now);
   const context = {
     now,
     zone,
-    settings: saved.settings,
-    world,
+    settings: settingsInForce(saved),
+    environment,
     known: await loadKnown(ports, saved, settings, now, zone),
   };
   const { state, records, retracted } = takeStep(saved.state, event, context, settings);
   const isDamaged = saved.damaged.length > 0;
-  const told = isDamaged ? { ...state, mended: { at: now, fields: saved.damaged } } : state;
+  const told = {
+    ...state,
+    settingsInForce: differing(settings),
+    ...(isDamaged && { mended: { at: now, fields: saved.damaged } }),
+  };
   const items = {
     [STATE]: told,
-    ...(isAmendment(event) || isDamaged ? { [SETTINGS]: differing(settings) } : {}),
+    ...(isSettingsChange(event) || isDamaged ? { [SETTINGS]: storedForm(layers.person) } : {}),
     ...(await collectDays(ports, records, retracted)),
     ...(isDamaged && raw[BACKUP] === undefined ? { [BACKUP]: raw } : {}),
   };
@@ -93,21 +105,21 @@ async function saveAfter(ports: Ports, now: Instant, event: Event | Amendment): 
 async function probe(
   ports: Ports,
   { state, settings }: Saved,
-  event: Event | Amendment,
+  event: Event | SettingsChange,
   now: Instant,
-): Promise<{ world: World; troubles: Trouble[] }> {
+): Promise<{ environment: Environment; troubles: Trouble[] }> {
   // What is taken back may be due again at once.
   const comesBack = "command" in event && event.command === "undo";
-  const closely = state !== null && (comesBack || looksCloser(state, { now, settings }));
+  const closely = state !== null && (comesBack || needsCloseProbe(state, { now, settings }));
   try {
-    return { world: await inTime(ports.senses.probe(settings, closely)), troubles: [] };
+    return { environment: await inTime(ports.activityMonitor.probe(settings, closely)), troubles: [] };
   } catch (error) {
-    return { world: asBefore(state), troubles: [troubleOf("idle", error)] };
+    return { environment: asBefore(state), troubles: [troubleOf("idle", error)] };
   }
 }
 
 /** What cannot be found out is taken to be as it was. Whether someone is busy changes too often: they may be. */
-function asBefore(state: State | null): World {
+function asBefore(state: State | null): Environment {
   const listens = state !== null && isListening(state);
   return {
     idle: listens || state?.presence.is === "away" ? "idle" : "active",
@@ -138,25 +150,45 @@ async function reportFailure<Result>(
   }
 }
 
+/** Those of the last event. Somebody else may have written other ones since: another page, another computer. */
+function settingsInForce({ state, settings }: Saved): Settings {
+  const last = state?.settingsInForce ?? null;
+  return last === null ? settings : effective(last);
+}
+
+/** A change of settings from outside is noticed with the next event, and handled like one's own. */
 function takeStep(
   state: State | null,
-  event: Event | Amendment,
+  event: Event | SettingsChange,
   context: Context,
   settings: Settings,
-): Stepped {
+): Outcome {
   const known = state ?? begin(context).state;
-  return isAmendment(event) ? stepInto(settings, known, context) : step(known, event, context);
+  if (isSettingsChange(event)) return stepInto(settings, known, context);
+  if (isSameSettings(settings, context.settings)) return step(known, event, context);
+  if ("signal" in event) return stepInto(settings, known, context, event);
+  // What is asked for now is asked for under the new ones.
+  const into = stepInto(settings, known, context, { signal: "woke" });
+  const { state: after, records, retracted } = step(into.state, event, { ...context, settings });
+  return {
+    state: after,
+    records: [...into.records, ...records],
+    retracted: [...into.retracted, ...retracted],
+  };
 }
 
 /** The histories of the days on which this event may fall, where that is not plainly the day the state is of. */
 async function loadKnown(
   ports: Ports,
-  { state, settings }: Saved,
+  saved: Saved,
   changed: Settings,
   now: Instant,
   zone: string,
 ): Promise<Context["known"]> {
-  const days = [...new Set([settings, changed].map(({ dayStart }) => dayOf(now, zone, dayStart)))];
+  const { state } = saved;
+  const days = [
+    ...new Set([settingsInForce(saved), changed].map(({ dayStart }) => dayOf(now, zone, dayStart))),
+  ];
   if (state === null || (state.jumps.length === 0 && days.every((day) => day === state.day))) return {};
   const raw = await loadStored(ports.store, days.map(dayKey), ports.clock);
   return Object.fromEntries(days.map((day) => [day, readHistory(raw[dayKey(day)]).records]));

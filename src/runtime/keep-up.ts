@@ -1,7 +1,7 @@
 import { dayOf } from "../calendar/day.ts";
 import type { Instant } from "../calendar/time.ts";
-import { isOutdated, outdated } from "../history/age.ts";
-import { livedOn } from "../history/lived.ts";
+import { isOutdated, outdatedDays } from "../history/age.ts";
+import { liveOn } from "../history/lived.ts";
 import { dayKey } from "../snapshot/saved.ts";
 import type { Upkeep } from "../snapshot/upkeep.ts";
 import { inTime } from "./in-time.ts";
@@ -19,14 +19,14 @@ export async function keepUp(
   now: Instant,
   { zone, dayStart }: DayStart,
 ): Promise<Upkeep> {
-  const { lived, proven } = livedOn(before.lived, now);
+  const { lived, proven } = liveOn(before.lived, now);
   const asOf = dayOf(lived.since, zone, dayStart);
   const going = before.going.filter((day) => isOutdated(day, asOf));
   const left = (await isRemoved(ports, going)) ? [] : going;
   if (proven === null) return { ...before, lived, going: left };
   const provenDay = dayOf(proven, zone, dayStart);
   const days = await knownDays(ports.store, provenDay);
-  return { ...before, lived, going: left.length > 0 ? left : outdated(days, provenDay) };
+  return { ...before, lived, going: left.length > 0 ? left : outdatedDays(days, provenDay) };
 }
 
 async function isRemoved({ store }: Ports, days: readonly string[]): Promise<boolean> {

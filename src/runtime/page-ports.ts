@@ -1,5 +1,5 @@
-import type { Request } from "../domain/model/event.ts";
-import type { IdleState } from "../domain/model/state.ts";
+import type { IdleState } from "../domain/model/environment.ts";
+import type { Request } from "../snapshot/request.ts";
 import type { Instant } from "../calendar/time.ts";
 import type { Shelf, Trouble } from "./ports.ts";
 

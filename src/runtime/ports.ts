@@ -1,10 +1,10 @@
+import type { Chime, Notice, Plan } from "../domain/plan.ts";
+import type { Environment } from "../domain/model/environment.ts";
 import type { Area } from "../placing/area.ts";
 import type { Placement, WindowBounds } from "../placing/placement.ts";
-import type { Chime, Notice, Plan } from "../domain/plan.ts";
 import type { Settings } from "../settings/fields.ts";
-import type { World } from "../domain/model/state.ts";
 import type { Instant, Ms } from "../calendar/time.ts";
-import type { CommandError } from "../snapshot/command.ts";
+import type { RequestError } from "../snapshot/request.ts";
 
 /*
  * What the loop needs of the world. Each port has one adapter in `browser/` and one fake in the tests. Calls
@@ -41,9 +41,9 @@ export interface Store extends Shelf {
   usage(): Promise<number | null>;
 }
 
-export interface Senses {
+export interface ActivityMonitor {
   /** The facts of this moment; `closely`: what the person is doing matters too, and else need not be found out. */
-  probe(settings: Settings, closely: boolean): Promise<World>;
+  probe(settings: Settings, closely: boolean): Promise<Environment>;
   /** Asks the browser to report when input has been missing for so many minutes; null: not to report it. */
   watchIdle(minutes: number | null): Promise<void>;
 }
@@ -156,7 +156,7 @@ export interface Troubles {
 export interface Ports {
   clock: Clock;
   store: Store;
-  senses: Senses;
+  activityMonitor: ActivityMonitor;
   alarm: Alarm;
   notices: Notices;
   toolbar: Toolbar;
@@ -168,5 +168,19 @@ export interface Ports {
   troubles: Troubles;
 }
 
-export type ReplyError = { error: CommandError };
+/** `prompt`: something is due; `turn`: something new begins; `end`: it is over. */
+export type Tone = "prompt" | "turn" | "end";
+
+/** What a page can be heard with. Nothing here fails: without a device or a voice it stays silent. */
+export interface Sound {
+  /** A soft tone. Volume in per cent. */
+  chime(tone: Tone, volume: number): void;
+  /** Reads a text aloud in that language, in the place of whatever is being read. */
+  speak(text: string, language: string, volume: number): void;
+  hush(): void;
+  /** Whether there is a voice for that language. Known only after a moment, in some browsers. */
+  hasVoice(language: string): Promise<boolean>;
+}
+
+export type ReplyError = { error: RequestError };
 export type Reply = { ok: true } | ReplyError;

@@ -24,7 +24,7 @@ export async function reconcile(ports: Ports, plan: Plan): Promise<Trouble[]> {
       if (plan.page !== null) await ports.page.show();
       else if (plan.pageStays) await ports.page.revive();
     }),
-    attempt("idle", () => ports.senses.watchIdle(plan.idleAfter)),
+    attempt("idle", () => ports.activityMonitor.watchIdle(plan.idleAfter)),
   ]);
   return outcomes.filter((trouble) => trouble !== null);
 }

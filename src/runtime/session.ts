@@ -1,4 +1,5 @@
-import type { Event, Request } from "../domain/model/event.ts";
+import type { Event } from "../domain/model/event.ts";
+import type { Request } from "../snapshot/request.ts";
 import { handle } from "./handle.ts";
 import { inTime } from "./in-time.ts";
 import type { Ports, Reply } from "./ports.ts";

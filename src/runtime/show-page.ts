@@ -1,4 +1,4 @@
-import { placeWindow, putRight, type Size } from "../placing/placement.ts";
+import { placeWindow, correctPlacement, type Size } from "../placing/placement.ts";
 import { Mailbox } from "./mailbox.ts";
 import type { BreakPage, OpenPage, PageWindows } from "./ports.ts";
 
@@ -51,6 +51,6 @@ async function bringForward(windows: PageWindows, page: OpenPage): Promise<void>
   const { used, screens } = await windows.surroundings();
   if (page.is !== "there") await windows.reload(page);
   const window = await windows.bringForward(page);
-  const place = window === null ? null : putRight(window, used, screens);
+  const place = window === null ? null : correctPlacement(window, used, screens);
   if (place !== null) await windows.move(page, place);
 }

@@ -1,73 +1,96 @@
+import * as v from "valibot";
 import { faultIn, inOrder } from "../calendar/week.ts";
-import type { Amendment, Event } from "../domain/model/event.ts";
 import {
-  defaults,
   isTooMuchWater,
-  MOST_OWN,
-  type OwnReminder,
+  settingNames,
+  type SettingChanges,
   type SettingName,
   type Settings,
 } from "./fields.ts";
+import { withoutPerson, withPersonal, type Layers } from "./layers.ts";
+import { listNames, MOST_OWN, weekNames, type ListName, type OwnReminder } from "./lists.ts";
+import { changes, dates, exercise, exerciseList, ownId, ownReminder, weekRange } from "./schemas.ts";
 
-/** Why a change was not made: the field at fault. Single values outside their range never come this far. */
+/** What a person may ask for of the settings: the tag is `settings`. Single values are within their ranges. */
+export const settingsChange = v.variant("settings", [
+  v.strictObject({ settings: v.literal("change"), changes }),
+  v.strictObject({ settings: v.literal("reset") }),
+  v.strictObject({
+    settings: v.literal("saveReminder"),
+    reminder: ownReminder,
+    /** Where a new one goes in the list; without, to its end. */
+    index: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_OWN))),
+  }),
+  v.strictObject({ settings: v.literal("removeReminder"), id: ownId }),
+  v.strictObject({ settings: v.literal("exclude"), exercise }),
+  v.strictObject({ settings: v.literal("include"), exercise }),
+  v.strictObject({ settings: v.literal("saveRoutine"), exercises: exerciseList }),
+  v.strictObject({
+    settings: v.literal("saveWeek"),
+    week: v.picklist(weekNames),
+    ranges: v.pipe(v.array(weekRange), v.readonly()),
+  }),
+  v.strictObject({ settings: v.literal("saveDaysOff"), dates }),
+]);
+
+export type SettingsChange = v.InferOutput<typeof settingsChange>;
+
+/** Why a change was not made: the field at fault. */
 export interface Refused {
-  refused: SettingName | "own" | "workingHours" | "focusPlan";
+  refused: SettingName | ListName;
 }
 
-export function isAmendment(event: Event | Amendment): event is Amendment {
-  if (!("command" in event)) return false;
-  switch (event.command) {
-    case "changeSettings":
-    case "resetSettings":
-    case "keepReminder":
-    case "removeReminder":
-    case "leaveOut":
-    case "takeBack":
-    case "keepRoutine":
-    case "keepWeek":
-    case "keepDaysOff":
-      return true;
-    default:
-      return false;
-  }
+export function isSettingsChange(asked: object): asked is SettingsChange {
+  return "settings" in asked;
 }
 
-/** The settings after a change. What the person made, and what is not for them, outlives a reset. */
-export function amended(settings: Settings, change: Amendment): Settings | Refused {
-  switch (change.command) {
-    case "changeSettings": {
-      const next = { ...settings, ...change.changes };
-      if (!isTooMuchWater(next)) return next;
-      return { refused: "waterGlass" in change.changes ? "waterGlass" : "waterGoal" };
-    }
-    case "resetSettings":
-      return {
-        ...defaults,
-        own: settings.own,
-        excluded: settings.excluded,
-        picked: settings.picked,
-        workingHours: settings.workingHours,
-        focusPlan: settings.focusPlan,
-        daysOff: settings.daysOff,
-      };
-    case "keepReminder":
+/** The layers after a change of the person's, or the field for which it is refused. */
+export function changeSettings(layers: Layers, change: SettingsChange): Layers | Refused {
+  const next = changed(layers, change);
+  return "refused" in next ? next : withPersonal(layers, next);
+}
+
+function changed(layers: Layers, change: SettingsChange): Settings | Refused {
+  const { effective: settings } = layers;
+  switch (change.settings) {
+    case "change":
+      return withChanges(layers, change.changes);
+    case "reset":
+      return resetSettings(layers);
+    case "saveReminder":
       return withReminder(settings, change.reminder, change.index);
     case "removeReminder":
       return { ...settings, own: settings.own.filter(({ id }) => id !== change.id) };
-    case "leaveOut":
+    case "exclude":
       return settings.excluded.includes(change.exercise)
         ? settings
         : { ...settings, excluded: [...settings.excluded, change.exercise] };
-    case "takeBack":
+    case "include":
       return { ...settings, excluded: settings.excluded.filter((id) => id !== change.exercise) };
-    case "keepRoutine":
+    case "saveRoutine":
       return { ...settings, picked: change.exercises };
-    case "keepWeek":
+    case "saveWeek":
       if (faultIn(change.ranges) !== null) return { refused: change.week };
       return { ...settings, [change.week]: inOrder(change.ranges) };
-    case "keepDaysOff":
+    case "saveDaysOff":
       return { ...settings, daysOff: [...new Set(change.dates)].toSorted() };
   }
+}
+
+/** What is locked may be asked for as it is, so that several settings can be put back together. */
+function withChanges({ effective, locked }: Layers, some: SettingChanges): Settings | Refused {
+  const next = { ...effective, ...some };
+  const refused = settingNames.find((name) => locked.has(name) && next[name] !== effective[name]);
+  if (refused !== undefined) return { refused };
+  const water = (["waterGlass", "waterGoal"] as const).find((name) => name in some);
+  return water !== undefined && isTooMuchWater(next) ? { refused: water } : next;
+}
+
+/** What the person made, and what is not for them, outlives a reset. */
+function resetSettings(layers: Layers): Settings {
+  const { effective } = layers;
+  const made = Object.fromEntries(listNames.map((name) => [name, effective[name]]));
+  return { ...withoutPerson(layers), ...made };
 }
 
 /** A new one goes where the list is said to have room for it, or to its end. */

@@ -1,84 +1,95 @@
 import * as v from "valibot";
-import {
-  fields,
-  MOST_OWN,
-  ownFields,
-  type OwnReminder,
-  type SettingName,
-  type StoredSettings,
-} from "./fields.ts";
+import { inOrder, type WeekRange } from "../calendar/week.ts";
+import { isObject } from "../decoding/reader.ts";
+import { day } from "../decoding/values.ts";
 import { isExercise, type ExerciseId } from "../exercises/exercise.ts";
-import { schemasOf } from "./field-schemas.ts";
-import { isObject } from "../snapshot/reader.ts";
-import { readDates, readWeek } from "../snapshot/week.ts";
-import { ownId } from "../snapshot/reminder-id.ts";
+import { isSetting } from "./fields.ts";
+import { NOTHING_CHANGED, type PersonLayer } from "./layers.ts";
+import { lists, MOST_DAYS_OFF, MOST_OWN, ownFields, type ListName, type OwnReminder } from "./lists.ts";
+import { fits, ownId, ownParts, singles } from "./schemas.ts";
 
-const settingSchemas = schemasOf(fields);
-const ownSchemas = schemasOf(ownFields);
-
-/** A reminder of the person's own, whole and within its ranges. */
-export const ownReminder = v.strictObject({ id: ownId, ...ownSchemas }) as unknown as v.GenericSchema<
-  unknown,
-  OwnReminder
->;
-
-/** Any of the settings but the person's own reminders. */
-export const settingChanges = v.partial(v.strictObject(settingSchemas));
-
-/** The stored settings, field by field. Paths of what could not be kept go into `damaged`. */
-export function readSettings(raw: unknown, damaged: string[]): StoredSettings {
-  if (raw === undefined) return {};
+/**
+ * The person's layer from whatever is stored, field by field. Names that this version does not know are kept. Paths
+ * of what could not be read go into `damaged`. Never throws.
+ */
+export function readPerson(raw: unknown, damaged: string[]): PersonLayer {
+  if (raw === undefined) return NOTHING_CHANGED;
   if (!isObject(raw)) {
     damaged.push("settings");
-    return {};
+    return NOTHING_CHANGED;
   }
-  const read: Record<string, unknown> = {};
+  const known: [string, unknown][] = [];
+  const unknown: [string, unknown][] = [];
   for (const [name, value] of Object.entries(raw)) {
-    if (name === "own") {
-      read["own"] = readOwn(value, damaged);
-    } else if (name === "workingHours" || name === "focusPlan") {
-      const week = readWeek(value, `settings.${name}`, damaged);
-      if (week !== null) read[name] = week;
-    } else if (name === "daysOff") {
-      read[name] = readDates(value, `settings.${name}`, damaged);
-    } else if (name === "excluded" || name === "picked") {
-      read[name] = readExercises(value, name, damaged);
-    } else if (isSetting(name) && v.is(settingSchemas[name], value)) {
-      read[name] = value;
-    } else {
-      damaged.push(`settings.${name}`);
-    }
+    const path = `settings.${name}`;
+    if (isList(name)) {
+      const read = readList[name](value, path, damaged);
+      if (read !== null) known.push([name, read]);
+    } else if (!isSetting(name)) unknown.push([name, value]);
+    else if (v.is(singles[name], value)) known.push([name, value]);
+    else damaged.push(path);
   }
-  return read;
+  return { known: Object.fromEntries(known), unknown: Object.fromEntries(unknown) };
 }
+
+type ReadList = (raw: unknown, path: string, damaged: string[]) => readonly unknown[] | null;
+
+/** Null: it is no list at all, and the default one is better than an empty one. */
+const readList: Record<ListName, ReadList> = {
+  own: readOwn,
+  excluded: readExercises,
+  picked: readExercises,
+  workingHours: readWeek,
+  focusPlan: readWeek,
+  daysOff: readDates,
+};
 
 /** The exercises of a list, each once. Those of a version that knows more are left out, and named. */
-function readExercises(raw: unknown, name: string, damaged: string[]): ExerciseId[] {
+function readExercises(raw: unknown, path: string, damaged: string[]): ExerciseId[] {
   if (!Array.isArray(raw)) {
-    damaged.push(`settings.${name}`);
+    damaged.push(path);
     return [];
   }
-  const known = raw.filter((id, index) => isExercise(id) && raw.indexOf(id) === index);
   for (const [index, id] of raw.entries()) {
-    if (!isExercise(id)) damaged.push(`settings.${name}.${index}`);
+    if (!isExercise(id)) damaged.push(`${path}.${index}`);
   }
-  return known;
+  return raw.filter((id, index) => isExercise(id) && raw.indexOf(id) === index);
 }
 
-function readOwn(raw: unknown, damaged: string[]): OwnReminder[] {
+/** The ranges that can be, in order; one that cannot, or overlaps those before it, is left out. */
+function readWeek(raw: unknown, path: string, damaged: string[]): WeekRange[] | null {
   if (!Array.isArray(raw)) {
-    damaged.push("settings.own");
+    damaged.push(path);
+    return null;
+  }
+  const kept: WeekRange[] = [];
+  for (const [index, range] of raw.entries()) {
+    if (fits(range, kept)) kept.push(range);
+    else damaged.push(`${path}.${index}`);
+  }
+  return inOrder(kept);
+}
+
+function readDates(raw: unknown, path: string, damaged: string[]): string[] {
+  if (!Array.isArray(raw)) {
+    damaged.push(path);
     return [];
   }
-  if (raw.length > MOST_OWN) damaged.push("settings.own");
+  const dates = raw.filter((date, index) => v.is(day, date) || !damaged.push(`${path}.${index}`)) as string[];
+  return [...new Set(dates)].toSorted().slice(-MOST_DAYS_OFF);
+}
+
+function readOwn(raw: unknown, path: string, damaged: string[]): OwnReminder[] {
+  if (!Array.isArray(raw)) {
+    damaged.push(path);
+    return [];
+  }
+  if (raw.length > MOST_OWN) damaged.push(path);
   const taken = new Set<string>();
   return raw.slice(0, MOST_OWN).flatMap((item: unknown, index) => {
-    const path = `settings.own.${index}`;
-    if (!isObject(item)) {
-      damaged.push(path);
-      return [];
-    }
-    return [readReminder(item, index, taken, path, damaged)];
+    if (isObject(item)) return [readReminder(item, index, taken, `${path}.${index}`, damaged)];
+    damaged.push(`${path}.${index}`);
+    return [];
   });
 }
 
@@ -95,7 +106,7 @@ function readReminder(
   taken.add(id);
   if (!hasId) damaged.push(`${path}.id`);
   const values = Object.entries(ownFields).map(([name, field]) => {
-    const known = v.safeParse(ownSchemas[name as keyof typeof ownFields], item[name]);
+    const known = v.safeParse(ownParts[name as keyof typeof ownFields], item[name]);
     if (known.success) return [name, known.output];
     damaged.push(`${path}.${name}`);
     return [name, name === "name" ? id : field.default];
@@ -107,6 +118,6 @@ function freeId(wanted: string, taken: ReadonlySet<string>): string {
   return taken.has(wanted) ? freeId(`${wanted}-`, taken) : wanted;
 }
 
-function isSetting(name: string): name is SettingName {
-  return Object.hasOwn(fields, name);
+function isList(name: string): name is ListName {
+  return Object.hasOwn(lists, name);
 }

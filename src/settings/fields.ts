@@ -1,69 +1,12 @@
-import type { WeekRange } from "../calendar/week.ts";
 import { profiles } from "../stretches/choosing/comfort.ts";
-import type { ExerciseId } from "../exercises/exercise.ts";
+import { choice, keysOf, number, surfaces, yesNo, type Field, type Place, type ValuesOf } from "./field.ts";
+import { listNames, standardLists, type Lists } from "./lists.ts";
 
-/**
- * Every setting: its default, its range and its unit, in this one place. The form, the decoder and the
- * tests all read them here. Defaults and ranges come from the evidence on break cadence and hydration.
+/*
+ * Every setting in one row: what it may be, where the options page shows it and in which words, and whether a policy
+ * may set it. Within a section the page keeps the order of the rows. Defaults and ranges come from the evidence on
+ * break cadence and hydration.
  */
-
-export interface NumberField {
-  kind: "number";
-  default: number;
-  min: number;
-  max: number;
-  step: number;
-  unit: Unit;
-}
-export interface YesNoField {
-  kind: "yesNo";
-  default: boolean;
-}
-export interface ChoiceField<Option extends string = string> {
-  kind: "choice";
-  default: Option;
-  options: readonly Option[];
-}
-export interface TextField {
-  kind: "text";
-  default: string;
-  /** Longest text allowed, in UTF-16 units. The shortest is one visible character. */
-  max: number;
-}
-export type Field = NumberField | YesNoField | ChoiceField | TextField;
-
-/** `clock` is a time of day in minutes after midnight. */
-export type Unit = "min" | "ml" | "glasses" | "prompts" | "percent" | "clock";
-
-type ValueOf<F> = F extends NumberField
-  ? number
-  : F extends YesNoField
-    ? boolean
-    : F extends ChoiceField<infer Option>
-      ? Option
-      : string;
-type ValuesOf<Fields> = { [Name in keyof Fields]: ValueOf<Fields[Name]> };
-
-const number = (unit: Unit, standard: number, min: number, max: number, step = 1): NumberField => ({
-  kind: "number",
-  default: standard,
-  min,
-  max,
-  step,
-  unit,
-});
-const yesNo = (standard: boolean): YesNoField => ({ kind: "yesNo", default: standard });
-const choice = <const Option extends string>(
-  standard: NoInfer<Option>,
-  options: readonly Option[],
-): ChoiceField<Option> => ({ kind: "choice", default: standard, options });
-
-/** How a reminder reaches the person: the icon alone, a system notification, or a window of its own. */
-export const surfaces = ["icon", "notification", "window"] as const;
-export type Surface = (typeof surfaces)[number];
-
-export const symbols = ["eyes", "posture", "breath", "walk", "hands", "star"] as const;
-export type ReminderSymbol = (typeof symbols)[number];
 
 /** Where an emergency number is looked up for; `automatic`: by the browser's language. */
 export const regions = [
@@ -79,119 +22,163 @@ export const regions = [
 ] as const;
 export type Region = (typeof regions)[number];
 
+const themes = ["system", "light", "dark"] as const;
+const badges = ["due", "countdown"] as const;
+
+const posture = { section: "posture" } as const;
+const stretch = { section: "stretch" } as const;
+const comfort = { section: "comfort", personal: true } as const;
+const water = { section: "water" } as const;
+const quiet = { section: "quiet" } as const;
+const presence = { section: "presence" } as const;
+const prompts = { section: "prompts" } as const;
+const sound = { section: "sound" } as const;
+
 export const fields = {
-  postureEnabled: yesNo(true),
-  postureInterval: number("min", 30, 5, 90),
-  postureLength: number("min", 2, 0.5, 10, 0.5),
-  postureSurface: choice("notification", surfaces),
-  postureSound: yesNo(true),
-  stretchEnabled: yesNo(true),
-  stretchInterval: number("min", 120, 15, 240),
-  stretchLength: number("min", 3, 1, 10, 0.5),
-  stretchSurface: choice("notification", surfaces),
-  stretchSound: yesNo(true),
-  ownRoutine: yesNo(false),
-  profile: choice("notSure", profiles),
-  seatedOnly: yesNo(false),
-  avoidFloor: yesNo(false),
-  avoidTwisting: yesNo(false),
-  avoidForwardBending: yesNo(false),
-  avoidBackBending: yesNo(false),
-  avoidKneeling: yesNo(false),
-  avoidStanding: yesNo(false),
-  waterEnabled: yesNo(true),
-  waterInterval: number("min", 60, 15, 180),
-  waterGlass: number("ml", 200, 100, 500, 10),
-  waterGoal: number("glasses", 6, 3, 10),
-  waterSurface: choice("notification", surfaces),
-  waterSound: yesNo(false),
-  workingHoursEnabled: yesNo(false),
-  focusPlanEnabled: yesNo(true),
-  quietInFullScreen: yesNo(true),
-  quietInCalls: yesNo(true),
-  waitForPause: yesNo(true),
-  idleDetection: yesNo(true),
-  awayAfter: number("min", 3, 1, 15),
-  naturalBreak: number("min", 5, 2, 30),
-  soundMeansSitting: yesNo(true),
-  mergeWindow: number("min", 5, 0, 15),
-  promptOpenFor: number("min", 10, 2, 30),
-  noticeStays: yesNo(false),
-  promptsPerHour: number("prompts", 4, 1, 12),
-  snooze: number("min", 5, 1, 60),
-  volume: number("percent", 40, 0, 100, 5),
-  breakChime: yesNo(true),
-  breakVoice: yesNo(false),
-  dayStart: number("clock", 4 * 60, 0, 12 * 60, 15),
-  badge: choice("due", ["due", "countdown"]),
-  theme: choice("system", ["system", "light", "dark"]),
-  region: choice("automatic", regions),
-} as const satisfies Record<string, Field>;
+  postureEnabled: yesNo(true, { ...posture, as: "heading", label: "options_posture" }),
+  postureInterval: number("min", 30, [5, 90], {
+    ...posture,
+    label: "interval_label",
+    // Guidance for desk work: a break at least every hour.
+    hint: { from: 61, until: 90, says: "interval_hint_hourly" },
+  }),
+  postureLength: number("min", 2, [0.5, 10, 0.5], { ...posture, label: "length_label" }),
+  postureSurface: choice("notification", surfaces, "surface", { ...posture, label: "surface_label" }),
+  postureSound: yesNo(true, { ...posture, label: "sound_label" }),
+
+  stretchEnabled: yesNo(true, { ...stretch, as: "heading", label: "options_stretch" }),
+  stretchInterval: number("min", 120, [15, 240], { ...stretch, label: "interval_label" }),
+  stretchLength: number("min", 3, [1, 10, 0.5], { ...stretch, label: "length_label" }),
+  stretchSurface: choice("notification", surfaces, "surface", { ...stretch, label: "surface_label" }),
+  stretchSound: yesNo(true, { ...stretch, label: "sound_label" }),
+  ownRoutine: yesNo(false, { ...stretch, personal: true, label: "ownRoutine_label" }),
+
+  profile: choice("notSure", profiles, "profile", {
+    ...comfort,
+    label: "profile_label",
+    hint: "profile_hint",
+    details: keysOf(profiles, "profile", "_text"),
+  }),
+  seatedOnly: yesNo(false, { ...comfort, label: "seatedOnly_label", hint: "seatedOnly_hint" }),
+  avoidTwisting: yesNo(false, { ...comfort, as: "tick", label: "avoid_twisting" }),
+  avoidForwardBending: yesNo(false, { ...comfort, as: "tick", label: "avoid_forwardBending" }),
+  avoidBackBending: yesNo(false, { ...comfort, as: "tick", label: "avoid_backBending" }),
+  avoidStanding: yesNo(false, { ...comfort, as: "tick", label: "avoid_standing" }),
+  avoidKneeling: yesNo(false, { ...comfort, as: "tick", label: "avoid_kneeling" }),
+  avoidFloor: yesNo(false, { ...comfort, as: "tick", label: "avoid_floor" }),
+
+  waterEnabled: yesNo(true, { ...water, as: "heading", label: "options_water" }),
+  waterInterval: number("min", 60, [15, 180], { ...water, label: "interval_label" }),
+  waterGlass: number("ml", 200, [100, 500, 10], { ...water, label: "glass_label" }),
+  waterGoal: number("glasses", 6, [3, 10], {
+    ...water,
+    label: "goal_label",
+    hint: { times: "waterGlass", says: "goal_hint" },
+  }),
+  waterSurface: choice("notification", surfaces, "surface", { ...water, label: "surface_label" }),
+  waterSound: yesNo(false, { ...water, label: "sound_label" }),
+
+  workingHoursEnabled: yesNo(false, { section: "hours", as: "heading", label: "options_hours" }),
+  focusPlanEnabled: yesNo(true, { section: "focus", as: "heading", label: "options_focus" }),
+
+  waitForPause: yesNo(true, { ...quiet, label: "waitForPause_label", hint: "waitForPause_hint" }),
+  quietInFullScreen: yesNo(true, {
+    ...quiet,
+    label: "quietInFullScreen_label",
+    hint: "quietInFullScreen_hint",
+  }),
+  quietInCalls: yesNo(true, { ...quiet, label: "quietInCalls_label", hint: "quietInCalls_hint" }),
+
+  idleDetection: yesNo(true, { ...presence, label: "idleDetection_label", hint: "idleDetection_hint" }),
+  awayAfter: number("min", 3, [1, 15], {
+    ...presence,
+    label: "awayAfter_label",
+    hint: { needs: "idleDetection", says: "awayAfter_hint", otherwise: "awayAfter_hint_unused" },
+  }),
+  naturalBreak: number("min", 5, [2, 30], {
+    ...presence,
+    label: "naturalBreak_label",
+    hint: "naturalBreak_hint",
+  }),
+  soundMeansSitting: yesNo(true, {
+    ...presence,
+    label: "soundMeansSitting_label",
+    hint: {
+      needs: "idleDetection",
+      says: "soundMeansSitting_hint",
+      otherwise: "soundMeansSitting_hint_unused",
+    },
+  }),
+  dayStart: number("clock", 4 * 60, [0, 12 * 60, 15], {
+    ...presence,
+    label: "dayStart_label",
+    hint: "dayStart_hint",
+  }),
+
+  mergeWindow: number("min", 5, [0, 15], {
+    ...prompts,
+    label: "mergeWindow_label",
+    hint: "mergeWindow_hint",
+  }),
+  promptOpenFor: number("min", 10, [2, 30], {
+    ...prompts,
+    label: "promptOpenFor_label",
+    hint: "promptOpenFor_hint",
+  }),
+  noticeStays: yesNo(false, { ...prompts, label: "noticeStays_label", hint: "noticeStays_hint" }),
+  promptsPerHour: number("prompts", 4, [1, 12], { ...prompts, label: "promptsPerHour_label" }),
+  snooze: number("min", 5, [1, 60], { ...prompts, label: "snooze_label" }),
+  badge: choice("due", badges, "badge", { ...prompts, label: "badge_label" }),
+
+  volume: number("percent", 40, [0, 100, 5], {
+    ...sound,
+    label: "volume_label",
+    hint: { from: 0, until: 0, says: "volume_hint_silent" },
+  }),
+  breakChime: yesNo(true, { ...sound, label: "breakChime_label", hint: "breakChime_hint" }),
+  breakVoice: yesNo(false, { ...sound, label: "breakVoice_label" }),
+
+  theme: choice("system", themes, "theme", { section: "look", label: "theme_label" }),
+  region: choice("automatic", regions, "region", { section: "help", label: "region_label" }),
+} as const satisfies Record<string, Field & Place>;
 
 export type SettingName = keyof typeof fields;
 
-/** A reminder the person made. */
-export const ownFields = {
-  name: { kind: "text", default: "", max: 60 },
-  symbol: choice("star", symbols),
-  enabled: yesNo(true),
-  interval: number("min", 60, 5, 480),
-  length: number("min", 1, 0.25, 30, 0.25),
-  surface: choice("notification", surfaces),
-  sound: yesNo(false),
-} as const satisfies Record<string, Field>;
+export const settingNames = Object.keys(fields) as readonly SettingName[];
 
-export type OwnReminder = { id: string } & ValuesOf<typeof ownFields>;
-
-/** How many reminders of their own a person may keep: with more, prompts would only push each other away. */
-export const MOST_OWN = 12;
-
-/** What a person keeps a list of. Lists are changed one entry at a time, each by a request of its own. */
-export interface Lists {
-  own: readonly OwnReminder[];
-  /** Exercises that are not for this person. */
-  excluded: readonly ExerciseId[];
-  /** The exercises of the routine the person made, in order. */
-  picked: readonly ExerciseId[];
-  /** When reminders come at all, if the person has switched that on. */
-  workingHours: readonly WeekRange[];
-  /** When they are quiet every week. */
-  focusPlan: readonly WeekRange[];
-  /** Local dates, `YYYY-MM-DD`, on which there are no working hours. */
-  daysOff: readonly string[];
+export function isSetting(name: string): name is SettingName {
+  return Object.hasOwn(fields, name);
 }
 
-export type Settings = ValuesOf<typeof fields> & Lists;
+/** All settings of one value each. */
+type Singles = ValuesOf<typeof fields>;
 
-export type SettingChanges = Partial<ValuesOf<typeof fields>>;
+export type Settings = Singles & Lists;
+
+export type SettingChanges = Partial<Singles>;
 
 /** What is stored: only what differs from the defaults. */
 export type StoredSettings = Partial<Settings>;
 
-/** What working hours begin with when they are switched on: Monday to Friday, nine to five. */
-const officeHours: readonly WeekRange[] = [1, 2, 3, 4, 5].map((day) => ({
-  day,
-  from: 9 * 60,
-  until: 17 * 60,
-}));
-
-/** The most dates off that are kept. */
-export const MOST_DAYS_OFF = 100;
-
 export const defaults: Settings = {
-  ...(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.default])) as ValuesOf<
-    typeof fields
-  >),
-  own: [],
-  excluded: [],
-  picked: [],
-  workingHours: officeHours,
-  focusPlan: [],
-  daysOff: [],
+  ...(Object.fromEntries(settingNames.map((name) => [name, fields[name].default])) as Singles),
+  ...standardLists,
 };
 
-/** A person's list is stored once it is another than the default. */
-const lists = ["own", "excluded", "picked", "workingHours", "focusPlan", "daysOff"] as const;
+export function effective(stored: StoredSettings): Settings {
+  return { ...defaults, ...stored };
+}
+
+/** The smallest thing to store that gives these settings. A list is stored once it is another than the default. */
+export function differing(settings: Settings, from: Settings = defaults): StoredSettings {
+  const changed = settingNames.filter((name) => settings[name] !== from[name]);
+  const own = listNames.filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(from[name]));
+  return Object.fromEntries([...changed, ...own].map((name) => [name, settings[name]]));
+}
+
+export function isSameSettings(one: Settings, other: Settings): boolean {
+  return Object.keys(differing(one, other)).length === 0;
+}
 
 /** Millilitres a day that the goal may never pass (EFSA and NIOSH upper sides, kept well below). */
 export const MOST_WATER_ML = 3_000;
@@ -199,18 +186,6 @@ export const MOST_WATER_ML = 3_000;
 /** Glasses to drink today: the goal, lowered where so many such glasses would pass the daily limit. */
 export function glassesToday(settings: Settings): number {
   return Math.min(settings.waterGoal, Math.floor(MOST_WATER_ML / settings.waterGlass));
-}
-
-export function effective(stored: StoredSettings): Settings {
-  return { ...defaults, ...stored };
-}
-
-/** The smallest thing to store that gives these settings. */
-export function differing(settings: Settings): StoredSettings {
-  const names = Object.keys(fields) as SettingName[];
-  const changed = names.filter((name) => settings[name] !== defaults[name]);
-  const own = lists.filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(defaults[name]));
-  return Object.fromEntries([...changed, ...own].map((name) => [name, settings[name]]));
 }
 
 /** Whether the goal, in these glasses, would pass the daily limit. */
@@ -226,10 +201,3 @@ export const presets = {
   austria: { postureInterval: 50, postureLength: 10 },
   sheahan: { postureInterval: 15, postureLength: 2.5 },
 } as const satisfies Record<string, StoredSettings>;
-
-/** Starting points for reminders of one's own. Names are words and live with the other words. */
-export const templates = {
-  eyes: { symbol: "eyes", interval: 20, length: 0.5, surface: "icon" },
-  posture: { symbol: "posture", interval: 20, length: 0.5, surface: "icon" },
-  breath: { symbol: "breath", interval: 60, length: 1, surface: "notification" },
-} as const satisfies Record<string, Partial<OwnReminder>>;

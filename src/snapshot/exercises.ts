@@ -1,17 +1,11 @@
 import * as v from "valibot";
 import { LONGEST_ITEM, routineNames } from "../domain/model/routine.ts";
-import { breakPlaces } from "../domain/model/state.ts";
+import { breakPlaces } from "../domain/model/break.ts";
 import { exercises } from "../exercises/exercise.ts";
+import { exercise } from "../settings/schemas.ts";
 
-export const exercise = v.picklist(exercises);
 export const routineName = v.picklist(routineNames);
 export const place = v.picklist(breakPlaces);
-
-/** Exercises in an order, none of them twice. */
-export const exerciseList = v.pipe(
-  v.array(exercise),
-  v.check((list) => new Set(list).size === list.length),
-);
 
 /** One exercise of a routine and its seconds. */
 const item = v.strictObject({
@@ -20,4 +14,4 @@ const item = v.strictObject({
 });
 
 /** What can be gone through in one break: something, and nothing endless. */
-export const items = v.pipe(v.array(item), v.minLength(1), v.maxLength(exercises.length));
+export const items = v.pipe(v.array(item), v.minLength(1), v.maxLength(exercises.length), v.readonly());

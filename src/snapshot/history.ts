@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { DayRecord } from "../domain/model/record.ts";
 import type { Instant } from "../calendar/time.ts";
-import { summaryOf, together, type Summary } from "../history/summary.ts";
+import { summaryOf, mergeSummaries, type Summary } from "../history/summary.ts";
 import { record } from "./record.ts";
 import { summary } from "./summary.ts";
 import { isLegend, lengthened, readLegend, Writer, type Legend } from "./short.ts";
@@ -34,7 +34,7 @@ export function readHistory(raw: unknown): History {
   const summaries = items.flatMap((item) => (item.is === "summary" ? [item.summary] : []));
   return {
     records: items.flatMap((item) => (item.is === "record" ? [item.record] : [])),
-    summary: summaries.length === 0 ? null : summaries.reduce(together),
+    summary: summaries.length === 0 ? null : summaries.reduce(mergeSummaries),
     unreadable: items.filter(({ is }) => is === "unreadable").length,
   };
 }
@@ -69,7 +69,7 @@ export function summarised(raw: unknown, start: Instant): unknown[] | null {
     ? stored.filter((_, index) => items[index]?.is === "unreadable" || items[index]?.is === "legend")
     : unread;
   const after = summaryOf(records, start);
-  const lighter = [{ summary: before === null ? after : together(before, after) }, ...kept];
+  const lighter = [{ summary: before === null ? after : mergeSummaries(before, after) }, ...kept];
   return JSON.stringify(lighter).length < JSON.stringify(stored).length ? lighter : null;
 }
 

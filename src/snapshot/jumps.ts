@@ -1,11 +1,10 @@
 import * as v from "valibot";
-import { noticeButtonNames, type Event } from "../domain/model/event.ts";
+import { noticeButtonNames, type Command, type Event } from "../domain/model/event.ts";
 import type { Jump, State } from "../domain/model/state.ts";
-import { readRequest } from "./command.ts";
-import type { Reader } from "./reader.ts";
+import { isObject, type Reader } from "../decoding/reader.ts";
+import { day, instant, length, text } from "../decoding/values.ts";
 import { record } from "./record.ts";
-import { instant, length, text } from "./values.ts";
-import { day } from "./week.ts";
+import { command } from "./request.ts";
 
 const signal = v.variant("signal", [
   v.object({ signal: v.picklist(["woke", "browserStarted", "quietKeyPressed"]) }),
@@ -18,7 +17,13 @@ const signal = v.variant("signal", [
     at: instant,
   }),
 ]);
-const event = v.custom<Event>((raw) => v.is(signal, raw) || "request" in readRequest(raw));
+/** What earlier versions called a command that has another name now. */
+const formerNames = new Map<unknown, Command["command"]>([["look", "refresh"]]);
+const event = v.pipe(
+  v.unknown(),
+  v.transform(underItsName),
+  v.custom<Event>((raw) => v.is(signal, raw) || v.is(command, raw)),
+);
 const world = v.object({
   idle: v.picklist(["active", "idle", "locked"]),
   audible: v.boolean(),
@@ -54,4 +59,11 @@ export function jumpsReader(readFrom: (raw: unknown) => State | null): Reader<Ju
     }
     return jumps;
   };
+}
+
+/** An event as it is called now: it may have been saved by an earlier version. */
+function underItsName(raw: unknown): unknown {
+  if (!isObject(raw)) return raw;
+  const newName = formerNames.get(raw["command"]);
+  return newName === undefined ? raw : { ...raw, command: newName };
 }

@@ -1,9 +1,13 @@
 import * as v from "valibot";
 import { answers, breakOutcomes, type DayRecord } from "../domain/model/record.ts";
 import { partOutcomes } from "../domain/model/routine.ts";
-import { exercise, routineName } from "./exercises.ts";
+import { instant, length, text } from "../decoding/values.ts";
+import { holdKinds, type HoldReason } from "../domain/model/hold.ts";
+import { exercise } from "../settings/schemas.ts";
+import { routineName } from "./exercises.ts";
 import { reminderId } from "./reminder-id.ts";
-import { instant, length, reasons, text } from "./values.ts";
+
+export const reasons = Object.keys(holdKinds) as HoldReason[];
 
 const members = v.array(reminderId);
 const moment = { at: instant };

@@ -1,7 +1,8 @@
 import { dayOf, type Day } from "../calendar/day.ts";
-import { effective, type Settings } from "../settings/fields.ts";
 import type { State } from "../domain/model/state.ts";
-import { readSettings } from "../settings/decode.ts";
+import { readPerson } from "../settings/decode.ts";
+import type { Settings } from "../settings/fields.ts";
+import { layersOf, type Layers, type Policy } from "../settings/layers.ts";
 import { readState } from "./state.ts";
 
 /** The keys of the extension's storage. Each day's records have a key of their own. */
@@ -22,15 +23,18 @@ export function daysAmong(keys: readonly string[]): Day[] {
 export interface Saved {
   /** Null before the first start. */
   state: State | null;
+  /** The settings that count, and the layers they come from. */
   settings: Settings;
+  layers: Layers;
   /** Paths of all that could not be read and was set back. */
   damaged: string[];
 }
 
 /** Everything saved, as far as it can be read. Never throws. */
-export function readSaved(raw: Record<string, unknown>, now: number, zone: string): Saved {
+export function readSaved(raw: Record<string, unknown>, now: number, zone: string, policy?: Policy): Saved {
   const damaged: string[] = [];
-  const settings = effective(readSettings(raw[SETTINGS], damaged));
+  const layers = layersOf(readPerson(raw[SETTINGS], damaged), policy);
+  const { effective: settings } = layers;
   const state = readState(raw[STATE], now, dayOf(now, zone, settings.dayStart), damaged);
-  return { state, settings, damaged };
+  return { state, settings, layers, damaged };
 }

@@ -1,7 +1,7 @@
 import type { DayRecord } from "../domain/model/record.ts";
 import type { Part } from "../domain/model/routine.ts";
 import type { Instant } from "../calendar/time.ts";
-import { isObject } from "./reader.ts";
+import { isObject } from "../decoding/reader.ts";
 
 /*
  * The short form of records, in which the fullest day takes some kilobytes and not some hundred. A day says each word

@@ -1,11 +1,14 @@
 import * as v from "valibot";
 import { newState, type State } from "../domain/model/state.ts";
-import { exercise, items, place, routineName } from "./exercises.ts";
+import { entries, leaf, list, object, optional, type Reader } from "../decoding/reader.ts";
+import { count, day, instant, length, text } from "../decoding/values.ts";
+import { readPerson } from "../settings/decode.ts";
+import type { StoredSettings } from "../settings/fields.ts";
+import { exercise } from "../settings/schemas.ts";
+import { items, place, routineName } from "./exercises.ts";
 import { jumpsReader } from "./jumps.ts";
-import { entries, leaf, list, object, optional } from "./reader.ts";
 import { REMINDER_ID, reminderId } from "./reminder-id.ts";
-import { count, instant, length, reasons, text } from "./values.ts";
-import { day } from "./week.ts";
+import { reasons } from "./record.ts";
 
 const counter = v.object({ counted: length, since: v.nullable(instant) });
 const span = v.object({
@@ -114,10 +117,21 @@ export function readState(raw: unknown, now: number, today: string, damaged: str
     glasses: list(v.object({ at: instant, ml: length })),
     undo: leaf(v.nullable(undo), null),
     mended: leaf(v.nullable(v.object({ at: instant, fields: v.array(text) })), null),
+    settingsInForce: optional(settingsInForce, null),
     jumps: jumpsReader((from) => readWhole(from, now, today)),
   });
   return reader(raw, "state", damaged);
 }
+
+/** Where they cannot be read, or an earlier version did not keep them, they are taken for those of now. */
+const settingsInForce: Reader<StoredSettings | null> = (raw, path, damaged) => {
+  if (raw === null) return null;
+  const inside: string[] = [];
+  const { known, unknown } = readPerson(raw, inside);
+  if (inside.length === 0 && Object.keys(unknown).length === 0) return known;
+  damaged.push(path);
+  return null;
+};
 
 /** A state of which nothing had to be set back, and whose planned wake can be; null otherwise. */
 function readWhole(raw: unknown, now: number, today: string): State | null {

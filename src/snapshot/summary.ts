@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { answers } from "../domain/model/record.ts";
-import { reasons } from "./values.ts";
+import { reasons } from "./record.ts";
 
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 

@@ -2,8 +2,7 @@ import * as v from "valibot";
 import type { Day } from "../calendar/day.ts";
 import { AT_ONCE } from "../history/age.ts";
 import type { Lived } from "../history/lived.ts";
-import { instant, length } from "./values.ts";
-import { day } from "./week.ts";
+import { day, instant, length } from "../decoding/values.ts";
 
 /** What keeps the storage in order between events. None of it can be missed: without it, nothing goes. */
 export interface Upkeep {

@@ -1,6 +1,5 @@
-import type { Dose, ExerciseId, Exercise } from "../exercises/exercise.ts";
-import { library } from "./library.ts";
-import { traits } from "./traits.ts";
+import type { Details, Dose, ExerciseId } from "../exercises/exercise.ts";
+import { details, traits } from "../exercises/facts.ts";
 
 /** A message about a dose and the values for its places. */
 export interface DosePart {
@@ -25,19 +24,19 @@ type DoseKey =
 
 /** The full dose of an exercise in short pieces, to be joined as the language joins a list. */
 export function doseParts(exercise: ExerciseId): DosePart[] {
-  const parts = amount(library[exercise], traits[exercise].sides);
+  const parts = amount(details[exercise], traits[exercise].sides);
   // What is counted in minutes says it all.
-  if (library[exercise].dose.minutes !== undefined) return parts;
+  if (details[exercise].dose.minutes !== undefined) return parts;
   return [...parts, { key: "dose_whole", values: [traits[exercise].seconds] }];
 }
 
-function amount({ dose, rhythm }: Exercise, sides: 1 | 2): DosePart[] {
+function amount({ dose, rhythm }: Details, sides: 1 | 2): DosePart[] {
   const { hold, repetitions, breath, minutes } = dose;
   if (minutes !== undefined) return [{ key: "dose_minutes", values: minutes }];
   if (repetitions[1] === 1 && sides === 1) {
     return [{ key: "dose_breaths", values: hold.map((seconds) => seconds / breath) }];
   }
-  const counted = times(dose, sides, rhythm.alternates);
+  const counted = times(dose, sides, rhythm.pattern === "alternating");
   if (hold[1] === 0) return [counted, { key: "dose_pace", values: [rhythm.move + rhythm.back] }];
   const held: DosePart =
     hold[0] === hold[1] ? { key: "dose_hold", values: [hold[0]] } : { key: "dose_hold_range", values: hold };

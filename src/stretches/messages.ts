@@ -1,11 +1,11 @@
 import type { Area, Equipment, ExerciseId, Intensity, Position } from "../exercises/exercise.ts";
 import type { Avoidance } from "./choosing/filter.ts";
-import type { Step } from "./playing/playing.ts";
+import type { Step } from "./playing/steps.ts";
 import type { Context } from "./routine.ts";
 
 /*
- * The names of the messages about what is in this room. The messages themselves are in public/_locales. A
- * notification names an exercise: nothing from the library comes in here, which would bring it into the worker.
+ * The names of the messages about exercises and routines. The messages themselves are in public/_locales. A
+ * notification names an exercise, so all of this is in the worker: of exercises it needs no more than their ids.
  */
 
 /** An id as it stands in the name of a message. */

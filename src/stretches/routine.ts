@@ -16,6 +16,11 @@ export type Context = (typeof contexts)[number];
 export const lengths = [60, 120, 300] as const;
 export type Length = (typeof lengths)[number];
 
+/** The longest that fits into a stretch break of so many minutes; at least the shortest there is. */
+export function longestWithin(minutes: number): Length {
+  return lengths.findLast((seconds) => seconds <= minutes * 60) ?? lengths[0];
+}
+
 /** One exercise of a routine and its time, both sides and set-up included, in seconds. */
 export interface Item {
   exercise: ExerciseId;

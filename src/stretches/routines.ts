@@ -1,12 +1,12 @@
 import type { ExerciseId } from "../exercises/exercise.ts";
-import { shortened } from "./timing.ts";
 import { lengths, totalSeconds, type Context, type Item, type Length } from "./routine.ts";
+import { shorten } from "./timing.ts";
 
 /** Exercises and their seconds, in the order in which they are done. */
-type Parts = Partial<Record<ExerciseId, number>>;
+type Composition = Partial<Record<ExerciseId, number>>;
 
 /** Composed by us from what the sources say of each exercise. After long sitting the walk is always first; warming up holds nothing long. */
-const table: Record<Context, Record<Length, Parts>> = {
+const table: Record<Context, Record<Length, Composition>> = {
   desk: {
     60: { "tall-sit-reset": 20, "seated-pelvic-rock": 20, "standing-back-bend": 20 },
     120: { "seated-cat-cow": 30, "seated-side-reach": 30, "standing-back-bend": 30, "hip-sway": 30 },
@@ -97,9 +97,9 @@ export function routineOf(context: Context, length: Length): Item[] {
  * A routine for any length in whole seconds: the longest ready-made one that fits, and a walk in what is left,
  * longer where there is one already, else at the end. In less than a minute, the first of the minute's exercises.
  */
-export function fitted(context: Context, seconds: number): Item[] {
+export function composeRoutine(context: Context, seconds: number): Item[] {
   const length = lengths.findLast((ready) => ready <= seconds);
-  if (length === undefined) return shortened(routineOf(context, 60), seconds);
+  if (length === undefined) return shorten(routineOf(context, 60), seconds);
   const items = routineOf(context, length);
   const left = seconds - totalSeconds(items);
   if (left === 0) return items;

@@ -3,7 +3,11 @@
  * than their least, as long as there is enough for all. Seconds that are left over from rounding go to those who
  * lost most by it; among equals, to the first.
  */
-export function shared(total: number, weights: readonly number[], least: readonly number[] = []): number[] {
+export function shareSeconds(
+  total: number,
+  weights: readonly number[],
+  least: readonly number[] = [],
+): number[] {
   const leastOf = (index: number) => least[index] ?? 0;
   const enough = least.reduce((sum, part) => sum + part, 0);
   const poor = new Set<number>();
@@ -14,12 +18,12 @@ export function shared(total: number, weights: readonly number[], least: readonl
     const tooLittle = exact.flatMap((part, index) =>
       part < leastOf(index) && !poor.has(index) ? [index] : [],
     );
-    if (tooLittle.length === 0 || total < enough) return rounded(exact, total);
+    if (tooLittle.length === 0 || total < enough) return roundShares(exact, total);
     for (const index of tooLittle) poor.add(index);
   }
 }
 
-function rounded(exact: readonly number[], total: number): number[] {
+function roundShares(exact: readonly number[], total: number): number[] {
   const whole = exact.map(Math.floor);
   const left = total - whole.reduce((sum, part) => sum + part, 0);
   const lost = (index: number) => (exact[index] ?? 0) - (whole[index] ?? 0);

@@ -1,9 +1,9 @@
 import type { ExerciseId } from "../exercises/exercise.ts";
+import { traits } from "../exercises/facts.ts";
 import type { Item } from "./routine.ts";
-import { shared } from "./share.ts";
-import { traits } from "./traits.ts";
+import { shareSeconds } from "./share.ts";
 
-/** Less is no time to do anything, in seconds; on each side. */
+/** The least time that is worth giving to one side of an exercise, in seconds. */
 export const SHORTEST = 10;
 
 /**
@@ -13,16 +13,20 @@ export const SHORTEST = 10;
  */
 export function ownRoutine(picked: readonly ExerciseId[], seconds: number): Item[] {
   const chosen = [...new Set(picked)];
-  return timed(chosen.length === 0 ? ["easy-walk"] : chosen, (exercise) => traits[exercise].seconds, seconds);
+  return allotTime(
+    chosen.length === 0 ? ["easy-walk"] : chosen,
+    (exercise) => traits[exercise].seconds,
+    seconds,
+  );
 }
 
 /** The same exercises in a shorter time: as many from the front as fit, in their proportions. */
-export function shortened(items: readonly Item[], seconds: number): Item[] {
+export function shorten(items: readonly Item[], seconds: number): Item[] {
   const were = new Map(items.map((item) => [item.exercise, item.seconds]));
-  return timed([...were.keys()], (exercise) => were.get(exercise) ?? SHORTEST, seconds);
+  return allotTime([...were.keys()], (exercise) => were.get(exercise) ?? SHORTEST, seconds);
 }
 
-function timed(ids: readonly ExerciseId[], weigh: (id: ExerciseId) => number, seconds: number): Item[] {
+function allotTime(ids: readonly ExerciseId[], weigh: (id: ExerciseId) => number, seconds: number): Item[] {
   const least = ids.map((id) => SHORTEST * traits[id].sides);
   let count = 0;
   for (let open = seconds; count < ids.length; count += 1) {
@@ -30,6 +34,6 @@ function timed(ids: readonly ExerciseId[], weigh: (id: ExerciseId) => number, se
     if (open < 0) break;
   }
   const fit = ids.slice(0, Math.max(1, count));
-  const parts = shared(seconds, fit.map(weigh), least.slice(0, fit.length));
+  const parts = shareSeconds(seconds, fit.map(weigh), least.slice(0, fit.length));
   return fit.map((exercise, index) => ({ exercise, seconds: parts[index] ?? 0 }));
 }

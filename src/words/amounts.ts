@@ -4,6 +4,9 @@ import type { Say } from "./say.ts";
 /** A space at which no line ends. */
 const NO_BREAK = "\u00a0";
 
+/** Browsers count what they grant in units of so many. */
+const KILO = 1_024;
+
 /** A length of time, rounded up to the minute: `11 min`, `1 h 12 min`. */
 export function duration(say: Say, length: Ms): string {
   if (length < MINUTE) return say("under_a_minute");
@@ -11,13 +14,13 @@ export function duration(say: Say, length: Ms): string {
 }
 
 /** Time that has passed, rounded down to the minute, so that it is never more than it was. */
-export function elapsed(say: Say, length: Ms): string {
+export function elapsedTime(say: Say, length: Ms): string {
   if (length < MINUTE) return say("under_a_minute");
   return inMinutes(say, Math.floor(length / MINUTE));
 }
 
 /** A setting's length: minutes, or seconds where it is less than one. */
-export function exactly(say: Say, length: Ms): string {
+export function exactDuration(say: Say, length: Ms): string {
   return length < MINUTE ? say("seconds", length / SECOND) : inMinutes(say, length / MINUTE);
 }
 
@@ -26,10 +29,24 @@ export function inSeconds(say: Say, seconds: number): string {
   return seconds % 60 === 0 ? inMinutes(say, seconds / 60) : say("seconds", seconds);
 }
 
-/** A countdown: `1:45`. */
-export function countdown(left: Ms): string {
+/** A number with the language's own digits and decimal sign. */
+export function decimal(language: string, value: number): string {
+  return new Intl.NumberFormat(language, { useGrouping: false }).format(value);
+}
+
+/** An amount of data: `12 kB`, `9.8 MB`. */
+export function dataSize(language: string, bytes: number): string {
+  const unit = bytes < KILO * KILO ? "kilobyte" : "megabyte";
+  const amount = unit === "kilobyte" ? bytes / KILO : bytes / (KILO * KILO);
+  return new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: 1 }).format(amount);
+}
+
+/** A countdown in the language's digits: `1:45`. */
+export function countdown(language: string, left: Ms): string {
   const seconds = Math.max(0, Math.ceil(left / SECOND));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  const digits = (number: number, minimumIntegerDigits: number) =>
+    new Intl.NumberFormat(language, { minimumIntegerDigits, useGrouping: false }).format(number);
+  return `${digits(Math.floor(seconds / 60), 1)}:${digits(seconds % 60, 2)}`;
 }
 
 /** A time of day: `14:50` or `2:50 PM`, as the language has it. It stays on one line. */
@@ -38,13 +55,35 @@ export function timeOfDay(language: string, moment: Instant): string {
   return format.format(moment).replaceAll(" ", NO_BREAK);
 }
 
-/** `until 14:50`, with the day where that is not within the next twelve hours, and the date where it is not this week. */
-export function until(say: Say, language: string, moment: Instant, now: Instant): string {
+/** `14:50`, with the day where that is not within the next twelve hours, and the date where it is not this week. */
+export function comingTime(say: Say, language: string, moment: Instant, now: Instant): string {
   const time = timeOfDay(language, moment);
-  if (moment - now < 12 * HOUR) return say("until_time", time);
+  if (moment - now < 12 * HOUR) return time;
   const date = moment - now < 6 * 24 * HOUR ? {} : ({ day: "numeric", month: "short" } as const);
   const day = new Intl.DateTimeFormat(language, { weekday: "short", ...date }).format(moment);
-  return say("until_day_time", day, time);
+  return say("day_and_time", day, time);
+}
+
+/** `14:31`, with day and date where it is not within twelve hours, before or after: `Mon 23 Nov, 14:31`. */
+export function momentName(language: string, at: Instant, now: Instant): string {
+  if (Math.abs(at - now) < 12 * HOUR) return timeOfDay(language, at);
+  return new Intl.DateTimeFormat(language, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "numeric",
+    minute: "2-digit",
+  }).format(at);
+}
+
+/** `14:31:07`: so exact that a second look can be told from the first. */
+export function timeToTheSecond(language: string, at: Instant): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: "medium" }).format(at);
+}
+
+/** `until 14:50`, where that stands alone. */
+export function until(say: Say, language: string, moment: Instant, now: Instant): string {
+  return say("until", comingTime(say, language, moment, now));
 }
 
 function inMinutes(say: Say, minutes: number): string {

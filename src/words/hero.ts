@@ -1,13 +1,15 @@
-import { countedAt, reaches } from "../domain/model/counter.ts";
-import { isDoubted } from "../domain/rules/signs.ts";
-import { breakLeft } from "../domain/rules/break.ts";
-import { askingNow, dueNow, progressOf, readyAt, nextReminder } from "../domain/rules/due.ts";
+import { countAt, whenFull } from "../domain/model/counter.ts";
+import { isDoubted } from "../domain/rules/presence.ts";
+import { breakTimeLeft } from "../domain/rules/break.ts";
+import { askingNow, dueNow, nextReminder, progressOf, readyAt } from "../domain/rules/due.ts";
 import { freeFrom } from "../domain/rules/holds.ts";
 import { reminders, type Named } from "../domain/model/reminder.ts";
+import type { Held } from "../domain/model/hold.ts";
+import type { Moment } from "../domain/model/turn.ts";
+import type { State } from "../domain/model/state.ts";
 import { glassesToday } from "../settings/fields.ts";
-import type { Held, Moment, State } from "../domain/model/state.ts";
 import { MINUTE } from "../calendar/time.ts";
-import { countdown, duration, elapsed, until } from "./amounts.ts";
+import { countdown, duration, elapsedTime, until } from "./amounts.ts";
 import { holdName, holdSpan, leadingHold } from "./holds.ts";
 import type { Say } from "./say.ts";
 
@@ -38,7 +40,7 @@ function heldWords(say: Say, language: string, state: State, hold: Held, now: nu
       if (state.break === null) return "";
       // A routine that stands still counts nothing down.
       if (state.break.routine?.playing === false) return say("player_paused");
-      return say("hero_break_left", countdown(breakLeft(state.break, now)));
+      return say("hero_break_left", countdown(language, breakTimeLeft(state.break, now)));
     case "away":
       return say("hero_still");
     case "paused":
@@ -54,13 +56,13 @@ function heldWords(say: Say, language: string, state: State, hold: Held, now: nu
 
 function dueWords(say: Say, state: State, { now, settings }: Moment, due: Named): HeroWords {
   if (due.kind === "own") return { title: due.name ?? "", text: say("hero_own") };
-  const sitting = countedAt(state.sitting, now);
+  const sitting = countAt(state.sitting, now);
   const text =
     due.kind === "water"
-      ? say("hero_glasses", state.glasses.length, glassesToday(settings))
+      ? say("hero_glasses", glassesToday(settings), state.glasses.length)
       : sitting < MINUTE
         ? ""
-        : say(isDoubted(state, now) ? "hero_doubted" : "hero_sitting", elapsed(say, sitting));
+        : say(isDoubted(state, now) ? "hero_doubted" : "hero_sitting", elapsedTime(say, sitting));
   return { title: say(`hero_due_${due.kind}`), text };
 }
 
@@ -68,7 +70,7 @@ function dueWords(say: Say, state: State, { now, settings }: Moment, due: Named)
 function snoozedWords(say: Say, state: State, moment: Moment): HeroWords | null {
   const again = dueNow(state, moment)
     .map(({ id }) => progressOf(state, id).wait)
-    .map((wait) => (wait?.reason === "snoozed" ? reaches(wait.passed, wait.length) : null))
+    .map((wait) => (wait?.reason === "snoozed" ? whenFull(wait.passed, wait.length) : null))
     .filter((at) => at !== null);
   if (again.length === 0) return null;
   return {

@@ -1,10 +1,11 @@
-import { holdKinds, type HoldReason } from "../domain/rules/holds.ts";
+import { holdKinds, type Held, type HoldReason } from "../domain/model/hold.ts";
 import type { Named } from "../domain/model/reminder.ts";
-import { LONGEST_WAIT } from "../domain/changes/prompt.ts";
-import type { Held, Span, State } from "../domain/model/state.ts";
+import { LONGEST_WAIT } from "../domain/rules/prompt.ts";
+import type { Span, State } from "../domain/model/state.ts";
 import type { Instant } from "../calendar/time.ts";
-import { timeOfDay, until } from "./amounts.ts";
-import { listed, mentionOf } from "./names.ts";
+import { comingTime, timeOfDay, until } from "./amounts.ts";
+import { factsLine, formatList } from "./lists.ts";
+import { mentionOf } from "./names.ts";
 import type { Say } from "./say.ts";
 
 export function holdName(say: Say, reason: HoldReason): string {
@@ -21,7 +22,7 @@ export function waitingWords(say: Say, language: string, waiting: readonly Named
   if (waiting.length === 0) return "";
   return say(
     "waiting",
-    listed(
+    formatList(
       waiting.map((reminder) => mentionOf(say, reminder)),
       language,
     ),
@@ -30,7 +31,7 @@ export function waitingWords(say: Say, language: string, waiting: readonly Named
 
 type Lasting = Pick<Held, "reason" | "from" | "until">;
 
-/** How long a hold lasts, as far as that is known; empty where it is not. */
+/** How long a hold lasts, below its name, as far as that is known; empty where it is not. */
 export function holdSpan(
   say: Say,
   language: string,
@@ -38,7 +39,7 @@ export function holdSpan(
   now: Instant,
 ): string {
   // What has to be looked for has begun unseen: say since when it has held, and that its end is up to it.
-  if (holdKinds[reason].looked) {
+  if (holdKinds[reason].probed) {
     const since = timeOfDay(language, from);
     return end === null ? say("hold_since", since) : say("hold_at_latest", since, timeOfDay(language, end));
   }
@@ -53,10 +54,33 @@ export function holdLine(
   waiting: readonly Named[],
   now: Instant,
 ): string {
-  const reason = holdName(say, hold.reason);
-  const span = holdSpan(say, language, hold, now);
-  const line = span === "" ? reason : say("hold_line", reason, span);
-  return withWaiting(say, language, line, waiting);
+  return withWaiting(say, language, lastingLine(say, language, hold, now), waiting);
+}
+
+/** What holds and for how long, in one sentence. */
+function lastingLine(
+  say: Say,
+  language: string,
+  { reason, from, until: end }: Lasting,
+  now: Instant,
+): string {
+  switch (reason) {
+    case "call":
+    case "fullScreen": {
+      const since = timeOfDay(language, from);
+      return end === null
+        ? say(`hold_${reason}_since`, since)
+        : say(`hold_${reason}_at_latest`, since, timeOfDay(language, end));
+    }
+    // Nobody knows when someone comes back or answers.
+    case "away":
+    case "unanswered":
+      return holdName(say, reason);
+    default:
+      return end === null
+        ? holdName(say, reason)
+        : say(`hold_${reason}_until`, comingTime(say, language, end, now));
+  }
 }
 
 /** Quiet mode's own line: its end, and what waits for it. */
@@ -68,7 +92,9 @@ export function quietWords(
   now: Instant,
 ): string {
   const line =
-    quiet.until === null ? say("quiet_on_open") : say("quiet_on", until(say, language, quiet.until, now));
+    quiet.until === null
+      ? say("quiet_on_open")
+      : say("quiet_on", comingTime(say, language, quiet.until, now));
   return withWaiting(say, language, line, waiting);
 }
 
@@ -87,6 +113,5 @@ export function waitLine(
 }
 
 function withWaiting(say: Say, language: string, line: string, waiting: readonly Named[]): string {
-  const words = waitingWords(say, language, waiting);
-  return words === "" ? line : say("joined", line, words);
+  return factsLine(say, [line, waitingWords(say, language, waiting)]);
 }

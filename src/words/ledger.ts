@@ -1,9 +1,11 @@
-import type { Answer, DayRecord } from "../domain/model/record.ts";
+import { namesOf, type ReminderId } from "../domain/model/reminder.ts";
+import type { DayRecord } from "../domain/model/record.ts";
 import type { Settings } from "../settings/fields.ts";
 import type { Part, RoutineName } from "../domain/model/routine.ts";
 import { nameKey, routineNameKey } from "../stretches/messages.ts";
-import { elapsed, timeOfDay } from "./amounts.ts";
-import { membersWords } from "./members.ts";
+import { elapsedTime, timeOfDay } from "./amounts.ts";
+import { formatList } from "./lists.ts";
+import { nameInRow } from "./names.ts";
 import type { Say } from "./say.ts";
 
 /** What a record tells: what happened, and softly what more there is to it. */
@@ -22,11 +24,11 @@ export interface Reader {
 
 /** A record that stands for itself. */
 export function ledgerWords(reader: Reader, record: DayRecord): LedgerWords {
-  const { say, language, settings } = reader;
-  const names = (ids: readonly string[]) => membersWords(say, language, settings, ids);
+  const { say, language } = reader;
+  const names = (ids: readonly ReminderId[]) => namesNow(reader, ids);
   switch (record.kind) {
     case "sat":
-      return { what: say(record.doubted ? "strip_doubted" : "ledger_sat"), more: span(reader, record) };
+      return { what: say(record.doubted ? "timeline_doubted" : "ledger_sat"), more: span(reader, record) };
     case "rested":
       return { what: say("ledger_rested"), more: [say("ledger_rested_for", lengthOf(say, record))] };
     case "prompted":
@@ -35,7 +37,7 @@ export function ledgerWords(reader: Reader, record: DayRecord): LedgerWords {
       return { what: say("ledger_joined", names(record.members)), more: [] };
     case "answered":
       return {
-        what: say("ledger_answered", answerWords(say, record.answer), names(record.members)),
+        what: say(`ledger_answered_${record.answer}`, names(record.members)),
         more: [],
       };
     case "break":
@@ -53,15 +55,15 @@ export function ledgerWords(reader: Reader, record: DayRecord): LedgerWords {
 
 /** A record below the one it goes on from, which has said already what it was about. */
 export function sequelWords(reader: Reader, record: DayRecord): LedgerWords {
-  const { say, language, settings } = reader;
+  const { say } = reader;
   switch (record.kind) {
     case "answered":
-      return { what: answerWords(say, record.answer), more: [] };
+      return { what: say(`ledger_answer_${record.answer}`), more: [] };
     case "break":
       return { what: say("ledger_rest"), more: breakFacts(say, record) };
     case "held":
       return {
-        what: say("ledger_meanwhile", membersWords(say, language, settings, record.members)),
+        what: say("ledger_meanwhile", namesNow(reader, record.members)),
         more: [],
       };
     default:
@@ -70,16 +72,12 @@ export function sequelWords(reader: Reader, record: DayRecord): LedgerWords {
 }
 
 /** What lasted, where its times are said beside it. */
-export function courseWords(reader: Reader, record: Spanning): string {
-  return record.kind === "rested" ? reader.say("strip_rested") : ledgerWords(reader, record).what;
+export function timelineWords(reader: Reader, record: Spanning): string {
+  return record.kind === "rested" ? reader.say("timeline_rested") : ledgerWords(reader, record).what;
 }
 
 export function partWords(say: Say, { exercise, outcome }: Part): string {
   return say("joined", say(nameKey(exercise)), say(`ledger_part_${outcome}`));
-}
-
-function answerWords(say: Say, answer: Answer): string {
-  return say(`ledger_answer_${answer}`);
 }
 
 type Spanning = Extract<DayRecord, { from: number }>;
@@ -91,16 +89,26 @@ function breakFacts(say: Say, record: Extract<DayRecord, { kind: "break" }>): st
 }
 
 function span({ say, language }: Reader, record: Spanning): string[] {
-  return [say("until_time", timeOfDay(language, record.until)), lengthOf(say, record)];
+  return [say("until", timeOfDay(language, record.until)), lengthOf(say, record)];
 }
 
 /** A clock that was set back may have turned a span round. */
 function lengthOf(say: Say, { from, until }: Spanning): string {
-  return elapsed(say, Math.max(0, until - from));
+  return elapsedTime(say, Math.max(0, until - from));
 }
 
 /** One exercise alone is named as itself, below. */
 function routineName(say: Say, routine: RoutineName | undefined): string[] {
   if (routine === undefined || routine === "single") return [];
   return [routine === "own" ? say("guide_own") : say(routineNameKey(routine))];
+}
+
+/** Reminders of the past in a row, by the names they have now. */
+function namesNow({ say, language, settings }: Reader, ids: readonly ReminderId[]): string {
+  const names = ids.map((id) => {
+    const [known] = namesOf([id], settings);
+    return known === undefined ? say("in_a_row_removed") : nameInRow(say, known);
+  });
+  // Two that were removed are not worth two mentions.
+  return formatList([...new Set(names)], language);
 }

@@ -8,20 +8,20 @@ export function nameOf(say: Say, { kind, name }: Named): string {
 
 /** A heading that stands among other words. What people wrote is kept from turning the words around it. */
 export function mentionOf(say: Say, reminder: Named): string {
-  return reminder.kind === "own" ? isolated(reminder.name ?? "") : nameOf(say, reminder);
+  return reminder.kind === "own" ? isolate(reminder.name ?? "") : nameOf(say, reminder);
 }
 
-/** What a reminder is called inside a sentence. */
-export function phraseOf(say: Say, { kind, name }: Named): string {
-  return kind === "own" ? isolated(name ?? "") : say(`phrase_${kind}`);
+/** What a reminder is called in a row of names after a colon. No sentence has it inside. */
+export function nameInRow(say: Say, { kind, name }: Named): string {
+  return kind === "own" ? isolate(name ?? "") : say(`in_a_row_${kind}`);
+}
+
+/** What comes next, and at what time of day. */
+export function nextWords(say: Say, { kind, name }: Named, time: string): string {
+  return kind === "own" ? say("next_own", isolate(name ?? ""), time) : say(`next_${kind}`, time);
 }
 
 /** Between these two marks the direction of a text is its own affair. */
-function isolated(text: string): string {
+export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
-}
-
-/** Names in a row, as the language joins them. */
-export function listed(names: string[], language: string): string {
-  return new Intl.ListFormat(language, { type: "unit", style: "short" }).format(names);
 }

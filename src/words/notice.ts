@@ -2,8 +2,9 @@ import type { Notice } from "../domain/plan.ts";
 import type { NoticeButton } from "../domain/model/event.ts";
 import { MINUTE } from "../calendar/time.ts";
 import { nameKey } from "../stretches/messages.ts";
-import { elapsed } from "./amounts.ts";
-import { listed, mentionOf, nameOf } from "./names.ts";
+import { elapsedTime } from "./amounts.ts";
+import { formatList, paragraph } from "./lists.ts";
+import { mentionOf, nameOf } from "./names.ts";
 import type { MessageKey, Say } from "./say.ts";
 
 export interface NoticeWords {
@@ -24,12 +25,12 @@ export function noticeWords(say: Say, notice: Notice): NoticeWords {
   const also = members.slice(1).map((member) => mentionOf(say, member));
   const sentences = [
     reason(say, notice),
-    also.length === 0 ? "" : say("notice_also", listed(also, say("language"))),
+    also.length === 0 ? "" : say("notice_also", formatList(also, say("language"))),
     exercise === null ? "" : say("notice_exercise", say(nameKey(exercise))),
   ];
   return {
     title: titleOf(say, notice),
-    message: sentences.filter((sentence) => sentence !== "").join(" "),
+    message: paragraph(say, sentences),
     buttons: buttons.map((button) => say(buttonKeys[button])),
   };
 }
@@ -55,8 +56,8 @@ function reason(say: Say, { members: [first], sitting, doubted, seated }: Notice
     case "posture":
     case "stretch":
       if (sitting < MINUTE) return "";
-      if (doubted) return say("notice_doubted", elapsed(say, sitting));
-      return say(seated ? "notice_sitting_seated" : "notice_sitting", elapsed(say, sitting));
+      if (doubted) return say("notice_doubted", elapsedTime(say, sitting));
+      return say(seated ? "notice_sitting_seated" : "notice_sitting", elapsedTime(say, sitting));
     case "water":
       return say("notice_water_text");
     case "own":

@@ -1,16 +1,16 @@
 import { SECOND } from "../calendar/time.ts";
-import { holdOf } from "../stretches/playing/held.ts";
+import type { Side } from "../exercises/exercise.ts";
+import { holdOf } from "../stretches/playing/counted.ts";
 import { cautionKeys } from "../stretches/cautions.ts";
 import { nameKey, stepKey } from "../stretches/messages.ts";
-import type { Segment, Side } from "../stretches/playing/segments.ts";
+import type { Segment } from "../stretches/playing/segments.ts";
 import type { Playing } from "../stretches/playing/playing.ts";
 import { countdown } from "./amounts.ts";
+import { factsLine } from "./lists.ts";
 import type { MessageKey, Say } from "./say.ts";
 
-const sideKeys = { left: "player_left", right: "player_right" } as const;
-
 /** In large, what is counted now: the hold, how often, or the time. */
-export function countWords(say: Say, playing: Playing, segment: Segment): string {
+export function countWords(say: Say, language: string, playing: Playing, segment: Segment): string {
   const { phase, repetition, repetitions } = playing;
   if (phase === "setUp") return say("player_ready");
   if (holdOf(segment) > 0) {
@@ -18,14 +18,14 @@ export function countWords(say: Say, playing: Playing, segment: Segment): string
     return phase === "back" ? say("player_release") : say("player_hold", Math.ceil(playing.holdLeft));
   }
   if (repetitions > 1) return say("player_count", repetition, repetitions);
-  return countdown(playing.segmentLeft * SECOND);
+  return countdown(language, playing.segmentLeft * SECOND);
 }
 
 /** Which side, and which of the holds; before the first, how many there will be. Empty where there are neither. */
 export function placeWords(say: Say, playing: Playing, segment: Segment): string {
   const side = playing.side === null ? "" : sideWords(say, playing.side);
   const holds = holdOf(segment) > 0 ? holdsWords(say, playing) : "";
-  return side === "" || holds === "" ? side + holds : say("joined", side, holds);
+  return factsLine(say, [side, holds]);
 }
 
 /** What comes after this exercise, or after this side of it. */
@@ -66,7 +66,7 @@ export function tellingWords(say: Say, { exercise, side, step }: Told, known: To
 export type Told = Pick<Playing, "exercise" | "side" | "step">;
 
 function sideWords(say: Say, side: Side): string {
-  return say("player_side", say(sideKeys[side]), side === "left" ? 1 : 2);
+  return say(`player_${side}`);
 }
 
 function holdsWords(say: Say, { repetition, repetitions }: Playing): string {

@@ -1,9 +1,10 @@
-import { countedAt, reaches } from "../domain/model/counter.ts";
-import { drankEnough, dueAt, progressOf } from "../domain/rules/due.ts";
+import { countAt, whenFull } from "../domain/model/counter.ts";
+import { dueAt, hasDrunkEnough, progressOf } from "../domain/rules/due.ts";
 import type { Reminder } from "../domain/model/reminder.ts";
+import type { Moment } from "../domain/model/turn.ts";
+import type { State } from "../domain/model/state.ts";
 import { glassesToday } from "../settings/fields.ts";
-import type { Moment, State } from "../domain/model/state.ts";
-import { duration, exactly } from "./amounts.ts";
+import { duration, exactDuration } from "./amounts.ts";
 import type { Say } from "./say.ts";
 
 /** A reminder's soft line: when it comes, and the one fact worth knowing beside it. */
@@ -14,10 +15,10 @@ export function rowWords(say: Say, reminder: Reminder, state: State, moment: Mom
     case "own":
       // A snooze says how it stands by itself, and needs the room.
       return progressOf(state, reminder.id).wait === null
-        ? say("joined", when, say("every", exactly(say, reminder.interval)))
+        ? say("joined", when, say("every", exactDuration(say, reminder.interval)))
         : when;
     case "stretch":
-      return say("joined", when, exactly(say, reminder.length));
+      return say("joined", when, exactDuration(say, reminder.length));
     case "water":
       return say("joined", when, say("row_glasses", state.glasses.length, glassesToday(moment.settings)));
   }
@@ -25,25 +26,25 @@ export function rowWords(say: Say, reminder: Reminder, state: State, moment: Mom
 
 /** How far a reminder is on its way, 0 to 1. */
 export function rowShare(reminder: Reminder, state: State, { now, settings }: Moment): number {
-  if (reminder.kind === "water" && drankEnough(state, settings)) return 1;
-  return Math.min(1, countedAt(progressOf(state, reminder.id).counter, now) / reminder.interval);
+  if (reminder.kind === "water" && hasDrunkEnough(state, settings)) return 1;
+  return Math.min(1, countAt(progressOf(state, reminder.id).counter, now) / reminder.interval);
 }
 
 function whenWords(say: Say, reminder: Reminder, state: State, { now, settings }: Moment): string {
-  if (reminder.kind === "water" && drankEnough(state, settings)) return say("row_goal");
+  if (reminder.kind === "water" && hasDrunkEnough(state, settings)) return say("row_goal");
   if (state.pause !== null) return say("row_paused");
   if (state.break?.members.includes(reminder.id)) return say("row_break");
   const { counter, wait } = progressOf(state, reminder.id);
-  const again = wait === null ? null : reaches(wait.passed, wait.length);
+  const again = wait === null ? null : whenFull(wait.passed, wait.length);
   if (wait?.reason === "plenty" && (again === null || again > now)) return say("row_plenty");
   const due = dueAt(reminder, state, settings);
   if (due !== null && due <= now && state.held.length > 0) return say("row_waiting");
   if (wait?.reason === "snoozed" && again === null) {
-    return say("row_left", duration(say, wait.length - countedAt(wait.passed, now)));
+    return say("row_left", duration(say, wait.length - countAt(wait.passed, now)));
   }
   if (wait?.reason === "snoozed" && again !== null && again > Math.max(due ?? now, now)) {
     return say("row_snoozed", duration(say, again - now));
   }
-  if (due === null) return say("row_left", duration(say, reminder.interval - countedAt(counter, now)));
+  if (due === null) return say("row_left", duration(say, reminder.interval - countAt(counter, now)));
   return due <= now ? say("row_now") : say("in_time", duration(say, due - now));
 }

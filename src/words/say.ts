@@ -1,6 +1,67 @@
 import type messages from "../../public/_locales/en/messages.json";
+import type { Counted, Placed, Value } from "./places.ts";
 
-export type MessageKey = keyof typeof messages;
+/** Every message. One with plural forms goes by its name without the form: `hero_glasses`. */
+export type Message =
+  | Exclude<keyof typeof messages, `${keyof Counted}_${Intl.LDMLPluralRule}`>
+  | keyof Counted;
+
+/** A message without places for values, which says the same at all times. */
+export type MessageKey = Exclude<Message, keyof Placed | keyof Counted>;
+
+/**
+ * The values that a message takes: as many as it has places, and a number first where there are plural forms. Of a
+ * key that may be one of several messages, all must take the same, or nothing fits.
+ */
+export type Values<Key extends Message> = [Key] extends [MessageKey] ? [] : Same<ValuesOfEach<Key>>;
+
+type ValuesOfEach<Key> = Key extends keyof Placed
+  ? Placed[Key]
+  : Key extends keyof Counted
+    ? Counted[Key]
+    : [];
+
+/** What stands here as it is, unless it is a choice of different things. */
+type Same<Choice> = [Choice] extends [Overlap<Choice>] ? Choice : [never];
+type Overlap<Choice> = (Choice extends unknown ? (choice: Choice) => void : never) extends (
+  choice: infer All,
+) => void
+  ? All
+  : never;
 
 /** A message of the person's language, with values for its places. */
-export type Say = (key: MessageKey, ...values: (string | number)[]) => string;
+export type Say = <Key extends Message>(key: Key, ...values: Values<Key>) => string;
+
+/** The words of a page, and the language for times and numbers that stand among them. */
+export interface Words {
+  say: Say;
+  language: string;
+}
+
+/** Looks a message up and fills its places in. Empty: there is no such message. */
+export type LookUp = (key: string, values: string[]) => string;
+
+/**
+ * The words of a language, given where its messages are. Numbers are written as the language writes them, and
+ * where a message has plural forms, its first value chooses one.
+ */
+export function sayFrom(lookUp: LookUp, languageOf: () => string): Say {
+  let rules: { plural: Intl.PluralRules; number: Intl.NumberFormat } | undefined;
+  const ofLanguage = () => {
+    const language = languageOf();
+    return {
+      plural: new Intl.PluralRules(language),
+      number: new Intl.NumberFormat(language, { useGrouping: false }),
+    };
+  };
+  return (key, ...values: readonly Value[]) => {
+    const written = values.map((value) =>
+      typeof value === "number" ? (rules ??= ofLanguage()).number.format(value) : value,
+    );
+    const whole = lookUp(key, written);
+    const [count] = values;
+    if (whole !== "" || typeof count !== "number") return whole;
+    const form = (rules ??= ofLanguage()).plural.select(count);
+    return lookUp(`${key}_${form}`, written) || lookUp(`${key}_other`, written);
+  };
+}

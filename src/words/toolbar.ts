@@ -1,14 +1,15 @@
 import type { Plan, Title } from "../domain/plan.ts";
 import type { Instant } from "../calendar/time.ts";
-import { timeOfDay } from "./amounts.ts";
+import { decimal, timeOfDay } from "./amounts.ts";
 import { holdLine } from "./holds.ts";
-import { listed, phraseOf } from "./names.ts";
+import { formatList } from "./lists.ts";
+import { isolate, nameInRow } from "./names.ts";
 import type { Say } from "./say.ts";
 
 /** At most four characters fit on the badge. */
-export function badgeWords({ due, minutes }: Plan["badge"]): string {
-  if (due > 0) return String(due);
-  return minutes === null ? "" : String(minutes);
+export function badgeWords(language: string, { due, minutes }: Plan["badge"]): string {
+  if (due > 0) return decimal(language, due);
+  return minutes === null ? "" : decimal(language, minutes);
 }
 
 /** A sentence about what comes next. It names a time of day, which stays true while nobody wakes us. */
@@ -19,10 +20,11 @@ export function titleWords(say: Say, language: string, title: Title, now: Instan
 
 function withoutHold(say: Say, language: string, { due, next }: Title): string {
   if (due.length > 0) {
-    const names = due.map((reminder) => phraseOf(say, reminder));
-    return say("title_due", listed(names, language));
+    const names = due.map((reminder) => nameInRow(say, reminder));
+    return say("title_due", formatList(names, language));
   }
-  return next === null
-    ? say("title_idle")
-    : say("title_next", phraseOf(say, next.reminder), timeOfDay(language, next.at));
+  if (next === null) return say("title_idle");
+  const { kind, name } = next.reminder;
+  const time = timeOfDay(language, next.at);
+  return kind === "own" ? say("title_next_own", isolate(name ?? ""), time) : say(`title_next_${kind}`, time);
 }

@@ -12,7 +12,7 @@ async function setClock(limber: Limber, ahead: number): Promise<void> {
     const rightly = (clock.rightly ??= Date.now.bind(Date));
     Date.now = () => rightly() + by;
   }, ahead);
-  await limber.send({ command: "look" });
+  await limber.send({ command: "refresh" });
 }
 
 for (const [wrong, ahead] of [

@@ -89,7 +89,7 @@ test("the own routine, as long as there is none, says where to make it", async (
   const page = await openComfort(limber);
   const make = page.getByRole("link", { name: "Put your routine together in the stretch guide" });
   await expect(make).toHaveAttribute("href", "../guide/index.html#own");
-  await limber.send({ command: "keepRoutine", exercises: ["hip-sway"] });
+  await limber.send({ settings: "saveRoutine", exercises: ["hip-sway"] });
   await expect(make).toHaveCount(0);
 });
 

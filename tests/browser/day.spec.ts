@@ -32,7 +32,7 @@ test("installed, it is running: counting, with an alarm and without a click", as
 
 test("a prompt comes by itself, as a real notification, when it is due", async ({ limber }) => {
   // Without a window nobody is ever seen to pause.
-  await limber.send({ command: "changeSettings", changes: { waitForPause: false } });
+  await limber.send({ settings: "change", changes: { waitForPause: false } });
   await haveSat(limber, 30 - 2 / 60);
   await limber.fireAlarm();
   expect(await limber.notifications()).toEqual([]);
@@ -191,7 +191,7 @@ test("neither the theme nor another reminder's interval moves a deadline", async
   await limber.fireAlarm();
   const before = await stateOf(limber);
   for (const changes of [{ theme: "dark" }, { stretchInterval: 200 }, { waterInterval: 90 }, { snooze: 9 }]) {
-    expect(await limber.send({ command: "changeSettings", changes })).toEqual({ ok: true });
+    expect(await limber.send({ settings: "change", changes })).toEqual({ ok: true });
   }
   const after = await stateOf(limber);
   expect(after.progress["posture"]).toEqual(before.progress["posture"]);
@@ -285,7 +285,7 @@ test("a break that runs out while nothing can be saved is ended once, not with e
   });
   await expect.poll(async () => (await stateOf(limber)).break, { timeout: 15_000 }).toBeNull();
   // What else was asked would have been answered by now.
-  await limber.send({ command: "look" });
+  await limber.send({ command: "refresh" });
   const asked = () =>
     limber.worker().evaluate(() => {
       const { counting } = globalThis as unknown as { counting: { asked: number } };

@@ -97,7 +97,7 @@ export class Limber {
     const limber = new Limber(context, background, id, probe);
     const look = () => {
       // A page that is gone meanwhile needs no answer.
-      if (stirred) limber.send({ command: "look" }).catch(() => {});
+      if (stirred) limber.send({ command: "refresh" }).catch(() => {});
       return limber.state();
     };
     const patience = stirred ? { intervals: [1_000], timeout: 60_000 } : often;
@@ -223,7 +223,7 @@ export class Limber {
       .poll(async () => (await this.state()).seenAt, { ...often, message: "Limber saved after its alarm" })
       .toBeGreaterThan(seenAt);
     // What is asked after it is answered after it: by then the browser matches what was saved.
-    await this.send({ command: "look" });
+    await this.send({ command: "refresh" });
   }
 
   /** Sends a command as a page of Limber would, and gives back the answer. It wakes the worker if need be. */
@@ -249,7 +249,7 @@ export class Limber {
 
   /** No tool here reaches the system's notifications, so the browser's report of a click is made by hand. */
   private async report(event: "onClicked" | "onButtonClicked", ...details: unknown[]): Promise<void> {
-    await this.send({ command: "look" });
+    await this.send({ command: "refresh" });
     await this.background.evaluate(
       ([name, ...args]) => {
         const events = chrome.notifications as unknown as Record<

@@ -127,7 +127,7 @@ test("where nobody is ever reported away, noticing that can be switched off", as
 test("the report is copied as it is shown, and says so", async ({ limber }) => {
   await limber.context.grantPermissions(["clipboard-read"]);
   await limber.send({
-    command: "changeSettings",
+    settings: "change",
     changes: { postureInterval: 45, profile: "slumpingBothersMe" },
   });
   const page = await openCheck(limber);
@@ -151,7 +151,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await violations(page)).toEqual([]);
       await page.getByRole("button", { name: "No", exact: true }).click();
       await expect.poll(() => limber.notifications()).toEqual([]);
-      await limber.send({ command: "look" });
+      await limber.send({ command: "refresh" });
       await clearAlarms(limber);
       await page.getByRole("button", { name: "Check again" }).click();
       await expect(overall(page)).toHaveText("2 things are worth a look");

@@ -53,7 +53,7 @@ test("a day is told as it happens: what came, what became of it, what was held a
   limber,
 }) => {
   // Nobody touches this machine, so nobody would pause for a prompt.
-  await limber.send({ command: "changeSettings", changes: { waitForPause: false } });
+  await limber.send({ settings: "change", changes: { waitForPause: false } });
   const page = await open(limber);
   await expect(page.getByRole("heading", { name: "Nothing has come yet today" })).toBeVisible();
   await expect(page.locator(".now")).toContainText("until you next change position");

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { OwnReminder } from "../../src/settings/fields.ts";
+import type { OwnReminder } from "../../src/settings/lists.ts";
 import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";
 

@@ -46,7 +46,7 @@ function hurry({ start, times }: { start: number; times: number }): void {
 test("a routine of a minute is done along with, by keyboard, and the day's record says so", async ({
   limber,
 }) => {
-  await limber.send({ command: "changeSettings", changes: { stretchLength: 1 } });
+  await limber.send({ settings: "change", changes: { stretchLength: 1 } });
   const page = await stretch(limber, { command: "start", prompt: null, reminder: "stretch" });
   await expect(heading(page, "Tall-sit reset")).toBeFocused();
   await page.keyboard.press("Space");
@@ -353,7 +353,7 @@ test("in the popup all of it fits, and a popup that closes leaves it waiting", a
   await expect(heading(await opened, "Bird dog")).toBeVisible();
   await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
   await again.close();
-  await limber.send({ command: "look" });
+  await limber.send({ command: "refresh" });
   expect((await stateOf(limber)).break?.routine?.playing).toBe(true);
 });
 

@@ -24,7 +24,7 @@ async function haveGivenNoSign(limber: Limber, hours: number): Promise<void> {
     posture: { counter: { counted: HOUR, since }, wait: null, misses: 3 },
   };
   await limber.storage({ state: night });
-  await limber.send({ command: "look" });
+  await limber.send({ command: "refresh" });
 }
 
 test("after a night without a sign nobody is asked; the popup says why, and by being opened ends it", async ({

@@ -63,7 +63,7 @@ test("a prompt rings once, out of sight, also when the worker is killed; and ane
 
   const { prompt } = (await limber.state()) as { prompt?: { id: string } };
   await limber.send({ command: "snooze", prompt: prompt?.id, minutes: 5 });
-  await limber.send({ command: "changeSettings", changes: { volume: 75 } });
+  await limber.send({ settings: "change", changes: { volume: 75 } });
   await haveSat(limber, 5.1);
   await limber.fireAlarm();
   await expect.poll(chimes.rung).toEqual(["?volume=40", "?volume=75"]);
@@ -71,11 +71,11 @@ test("a prompt rings once, out of sight, also when the worker is killed; and ane
 
 test("at volume 0 a prompt comes without a sound, until it is turned up", async ({ limber }) => {
   const chimes = await listenFor(limber);
-  await limber.send({ command: "changeSettings", changes: { volume: 0, noticeStays: true } });
+  await limber.send({ settings: "change", changes: { volume: 0, noticeStays: true } });
   await haveSat(limber, 31);
   await limber.fireAlarm();
   expect(await limber.notifications()).toHaveLength(1);
-  await limber.send({ command: "changeSettings", changes: { volume: 30 } });
+  await limber.send({ settings: "change", changes: { volume: 30 } });
   await expect.poll(chimes.rung).toEqual(["?volume=30"]);
 });
 
@@ -85,7 +85,7 @@ test("a chime that the browser refuses is told, and rings as soon as it may", as
     offscreen: { createDocument: () => Promise<void>; allowed: () => Promise<void> };
   }
   // A notification that goes by itself takes its chime with it.
-  await limber.send({ command: "changeSettings", changes: { noticeStays: true } });
+  await limber.send({ settings: "change", changes: { noticeStays: true } });
   await limber.worker().evaluate(() => {
     const { offscreen } = chrome as unknown as Offscreen;
     offscreen.allowed = offscreen.createDocument;
@@ -101,7 +101,7 @@ test("a chime that the browser refuses is told, and rings as soon as it may", as
     const { offscreen } = chrome as unknown as Offscreen;
     offscreen.createDocument = offscreen.allowed;
   });
-  await limber.send({ command: "look" });
+  await limber.send({ command: "refresh" });
   await expect.poll(chimes.rung).toEqual(["?volume=40"]);
   await expect(popup.getByText("The chime could not be played")).toBeHidden();
 });

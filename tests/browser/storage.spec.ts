@@ -121,16 +121,16 @@ test("a clock that is a year ahead for a minute leaves every day where it was", 
       Date.now = () => rightNow() + ahead;
     }, by);
   for (const by of [365 * 24 * HOUR, 731 * 24 * HOUR, 0, -400 * 24 * HOUR, 0]) {
-    await limber.send({ command: "look" });
+    await limber.send({ command: "refresh" });
     await shift(by);
-    for (let event = 0; event < 5; event += 1) await limber.send({ command: "look" });
+    for (let event = 0; event < 5; event += 1) await limber.send({ command: "refresh" });
   }
   const stored = await Promise.all(days.map((key) => limber.stored(key)));
   expect(stored.filter((day) => day === undefined)).toEqual([]);
 });
 
 test("one reading that answers nothing takes neither the settings nor the morning", async ({ limber }) => {
-  await limber.send({ command: "changeSettings", changes: { postureInterval: 45 } });
+  await limber.send({ settings: "change", changes: { postureInterval: 45 } });
   for (let glass = 0; glass < 8; glass += 1) await drink(limber);
   const nothingOnce = (reading: number) =>
     limber.worker().evaluate((which) => {
@@ -147,7 +147,7 @@ test("one reading that answers nothing takes neither the settings nor the mornin
       };
     }, reading);
   await nothingOnce(0);
-  await limber.send({ command: "changeSettings", changes: { snooze: 7 } });
+  await limber.send({ settings: "change", changes: { snooze: 7 } });
   for (const reading of [0, 1]) {
     await nothingOnce(reading);
     expect(await drink(limber)).toEqual({ ok: true });
@@ -162,7 +162,7 @@ test("one reading that answers nothing takes neither the settings nor the mornin
 test("options whose first reading answers nothing show what was set, not the defaults", async ({
   limber,
 }) => {
-  await limber.send({ command: "changeSettings", changes: { postureInterval: 45 } });
+  await limber.send({ settings: "change", changes: { postureInterval: 45 } });
   const page = await limber.context.newPage();
   await page.addInitScript(() => {
     const { local } = chrome.storage;

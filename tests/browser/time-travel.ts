@@ -1,4 +1,4 @@
-import { LONGEST_WAIT } from "../../src/domain/changes/prompt.ts";
+import { LONGEST_WAIT } from "../../src/domain/rules/prompt.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import type { Limber } from "./extension.ts";
 

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Browser, Windows } from "webextension-polyfill";
-import type { Break, State } from "../../src/domain/model/state.ts";
+import type { Break } from "../../src/domain/model/break.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { expect, inChromium, Limber, test } from "./extension.ts";
 
 /** Known to code that Playwright runs in the extension's pages and worker, not here. */

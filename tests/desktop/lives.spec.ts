@@ -139,7 +139,7 @@ test("switched off in a break and on when its time is over: it was taken, and no
   await expect(async () => {
     const state = await stateOf(limber);
     await limber.storage({ state: { ...state, break: ongoing && { ...ongoing, startedAt } } });
-    await limber.send({ command: "look" });
+    await limber.send({ command: "refresh" });
     expect((await stateOf(limber)).break?.startedAt).toBe(startedAt);
   }).toPass();
   await switchOffAndOn(extensions, limber, () => Date.now() > startedAt + 121_000);

@@ -17,7 +17,7 @@ test("had a glass, clicked the morning after on a notification of yesterday, is 
   limber,
   desktop,
 }) => {
-  await limber.send({ command: "changeSettings", changes: { postureEnabled: false, stretchEnabled: false } });
+  await limber.send({ settings: "change", changes: { postureEnabled: false, stretchEnabled: false } });
   const { day } = await asked(limber, desktop, 31);
   await sleepThroughTheNight(limber);
   desktop.pressNotification("Had a glass");
@@ -26,7 +26,7 @@ test("had a glass, clicked the morning after on a notification of yesterday, is 
 });
 
 test("start, clicked the morning after, is answered by a page", async ({ limber, desktop }) => {
-  await limber.send({ command: "changeSettings", changes: { waterEnabled: false, stretchEnabled: false } });
+  await limber.send({ settings: "change", changes: { waterEnabled: false, stretchEnabled: false } });
   await asked(limber, desktop, 31);
   await sleepThroughTheNight(limber);
   const opened = limber.context.waitForEvent("page");
@@ -39,7 +39,7 @@ test("once posture is done elsewhere, the button on the screen says what it does
   limber,
   desktop,
 }) => {
-  await limber.send({ command: "changeSettings", changes: { stretchEnabled: false } });
+  await limber.send({ settings: "change", changes: { stretchEnabled: false } });
   const { prompt } = await asked(limber, desktop, 31);
   expect(prompt?.members).toEqual(["posture", "water"]);
   await limber.send({ command: "done", reminder: "posture", at: Date.now() });

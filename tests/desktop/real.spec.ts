@@ -26,7 +26,7 @@ test("a prompt comes with the first real pause, and a real click on its button s
 });
 
 test("someone who touches nothing is away, and back with the first touch", async ({ limber, desktop }) => {
-  await limber.send({ command: "changeSettings", changes: { awayAfter: 1 } });
+  await limber.send({ settings: "change", changes: { awayAfter: 1 } });
   const is = async () => (await limber.state())["presence"];
   await expect.poll(is, aMinuteAndMore).toMatchObject({ is: "away" });
   desktop.touch();
@@ -40,7 +40,7 @@ test("someone who listens is here, and whose tab is muted is not", async ({ desk
     const page = await openOptions(limber);
     await joinMeeting(context);
     desktop.touch();
-    await limber.send({ command: "changeSettings", changes: { awayAfter: 1 } });
+    await limber.send({ settings: "change", changes: { awayAfter: 1 } });
     const is = async () => (await limber.state())["presence"];
     await expect.poll(is, aMinuteAndMore).toMatchObject({ is: "here", listeningSince: expect.any(Number) });
     await mute(page);

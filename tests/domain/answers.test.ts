@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { replyPage } from "../../src/domain/model/state.ts";
+import { replyPage } from "../../src/domain/rules/reply.ts";
 import { aDay, only, own } from "../support/timeline.ts";
 
 describe("the answers", () => {

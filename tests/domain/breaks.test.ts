@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { calledIn } from "../../src/domain/changes/break.ts";
-import { effective, type StoredSettings } from "../../src/settings/fields.ts";
+import { breakNames } from "../../src/domain/rules/break.ts";
 import { step } from "../../src/domain/step.ts";
+import type { Break } from "../../src/domain/model/break.ts";
+import type { State } from "../../src/domain/model/state.ts";
+import { newRoutine } from "../../src/domain/model/routine.ts";
+import { effective, type StoredSettings } from "../../src/settings/fields.ts";
 import { MINUTE } from "../../src/calendar/time.ts";
-import type { Break, State } from "../../src/domain/model/state.ts";
-import { played } from "../../src/domain/model/routine.ts";
 import { aDay, only, own } from "../support/timeline.ts";
 
 /** A posture break of 2 minutes, begun at 09:30. */
@@ -68,10 +69,10 @@ describe("a break keeps the words with which it began", () => {
       .start()
       .pageOpens();
   const words = (story: ReturnType<typeof forEyes>, settings: StoredSettings) =>
-    story.state.break && calledIn(story.state.break, effective(settings)).map(({ name }) => name);
+    story.state.break && breakNames(story.state.break, effective(settings)).map(({ name }) => name);
 
   test("though its reminder is removed", () => {
-    const story = forEyes().amend({ command: "removeReminder", id: "eyes" });
+    const story = forEyes().changeSettings({ settings: "removeReminder", id: "eyes" });
     expect(words(story, only())).toEqual(["eyes"]);
     story.at("09:31").expectNoted("09:30-09:31 break taken: own:eyes");
   });
@@ -81,14 +82,14 @@ describe("a break keeps the words with which it began", () => {
       { ...eyes, name: "Look out" },
       { ...eyes, enabled: false },
     ]) {
-      const story = forEyes().amend({ command: "keepReminder", reminder });
+      const story = forEyes().changeSettings({ settings: "saveReminder", reminder });
       expect(words(story, { ...only(), own: [reminder] })).toEqual(["eyes"]);
     }
   });
 
   test("and one begun before words were kept has those of now", () => {
     const { called: _none, ...before } = forEyes().state.break as Break;
-    expect(calledIn(before, effective({ own: [eyes] }))).toEqual([
+    expect(breakNames(before, effective({ own: [eyes] }))).toEqual([
       { id: "own:eyes", kind: "own", name: "eyes" },
     ]);
   });
@@ -287,7 +288,7 @@ describe("a break", () => {
     const { state } = resting();
     const future = state.seenAt + 365 * 24 * 60 * MINUTE;
     const settings = effective(only("posture"));
-    const world = {
+    const environment = {
       idle: "active",
       audible: false,
       pageOpen: true,
@@ -297,11 +298,11 @@ describe("a break", () => {
       call: false,
       returnsReported: true,
     } as const;
-    const context = { now: state.seenAt, zone: "Europe/Berlin", settings, world };
+    const context = { now: state.seenAt, zone: "Europe/Berlin", settings, environment };
     const after = (ongoing: State["break"]) =>
       step({ ...state, break: ongoing }, { signal: "woke" }, context).state.wakeAt;
     expect(after(state.break && { ...state.break, startedAt: future })).toBe(context.now + 2 * MINUTE);
-    const routine = played({ name: "own", items: [{ exercise: "hip-sway", seconds: 60 }] }, future);
+    const routine = newRoutine({ name: "own", items: [{ exercise: "hip-sway", seconds: 60 }] }, future);
     expect(after(state.break && { ...state.break, routine })).toBe(context.now + MINUTE);
   });
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayOf, nextDayStart, startOfDay } from "../../src/calendar/day.ts";
+import { dayAround, dayOf, startOfDay } from "../../src/calendar/day.ts";
 import { HOUR, MINUTE } from "../../src/calendar/time.ts";
 import { moment, zone } from "../support/arbitraries.ts";
 import { aDay, only } from "../support/timeline.ts";
@@ -33,8 +33,8 @@ describe("a day", () => {
   test.each(changes)("in %s from %s is as long as the clocks make it: %d hours", (name, day, hours) => {
     const start = startOfDay(day, name, FOUR);
     expect(local(start, name)).toBe(`${day}T04:00:00`);
-    expect(nextDayStart(start, name, FOUR) - start).toBe(hours * HOUR);
-    expect(local(nextDayStart(start, name, FOUR), name)).toMatch(/T04:00:00$/u);
+    expect(dayAround(start, name, FOUR).ends - start).toBe(hours * HOUR);
+    expect(local(dayAround(start, name, FOUR).ends, name)).toMatch(/T04:00:00$/u);
   });
 
   test("that would start at a time the clocks skip starts as much later as they are moved", () => {
@@ -52,7 +52,7 @@ describe("a day", () => {
     fc.assert(
       fc.property(moment, zone, start, (now, name, dayStart) => {
         const day = dayOf(now, name, dayStart);
-        const next = nextDayStart(now, name, dayStart);
+        const next = dayAround(now, name, dayStart).ends;
         expect(startOfDay(day, name, dayStart)).toBeLessThanOrEqual(now);
         expect(next).toBeGreaterThan(now);
         expect(dayOf(next - 1, name, dayStart)).toBe(day);

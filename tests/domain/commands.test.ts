@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Event } from "../../src/domain/model/event.ts";
 import { aDay, only } from "../support/timeline.ts";
 
-describe("look", () => {
+describe("refresh", () => {
   test("changes nothing but brings the engine up to date", () => {
-    aDay("09:00").at("09:10").send({ command: "look" }).expectDiary().expectCounted({ posture: 10 });
+    aDay("09:00").at("09:10").send({ command: "refresh" }).expectDiary().expectCounted({ posture: 10 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OwnReminder } from "../../src/settings/fields.ts";
+import type { OwnReminder } from "../../src/settings/lists.ts";
 import { aDay, only, silent } from "../support/timeline.ts";
 
 const eyes: OwnReminder = {

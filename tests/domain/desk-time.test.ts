@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { satIn } from "../../src/domain/rules/recorded.ts";
+import { sittingIn } from "../../src/domain/rules/sitting.ts";
+import type { IdleState } from "../../src/domain/model/environment.ts";
 import { effective } from "../../src/settings/fields.ts";
-import type { IdleState } from "../../src/domain/model/state.ts";
 import { HOUR, MINUTE, type Ms } from "../../src/calendar/time.ts";
 import { everything } from "../support/arbitraries.ts";
 import { Machine } from "../support/machine.ts";
@@ -19,7 +19,7 @@ describe("time at the desk", () => {
           for (const { record } of records) {
             must(record.kind !== "sat" || record.until > record.from, "a bout takes time");
           }
-          const bouts = satIn(machine.recordsOf(state.day));
+          const bouts = sittingIn(machine.recordsOf(state.day));
           const bout = state.desk.since === null ? 0 : context.now - state.desk.since;
           must(bouts + bout === counted(state.desk, context.now), "bouts add up");
         },
@@ -62,7 +62,7 @@ describe("time at the desk", () => {
 function leaveAndReturn(machine: Machine, how: string, gone: Ms): Ms {
   const back = machine.now + gone;
   const facts = (idle: IdleState): void => {
-    machine.world = { ...machine.world, idle };
+    machine.environment = { ...machine.environment, idle };
     machine.send({ signal: "woke" });
   };
   switch (how) {

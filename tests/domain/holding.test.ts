@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { holdKinds } from "../../src/domain/rules/holds.ts";
+import { holdKinds } from "../../src/domain/model/hold.ts";
 import { aDay, only } from "../support/timeline.ts";
 
 describe("while held", () => {
@@ -70,16 +70,16 @@ describe("while held", () => {
 
   test("each hold says in one table what it stops and how it looks", () => {
     expect(holdKinds).toEqual({
-      paused: { stops: "all", look: "grey", rests: true, looked: false },
-      offHours: { stops: "all", look: "grey", rests: true, looked: false },
-      away: { stops: "desk", look: "plain", rests: false, looked: false },
-      break: { stops: "all", look: "plain", rests: false, looked: false },
-      quiet: { stops: "nothing", look: "quiet", rests: false, looked: false },
-      focus: { stops: "nothing", look: "quiet", rests: false, looked: false },
-      call: { stops: "nothing", look: "quiet", rests: false, looked: true },
-      fullScreen: { stops: "nothing", look: "quiet", rests: false, looked: true },
-      unanswered: { stops: "nothing", look: "plain", rests: false, looked: false },
-      hourly: { stops: "nothing", look: "plain", rests: false, looked: false },
+      paused: { stops: "all", icon: "grey", rests: true, probed: false },
+      offHours: { stops: "all", icon: "grey", rests: true, probed: false },
+      away: { stops: "desk", icon: "plain", rests: false, probed: false },
+      break: { stops: "all", icon: "plain", rests: false, probed: false },
+      quiet: { stops: "nothing", icon: "quiet", rests: false, probed: false },
+      focus: { stops: "nothing", icon: "quiet", rests: false, probed: false },
+      call: { stops: "nothing", icon: "quiet", rests: false, probed: true },
+      fullScreen: { stops: "nothing", icon: "quiet", rests: false, probed: true },
+      unanswered: { stops: "nothing", icon: "plain", rests: false, probed: false },
+      hourly: { stops: "nothing", icon: "plain", rests: false, probed: false },
     });
   });
 });

@@ -4,7 +4,9 @@ import { allWeek, spellAt } from "../../src/calendar/week.ts";
 import { plan } from "../../src/domain/plan.ts";
 import type { Filed } from "../../src/domain/model/record.ts";
 import { reminders, type Reminder } from "../../src/domain/model/reminder.ts";
-import { replyPage, type Context, type Span, type State } from "../../src/domain/model/state.ts";
+import { replyPage } from "../../src/domain/rules/reply.ts";
+import type { Context } from "../../src/domain/model/turn.ts";
+import type { Span, State } from "../../src/domain/model/state.ts";
 import { HOUR, MINUTE, type Instant, type Ms } from "../../src/calendar/time.ts";
 import { anyLength, awake, everything, tale } from "../support/arbitraries.ts";
 import type { Machine } from "../support/machine.ts";
@@ -121,11 +123,11 @@ describe("never early", () => {
 
 describe("never late", () => {
   test("awake, present and not held, what is due and ready is prompted within a minute", () => {
-    always([...awake, "amend"], (story) => {
+    always([...awake, "settings"], (story) => {
       let freeSince: Instant | null = null;
       let readySince = new Map<string, Instant>();
       const look = (machine: Machine): void => {
-        const { state, context, now, world, settings } = machine;
+        const { state, context, now, environment, settings } = machine;
         const recent = state.prompted.filter((at) => at > now - HOUR).length;
         // The limit lets the prompt that has come to the person grow; one in the icon has not come to them.
         const loud = reminders(settings).some(
@@ -133,7 +135,7 @@ describe("never late", () => {
         );
         const limited = recent >= settings.promptsPerHour && !loud;
         const free =
-          world.idle === "active" &&
+          environment.idle === "active" &&
           state.break === null &&
           // Nobody has answered three times in a row.
           state.unanswered < 3 &&
@@ -169,7 +171,7 @@ describe("held", () => {
       const held =
         inForce(state.pause, context.now) ||
         inForce(state.quiet, context.now) ||
-        context.world.idle === "locked" ||
+        context.environment.idle === "locked" ||
         state.break !== null;
       must(!held || state.held.length > 0, "the hold is known");
       if (state.held.length === 0) return;

@@ -288,7 +288,7 @@ function act(machine: Machine, does: string, live: (machine: Machine, length: Ms
   live(machine, after);
   const at = machine.now;
   const senses = (idle: "active" | "idle" | "locked") => {
-    machine.world = { ...machine.world, idle };
+    machine.environment = { ...machine.environment, idle };
     machine.send({ signal: "woke" });
   };
   if (does === "drinks") machine.send({ command: "drank", at });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { defaults, type Settings } from "../../src/settings/fields.ts";
-import { chosenRoutine } from "../../src/domain/rules/routine-choice.ts";
+import { chooseRoutine } from "../../src/domain/rules/routine-choice.ts";
 import { newState } from "../../src/domain/model/state.ts";
+import { exercisesLeft } from "../../src/domain/rules/exercises-left.ts";
 import { MINUTE } from "../../src/calendar/time.ts";
 import { exercises } from "../../src/exercises/exercise.ts";
-import { leftBy } from "../../src/domain/rules/exercises-left.ts";
 
-const left = (settings: Partial<Settings>) => leftBy({ ...defaults, ...settings });
+const left = (settings: Partial<Settings>) => exercisesLeft({ ...defaults, ...settings });
 const allBut = (...kept: string[]) => exercises.filter((exercise) => !kept.includes(exercise));
 
 describe("what is left to choose from", () => {
@@ -51,7 +51,9 @@ describe("what is left to choose from", () => {
       picked: ["seated-twist"] as const,
       excluded: ["seated-twist"] as const,
     };
-    expect(leftBy({ ...settings, picked: [...settings.picked], excluded: [...settings.excluded] })).toEqual({
+    expect(
+      exercisesLeft({ ...settings, picked: [...settings.picked], excluded: [...settings.excluded] }),
+    ).toEqual({
       count: 17,
       removed: [],
       lastResort: null,
@@ -62,8 +64,8 @@ describe("what is left to choose from", () => {
     for (const limits of [{}, { seatedOnly: true }, { profile: "archingBothersMe" } as const]) {
       const settings = { ...defaults, ...limits, excluded: exercises };
       const state = newState(0, "2026-01-05");
-      const { items } = chosenRoutine(state, { now: 0, settings }, 3 * MINUTE);
-      expect(items).toEqual([{ exercise: leftBy(settings).lastResort, seconds: 180 }]);
+      const { items } = chooseRoutine(state, { now: 0, settings }, 3 * MINUTE);
+      expect(items).toEqual([{ exercise: exercisesLeft(settings).lastResort, seconds: 180 }]);
     }
   });
 });

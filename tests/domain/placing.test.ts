@@ -1,7 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Area } from "../../src/placing/area.ts";
-import { placeWindow, putRight, type Placement, type WindowBounds } from "../../src/placing/placement.ts";
+import {
+  placeWindow,
+  correctPlacement,
+  type Placement,
+  type WindowBounds,
+} from "../../src/placing/placement.ts";
 import { RUNS } from "../support/property.ts";
 
 const SIZE = { width: 420, height: 640 };
@@ -91,27 +96,29 @@ test("a screen that is smaller than the break's window is filled", () => {
 
 describe("a break's window that is there already", () => {
   test("stays where it is wholly on a screen, also on another than the browser's", () => {
-    expect(putRight(area(-1000, 10, 420, 640), SCREEN, [SCREEN, LEFT_SCREEN])).toBeNull();
-    expect(putRight(area(860, 260, 420, 640), null, [SCREEN])).toBeNull();
+    expect(correctPlacement(area(-1000, 10, 420, 640), SCREEN, [SCREEN, LEFT_SCREEN])).toBeNull();
+    expect(correctPlacement(area(860, 260, 420, 640), null, [SCREEN])).toBeNull();
   });
 
   test("comes back over the browser's window when its screen was unplugged, as large as it was", () => {
-    expect(putRight(area(-1000, 10, 500, 700), area(100, 50, 1000, 800), [SCREEN])).toEqual(
+    expect(correctPlacement(area(-1000, 10, 500, 700), area(100, 50, 1000, 800), [SCREEN])).toEqual(
       area(350, 100, 500, 700),
     );
   });
 
   test("is made smaller when the screen has become so", () => {
-    expect(putRight(area(0, 0, 420, 640), null, [area(0, 0, 1024, 600)])).toEqual(area(302, 0, 420, 600));
+    expect(correctPlacement(area(0, 0, 420, 640), null, [area(0, 0, 1024, 600)])).toEqual(
+      area(302, 0, 420, 600),
+    );
   });
 
   test("stays where the screens, or its own place, are not known", () => {
-    expect(putRight(area(-1000, 10, 420, 640), SCREEN, [])).toBeNull();
-    expect(putRight({ state: "normal" }, SCREEN, [SCREEN])).toBeNull();
+    expect(correctPlacement(area(-1000, 10, 420, 640), SCREEN, [])).toBeNull();
+    expect(correctPlacement({ state: "normal" }, SCREEN, [SCREEN])).toBeNull();
   });
 
   test.each(["maximized", "fullscreen", "minimized"])("is left to the browser while it is %s", (state) => {
-    expect(putRight({ ...area(-8, -8, 1296, 916), state }, SCREEN, [SCREEN])).toBeNull();
+    expect(correctPlacement({ ...area(-8, -8, 1296, 916), state }, SCREEN, [SCREEN])).toBeNull();
   });
 });
 
@@ -160,9 +167,9 @@ describe("whatever windows and screens do", () => {
   test("what was put right once stays", () => {
     fc.assert(
       fc.property(geometry, window, ([used, screens], own) => {
-        const moved = putRight(own, used, screens);
+        const moved = correctPlacement(own, used, screens);
         if (moved === null) return;
-        expect(putRight({ ...moved, state: "normal" }, used, screens)).toBeNull();
+        expect(correctPlacement({ ...moved, state: "normal" }, used, screens)).toBeNull();
       }),
       RUNS,
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OwnReminder } from "../../src/settings/fields.ts";
+import type { OwnReminder } from "../../src/settings/lists.ts";
 import { aDay, only, silent, type Story } from "../support/timeline.ts";
 
 const eyes: OwnReminder = {
@@ -132,7 +132,10 @@ describe("who does something here while the system says that nobody touches anyt
   });
 
   test("has to be a person: no page by itself, and no notification that closes", () => {
-    stuck().send({ command: "look" }).send({ command: "pageOpened", page: "posture@1" }).expectHolds("away");
+    stuck()
+      .send({ command: "refresh" })
+      .send({ command: "pageOpened", page: "posture@1" })
+      .expectHolds("away");
     aDay("09:00", only("posture")).at("09:33").goesIdle().noticeCloses().expectHolds("away");
   });
 

@@ -21,25 +21,33 @@ interface Room {
 /** The rooms of the house. What is not allowed here is a mistake, or a decision to be made here. */
 const rooms: Record<string, Room> = {
   calendar: { imports: [], pure: true },
+  decoding: { imports: ["calendar"], packages: ["valibot"], pure: true },
   placing: { imports: [], pure: true },
-  exercises: { imports: ["stretches"], pure: true },
+  exercises: { imports: ["figure"], pure: true },
   stretches: { imports: ["exercises"], pure: true },
   settings: {
-    imports: ["calendar", "exercises", "stretches", "domain", "snapshot"],
+    imports: ["calendar", "decoding", "exercises", "stretches"],
     packages: ["valibot"],
     pure: true,
   },
   domain: { imports: ["calendar", "exercises", "stretches", "settings"], pure: true },
   history: { imports: ["calendar", "settings", "domain", "exercises", "stretches"], pure: true },
   figure: { imports: [], pure: true },
+  playback: { imports: ["calendar", "exercises", "stretches", "settings", "domain"], pure: true },
   // It knows which messages there are, as types.
   words: {
     imports: ["calendar", "settings", "domain", "exercises", "stretches"],
     types: ["../public"],
     pure: true,
   },
+  // It knows what an examination looks like, which the runtime makes, and what can be asked for.
+  health: {
+    imports: ["calendar", "settings", "domain", "exercises", "stretches", "history", "words"],
+    types: ["runtime", "snapshot"],
+    pure: true,
+  },
   snapshot: {
-    imports: ["calendar", "settings", "domain", "exercises", "stretches", "history"],
+    imports: ["calendar", "decoding", "settings", "domain", "exercises", "stretches", "history"],
     packages: ["valibot"],
     pure: true,
   },
@@ -83,9 +91,11 @@ const rooms: Record<string, Room> = {
       "exercises",
       "stretches",
       "history",
+      "playback",
       "snapshot",
       "runtime",
       "words",
+      "health",
       "figure",
     ],
     packages: ["preact"],
@@ -143,12 +153,12 @@ function clockOrDice({ path, mentions }: Source): string[] {
   return CLOCK_AND_DICE.filter((name) => mentions.has(name)).map((name) => `${path} has ${name}`);
 }
 
-/** The files of a circle of imports that are there at run time, if there is one. */
-function circle(all: readonly Source[]): string[] {
+/** The files of a circle of imports, if there is one: of those that are there at run time, or of types too. */
+function circle(all: readonly Source[], types: "of types too" | "at run time" = "at run time"): string[] {
   const next = new Map(
     all.map(({ path, imports }) => [
       path,
-      imports.filter(({ typeOnly }) => !typeOnly).map(({ from }) => from),
+      imports.filter(({ typeOnly }) => types === "of types too" || !typeOnly).map(({ from }) => from),
     ]),
   );
   const done = new Set<string>();
@@ -165,6 +175,78 @@ function circle(all: readonly Source[]): string[] {
   return all.map(({ path }) => follow(path, [])).find((found) => found.length > 0) ?? [];
 }
 
+/**
+ * The floors of the engine, from the ground up: imports run down, types included. Nouns know no rules, rules change
+ * nothing, and changes do not know in which order they are made.
+ */
+const floors = ["calendar", "settings", "domain/model", "domain/rules", "domain/changes", "domain"] as const;
+
+/** How high up a file is; null: it is none of the engine's. */
+function floorOf(path: string): number | null {
+  const floor = floors.findLastIndex((folder) => folder === path.slice(0, path.lastIndexOf("/")));
+  return floor < 0 ? null : floor;
+}
+
+/** Imports that run up. */
+function upward({ path, imports }: Source): string[] {
+  const floor = floorOf(path) ?? Infinity;
+  return imports
+    .filter(({ from, ours }) => ours && (floorOf(from) ?? -1) > floor)
+    .map(({ from }) => `${path} imports ${from}`);
+}
+
+/** The rules of days, weeks and zones are in one place, and only there is a slow calendar asked. */
+function asksCalendar({ path, mentions }: Source): string[] {
+  return [...mentions].filter((name) => name.startsWith("Temporal.")).map((name) => `${path} has ${name}`);
+}
+
+describe("the floors of the engine", () => {
+  const engine = sources.filter(({ path }) => floorOf(path) !== null);
+
+  test("are those of the table", () => {
+    const folders = new Set(sources.map(({ path }) => path.slice(0, path.lastIndexOf("/"))));
+    const own = [...folders].filter((folder) => /^(?:calendar|settings|domain)(?:$|\/)/u.test(folder));
+    expect(own.toSorted()).toEqual(floors.toSorted());
+  });
+
+  test.each(floors)("%s imports nothing from above", (folder) => {
+    expect(engine.filter(({ path }) => floors[floorOf(path) ?? -1] === folder).flatMap(upward)).toEqual([]);
+  });
+
+  test("have no circles, not even of types", () => {
+    expect(circle(engine, "of types too")).toEqual([]);
+  });
+
+  test("leave dates and zones to the calendar", () => {
+    expect(engine.filter(({ path }) => roomOf(path) !== "calendar").flatMap(asksCalendar)).toEqual([]);
+  });
+
+  test.each([
+    ["domain/rules/a.ts", `import { offerPrompt } from "../changes/prompt.ts";`],
+    ["domain/rules/a.ts", `import type { Plan } from "../plan.ts";`],
+    ["domain/model/a.ts", `import type { Spell } from "../rules/holds.ts";`],
+    ["domain/changes/a.ts", `import { step } from "../step.ts";`],
+    ["settings/a.ts", `import type { Command } from "../domain/model/event.ts";`],
+    ["calendar/a.ts", `import type { Settings } from "../settings/fields.ts";`],
+  ])("and what runs up is seen, in %s: %s", (path, text) => {
+    expect(upward(parsed(SRC, path, text))).toHaveLength(1);
+  });
+
+  test("and what runs down or stays on its floor is not", () => {
+    const down = `import { holds } from "../rules/holds.ts"; import { closePrompt } from "./prompt.ts";`;
+    expect(upward(parsed(SRC, "domain/changes/a.ts", down))).toEqual([]);
+  });
+
+  test("and a circle of types is seen, and who asks a calendar of their own", () => {
+    const a = parsed(SRC, "domain/model/a.ts", `import type { B } from "./b.ts";`);
+    const b = parsed(SRC, "domain/model/b.ts", `import type { A } from "./a.ts";`);
+    expect(circle([a, b], "of types too")).toHaveLength(3);
+    expect(circle([a, b])).toEqual([]);
+    const today = `const day = Temporal.PlainDate.from("2026-05-06");`;
+    expect(asksCalendar(parsed(SRC, "domain/rules/a.ts", today))).toHaveLength(1);
+  });
+});
+
 describe("the rooms", () => {
   test("are those of the table", () => {
     const folders = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -177,6 +259,10 @@ describe("the rooms", () => {
 
   test("no files import each other in a circle at run time", () => {
     expect(circle(sources)).toEqual([]);
+  });
+
+  test("no files know each other in a circle, by their types either", () => {
+    expect(circle(sources, "of types too")).toEqual([]);
   });
 
   test.each(Object.keys(rooms).filter((name) => rooms[name]?.pure))(
@@ -234,10 +320,12 @@ describe("this guard sees", () => {
     expect(clockOrDice(planted("domain/a.ts", talk))).toEqual([]);
   });
 
-  test("circles, but not those of types", () => {
+  test("circles, and those of types where they are asked for", () => {
     const a = planted("domain/a.ts", `import { b } from "./b.ts";`);
     expect(circle([a, planted("domain/b.ts", `import { a } from "./a.ts";`)])).toHaveLength(3);
-    expect(circle([a, planted("domain/b.ts", `import type { A } from "./a.ts";`)])).toEqual([]);
+    const types = planted("domain/b.ts", `import type { A } from "./a.ts";`);
+    expect(circle([a, types])).toEqual([]);
+    expect(circle([a, types], "of types too")).toHaveLength(3);
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { standingWords } from "../../src/words/standing.ts";
+import { statusWords } from "../../src/words/status.ts";
 import { noticeWords } from "../../src/words/notice.ts";
 import { english as say } from "../support/english.ts";
 import { aDay, only, silent, type Story } from "../support/timeline.ts";
 
 const hero = ({ state, moment }: Story) => {
-  const { title, text } = standingWords(say, "en", state, moment);
+  const { title, text } = statusWords(say, "en", state, moment);
   return `${title}: ${text}`;
 };
 
@@ -70,7 +70,7 @@ describe("somebody is seen", () => {
 
   test("not by a page that opens itself, nor by the browser", () => {
     unanswered()
-      .send({ command: "look" })
+      .send({ command: "refresh" })
       .send({ command: "pageOpened", page: "posture@1" })
       .wakes()
       .expectHolds("unanswered");

@@ -290,11 +290,15 @@ describe("the next routine", () => {
   });
 
   test("an exercise that is not for this person is in none from then on, until it is taken back", () => {
-    const story = stretching().at("09:12").amend({ command: "leaveOut", exercise: "seated-pelvic-rock" });
-    story.amend({ command: "leaveOut", exercise: "seated-pelvic-rock" }).change({ stretchLength: 1 });
+    const story = stretching()
+      .at("09:12")
+      .changeSettings({ settings: "exclude", exercise: "seated-pelvic-rock" });
+    story
+      .changeSettings({ settings: "exclude", exercise: "seated-pelvic-rock" })
+      .change({ stretchLength: 1 });
     const chosen = () => again(story).state.break?.routine?.items.map(({ exercise }) => exercise);
     expect(chosen()).not.toContain("seated-pelvic-rock");
-    story.later(2).amend({ command: "takeBack", exercise: "seated-pelvic-rock" });
+    story.later(2).changeSettings({ settings: "include", exercise: "seated-pelvic-rock" });
     story.change({ avoidStanding: true });
     expect(chosen()).toContain("seated-pelvic-rock");
   });

@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { Event } from "../../src/domain/model/event.ts";
-import { isSign } from "../../src/domain/rules/signs.ts";
+import { isSign } from "../../src/domain/rules/presence.ts";
 import { plan } from "../../src/domain/plan.ts";
 import { dueAt } from "../../src/domain/rules/due.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
-import type { SettingName } from "../../src/settings/fields.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import { step, stepInto } from "../../src/domain/step.ts";
+import type { SettingName } from "../../src/settings/fields.ts";
 import { MINUTE } from "../../src/calendar/time.ts";
 import { awake, changes, everything, tale, type Happening } from "../support/arbitraries.ts";
 import type { Machine } from "../support/machine.ts";
@@ -26,13 +26,13 @@ function truth({ seenAt: _seenAt, wakeAt: _wakeAt, jumps: _jumps, ...rest }: Sta
  * passed: it takes them to have come right after the last one. So for these there is an event just before.
  */
 function looksFirst(machine: Machine, { happens }: Happening): void {
-  if (["travel", "sleep", "clock"].includes(happens)) machine.send({ command: "look" });
+  if (["travel", "sleep", "clock"].includes(happens)) machine.send({ command: "refresh" });
 }
 
 describe("waking more often changes nothing", () => {
   test("waking every minute equals waking only at the planned moments", () => {
     always(
-      [...awake, "amend", "travel", "sleep", "clock"],
+      [...awake, "settings", "travel", "sleep", "clock"],
       (story) => {
         const before = looksFirst;
         const seldom = tell(story, { before });
@@ -46,8 +46,8 @@ describe("waking more often changes nothing", () => {
             }
           },
         });
-        seldom.send({ command: "look" });
-        often.send({ command: "look" });
+        seldom.send({ command: "refresh" });
+        often.send({ command: "refresh" });
         expect(truth(often.state)).toEqual(truth(seldom.state));
         expect(often.history).toEqual(seldom.history);
       },
@@ -77,14 +77,14 @@ describe("unrelated settings", () => {
 
   test("never move a due time", () => {
     fc.assert(
-      fc.property(tale([...awake, "amend"], 8), changes, (story, some) => {
+      fc.property(tale([...awake, "settings"], 8), changes, (story, some) => {
         const machine = tell(story);
         // What tells presence may really end one, and with it every counter.
         const change = Object.fromEntries(
           Object.entries(some).filter(([name]) => !["soundMeansSitting", "idleDetection"].includes(name)),
         );
         const settings = { ...machine.settings, ...change };
-        const kept = step(machine.state, { command: "look" }, machine.context).state;
+        const kept = step(machine.state, { command: "refresh" }, machine.context).state;
         const moved = stepInto(settings, machine.state, machine.context).state;
         for (const reminder of reminders(machine.settings)) {
           if (Object.keys(change).some((name) => related(reminder.id, name as SettingName))) continue;
@@ -137,7 +137,7 @@ describe("stale answers", () => {
         const moment = { ...context, now: context.now + later };
         const answered = step(state, answer, moment);
         // Whoever clicks is here, whatever they click on.
-        const looked = step(state, { command: isSign(answer, state) ? "visit" : "look" }, moment);
+        const looked = step(state, { command: isSign(answer, state) ? "visit" : "refresh" }, moment);
         expect(truth(answered.state)).toEqual(truth(looked.state));
         expect(answered.records).toEqual(looked.records);
       }),
@@ -152,7 +152,7 @@ describe("stale answers", () => {
         const moment = { ...context, now: context.now + later };
         const answered = step(state, answer, moment).state;
         must(plan(answered, moment).page !== null, "a page is wanted");
-        expect(answered.glasses).toEqual(step(state, { command: "look" }, moment).state.glasses);
+        expect(answered.glasses).toEqual(step(state, { command: "refresh" }, moment).state.glasses);
       }),
       RUNS,
     );
@@ -164,7 +164,7 @@ describe("stale answers", () => {
         const { state, context } = tell(story);
         const moment = { ...context, now: context.now + later };
         const press: Event = { signal: "noticePressed", prompt: gone, button: "drank", at: moment.now };
-        const looked = step(state, { command: "look" }, moment).state;
+        const looked = step(state, { command: "refresh" }, moment).state;
         const answered = step(state, press, moment).state;
         expect(answered.glasses.length).toBe(looked.glasses.length + 1);
         expect(answered.break?.id).toBe(looked.break?.id);

@@ -75,7 +75,7 @@ test("someone who touches nothing is away though a muted tab plays, looked for e
     await playIn(firefox);
     await mute(await limber.open("options"));
     desktop.touch();
-    await limber.send({ command: "changeSettings", changes: { awayAfter: 1 } });
+    await limber.send({ settings: "change", changes: { awayAfter: 1 } });
     await expect.poll(() => presence(limber), aMinuteAndMore).toMatchObject({ is: "away" });
     const { seenAt, presence: away } = await stateOf(limber);
     expect(Math.abs(seenAt - away.since - 60_000)).toBeLessThan(1_000);
@@ -99,7 +99,7 @@ test("someone who listens is here, and looked at each minute and no oftener", as
     const limber = await Limber.installedIn(firefox);
     await playIn(firefox);
     desktop.touch();
-    await limber.send({ command: "changeSettings", changes: { awayAfter: 1 } });
+    await limber.send({ settings: "change", changes: { awayAfter: 1 } });
     const listens = { is: "here", listeningSince: expect.any(Number) as unknown };
     await expect.poll(() => presence(limber), aMinuteAndMore).toMatchObject(listens);
     const { seenAt, wakeAt } = await stateOf(limber);

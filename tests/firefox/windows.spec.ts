@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import type { Browser, Windows } from "webextension-polyfill";
-import type { Break, State } from "../../src/domain/model/state.ts";
+import type { Break } from "../../src/domain/model/break.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import type { Limber } from "./firefox.ts";
 import { expect, test } from "./window.ts";
 
@@ -50,7 +51,7 @@ test("a page in a tab behind another does not say that it is seen, so the next e
     expect(await isCounting()).toBe(true);
   }).toPass({ intervals: [250] });
   // Had the page said that it is seen, this would be handled after it.
-  await limber.send({ command: "look" });
+  await limber.send({ command: "refresh" });
   await expect.poll(() => isVisible(page)).toBe(true);
   await isSeen(limber);
 });

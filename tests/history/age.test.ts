@@ -1,23 +1,26 @@
 import { describe, expect, test } from "vitest";
-import { isOutdated, outdated, possibleDays, roomMakers } from "../../src/history/age.ts";
+import { isOutdated, outdatedDays, possibleDays, roomMakers } from "../../src/history/age.ts";
 
 const TODAY = "2026-11-23";
 const all = possibleDays(TODAY);
 
 describe("days that are too old", () => {
   test("are those before the last 400, a month at a time, the oldest first", () => {
-    expect(outdated(all, TODAY)).toHaveLength(31);
-    expect(outdated(all, TODAY)[0]).toBe("2025-09-18");
-    expect(outdated(all, TODAY).at(-1)).toBe("2025-10-18");
-    expect(outdated(["2025-10-19", "2025-10-18"], TODAY)).toEqual(["2025-10-18"]);
+    expect(outdatedDays(all, TODAY)).toHaveLength(31);
+    expect(outdatedDays(all, TODAY)[0]).toBe("2025-09-18");
+    expect(outdatedDays(all, TODAY).at(-1)).toBe("2025-10-18");
+    expect(outdatedDays(["2025-10-19", "2025-10-18"], TODAY)).toEqual(["2025-10-18"]);
     const years = Array.from({ length: 12 }, (_, month) => `2019-${String(month + 1).padStart(2, "0")}-01`);
-    expect(outdated([...all, ...years], TODAY)).toEqual([...years, ...outdated(all, TODAY).slice(0, 19)]);
+    expect(outdatedDays([...all, ...years], TODAY)).toEqual([
+      ...years,
+      ...outdatedDays(all, TODAY).slice(0, 19),
+    ]);
   });
 
   test("are the same where they are looked at again, and none as of an earlier day", () => {
-    for (const day of outdated(all, TODAY)) expect(isOutdated(day, TODAY)).toBe(true);
+    for (const day of outdatedDays(all, TODAY)) expect(isOutdated(day, TODAY)).toBe(true);
     expect(isOutdated("2025-10-19", TODAY)).toBe(false);
-    expect(outdated(all, "2025-11-23")).toEqual([]);
+    expect(outdatedDays(all, "2025-11-23")).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../src/calendar/time.ts";
-import { livedOn, type Lived } from "../../src/history/lived.ts";
+import { liveOn, type Lived } from "../../src/history/lived.ts";
 import { RUNS } from "../support/property.ts";
 
 const START = Date.UTC(2026, 10, 29, 9);
@@ -12,7 +12,7 @@ function after(before: Lived | null, events: readonly Instant[]): { lived: Lived
   let lived = before;
   const proven: Instant[] = [];
   for (const now of events) {
-    const next = livedOn(lived, now);
+    const next = liveOn(lived, now);
     lived = next.lived;
     if (next.proven !== null) proven.push(next.proven);
   }
@@ -111,7 +111,7 @@ test("garbage proves nothing, and is forgotten", () => {
     { since: Number.NaN, until: START, passed: 0 },
   ];
   for (const before of broken) {
-    expect(livedOn(before, START)).toEqual({
+    expect(liveOn(before, START)).toEqual({
       lived: { since: START, until: START, passed: 0 },
       proven: null,
     });

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
-import type { Amendment, Event } from "../../src/domain/model/event.ts";
+import type { Event } from "../../src/domain/model/event.ts";
+import type { SettingsChange } from "../../src/settings/change.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import { handle } from "../../src/runtime/handle.ts";
 import { FakeBrowser } from "../support/fake-ports.ts";
@@ -11,9 +12,9 @@ const woke: Event = { signal: "woke" };
 /** Somebody who sits down at the start, and what the bell does meanwhile. */
 async function sitting(changes: object = {}): Promise<Sitting> {
   const browser = new FakeBrowser(START);
-  const post = (event: Event | Amendment) => handle(browser.ports, event);
+  const post = (event: Event | SettingsChange) => handle(browser.ports, event);
   await post(woke);
-  await post({ command: "changeSettings", changes });
+  await post({ settings: "change", changes });
   return {
     browser,
     post,
@@ -31,7 +32,7 @@ async function sitting(changes: object = {}): Promise<Sitting> {
 
 interface Sitting {
   browser: FakeBrowser;
-  post: (event: Event | Amendment) => Promise<void>;
+  post: (event: Event | SettingsChange) => Promise<void>;
   prompt: () => string;
   until: (minute: number) => Promise<void>;
 }
@@ -44,7 +45,7 @@ test("a prompt rings when it comes, and once, whatever happens while it is open"
   expect(browser.rung).toHaveLength(1);
   for (const minute of [31, 33, 36]) {
     await until(minute);
-    await post({ command: "look" });
+    await post({ command: "refresh" });
   }
   await post({ signal: "browserStarted" });
   expect(browser.rung).toHaveLength(1);
@@ -97,11 +98,11 @@ test("a chime that is refused is trouble until it rings; the notification comes 
     if (call === "bell") throw new Error("no room");
   };
   await until(30);
-  await post({ command: "look" });
+  await post({ command: "refresh" });
   expect(browser.troubles).toEqual([{ kind: "sound", message: "no room" }]);
   expect(browser.notice).not.toBeNull();
   browser.interfere = () => {};
-  await post({ command: "look" });
+  await post({ command: "refresh" });
   expect([browser.troubles, browser.rung.length]).toEqual([[], 1]);
 });
 

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { carryOut, examine } from "../../src/runtime/checkup.ts";
 import { Client } from "../../src/runtime/client.ts";
 import { handle } from "../../src/runtime/handle.ts";
-import type { Checkup, Findings, Channel } from "../../src/runtime/page-ports.ts";
-import type { Request } from "../../src/domain/model/event.ts";
+import type { Channel, Checkup, Findings } from "../../src/runtime/page-ports.ts";
+import type { Request } from "../../src/snapshot/request.ts";
 import { FakeBrowser } from "../support/fake-ports.ts";
 
 const START = Date.UTC(2026, 10, 23, 8);
@@ -105,7 +105,7 @@ describe("an examination", () => {
 describe("carrying out", () => {
   test("ends when the browser matches what was saved, not before", async () => {
     const { browser, client } = asked();
-    await carryOut(client, { command: "look" });
+    await carryOut(client, { command: "refresh" });
     expect(browser.alarm).not.toBeNull();
   });
 
@@ -117,6 +117,7 @@ describe("carrying out", () => {
       return Promise.reject(new Error("no worker"));
     };
     await carryOut(new Client({ ...channel, send }, browser.ports.clock), { command: "endPause" });
-    expect(sent.map(({ command }) => command)).toEqual(["endPause", "endPause", "look", "look"]);
+    const twice = ["endPause", "endPause", "refresh", "refresh"].map((command) => ({ command }));
+    expect(sent).toEqual(twice);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test, vi } from "vitest";
-import type { Amendment, Event } from "../../src/domain/model/event.ts";
+import type { Event } from "../../src/domain/model/event.ts";
+import type { SettingsChange } from "../../src/settings/change.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import { handle } from "../../src/runtime/handle.ts";
 import type { Reply } from "../../src/runtime/ports.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
-import { FakeBrowser } from "../support/fake-ports.ts";
+import { FakeBrowser, Killed } from "../support/fake-ports.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -27,7 +28,7 @@ async function until(browser: FakeBrowser, now: number): Promise<void> {
   browser.now = now;
 }
 
-async function replyTo(browser: FakeBrowser, event: Event | Amendment): Promise<Reply | null> {
+async function replyTo(browser: FakeBrowser, event: Event | SettingsChange): Promise<Reply | null> {
   let reply: Reply | null = null;
   await handle(browser.ports, event, (given) => (reply = given));
   return reply;
@@ -96,7 +97,7 @@ describe("an event", () => {
   test("facts that never come are taken to be as they were", async () => {
     vi.useFakeTimers();
     const browser = await installed();
-    browser.ports.senses.probe = () => new Promise(() => {});
+    browser.ports.activityMonitor.probe = () => new Promise(() => {});
     const handled = replyTo(browser, { command: "drank", at: START });
     await vi.advanceTimersByTimeAsync(3_000);
     expect(await handled).toEqual({ ok: true });
@@ -106,7 +107,7 @@ describe("an event", () => {
 
   test("full screen still holds while nobody can say whether it is over", async () => {
     const browser = await installed();
-    browser.world.fullScreen = true;
+    browser.environment.fullScreen = true;
     await until(browser, START + 31 * MINUTE);
     expect(state(browser).held.map(({ reason }) => reason)).toEqual(["fullScreen"]);
     failProbes(browser);
@@ -127,7 +128,7 @@ describe("an event", () => {
 
   test("who listened without touching anything is taken to listen still", async () => {
     const browser = await installed();
-    browser.world = { ...browser.world, idle: "idle", audible: true };
+    browser.environment = { ...browser.environment, idle: "idle", audible: true };
     await until(browser, START + 10 * MINUTE);
     const listened = state(browser).presence;
     failProbes(browser);
@@ -138,11 +139,11 @@ describe("an event", () => {
   test("who says nothing in a call is looked at for as long as it may last, though nothing waits", async () => {
     const browser = await installed();
     const changes = { postureInterval: 90, stretchEnabled: false, waterEnabled: false };
-    await handle(browser.ports, { command: "changeSettings", changes });
-    browser.world = { ...browser.world, idle: "idle", audible: true, call: true };
+    await handle(browser.ports, { settings: "change", changes });
+    browser.environment = { ...browser.environment, idle: "idle", audible: true, call: true };
     await until(browser, START + 85 * MINUTE);
     expect(state(browser).presence.is).toBe("here");
-    browser.world.call = false;
+    browser.environment.call = false;
     await until(browser, START + 89 * MINUTE);
     expect(state(browser).presence.is).toBe("away");
   });
@@ -150,8 +151,8 @@ describe("an event", () => {
   test("what is taken back in the middle of a call waits for its end", async () => {
     const browser = await installed();
     const changes = { stretchEnabled: false, waterEnabled: false, waitForPause: false };
-    await handle(browser.ports, { command: "changeSettings", changes });
-    browser.world.call = true;
+    await handle(browser.ports, { settings: "change", changes });
+    browser.environment.call = true;
     await until(browser, START + 35 * MINUTE);
     await handle(browser.ports, { command: "done", reminder: "posture", at: browser.now });
     await until(browser, START + 40 * MINUTE);
@@ -243,7 +244,7 @@ describe("an event", () => {
     const browser = await installed();
     browser.alarm = null;
     browser.now += MINUTE;
-    await handle(browser.ports, { command: "look" });
+    await handle(browser.ports, { command: "refresh" });
     expect(browser.alarm).toBe(START + 7.5 * MINUTE);
   });
 });
@@ -310,17 +311,25 @@ test("while paused the browser is not to report who comes and goes", async () =>
 describe("settings", () => {
   test("a change is saved, as far as it differs from the defaults", async () => {
     const browser = await installed();
-    await handle(browser.ports, { command: "changeSettings", changes: { postureInterval: 45, snooze: 5 } });
+    await handle(browser.ports, { settings: "change", changes: { postureInterval: 45, snooze: 5 } });
     expect(browser.stored["settings"]).toEqual({ postureInterval: 45 });
     expect(browser.alarm).toBe(START + 45 * MINUTE * 0.25);
   });
 
   test("more than three litres a day are refused, with the field at fault", async () => {
     const browser = await installed();
-    const change = (changes: object) => replyTo(browser, { command: "changeSettings", changes });
+    const change = (changes: object) => replyTo(browser, { settings: "change", changes });
     expect(await change({ waterGlass: 500 })).toEqual({ ok: true });
     expect(await change({ waterGoal: 10 })).toEqual({ error: { field: "waterGoal" } });
     expect(browser.stored["settings"]).toEqual({ waterGlass: 500 });
+  });
+
+  test("what a later version has stored outlives a change made by this one", async () => {
+    const browser = await installed();
+    browser.stored["settings"] = { tint: "sepia", snooze: 9 };
+    await handle(browser.ports, { settings: "change", changes: { postureInterval: 45 } });
+    expect(browser.stored["settings"]).toEqual({ tint: "sepia", snooze: 9, postureInterval: 45 });
+    expect(state(browser).mended).toBeNull();
   });
 
   test("an event that changes no setting writes none", async () => {
@@ -328,6 +337,104 @@ describe("settings", () => {
     delete browser.stored["settings"];
     await handle(browser.ports, woke);
     expect("settings" in browser.stored).toBe(false);
+  });
+});
+
+describe("settings that somebody else has written", () => {
+  /** Early on a day with the default start at four: a glass, and time at the desk. */
+  const EARLY = Date.UTC(2026, 10, 23, 4);
+  async function early(): Promise<FakeBrowser> {
+    const browser = new FakeBrowser(EARLY);
+    await handle(browser.ports, woke);
+    await until(browser, EARLY + 10 * MINUTE);
+    await handle(browser.ports, { command: "drank", at: browser.now });
+    await until(browser, EARLY + 20 * MINUTE);
+    return browser;
+  }
+  const truth = (browser: FakeBrowser) => {
+    const { wakeAt: _wakeAt, lastSign: _lastSign, jumps: _jumps, ...rest } = state(browser);
+    const days = Object.keys(browser.stored).filter((key) => key.startsWith("day:"));
+    return {
+      rest,
+      days: days.map((key) => [key, browser.stored[key]]),
+      settings: browser.stored["settings"],
+    };
+  };
+
+  test.each<[string, object]>([
+    ["another hour at which the day starts", { dayStart: 6 * 60 }],
+    ["a reminder that is due at once", { postureInterval: 10 }],
+    ["reminders that are off", { postureEnabled: false, waterEnabled: false }],
+  ])("%s: the next event makes of it what one's own change would", async (_name, changes) => {
+    const own = await early();
+    await handle(own.ports, { settings: "change", changes });
+    const others = await early();
+    others.stored["settings"] = changes;
+    await handle(others.ports, woke);
+    expect(truth(others)).toEqual(truth(own));
+    expect(others.stored["day:2026-11-23"]).toEqual(own.stored["day:2026-11-23"]);
+  });
+
+  test("a day that starts later goes on with its glasses, under the date before", async () => {
+    const browser = await early();
+    browser.stored["settings"] = { dayStart: 6 * 60 };
+    await handle(browser.ports, woke);
+    expect(state(browser)).toMatchObject({ day: "2026-11-22", glasses: [{ ml: 200 }] });
+    expect(state(browser).progress["posture"]?.counter.since).toBe(EARLY);
+  });
+
+  test("a prompt that comes to the person from now on is offered anew, once", async () => {
+    const browser = await installed();
+    browser.stored["settings"] = { postureSurface: "icon", waterEnabled: false, stretchEnabled: false };
+    await until(browser, START + 31 * MINUTE);
+    expect(browser.notice).toBeNull();
+    browser.stored["settings"] = { waterEnabled: false, stretchEnabled: false };
+    await handle(browser.ports, woke);
+    const { prompted } = state(browser);
+    expect(prompted).toHaveLength(1);
+    expect(browser.notice).not.toBeNull();
+    const before = structuredClone(browser.stored);
+    await handle(browser.ports, woke);
+    expect(browser.stored).toEqual(before);
+  });
+
+  test("what is asked for with the same event is asked for under the new ones", async () => {
+    const browser = await installed();
+    browser.stored["settings"] = { snooze: 20, waterEnabled: false, stretchEnabled: false };
+    await until(browser, START + 30 * MINUTE);
+    browser.stored["settings"] = { snooze: 40, waterEnabled: false, stretchEnabled: false };
+    const prompt = state(browser).prompt?.id ?? "";
+    await handle(browser.ports, { command: "snooze", prompt, minutes: null });
+    expect(state(browser).progress["posture"]?.wait?.length).toBe(40 * MINUTE);
+  });
+
+  test("a worker that dies with them leaves them to the next", async () => {
+    const calm = await early();
+    calm.stored["settings"] = { dayStart: 6 * 60 };
+    await handle(calm.ports, woke);
+    const calls = calm.calls.length;
+    for (let nth = 0; nth < calls; nth += 1) {
+      const browser = await early();
+      browser.stored["settings"] = { dayStart: 6 * 60 };
+      let left = nth;
+      browser.interfere = () => {
+        left -= 1;
+        if (left < 0) throw new Killed();
+      };
+      await handle(browser.ports, woke).catch(() => {});
+      browser.interfere = () => {};
+      await handle(browser.ports, woke);
+      expect(truth(browser), `killed at call ${nth}`).toEqual(truth(calm));
+    }
+  });
+
+  test("of an earlier version, which did not note them, are those of now", async () => {
+    const browser = await early();
+    const { settingsInForce: _none, ...old } = state(browser);
+    browser.stored["state"] = old;
+    browser.stored["settings"] = { snooze: 9 };
+    await handle(browser.ports, woke);
+    expect(state(browser)).toMatchObject({ settingsInForce: { snooze: 9 }, mended: null });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Amendment, Event } from "../../src/domain/model/event.ts";
+import type { Event } from "../../src/domain/model/event.ts";
+import type { SettingsChange } from "../../src/settings/change.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import { handle } from "../../src/runtime/handle.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
@@ -23,7 +24,7 @@ type Story = {
   name: string;
   /** Nine in the morning where it says nothing else. */
   start?: number;
-  events: [minute: number, event: (state: State) => Event | Amendment][];
+  events: [minute: number, event: (state: State) => Event | SettingsChange][];
   until: number;
 };
 
@@ -54,7 +55,7 @@ const stories: Story[] = [
   },
   {
     name: "a setting is changed",
-    events: [[12, () => ({ command: "changeSettings", changes: { postureInterval: 20 } })]],
+    events: [[12, () => ({ settings: "change", changes: { postureInterval: 20 } })]],
     until: 22,
   },
   {
@@ -82,7 +83,7 @@ async function run(story: Story, killAt: number | null, when: "before" | "after"
     }
   };
   // A worker that died is started again by the next event; nothing of the old one goes on.
-  const post = async (event: Event | Amendment): Promise<boolean> => {
+  const post = async (event: Event | SettingsChange): Promise<boolean> => {
     dead = false;
     try {
       await handle(browser.ports, event);

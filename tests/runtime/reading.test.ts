@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Amendment, Event } from "../../src/domain/model/event.ts";
+import type { Event } from "../../src/domain/model/event.ts";
+import type { SettingsChange } from "../../src/settings/change.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import { Client } from "../../src/runtime/client.ts";
 import { handle } from "../../src/runtime/handle.ts";
@@ -12,7 +13,7 @@ const MINUTE = 60_000;
 const START = Date.UTC(2026, 10, 23, 8);
 const TODAY = "day:2026-11-23";
 const drank = (at: number): Event => ({ command: "drank", at });
-const change: Amendment = { command: "changeSettings", changes: { snooze: 7 } };
+const change: SettingsChange = { settings: "change", changes: { snooze: 7 } };
 
 const records = (browser: FakeBrowser) => readHistory(browser.stored[TODAY]).records;
 const state = (browser: FakeBrowser) => browser.stored["state"] as State;
@@ -48,7 +49,7 @@ let browser: FakeBrowser;
 /** A life: settings, and a morning with eight glasses. */
 beforeEach(async () => {
   browser = new FakeBrowser(START);
-  await handle(browser.ports, { command: "changeSettings", changes: { postureInterval: 45 } });
+  await handle(browser.ports, { settings: "change", changes: { postureInterval: 45 } });
   for (let glass = 0; glass < 8; glass += 1) {
     browser.now += MINUTE;
     await handle(browser.ports, drank(browser.now));

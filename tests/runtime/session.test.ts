@@ -41,7 +41,7 @@ describe("switched on again, and no browser reports that", () => {
     await send({ command: "pause", length: "untilEnded" });
     browser.restart();
     await beginSession(browser.ports);
-    expect(browser.icon).toMatchObject({ look: "grey" });
+    expect(browser.icon).toMatchObject({ style: "grey" });
     expect(browser.alarm).toBeNull();
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DayRecord } from "../../src/domain/model/record.ts";
-import { summaryOf, together } from "../../src/history/summary.ts";
+import { summaryOf, mergeSummaries } from "../../src/history/summary.ts";
 import { readDay, readHistory, summarised, withRecords } from "../../src/snapshot/history.ts";
 import { everything, tale } from "../support/arbitraries.ts";
 import { heavyDay } from "../support/heavy-day.ts";
@@ -207,7 +207,7 @@ describe("a day that makes room", () => {
       unreadable: 0,
     });
     const both = readHistory(summarised(again, start));
-    expect(both.summary).toEqual(together(summaryOf(morning, start), summaryOf(evening, start)));
+    expect(both.summary).toEqual(mergeSummaries(summaryOf(morning, start), summaryOf(evening, start)));
   });
 
   test("short records of a newer version stay, and the legend that they refer to", () => {

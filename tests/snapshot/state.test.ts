@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { newState, type State } from "../../src/domain/model/state.ts";
 import { step } from "../../src/domain/step.ts";
 import { readSaved } from "../../src/snapshot/saved.ts";
-import { everything, tale } from "../support/arbitraries.ts";
+import { differing } from "../../src/settings/fields.ts";
+import { everything, settings as anySettings, tale } from "../support/arbitraries.ts";
 import { tell } from "../support/telling.ts";
 import firstRelease from "./fixtures/state-1.json" with { type: "json" };
 
@@ -50,8 +51,22 @@ describe("decode(encode(state)) = state", () => {
       seen: { fullScreen: null, call: null, callLast: null },
       waitingSince: null,
       fullScreens: 0,
+      settingsInForce: null,
     });
     expect(saved.settings).toMatchObject(firstRelease.settings);
+  });
+
+  test("for the settings in force, with the person's own reminders and weeks", () => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        const own = settings.own.map((one) => ({ ...one, name: one.name.trim() || "x" }));
+        const settingsInForce = differing({ ...settings, own });
+        const state = { ...newState(NOW, "2026-05-06"), settingsInForce };
+        const saved = read({ state: throughJson(state) });
+        expect(saved.damaged).toEqual([]);
+        expect(saved.state).toEqual(state);
+      }),
+    );
   });
 });
 
@@ -129,10 +144,23 @@ describe("decode(anything)", () => {
     }
   });
 
+  test("keeps what happened since a jump, also under the name that an earlier version gave it", () => {
+    const past = { world: somebody, at: NOW, after: 0, toCurrent: false };
+    const jump = (command: string) => ({
+      from: { ...fresh, jumps: [] },
+      lived: 0,
+      events: [{ ...past, event: { command } }],
+      filed: [],
+    });
+    expect(read({ state: { ...fresh, jumps: [jump("look")] } }).state?.jumps).toEqual([jump("refresh")]);
+    expect(read({ state: { ...fresh, jumps: [jump("visit")] } }).state?.jumps).toEqual([jump("visit")]);
+    expect(read({ state: { ...fresh, jumps: [jump("toString")] } }).state?.jumps).toEqual([]);
+  });
+
   test("goes on from a last event at any time, with working hours on", () => {
     for (const seenAt of [-8.64e15, 0]) {
       const saved = read({ settings: { workingHoursEnabled: true }, state: { ...fresh, seenAt } });
-      const context = { now: NOW, zone: "Europe/Berlin", settings: saved.settings, world: somebody };
+      const context = { now: NOW, zone: "Europe/Berlin", settings: saved.settings, environment: somebody };
       const { state } = step(saved.state ?? fresh, { signal: "woke" }, context);
       expect(state.wakeAt).toBeGreaterThan(NOW);
     }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { profiles, type Comfort } from "../../src/stretches/choosing/comfort.ts";
 import { exercises } from "../../src/exercises/exercise.ts";
+import { profiles, type Comfort } from "../../src/stretches/choosing/comfort.ts";
 import { avoidances } from "../../src/stretches/choosing/filter.ts";
 
 /** Anything a person may say of what suits them, up to excluding everything. */

@@ -1,15 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import {
   choose,
   historyOf,
   type Choice,
-  type History,
+  type RoutineHistory,
   type Occasion,
   type PastRoutine,
 } from "../../src/stretches/choosing/choose.ts";
 import { profiles, type Comfort } from "../../src/stretches/choosing/comfort.ts";
-import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import { allows } from "../../src/stretches/choosing/filter.ts";
 import { totalSeconds } from "../../src/stretches/routine.ts";
 import { routineOf } from "../../src/stretches/routines.ts";
@@ -19,7 +19,7 @@ import { anyComfort, noWishes } from "./any-wishes.ts";
 /** Five breaks a day. */
 const YEAR = 5 * 250;
 const WEEK = 5 * 5;
-const fresh: History = { first: null, last: null, uses: {} };
+const fresh: RoutineHistory = { first: null, last: null, uses: {} };
 const ids = ({ items }: Choice) => items.map(({ exercise }) => exercise);
 const chosen = (occasion: Partial<Occasion>) =>
   choose({ seconds: 60, satMinutes: 30, comfort: noWishes, history: fresh, ...occasion });
@@ -164,7 +164,7 @@ describe("a year of choices", () => {
 });
 
 describe("for any wishes, any length and any history", () => {
-  const someHistory: fc.Arbitrary<History> = fc.record({
+  const someHistory: fc.Arbitrary<RoutineHistory> = fc.record({
     first: fc.option(fc.constantFrom(...exercises)),
     last: fc.option(fc.constantFrom(...exercises)),
     uses: fc.dictionary(fc.constantFrom(...exercises), fc.nat(40)),

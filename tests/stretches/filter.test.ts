@@ -1,18 +1,18 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
+import { traits } from "../../src/exercises/facts.ts";
 import {
   allows,
   avoidances,
-  filtered,
+  applyLimits,
   removals,
   type Avoidance,
   type Limits,
 } from "../../src/stretches/choosing/filter.ts";
-import { ownRoutine } from "../../src/stretches/timing.ts";
 import { contexts, lengths, totalSeconds, type Item } from "../../src/stretches/routine.ts";
-import { fitted, routineOf } from "../../src/stretches/routines.ts";
-import { traits } from "../../src/stretches/traits.ts";
+import { composeRoutine, routineOf } from "../../src/stretches/routines.ts";
+import { ownRoutine } from "../../src/stretches/timing.ts";
 import { RUNS } from "../support/property.ts";
 import { anyComfort, noWishes } from "./any-wishes.ts";
 
@@ -131,7 +131,7 @@ describe("the seconds of what goes", () => {
     ],
   ];
   test.each(cases)("%s", (_name, items, limits, expected) => {
-    const result = filtered(items, { ...none, ...limits });
+    const result = applyLimits(items, { ...none, ...limits });
     expect(said(result.items)).toBe(expected);
     expect(result.nothingLeft).toBe(false);
   });
@@ -139,7 +139,7 @@ describe("the seconds of what goes", () => {
 
 describe("where nothing at all is left", () => {
   test("a walk is, and each filter says what it took", () => {
-    const result = filtered(routineOf("arching", 60), { ...none, excluded: exercises });
+    const result = applyLimits(routineOf("arching", 60), { ...none, excluded: exercises });
     expect(result).toEqual({
       items: [{ exercise: "easy-walk", seconds: 60 }],
       removed: [{ filter: "excluded", exercises: ["seated-pelvic-rock", "wall-pelvic-tuck"] }],
@@ -150,7 +150,7 @@ describe("where nothing at all is left", () => {
   test.each([{ seatedOnly: true }, { avoid: ["standing"] }] satisfies Partial<Limits>[])(
     "the pelvic rock is, with %j",
     (limits) => {
-      const result = filtered(routineOf("desk", 60), { ...none, excluded: exercises, ...limits });
+      const result = applyLimits(routineOf("desk", 60), { ...none, excluded: exercises, ...limits });
       expect(said(result.items)).toBe("seated-pelvic-rock 60");
       expect(result.nothingLeft).toBe(true);
     },
@@ -158,7 +158,7 @@ describe("where nothing at all is left", () => {
 
   test("several filters may take the same exercise", () => {
     const limits: Limits = { avoid: ["standing", "backBending"], seatedOnly: true, excluded: [] };
-    expect(filtered(routineOf("slumping", 60), limits).removed).toEqual([
+    expect(applyLimits(routineOf("slumping", 60), limits).removed).toEqual([
       { filter: "standing", exercises: ["standing-back-bend"] },
       { filter: "backBending", exercises: ["standing-back-bend"] },
       { filter: "seatedOnly", exercises: ["standing-back-bend"] },
@@ -173,7 +173,7 @@ describe("for any routine and any wishes", () => {
       .map(([context, length]) => routineOf(context, length)),
     fc
       .tuple(fc.constantFrom(...contexts), fc.integer({ min: 1, max: 900 }))
-      .map(([context, seconds]) => fitted(context, seconds)),
+      .map(([context, seconds]) => composeRoutine(context, seconds)),
     fc
       .tuple(fc.subarray([...exercises]), fc.integer({ min: 10, max: 900 }))
       .map(([picked, seconds]) => ownRoutine(picked, seconds)),
@@ -184,7 +184,7 @@ describe("for any routine and any wishes", () => {
 
   test("the total never changes, and no exercise is without time or there twice", () => {
     always((items, limits) => {
-      const after = filtered(items, limits).items;
+      const after = applyLimits(items, limits).items;
       expect(after.length).toBeGreaterThan(0);
       expect(totalSeconds(after)).toBe(totalSeconds(items));
       expect(after.every(({ seconds }) => Number.isInteger(seconds) && seconds > 0)).toBe(true);
@@ -194,7 +194,7 @@ describe("for any routine and any wishes", () => {
 
   test("what is excluded never appears, unless it is all there is", () => {
     always((items, limits) => {
-      const { items: after, nothingLeft } = filtered(items, limits);
+      const { items: after, nothingLeft } = applyLimits(items, limits);
       const wrong = after.filter(({ exercise }) => !allows(limits, exercise));
       expect(wrong.length).toBe(nothingLeft ? 1 : 0);
       if (nothingLeft) expect(exercises.some((exercise) => allows(limits, exercise))).toBe(false);
@@ -203,14 +203,14 @@ describe("for any routine and any wishes", () => {
 
   test("a warm-up takes what moves before what is held", () => {
     const limits = { avoid: ["standing"], seatedOnly: false, excluded: ["seated-pelvic-rock"] } as const;
-    const { items } = filtered(routineOf("warmUp", 60), limits);
+    const { items } = applyLimits(routineOf("warmUp", 60), limits);
     expect(items.map(({ exercise }) => exercise)[0]).toBe("seated-cat-cow");
   });
 
   test("nobody does one exercise, but a walk, for long while there are others for them", () => {
     const dose = ({ exercise }: Item) => traits[exercise].seconds;
     always((items, limits) => {
-      const { items: after, nothingLeft } = filtered(items, limits);
+      const { items: after, nothingLeft } = applyLimits(items, limits);
       if (nothingLeft || items.every(({ exercise }) => allows(limits, exercise))) return;
       const before = (item: Item) => items.find(({ exercise }) => exercise === item.exercise)?.seconds ?? 0;
       const tooLong = after.filter(
@@ -232,7 +232,7 @@ describe("for any routine and any wishes", () => {
 
   test("who stays seated is given only what is done from the seat", () => {
     always((items, limits) => {
-      for (const { exercise } of filtered(items, { ...limits, seatedOnly: true }).items) {
+      for (const { exercise } of applyLimits(items, { ...limits, seatedOnly: true }).items) {
         expect(fromTheSeat).toContain(exercise);
       }
     });
@@ -241,7 +241,7 @@ describe("for any routine and any wishes", () => {
   test("what stays keeps its order and loses no time", () => {
     always((items, limits) => {
       const kept = items.filter(({ exercise }) => allows(limits, exercise));
-      const after = filtered(items, limits).items;
+      const after = applyLimits(items, limits).items;
       const order = after.filter(({ exercise }) => kept.some((item) => item.exercise === exercise));
       expect(order.map(({ exercise }) => exercise)).toEqual(kept.map(({ exercise }) => exercise));
       order.forEach(({ seconds }, index) => {
@@ -252,13 +252,13 @@ describe("for any routine and any wishes", () => {
 
   test("nothing is changed, and nothing said, for those who wish nothing", () => {
     always((items) => {
-      expect(filtered(items, none)).toEqual({ items, removed: [], nothingLeft: false });
+      expect(applyLimits(items, none)).toEqual({ items, removed: [], nothingLeft: false });
     });
   });
 
   test("what is said to be removed is what is not allowed", () => {
     always((items, limits) => {
-      const removed = new Set(filtered(items, limits).removed.flatMap((removal) => removal.exercises));
+      const removed = new Set(applyLimits(items, limits).removed.flatMap((removal) => removal.exercises));
       const ids = items.map(({ exercise }) => exercise);
       expect(ids.filter((id) => removed.has(id))).toEqual(ids.filter((id) => !allows(limits, id)));
     });

@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
-import { library } from "../../src/stretches/library.ts";
-import { partsOf, segmentsOf, type Segment } from "../../src/stretches/playing/segments.ts";
-import { playingAt, type Phase } from "../../src/stretches/playing/playing.ts";
+import { details, traits } from "../../src/exercises/facts.ts";
+import { divideRepetition, type Phase } from "../../src/exercises/motion.ts";
+import { playingAt } from "../../src/stretches/playing/playing.ts";
+import { segmentsOf, type Segment } from "../../src/stretches/playing/segments.ts";
 import { contexts, lengths, totalSeconds, type Item } from "../../src/stretches/routine.ts";
 import { routineOf } from "../../src/stretches/routines.ts";
-import { traits } from "../../src/stretches/traits.ts";
 import { RUNS } from "../support/property.ts";
 
 const alone = (exercise: ExerciseId, seconds = traits[exercise].seconds) =>
@@ -15,14 +15,14 @@ const lengthOfRepetition = ({ until, readyAt, repetitions }: Segment) => (until 
 
 describe("a full dose", () => {
   test.each(exercises)("of %s is what the evidence says", (exercise) => {
-    const { dose } = library[exercise];
+    const { dose } = details[exercise];
     const parts = alone(exercise);
     expect(parts.length).toBe(traits[exercise].sides);
     for (const part of parts) {
       // Six seconds to get ready leave a sway of 40 s time for nine each way.
       expect(part.repetitions).toBeGreaterThanOrEqual(dose.repetitions[0] * 0.9);
       expect(part.repetitions).toBeLessThanOrEqual(dose.repetitions[1]);
-      const { hold } = partsOf(exercise, lengthOfRepetition(part));
+      const { hold } = divideRepetition(exercise, lengthOfRepetition(part));
       // The hinge's 35 s a side are not enough to get ready, lean in and stay for 30: the hold gives a little.
       expect(hold).toBeGreaterThanOrEqual(dose.hold[0] * 0.87);
       expect(hold).toBeLessThanOrEqual(dose.hold[1]);
@@ -74,6 +74,7 @@ describe("a minute at the desk", () => {
       step: 1,
       breath: null,
       holdLeft: 0,
+      passed: 0,
       segmentLeft: 19,
       routineLeft: 59,
       next: { exercise: "seated-side-reach", side: "left" },
@@ -102,7 +103,7 @@ describe("a minute at the desk", () => {
 test("nothing is done with a jerk, however short the time: half of it is for moving, or some three seconds", () => {
   for (const exercise of exercises) {
     for (const seconds of [1, 2, 3.3, 5, 8, 13, 30]) {
-      const { move, hold, back } = partsOf(exercise, seconds);
+      const { move, hold, back } = divideRepetition(exercise, seconds);
       expect(move + hold + back).toBeCloseTo(seconds);
       expect(move + back, `${exercise} ${seconds}`).toBeGreaterThanOrEqual(Math.min(2.8, seconds / 2) - 1e-9);
     }
@@ -229,7 +230,7 @@ describe("for any routine", () => {
           expect(part.until - part.from).toBe(seconds / own.length);
           expect(part.readyAt - part.from).toBeCloseTo((own[0]?.readyAt ?? 0) - (own[0]?.from ?? 0), 9);
           expect(part.repetitions).toBe(own[0]?.repetitions);
-          if (library[exercise].rhythm.alternates) expect(part.repetitions % 2).toBe(0);
+          if (details[exercise].rhythm.pattern === "alternating") expect(part.repetitions % 2).toBe(0);
         }
       });
     });
@@ -239,10 +240,10 @@ describe("for any routine", () => {
     always((_items, segments) => {
       for (const segment of segments) {
         const length = lengthOfRepetition(segment);
-        const { move, hold, back } = partsOf(segment.exercise, length);
+        const { move, hold, back } = divideRepetition(segment.exercise, length);
         expect(move + hold + back).toBeCloseTo(length, 9);
         expect(Math.min(move, hold, back)).toBeGreaterThanOrEqual(0);
-        expect(hold).toBeLessThanOrEqual(library[segment.exercise].dose.hold[1]);
+        expect(hold).toBeLessThanOrEqual(details[segment.exercise].dose.hold[1]);
       }
     });
   });

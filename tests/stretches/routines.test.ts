@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exercises, isExercise } from "../../src/exercises/exercise.ts";
-import { ownRoutine, shortened, SHORTEST } from "../../src/stretches/timing.ts";
+import { traits } from "../../src/exercises/facts.ts";
 import { contexts, lengths, totalSeconds, type Context, type Item } from "../../src/stretches/routine.ts";
-import { fitted, routineOf } from "../../src/stretches/routines.ts";
-import { shared } from "../../src/stretches/share.ts";
-import { traits } from "../../src/stretches/traits.ts";
+import { composeRoutine, routineOf } from "../../src/stretches/routines.ts";
+import { shareSeconds } from "../../src/stretches/share.ts";
+import { ownRoutine, shorten, SHORTEST } from "../../src/stretches/timing.ts";
 import { RUNS } from "../support/property.ts";
 
 /** The routines as they were composed, typed anew: a slip in one place shows. */
@@ -89,9 +89,12 @@ describe("the ready-made routines", () => {
 
 describe("a routine for another length", () => {
   test("is the next shorter one and a walk", () => {
-    expect(fitted("desk", 180)).toEqual([...routineOf("desk", 120), { exercise: "easy-walk", seconds: 60 }]);
-    expect(fitted("desk", 330)[0]).toEqual({ exercise: "easy-walk", seconds: 90 });
-    expect(fitted("longSitting", 180)).toEqual([
+    expect(composeRoutine("desk", 180)).toEqual([
+      ...routineOf("desk", 120),
+      { exercise: "easy-walk", seconds: 60 },
+    ]);
+    expect(composeRoutine("desk", 330)[0]).toEqual({ exercise: "easy-walk", seconds: 90 });
+    expect(composeRoutine("longSitting", 180)).toEqual([
       { exercise: "easy-walk", seconds: 110 },
       { exercise: "standing-back-bend", seconds: 30 },
       { exercise: "sit-to-stand", seconds: 40 },
@@ -99,19 +102,19 @@ describe("a routine for another length", () => {
   });
 
   test("is, below a minute, what fits from the front", () => {
-    expect(fitted("desk", 30).map(({ seconds }) => seconds)).toEqual([10, 10, 10]);
-    expect(fitted("warmUp", 25)).toEqual([
+    expect(composeRoutine("desk", 30).map(({ seconds }) => seconds)).toEqual([10, 10, 10]);
+    expect(composeRoutine("warmUp", 25)).toEqual([
       { exercise: "easy-walk", seconds: 15 },
       { exercise: "hip-sway", seconds: 10 },
     ]);
-    expect(fitted("arching", 15)).toEqual([{ exercise: "seated-pelvic-rock", seconds: 15 }]);
-    expect(fitted("arching", 4)).toEqual([{ exercise: "seated-pelvic-rock", seconds: 4 }]);
+    expect(composeRoutine("arching", 15)).toEqual([{ exercise: "seated-pelvic-rock", seconds: 15 }]);
+    expect(composeRoutine("arching", 4)).toEqual([{ exercise: "seated-pelvic-rock", seconds: 4 }]);
   });
 
   test("lasts exactly that long", () => {
     fc.assert(
       fc.property(someContext, wholeSeconds, (context, seconds) => {
-        const items = fitted(context, seconds);
+        const items = composeRoutine(context, seconds);
         expect(totalSeconds(items)).toBe(seconds);
         expect(items.every((item) => Number.isInteger(item.seconds) && item.seconds > 0)).toBe(true);
       }),
@@ -157,7 +160,7 @@ describe("a routine of one's own", () => {
             true,
           );
         }
-        expect(shortened(items, seconds)).toEqual(items);
+        expect(shorten(items, seconds)).toEqual(items);
       }),
       RUNS,
     );
@@ -168,7 +171,7 @@ test("shares are whole, exact and nearly in proportion", () => {
   const weights = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 18 });
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 3600 }), weights, (total, given) => {
-      const parts = shared(total, given);
+      const parts = shareSeconds(total, given);
       const sum = given.reduce((all, weight) => all + weight, 0);
       expect(parts.reduce((all, part) => all + part, 0)).toBe(total);
       parts.forEach((part, index) => {

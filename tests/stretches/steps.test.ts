@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
+import { details, traits } from "../../src/exercises/facts.ts";
 import { stepKeys } from "../../src/stretches/messages.ts";
 import { playingAt, type Playing } from "../../src/stretches/playing/playing.ts";
 import { segmentsOf } from "../../src/stretches/playing/segments.ts";
 import { contexts, type Item } from "../../src/stretches/routine.ts";
 import { routineOf } from "../../src/stretches/routines.ts";
-import { traits } from "../../src/stretches/traits.ts";
 import { asideWords, tellingWords } from "../../src/words/playing.ts";
 import { english } from "../support/english.ts";
 
@@ -18,26 +18,11 @@ function allOf(items: Item[]): Playing[] {
 }
 const alone = (exercise: ExerciseId, seconds = traits[exercise].seconds) => allOf([{ exercise, seconds }]);
 
-/** What each exercise's second to fourth steps are about. */
-const about: Record<ExerciseId, "phases" | "repetitions" | "time"> = {
-  "tall-sit-reset": "phases",
-  "seated-pelvic-rock": "repetitions",
-  "seated-cat-cow": "repetitions",
-  "seated-side-reach": "phases",
-  "seated-twist": "phases",
-  "seated-figure-four": "phases",
-  "seated-hamstring-hinge": "phases",
-  "seated-knee-hug": "phases",
-  "standing-back-bend": "repetitions",
-  "standing-hip-flexor": "phases",
-  "wall-pelvic-tuck": "repetitions",
-  "desk-long-back": "phases",
-  "sit-to-stand": "repetitions",
-  "hip-sway": "repetitions",
-  "easy-walk": "time",
-  "knee-rolls": "repetitions",
-  "child-pose-rock": "repetitions",
-  "bird-dog": "repetitions",
+/** What each exercise's second to fourth steps are about, by what there is to say of it for long. */
+const about = (exercise: ExerciseId): "phases" | "repetitions" | "time" => {
+  const { hold, minutes } = details[exercise].dose;
+  if (minutes !== undefined) return "time";
+  return hold[0] >= 10 ? "phases" : "repetitions";
 };
 
 describe("the step that is shown", () => {
@@ -47,10 +32,10 @@ describe("the step that is shown", () => {
       for (const { phase, step, repetition, repetitions } of seen) {
         const isLast = repetition === repetitions;
         const may = { setUp: [1], move: [2], hold: [2, 3], back: [isLast ? 4 : 3] }[phase];
-        if (phase === "setUp" || about[exercise] === "phases") expect(may).toContain(step);
+        if (phase === "setUp" || about(exercise) === "phases") expect(may).toContain(step);
         else expect(step).toBeGreaterThan(1);
       }
-      if (about[exercise] !== "repetitions") continue;
+      if (about(exercise) !== "repetitions") continue;
       const whole = new Map(seen.map(({ segment, repetition, step }) => [`${segment} ${repetition}`, step]));
       for (const { segment, repetition, step } of seen) {
         expect(step, `${seconds} s`).toBe(whole.get(`${segment} ${repetition}`));
@@ -60,7 +45,7 @@ describe("the step that is shown", () => {
   });
 
   test("leaves time to read how to get there, also where that is soon done", () => {
-    for (const exercise of exercises.filter((id) => about[id] === "phases")) {
+    for (const exercise of exercises.filter((id) => about(id) === "phases")) {
       const first = alone(exercise).filter(({ segment, repetition }) => segment === 0 && repetition === 1);
       const there = first.filter(({ step }) => step === 2).length / 10;
       expect(there, exercise).toBeGreaterThanOrEqual(3.9);

@@ -1,20 +1,20 @@
 import * as fc from "fast-check";
 import type { Arbitrary } from "fast-check";
 import { noticeButtonNames, type HoldLength, type NoticeButton } from "../../src/domain/model/event.ts";
+import { breakPlaces, type BreakPlace } from "../../src/domain/model/break.ts";
+import type { Environment, IdleState } from "../../src/domain/model/environment.ts";
+import type { Field } from "../../src/settings/field.ts";
 import {
   defaults,
   fields,
   isTooMuchWater,
-  ownFields,
-  type Field,
-  type OwnReminder,
   type SettingChanges,
   type Settings,
 } from "../../src/settings/fields.ts";
+import { ownFields, type OwnReminder } from "../../src/settings/lists.ts";
 import { faultIn, inOrder, type WeekRange } from "../../src/calendar/week.ts";
 import { exercises } from "../../src/exercises/exercise.ts";
 import type { Item } from "../../src/stretches/routine.ts";
-import { breakPlaces, type BreakPlace, type IdleState, type World } from "../../src/domain/model/state.ts";
 import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../src/calendar/time.ts";
 
 /** Any value a field allows, on the steps its form offers. */
@@ -127,7 +127,7 @@ export type Deed =
   | { does: "press"; stale: boolean; button: NoticeButton }
   | { does: "closeNotice"; stale: boolean }
   | { does: "startOne" | "done"; reminder: string }
-  | { does: "drank" | "undo" | "endQuiet" | "endPause" | "pageOpened" | "popupClosed" | "look" }
+  | { does: "drank" | "undo" | "endQuiet" | "endPause" | "pageOpened" | "popupClosed" | "refresh" }
   | { does: "endBreak"; how: "done" | "snooze" | "skip" }
   | { does: "stretch"; items: readonly Item[]; place: BreakPlace }
   | { does: "play"; on: boolean }
@@ -158,7 +158,7 @@ export const deed: Arbitrary<Deed> = fc.oneof(
   fc.record({ does: fc.constant("closeNotice" as const), stale }),
   fc.record({ does: fc.constantFrom("startOne" as const, "done" as const), reminder: anyReminder }),
   fc.record({
-    does: fc.constantFrom("drank", "undo", "endQuiet", "endPause", "pageOpened", "popupClosed", "look"),
+    does: fc.constantFrom("drank", "undo", "endQuiet", "endPause", "pageOpened", "popupClosed", "refresh"),
   }),
   fc.record({ does: fc.constant("endBreak" as const), how: fc.constantFrom("done", "snooze", "skip") }),
   fc.record({ does: fc.constant("stretch" as const), items, place: fc.constantFrom(...breakPlaces) }),
@@ -174,9 +174,9 @@ export type Happening =
   | { happens: "deed"; deed: Deed }
   | { happens: "idle"; idle: IdleState; audible: boolean }
   /** Unnoticed until somebody looks. */
-  | { happens: "changes"; facts: Partial<Pick<World, "still" | "fullScreen" | "call">> }
+  | { happens: "changes"; facts: Partial<Pick<Environment, "still" | "fullScreen" | "call">> }
   | { happens: "pageCloses" }
-  | { happens: "amend"; changes: SettingChanges }
+  | { happens: "settings"; changes: SettingChanges }
   | { happens: "late"; length: Ms }
   | { happens: "sleep"; length: Ms; closed: boolean }
   | { happens: "clock"; by: Ms }
@@ -265,7 +265,7 @@ const happenings: Record<Kind, { weight: number; arbitrary: Arbitrary<Happening[
       .map((facts) => [{ happens: "changes", facts: { ...facts } }]),
   },
   pageCloses: { weight: 1, arbitrary: fc.constant([{ happens: "pageCloses" }]) },
-  amend: { weight: 1, arbitrary: changes.map((some) => [{ happens: "amend", changes: some }]) },
+  settings: { weight: 1, arbitrary: changes.map((some) => [{ happens: "settings", changes: some }]) },
   late: {
     weight: 1,
     arbitrary: fc.integer({ min: 1, max: 120 }).map((by) => [{ happens: "late", length: by * SECOND }]),
@@ -323,7 +323,7 @@ export const everything: readonly Kind[] = [
   "idle",
   "changes",
   "pageCloses",
-  "amend",
+  "settings",
   "late",
   "sleep",
   "clock",

@@ -1,8 +1,14 @@
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
-import type { Say } from "../../src/words/say.ts";
+import { sayFrom, type LookUp } from "../../src/words/say.ts";
 
-/** The English words, put together as the browser does it. */
-export const english: Say = (key, ...values) =>
-  messages[key].message.replace(/\$([1-9])/g, (_place, number: string) =>
-    String(values[Number(number) - 1] ?? ""),
-  );
+/** Looks words up as the browser does it. */
+export const wordsIn =
+  (texts: Record<string, { message: string }>): LookUp =>
+  (key, values) =>
+    (texts[key]?.message ?? "").replace(
+      /\$([1-9])/g,
+      (_place, number: string) => values[Number(number) - 1] ?? "",
+    );
+
+/** The English words. */
+export const english = sayFrom(wordsIn(messages), () => "en");

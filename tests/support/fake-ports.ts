@@ -1,5 +1,5 @@
 import type { Notice, Plan } from "../../src/domain/plan.ts";
-import type { World } from "../../src/domain/model/state.ts";
+import type { Environment } from "../../src/domain/model/environment.ts";
 import { NoRoom, type Ports, type Trouble } from "../../src/runtime/ports.ts";
 
 /** The worker is killed in the middle of a port call. Nothing in the program may catch this and go on. */
@@ -9,7 +9,7 @@ export class Killed extends Error {}
 export class FakeBrowser {
   now: number;
   zone = "Europe/Berlin";
-  world: World = {
+  environment: Environment = {
     idle: "active",
     audible: false,
     pageOpen: false,
@@ -82,10 +82,10 @@ export class FakeBrowser {
         }),
       usage: () => this.call("usage", () => (this.limit === null ? null : bytesOf(this.stored) / this.limit)),
     },
-    senses: {
+    activityMonitor: {
       probe: (_settings, closely) =>
         this.call("probe", () => ({
-          ...this.world,
+          ...this.environment,
           pageOpen: this.page,
           pageInView: this.page,
           // Nobody has looked.

@@ -1,5 +1,6 @@
 import type { DayRecord } from "../../src/domain/model/record.ts";
-import { effective, MOST_OWN, ownFields, type OwnReminder } from "../../src/settings/fields.ts";
+import { effective } from "../../src/settings/fields.ts";
+import { MOST_OWN, ownFields, type OwnReminder } from "../../src/settings/lists.ts";
 import { HOUR, MINUTE } from "../../src/calendar/time.ts";
 import { Machine } from "./machine.ts";
 

@@ -1,12 +1,15 @@
-import { amended } from "../../src/settings/change.ts";
-import type { Amendment, Event } from "../../src/domain/model/event.ts";
+import { changeSettings, type SettingsChange } from "../../src/settings/change.ts";
+import { layersOf } from "../../src/settings/layers.ts";
+import type { Event } from "../../src/domain/model/event.ts";
 import { plan, type Plan } from "../../src/domain/plan.ts";
 import type { DayRecord, Filed } from "../../src/domain/model/record.ts";
-import type { Settings } from "../../src/settings/fields.ts";
-import type { Context, State, World } from "../../src/domain/model/state.ts";
-import { dayOf, type Day } from "../../src/calendar/day.ts";
-import type { Stepped } from "../../src/domain/replay.ts";
+import type { Context, Outcome } from "../../src/domain/model/turn.ts";
+import type { State } from "../../src/domain/model/state.ts";
+import type { Environment } from "../../src/domain/model/environment.ts";
+import { differing, type Settings } from "../../src/settings/fields.ts";
 import { begin, step, stepInto } from "../../src/domain/step.ts";
+import { dayOf, type Day } from "../../src/calendar/day.ts";
+import { scheduleAt } from "../../src/calendar/schedule.ts";
 import type { Instant, Ms } from "../../src/calendar/time.ts";
 
 /** One step of the engine: what was, what came, and what became of it. */
@@ -15,9 +18,9 @@ export interface Happened {
   event: Event;
   context: Context;
   state: State;
-  records: Filed[];
+  records: readonly Filed[];
   /** The same step once more, from a state of the caller's. */
-  again: (before: State) => Stepped;
+  again: (before: State) => Outcome;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface Happened {
  */
 export class Machine {
   state: State;
-  world: World = {
+  environment: Environment = {
     idle: "active",
     audible: false,
     pageOpen: false,
@@ -38,9 +41,10 @@ export class Machine {
   };
   /** Everything written so far, in order. */
   readonly history: Filed[] = [];
+  /** The same by day: looking through a year for a day takes longer than the engine does. */
+  private readonly days = new Map<Day, DayRecord[]>();
   /** When the alarm rang. */
   readonly rang: Instant[] = [];
-  private lastDay = { asked: "", day: "" };
   /** Sees every step the engine makes. */
   watch: (happened: Happened) => void = () => {};
 
@@ -51,41 +55,32 @@ export class Machine {
   ) {
     const { state, records } = begin(this.context);
     this.state = state;
-    this.history.push(...records);
+    this.write(records, []);
   }
 
   get context(): Context {
-    const { now, zone, settings, world } = this;
-    return { now, zone, settings, world, known: this.known };
+    const { now, zone, settings, environment } = this;
+    return { now, zone, settings, environment, known: this.known };
   }
 
   /** Like the loop it reads a day's history only where the engine may have to know it. */
   private get known(): Context["known"] {
     if (this.state === undefined) return {};
-    const day = this.dayNow();
+    const { day } = scheduleAt(this.now, this.zone, this.settings);
     if (day === this.state.day && this.state.jumps.length === 0) return {};
     return { [day]: this.recordsOf(day) };
   }
 
-  /** Asked many times about one moment, and the calendar is slow. */
-  private dayNow(): Day {
-    const asked = `${this.now} ${this.zone} ${this.settings.dayStart}`;
-    if (this.lastDay.asked !== asked) {
-      this.lastDay = { asked, day: dayOf(this.now, this.zone, this.settings.dayStart) };
-    }
-    return this.lastDay.day;
-  }
-
   recordsOf(day: Day): DayRecord[] {
-    return this.history.filter((filed) => filed.day === day).map(({ record }) => record);
+    return [...this.writtenOn(day)];
   }
 
   get plan(): Plan {
-    return plan(this.state, this.context);
+    return plan(this.state, this);
   }
 
   /** Something happens at this moment. Gives back what it wrote. */
-  send(event: Event): Filed[] {
+  send(event: Event): readonly Filed[] {
     const { state: before, context } = this;
     const { state, records, retracted } = step(before, event, context);
     this.state = state;
@@ -96,16 +91,24 @@ export class Machine {
 
   private write(records: readonly Filed[], retracted: readonly Filed[]): void {
     for (const one of retracted) {
-      const index = this.history.findLastIndex((filed) => JSON.stringify(filed) === JSON.stringify(one));
-      if (index >= 0) this.history.splice(index, 1);
+      removeLast(this.history, one);
+      removeLast(this.writtenOn(one.day), one.record);
     }
     this.history.push(...records);
+    for (const { day, record } of records) this.writtenOn(day).push(record);
+  }
+
+  private writtenOn(day: Day): DayRecord[] {
+    const records = this.days.get(day) ?? [];
+    this.days.set(day, records);
+    return records;
   }
 
   /** The settings change as the loop changes them: first checked, then the engine steps into them. */
-  amend(change: Amendment): void {
-    const settings = amended(this.settings, change);
-    if ("refused" in settings) return;
+  changeSettings(change: SettingsChange): void {
+    const layers = changeSettings(layersOf({ known: differing(this.settings), unknown: {} }), change);
+    if ("refused" in layers) return;
+    const { effective: settings } = layers;
     const { state: before, context } = this;
     const day = dayOf(this.now, this.zone, settings.dayStart);
     const known = { ...context.known, [day]: this.recordsOf(day) };
@@ -136,4 +139,10 @@ export class Machine {
   asleepUntil(moment: Instant): void {
     this.now = moment;
   }
+}
+
+/** Takes out of a list what is equal, where it stands last. */
+function removeLast(list: unknown[], item: unknown): void {
+  const index = list.findLastIndex((one) => JSON.stringify(one) === JSON.stringify(item));
+  if (index >= 0) list.splice(index, 1);
 }

@@ -45,24 +45,24 @@ function happen(machine: Machine, happening: Exclude<Happening, TimePasses>, lon
   switch (happening.happens) {
     case "deed":
       if (happening.deed.does === "pageOpened")
-        machine.world = { ...machine.world, pageOpen: true, pageInView: true };
+        machine.environment = { ...machine.environment, pageOpen: true, pageInView: true };
       touch(machine, happening);
       machine.send(eventOf(happening.deed, machine, longGone));
       return;
     case "idle":
-      machine.world = { ...machine.world, idle: happening.idle, audible: happening.audible };
+      machine.environment = { ...machine.environment, idle: happening.idle, audible: happening.audible };
       machine.send({ signal: "woke" });
       return;
     case "changes":
-      machine.world = { ...machine.world, ...happening.facts };
+      machine.environment = { ...machine.environment, ...happening.facts };
       return;
     case "pageCloses":
-      machine.world = { ...machine.world, pageOpen: false, pageInView: false };
+      machine.environment = { ...machine.environment, pageOpen: false, pageInView: false };
       machine.send({ signal: "woke" });
       return;
-    case "amend":
+    case "settings":
       touch(machine, happening);
-      machine.amend({ command: "changeSettings", changes: happening.changes });
+      machine.changeSettings({ settings: "change", changes: happening.changes });
       return;
     case "late":
       machine.asleepUntil((machine.state.wakeAt ?? machine.now) + happening.length);
@@ -70,7 +70,8 @@ function happen(machine: Machine, happening: Exclude<Happening, TimePasses>, lon
       return;
     case "sleep":
       machine.asleepUntil(machine.now + happening.length);
-      if (happening.closed) machine.world = { ...machine.world, pageOpen: false, pageInView: false };
+      if (happening.closed)
+        machine.environment = { ...machine.environment, pageOpen: false, pageInView: false };
       machine.send({ signal: happening.closed ? "browserStarted" : "woke" });
       return;
     case "clock":
@@ -85,9 +86,9 @@ function happen(machine: Machine, happening: Exclude<Happening, TimePasses>, lon
 
 /** Whoever clicks touches something, which the system knows too, unless the screen is locked. */
 function touch(machine: Machine, happening: Happening): void {
-  const byItself = ["pageOpened", "popupClosed", "closeNotice", "look"];
+  const byItself = ["pageOpened", "popupClosed", "closeNotice", "refresh"];
   if (happening.happens === "deed" && byItself.includes(happening.deed.does)) return;
-  if (machine.world.idle === "idle") machine.world = { ...machine.world, idle: "active" };
+  if (machine.environment.idle === "idle") machine.environment = { ...machine.environment, idle: "active" };
 }
 
 /** The event a deed becomes at this moment. `longGone`: what stale answers answer. */
@@ -133,7 +134,7 @@ export function eventOf(deed: Deed, { state, now }: Machine, longGone: string): 
       return { command: deed.does, length: deed.length };
     case "endQuiet":
     case "endPause":
-    case "look":
+    case "refresh":
       return { command: deed.does };
   }
 }

@@ -1,21 +1,21 @@
 import { expect } from "vitest";
-import { countedAt } from "../../src/domain/model/counter.ts";
-import type { ExerciseId } from "../../src/exercises/exercise.ts";
-import type { Item } from "../../src/stretches/routine.ts";
-import type { Amendment, BreakEnd, Event, HoldLength, NoticeButton } from "../../src/domain/model/event.ts";
-import type { HoldReason } from "../../src/domain/rules/holds.ts";
+import { countAt } from "../../src/domain/model/counter.ts";
+import type { BreakEnd, Event, HoldLength, NoticeButton } from "../../src/domain/model/event.ts";
+import type { HoldReason, IconStyle } from "../../src/domain/model/hold.ts";
+import type { SettingsChange } from "../../src/settings/change.ts";
 import type { Stage } from "../../src/domain/rules/sitting.ts";
-import type { Look, Plan } from "../../src/domain/plan.ts";
+import type { Plan } from "../../src/domain/plan.ts";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import type { ReminderId } from "../../src/domain/model/reminder.ts";
-import {
-  effective,
-  type OwnReminder,
-  type SettingChanges,
-  type StoredSettings,
-} from "../../src/settings/fields.ts";
 import type { RoutineName } from "../../src/domain/model/routine.ts";
-import type { BreakPlace, IdleState, Moment, State, World } from "../../src/domain/model/state.ts";
+import type { BreakPlace } from "../../src/domain/model/break.ts";
+import type { Environment, IdleState } from "../../src/domain/model/environment.ts";
+import type { Moment } from "../../src/domain/model/turn.ts";
+import type { State } from "../../src/domain/model/state.ts";
+import type { ExerciseId } from "../../src/exercises/exercise.ts";
+import type { Item } from "../../src/stretches/routine.ts";
+import { effective, type SettingChanges, type StoredSettings } from "../../src/settings/fields.ts";
+import type { OwnReminder } from "../../src/settings/lists.ts";
 import { MINUTE, type Instant } from "../../src/calendar/time.ts";
 import { clockTime, diary } from "./history.ts";
 import { Machine } from "./machine.ts";
@@ -123,7 +123,7 @@ export class Story {
   /** The browser is closed, and its pages with it. */
   browserClosedUntil(time: string): this {
     this.machine.asleepUntil(this.momentOf(time));
-    this.machine.world = { ...this.machine.world, pageOpen: false, pageInView: false };
+    this.machine.environment = { ...this.machine.environment, pageOpen: false, pageInView: false };
     return this.send({ signal: "browserStarted" });
   }
 
@@ -197,7 +197,7 @@ export class Story {
     return this.plan.idleAfter !== null && this.plan.idleAfter < 1 ? this.wakes() : this;
   }
   pageOpens(): this {
-    this.machine.world = { ...this.machine.world, pageOpen: true, pageInView: true };
+    this.machine.environment = { ...this.machine.environment, pageOpen: true, pageInView: true };
     return this.send({ command: "pageOpened", page: this.state.break?.id ?? this.prompt });
   }
   /** Another tab comes before it, or its window is put away. */
@@ -205,7 +205,7 @@ export class Story {
     return this.sees({ pageInView: false });
   }
   pageCloses(): this {
-    this.machine.world = { ...this.machine.world, pageOpen: false, pageInView: false };
+    this.machine.environment = { ...this.machine.environment, pageOpen: false, pageInView: false };
     return this.wakes();
   }
   noticeCloses(): this {
@@ -282,12 +282,12 @@ export class Story {
   endPause(): this {
     return this.send({ command: "endPause" });
   }
-  amend(change: Amendment): this {
-    this.machine.amend(change);
+  changeSettings(change: SettingsChange): this {
+    this.machine.changeSettings(change);
     return this;
   }
   change(changes: SettingChanges): this {
-    this.machine.amend({ command: "changeSettings", changes });
+    this.machine.changeSettings({ settings: "change", changes });
     return this;
   }
   send(event: Event): this {
@@ -311,7 +311,7 @@ export class Story {
   expectCounted(minutes: Record<ReminderId, number>): this {
     const counted = Object.keys(minutes).map((id) => {
       const progress = this.state.progress[id];
-      return [id, progress === undefined ? 0 : countedAt(progress.counter, this.machine.now) / MINUTE];
+      return [id, progress === undefined ? 0 : countAt(progress.counter, this.machine.now) / MINUTE];
     });
     return this.holdsTrue("minutes counted", Object.fromEntries(counted), minutes);
   }
@@ -326,11 +326,11 @@ export class Story {
   }
   /** Minutes since the last change of position. */
   expectSitting(minutes: number): this {
-    return this.holdsTrue("sitting", countedAt(this.state.sitting, this.machine.now) / MINUTE, minutes);
+    return this.holdsTrue("sitting", countAt(this.state.sitting, this.machine.now) / MINUTE, minutes);
   }
   /** Minutes at the desk today. */
   expectDeskTime(minutes: number): this {
-    return this.holdsTrue("desk time", countedAt(this.state.desk, this.machine.now) / MINUTE, minutes);
+    return this.holdsTrue("desk time", countAt(this.state.desk, this.machine.now) / MINUTE, minutes);
   }
   expectHolds(...reasons: HoldReason[]): this {
     return this.holdsTrue(
@@ -363,8 +363,8 @@ export class Story {
     const { wakeAt } = this.plan;
     return this.holdsTrue("the alarm", wakeAt === null ? null : this.clock(wakeAt), time);
   }
-  expectIcon(stage: Stage, look: Look = "plain"): this {
-    return this.holdsTrue("the icon", this.plan.icon, { stage, look });
+  expectIcon(stage: Stage, style: IconStyle = "plain"): this {
+    return this.holdsTrue("the icon", this.plan.icon, { stage, style });
   }
   expectBadge(badge: Plan["badge"]): this {
     return this.holdsTrue("the badge", this.plan.badge, badge);
@@ -388,14 +388,14 @@ export class Story {
     return { break: this.state.break?.id ?? "", at };
   }
   private senses(idle: IdleState): this {
-    this.machine.world = { ...this.machine.world, idle };
+    this.machine.environment = { ...this.machine.environment, idle };
     return this.wakes();
   }
   private hears(audible: boolean): this {
     return this.sees({ audible });
   }
-  private sees(facts: Partial<World>): this {
-    this.machine.world = { ...this.machine.world, ...facts };
+  private sees(facts: Partial<Environment>): this {
+    this.machine.environment = { ...this.machine.environment, ...facts };
     return this;
   }
 

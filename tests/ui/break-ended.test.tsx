@@ -1,12 +1,13 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { namesOf } from "../../src/domain/model/reminder.ts";
-import { defaults, type Settings } from "../../src/settings/fields.ts";
-import { newState, type Break } from "../../src/domain/model/state.ts";
+import { newState } from "../../src/domain/model/state.ts";
+import type { Break } from "../../src/domain/model/break.ts";
 import type { Part } from "../../src/domain/model/routine.ts";
+import { defaults, type Settings } from "../../src/settings/fields.ts";
 import { SECOND } from "../../src/calendar/time.ts";
 import { Ended } from "../../src/ui/break/ended.tsx";
-import type { Ending } from "../../src/ui/break/ending.ts";
+import type { Ending } from "../../src/playback/ending.ts";
 import { Task } from "../../src/ui/break/task.tsx";
 import { WordsProvider } from "../../src/ui/kit/words.tsx";
 import { english } from "../support/english.ts";

@@ -1,7 +1,8 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import { defaults } from "../../src/settings/fields.ts";
-import { newState, type Break } from "../../src/domain/model/state.ts";
+import { newState } from "../../src/domain/model/state.ts";
+import type { Break } from "../../src/domain/model/break.ts";
 import { SECOND } from "../../src/calendar/time.ts";
 import { Running } from "../../src/ui/break/running.tsx";
 import { WordsProvider } from "../../src/ui/kit/words.tsx";

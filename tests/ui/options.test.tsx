@@ -1,21 +1,19 @@
 import { expect, test } from "vitest";
 import messages from "../../public/_locales/en/messages.json";
-import { fields, ownFields, type SettingName } from "../../src/settings/fields.ts";
-import { refusedSetting } from "../../src/ui/options/field/refusal-words.ts";
-import { afterOwn, beforeOwn } from "../../src/ui/options/sections.ts";
-import { rangeWords, read, staysWords, stepped, written } from "../../src/ui/options/field/typed.ts";
-import type { Say } from "../../src/words/say.ts";
-
-/** The English words, as the browser fills them in. */
-const say: Say = (key, ...values) =>
-  messages[key].message.replace(/\$(\d)/g, (_, place: string) => String(values[Number(place) - 1]));
+import { fields, type SettingName } from "../../src/settings/fields.ts";
+import { ownFields } from "../../src/settings/lists.ts";
+import { sections, type SectionName } from "../../src/settings/sections.ts";
+import { rangeWords, refusedSetting, staysWords } from "../../src/ui/options/field/field-words.ts";
+import { settingsIn } from "../../src/ui/options/section.tsx";
+import { inputOf, readInput, stepFrom } from "../../src/settings/typed.ts";
+import { sayFrom } from "../../src/words/say.ts";
+import { english as say, wordsIn } from "../support/english.ts";
 
 test("every setting stands in the options exactly once", () => {
-  const shown = [...beforeOwn, ...afterOwn].flatMap((section) => [
-    ...(section.switch ? [section.switch] : []),
-    ...section.rows,
-    ...(section.ticks?.names ?? []),
-  ]);
+  const shown = (Object.keys(sections) as SectionName[]).flatMap((section) => {
+    const { heading, rows, ticks } = settingsIn(section);
+    return [...(heading ? [heading] : []), ...rows, ...ticks];
+  });
   expect(shown.toSorted()).toEqual((Object.keys(fields) as SettingName[]).toSorted());
 });
 
@@ -23,23 +21,24 @@ test("what is written into an input is read back as the same value", () => {
   for (const field of [...Object.values(fields), ...Object.values(ownFields)]) {
     if (field.kind !== "number") continue;
     for (const value of [field.min, field.default, field.max, field.min + field.step]) {
-      expect(read(field, written(field, value))).toBe(value);
+      expect(readInput(field, inputOf(field, value))).toBe(value);
     }
   }
 });
 
 test("a number is read with a point or a comma, in any width of digits", () => {
-  for (const typed of ["0.5", "0,5", " 0,50 ", "０．５"]) expect(read(fields.postureLength, typed)).toBe(0.5);
-  expect(read(fields.snooze, "-5")).toBe(-5);
+  for (const typed of ["0.5", "0,5", " 0,50 ", "０．５"])
+    expect(readInput(fields.postureLength, typed)).toBe(0.5);
+  expect(readInput(fields.snooze, "-5")).toBe(-5);
 });
 
 test("the arrow keys go to the next step, and stop at the end of the range", () => {
-  expect(stepped(fields.waterGlass, 200, 1)).toBe(210);
-  expect(stepped(fields.waterGlass, 205, 1)).toBe(210);
-  expect(stepped(fields.waterGlass, 205, -1)).toBe(200);
-  expect(stepped(fields.waterGlass, 500, 1)).toBe(500);
-  expect(stepped(fields.postureLength, 0.5, -1)).toBe(0.5);
-  expect(stepped(fields.postureLength, -7, 1)).toBe(0.5);
+  expect(stepFrom(fields.waterGlass, 200, 1)).toBe(210);
+  expect(stepFrom(fields.waterGlass, 205, 1)).toBe(210);
+  expect(stepFrom(fields.waterGlass, 205, -1)).toBe(200);
+  expect(stepFrom(fields.waterGlass, 500, 1)).toBe(500);
+  expect(stepFrom(fields.postureLength, 0.5, -1)).toBe(0.5);
+  expect(stepFrom(fields.postureLength, -7, 1)).toBe(0.5);
 });
 
 test("what was refused is followed by what it stays at", () => {
@@ -50,13 +49,14 @@ test("what was refused is followed by what it stays at", () => {
 
 test("what is no number is no value", () => {
   for (const typed of ["", " ", "x", "1e", "1e2", "0x10", "1,000", "0.5.5", "5 min"])
-    expect(read(fields.snooze, typed)).toBeNull();
-  for (const typed of ["", "04", "x:y"]) expect(read(fields.dayStart, typed)).toBeNull();
+    expect(readInput(fields.snooze, typed)).toBeNull();
+  for (const typed of ["", "04", "x:y"]) expect(readInput(fields.dayStart, typed)).toBeNull();
 });
 
 test("ranges are said in the field's unit and the language's own numbers", () => {
   expect(rangeWords(say, "en", fields.postureLength)).toBe("0.5 to 10 min");
-  expect(rangeWords(say, "de", fields.postureLength)).toBe("0,5 to 10 min");
+  const withGermanNumbers = sayFrom(wordsIn(messages), () => "de");
+  expect(rangeWords(withGermanNumbers, "de", fields.postureLength)).toBe("0,5 to 10 min");
   expect(rangeWords(say, "en-GB", fields.dayStart)).toMatch(/^0?0:00 to 12:00$/);
 });
 

@@ -19,7 +19,7 @@ function words(seconds: number): string[] {
   const playing = playingAt(segments, seconds) as Playing;
   const segment = segments[playing.segment] as Segment;
   return [
-    countWords(english, playing, segment),
+    countWords(english, "en", playing, segment),
     placeWords(english, playing, segment),
     nextWords(english, playing),
   ];

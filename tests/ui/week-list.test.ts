@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { WeekRange } from "../../src/calendar/week.ts";
-import { faultOfDate } from "../../src/ui/options/days-off/typed-date.ts";
+import { faultOfDayOff } from "../../src/settings/lists.ts";
 import { followed } from "../../src/ui/options/week/list/rows.ts";
-import { goesBack, readRange, typedOf, type Typed } from "../../src/ui/options/week/list/typed-range.ts";
+import { goesBack, readRange, typedOf, type Typed } from "../../src/calendar/typed-range.ts";
 import { calendarOf, daysWords, hourName, rangeName } from "../../src/ui/options/week/week-words.ts";
 import { anyRange } from "../support/any-week.ts";
 import { english } from "../support/english.ts";
@@ -110,12 +110,12 @@ describe("the calendar", () => {
 
 test("a day off is a date that exists, is not over, and is not there yet", () => {
   const [today, dates] = ["2026-11-22", ["2026-12-25"]];
-  expect(faultOfDate("2026-12-24", dates, today)).toBeNull();
-  expect(faultOfDate(today, dates, today)).toBeNull();
-  expect(faultOfDate("", dates, today)).toBe("none");
-  expect(faultOfDate("2027-02-29", dates, today)).toBe("none");
-  expect(faultOfDate("2026-11-21", dates, today)).toBe("past");
-  expect(faultOfDate("2026-12-25", dates, today)).toBe("twice");
+  expect(faultOfDayOff("2026-12-24", dates, today)).toBeNull();
+  expect(faultOfDayOff(today, dates, today)).toBeNull();
+  expect(faultOfDayOff("", dates, today)).toBe("none");
+  expect(faultOfDayOff("2027-02-29", dates, today)).toBe("none");
+  expect(faultOfDayOff("2026-11-21", dates, today)).toBe("past");
+  expect(faultOfDayOff("2026-12-25", dates, today)).toBe("twice");
   const many = Array.from({ length: 100 }, (_, day) => `3000-01-${day}`);
-  expect(faultOfDate("2026-12-24", many, today)).toBe("many");
+  expect(faultOfDayOff("2026-12-24", many, today)).toBe("many");
 });

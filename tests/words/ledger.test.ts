@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { holdKinds, type HoldReason } from "../../src/domain/rules/holds.ts";
+import { holdKinds, type HoldReason } from "../../src/domain/model/hold.ts";
 import { answers, breakOutcomes, type DayRecord } from "../../src/domain/model/record.ts";
+import { partOutcomes, routineNames } from "../../src/domain/model/routine.ts";
 import { effective } from "../../src/settings/fields.ts";
-import { partOutcomes } from "../../src/domain/model/routine.ts";
-import { routineNames } from "../../src/domain/model/routine.ts";
 import { exercises } from "../../src/exercises/exercise.ts";
 import { timeOfDay } from "../../src/words/amounts.ts";
 import { ledgerWords, partWords, sequelWords, type Reader } from "../../src/words/ledger.ts";

@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { namesOf } from "../../scripts/message-places.ts";
+import type { Field } from "../../src/settings/field.ts";
+import { fields } from "../../src/settings/fields.ts";
+import { ownFields } from "../../src/settings/lists.ts";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
 
 const root = new URL("../../", import.meta.url);
@@ -28,6 +32,11 @@ function patternsIn(code: string): RegExp[] {
     .map((key) => new RegExp(`^${key}$`));
 }
 
+/** The options of the settings are named by keys that their rows put together. */
+const namesOfOptions = Object.values<Field>({ ...fields, ...ownFields }).flatMap((field) =>
+  field.kind === "choice" ? [...Object.values(field.labels), ...Object.values(field.details ?? {})] : [],
+);
+
 describe("every string", () => {
   test("has words and says to a translator where they stand", () => {
     for (const [key, { message, description }] of Object.entries(messages)) {
@@ -41,10 +50,11 @@ describe("every string", () => {
   test("is used", () => {
     const all = sources.map(({ text }) => text).join("\n");
     const patterns = patternsIn(all);
-    const unused = Object.keys(messages).filter(
+    const unused = namesOf(messages).filter(
       (key) =>
         !all.includes(`"${key}"`) &&
         !all.includes(`__MSG_${key}__`) &&
+        !namesOfOptions.includes(key) &&
         !patterns.some((pattern) => pattern.test(key)),
     );
     expect(unused).toEqual([]);

@@ -1,11 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { plan, type Notice } from "../../src/domain/plan.ts";
-import { defaults, type StoredSettings } from "../../src/settings/fields.ts";
-import type { Context, State } from "../../src/domain/model/state.ts";
+import type { Context } from "../../src/domain/model/turn.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { begin, step } from "../../src/domain/step.ts";
 import type { Command } from "../../src/domain/model/event.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
-import { countdown, duration, elapsed, exactly, inSeconds, until } from "../../src/words/amounts.ts";
+import { defaults, type StoredSettings } from "../../src/settings/fields.ts";
+import {
+  countdown,
+  duration,
+  elapsedTime,
+  exactDuration,
+  inSeconds,
+  until,
+} from "../../src/words/amounts.ts";
 import { heroWords } from "../../src/words/hero.ts";
 import { noticeWords } from "../../src/words/notice.ts";
 import { rowWords } from "../../src/words/row.ts";
@@ -23,7 +31,7 @@ function sitting(settings: StoredSettings = {}) {
     now: START,
     zone: "UTC",
     settings: { ...defaults, ...settings },
-    world: {
+    environment: {
       idle: "active",
       audible: false,
       pageOpen: true,
@@ -42,7 +50,7 @@ function sitting(settings: StoredSettings = {}) {
     get context(): Context {
       return context;
     },
-    after(minutes: number, command: Command = { command: "look" }) {
+    after(minutes: number, command: Command = { command: "refresh" }) {
       const end = START + minutes * MINUTE;
       while (state.wakeAt !== null && state.wakeAt < end) {
         context = { ...context, now: state.wakeAt };
@@ -73,12 +81,12 @@ describe("amounts", () => {
   ])("%d ms still to come", (length, words) => expect(duration(say, length)).toBe(words));
 
   test("what has passed is never said to be more than it was", () => {
-    expect(elapsed(say, 31.9 * MINUTE)).toBe("31 min");
+    expect(elapsedTime(say, 31.9 * MINUTE)).toBe("31 min");
   });
 
   test("a setting below a minute is in seconds", () => {
-    expect(exactly(say, 30_000)).toBe("30 s");
-    expect(exactly(say, 90 * MINUTE)).toBe("1 h 30 min");
+    expect(exactDuration(say, 30_000)).toBe("30 s");
+    expect(exactDuration(say, 90 * MINUTE)).toBe("1 h 30 min");
   });
 
   test("an exercise's time is in seconds, or in minutes where those are whole", () => {
@@ -91,7 +99,7 @@ describe("amounts", () => {
   });
 
   test("a countdown never goes below nothing", () => {
-    expect([countdown(105_000), countdown(59_001), countdown(-1)]).toEqual(["1:45", "1:00", "0:00"]);
+    expect([105_000, 59_001, -1].map((left) => countdown(LANGUAGE, left))).toEqual(["1:45", "1:00", "0:00"]);
   });
 
   test("an end on another day names the day", () => {

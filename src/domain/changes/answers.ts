@@ -1,77 +1,105 @@
-import type { Note } from "../model/record.ts";
-import { reminders } from "../model/reminder.ts";
-import type { Context, State } from "../model/state.ts";
-import { HOUR, MINUTE } from "../../calendar/time.ts";
-import { progressOf } from "../rules/due.ts";
-import { closed, postponed, waitFor } from "./prompt.ts";
-import { moved, satisfied, undoable, withPosture } from "./progress.ts";
+import { HOUR, MINUTE, type Instant } from "../../calendar/time.ts";
+import { reminders, type ReminderId } from "../model/reminder.ts";
+import { fileRecord, withState, type Turn } from "../model/turn.ts";
+import { withPosture } from "../rules/break.ts";
+import { askingNow, progressOf } from "../rules/due.ts";
+import { beginBreak, showBreak } from "./break.ts";
+import { postponeReminders, rememberForUndo, restartReminders, restartSitting } from "./progress.ts";
+import { closePrompt } from "./prompt.ts";
+
+/*
+ * What the person says counts, also when it comes late: a notification stays while the machine sleeps, and a page
+ * shows a prompt that is over by the time it is clicked. A click keeps its meaning, and never meets silence.
+ */
 
 /** More than this within an hour is plenty: kidneys clear about a litre an hour. */
 const PLENTY_ML = 800;
 
+/**
+ * Starts the break that was asked for: for the open prompt, for one reminder, or both. Where that prompt is over, for
+ * what is due now; a break under way comes to the front; and where nothing is due, a page says so.
+ * @param prompt the prompt that was shown; null: none was
+ */
+export function answerWithBreak(turn: Turn, prompt: string | null, reminder: ReminderId | null): Turn {
+  const { state } = turn;
+  if (state.break !== null) return prompt === null ? turn : showBreak(turn);
+  const asked = reminder === null ? [] : [reminder];
+  if (prompt === null || prompt === state.prompt?.id) return beginBreak(turn, asked);
+  const due = asked.length > 0 ? asked : askingNow(state, turn).map(({ id }) => id);
+  return state.prompt === null && due.length === 0 ? wantReply(turn) : beginBreak(turn, due);
+}
+
+/** Shows the prompt that was clicked on, or, where that is over or held back, how things stand. */
+export function showPrompt(turn: Turn, id: string): Turn {
+  const { break: ongoing, prompt, held } = turn.state;
+  if (ongoing !== null) return showBreak(turn);
+  if (prompt === null || held.length > 0) return wantReply(turn);
+  const noticeClosed = prompt.id === id || prompt.noticeClosed;
+  return withState(turn, { prompt: { ...prompt, noticeClosed, page: "wanted" } });
+}
+
+/** A page is wanted that says how things stand. */
+function wantReply(turn: Turn): Turn {
+  return withState(turn, { replyAt: turn.now });
+}
+
 /** The prompt closes, and its members come back after so many minutes at the desk. */
-export function snoozed(state: State, id: string, minutes: number, context: Context, note: Note): State {
-  if (state.prompt?.id !== id) return state;
-  const { members } = state.prompt;
-  return postponed(closed(state, "snoozed", context, note), members, minutes * MINUTE);
+export function snoozePrompt(turn: Turn, id: string, minutes: number): Turn {
+  const { prompt } = turn.state;
+  if (prompt?.id !== id) return turn;
+  return postponeReminders(closePrompt(turn, "snoozed"), prompt.members, minutes * MINUTE);
 }
 
 /** The members of the prompt start afresh, as if they had been done; one click takes that back. */
-export function skipped(state: State, id: string, context: Context, note: Note): State {
-  if (state.prompt?.id !== id) return state;
-  const { members } = state.prompt;
-  const next = undoable(state, "skipped", members, context.now, context);
-  return satisfied(next, members, "skipped", context, note);
+export function skipPrompt(turn: Turn, id: string): Turn {
+  const { prompt } = turn.state;
+  if (prompt?.id !== id) return turn;
+  return restartReminders(
+    rememberForUndo(turn, "skipped", prompt.members, turn.now),
+    prompt.members,
+    "skipped",
+  );
 }
 
 /** A reminder is done. Clicks carry their moment, so that one delivered twice counts once. */
-export function did(state: State, reminder: string, at: number, context: Context, note: Note): State {
-  if (!reminders(context.settings).some(({ id }) => id === reminder)) return state;
-  if (state.undo?.at === at && Object.hasOwn(state.undo.progress, reminder)) return state;
+export function finishReminder(turn: Turn, reminder: ReminderId, at: Instant): Turn {
+  const { undo } = turn.state;
+  if (!reminders(turn.settings).some(({ id }) => id === reminder)) return turn;
+  if (undo?.at === at && Object.hasOwn(undo.progress, reminder)) return turn;
   const ids = withPosture([reminder]);
-  note(state.day, { kind: "done", at, reminder });
-  return moved(
-    satisfied(undoable(state, "done", ids, at, context), ids, "done", context, note),
-    ids,
-    context,
-  );
+  const filed = fileRecord(turn, { kind: "done", at, reminder });
+  const restarted = restartReminders(rememberForUndo(filed, "done", ids, at), ids, "done");
+  return ids.includes("posture") ? restartSitting(restarted) : restarted;
 }
 
 /** A glass is drunk. After plenty within the hour, water waits for an hour. */
-export function drank(state: State, at: number, context: Context, note: Note): State {
-  if (state.glasses.some((glass) => glass.at === at)) return state;
-  const ml = context.settings.waterGlass;
-  note(state.day, { kind: "drank", at, ml });
+export function logGlass(turn: Turn, at: Instant): Turn {
+  const { state, now, settings } = turn;
+  if (state.glasses.some((glass) => glass.at === at)) return turn;
+  const ml = settings.waterGlass;
   const glasses = [...state.glasses, { at, ml }];
-  const next = satisfied(
-    { ...undoable(state, "drank", ["water"], at, context), glasses },
-    ["water"],
-    "drank",
-    context,
-    note,
-  );
+  const filed = fileRecord(turn, { kind: "drank", at, ml });
+  const remembered = withState(rememberForUndo(filed, "drank", ["water"], at), { glasses });
+  const next = restartReminders(remembered, ["water"], "drank");
   const lastHour = glasses
-    .filter((glass) => glass.at > context.now - HOUR && glass.at <= context.now)
+    .filter((glass) => glass.at > now - HOUR && glass.at <= now)
     .reduce((sum, glass) => sum + glass.ml, 0);
-  if (lastHour <= PLENTY_ML) return next;
-  const water = { ...progressOf(next, "water"), wait: waitFor("plenty", HOUR) };
-  return { ...next, progress: { ...next.progress, water } };
+  return lastHour > PLENTY_ML ? postponeReminders(next, ["water"], HOUR, "plenty") : next;
 }
 
 /** Takes the last click back, if it was made at that moment; what has been counted since stays. */
-export function undone(state: State, at: number, context: Context, note: Note): State {
-  if (state.undo === null || state.undo.at !== at) return state;
-  note(state.day, { kind: "undone", at: context.now, of: at });
+export function takeBack(turn: Turn, at: Instant): Turn {
+  const { state, now } = turn;
+  if (state.undo === null || state.undo.at !== at) return turn;
   const progress = { ...state.progress };
   for (const [id, { counted, wait, misses }] of Object.entries(state.undo.progress)) {
     const { counter } = progressOf(state, id);
     progress[id] = { counter: { ...counter, counted: counter.counted + counted }, wait, misses };
   }
-  return {
-    ...state,
+  return withState(fileRecord(turn, { kind: "undone", at: now, of: at }), {
     progress,
     sitting: { ...state.sitting, counted: state.sitting.counted + state.undo.sitting },
     glasses: state.undo.what === "drank" ? state.glasses.filter((glass) => glass.at !== at) : state.glasses,
     undo: null,
-  };
+  });
 }

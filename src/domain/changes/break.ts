@@ -1,143 +1,183 @@
-import type { ExerciseId } from "../../exercises/exercise.ts";
-import { chosenRoutine } from "../rules/routine-choice.ts";
+import { MINUTE, type Instant, type Ms } from "../../calendar/time.ts";
+import { ENOUGH, type Break, type BreakPlace } from "../model/break.ts";
+import type { BreakEnd } from "../model/event.ts";
+import type { BreakOutcome } from "../model/record.ts";
+import { longestBreak, namesOf, type ReminderId } from "../model/reminder.ts";
 import {
-  ENOUGH,
-  isEnough,
   lengthOf,
-  partsAt,
-  played,
+  newRoutine,
   positionAt,
-  remembered,
-  shareDone,
+  seek,
+  setPlaying,
+  type Part,
   type Routine,
+  type RoutineChoice,
 } from "../model/routine.ts";
-import type { BreakOutcome, Note } from "../model/record.ts";
-import { longestBreak, namesOf, type Named, type ReminderId } from "../model/reminder.ts";
-import { moved, satisfied, withPosture } from "./progress.ts";
-import { closed, postponed } from "./prompt.ts";
-import { askingNow, madeDue } from "../rules/due.ts";
-import type { Settings } from "../../settings/fields.ts";
-import type { Break, BreakPlace, Context, Moment, State } from "../model/state.ts";
-import { MINUTE, type Ms } from "../../calendar/time.ts";
+import { changeAt, fileRecord, withState, type Turn } from "../model/turn.ts";
+import { shareTaken, whatToTake, withPosture } from "../rules/break.ts";
+import { isEnough, partsAt, recentRoutines } from "../rules/routine.ts";
+import { chooseRoutine } from "../rules/routine-choice.ts";
+import { makeDue, postponeReminders, restartReminders, restartSitting } from "./progress.ts";
+import { closePrompt } from "./prompt.ts";
 
 /** Begins a break for the open prompt, for one reminder, or for both together. */
-export function begun(state: State, asked: readonly ReminderId[], context: Context, note: Note): State {
-  const { settings } = context;
+export function beginBreak(turn: Turn, asked: readonly ReminderId[]): Turn {
+  const { state, settings } = turn;
   const members = [...new Set([...(state.prompt?.members ?? []), ...asked])];
-  if (state.break !== null || members.length === 0) return state;
+  if (state.break !== null || members.length === 0) return turn;
   const length = longestBreak(members, settings);
-  const routine = members.includes("stretch") ? chosenRoutine(state, context, length) : null;
-  return started(state, { members, length, routine, place: "window" }, context, note);
+  const routine = members.includes("stretch") ? chooseRoutine(state, turn, length) : null;
+  return openBreak(turn, { members, length, routine, place: "window" });
 }
 
-/** What a break is for, in the words with which it began; else, where they were not kept, in those of now. */
-export function calledIn({ called = [], members }: Break, settings: Settings): Named[] {
-  return called.length > 0 ? called : namesOf(members, settings);
-}
-
-/** The first exercise of the break that an open prompt asks for; null where it is not about stretching. */
-export function firstExercise(state: State, moment: Moment): ExerciseId | null {
-  const members = state.prompt?.members ?? [];
-  if (!members.includes("stretch")) return null;
-  const [first] = chosenRoutine(state, moment, longestBreak(members, moment.settings)).items;
-  return first?.exercise ?? null;
-}
-
-/** What a break taken out of turn is for: what asks for one, else a change of position. */
-export function whatToTake(state: State, { now, settings }: Moment): ReminderId[] {
-  if (state.prompt !== null) return [];
-  const [first] = askingNow(state, { now, settings }).filter(({ kind }) => kind !== "water");
-  const usual = settings.postureEnabled || !settings.stretchEnabled ? "posture" : "stretch";
-  return [first?.id ?? usual];
+/** Begins a break out of turn. */
+export function takeBreak(turn: Turn): Turn {
+  return beginBreak(turn, whatToTake(turn.state, turn));
 }
 
 /** Begins a break with a routine the person chose; whatever asks for attention is taken along. */
-export function stretching(
-  state: State,
-  routine: Pick<Routine, "name" | "items">,
-  place: BreakPlace,
-  context: Context,
-  note: Note,
-): State {
-  if (state.break !== null) return state;
+export function beginRoutine(turn: Turn, routine: RoutineChoice, place: BreakPlace): Turn {
+  const { state } = turn;
+  if (state.break !== null) return turn;
   const members = [...new Set([...(state.prompt?.members ?? []), "stretch"])];
-  return started(state, { members, length: lengthOf(routine), routine, place }, context, note);
+  return openBreak(turn, { members, length: lengthOf(routine), routine, place });
 }
 
-type Beginning = Pick<Break, "members" | "length" | "place"> & {
-  routine: Pick<Routine, "name" | "items"> | null;
-};
+type Beginning = Pick<Break, "members" | "length" | "place"> & { routine: RoutineChoice | null };
 
-function started(state: State, beginning: Beginning, context: Context, note: Note): State {
-  const { now } = context;
-  const routine = beginning.routine && played(beginning.routine, now);
-  const called = namesOf(beginning.members, context.settings);
-  return {
-    ...closed(state, "started", context, note),
+function openBreak(turn: Turn, beginning: Beginning): Turn {
+  const { now, settings } = turn;
+  const routine = beginning.routine && newRoutine(beginning.routine, now);
+  const called = namesOf(beginning.members, settings);
+  return withState(closePrompt(turn, "started"), {
     undo: null,
     replyAt: null,
     break: { id: `break@${now}`, startedAt: now, ...beginning, called, routine, pageSeen: false },
-  };
+  });
+}
+
+/** The break comes to a window of its own, before the person. */
+export function showBreak(turn: Turn): Turn {
+  const { break: ongoing } = turn.state;
+  return ongoing === null
+    ? turn
+    : withState(turn, { break: { ...ongoing, place: "window", pageSeen: false } });
+}
+
+/** Plays the routine of that break on, or lets it stand still, as of a click at a moment. */
+export function playRoutine(turn: Turn, id: string, on: boolean, at: Instant): Turn {
+  return changeRoutine(turn, id, (routine) =>
+    setPlaying(routine, on, whenClicked(at, routine.changedAt, turn)),
+  );
+}
+
+/** Goes on with an item of the routine of that break, or ends it after the last, as of a click at a moment. */
+export function seekInRoutine(turn: Turn, id: string, item: number, at: Instant): Turn {
+  const next = changeRoutine(turn, id, (routine) =>
+    seek(routine, item, whenClicked(at, routine.changedAt, turn)),
+  );
+  const routine = next.state.break?.routine ?? null;
+  return routine !== null && routine.at >= lengthOf(routine) ? expireBreak(next) : next;
+}
+
+/** Nobody is there to play it: a routine stands still until somebody is. */
+export function stopRoutine(turn: Turn, id: string): Turn {
+  return changeRoutine(turn, id, (routine) => setPlaying(routine, false, turn.now));
+}
+
+function changeRoutine(turn: Turn, id: string, change: (routine: Routine) => Routine): Turn {
+  const { break: ongoing } = turn.state;
+  if (ongoing?.id !== id || ongoing.routine === null) return turn;
+  return withState(turn, { break: { ...ongoing, routine: change(ongoing.routine) } });
+}
+
+/** Ends the break of that id in the way that was chosen on its page, as of a click at a moment. */
+export function endBreak(turn: Turn, id: string, how: BreakEnd, at: Instant): Turn {
+  const { break: ongoing } = turn.state;
+  if (ongoing?.id !== id) return turn;
+  const clicked = whenClicked(at, ongoing.routine?.changedAt ?? ongoing.startedAt, turn);
+  return changeAt(turn, clicked, (then) => {
+    switch (how) {
+      case "done":
+        return completeBreak(then);
+      case "snooze":
+        return postponeBreak(then, "snoozed");
+      case "skip":
+        return skipBreak(then);
+    }
+  });
+}
+
+/**
+ * When a click in a break was made. It may be saved later, after a worker had to start or a storage was full; but
+ * never before what was clicked before it.
+ */
+function whenClicked(at: Instant, last: Instant, { now }: Turn): Instant {
+  return Math.min(now, Math.max(at, last));
 }
 
 /**
  * The break has come to its end by itself. One whose routine was left standing ends as if it had been left; one of
  * which nothing much was done though it was gone through to the end was passed over.
  */
-export function ranOut(state: State, context: Context, note: Note): State {
-  const routine = state.break?.routine ?? null;
-  if (routine === null) return taken(state, context, note);
-  if (positionAt(routine, context.now) < lengthOf(routine)) return left(state, context, note);
-  return isEnough(routine, context.now) ? taken(state, context, note) : passedOver(state, context, note);
-}
-
-/** The break was taken: everything it was for starts afresh. */
-export function taken(state: State, context: Context, note: Note): State {
-  const members = withPosture(state.break?.members ?? []);
-  // What was to be taken back meanwhile is reset for good by the break.
-  const rested = { ...ended(state, "taken", context, note), undo: null };
-  return moved(satisfied(rested, members, "taken", context, note), members, context);
+export function expireBreak(turn: Turn): Turn {
+  const routine = turn.state.break?.routine ?? null;
+  if (routine === null) return completeBreak(turn);
+  if (positionAt(routine, turn.now) < lengthOf(routine)) return leaveBreak(turn);
+  return isEnough(routine, turn.now) ? completeBreak(turn) : skipBreak(turn);
 }
 
 /** The person left: after half of the break that is as good as taken, before it the members come back. */
-export function left(state: State, context: Context, note: Note): State {
-  if (state.break === null) return state;
-  const { routine, startedAt, length } = state.break;
-  const share = routine === null ? (context.now - startedAt) / length : shareDone(routine, context.now);
-  if (share >= ENOUGH) return taken(state, context, note);
-  return putOff(state, "left", context, note);
+export function leaveBreak(turn: Turn): Turn {
+  const { break: ongoing } = turn.state;
+  if (ongoing === null) return turn;
+  return shareTaken(ongoing, turn.now) >= ENOUGH ? completeBreak(turn) : postponeBreak(turn, "left");
+}
+
+/** The break was taken: everything it was for starts afresh. */
+function completeBreak(turn: Turn): Turn {
+  const members = withPosture(turn.state.break?.members ?? []);
+  // What was to be taken back meanwhile is reset for good by the break.
+  const over = withState(closeBreak(turn, "taken"), { undo: null });
+  const restarted = restartReminders(over, members, "taken");
+  return members.includes("posture") ? restartSitting(restarted) : restarted;
 }
 
 /**
  * The break ends at once and its members come back after the snooze time, also those that were not due yet: a
  * break begun by hand and put off was asked for all the same.
  */
-export function putOff(state: State, outcome: "left" | "snoozed", context: Context, note: Note): State {
-  const members = state.break?.members ?? [];
-  const length: Ms = context.settings.snooze * MINUTE;
-  return postponed(madeDue(ended(state, outcome, context, note), members, context), members, length);
+function postponeBreak(turn: Turn, outcome: "left" | "snoozed"): Turn {
+  const members = turn.state.break?.members ?? [];
+  const length: Ms = turn.settings.snooze * MINUTE;
+  return postponeReminders(makeDue(closeBreak(turn, outcome), members), members, length);
 }
 
 /** The break ends at once and its members start afresh, though the person has not moved. */
-export function passedOver(state: State, context: Context, note: Note): State {
-  const members = state.break?.members ?? [];
-  return satisfied(ended(state, "skipped", context, note), members, "skipped", context, note);
+function skipBreak(turn: Turn): Turn {
+  const members = turn.state.break?.members ?? [];
+  return restartReminders(closeBreak(turn, "skipped"), members, "skipped");
 }
 
-function ended(state: State, outcome: BreakOutcome, { now }: Context, note: Note): State {
-  if (state.break === null) return state;
+function closeBreak(turn: Turn, outcome: BreakOutcome): Turn {
+  const { state, now: until } = turn;
+  if (state.break === null) return turn;
   const { startedAt: from, members, routine } = state.break;
-  const parts = routine === null ? [] : partsAt(routine, now);
-  note(state.day, {
-    kind: "break",
-    from,
-    until: now,
-    members,
-    outcome,
-    ...(routine && { routine: routine.name, parts }),
-  });
+  const parts = routine === null ? [] : partsAt(routine, until);
+  const told = routine && { routine: routine.name, parts };
+  const filed = fileRecord(turn, { kind: "break", from, until, members, outcome, ...told });
   // What was put off before any of it was done is what comes next time too.
-  const untouched =
+  const isUntouched =
     outcome !== "taken" && outcome !== "skipped" && parts.every((part) => part.outcome === "skipped");
-  return { ...state, break: null, stretched: untouched ? state.stretched : remembered(state, parts, now) };
+  return withState(isUntouched ? filed : rememberRoutine(filed, parts), { break: null });
+}
+
+/** Keeps what was done for the next choice, and forgets what is older than a week. */
+function rememberRoutine(turn: Turn, parts: readonly Part[]): Turn {
+  const { now: at } = turn;
+  const [first] = parts;
+  const recent = recentRoutines(turn.state.stretched, at);
+  if (first === undefined) return withState(turn, { stretched: recent });
+  const done = parts.filter(({ outcome }) => outcome === "taken").map(({ exercise }) => exercise);
+  return withState(turn, { stretched: [...recent, { at, first: first.exercise, done }] });
 }

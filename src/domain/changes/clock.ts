@@ -1,12 +1,46 @@
-import type { Span, State } from "../model/state.ts";
+import { momentOn } from "../../calendar/day.ts";
 import type { Instant, Ms } from "../../calendar/time.ts";
 import type { Counter } from "../model/counter.ts";
+import type { Span, State } from "../model/state.ts";
+import { withState, type Turn } from "../model/turn.ts";
+import { SETTLING } from "./prompt.ts";
 
 /**
- * The clock was set back. Time before the last event counts as zero: every moment moves along with the
- * clock, so that what had so many minutes left still has them.
+ * A clock that was set back takes every moment along with it: time before the last event counts as zero, and what had
+ * so many minutes left still has them.
  */
-export function setBack(state: State, by: Ms): State {
+export function followClock(turn: Turn): Turn {
+  const { state, now } = turn;
+  return state.seenAt > now ? { ...turn, state: moveBack(state, state.seenAt - now) } : turn;
+}
+
+/** What cannot lie ahead does not: a break that is said to begin in the future would never end. */
+export function limitMoments(turn: Turn): Turn {
+  const { state, now } = turn;
+  const { break: ongoing, settleUntil } = state;
+  return withState(turn, {
+    settleUntil: Math.min(settleUntil, now + SETTLING),
+    break: ongoing && {
+      ...ongoing,
+      startedAt: Math.min(ongoing.startedAt, now),
+      routine: ongoing.routine && {
+        ...ongoing.routine,
+        changedAt: Math.min(ongoing.routine.changedAt, now),
+      },
+    },
+  });
+}
+
+/** What ends at a time of day ends when the clocks show it where the person is now. */
+export function followZone(turn: Turn): Turn {
+  const { state, zone } = turn;
+  if (state.pause === null && state.quiet === null) return turn;
+  const follow = (span: Span | null): Span | null =>
+    span?.wall === undefined ? span : { ...span, until: momentOn(span.wall, zone) };
+  return withState(turn, { pause: follow(state.pause), quiet: follow(state.quiet) });
+}
+
+function moveBack(state: State, by: Ms): State {
   const at = (moment: Instant): Instant => moment - by;
   const maybe = (moment: Instant | null): Instant | null => (moment === null ? null : at(moment));
   const span = (value: Span | null): Span | null =>

@@ -1,25 +1,26 @@
-import { stoppedSince } from "../rules/holds.ts";
-import { NO_PROGRESS, type Context, type Progress, type State } from "../model/state.ts";
-import type { Note } from "../model/record.ts";
-import { reminders, type Reminder } from "../model/reminder.ts";
 import type { Instant } from "../../calendar/time.ts";
-import { started, stopped, type Counter } from "../model/counter.ts";
-import { boutRecords } from "../rules/signs.ts";
+import { startCounter, stopCounter, type Counter } from "../model/counter.ts";
+import { reminders, type Reminder } from "../model/reminder.ts";
+import { NO_PROGRESS, type Progress, type State } from "../model/state.ts";
+import { withState, type Turn } from "../model/turn.ts";
+import { whenStopped } from "../rules/holds.ts";
+import { boutRecords } from "../rules/sitting.ts";
 
 /** Starts and stops every counter as presence, holds and settings now demand. */
-export function running(state: State, context: Context, note: Note): State {
-  const { now, settings } = context;
-  const deskStopped = stoppedSince(state.held, "desk");
-  const allStopped = stoppedSince(state.held, "all");
+export function runCounters(turn: Turn): Turn {
+  const { state, now, settings } = turn;
+  const deskStopped = whenStopped(state.held, "desk");
+  const allStopped = whenStopped(state.held, "all");
   const run = (counter: Counter, since: Instant | null): Counter =>
-    since === null ? started(counter, now) : stopped(counter, Math.min(since, now));
+    since === null ? startCounter(counter, now) : stopCounter(counter, Math.min(since, now));
 
   const wanted = new Map(reminders(settings).map((reminder) => [reminder.id, reminder]));
   const progress: Record<string, Progress> = {};
   for (const id of new Set([...Object.keys(state.progress), ...wanted.keys()])) {
     const known = state.progress[id] ?? NO_PROGRESS;
     const reminder = wanted.get(id);
-    const stop = reminder === undefined ? now : stopOf(reminder, state, deskStopped, allStopped, now);
+    const stop =
+      reminder === undefined ? now : whenReminderStops(reminder, state, deskStopped, allStopped, now);
     progress[id] = {
       ...known,
       counter: run(known.counter, stop),
@@ -27,12 +28,12 @@ export function running(state: State, context: Context, note: Note): State {
     };
   }
   const desk = run(state.desk, deskStopped);
-  sat(state, desk, note);
-  return { ...state, progress, desk, sitting: run(state.sitting, deskStopped) };
+  const sitting = run(state.sitting, deskStopped);
+  return withState(recordBout(turn, desk), { progress, desk, sitting });
 }
 
 /** Water counts whether or not someone is there, but its day begins with the first presence. */
-function stopOf(
+function whenReminderStops(
   { kind }: Reminder,
   state: State,
   deskStopped: Instant | null,
@@ -44,8 +45,16 @@ function stopOf(
 }
 
 /** A bout of sitting ends with the desk counter: its record is exactly what was counted. */
-function sat({ desk: before, day, lastSign }: State, after: Counter, note: Note): void {
-  if (before.since === null || after.since !== null) return;
-  const until = before.since + (after.counted - before.counted);
-  for (const record of boutRecords(before.since, until, lastSign)) note(day, record);
+function recordBout(turn: Turn, after: Counter): Turn {
+  const { desk: before } = turn.state;
+  if (before.since === null || after.since !== null) return turn;
+  return recordSitting(turn, before.since + (after.counted - before.counted));
+}
+
+/** Records the bout of sitting that is under way up to a moment; nothing where none is. */
+export function recordSitting(turn: Turn, until: Instant): Turn {
+  const { day, desk, lastSign } = turn.state;
+  if (desk.since === null) return turn;
+  const filed = boutRecords(desk.since, until, lastSign).map((record) => ({ day, record }));
+  return { ...turn, records: [...turn.records, ...filed] };
 }

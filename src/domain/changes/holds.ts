@@ -1,68 +1,92 @@
-import { startOfDay } from "../../calendar/day.ts";
-import { closed, SETTLING } from "./prompt.ts";
-import { readyNow } from "../rules/due.ts";
-import type { Note } from "../model/record.ts";
+import { MINUTE, type Instant, type Ms } from "../../calendar/time.ts";
+import { holdKinds, type Held } from "../model/hold.ts";
 import { reminders } from "../model/reminder.ts";
-import { NOTHING_SEEN, type Context, type Held, type State } from "../model/state.ts";
-import { holdKinds, holds } from "../rules/holds.ts";
+import { NOTHING_SEEN } from "../model/state.ts";
+import { fileRecord, withState, type Turn } from "../model/turn.ts";
+import { whenDayBegan } from "../rules/day.ts";
+import { readyNow } from "../rules/due.ts";
+import { holds } from "../rules/holds.ts";
+import { isSomethingReady } from "../rules/probing.ts";
+import { closePrompt, SETTLING } from "./prompt.ts";
 
-/** Notes which reminders the holds in force keep back, before anything can change that. */
-export function watched(state: State, context: Context): State {
-  if (state.held.length === 0) return state;
-  const ready = readyNow(state, context).map(({ id }) => id);
-  if (ready.every((id) => state.held.every(({ delayed }) => delayed.includes(id)))) return state;
+/** In a call everyone may be silent for a while, or off camera: it is over once nothing was noticed of it for so long. */
+const SILENCE_IN_CALL: Ms = 3 * MINUTE;
+
+/** Records with the holds in force which reminders they keep back, before anything can change that. */
+export function recordDelays(turn: Turn): Turn {
+  const { state, settings } = turn;
+  if (state.held.length === 0) return turn;
+  const ready = readyNow(state, turn).map(({ id }) => id);
+  if (ready.every((id) => state.held.every(({ delayed }) => delayed.includes(id)))) return turn;
   // In the order in which a prompt would name them, not in that in which they happened to be noticed.
-  const order = reminders(context.settings).map(({ id }) => id);
+  const order = reminders(settings).map(({ id }) => id);
   const held = state.held.map((hold) => ({
     ...hold,
     delayed: [...new Set([...hold.delayed, ...ready])].toSorted(
       (a, b) => order.indexOf(a) - order.indexOf(b),
     ),
   }));
-  return { ...state, held };
+  return withState(turn, { held });
 }
 
 /**
  * Brings the list of holds up to date. One that ended and had delayed something leaves a record; with the
  * last one the settling time begins, and a prompt that was open behind it is withdrawn to be offered anew.
  */
-export function keptUp(known: State, context: Context, note: Note): State {
-  const state = unlooked(known, context);
+export function updateHolds(known: Turn): Turn {
+  const turn = forgetSeen(known);
+  const { state } = turn;
   const before = new Map(state.held.map((hold) => [hold.reason, hold]));
-  const held = holds(state, context).map((hold): Held => ({
+  const held = holds(turn).map((hold): Held => ({
     ...hold,
     delayed: before.get(hold.reason)?.delayed ?? [],
   }));
   const reasons = new Set(held.map(({ reason }) => reason));
   const over = state.held.filter(({ reason }) => !reasons.has(reason));
-  for (const hold of over) reported(hold, state, context, note);
-  const next = { ...state, held, fullScreens: fullScreensAfter(state, over) };
+  const fullScreens = countFullScreens(state.fullScreens, over);
+  const next = withState(over.reduce(reportHold, turn), { held, fullScreens });
   if (before.size === 0 || held.length > 0) return next;
-  return closed({ ...next, settleUntil: context.now + SETTLING }, "withdrawn", context, note);
+  return closePrompt(withState(next, { settleUntil: turn.now + SETTLING }), "withdrawn");
 }
 
-/** While everything stands still nobody looks, so nothing is known of what has to be looked for. */
-function unlooked(state: State, context: Context): State {
-  if (state.seen.fullScreen === null && state.seen.call === null) return state;
-  const standsStill = holds(state, context).some(({ reason }) => holdKinds[reason].stops === "all");
-  return standsStill ? { ...state, seen: NOTHING_SEEN } : state;
-}
-
-/** A day ends: what each hold delayed goes into its record, and the count begins anew. */
-export function reportedAll(state: State, context: Context, note: Note): State {
-  for (const hold of state.held) reported(hold, state, context, note);
-  return { ...state, held: state.held.map((hold) => ({ ...hold, delayed: [] })) };
+/** While everything stands still nobody looks, so nothing is known of what has to be probed. */
+function forgetSeen(turn: Turn): Turn {
+  const { seen } = turn.state;
+  if (seen.fullScreen === null && seen.call === null) return turn;
+  const standsStill = holds(turn).some(({ reason }) => holdKinds[reason].stops === "all");
+  return standsStill ? withState(turn, { seen: NOTHING_SEEN }) : turn;
 }
 
 /** Only those that kept something waiting count. */
-function fullScreensAfter({ fullScreens }: State, over: readonly Held[]): number | null {
+function countFullScreens(known: number | null, over: readonly Held[]): number | null {
   const more = over.filter(({ reason, delayed }) => reason === "fullScreen" && delayed.length > 0).length;
-  return fullScreens === null ? null : fullScreens + more;
+  return known === null ? null : known + more;
+}
+
+/** A day ends: what each hold delayed goes into its record, and the count begins anew. */
+export function reportHolds(turn: Turn): Turn {
+  const { held } = turn.state;
+  return withState(held.reduce(reportHold, turn), { held: held.map((hold) => ({ ...hold, delayed: [] })) });
 }
 
 /** A hold that began on another day has told there of its beginning. */
-function reported(hold: Held, { day }: State, { now, zone, settings }: Context, note: Note): void {
-  if (hold.delayed.length === 0) return;
-  const from = Math.min(now, Math.max(hold.from, startOfDay(day, zone, settings.dayStart)));
-  note(day, { kind: "held", from, until: now, reason: hold.reason, members: hold.delayed });
+function reportHold(turn: Turn, { reason, from, delayed: members }: Held): Turn {
+  if (members.length === 0) return turn;
+  const { now: until } = turn;
+  const since = Math.min(until, Math.max(from, whenDayBegan(turn)));
+  return fileRecord(turn, { kind: "held", from: since, until, reason, members });
+}
+
+/** What was seen of full screen and calls. Both are of no interest while nothing waits for them. */
+export function updateSeen(turn: Turn): Turn {
+  const { state, now, settings, environment } = turn;
+  const { seen } = state;
+  const waits = isSomethingReady(state, turn);
+  const since = (isSeen: boolean, before: Instant | null) => (waits && isSeen ? (before ?? now) : null);
+  const fullScreen = since(environment.fullScreen && settings.quietInFullScreen, seen.fullScreen);
+  const lastSeen = environment.call ? now : (seen.callLast ?? -Infinity);
+  const call = since(settings.quietInCalls && now < lastSeen + SILENCE_IN_CALL, seen.call);
+  const callLast = call === null ? null : lastSeen;
+  if (fullScreen === seen.fullScreen && call === seen.call && callLast === seen.callLast) return turn;
+  return withState(turn, { seen: { fullScreen, call, callLast } });
 }

@@ -1,67 +1,89 @@
-import { afresh, countedAt, stopped } from "../model/counter.ts";
+import type { Instant, Ms } from "../../calendar/time.ts";
+import { countAt, emptyCounter, fillCounter, stopCounter, ZERO } from "../model/counter.ts";
+import type { Answer } from "../model/record.ts";
+import { reminders, type ReminderId } from "../model/reminder.ts";
+import type { Progress, State, Undo, Wait } from "../model/state.ts";
+import { fileRecord, withState, type Turn } from "../model/turn.ts";
 import { progressOf } from "../rules/due.ts";
-import type { Answer, Note } from "../model/record.ts";
-import type { ReminderId } from "../model/reminder.ts";
-import type { Context, State, Undo } from "../model/state.ts";
-import type { Instant } from "../../calendar/time.ts";
 
-/**
- * Starts these reminders afresh, and takes them out of the open prompt, which closes with its last member.
- */
-export function satisfied(
-  state: State,
-  ids: readonly ReminderId[],
-  answer: Answer,
-  { now }: Context,
-  note: Note,
-): State {
-  const progress = { ...state.progress };
-  for (const id of ids) {
-    progress[id] = { counter: afresh(progressOf(state, id).counter, now), wait: null, misses: 0 };
-  }
-  return { ...state, progress, prompt: remaining(state, ids, answer, now, note) };
-}
-
-/** A stretch is a change of position too. */
-export function withPosture(ids: readonly ReminderId[]): ReminderId[] {
-  return ids.includes("stretch") && !ids.includes("posture") ? [...ids, "posture"] : [...ids];
+/** Starts these reminders afresh, and takes them out of the open prompt, which closes with its last member. */
+export function restartReminders(turn: Turn, ids: readonly ReminderId[], answer: Answer): Turn {
+  const restarted = changeProgress(turn, ids, ({ counter }) => ({
+    counter: emptyCounter(counter, turn.now),
+    wait: null,
+    misses: 0,
+  }));
+  return answerMembers(restarted, ids, answer);
 }
 
 /** The person has changed position: the time sat without a change starts from nothing. */
-export function moved(state: State, ids: readonly ReminderId[], { now }: Context): State {
-  return ids.includes("posture") ? { ...state, sitting: afresh(state.sitting, now) } : state;
+export function restartSitting(turn: Turn): Turn {
+  return withState(turn, { sitting: emptyCounter(turn.state.sitting, turn.now) });
+}
+
+/** These reminders wait for so much time at the desk before they are offered again. */
+export function postponeReminders(
+  turn: Turn,
+  ids: readonly ReminderId[],
+  length: Ms,
+  reason: Wait["reason"] = "snoozed",
+): Turn {
+  const wait = newWait(reason, length);
+  return changeProgress(turn, ids, (known) => ({ ...known, wait }));
+}
+
+export function newWait(reason: Wait["reason"], length: Ms): Wait {
+  return { reason, length, passed: ZERO };
+}
+
+/** Fills the counters of these reminders, of those that are switched on; the time sat stays the truth. */
+export function makeDue(turn: Turn, ids: readonly ReminderId[]): Turn {
+  const { now, settings } = turn;
+  const progress = { ...turn.state.progress };
+  for (const { id, interval } of reminders(settings).filter((reminder) => ids.includes(reminder.id))) {
+    const known = progressOf(turn.state, id);
+    progress[id] = { ...known, counter: fillCounter(known.counter, interval, now) };
+  }
+  return withState(turn, { progress });
 }
 
 /** Remembers what is about to be reset, so that one click can bring it back. */
-export function undoable(
-  state: State,
+export function rememberForUndo(
+  turn: Turn,
   what: Undo["what"],
   ids: readonly ReminderId[],
   at: Instant,
-  { now }: Context,
-): State {
+): Turn {
+  const { state, now } = turn;
   const progress = Object.fromEntries(
     ids.map((id) => {
       const { counter, wait, misses } = progressOf(state, id);
-      const still = wait && { ...wait, passed: stopped(wait.passed, now) };
-      return [id, { counted: countedAt(counter, now), wait: still, misses }];
+      const still = wait && { ...wait, passed: stopCounter(wait.passed, now) };
+      return [id, { counted: countAt(counter, now), wait: still, misses }];
     }),
   );
   // Who skips has not moved, so the time sat is not reset, and there is none to bring back.
-  const sitting = what !== "skipped" && ids.includes("posture") ? countedAt(state.sitting, now) : 0;
-  return { ...state, undo: { at, what, progress, sitting } };
+  const sitting = what !== "skipped" && ids.includes("posture") ? countAt(state.sitting, now) : 0;
+  return withState(turn, { undo: { at, what, progress, sitting } });
 }
 
-function remaining(
-  { prompt, day }: State,
+/** Changes how each of these reminders stands. */
+export function changeProgress(
+  turn: Turn,
   ids: readonly ReminderId[],
-  answer: Answer,
-  at: number,
-  note: Note,
-): State["prompt"] {
+  change: (known: Progress) => Progress,
+): Turn {
+  const progress: State["progress"] = { ...turn.state.progress };
+  for (const id of ids) progress[id] = change(progressOf(turn.state, id));
+  return withState(turn, { progress });
+}
+
+function answerMembers(turn: Turn, ids: readonly ReminderId[], answer: Answer): Turn {
+  const { state, now: at } = turn;
+  const { prompt } = state;
   const answered = prompt?.members.filter((id) => ids.includes(id)) ?? [];
-  if (prompt === null || answered.length === 0) return prompt;
-  note(day, { kind: "answered", at, prompt: prompt.id, members: answered, answer });
+  if (prompt === null || answered.length === 0) return turn;
   const members = prompt.members.filter((id) => !ids.includes(id));
-  return members.length === 0 ? null : { ...prompt, members };
+  const filed = fileRecord(turn, { kind: "answered", at, prompt: prompt.id, members: answered, answer });
+  return withState(filed, { prompt: members.length === 0 ? null : { ...prompt, members } });
 }

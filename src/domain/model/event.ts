@@ -1,11 +1,7 @@
-import type { ExerciseId } from "../../exercises/exercise.ts";
-import type { Day } from "../../calendar/day.ts";
 import type { Item } from "../../stretches/routine.ts";
-import type { WeekRange } from "../../calendar/week.ts";
 import type { RoutineName } from "./routine.ts";
-import type { BreakPlace } from "./state.ts";
+import type { BreakPlace } from "./break.ts";
 import type { ReminderId } from "./reminder.ts";
-import type { OwnReminder, SettingChanges } from "../../settings/fields.ts";
 import type { Instant } from "../../calendar/time.ts";
 
 /** What the browser tells us: past tense. The facts themselves come with the context. */
@@ -40,7 +36,8 @@ export type HoldLength = { minutes: number } | { until: Instant } | "tomorrow" |
  * old notification does nothing.
  */
 export type Command =
-  | { command: "look" }
+  /** Nothing but to bring everything up to now. */
+  | { command: "refresh" }
   /** The person has opened a page. */
   | { command: "visit" }
   | { command: "start"; prompt: string | null; reminder: ReminderId | null }
@@ -64,27 +61,7 @@ export type Command =
   | { command: "endPause" }
   | { command: "dismissMended" };
 
-/** A change of the settings, which the person asks for like a command. */
-export type Amendment =
-  | { command: "changeSettings"; changes: SettingChanges }
-  | { command: "resetSettings" }
-  | { command: "keepReminder"; reminder: OwnReminder; index?: number }
-  | { command: "removeReminder"; id: string }
-  | { command: "leaveOut"; exercise: ExerciseId }
-  | { command: "takeBack"; exercise: ExerciseId }
-  | { command: "keepRoutine"; exercises: readonly ExerciseId[] }
-  | { command: "keepWeek"; week: "workingHours" | "focusPlan"; ranges: readonly WeekRange[] }
-  | { command: "keepDaysOff"; dates: readonly string[] };
-
-/** What a person asks for of the histories, of which the engine knows nothing: delete days, put them back as they were. */
-export type HistoryRequest =
-  | { command: "deleteDays"; days: readonly Day[] }
-  | { command: "restoreDays"; days: Readonly<Record<Day, readonly unknown[]>> };
-
 export type Event = Signal | Command;
-
-/** Anything a page may ask for. */
-export type Request = Command | Amendment | HistoryRequest;
 
 /** The most minutes a hold or a snooze can be asked for. */
 export const LONGEST_HOLD_MINUTES = 24 * 60;

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
-import type { HoldReason } from "../rules/holds.ts";
+import type { HoldReason } from "./hold.ts";
 import type { ReminderId } from "./reminder.ts";
 import type { Part, RoutineName } from "./routine.ts";
 import type { Instant } from "../../calendar/time.ts";
@@ -48,6 +48,3 @@ export interface Filed {
   day: Day;
   record: DayRecord;
 }
-
-/** Takes down a record while a step is worked out. */
-export type Note = (day: Day, record: DayRecord) => void;

@@ -1,4 +1,6 @@
-import type { ReminderSymbol, Settings, Surface } from "../../settings/fields.ts";
+import type { Surface } from "../../settings/field.ts";
+import type { Settings } from "../../settings/fields.ts";
+import type { ReminderSymbol } from "../../settings/lists.ts";
 import { MINUTE, type Ms } from "../../calendar/time.ts";
 
 /** `posture`, `stretch`, `water`, or `own:` and the id of a reminder the person made. */
@@ -22,7 +24,7 @@ export interface Reminder {
 /** A reminder as it is named to the person. */
 export type Named = Pick<Reminder, "id" | "kind" | "name">;
 
-export function named({ id, kind, name }: Reminder): Named {
+export function nameOf({ id, kind, name }: Reminder): Named {
   return { id, kind, name };
 }
 
@@ -43,8 +45,19 @@ export function namesOf(ids: readonly ReminderId[], { own }: Settings): Named[] 
 /** Time to fetch and drink a glass. */
 const DRINKING: Ms = MINUTE;
 
-/** The reminders that are switched on, in the order in which a prompt names them. */
-export function reminders(settings: Settings): Reminder[] {
+const known = new WeakMap<Settings, readonly Reminder[]>();
+
+/**
+ * The reminders that are switched on, in the order in which a prompt names them. Nearly every rule asks for them, so
+ * they are put together once for the same settings.
+ */
+export function reminders(settings: Settings): readonly Reminder[] {
+  const all = known.get(settings) ?? listReminders(settings);
+  known.set(settings, all);
+  return all;
+}
+
+function listReminders(settings: Settings): Reminder[] {
   const own = settings.own.filter((reminder) => reminder.enabled);
   return [
     ...(settings.stretchEnabled ? [ours("stretch", settings)] : []),

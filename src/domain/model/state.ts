@@ -1,47 +1,14 @@
 import type { Day } from "../../calendar/day.ts";
-import { ZERO, type Counter } from "./counter.ts";
-import type { Event } from "./event.ts";
-import type { HoldReason } from "../rules/holds.ts";
-import type { DayRecord, Filed } from "./record.ts";
-import type { Named, ReminderId } from "./reminder.ts";
-import type { Settings } from "../../settings/fields.ts";
-import type { Routine, Stretched } from "./routine.ts";
+import type { StoredSettings } from "../../settings/fields.ts";
 import type { Instant, Ms } from "../../calendar/time.ts";
-
-export type IdleState = "active" | "idle" | "locked";
-
-/** Facts probed just before an event is handled. */
-export interface World {
-  idle: IdleState;
-  /** Some tab makes a sound. Alone it is never a reason for quiet: people work to music. */
-  audible: boolean;
-  /** Our break page is open somewhere. */
-  pageOpen: boolean;
-  /** It can be seen: it is neither in a tab behind another nor in a window that was put away. */
-  pageInView: boolean;
-  /** The person has touched nothing for a quarter of a minute. */
-  still: boolean;
-  /** A window in full screen has the person's attention. */
-  fullScreen: boolean;
-  /** The person is in a call. */
-  call: boolean;
-  /** Whoever comes back is reported. Where they are not, someone who is away has to be looked for. */
-  returnsReported: boolean;
-}
-
-/** Everything `step` and `plan` know besides the state. The time is read once per event. */
-export interface Context {
-  now: Instant;
-  /** IANA name of the local time zone. */
-  zone: string;
-  settings: Settings;
-  world: World;
-  /** What the histories of these days hold so far: of the day that now is, where the state is of another. */
-  known?: Readonly<Record<Day, readonly DayRecord[]>> | undefined;
-}
-
-/** What is needed to say how the reminders stand: enough for a view, which probes nothing. */
-export type Moment = Pick<Context, "now" | "settings">;
+import type { Break } from "./break.ts";
+import { ZERO, type Counter } from "./counter.ts";
+import type { Environment } from "./environment.ts";
+import type { Event } from "./event.ts";
+import type { Held } from "./hold.ts";
+import type { Filed } from "./record.ts";
+import type { ReminderId } from "./reminder.ts";
+import type { Stretched } from "./routine.ts";
 
 /** `listeningSince`: no input since then, but something plays, so the person is believed to sit and listen. */
 export type Presence =
@@ -55,14 +22,6 @@ export interface Span {
   until: Instant | null;
   /** Its end as a clock on the wall shows it, where it is that and not a number of minutes: it travels along. */
   wall?: string;
-}
-
-/** A hold in force, since when, and the reminders it has kept from being prompted. */
-export interface Held {
-  reason: HoldReason;
-  from: Instant;
-  until: Instant | null;
-  delayed: ReminderId[];
 }
 
 /** A due reminder that is not to be offered until so much time at the desk has passed. */
@@ -90,23 +49,6 @@ export interface Prompt {
   page: "none" | "wanted" | "seen";
 }
 
-/** Where a break is shown: in a window of its own, or in the popup it was started from. */
-export const breakPlaces = ["window", "popup"] as const;
-export type BreakPlace = (typeof breakPlaces)[number];
-
-export interface Break {
-  id: string;
-  startedAt: Instant;
-  length: Ms;
-  members: ReminderId[];
-  /** What these were called when it began: it keeps its words. Missing in one that an earlier version began. */
-  called?: Named[];
-  /** What to do in it; null where it is not about stretching. */
-  routine: Routine | null;
-  place: BreakPlace;
-  pageSeen: boolean;
-}
-
 export interface Glass {
   at: Instant;
   ml: number;
@@ -121,7 +63,7 @@ export interface Undo {
 }
 
 /** What could not be read of the saved data and was set back; shown until dismissed. */
-export interface Mended {
+export interface Repaired {
   at: Instant;
   fields: string[];
 }
@@ -136,7 +78,8 @@ export interface Seen {
 /** An event as it was handled, so that it can be gone through again at its right time. */
 export interface Past {
   event: Event;
-  world: World;
+  /** What went on around it, under the name by which it has always been saved. */
+  world: Environment;
   /** What the clock said, and how much time is known to have passed since the jump. */
   at: Instant;
   after: Ms;
@@ -196,14 +139,12 @@ export interface State {
   stretched: Stretched[];
   glasses: Glass[];
   undo: Undo | null;
-  mended: Mended | null;
+  /** The name by which it has always been saved. */
+  mended: Repaired | null;
+  /** The settings of the last event, as far as they differ from the defaults; null: they are those of now. */
+  settingsInForce: StoredSettings | null;
   /** Jumps of the last hour, oldest first. */
   jumps: Jump[];
-}
-
-/** What the page is called that says how things stand; null: none is wanted. */
-export function replyPage({ replyAt }: State): string | null {
-  return replyAt === null ? null : `reply@${replyAt}`;
 }
 
 export const NO_PROGRESS: Progress = { counter: ZERO, wait: null, misses: 0 };
@@ -238,6 +179,7 @@ export function newState(now: Instant, day: Day): State {
     glasses: [],
     undo: null,
     mended: null,
+    settingsInForce: null,
     jumps: [],
   };
 }

@@ -1,24 +1,44 @@
-import type { Break } from "../model/state.ts";
-import { positionAt, routineEnds } from "../model/routine.ts";
 import type { Instant, Ms } from "../../calendar/time.ts";
+import type { Settings } from "../../settings/fields.ts";
+import type { Break } from "../model/break.ts";
+import { namesOf, type Named, type ReminderId } from "../model/reminder.ts";
+import { positionAt } from "../model/routine.ts";
+import type { State } from "../model/state.ts";
+import type { Moment } from "../model/turn.ts";
+import { askingNow } from "./due.ts";
+import { shareDone, whenRoutineEnds } from "./routine.ts";
 
 /** When a break ends by itself: when it has run its length, or its routine has stood still for too long. */
-export function breakEnds({ startedAt, length, routine }: Break): Instant {
-  return routine === null ? startedAt + length : routineEnds(routine);
-}
-
-/** A break that has not begun later than now: one that is said to begin in the future would never end. */
-export function begunBy(ongoing: Break, now: Instant): Break {
-  const { startedAt, routine } = ongoing;
-  return {
-    ...ongoing,
-    startedAt: Math.min(startedAt, now),
-    routine: routine && { ...routine, changedAt: Math.min(routine.changedAt, now) },
-  };
+export function whenBreakEnds({ startedAt, length, routine }: Break): Instant {
+  return routine === null ? startedAt + length : whenRoutineEnds(routine);
 }
 
 /** How much of a break is still to come. */
-export function breakLeft({ startedAt, length, routine }: Break, now: Instant): Ms {
+export function breakTimeLeft({ startedAt, length, routine }: Break, now: Instant): Ms {
   const passed = routine === null ? now - startedAt : positionAt(routine, now);
   return Math.min(length, Math.max(0, length - passed));
+}
+
+/** How much of a break was taken by now: of its routine what was really done, else of its time what has passed. */
+export function shareTaken({ startedAt, length, routine }: Break, now: Instant): number {
+  return routine === null ? (now - startedAt) / length : shareDone(routine, now);
+}
+
+/** What a break is for, in the words with which it began; else, where they were not kept, in those of now. */
+export function breakNames({ called = [], members }: Break, settings: Settings): Named[] {
+  return called.length > 0 ? called : namesOf(members, settings);
+}
+
+/** What a break taken out of turn is for: what asks for one, else a change of position. */
+export function whatToTake(state: State, moment: Moment): ReminderId[] {
+  if (state.prompt !== null) return [];
+  const { postureEnabled, stretchEnabled } = moment.settings;
+  const [first] = askingNow(state, moment).filter(({ kind }) => kind !== "water");
+  const usual = postureEnabled || !stretchEnabled ? "posture" : "stretch";
+  return [first?.id ?? usual];
+}
+
+/** A stretch is a change of position too. */
+export function withPosture(ids: readonly ReminderId[]): ReminderId[] {
+  return ids.includes("stretch") && !ids.includes("posture") ? [...ids, "posture"] : [...ids];
 }

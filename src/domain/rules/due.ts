@@ -1,8 +1,9 @@
-import { filled, reaches } from "../model/counter.ts";
-import { named, reminders, type Named, type Reminder, type ReminderId } from "../model/reminder.ts";
-import { glassesToday, type Settings } from "../../settings/fields.ts";
-import { NO_PROGRESS, type Moment, type Progress, type State } from "../model/state.ts";
 import { HOUR, type Instant } from "../../calendar/time.ts";
+import { glassesToday, type Settings } from "../../settings/fields.ts";
+import { whenFull } from "../model/counter.ts";
+import { nameOf, reminders, type Named, type Reminder, type ReminderId } from "../model/reminder.ts";
+import { NO_PROGRESS, type Progress, type State } from "../model/state.ts";
+import type { Moment } from "../model/turn.ts";
 
 export function progressOf(state: State, id: ReminderId): Progress {
   return state.progress[id] ?? NO_PROGRESS;
@@ -10,12 +11,12 @@ export function progressOf(state: State, id: ReminderId): Progress {
 
 /** When a reminder's counter is full. Null while it stands still short of that, or has no more to ask today. */
 export function dueAt(reminder: Reminder, state: State, settings: Settings): Instant | null {
-  if (reminder.kind === "water" && drankEnough(state, settings)) return null;
-  return reaches(progressOf(state, reminder.id).counter, reminder.interval);
+  if (reminder.kind === "water" && hasDrunkEnough(state, settings)) return null;
+  return whenFull(progressOf(state, reminder.id).counter, reminder.interval);
 }
 
 /** The day's glasses are drunk: water has no more to ask. */
-export function drankEnough({ glasses }: State, settings: Settings): boolean {
+export function hasDrunkEnough({ glasses }: State, settings: Settings): boolean {
   return glasses.length >= glassesToday(settings);
 }
 
@@ -24,18 +25,8 @@ export function readyAt(reminder: Reminder, state: State, settings: Settings): I
   const due = dueAt(reminder, state, settings);
   const { wait } = progressOf(state, reminder.id);
   if (due === null || wait === null) return due;
-  const waited = reaches(wait.passed, wait.length);
-  return waited === null ? null : Math.max(due, waited);
-}
-
-/** Fills the counters of these reminders, of those that are switched on; the time sat stays the truth. */
-export function madeDue(state: State, ids: readonly ReminderId[], { now, settings }: Moment): State {
-  const progress = { ...state.progress };
-  for (const { id, interval } of reminders(settings).filter((reminder) => ids.includes(reminder.id))) {
-    const known = progressOf(state, id);
-    progress[id] = { ...known, counter: filled(known.counter, interval, now) };
-  }
-  return { ...state, progress };
+  const waitEnds = whenFull(wait.passed, wait.length);
+  return waitEnds === null ? null : Math.max(due, waitEnds);
 }
 
 /** The reminders whose counters are full. */
@@ -55,9 +46,9 @@ export function readyNow(state: State, { now, settings }: Moment): Reminder[] {
 export function askingNow(state: State, moment: Moment): Reminder[] {
   return dueNow(state, moment).filter((reminder) => {
     const { wait } = progressOf(state, reminder.id);
-    const waits = wait !== null && !hasCome(reaches(wait.passed, wait.length), moment.now);
-    const putOff = waits && wait.reason !== "expired";
-    return !putOff && !state.break?.members.includes(reminder.id);
+    const waits = wait !== null && !hasCome(whenFull(wait.passed, wait.length), moment.now);
+    const isPutOff = waits && wait.reason !== "expired";
+    return !isPutOff && !state.break?.members.includes(reminder.id);
   });
 }
 
@@ -71,18 +62,18 @@ export interface Next {
 export function nextReminder(state: State, { now, settings }: Moment): Next | null {
   const upcoming = reminders(settings).flatMap((reminder): Next[] => {
     const at = readyAt(reminder, state, settings);
-    return at !== null && at > now ? [{ reminder: named(reminder), at }] : [];
+    return at !== null && at > now ? [{ reminder: nameOf(reminder), at }] : [];
   });
   return upcoming.toSorted((a, b) => a.at - b.at)[0] ?? null;
 }
 
 /** When prompts came to the person within the last hour. */
-export function promptedLately({ prompted }: State, now: Instant): Instant[] {
+export function promptsInLastHour({ prompted }: State, now: Instant): Instant[] {
   return prompted.filter((at) => at > now - HOUR && at <= now);
 }
 
 export function isHourFull(state: State, { now, settings }: Moment): boolean {
-  return promptedLately(state, now).length >= settings.promptsPerHour;
+  return promptsInLastHour(state, now).length >= settings.promptsPerHour;
 }
 
 /** Whether a prompt with these members comes to the person, or waits in the icon until looked at. */

@@ -1,7 +1,7 @@
 import type { Settings } from "../../settings/fields.ts";
 import { limitsOf } from "../../stretches/choosing/comfort.ts";
 import { exercises, type ExerciseId } from "../../exercises/exercise.ts";
-import { allows, filtered, type Removal } from "../../stretches/choosing/filter.ts";
+import { allows, applyLimits, type Removal } from "../../stretches/choosing/filter.ts";
 import { comfortOf, hasOwnRoutine } from "./routine-choice.ts";
 
 /** What is left of all the exercises by what the person has said. */
@@ -13,12 +13,12 @@ export interface Left {
   lastResort: ExerciseId | null;
 }
 
-export function leftBy(settings: Settings): Left {
+export function exercisesLeft(settings: Settings): Left {
   const comfort = comfortOf(settings);
   // Someone's own routine is what they made it, whatever bothers them.
   const limits = hasOwnRoutine(settings) ? comfort : limitsOf(comfort);
   const count = exercises.filter((exercise) => allows(limits, exercise)).length;
-  const { items, removed, nothingLeft } = filtered(
+  const { items, removed, nothingLeft } = applyLimits(
     exercises.map((exercise) => ({ exercise, seconds: 1 })),
     limits,
   );

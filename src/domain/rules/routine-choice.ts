@@ -1,11 +1,14 @@
 import { choose, historyOf } from "../../stretches/choosing/choose.ts";
 import type { Comfort } from "../../stretches/choosing/comfort.ts";
-import { allows, filtered, type Avoidance } from "../../stretches/choosing/filter.ts";
+import { allows, applyLimits, type Avoidance } from "../../stretches/choosing/filter.ts";
 import { ownRoutine } from "../../stretches/timing.ts";
-import { countedAt } from "../model/counter.ts";
+import type { ExerciseId } from "../../exercises/exercise.ts";
+import { countAt } from "../model/counter.ts";
+import { longestBreak } from "../model/reminder.ts";
 import type { Settings } from "../../settings/fields.ts";
-import type { Routine } from "../model/routine.ts";
-import type { Moment, State } from "../model/state.ts";
+import type { RoutineChoice } from "../model/routine.ts";
+import type { State } from "../model/state.ts";
+import type { Moment } from "../model/turn.ts";
 import { MINUTE, SECOND, type Ms } from "../../calendar/time.ts";
 
 const avoidanceOf = {
@@ -35,18 +38,22 @@ export function hasOwnRoutine(settings: Settings): boolean {
  * The routine for a stretch break of that length: the person's own where they want that and can, else what suits
  * them and the time they have sat. While a prompt is open it stays the same, so that what was shown is what comes.
  */
-export function chosenRoutine(
-  state: State,
-  { now, settings }: Moment,
-  length: Ms,
-): Pick<Routine, "name" | "items"> {
+export function chooseRoutine(state: State, { now, settings }: Moment, length: Ms): RoutineChoice {
   const seconds = Math.max(1, Math.round(length / SECOND));
   const comfort = comfortOf(settings);
   if (hasOwnRoutine(settings)) {
-    return { name: "own", items: filtered(ownRoutine(settings.picked, seconds), comfort).items };
+    return { name: "own", items: applyLimits(ownRoutine(settings.picked, seconds), comfort).items };
   }
-  const sat = countedAt(state.sitting, state.prompt?.openedAt ?? now);
+  const sat = countAt(state.sitting, state.prompt?.openedAt ?? now);
   const history = historyOf(state.stretched);
   const { context, items } = choose({ seconds, satMinutes: sat / MINUTE, comfort, history });
   return { name: context, items };
+}
+
+/** The first exercise of the break that an open prompt asks for; null where it is not about stretching. */
+export function firstExercise(state: State, moment: Moment): ExerciseId | null {
+  const members = state.prompt?.members ?? [];
+  if (!members.includes("stretch")) return null;
+  const [first] = chooseRoutine(state, moment, longestBreak(members, moment.settings)).items;
+  return first?.exercise ?? null;
 }

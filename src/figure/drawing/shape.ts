@@ -39,7 +39,7 @@ export function line(tone: Tone, width: number, ...places: Point[]): Shape {
 }
 
 /** A filled shape with straight sides. */
-export function cornered(tone: Tone, ...places: Point[]): Shape {
+export function polygon(tone: Tone, ...places: Point[]): Shape {
   return { tone, d: `M${places.map(spot).join("L")}Z` };
 }
 

@@ -14,13 +14,13 @@ export type Camera = {
 };
 
 /** What the camera sees of places and of directions; `near` grows towards the camera. */
-export type Seen = {
+export type Projection = {
   readonly point: (place: Place) => Point;
   readonly flat: (direction: Place) => Point;
   readonly near: (place: Place) => number;
 };
 
-export function seenBy({ yaw, pitch, roll, at }: Camera): Seen {
+export function createProjection({ yaw, pitch, roll, at }: Camera): Projection {
   const level = towards([0, 0, 1], [-1, 0, 0], yaw);
   const back = towards(level, [0, -1, 0], pitch);
   const right = towards([1, 0, 0], [0, 0, 1], yaw);

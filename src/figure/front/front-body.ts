@@ -1,6 +1,6 @@
-import { along, headingTo, mixPoints, type Point } from "../point.ts";
 import { blob, limb, type Shape, type Tone } from "../drawing/shape.ts";
-import type { Seen } from "./camera.ts";
+import { along, headingTo, mixPoints, type Point } from "../point.ts";
+import type { Projection } from "./camera.ts";
 import { frontHead } from "./front-head.ts";
 import type { FrontScene, LimbName } from "./front-scene.ts";
 import type { Axes, FrontArmJoints, FrontLegJoints, FrontSkeleton } from "./front-skeleton.ts";
@@ -10,26 +10,31 @@ import { mixPlaces, type Place, plus } from "./place.ts";
 type Layer = { readonly near: number; readonly shapes: readonly Shape[] };
 
 /** The whole person, what is farther from the camera first. `breath` is how full the lungs are, 0 to 1. */
-export function frontBody(s: FrontSkeleton, seen: Seen, { paler, lap }: FrontScene, breath = 0): Shape[] {
-  const trunk = seen.near(s.ribs);
+export function frontBody(
+  s: FrontSkeleton,
+  projection: Projection,
+  { paler, lap }: FrontScene,
+  breath = 0,
+): Shape[] {
+  const trunk = projection.near(s.ribs);
   const pale = (name: LimbName) => paler.includes(name);
   const layers: Layer[] = [
-    ...leg(s.rightLeg, seen, legTones(pale("rightLeg"), lap), seen.near(s.hips)),
-    ...leg(s.leftLeg, seen, legTones(pale("leftLeg"), lap), seen.near(s.hips)),
+    ...leg(s.rightLeg, projection, legTones(pale("rightLeg"), lap), projection.near(s.hips)),
+    ...leg(s.leftLeg, projection, legTones(pale("leftLeg"), lap), projection.near(s.hips)),
     {
-      near: Math.min(seen.near(s.leftLeg.hip), seen.near(s.rightLeg.hip)) - 1,
-      shapes: [limb("trousers", seen.point(s.rightLeg.hip), 7.4, seen.point(s.leftLeg.hip), 7.4)],
+      near: Math.min(projection.near(s.leftLeg.hip), projection.near(s.rightLeg.hip)) - 1,
+      shapes: [limb("trousers", projection.point(s.rightLeg.hip), 7.4, projection.point(s.leftLeg.hip), 7.4)],
     },
-    { near: seen.near(s.hips) + 0.5, shapes: [shirt(s, seen, lap ? -1 : -6, breath)] },
-    { near: Math.max(trunk, seen.near(s.skull)) + 1, shapes: frontHead(s, seen) },
-    ...arm(s.rightArm, seen, pale("rightArm")),
-    ...arm(s.leftArm, seen, pale("leftArm")),
+    { near: projection.near(s.hips) + 0.5, shapes: [shirt(s, projection, lap ? -1 : -6, breath)] },
+    { near: Math.max(trunk, projection.near(s.skull)) + 1, shapes: frontHead(s, projection) },
+    ...arm(s.rightArm, projection, pale("rightArm")),
+    ...arm(s.leftArm, projection, pale("leftArm")),
   ];
   return layers.toSorted((a, b) => a.near - b.near).flatMap(({ shapes }) => shapes);
 }
 
 /** The trunk as a stack of ovals: wider than deep, so that it narrows when the chest turns. */
-function shirt(s: FrontSkeleton, seen: Seen, hem: number, breath: number): Shape {
+function shirt(s: FrontSkeleton, projection: Projection, hem: number, breath: number): Shape {
   const stations: [Place, Axes, number, number][] = [
     // place on the spine, directions there, cm to each side, cm before and behind
     [plus(s.hips, s.pelvis.up, hem), s.pelvis, 17.8, 10],
@@ -42,7 +47,7 @@ function shirt(s: FrontSkeleton, seen: Seen, hem: number, breath: number): Shape
     [mixPlaces(s.ribs, s.nape, 0.95), s.thorax, 12, 6],
     [s.nape, s.thorax, 6.4, 5],
   ];
-  const middle = stations.map(([place]) => seen.point(place));
+  const middle = stations.map(([place]) => projection.point(place));
   const edge = (side: 1 | -1) =>
     stations.map(([, { left, ahead }, wide, deep], i): Point => {
       const below = middle[Math.max(i - 1, 0)] as Point;
@@ -50,7 +55,7 @@ function shirt(s: FrontSkeleton, seen: Seen, hem: number, breath: number): Shape
       const across = headingTo(below, above) + 90 * side;
       const way = along({ x: 0, y: 0 }, across, 1);
       const reach = (direction: Place) => {
-        const { x, y } = seen.flat(direction);
+        const { x, y } = projection.flat(direction);
         return x * way.x + y * way.y;
       };
       return along(middle[i] as Point, across, Math.hypot(reach(left) * wide, reach(ahead) * deep));
@@ -60,24 +65,24 @@ function shirt(s: FrontSkeleton, seen: Seen, hem: number, breath: number): Shape
   return blob("shirt", [...corners(right), ...corners(left).toReversed()]);
 }
 
-function arm(joints: FrontArmJoints, seen: Seen, pale: boolean): Layer[] {
+function arm(joints: FrontArmJoints, projection: Projection, pale: boolean): Layer[] {
   const sleeve: Tone = pale ? "shirtFar" : "sleeve";
   const skin: Tone = pale ? "skinFar" : "skin";
   const [shoulder, elbow, wrist, tips] = [joints.shoulder, joints.elbow, joints.wrist, joints.fingertips].map(
-    (place) => seen.point(place),
+    (place) => projection.point(place),
   ) as [Point, Point, Point, Point];
   const knuckles = mixPoints(wrist, tips, 0.5);
   return [
     {
-      near: (seen.near(joints.shoulder) + seen.near(joints.elbow)) / 2 + 2,
+      near: (projection.near(joints.shoulder) + projection.near(joints.elbow)) / 2 + 2,
       shapes: [limb(sleeve, shoulder, 5.1, elbow, 4.2)],
     },
     {
-      near: seen.near(joints.fingertips) + 3,
+      near: projection.near(joints.fingertips) + 3,
       shapes: [
         limb(skin, wrist, 2.6, knuckles, 3.3),
         limb(skin, knuckles, 3.3, mixPoints(wrist, tips, 0.9), 1.7),
-        hemmed(sleeve, elbow, 4.2, wrist, 3),
+        clothLimb(sleeve, elbow, 4.2, wrist, 3),
       ],
     },
   ];
@@ -91,8 +96,8 @@ function legTones(pale: boolean, lap: boolean): LegTones {
     : { thigh: "trousers", shin: lap ? "trousersShade" : "trousers", skin: "skin", shoe: "shoe" };
 }
 
-function leg(joints: FrontLegJoints, seen: Seen, tones: LegTones, hips: number): Layer[] {
-  const { point, near } = seen;
+function leg(joints: FrontLegJoints, projection: Projection, tones: LegTones, hips: number): Layer[] {
+  const { point, near } = projection;
   const [hip, knee, ankle] = [point(joints.hip), point(joints.knee), point(joints.ankle)];
   const on = (ahead: number, below: number) =>
     point(plus(plus(joints.ankle, joints.toes, ahead), joints.sole, below));
@@ -108,14 +113,14 @@ function leg(joints: FrontLegJoints, seen: Seen, tones: LegTones, hips: number):
         limb(tones.skin, ankle, 3, on(0, 4), 3.2),
         limb(tones.shoe, on(-2, 4.4), 3.4, on(10, 3.8), 4.2),
         limb(tones.shoe, on(10, 3.8), 4.2, on(15.6, 4.6), 3.3),
-        hemmed(tones.shin, knee, 6.8, mixPoints(knee, ankle, 0.9), 5),
+        clothLimb(tones.shin, knee, 6.8, mixPoints(knee, ankle, 0.9), 5),
       ],
     },
   ];
 }
 
 /** A limb that is round at `a` and cut straight at `b`, as cloth is at a cuff. */
-function hemmed(tone: Tone, a: Point, ra: number, b: Point, rb: number): Shape {
+function clothLimb(tone: Tone, a: Point, ra: number, b: Point, rb: number): Shape {
   const way = headingTo(a, b);
   const side = (at: Point, turn: number, r: number) => along(at, way + turn, r);
   const cuff = [side(b, 90, rb), side(b, -90, rb)] as const;

@@ -1,24 +1,24 @@
-import { along, headingTo, mix, type Point } from "../point.ts";
-import { EAR, FACE, HAIR } from "../head.ts";
 import { cutout, limb, line, type Shape } from "../drawing/shape.ts";
-import type { Seen } from "./camera.ts";
+import { EAR, FACE, HAIR } from "../head.ts";
+import { along, headingTo, mix, type Point } from "../point.ts";
+import type { Projection } from "./camera.ts";
 import type { FrontSkeleton } from "./front-skeleton.ts";
 
 /** Neck, face and hair from straight ahead to profile: in between, each outline is on the way from one to the other. */
-export function frontHead(s: FrontSkeleton, seen: Seen): Shape[] {
-  const skull = seen.point(s.skull);
-  const up = headingTo({ x: 0, y: 0 }, seen.flat(s.head.up));
-  const facing = seen.flat(s.head.ahead);
+export function frontHead(s: FrontSkeleton, projection: Projection): Shape[] {
+  const skull = projection.point(s.skull);
+  const up = headingTo({ x: 0, y: 0 }, projection.flat(s.head.up));
+  const facing = projection.flat(s.head.ahead);
   const across = along({ x: 0, y: 0 }, up + 90, 1);
   const sideways = facing.x * across.x + facing.y * across.y;
-  const turn = Math.min(Math.abs(Math.atan2(sideways, seen.near(s.head.ahead))) / (Math.PI / 2), 1);
+  const turn = Math.min(Math.abs(Math.atan2(sideways, projection.near(s.head.ahead))) / (Math.PI / 2), 1);
   const side = sideways < 0 ? -1 : 1;
   const part = (front: readonly number[], profile: readonly number[]) =>
     front.map((value, i) => mix(value, profile[i] as number, turn) * (i % 2 === 0 ? side : 1));
   const at = (x: number, y: number): Point => along(along(skull, up + 90, x * side), up + 180, y);
   const ahead = Math.sin((turn * Math.PI) / 2);
   return [
-    limb("skinShade", seen.point(s.nape), 5.6, skull, 5),
+    limb("skinShade", projection.point(s.nape), 5.6, skull, 5),
     cutout("skinShade", at(8.6 * (1 - ahead), -5.8), up + 90, FAR_EAR),
     cutout("skin", skull, up + 90, part(FRONT_FACE, FACE)),
     line("skinShade", 1.5, at(13 * ahead * 0.86, -8.4), at(13 * ahead + 0.6 * (1 - ahead), -4.4)),

@@ -6,7 +6,7 @@ import type { Place } from "./place.ts";
  * How a part of the trunk or the head is held, degrees from upright and facing ahead:
  * lean forwards, tilt to the person's left, turn to the person's left.
  */
-export type Held = { readonly lean: number; readonly tilt: number; readonly turn: number };
+export type Orientation = { readonly lean: number; readonly tilt: number; readonly turn: number };
 
 /** A direction as seen from the chest, degrees: `out` 0 down, 90 straight out from the body, 180 up; `ahead` swings that forwards (90 straight ahead, over 90 across the body). */
 export type Aim = { readonly out: number; readonly ahead: number };
@@ -33,11 +33,11 @@ export type FrontLeg = {
 export type FrontPose = {
   /** The middle between the hip joints. */
   readonly hips: Place;
-  readonly pelvis: Held;
-  readonly lumbar: Held;
-  readonly thorax: Held;
-  readonly neck: Held;
-  readonly head: Held;
+  readonly pelvis: Orientation;
+  readonly lumbar: Orientation;
+  readonly thorax: Orientation;
+  readonly neck: Orientation;
+  readonly head: Orientation;
   readonly leftArm: FrontArm;
   readonly rightArm: FrontArm;
   readonly leftLeg: FrontLeg;
@@ -46,15 +46,18 @@ export type FrontPose = {
 
 /** The pose on the way from `a` (t = 0) to `b` (t = 1), eased; outside 0 to 1 it stays at the nearer end. */
 export function betweenFront(a: FrontPose, b: FrontPose, t: number): FrontPose {
-  return mixed(a, b, ease(t)) as FrontPose;
+  return mixNested(a, b, ease(t)) as FrontPose;
 }
 
 /** Poses are numbers all the way down, so mixing them needs no names. A grip has to be in both poses or in neither. */
-function mixed(a: unknown, b: unknown, part: number): unknown {
+function mixNested(a: unknown, b: unknown, part: number): unknown {
   if (typeof a === "number" && typeof b === "number") return mix(a, b, part);
-  if (Array.isArray(a) && Array.isArray(b)) return a.map((value, i) => mixed(value, b[i], part));
+  if (Array.isArray(a) && Array.isArray(b)) return a.map((value, i) => mixNested(value, b[i], part));
   if (typeof a !== "object" || typeof b !== "object" || !a || !b) return a;
   return Object.fromEntries(
-    Object.entries(a).map(([key, value]) => [key, mixed(value, (b as Record<string, unknown>)[key], part)]),
+    Object.entries(a).map(([key, value]) => [
+      key,
+      mixNested(value, (b as Record<string, unknown>)[key], part),
+    ]),
   );
 }

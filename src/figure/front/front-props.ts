@@ -1,15 +1,15 @@
-import { type Shape, type Tone, cornered, limb, line, oval } from "../drawing/shape.ts";
-import type { Seen } from "./camera.ts";
+import { type Shape, type Tone, polygon, limb, line, oval } from "../drawing/shape.ts";
+import type { Projection } from "./camera.ts";
 import type { Place } from "./place.ts";
 
 /** The chair of props.ts in the round, its seat `seat` high with its middle at x 0, z 0; the floor is y 0. */
-export function chairInTheRound({ point }: Seen, seat: number): Shape[] {
+export function chairInTheRound({ point }: Projection, seat: number): Shape[] {
   const post = (tone: Tone, x: number, z: number, top: number, lean: number): Shape =>
     limb(tone, point([x, -top, z + lean]), 1.8, point([x * 1.12, -1.4, z * 1.16]), 1.4);
   const rail = (height: number, z: number): Shape =>
     line("chair", 5, point([-20, -seat - height, z]), point([20, -seat - height, z]));
   const corner = (x: number, z: number, y = -seat): Place => [x, y, z];
-  const slab = (tone: Tone, ...places: Place[]) => cornered(tone, ...places.map(point));
+  const slab = (tone: Tone, ...places: Place[]) => polygon(tone, ...places.map(point));
   return [
     post("chairFar", -19, -18, seat, 0),
     post("chairFar", 19, -18, seat, 0),
@@ -25,12 +25,12 @@ export function chairInTheRound({ point }: Seen, seat: number): Shape[] {
 }
 
 /** The floor around a chair: a round patch with a radius of `r` cm, an oval for a camera that looks down `pitch` degrees. */
-export function ground({ point }: Seen, middle: Place, r: number, pitch: number): Shape {
+export function floorPatch({ point }: Projection, middle: Place, r: number, pitch: number): Shape {
   return oval("floor", point(middle), r, r * Math.sin((pitch * Math.PI) / 180));
 }
 
 /** A flat piece on the floor or a bed of places all on one level, with round corners. */
-export function sheet(tone: Tone, { point }: Seen, ...places: Place[]): Shape[] {
+export function sheet(tone: Tone, { point }: Projection, ...places: Place[]): Shape[] {
   const flat = places.map(point);
-  return [cornered(tone, ...flat), line(tone, 4, ...flat, flat[0] as (typeof flat)[number])];
+  return [polygon(tone, ...flat), line(tone, 4, ...flat, flat[0] as (typeof flat)[number])];
 }

@@ -1,5 +1,5 @@
 import { LENGTH } from "../skeleton.ts";
-import type { Aim, FrontArm, FrontLeg, FrontPose, Held } from "./front-pose.ts";
+import type { Aim, FrontArm, FrontLeg, FrontPose, Orientation } from "./front-pose.ts";
 import { far, type Place, plus, square, towards, unit } from "./place.ts";
 
 /** Half the distance between the hip joints and between the shoulder joints, cm. */
@@ -70,7 +70,7 @@ export function inTheRound(pose: FrontPose): FrontSkeleton {
   };
 }
 
-function axes({ lean, tilt, turn }: Held): Axes {
+function axes({ lean, tilt, turn }: Orientation): Axes {
   const left = towards([1, 0, 0], [0, 0, -1], turn);
   const ahead = towards([0, 0, 1], [1, 0, 0], turn);
   const up = towards([0, -1, 0], ahead, lean);
@@ -83,12 +83,12 @@ function axes({ lean, tilt, turn }: Held): Axes {
 
 /** @param side 1 on the person's left, -1 on the right */
 function armOf(nape: Place, thorax: Axes, side: 1 | -1, arm: FrontArm): FrontArmJoints {
-  const aimed = ({ out, ahead }: Aim): Place => {
+  const directionOf = ({ out, ahead }: Aim): Place => {
     const away: Place = [thorax.left[0] * side, thorax.left[1] * side, thorax.left[2] * side];
     const down: Place = [-thorax.up[0], -thorax.up[1], -thorax.up[2]];
     return towards(down, towards(away, thorax.ahead, ahead), out);
   };
-  const upper = aimed(arm.upper);
+  const upper = directionOf(arm.upper);
   const raised = Math.max(0, -Math.cos((arm.upper.out * Math.PI) / 180));
   const shoulder = plus(
     plus(nape, thorax.up, SHRUG * raised - SHOULDER_DROP),
@@ -97,17 +97,17 @@ function armOf(nape: Place, thorax: Axes, side: 1 | -1, arm: FrontArm): FrontArm
   );
   if (!arm.grip) {
     const elbow = plus(shoulder, upper, LENGTH.upperArm);
-    const wrist = plus(elbow, aimed(arm.fore), LENGTH.forearm);
-    return { shoulder, elbow, wrist, fingertips: plus(wrist, aimed(arm.hand), LENGTH.hand) };
+    const wrist = plus(elbow, directionOf(arm.fore), LENGTH.forearm);
+    return { shoulder, elbow, wrist, fingertips: plus(wrist, directionOf(arm.hand), LENGTH.hand) };
   }
   const fingers = unit(arm.grip.fingers);
   const target = plus(arm.grip.at, fingers, -LENGTH.hand);
-  const [elbow, wrist] = reached(shoulder, target, LENGTH.upperArm, LENGTH.forearm, arm.grip.elbow);
+  const [elbow, wrist] = reachInTheRound(shoulder, target, LENGTH.upperArm, LENGTH.forearm, arm.grip.elbow);
   return { shoulder, elbow, wrist, fingertips: plus(wrist, fingers, LENGTH.hand) };
 }
 
 function legOf(hip: Place, leg: FrontLeg): FrontLegJoints {
-  const [knee, ankle] = reached(hip, leg.ankle, LENGTH.thigh, LENGTH.shin, leg.knee);
+  const [knee, ankle] = reachInTheRound(hip, leg.ankle, LENGTH.thigh, LENGTH.shin, leg.knee);
   const toes = unit(leg.toes);
   const sole = unit(square(leg.sole, toes));
   const ball = plus(plus(ankle, toes, LENGTH.instep), sole, LENGTH.ankleHeight);
@@ -115,7 +115,7 @@ function legOf(hip: Place, leg: FrontLeg): FrontLegJoints {
 }
 
 /** Two-bone reach in the round: where the middle joint and the end are, the middle on the side of `bend`. */
-function reached(
+function reachInTheRound(
   root: Place,
   target: Place,
   upper: number,

@@ -1,11 +1,11 @@
 import type { ExerciseId } from "../../exercises/exercise.ts";
-import { limitsOf, type Comfort, type Profile } from "./comfort.ts";
-import { allows, filtered, removals, type Filtered } from "./filter.ts";
 import type { Context, Item } from "../routine.ts";
-import { fitted } from "../routines.ts";
+import { composeRoutine } from "../routines.ts";
+import { limitsOf, type Comfort, type Profile } from "./comfort.ts";
+import { allows, applyLimits, removals, type LimitedRoutine } from "./filter.ts";
 
 /** What the choice has to know of the last days. */
-export interface History {
+export interface RoutineHistory {
   /** The exercise that came first in the last routine. */
   first: ExerciseId | null;
   /** The exercise that was done last. */
@@ -27,10 +27,10 @@ export interface Occasion {
   /** How long the person has been sitting, in minutes. */
   satMinutes: number;
   comfort: Comfort;
-  history: History;
+  history: RoutineHistory;
 }
 
-export interface Choice extends Filtered {
+export interface Choice extends LimitedRoutine {
   context: Context;
 }
 
@@ -51,11 +51,11 @@ const contextOf: Record<Profile, Context> = {
 export function choose({ seconds, satMinutes, comfort, history }: Occasion): Choice {
   const longSat = satMinutes >= LONG_SITTING && allows(comfort, "easy-walk");
   const context = longSat ? "longSitting" : contextOf[comfort.profile];
-  const whole = fitted(context, Math.max(1, Math.round(seconds)));
-  const left = filtered(whole, limitsOf(comfort));
+  const whole = composeRoutine(context, Math.max(1, Math.round(seconds)));
+  const left = applyLimits(whole, limitsOf(comfort));
   return {
     context,
-    items: longSat ? walkFirst(left.items, history) : ordered(left.items, history),
+    items: longSat ? walkFirst(left.items, history) : orderFairly(left.items, history),
     // By the person's own filters, not by what follows from their profile.
     removed: removals(
       comfort,
@@ -66,17 +66,17 @@ export function choose({ seconds, satMinutes, comfort, history }: Occasion): Cho
 }
 
 /** The history of these routines, oldest first. */
-export function historyOf(routines: readonly PastRoutine[]): History {
+export function historyOf(routines: readonly PastRoutine[]): RoutineHistory {
   const uses: Partial<Record<ExerciseId, number>> = {};
   for (const exercise of routines.flatMap(({ done }) => done)) uses[exercise] = (uses[exercise] ?? 0) + 1;
   const lastDone = routines.findLast(({ done }) => done.length > 0)?.done;
   return { first: routines.at(-1)?.first ?? null, last: lastDone?.at(-1) ?? null, uses };
 }
 
-function walkFirst(items: readonly Item[], history: History): Item[] {
+function walkFirst(items: readonly Item[], history: RoutineHistory): Item[] {
   const isWalk = ({ exercise }: Item) => exercise === "easy-walk";
   const rest = items.filter((item) => !isWalk(item));
-  return [...items.filter(isWalk), ...ordered(rest, history)];
+  return [...items.filter(isWalk), ...orderFairly(rest, history)];
 }
 
 /**
@@ -84,7 +84,7 @@ function walkFirst(items: readonly Item[], history: History): Item[] {
  * does all of it keeps the order of the table, which changes position seldom. What was first the last time is
  * second at best, unless there is nothing else.
  */
-function ordered(items: readonly Item[], { first, last, uses }: History): Item[] {
+function orderFairly(items: readonly Item[], { first, last, uses }: RoutineHistory): Item[] {
   const after = items.findIndex(({ exercise }) => exercise === last) + 1;
   const start = items[after % items.length]?.exercise === first ? after + 1 : after;
   const round = [...items.slice(start % items.length), ...items.slice(0, start % items.length)];

@@ -1,7 +1,7 @@
 import type { ExerciseId, Tag } from "../../exercises/exercise.ts";
+import { traits } from "../../exercises/facts.ts";
 import { totalSeconds, type Item } from "../routine.ts";
-import { refilled } from "./refill.ts";
-import { traits } from "../traits.ts";
+import { refill } from "./refill.ts";
 
 /** What a person may tick on the avoid-list. */
 export const avoidances = [
@@ -31,7 +31,7 @@ export interface Removal {
   exercises: ExerciseId[];
 }
 
-export interface Filtered {
+export interface LimitedRoutine {
   items: Item[];
   /** What each filter took away; an exercise may be taken away by several. */
   removed: Removal[];
@@ -52,16 +52,6 @@ const tagsOf: Record<Avoidance, readonly Tag[]> = {
   standing: ["standing"],
 };
 
-/** What can be done by someone who does not leave the seat and stretches no leg out. */
-const fromTheSeat: ReadonlySet<ExerciseId> = new Set<ExerciseId>([
-  "tall-sit-reset",
-  "seated-pelvic-rock",
-  "seated-cat-cow",
-  "seated-side-reach",
-  "seated-twist",
-  "seated-knee-hug",
-]);
-
 export function allows(limits: Limits, exercise: ExerciseId): boolean {
   return filtersOf(limits).every((filter) => !takes(filter, limits, exercise));
 }
@@ -74,12 +64,12 @@ export function removals(limits: Limits, from: readonly ExerciseId[]): Removal[]
 }
 
 /** Takes away what the person wants left out. The total of the seconds never changes: see `refill.ts`. */
-export function filtered(items: readonly Item[], limits: Limits): Filtered {
+export function applyLimits(items: readonly Item[], limits: Limits): LimitedRoutine {
   const removed = removals(
     limits,
     items.map(({ exercise }) => exercise),
   );
-  const left = refilled(items, (exercise) => allows(limits, exercise));
+  const left = refill(items, (exercise) => allows(limits, exercise));
   if (left.length > 0 || items.length === 0) return { items: left, removed, nothingLeft: false };
   return { items: [lastResort(limits, totalSeconds(items))], removed, nothingLeft: true };
 }
@@ -101,7 +91,7 @@ function filtersOf({ avoid, seatedOnly, excluded }: Limits): Filter[] {
 function takes(filter: Filter, { excluded }: Limits, exercise: ExerciseId): boolean {
   switch (filter) {
     case "seatedOnly":
-      return !fromTheSeat.has(exercise);
+      return !traits[exercise].fromSeat;
     case "excluded":
       return excluded.includes(exercise);
     default:

@@ -1,8 +1,8 @@
 import { exercises, type ExerciseId } from "../../exercises/exercise.ts";
+import { traits } from "../../exercises/facts.ts";
 import { totalSeconds, type Item } from "../routine.ts";
-import { shared } from "../share.ts";
+import { shareSeconds } from "../share.ts";
 import { SHORTEST } from "../timing.ts";
-import { traits } from "../traits.ts";
 
 /** Who gets the seconds of what goes: what nearly everybody can do. */
 const receivers: readonly ExerciseId[] = ["easy-walk", "seated-pelvic-rock"];
@@ -13,7 +13,7 @@ const receivers: readonly ExerciseId[] = ["easy-walk", "seated-pelvic-rock"];
  * full dose; a walk may be as long as it likes. What is over then is shared by all. What is new takes the place of
  * the first that goes. Empty: nothing at all is allowed.
  */
-export function refilled(items: readonly Item[], allowed: (exercise: ExerciseId) => boolean): Item[] {
+export function refill(items: readonly Item[], allowed: (exercise: ExerciseId) => boolean): Item[] {
   const kept = items.filter(({ exercise }) => allowed(exercise));
   const gap = items.findIndex(({ exercise }) => !allowed(exercise));
   if (gap < 0) return kept;
@@ -32,7 +32,7 @@ export function refilled(items: readonly Item[], allowed: (exercise: ExerciseId)
     more.set(item.exercise, part);
     open -= part;
   }
-  const over = shared(
+  const over = shareSeconds(
     open,
     list.map(({ exercise }) => traits[exercise].seconds),
   );
@@ -51,7 +51,7 @@ function newcomers(
   const isFresh = (exercise: ExerciseId) =>
     allowed(exercise) && !kept.some((item) => item.exercise === exercise);
   const receiver = receivers.find(allowed);
-  const chosen = receiver !== undefined && isFresh(receiver) ? [untimed(receiver)] : [];
+  const chosen = receiver !== undefined && isFresh(receiver) ? [itemWithoutTime(receiver)] : [];
   let open = totalSeconds(items) - totalSeconds(kept);
   for (const item of [...kept, ...chosen]) open -= roomIn(item);
   // What is for a sore back stays that, and nobody has to lie down who was not going to.
@@ -64,15 +64,15 @@ function newcomers(
     if (open < SHORTEST) break;
     if (exercise === receiver || !isFresh(exercise) || position === "floor") continue;
     if (gentle && flareUp !== "yes") continue;
-    chosen.push(untimed(exercise));
+    chosen.push(itemWithoutTime(exercise));
     open -= seconds;
   }
   if (kept.length + chosen.length > 0) return chosen;
   // Rather any at all than none.
-  return exercises.filter(isFresh).slice(0, 1).map(untimed);
+  return exercises.filter(isFresh).slice(0, 1).map(itemWithoutTime);
 }
 
-function untimed(exercise: ExerciseId): Item {
+function itemWithoutTime(exercise: ExerciseId): Item {
   return { exercise, seconds: 0 };
 }
 

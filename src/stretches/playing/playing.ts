@@ -1,30 +1,16 @@
-import type { ExerciseId } from "../../exercises/exercise.ts";
-import { library } from "../library.ts";
-import { partsOf, type Segment, type Side } from "./segments.ts";
-import { stepAt } from "./steps.ts";
-
-export type Phase = "setUp" | "move" | "hold" | "back";
-export type Step = 1 | 2 | 3 | 4;
+import type { ExerciseId, Side } from "../../exercises/exercise.ts";
+import { divideRepetition, repetitionAt, sideToward, type Motion } from "../../exercises/motion.ts";
+import type { Segment } from "./segments.ts";
+import { stepAt, type Step } from "./steps.ts";
 
 /** What is on at one moment of a routine. Lengths of time are seconds. */
-export interface Playing {
+export interface Playing extends Motion {
   /** Index of the segment. */
   segment: number;
-  exercise: ExerciseId;
-  side: Side | null;
-  /** Where each repetition goes to the other side: the side it goes to now. For the figure, not to be announced. */
-  toward: Side | null;
-  phase: Phase;
-  /** How far the phase is, 0 to 1. */
-  progress: number;
   /** From 1 on; 0 while getting ready. */
   repetition: number;
   repetitions: number;
   step: Step;
-  /** Where the breath sets the pace: how far it is in or out, 0 to 1. */
-  breath: { way: "in" | "out"; progress: number } | null;
-  /** 0 where nothing is held. */
-  holdLeft: number;
   segmentLeft: number;
   routineLeft: number;
   next: { exercise: ExerciseId; side: Side | null } | null;
@@ -38,7 +24,7 @@ export function playingAt(segments: readonly Segment[], t: number): Playing | nu
   if (segment === undefined) return null;
   const { exercise, side, repetitions, until } = segment;
   const after = segments[index + 1];
-  const doing = now < segment.readyAt ? gettingReady(segment, now) : repeating(segment, now);
+  const doing = now < segment.readyAt ? prepareAt(segment, now) : repeatAt(segment, now);
   return {
     segment: index,
     exercise,
@@ -52,9 +38,9 @@ export function playingAt(segments: readonly Segment[], t: number): Playing | nu
   };
 }
 
-type Repeating = Pick<Playing, "phase" | "progress" | "repetition" | "toward" | "breath" | "holdLeft">;
+type Doing = Omit<Motion, "exercise" | "side"> & Pick<Playing, "repetition">;
 
-function gettingReady({ from, readyAt }: Segment, now: number): Repeating {
+function prepareAt({ from, readyAt }: Segment, now: number): Doing {
   return {
     phase: "setUp",
     progress: (now - from) / (readyAt - from),
@@ -62,45 +48,19 @@ function gettingReady({ from, readyAt }: Segment, now: number): Repeating {
     toward: null,
     breath: null,
     holdLeft: 0,
+    passed: 0,
   };
 }
 
-function repeating({ exercise, readyAt, until, repetitions }: Segment, now: number): Repeating {
+function repeatAt({ exercise, readyAt, until, repetitions }: Segment, now: number): Doing {
   const length = (until - readyAt) / repetitions;
   // The last moment must not fall into a repetition too many when the division does not come out even.
   const done = Math.min(repetitions - 1, Math.floor((now - readyAt) / length));
   const passed = Math.min(length, Math.max(0, now - readyAt - done * length));
-  const { move, hold, back } = partsOf(exercise, length);
-  const { alternates } = library[exercise].rhythm;
-  const common = {
+  return {
+    ...repetitionAt(exercise, divideRepetition(exercise, length), passed),
     repetition: done + 1,
-    toward: alternates ? (done % 2 === 0 ? ("left" as const) : ("right" as const)) : null,
-    holdLeft: 0,
+    toward: sideToward(exercise, done),
+    passed: now - readyAt,
   };
-  if (passed < move) {
-    const progress = passed / move;
-    return { ...common, phase: "move", progress, breath: breathOfMove(exercise, "out", progress) };
-  }
-  if (passed < move + hold) {
-    const held = passed - move;
-    const breath = breathOfHold(exercise, hold, held);
-    return { ...common, phase: "hold", progress: held / hold, breath, holdLeft: hold - held };
-  }
-  const progress = back === 0 ? 1 : Math.min(1, (passed - move - hold) / back);
-  return { ...common, phase: "back", progress, breath: breathOfMove(exercise, "in", progress) };
-}
-
-/** Where nothing is held, the breath goes with the movement: out on the way, in on the way back. */
-function breathOfMove(exercise: ExerciseId, way: "in" | "out", progress: number): Playing["breath"] {
-  const { breath, hold } = library[exercise].dose;
-  return breath > 0 && hold[1] === 0 ? { way, progress } : null;
-}
-
-/** In a hold there are as many whole breaths as come nearest to the pace. Each begins with breathing in. */
-function breathOfHold(exercise: ExerciseId, hold: number, held: number): Playing["breath"] {
-  const { breath } = library[exercise].dose;
-  if (breath === 0) return null;
-  const length = hold / Math.max(1, Math.round(hold / breath));
-  const half = ((held % length) / length) * 2;
-  return half < 1 ? { way: "in", progress: half } : { way: "out", progress: half - 1 };
 }

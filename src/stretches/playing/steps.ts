@@ -1,9 +1,9 @@
-import { library } from "../library.ts";
-import type { Phase, Step } from "./playing.ts";
+import { details, traits } from "../../exercises/facts.ts";
+import type { Phase } from "../../exercises/motion.ts";
 import type { Segment } from "./segments.ts";
 
-/** From so many seconds on a hold has words of its own; a shorter one would be over before they are read. */
-const LONG_HOLD = 10;
+/** Of an exercise: the first is for getting ready. */
+export type Step = 1 | 2 | 3 | 4;
 
 /** The words about the way there stay for so long, in seconds, but never beyond the first half. */
 const TO_READ = 4;
@@ -20,20 +20,20 @@ const ofPhase: Record<Exclude<Phase, "setUp">, Step> = { move: 2, hold: 3, back:
  */
 export function stepAt(segment: Segment, now: number, phase: Phase, repetition: number): Step {
   const { exercise, readyAt, until, repetitions } = segment;
-  const { dose, rhythm } = library[exercise];
+  const { pattern } = details[exercise].rhythm;
   if (phase === "setUp") return 1;
   const length = (until - readyAt) / repetitions;
-  if (dose.hold[0] >= LONG_HOLD) {
+  if (traits[exercise].held) {
     const passed = now - readyAt - (repetition - 1) * length;
     if (phase === "hold" && passed < Math.min(TO_READ, length / 2)) return 2;
     // Coming back only to go again is over before it could be read.
     return phase === "back" && repetition < repetitions ? 3 : ofPhase[phase];
   }
-  if (dose.minutes !== undefined) return later(Math.floor((3 * (now - readyAt)) / length));
-  const both = rhythm.alternates ? 2 : 1;
-  return later(Math.floor((repetition - 1) / (both * Math.ceil(STAY / (both * length)))));
+  if (pattern === "round") return stepAfter(Math.floor((3 * (now - readyAt)) / length));
+  const both = pattern === "alternating" ? 2 : 1;
+  return stepAfter(Math.floor((repetition - 1) / (both * Math.ceil(STAY / (both * length)))));
 }
 
-function later(steps: number): Step {
+function stepAfter(steps: number): Step {
   return Math.min(4, 2 + steps) as Step;
 }

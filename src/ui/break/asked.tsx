@@ -1,9 +1,9 @@
-import { noticeButtons } from "../../domain/changes/prompt.ts";
-import { firstExercise } from "../../domain/changes/break.ts";
 import { namesOf } from "../../domain/model/reminder.ts";
 import type { Prompt } from "../../domain/model/state.ts";
+import { noticeButtons } from "../../domain/rules/prompt.ts";
+import { firstExercise } from "../../domain/rules/routine-choice.ts";
+import { sittingShare } from "../../domain/rules/sitting.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
-import { slump } from "../../domain/rules/sitting.ts";
 import { Figure } from "../kit/figure/figure.tsx";
 import { Picture } from "../kit/figure/picture.tsx";
 import type { Parts } from "../kit/model.ts";
@@ -18,7 +18,7 @@ export function Asked({ prompt, state, settings, now, send }: Parts & { prompt: 
   return (
     <main class="stage">
       {exercise === null ? (
-        <Figure drawing={seatedAtDesk(slump(state, { now, settings }))} label="" />
+        <Figure drawing={seatedAtDesk(sittingShare(state, { now, settings }))} label="" />
       ) : (
         <Picture exercise={exercise} />
       )}

@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { hasRoutine, type Routine } from "../../domain/model/routine.ts";
-import { replyPage, type Break, type State } from "../../domain/model/state.ts";
+import type { Break } from "../../domain/model/break.ts";
+import type { Routine } from "../../domain/model/routine.ts";
+import type { State } from "../../domain/model/state.ts";
+import { replyPage } from "../../domain/rules/reply.ts";
+import { hasRoutine } from "../../domain/rules/routine.ts";
+import { inferEnd, endingOf, type Ending } from "../../playback/ending.ts";
 import { later } from "../kit/later.tsx";
 import type { Model } from "../kit/model.ts";
 import { Notes } from "../kit/notes.tsx";
 import { Asked } from "./asked.tsx";
 import { Ended } from "./ended.tsx";
-import { endedElsewhere, endingOf, type Ending } from "./ending.ts";
-import { useInView } from "./in-view.ts";
 import { Running } from "./running.tsx";
 
 const loadPlayer = () => import("../player/player.tsx").then(({ Player: loaded }) => loaded);
@@ -36,7 +38,7 @@ function View({ model }: { model: Model }) {
   const reply = state && replyPage(state);
   useReport(model, ongoing, asking?.page === "wanted" ? asking.id : reply);
   useEffect(() => {
-    // What was asked for now is of more interest than how the last break ended.
+    // A page that was just asked for matters more than how the last break ended.
     if (reply !== null) end(null);
   }, [reply, end]);
   usePlayerSoon(asking?.members.includes("stretch") ?? false);
@@ -44,7 +46,7 @@ function View({ model }: { model: Model }) {
   if (state === null) return null;
   const { now, send, insist } = model;
   const parts = { state, settings, now, send };
-  // Who has ended it is not kept waiting until that is saved.
+  // Whoever has ended the break sees that at once, before it is saved.
   if (ongoing !== null && ongoing.id !== ending?.ongoing.id) {
     const running = {
       ...parts,
@@ -66,7 +68,7 @@ function View({ model }: { model: Model }) {
   return <Ended {...parts} ending={ending} />;
 }
 
-/** A break that begins in the popup stays there: it comes to a page only when that is opened in the middle of it. */
+/** The break to show. One that began in the popup stays there, unless this page was opened while it was on. */
 function useOngoing(state: State | null): Break | null {
   const ongoing = state?.break ?? null;
   const [first] = useState(ongoing?.id);
@@ -89,16 +91,16 @@ function useEnding(
       const { ongoing: seen, state: after } = last.current;
       if (seen === null || after === null) return;
       const now = Date.now();
-      end((chosen) => chosen ?? endingOf(seen, endedElsewhere(seen, after, now), now));
+      end((chosen) => chosen ?? endingOf(seen, inferEnd(seen, after, now), now));
     };
   }, [id]);
   return [ending, end];
 }
 
-/** Where a stretch is asked for, the player is there when it is wanted. */
+/** Loads the player early where a stretch is asked for. */
 function usePlayerSoon(soon: boolean) {
   useEffect(() => {
-    // What goes wrong now is told when the player is to be shown.
+    // If this fails, the player says so when it is to be shown.
     if (soon) loadPlayer().catch(() => {});
   }, [soon]);
 }
@@ -113,4 +115,20 @@ function useReport({ send, seen, unanswered }: Model, ongoing: Break | null, wan
   useEffect(() => {
     if (unseen !== null && inView) void send({ command: "pageOpened", page: unseen });
   }, [unseen, inView, send, seen, unanswered]);
+}
+
+/** Whether the page can be seen: it is neither in a tab behind another nor in a window that was put away. */
+function useInView(): boolean {
+  const [inView, setInView] = useState(isInView);
+  useEffect(() => {
+    const look = () => setInView(isInView());
+    document.addEventListener("visibilitychange", look);
+    look();
+    return () => document.removeEventListener("visibilitychange", look);
+  }, []);
+  return inView;
+}
+
+function isInView(): boolean {
+  return document.visibilityState === "visible";
 }

@@ -24,7 +24,7 @@ export function DoneList({ parts, settings, send }: Props) {
                 type="button"
                 class="button quiet"
                 aria-label={say("undo_label", say(nameKey(part.exercise)))}
-                onClick={() => void send({ command: "takeBack", exercise: part.exercise })}
+                onClick={() => void send({ settings: "include", exercise: part.exercise })}
               >
                 {say("undo")}
               </button>

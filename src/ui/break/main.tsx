@@ -1,5 +1,3 @@
-import "../theme.css";
-import "./break.css";
 import { clock } from "../../browser/clock.ts";
 import { keepOnScreen } from "../../browser/own-window.ts";
 import { sound } from "../../browser/sound/sound.ts";
@@ -7,6 +5,8 @@ import { channel } from "../../browser/store.ts";
 import { language, say } from "../../browser/words.ts";
 import { open } from "../kit/page.tsx";
 import { BreakPage } from "./break-page.tsx";
+import "../theme.css";
+import "./break.css";
 
 const words = { say, language: language() };
 await open(BreakPage, "break_title", { channel, clock, words, sound, opensItself: true });

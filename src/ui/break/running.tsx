@@ -1,15 +1,14 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { Break } from "../../domain/model/break.ts";
 import type { BreakEnd } from "../../domain/model/event.ts";
-import { calledIn } from "../../domain/changes/break.ts";
-import { breakLeft } from "../../domain/rules/break.ts";
-import type { Break } from "../../domain/model/state.ts";
+import { breakNames, breakTimeLeft } from "../../domain/rules/break.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { walking } from "../../figure/walking.ts";
 import { countdown } from "../../words/amounts.ts";
 import { Figure } from "../kit/figure/figure.tsx";
 import { GlassButton } from "../kit/glass-button.tsx";
-import { Ring } from "../kit/ring.tsx";
 import type { Parts } from "../kit/model.ts";
+import { Ring } from "../kit/ring.tsx";
 import { useWords } from "../kit/words.tsx";
 import { isMovement, Task } from "./task.tsx";
 
@@ -20,17 +19,17 @@ interface Props extends Parts {
 
 /** The break itself: how long it still lasts, what to do, and three ways to end it. */
 export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
-  const { say } = useWords();
-  const left = breakLeft(ongoing, now);
+  const { say, language } = useWords();
+  const left = breakTimeLeft(ongoing, now);
   const over = left === 0;
   const latest = useRef(onEnd);
   latest.current = onEnd;
-  // Once for each break: one that cannot be saved now is ended by the worker when it can.
+  // Asked once for each break: where it cannot be saved now, the worker ends the break when it can.
   useEffect(() => {
     if (over) latest.current("done");
   }, [over, ongoing.id]);
   const stretches = ongoing.members.includes("stretch");
-  const remaining = countdown(left);
+  const remaining = countdown(language, left);
   return (
     <main class="stage">
       <Ring share={1 - left / ongoing.length} tone={stretches ? "stretch" : "accent"} label="">
@@ -39,7 +38,7 @@ export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
       <p class="time" role="timer" aria-label={say("break_left", remaining)}>
         {remaining}
       </p>
-      <Task called={calledIn(ongoing, settings)} settings={settings} />
+      <Task called={breakNames(ongoing, settings)} settings={settings} />
       <div class="bar">
         <button class="button primary" onClick={() => onEnd("done")}>
           {say("done")}

@@ -1,16 +1,17 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Named, ReminderId } from "../../domain/model/reminder.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
-import { nameKey } from "../../stretches/messages.ts";
 import type { Settings } from "../../settings/fields.ts";
-import { listed, nameOf } from "../../words/names.ts";
+import { nameKey } from "../../stretches/messages.ts";
+import { formatList } from "../../words/lists.ts";
+import { nameOf } from "../../words/names.ts";
 import type { Say } from "../../words/say.ts";
 import { useWords } from "../kit/words.tsx";
 
 interface Props {
   called: readonly Named[];
   settings: Settings;
-  /** With which it begins, where that is known. */
+  /** The exercise it begins with, where that is known. */
   exercise?: ExerciseId | null;
 }
 
@@ -25,7 +26,7 @@ export function Task({ called, settings, exercise = null }: Props) {
       <p class="step">
         {exercise === null ? textOf(say, first, settings) : say("notice_exercise", say(nameKey(exercise)))}
       </p>
-      {also.length > 0 && <p class="soft">{say("break_also", listed(also, language))}</p>}
+      {also.length > 0 && <p class="soft">{say("break_also", formatList(also, language))}</p>}
     </div>
   );
 }
@@ -45,7 +46,7 @@ function titleOf(say: Say, reminder: Named): string {
   return reminder.kind === "own" ? nameOf(say, reminder) : say(`break_${reminder.kind}`);
 }
 
-/** A break of which no words are left is a change of position. */
+/** A break whose reminder no longer exists is called a change of position. */
 function textOf(say: Say, reminder: Named | undefined, { seatedOnly }: Settings): string {
   const kind = reminder?.kind ?? "posture";
   if (seatedOnly && (kind === "posture" || kind === "stretch")) return say("break_seated_text");

@@ -1,28 +1,21 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { BreakPlace } from "../../domain/model/state.ts";
-import type { Context } from "../../stretches/routine.ts";
+import type { BreakPlace } from "../../domain/model/break.ts";
+import { longestWithin, type Context } from "../../stretches/routine.ts";
+import { anything } from "../../stretches/search.ts";
 import type { Parts } from "../kit/model.ts";
 import { UndoBar, type Undo } from "../kit/undo-bar.tsx";
 import { useWords } from "../kit/words.tsx";
 import { ExercisePage } from "./exercise/exercise-page.tsx";
 import { ExerciseList } from "./exercises/exercise-list.tsx";
-import { anything } from "./exercises/found.ts";
 import { GuideHead, type Up } from "./head.tsx";
 import { Heading } from "./heading.tsx";
 import { OwnRoutine } from "./own/own-routine.tsx";
+import type { GuideParts } from "./parts.ts";
 import { routeOf, tabHref, tabs, type Tab } from "./route.ts";
-import { lengthFor } from "./routines/lengths.tsx";
 import { RoutineList } from "./routines/routine-list.tsx";
 import { tabOf, useEscape, useReturn, useTab } from "./view.ts";
 import "./guide.css";
-
-/** What the parts of the guide work from. */
-export interface GuideParts extends Parts {
-  /** Where what is started here is played. */
-  place: BreakPlace;
-  offerUndo: (undo: Undo) => void;
-}
 
 interface Props extends Parts {
   place: BreakPlace;
@@ -40,7 +33,7 @@ export function Guide({ hash, children, ...given }: Props) {
   const tab = useTab(route);
   const up = upFrom(shown, tab, given.place);
   const [wanted, want] = useState(anything);
-  const [length, setLength] = useState(() => lengthFor(given.settings.stretchLength));
+  const [length, setLength] = useState(() => longestWithin(given.settings.stretchLength));
   const [open, setOpen] = useState<ReadonlySet<Context> | null>(null);
   const [all, showAll] = useState(false);
   const [undo, offerUndo] = useState<Undo | null>(null);

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { BreakPlace } from "../../domain/model/state.ts";
+import type { BreakPlace } from "../../domain/model/break.ts";
 import { Header } from "../kit/header.tsx";
 import { Symbol } from "../kit/signs/symbol.tsx";
 import { Sign } from "../kit/signs/sign.tsx";
@@ -18,7 +18,7 @@ interface Props {
   hash: string;
 }
 
-/** In the popup it leads back to where that began; on a page of its own it is the head of every page. */
+/** In the popup it leads back to where the popup began; on a page of its own it is the head that every page has. */
 export function GuideHead({ up, place, hash }: Props) {
   return place === "popup" ? <InPopup up={up} hash={hash} /> : <OnPage up={up} />;
 }
@@ -26,7 +26,7 @@ export function GuideHead({ up, place, hash }: Props) {
 function InPopup({ up, hash }: Omit<Props, "place">) {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  // What opened the guide is gone, and the focus with it.
+  // The button that opened the guide is no longer on the page, and the focus was lost with it.
   useLayoutEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus();
   }, []);
@@ -59,11 +59,11 @@ function InPopup({ up, hash }: Omit<Props, "place">) {
   );
 }
 
-/** In a window of its own, to stay beside the work; with a key held down, where the browser opens links then. */
+/** Opens the guide in a window of its own, to stay beside the work. With a modifier key the browser decides as ever. */
 function openApart(event: MouseEvent & { currentTarget: HTMLAnchorElement }): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  // With an opener the page does not come up (tried in Chromium 156).
+  // A window that keeps its opener does not come to the front (tried in Chromium 156).
   window.open(event.currentTarget.href, "", "popup,noopener,width=720,height=820");
 }
 

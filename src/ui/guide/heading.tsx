@@ -1,9 +1,9 @@
-/** The id of the view's one heading. Focus lands there when what had it is gone. */
+/** The id of the view's one heading. It takes the focus when what had it is no longer on the page. */
 export const HEADING = "guide-heading";
 
 interface Props {
   children: string;
-  /** Only for those who cannot see what the tabs say already. */
+  /** For screen readers alone, where the tabs show the same. */
   hidden?: boolean;
 }
 

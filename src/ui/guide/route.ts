@@ -3,11 +3,11 @@ import { isExercise, type ExerciseId } from "../../exercises/exercise.ts";
 export const tabs = ["exercises", "routines", "own"] as const;
 export type Tab = (typeof tabs)[number];
 
-/** Where one is in the guide. `unknown`: at an exercise that is not there. */
+/** Where one is in the guide. `unknown`: the address names nothing that exists. */
 export type Route = { at: Tab } | { at: "exercise"; exercise: ExerciseId } | { at: "unknown"; asked: string };
 
 const EXERCISE = "exercise/";
-/** Of an address that is wrong, so much is repeated. */
+/** At most so many characters of a wrong address are shown to the person. */
 const LONGEST = 40;
 
 /** What an address asks for, from what stands after its #. */
@@ -15,7 +15,7 @@ export function routeOf(hash: string): Route {
   if (hash === "") return { at: "exercises" };
   const tab = tabs.find((name) => name === hash);
   if (tab !== undefined) return { at: tab };
-  const asked = decoded(hash.startsWith(EXERCISE) ? hash.slice(EXERCISE.length) : hash);
+  const asked = decode(hash.startsWith(EXERCISE) ? hash.slice(EXERCISE.length) : hash);
   return isExercise(asked)
     ? { at: "exercise", exercise: asked }
     : { at: "unknown", asked: asked.slice(0, LONGEST) };
@@ -29,8 +29,8 @@ export function exerciseHref(exercise: ExerciseId): string {
   return `#${EXERCISE}${exercise}`;
 }
 
-/** A person may have typed it, with any characters. */
-function decoded(text: string): string {
+/** The address may have been typed by hand, with characters that cannot be decoded. */
+function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { HEADING } from "./heading.tsx";
 import { exerciseHref, type Route, type Tab } from "./route.ts";
 
-/** The list that is in sight, or was before the exercise's page. */
+/** The tab whose list is shown, or was shown before an exercise was opened. */
 export function useTab(route: Route): Tab {
   const last = useRef<Tab>("exercises");
   const tab = tabOf(route) ?? last.current;
@@ -47,7 +47,7 @@ export function useEscape(up: string | null): void {
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || up === null) return;
-      // The popup would close.
+      // Without this, Escape would close the popup.
       event.preventDefault();
       location.hash = up;
     };
@@ -56,7 +56,7 @@ export function useEscape(up: string | null): void {
   }, [up]);
 }
 
-/** An exercise may be in several open routines: the one in sight is where the person was. */
+/** An exercise may be listed in several open routines: the link that is in view is the one that was followed. */
 function focusLink(href: string): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>(`main a[href="${href}"]`)];
   const inSight = links.find((link) => {

@@ -1,10 +1,10 @@
 import type { RefObject } from "preact";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import type { Instant } from "../../calendar/time.ts";
+import type { Overall } from "../../health/overall.ts";
+import { timeToTheSecond } from "../../words/amounts.ts";
 import { Figure } from "../kit/figure/figure.tsx";
 import { useWords } from "../kit/words.tsx";
-import { toTheSecond } from "./moments.ts";
-import type { Overall } from "./overall.ts";
 
 interface Props extends Overall {
   checkedAt: Instant;
@@ -36,7 +36,7 @@ export function Head({ title, text, checkedAt, repairable, heading, onRepair, on
             {say("health_again")}
           </button>
           <output class="soft">
-            <span class="hidden">{title}</span> {say("health_checked", toTheSecond(language, checkedAt))}
+            <span class="hidden">{title}</span> {say("health_checked", timeToTheSecond(language, checkedAt))}
           </output>
         </div>
       </div>

@@ -1,6 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { defaults } from "../../settings/fields.ts";
+import type { Remedy, Seen } from "../../health/finding.ts";
+import { overallOf } from "../../health/overall.ts";
+import { reportOf } from "../../health/report.ts";
+import { resultsOf } from "../../health/results.ts";
 import { carryOut } from "../../runtime/checkup.ts";
 import type { Client } from "../../runtime/client.ts";
 import type { Clock } from "../../runtime/ports.ts";
@@ -10,12 +14,8 @@ import { showTheme } from "../kit/page.tsx";
 import { useWords } from "../kit/words.tsx";
 import { useExamination } from "./examination.ts";
 import { Head } from "./head.tsx";
-import { overall } from "./overall.ts";
-import { reportOf } from "./report/report.ts";
-import { ReportBox } from "./report/report-box.tsx";
-import type { Remedy, Seen } from "./result.ts";
-import { results } from "./results.ts";
-import { Row } from "./row/row.tsx";
+import { ReportBox } from "./report-box.tsx";
+import { Row } from "./row.tsx";
 import { useTrials } from "./trials.ts";
 
 interface Props {
@@ -40,7 +40,7 @@ export function Health({ checkup, client, clock, sound }: Props) {
   if (examination === null) return <Frame busy />;
   const can = { chime: sound !== null, changeShortcuts: checkup.changeShortcuts !== null };
   const seen: Seen = { ...examination, trials: trials.all, can };
-  const found = results(seen, words);
+  const found = resultsOf(seen, words);
 
   /** What is done shows in what is found afterwards. That may take away the very button that was pressed. */
   const act = async (deed: () => Promise<unknown>) => {
@@ -71,7 +71,7 @@ export function Health({ checkup, client, clock, sound }: Props) {
   return (
     <Frame>
       <Head
-        {...overall(found, seen, words)}
+        {...overallOf(found, seen, words)}
         checkedAt={seen.at}
         repairable={found.some(({ remedy }) => remedy?.is === "repair")}
         heading={heading}

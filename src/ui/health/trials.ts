@@ -3,7 +3,7 @@ import type { Settings } from "../../settings/fields.ts";
 import { inTime } from "../../runtime/in-time.ts";
 import type { Sound, TestNotice } from "../../runtime/page-ports.ts";
 import type { Say } from "../../words/say.ts";
-import type { Seen, Trial, TrialName } from "./result.ts";
+import type { Seen, Trial, TrialName } from "../../health/finding.ts";
 
 export interface Trials {
   all: Seen["trials"];
@@ -19,7 +19,7 @@ export function useTrials(test: TestNotice, sound: Sound | null, say: Say): Tria
   const note = (name: TrialName, trial: Trial) => setAll((before) => ({ ...before, [name]: trial }));
 
   useEffect(() => {
-    const hide = () => hidden(test);
+    const hide = () => hideTest(test);
     test.onClick(() => {
       note("notice", { is: "yes" });
       hide();
@@ -42,12 +42,12 @@ export function useTrials(test: TestNotice, sound: Sound | null, say: Say): Tria
     },
     tell: (name, noticed) => {
       note(name, { is: noticed ? "yes" : "no" });
-      if (name === "notice") hidden(test);
+      if (name === "notice") hideTest(test);
     },
   };
 }
 
 /** Where it cannot be taken away, it is gone already. */
-function hidden(test: TestNotice): void {
+function hideTest(test: TestNotice): void {
   test.hide().catch(() => {});
 }

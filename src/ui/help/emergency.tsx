@@ -19,7 +19,7 @@ export function Emergency({ chosen, likely, unkept, onChoose }: Props) {
   const { emergency, advice } = numbers[place];
   const nameOf = (region: Region) =>
     region === "automatic" && likely !== "elsewhere"
-      ? say("help_automatic", say("region_automatic"), say(`region_${likely}`))
+      ? say("region_automatic_likely", say(`region_${likely}`))
       : say(`region_${region}`);
   return (
     <div class="card emergency">

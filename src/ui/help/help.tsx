@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useState } from "preact/hooks";
-import type { Region, SettingChanges, Settings } from "../../settings/fields.ts";
+import { useLayoutEffect } from "preact/hooks";
+import type { SettingChanges, Settings } from "../../settings/fields.ts";
 import type { Reply } from "../../runtime/ports.ts";
 import { Header } from "../kit/header.tsx";
 import { showTheme } from "../kit/page.tsx";
+import { useSaved } from "../kit/saved.ts";
 import { useWords } from "../kit/words.tsx";
 import { Emergency } from "./emergency.tsx";
 import { likelyPlace } from "./numbers.ts";
@@ -19,19 +20,13 @@ interface Props {
 /** When to get help, how soon, and whom to call. All of it is there whatever can be saved or read. */
 export function Help({ settings, languages, zone, change }: Props) {
   const { say } = useWords();
-  // What the person chooses counts at once, and for as long as nothing else has been saved.
-  const [choice, choose] = useState<Region | null>(null);
-  const [unkept, setUnkept] = useState(false);
-  useEffect(() => choose(null), [settings.region]);
+  const region = useSaved(settings.region, (chosen) => change({ region: chosen }));
+  const { outcome } = region;
+  const isUnsaved = !region.isUnderWay && (outcome.is === "refused" || outcome.is === "unsaved");
+  // What the person chooses counts also where it cannot be saved, for as long as nothing else has been.
+  const chosen = (isUnsaved ? outcome.tried : null) ?? region.shown;
   useLayoutEffect(() => showTheme(settings.theme), [settings.theme]);
 
-  const chosen = choice ?? settings.region;
-  const keep = async (region: Region) => {
-    choose(region);
-    setUnkept(false);
-    const reply = await change({ region }).catch(() => null);
-    if (reply === null || "error" in reply) setUnkept(true);
-  };
   return (
     <>
       <Header>
@@ -41,8 +36,8 @@ export function Help({ settings, languages, zone, change }: Props) {
         <Emergency
           chosen={chosen}
           likely={likelyPlace(languages, zone)}
-          unkept={unkept}
-          onChoose={(region) => void keep(region)}
+          unkept={isUnsaved}
+          onChoose={(next) => void region.set(next)}
         />
         {levels.map(({ name, signs }) => (
           <section key={name} class={`card level ${name}`} aria-labelledby={name}>

@@ -22,7 +22,7 @@ function draw(settings: Settings): void {
         settings={settings}
         languages={navigator.languages}
         zone={clock.zone()}
-        change={(changes) => client.send({ command: "changeSettings", changes })}
+        change={(changes) => client.send({ settings: "change", changes })}
       />
     </WordsProvider>,
     document.body,

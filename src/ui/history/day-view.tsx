@@ -6,9 +6,9 @@ import type { History } from "../../snapshot/history.ts";
 import { dateName, dayName } from "../../words/days.ts";
 import type { Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
-import { Course } from "./course/course.tsx";
-import { holdingNow, sittingNow } from "./course/under-way.ts";
 import { entriesOf } from "../../history/entries.ts";
+import { holdingNow, sittingNow } from "../../history/timeline.ts";
+import { DaySummary } from "./day-summary.tsx";
 import { Ledger } from "./ledger/ledger.tsx";
 import { Now } from "./now.tsx";
 
@@ -22,7 +22,7 @@ interface Props {
 
 const NOTHING: readonly DayRecord[] = [];
 
-/** One day: how things stand if it is today, its numbers and its course, and all that happened. */
+/** One day: how things stand if it is today, its numbers and its timeline, and all that happened. */
 export function DayView({ day, today, zone, history, model }: Props) {
   const { say, language } = useWords();
   const { settings } = model.seen;
@@ -39,10 +39,10 @@ export function DayView({ day, today, zone, history, model }: Props) {
     const latest = Math.max(minute, state.seenAt);
     return [sittingNow(state, latest), holdingNow(state, latest)];
   }, [day, state, minute]);
-  const course = useMemo(() => {
+  const daySummary = useMemo(() => {
     const start = startOfDay(day, zone, settings.dayStart);
     const all = [...records, ...sitting, ...holding];
-    return <Course records={all} entries={entries} summary={summary} start={start} settings={settings} />;
+    return <DaySummary records={all} {...{ entries, summary, start, zone, settings }} />;
   }, [day, zone, records, entries, summary, sitting, holding, settings]);
   return (
     <section class="day" aria-labelledby="day">
@@ -50,7 +50,7 @@ export function DayView({ day, today, zone, history, model }: Props) {
         {name} {name !== date && <span class="soft">{date}</span>}
       </h2>
       {state !== null && <Now state={state} settings={settings} now={model.now} />}
-      {course}
+      {daySummary}
       <Ledger
         entries={entries}
         holding={holding}

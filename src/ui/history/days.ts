@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { dayOf, type Day } from "../../calendar/day.ts";
-import type { Clock } from "../../runtime/ports.ts";
+import { lastDays } from "../../history/age.ts";
 import type { Channel } from "../../runtime/page-ports.ts";
+import type { Clock } from "../../runtime/ports.ts";
 import { loadStored } from "../../runtime/reading.ts";
 import { readHistory, type History } from "../../snapshot/history.ts";
 import { dayKey } from "../../snapshot/saved.ts";
@@ -34,14 +35,13 @@ export function useDays({ first, follow }: DaysFeed): Days {
 }
 
 /** The days to choose from, the latest first. */
-export function shownDays(today: Day, count = SHOWN_DAYS): Day[] {
-  const last = Temporal.PlainDate.from(today);
-  return Array.from({ length: count }, (_, days) => last.subtract({ days }).toString());
+export function shownDays(today: Day): Day[] {
+  return lastDays(today, SHOWN_DAYS);
 }
 
 /** One day more than is shown: today is yesterday's date until the hour at which the person's day begins. */
-async function read(channel: Channel, clock: Clock): Promise<Days> {
-  const days = shownDays(dayOf(clock.now(), clock.zone(), 0), SHOWN_DAYS + 1);
-  const stored = await loadStored(channel.stored, days.map(dayKey), clock);
+async function read(line: Channel, clock: Clock): Promise<Days> {
+  const days = lastDays(dayOf(clock.now(), clock.zone(), 0), SHOWN_DAYS + 1);
+  const stored = await loadStored(line.stored, days.map(dayKey), clock);
   return new Map(days.map((day) => [day, readHistory(stored[dayKey(day)])]));
 }

@@ -1,9 +1,9 @@
-import { slump } from "../../domain/rules/sitting.ts";
-import type { Settings } from "../../settings/fields.ts";
+import { sittingShare } from "../../domain/rules/sitting.ts";
 import type { State } from "../../domain/model/state.ts";
+import type { Settings } from "../../settings/fields.ts";
 import type { Instant } from "../../calendar/time.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
-import { standingWords } from "../../words/standing.ts";
+import { statusWords } from "../../words/status.ts";
 import { Figure } from "../kit/figure/figure.tsx";
 import { useWords } from "../kit/words.tsx";
 import "./now.css";
@@ -18,10 +18,10 @@ interface Props {
 export function Now({ state, settings, now }: Props) {
   const { say, language } = useWords();
   const moment = { now, settings };
-  const { title, text, reasons } = standingWords(say, language, state, moment);
+  const { title, text, reasons } = statusWords(say, language, state, moment);
   return (
     <div class="card now">
-      <Figure drawing={seatedAtDesk(state.break === null ? slump(state, moment) : 0)} label="" />
+      <Figure drawing={seatedAtDesk(state.break === null ? sittingShare(state, moment) : 0)} label="" />
       <div>
         <h3>{title}</h3>
         {text !== "" && <p>{text}</p>}

@@ -7,7 +7,8 @@ import { useHash } from "../kit/hash.ts";
 import type { Model } from "../kit/model.ts";
 import type { Undo } from "../kit/undo-bar.tsx";
 import { useWords } from "../kit/words.tsx";
-import { deletions, restorations, type OldDays, type Stored } from "./old-days.ts";
+import { deletionsOf, restorationsOf, type StoredDays } from "../../history/deletion.ts";
+import type { OldDays } from "./old-days.ts";
 import "./room.css";
 
 /** How old is old: what is older than so much can be deleted. */
@@ -35,13 +36,13 @@ interface Props {
 export function Room({ oldDays, today, send, isUndoable, offerUndo }: Props) {
   const { say, language } = useWords();
   const [age, choose] = useState<Age>("year");
-  const [asked, ask] = useState<Stored | null>(null);
+  const [asked, ask] = useState<StoredDays | null>(null);
   const [note, tell] = useState<MessageKey | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
   // All that was deleted since the page was opened, or since it last came back, comes back together.
-  const deleted = useRef<Stored>([]);
+  const deleted = useRef<StoredDays>([]);
   const hash = useHash();
   useEffect(() => {
     if (hash === "room") heading.current?.focus();
@@ -68,9 +69,9 @@ export function Room({ oldDays, today, send, isUndoable, offerUndo }: Props) {
     tell(days === null ? "room_failed" : days.length === 0 ? "room_none" : null);
     ask(days === null || days.length === 0 ? null : days);
   };
-  const remove = async (days: Stored) => {
+  const remove = async (days: StoredDays) => {
     const gone: (typeof days)[number][] = [];
-    for (const request of deletions(days)) {
+    for (const request of deletionsOf(days)) {
       if ("error" in (await send(request))) break;
       gone.push(...days.slice(gone.length, gone.length + request.days.length));
     }
@@ -81,7 +82,7 @@ export function Room({ oldDays, today, send, isUndoable, offerUndo }: Props) {
     deleted.current = all;
     offerUndo({
       said: say("room_done", all.length),
-      back: restorations(all),
+      back: restorationsOf(all),
       stands: () => deleted.current === all,
       landOn: ASK,
     });

@@ -1,4 +1,4 @@
-import type { Break } from "../../domain/model/state.ts";
+import type { Break } from "../../domain/model/break.ts";
 import type { Parts } from "./model.ts";
 import { useWords } from "./words.tsx";
 

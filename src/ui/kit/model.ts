@@ -1,5 +1,6 @@
-import type { Request } from "../../domain/model/event.ts";
-import { effective, type Settings } from "../../settings/fields.ts";
+import { defaults, type Settings } from "../../settings/fields.ts";
+import { layersOf, NOTHING_CHANGED } from "../../settings/layers.ts";
+import type { Request } from "../../snapshot/request.ts";
 import type { State } from "../../domain/model/state.ts";
 import { SECOND, type Instant, type Ms } from "../../calendar/time.ts";
 import type { Client } from "../../runtime/client.ts";
@@ -18,12 +19,6 @@ export interface Model {
   send: (request: Request) => Promise<Reply>;
   /** The same for what must not be lost: one after the other, each again and again until it is answered. */
   insist: (request: Request) => Promise<Reply>;
-}
-
-/** Whether it says why nothing, or soon nothing, can be saved. */
-export function isAboutSaving(trouble: Trouble): trouble is Trouble & { kind: "storage" | "full" | "short" } {
-  const { kind } = trouble;
-  return kind === "storage" || kind === "full" || kind === "short";
 }
 
 /** How long to wait before asking again what got no answer. */
@@ -78,7 +73,7 @@ export async function feedOf(client: Client, clock: Clock, greeting: Request): P
   };
   const tick = () => {
     // The clock was set back: until the worker has seen that, what is saved lies in the future.
-    if (clock.now() < model.now - SECOND) void send({ command: "look" });
+    if (clock.now() < model.now - SECOND) void send({ command: "refresh" });
     // What could not be read when the page opened is looked for until it is there.
     if (model.seen.state === null) {
       void client.look().then(
@@ -111,7 +106,7 @@ async function firstLook(client: Client): Promise<Pick<Model, "seen" | "troubles
     return { seen: await client.look(), troubles: [] };
   } catch (error) {
     return {
-      seen: { state: null, settings: effective({}), damaged: [] },
+      seen: { state: null, settings: defaults, layers: layersOf(NOTHING_CHANGED), damaged: [] },
       troubles: [troubleOf("storage", error)],
     };
   }

@@ -1,6 +1,7 @@
-import { listed } from "../../words/names.ts";
+import { isAboutSaving } from "../../health/troubles.ts";
+import { formatList } from "../../words/lists.ts";
 import type { MessageKey, Say } from "../../words/say.ts";
-import { isAboutSaving, type Model } from "./model.ts";
+import type { Model } from "./model.ts";
 import { useWords } from "./words.tsx";
 import "./notes.css";
 
@@ -38,7 +39,7 @@ export function Notes({ model }: { model: Model }) {
 
 /** What was set back, in words a person knows: the fields' own names are ours. */
 function partNames(say: Say, language: string, fields: readonly string[]): string {
-  return listed([...new Set(fields.map((field) => say(partOf(field))))], language);
+  return formatList([...new Set(fields.map((field) => say(partOf(field))))], language);
 }
 
 function partOf(field: string): MessageKey {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Request } from "../../domain/model/event.ts";
+import type { Request } from "../../snapshot/request.ts";
 import type { Settings } from "../../settings/fields.ts";
 import type { Parts } from "./model.ts";
 import { useWords } from "./words.tsx";

@@ -1,14 +1,14 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Say } from "../../words/say.ts";
+import { sayFrom, type Words } from "../../words/say.ts";
 
-export interface Words {
-  say: Say;
-  /** For times and numbers that stand among the words. */
-  language: string;
-}
-
-const WordsContext = createContext<Words>({ say: (key) => key, language: "en" });
+const WordsContext = createContext<Words>({
+  say: sayFrom(
+    (key) => key,
+    () => "en",
+  ),
+  language: "en",
+});
 
 export const WordsProvider = WordsContext.Provider;
 

@@ -1,25 +1,19 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { seatedAtDesk } from "../../figure/seated.ts";
-import type { Settings } from "../../settings/fields.ts";
+import { sections, type SectionName } from "../../settings/sections.ts";
 import { Figure } from "../kit/figure/figure.tsx";
 import { Header, PageLink } from "../kit/header.tsx";
+import { isAboutSaving } from "../../health/troubles.ts";
 import type { Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { OwnReminders } from "./own/own-reminders.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
-import { useArrival } from "./arrival.ts";
+import type { PartProps } from "./parts.ts";
 import { Section } from "./section.tsx";
-import { afterOwn, beforeOwn } from "./sections.ts";
 import { StartOver } from "./start-over.tsx";
-import { Trouble } from "./trouble.tsx";
 import { UndoBar, type Undo } from "../kit/undo-bar.tsx";
 
-/** What every section works from: the saved settings, a way to change them, and a way to offer an undo. */
-export interface PartProps {
-  settings: Settings;
-  send: Model["send"];
-  offerUndo: (undo: Undo) => void;
-}
+const sectionNames = Object.keys(sections) as SectionName[];
 
 export function Options({ model }: { model: Model }) {
   const { say } = useWords();
@@ -47,13 +41,14 @@ export function Options({ model }: { model: Model }) {
         {/* While nothing is known of a person's settings, defaults in their place would be saved by the next click. */}
         {state !== null && (
           <>
-            {beforeOwn.map((section) => (
-              <Section key={`${section.id} ${resets}`} section={section} {...parts} />
-            ))}
-            <OwnReminders {...parts} />
-            {afterOwn.map((section) => (
-              <Section key={`${section.id} ${resets}`} section={section} {...parts} />
-            ))}
+            {sectionNames.map((name) =>
+              name === "own" ? (
+                // Its rows are the person's own, and outlive a reset.
+                <OwnReminders key={name} {...parts} />
+              ) : (
+                <Section key={`${name} ${resets}`} section={name} {...parts} />
+              ),
+            )}
             <Elsewhere state={state} send={model.send} />
             <StartOver {...parts} onReset={() => setResets(resets + 1)} />
           </>
@@ -68,5 +63,29 @@ export function Options({ model }: { model: Model }) {
       </footer>
       <UndoBar undo={undo} settings={settings} send={model.send} onDone={() => setUndo(null)} />
     </>
+  );
+}
+
+/**
+ * Goes where the page's address points, once there is something to go to: the browser looked before the first
+ * frame, and found nothing.
+ */
+function useArrival(): void {
+  useEffect(() => {
+    const goal = location.hash === "" ? null : document.getElementById(location.hash.slice(1));
+    goal?.focus({ preventScroll: true });
+    goal?.closest(".card")?.scrollIntoView();
+  }, []);
+}
+
+/** What keeps a change from being saved, in words, for as long as it is so. */
+function Trouble({ model }: { model: Model }) {
+  const { say } = useWords();
+  const storage = model.troubles.find(isAboutSaving);
+  return (
+    <output class="trouble">
+      {storage !== undefined && <span class="card">{say(`trouble_${storage.kind}`)}</span>}
+      {storage === undefined && model.unanswered && <span class="card">{say("trouble_silent")}</span>}
+    </output>
   );
 }

@@ -2,22 +2,21 @@ import { useId } from "preact/hooks";
 import { presets, type Settings } from "../../settings/fields.ts";
 import type { Say } from "../../words/say.ts";
 import { Choices, type Choice } from "../kit/controls/choices.tsx";
+import { useSaved } from "../kit/saved.ts";
 import { useWords } from "../kit/words.tsx";
-import { useDraft } from "./field/draft.ts";
-import type { PartProps } from "./options.tsx";
+import type { PartProps } from "./parts.ts";
 import { idsIn, Row } from "./field/row.tsx";
-import { decimal } from "./field/typed.ts";
 
 type PresetName = keyof typeof presets;
 const names = Object.keys(presets) as PresetName[];
 
 /** Ready-made rhythms. Choosing one sets two settings at once; with other numbers none is chosen. */
 export function Presets({ settings, send }: PartProps) {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const id = useId();
   // With no preset in force there is still something to compare the next choice with.
-  const draft = useDraft<string>(inForce(settings) ?? "", (name) =>
-    send({ command: "changeSettings", changes: presets[name as PresetName] }),
+  const { shown, outcome, set } = useSaved<string>(inForce(settings) ?? "", (name) =>
+    send({ settings: "change", changes: presets[name as PresetName] }),
   );
   return (
     <Row
@@ -25,16 +24,16 @@ export function Presets({ settings, send }: PartProps) {
       kind="tiles"
       label={<span id={id}>{say("presets_label")}</span>}
       hint={say("presets_hint")}
-      draft={draft}
+      outcome={outcome}
       refusal={() => say("refused_other")}
     >
       <Choices
-        choices={names.map((name) => presetWords(say, language, name))}
-        chosen={draft.shown}
+        choices={names.map((name) => presetWords(say, name))}
+        chosen={shown}
         as="tiles"
         labelledBy={id}
         describedBy={idsIn(id)}
-        onChoose={(name) => draft.commit(name, name)}
+        onChoose={(name) => void set(name)}
       />
     </Row>
   );
@@ -48,8 +47,11 @@ function inForce(settings: Settings): PresetName | undefined {
   );
 }
 
-function presetWords(say: Say, language: string, name: PresetName): Choice {
+function presetWords(say: Say, name: PresetName): Choice {
   const { postureInterval, postureLength } = presets[name];
-  const numbers = [postureInterval, postureLength].map((number) => decimal(language, number));
-  return { name, label: say(`preset_${name}`), detail: say("preset_numbers", ...numbers) };
+  return {
+    name,
+    label: say(`preset_${name}`),
+    detail: say("preset_numbers", postureInterval, postureLength),
+  };
 }

@@ -1,37 +1,99 @@
 import type { ComponentType } from "preact";
+import { fields, settingNames, type SettingName } from "../../settings/fields.ts";
+import type { Place } from "../../settings/field.ts";
+import { sections, type SectionName, type SectionWords } from "../../settings/sections.ts";
+import type { MessageKey } from "../../words/say.ts";
+import type { SymbolName } from "../kit/signs/symbol.tsx";
 import { useWords } from "../kit/words.tsx";
 import { Card } from "./card.tsx";
-import { heard } from "./heard.tsx";
-import type { PartProps } from "./options.tsx";
+import { Comfort } from "./comfort/comfort.tsx";
 import { OwnRoutine } from "./comfort/own-routine.tsx";
-import { Presets } from "./presets.tsx";
-import type { SectionPlan } from "./sections.ts";
-import { Setting } from "./setting.tsx";
 import { Ticks } from "./field/ticks.tsx";
+import type { PartProps } from "./parts.ts";
+import { Presets } from "./presets.tsx";
+import { MeetingSites } from "./quiet/meeting-sites.tsx";
+import { Setting } from "./setting.tsx";
+import { Shortcuts } from "./shortcuts/shortcuts.tsx";
+import { Voice, Volume } from "./sound-settings.tsx";
+import { FocusPlan, WorkingHours } from "./week/week-sections.tsx";
+
+type Part = ComponentType<PartProps>;
+
+/** What a section has besides words and rows. */
+interface Looks {
+  symbol?: SymbolName;
+  tone?: "accent" | "stretch" | "water";
+  /** What stands above the rows, and below them. */
+  before?: Part;
+  after?: Part;
+}
+
+const looks: Partial<Record<SectionName, Looks>> = {
+  posture: { symbol: "posture", tone: "accent", before: Presets },
+  stretch: { symbol: "stretch", tone: "stretch" },
+  comfort: { after: Comfort },
+  water: { symbol: "water", tone: "water" },
+  hours: { after: WorkingHours },
+  focus: { after: FocusPlan },
+  quiet: { after: MeetingSites },
+  shortcuts: { after: Shortcuts },
+  help: { after: HelpLink },
+};
 
 /** Rows with more to them than a field. */
-const special = { ...heard, ownRoutine: OwnRoutine };
+const special: Partial<Record<SettingName, Part>> = {
+  volume: Volume,
+  breakVoice: Voice,
+  ownRoutine: OwnRoutine,
+};
 
-/** One heading's settings, as the plan lists them. */
-export function Section({ section, ...parts }: PartProps & { section: SectionPlan }) {
+/** The settings of a section: its switch, the rows, and the boxes of its question, each in the table's order. */
+export function settingsIn(section: SectionName): {
+  heading: SettingName | undefined;
+  rows: SettingName[];
+  ticks: SettingName[];
+} {
+  const placeOf = (name: SettingName): Place => fields[name];
+  const inside = settingNames.filter((name) => placeOf(name).section === section);
+  return {
+    heading: inside.find((name) => placeOf(name).as === "heading"),
+    rows: inside.filter((name) => placeOf(name).as === undefined),
+    ticks: inside.filter((name) => placeOf(name).as === "tick"),
+  };
+}
+
+/** One section, as the table of settings has it. */
+export function Section({ section, ...parts }: PartProps & { section: SectionName }) {
   const { say } = useWords();
-  const { id, title, text, symbol, tone, ticks, more: More } = section;
+  const { title, text, ticks }: SectionWords<MessageKey> = sections[section];
+  const { symbol, tone, before: Before, after: After } = looks[section] ?? {};
+  const { heading, rows, ticks: boxes } = settingsIn(section);
   return (
     <Card
-      id={id}
+      id={section}
       title={say(title)}
       text={say(text)}
       symbol={symbol}
-      tone={section.switch && !parts.settings[section.switch] ? "off" : tone}
-      action={section.switch && <Setting name={section.switch} headedBy={id} {...parts} />}
+      tone={heading && !parts.settings[heading] ? "off" : tone}
+      action={heading && <Setting name={heading} headedBy={section} {...parts} />}
     >
-      {section.presets && <Presets {...parts} />}
-      {section.rows.map((name) => {
-        const Special: ComponentType<PartProps> | undefined = special[name];
+      {Before && <Before {...parts} />}
+      {rows.map((name) => {
+        const Special = special[name];
         return Special ? <Special key={name} {...parts} /> : <Setting key={name} name={name} {...parts} />;
       })}
-      {ticks && <Ticks group={ticks} {...parts} />}
-      {More && <More {...parts} />}
+      {ticks && <Ticks question={ticks} names={boxes} {...parts} />}
+      {After && <After {...parts} />}
     </Card>
+  );
+}
+
+/** The way to the page that says when to get help. */
+function HelpLink() {
+  const { say } = useWords();
+  return (
+    <p class="help-link">
+      <a href="../help/index.html">{say("options_help_open")}</a>
+    </p>
   );
 }

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { fields, type SettingName } from "../../settings/fields.ts";
 import { useWords } from "../kit/words.tsx";
-import { FieldRow, type Props as FieldProps } from "./field/field-row.tsx";
-import type { PartProps } from "./options.tsx";
-import { refusedSetting } from "./field/refusal-words.ts";
-import { choiceWords, hintOf, labelOf } from "./setting-words.ts";
+import { FieldRow } from "./field/field-row.tsx";
+import type { FieldProps } from "./field/parts.ts";
+import type { PartProps } from "./parts.ts";
+import { choicesOf, hintOf, refusedSetting } from "./field/field-words.ts";
 
 /** One setting, whatever its kind: the table of fields says how it is entered and what it may be. */
 export function Setting({ name, headedBy, hint, renderAction, settings, send }: PartProps & Props) {
@@ -13,12 +13,12 @@ export function Setting({ name, headedBy, hint, renderAction, settings, send }: 
     <FieldRow
       field={fields[name]}
       value={settings[name]}
-      label={say(labelOf(name))}
-      hint={hint ?? hintOf(say, language, name, settings)}
-      choices={choiceWords(say, name)}
+      label={say(fields[name].label)}
+      hint={hint ?? hintOf(say, name, settings)}
+      choices={choicesOf(say, fields[name])}
       headedBy={headedBy}
       renderAction={renderAction}
-      ask={(value) => send({ command: "changeSettings", changes: { [name]: value } })}
+      ask={(value) => send({ settings: "change", changes: { [name]: value } })}
       refusal={(value) => refusedSetting(say, language, name, value)}
     />
   );

@@ -7,7 +7,7 @@ import {
   type Settings,
 } from "../../settings/fields.ts";
 import { Card } from "./card.tsx";
-import type { PartProps } from "./options.tsx";
+import type { PartProps } from "./parts.ts";
 
 const RESET_BUTTON = "reset-button";
 
@@ -18,12 +18,12 @@ export function StartOver({ settings, send, offerUndo, onReset }: PartProps & { 
   const { say } = useWords();
   const reset = async () => {
     const before = single(settings);
-    const reply = await send({ command: "resetSettings" });
+    const reply = await send({ settings: "reset" });
     if ("error" in reply) return;
     onReset();
     offerUndo({
       said: say("reset_done"),
-      back: [{ command: "changeSettings", changes: before }],
+      back: [{ settings: "change", changes: before }],
       stands: (now) => names.every((name) => now[name] === defaults[name]),
       landOn: RESET_BUTTON,
     });

@@ -1,12 +1,13 @@
+import { Sign } from "../kit/signs/sign.tsx";
 import { useWords } from "../kit/words.tsx";
 import type { KeyWish } from "./keys.ts";
-import { Sign } from "../kit/signs/sign.tsx";
-import { NAME } from "./name.ts";
+import { focusName } from "./name.tsx";
 import "./bar.css";
 
+/** After a click of the mouse the focus goes back to the name; a key press leaves it on the button. */
 function press({ detail }: MouseEvent, action: () => void): void {
   action();
-  if (detail > 0) document.getElementById(NAME)?.focus();
+  if (detail > 0) focusName();
 }
 
 interface Props {

@@ -36,14 +36,14 @@ export function wishOf({ key, repeated, modified, on }: Key, situation: Situatio
   }
 }
 
-/** Hears the keys wherever the focus is. */
+/** Answers keys wherever the focus is. */
 export function useKeys(playing: boolean, answer: (wish: KeyWish) => void): void {
   const latest = useRef({ playing, answer });
   latest.current = { playing, answer };
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      // A key held down presses a button once.
+      // A key that is held down presses a button only once.
       if (event.repeat && event.key === "Enter") event.preventDefault();
       const wish = wishOf(keyOf(event), {
         rightToLeft: document.documentElement.dir === "rtl",

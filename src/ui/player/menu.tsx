@@ -1,15 +1,15 @@
 import { useRef, useState } from "preact/hooks";
-import type { BreakEnd } from "../../domain/model/event.ts";
-import type { Break } from "../../domain/model/state.ts";
 import { MINUTE } from "../../calendar/time.ts";
+import type { Break } from "../../domain/model/break.ts";
+import type { BreakEnd } from "../../domain/model/event.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
 import { nameKey } from "../../stretches/messages.ts";
-import { exactly } from "../../words/amounts.ts";
+import { exactDuration } from "../../words/amounts.ts";
 import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
-import { useWords } from "../kit/words.tsx";
 import { Sign } from "../kit/signs/sign.tsx";
-import { NAME } from "./name.ts";
+import { useWords } from "../kit/words.tsx";
+import { focusName } from "./name.tsx";
 import { SoundSwitch } from "./sound/sound-switch.tsx";
 import "./menu.css";
 
@@ -17,17 +17,17 @@ interface Props extends Pick<Parts, "state" | "settings" | "send"> {
   ongoing: Break;
   /** What is on now. */
   exercise: ExerciseId;
-  onLeaveOut: (exercise: ExerciseId) => void;
+  onExclude: (exercise: ExerciseId) => void;
   /** Null where it has a window already. */
   onWindow: (() => void) | null;
   onEnd: (how: BreakEnd) => void;
 }
 
-/** Everything else, out of the way until it is asked for. */
-export function Menu({ exercise, onLeaveOut, onWindow, onEnd, ...parts }: Props) {
+/** What is needed less often, in a menu that opens over the player. */
+export function Menu({ exercise, onExclude, onWindow, onEnd, ...parts }: Props) {
   const { say } = useWords();
   const menu = useRef<HTMLDivElement>(null);
-  // The routine goes on behind it: what was on when it was opened is what is meant.
+  // The routine goes on behind the menu: its choices are about the exercise that was on when it was opened.
   const [meant, mean] = useState(exercise);
   const place = (button: HTMLElement) => {
     if (menu.current === null) return;
@@ -40,7 +40,7 @@ export function Menu({ exercise, onLeaveOut, onWindow, onEnd, ...parts }: Props)
       onClick={({ detail }) => {
         menu.current?.hidePopover();
         action();
-        if (detail > 0) document.getElementById(NAME)?.focus();
+        if (detail > 0) focusName();
       }}
     >
       {label}
@@ -73,11 +73,13 @@ export function Menu({ exercise, onLeaveOut, onWindow, onEnd, ...parts }: Props)
         {!parts.settings.excluded.includes(meant) &&
           choice(
             say("player_not_for_me", say(nameKey(meant))),
-            () => onLeaveOut(meant),
+            () => onExclude(meant),
             say("player_not_for_me_text"),
           )}
         {onWindow !== null && choice(say("player_window"), onWindow)}
-        {choice(say("player_put_off", exactly(say, parts.settings.snooze * MINUTE)), () => onEnd("snooze"))}
+        {choice(say("player_put_off", exactDuration(say, parts.settings.snooze * MINUTE)), () =>
+          onEnd("snooze"),
+        )}
         {choice(say("player_skip_break"), () => onEnd("skip"))}
         <SoundSwitch name="breakChime" {...parts} />
         <SoundSwitch name="breakVoice" {...parts} />

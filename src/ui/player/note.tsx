@@ -1,12 +1,13 @@
-import { comfortOf } from "../../domain/rules/routine-choice.ts";
-import { leftBy } from "../../domain/rules/exercises-left.ts";
-import type { Settings } from "../../settings/fields.ts";
 import type { Routine } from "../../domain/model/routine.ts";
+import { exercisesLeft } from "../../domain/rules/exercises-left.ts";
+import { comfortOf } from "../../domain/rules/routine-choice.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
+import { exerciseJustLeftOut } from "../../playback/playback.ts";
+import type { Settings } from "../../settings/fields.ts";
 import { reasonOf } from "../../stretches/choosing/reason.ts";
 import { nameKey } from "../../stretches/messages.ts";
 import { filterWords } from "../../words/filters.ts";
-import { listed } from "../../words/names.ts";
+import { formatList } from "../../words/lists.ts";
 import { useWords } from "../kit/words.tsx";
 
 interface Props {
@@ -15,19 +16,19 @@ interface Props {
   item: number;
   settings: Settings;
   voiceMissing: boolean;
-  onTakeBack: (exercise: ExerciseId) => void;
+  onInclude: (exercise: ExerciseId) => void;
 }
 
 /** One line that is there only when there is something to say. */
-export function Note({ routine, item, settings, voiceMissing, onTakeBack }: Props) {
+export function Note({ routine, item, settings, voiceMissing, onInclude }: Props) {
   const { say, language } = useWords();
-  const { removed } = leftBy(settings);
-  const leftOut = removed.length > 0 ? null : leftOutBefore(routine, item, settings);
+  const { removed } = exercisesLeft(settings);
+  const leftOut = removed.length > 0 ? null : exerciseJustLeftOut(routine, item, settings);
   if (leftOut !== null) {
     return (
       <p class="note">
         {say("comfort_was_left_out", say(nameKey(leftOut)))}
-        <button type="button" class="button quiet" onClick={() => onTakeBack(leftOut)}>
+        <button type="button" class="button quiet" onClick={() => onInclude(leftOut)}>
           {say("undo")}
         </button>
       </p>
@@ -36,13 +37,7 @@ export function Note({ routine, item, settings, voiceMissing, onTakeBack }: Prop
   if (removed.length > 0) {
     const comfort = comfortOf(settings);
     const names = removed.map(({ filter }) => filterWords(say, reasonOf(comfort, filter)));
-    return <p class="note">{say("player_last_resort", listed(names, language))}</p>;
+    return <p class="note">{say("player_last_resort", formatList(names, language))}</p>;
   }
   return voiceMissing ? <p class="note">{say("player_no_voice")}</p> : null;
-}
-
-/** What the person has just said is not for them: the exercise before this one, or this one, if they have gone back. */
-export function leftOutBefore({ items }: Routine, item: number, settings: Settings): ExerciseId | null {
-  const near = [items[item - 1]?.exercise, items[item]?.exercise];
-  return near.find((exercise) => exercise !== undefined && settings.excluded.includes(exercise)) ?? null;
 }

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { StretchBreak } from "../../domain/model/break.ts";
 import type { BreakEnd } from "../../domain/model/event.ts";
-import { isEnough, type Routine, type StretchBreak } from "../../domain/model/routine.ts";
+import type { Routine } from "../../domain/model/routine.ts";
+import { isEnough } from "../../domain/rules/routine.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
+import { itemToGoBackTo } from "../../playback/playback.ts";
 import type { Model, Parts } from "../kit/model.ts";
-import { itemBefore } from "./course/back.ts";
 import { useKeys, type KeyWish } from "./keys.ts";
-import { useMoment } from "./course/moment.ts";
-import { useRoutine } from "./course/routine.ts";
+import { focusName } from "./name.tsx";
+import { usePlayback, useRoutine } from "./playback.ts";
 import { Scene } from "./scene.tsx";
 import { useAnnouncement, useChimes, useVoice } from "./sound/telling.ts";
 import { useWakeLock } from "./wake-lock.ts";
@@ -19,41 +21,44 @@ interface Props extends Parts, Pick<Model, "insist"> {
 
 /** A routine to do along with, in the break's window or in the popup. */
 export function Player(props: Props) {
-  // What is remembered of one break is nothing to the next.
+  // What is remembered of one break must not be carried into the next.
   return <OneBreak key={props.ongoing.id} {...props} />;
 }
 
 function OneBreak({ ongoing, onEnd, ...parts }: Props) {
   const { settings, now, send, insist } = parts;
-  const { routine, turn } = useRoutine(ongoing, insist);
-  const { moment, next } = useMoment(routine, now);
-  const { playing, segment, over } = moment;
+  const { routine, change } = useRoutine(ongoing, insist);
+  const { playback, next } = usePlayback(routine, now);
+  const { playing, segment, over } = playback;
   const moving = routine.playing && !over;
+
+  const play = (on: boolean) => void change({ command: "play", on });
+  const seek = (item: number) => void change({ command: "turnTo", item });
 
   const ask = (wish: KeyWish) => {
     const { segments, seconds, ...pressed } = next();
-    // Pressed once more at the very end: it is on its way.
+    // Pressed after the end was reached: the break is ending already.
     if (pressed.over) return;
-    if (wish === "toggle") void turn({ command: "play", on: !routine.playing });
-    if (wish === "pause" && routine.playing) void turn({ command: "play", on: false });
-    if (wish === "back") void turn({ command: "turnTo", item: itemBefore(segments, seconds) });
-    if (wish === "skip") void turn({ command: "turnTo", item: pressed.segment.item + 1 });
+    if (wish === "toggle") play(!routine.playing);
+    if (wish === "pause" && routine.playing) play(false);
+    if (wish === "back") seek(itemToGoBackTo(segments, seconds));
+    if (wish === "skip") seek(pressed.segment.item + 1);
   };
-  const leaveOut = (exercise: ExerciseId) => {
-    void insist({ command: "leaveOut", exercise });
-    // It may be over by now.
-    if (exercise === playing.exercise) void turn({ command: "turnTo", item: segment.item + 1 });
+  const exclude = (exercise: ExerciseId) => {
+    void insist({ settings: "exclude", exercise });
+    // The routine went on behind the menu, so another exercise may be on by now.
+    if (exercise === playing.exercise) seek(segment.item + 1);
   };
-  const takeBack = (exercise: ExerciseId) => {
-    void insist({ command: "takeBack", exercise });
-    void turn({ command: "turnTo", item: routine.items.findIndex((item) => item.exercise === exercise) });
+  const include = (exercise: ExerciseId) => {
+    void insist({ settings: "include", exercise });
+    seek(routine.items.findIndex((item) => item.exercise === exercise));
     // The button for it is gone now.
-    document.getElementById("player-name")?.focus();
+    focusName();
   };
 
   useKeys(moving, ask);
   useWakeLock(moving);
-  useChimes(moment, moving, settings, () => next().over);
+  useChimes(playback, moving, settings, () => next().over);
   const announced = useAnnouncement(playing, routine.playing);
   const voiceMissing = useVoice(playing, moving, settings);
   const finish = useRef(() => {});
@@ -69,14 +74,14 @@ function OneBreak({ ongoing, onEnd, ...parts }: Props) {
       {...parts}
       ongoing={ongoing}
       routine={routine}
-      moment={moment}
+      playback={playback}
       next={next}
       moving={moving}
       announced={announced}
       voiceMissing={voiceMissing}
       ask={ask}
-      onLeaveOut={leaveOut}
-      onTakeBack={takeBack}
+      onExclude={exclude}
+      onInclude={include}
       onWindow={() => void send({ command: "showBreak" })}
       onHelp={() => ask("pause")}
       onEnd={(how) => onEnd(how, routine)}

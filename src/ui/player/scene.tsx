@@ -1,23 +1,23 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
+import { SECOND } from "../../calendar/time.ts";
+import type { Break } from "../../domain/model/break.ts";
 import type { BreakEnd } from "../../domain/model/event.ts";
 import type { Routine } from "../../domain/model/routine.ts";
-import type { Break } from "../../domain/model/state.ts";
-import { SECOND } from "../../calendar/time.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
+import type { Playback } from "../../playback/playback.ts";
 import { nameKey, stepKey } from "../../stretches/messages.ts";
 import { countdown } from "../../words/amounts.ts";
 import { asideWords, countWords, nextWords, placeWords } from "../../words/playing.ts";
+import { useFrames } from "../kit/figure/frames.ts";
+import { useReducedMotion } from "../kit/figure/reduced-motion.ts";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { Bar } from "./bar.tsx";
 import type { KeyWish } from "./keys.ts";
 import { Menu } from "./menu.tsx";
-import type { Moment } from "./course/moment.ts";
-import { NAME } from "./name.ts";
+import { Name, NAME } from "./name.tsx";
 import { Note } from "./note.tsx";
 import { Dial, drawDial } from "./show/dial.tsx";
-import { useFrames } from "../kit/figure/frames.ts";
-import { useReducedMotion } from "../kit/figure/reduced-motion.ts";
 import { Stills } from "./show/stills.tsx";
 import { drawTrack, Track } from "./show/track.tsx";
 import "./player.css";
@@ -25,26 +25,26 @@ import "./player.css";
 interface Props extends Pick<Parts, "state" | "settings" | "send"> {
   ongoing: Break;
   routine: Routine;
-  /** What the words say. */
-  moment: Moment;
+  /** What the words are about: it changes about once a second. */
+  playback: Playback;
   /** What the picture shows: called with every frame while it moves. */
-  next: () => Moment;
+  next: () => Playback;
   moving: boolean;
   announced: string;
   voiceMissing: boolean;
   ask: (wish: KeyWish) => void;
-  onLeaveOut: (exercise: ExerciseId) => void;
-  onTakeBack: (exercise: ExerciseId) => void;
+  onExclude: (exercise: ExerciseId) => void;
+  onInclude: (exercise: ExerciseId) => void;
   onWindow: () => void;
   onHelp: () => void;
   onEnd: (how: BreakEnd) => void;
 }
 
 /** What there is to see and to press, at one moment of a routine. */
-export function Scene({ moment, next, moving, ask, ...rest }: Props) {
-  const { say } = useWords();
+export function Scene({ playback, next, moving, ask, ...rest }: Props) {
+  const { say, language } = useWords();
   const { ongoing, routine } = rest;
-  const { playing, segment, segments } = moment;
+  const { playing, segment, segments } = playback;
   const { exercise } = playing;
   const dial = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLDivElement>(null);
@@ -57,7 +57,7 @@ export function Scene({ moment, next, moving, ask, ...rest }: Props) {
   const inPopup = ongoing.place === "popup";
   const alone = routine.items.length === 1;
   const among = say("player_place", segment.item + 1, routine.items.length);
-  const count = routine.playing ? countWords(say, playing, segment) : say("player_paused");
+  const count = routine.playing ? countWords(say, language, playing, segment) : say("player_paused");
   const picture = { label: say("player_figure", say(nameKey(exercise))), count };
   return (
     <section class={`player ${inPopup ? "compact" : ""}`} aria-labelledby={NAME}>
@@ -66,11 +66,7 @@ export function Scene({ moment, next, moving, ask, ...rest }: Props) {
         <Menu {...rest} exercise={exercise} onWindow={inPopup ? rest.onWindow : null} />
       </div>
       <div class={`show ${routine.playing ? "" : "paused"}`}>
-        {useReducedMotion() ? (
-          <Stills playing={playing} segment={segment} {...picture} />
-        ) : (
-          <Dial dial={dial} {...picture} />
-        )}
+        {useReducedMotion() ? <Stills playing={playing} {...picture} /> : <Dial dial={dial} {...picture} />}
       </div>
       <Name inPopup={inPopup}>{say(nameKey(exercise))}</Name>
       <p class="place">{placeWords(say, playing, segment) || (alone ? "" : among)}</p>
@@ -79,7 +75,7 @@ export function Scene({ moment, next, moving, ask, ...rest }: Props) {
         <p class={playing.phase === "setUp" ? "soft aside" : "aside"}>{asideWords(say, playing)}</p>
       </div>
       <p class="soft rest">
-        <span role="timer">{say("break_left", countdown(playing.routineLeft * SECOND))}</span>
+        <span role="timer">{say("break_left", countdown(language, playing.routineLeft * SECOND))}</span>
         <span>{alone && playing.next === null ? "" : nextWords(say, playing)}</span>
       </p>
       <p class="hidden" role="status">
@@ -94,17 +90,5 @@ export function Scene({ moment, next, moving, ask, ...rest }: Props) {
         </a>
       </p>
     </section>
-  );
-}
-
-/** It takes the focus, so that a change of scene is read out. In the popup there is a heading above it. */
-function Name({ inPopup, children }: { inPopup: boolean; children: string }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const Level = inPopup ? "h2" : "h1";
-  return (
-    <Level id={NAME} class="name" tabIndex={-1} ref={heading}>
-      {children}
-    </Level>
   );
 }

@@ -6,19 +6,19 @@ export function useWakeLock(on: boolean): void {
     if (!on) return undefined;
     let lock: Promise<WakeLockSentinel | null> | null = null;
     const ask = () => {
-      if (document.visibilityState === "visible") lock = locked();
+      if (document.visibilityState === "visible") lock = request();
     };
     ask();
     document.addEventListener("visibilitychange", ask);
     return () => {
       document.removeEventListener("visibilitychange", ask);
-      void lock?.then((held) => held?.release());
+      void lock?.then((granted) => granted?.release());
     };
   }, [on]);
 }
 
 /** Null where the browser refuses, as on an empty battery: the stretch goes on without. */
-async function locked(): Promise<WakeLockSentinel | null> {
+async function request(): Promise<WakeLockSentinel | null> {
   try {
     return await navigator.wakeLock.request("screen");
   } catch {

@@ -4,7 +4,7 @@ import type { State } from "../../domain/model/state.ts";
 import { MINUTE } from "../../calendar/time.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
 import { nameKey } from "../../stretches/messages.ts";
-import { exactly } from "../../words/amounts.ts";
+import { exactDuration } from "../../words/amounts.ts";
 import type { Say } from "../../words/say.ts";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
@@ -33,7 +33,7 @@ export function Done({ ended, state, settings, send }: Props) {
           <button
             type="button"
             class="button quiet"
-            onClick={() => void send({ command: "takeBack", exercise })}
+            onClick={() => void send({ settings: "include", exercise })}
           >
             {say("undo")}
           </button>
@@ -51,7 +51,9 @@ function endedWords(say: Say, { ongoing, how }: Ended, state: State, { snooze }:
   if (done > 0) return say("popup_stretched", done);
   if (how === "done") return say("break_end_short");
   const comesBack = members.some((member) => state.progress[member]?.wait?.reason === "snoozed");
-  return comesBack ? say("break_put_off_text", exactly(say, snooze * MINUTE)) : say("popup_not_stretched");
+  return comesBack
+    ? say("break_put_off_text", exactDuration(say, snooze * MINUTE))
+    : say("popup_not_stretched");
 }
 
 /** What was said not to be for the person while it was played. */

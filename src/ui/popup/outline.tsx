@@ -1,6 +1,7 @@
 import { newState } from "../../domain/model/state.ts";
 import { effective } from "../../settings/fields.ts";
-import { WordsProvider, type Words } from "../kit/words.tsx";
+import type { Words } from "../../words/say.ts";
+import { WordsProvider } from "../kit/words.tsx";
 import { Overview } from "./overview/overview.tsx";
 import { PopupHeader } from "./popup-header.tsx";
 

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { BreakEnd } from "../../domain/model/event.ts";
-import { hasRoutine, type StretchBreak } from "../../domain/model/routine.ts";
-import type { Break, State } from "../../domain/model/state.ts";
+import { hasRoutine } from "../../domain/rules/routine.ts";
+import type { Break, StretchBreak } from "../../domain/model/break.ts";
+import type { State } from "../../domain/model/state.ts";
 import { MINUTE, type Instant } from "../../calendar/time.ts";
 
 /** A break that was played here and is over. `how`: by a word of the person; null: by itself, or elsewhere. */

@@ -1,13 +1,13 @@
 import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { nameKey } from "../../../stretches/messages.ts";
+import { append, isSameOrder, remove } from "../../../stretches/own-plan.ts";
 import { useWords } from "../../kit/words.tsx";
-import type { GuideParts } from "../guide.tsx";
 import { useChanges } from "../own/changes.ts";
-import { sameOrder, without, withLast } from "../own/order.ts";
+import type { GuideParts } from "../parts.ts";
 
 const BUTTON = { pick: "pick-exercise", exclude: "exclude-exercise" } as const;
 
-/** For the person's own routine, or not for them at all: each one click, and one click back. */
+/** Puts the exercise into the person's own routine, or leaves it out for them: one click each, and one to undo it. */
 export function Choosing({
   exercise,
   settings,
@@ -21,25 +21,23 @@ export function Choosing({
   const excluded = settings.excluded.includes(exercise);
 
   const pick = async () => {
-    const { saved, before, after } = await change((list) =>
-      picked ? without(list, exercise) : withLast(list, exercise),
+    const { isSaved, before, after } = await change((list) =>
+      picked ? remove(list, exercise) : append(list, exercise),
     );
-    if (!saved) return;
+    if (!isSaved) return;
     offerUndo({
       said: picked ? say("own_removed", name) : say("own_added", name),
-      back: [{ command: "keepRoutine", exercises: before }],
-      stands: (now) => sameOrder(now.picked, after),
+      back: [{ settings: "saveRoutine", exercises: before }],
+      stands: (now) => isSameOrder(now.picked, after),
       landOn: BUTTON.pick,
     });
   };
   const exclude = async () => {
-    const [there, back] = excluded
-      ? (["takeBack", "leaveOut"] as const)
-      : (["leaveOut", "takeBack"] as const);
-    if ("error" in (await send({ command: there, exercise }))) return;
+    const [there, back] = excluded ? (["include", "exclude"] as const) : (["exclude", "include"] as const);
+    if ("error" in (await send({ settings: there, exercise }))) return;
     offerUndo({
       said: excluded ? say("comfort_was_put_back", name) : say("comfort_was_left_out", name),
-      back: [{ command: back, exercise }],
+      back: [{ settings: back, exercise }],
       stands: (now) => now.excluded.includes(exercise) !== excluded,
       landOn: BUTTON.exclude,
     });

@@ -1,8 +1,8 @@
 import { comfortOf } from "../../../domain/rules/routine-choice.ts";
-import { cautionKeys } from "../../../stretches/cautions.ts";
 import type { ExerciseId } from "../../../exercises/exercise.ts";
-import { sources } from "../../../stretches/exercises/sources.ts";
-import { library } from "../../../stretches/library.ts";
+import { details, traits } from "../../../exercises/facts.ts";
+import { sources } from "../../../exercises/sources.ts";
+import { cautionKeys } from "../../../stretches/cautions.ts";
 import {
   areaKey,
   equipmentKey,
@@ -12,13 +12,12 @@ import {
   ruleKeys,
   stepKeys,
 } from "../../../stretches/messages.ts";
-import { traits } from "../../../stretches/traits.ts";
+import { doseWords, unsuitedWords } from "../../../words/exercise.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
-import { DoNow } from "../item/do-now.tsx";
-import { doseWords, unsuitedWords } from "../item/exercise-words.ts";
-import type { GuideParts } from "../guide.tsx";
 import { Heading } from "../heading.tsx";
+import { DoNow } from "../item/do-now.tsx";
+import type { GuideParts } from "../parts.ts";
 import { Choosing } from "./choosing.tsx";
 import { Moving } from "./moving.tsx";
 import "./exercise.css";
@@ -26,7 +25,7 @@ import "./exercise.css";
 /** All there is to know about an exercise, and what can be done with it. */
 export function ExercisePage({ exercise, ...parts }: GuideParts & { exercise: ExerciseId }) {
   const { say, language } = useWords();
-  const { areas, equipment, intensity } = library[exercise];
+  const { areas, equipment, intensity } = details[exercise];
   const unsuited = unsuitedWords(say, language, comfortOf(parts.settings), exercise);
   const facts = [
     say(positionKey(traits[exercise].position)),
@@ -70,8 +69,10 @@ export function ExercisePage({ exercise, ...parts }: GuideParts & { exercise: Ex
       <section class="soft">
         <h3>{say("guide_source")}</h3>
         <ul class="bullets">
-          {library[exercise].sources.map((source) => (
-            <li key={source}>{sources[source]}</li>
+          {details[exercise].sources.map((source) => (
+            <li key={source} lang="en">
+              {sources[source]}
+            </li>
           ))}
         </ul>
       </section>

@@ -1,15 +1,15 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import { drawExercise, keyframes } from "../../../figure/exercises/draw.ts";
-import { EXERCISES } from "../../../figure/exercises/library.ts";
-import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { SECOND, type Instant, type Ms } from "../../../calendar/time.ts";
+import { demonstrate } from "../../../exercises/demonstration.ts";
+import { drawExercise, drawKeyframes } from "../../../exercises/draw.ts";
+import type { ExerciseId } from "../../../exercises/exercise.ts";
+import { frameOf } from "../../../exercises/frame.ts";
 import { Figure } from "../../kit/figure/figure.tsx";
-import { useWords } from "../../kit/words.tsx";
 import { useFrames } from "../../kit/figure/frames.ts";
-import { draw } from "../../kit/figure/moving-figure.ts";
+import { drawInto } from "../../kit/figure/moving-figure.ts";
 import { useReducedMotion } from "../../kit/figure/reduced-motion.ts";
 import { Sign } from "../../kit/signs/sign.tsx";
-import { shownAt } from "./showing.ts";
+import { useWords } from "../../kit/words.tsx";
 
 /**
  * The exercise in motion, which can be stopped. Who wants nothing to move sees its keyframes side by side, until
@@ -23,7 +23,11 @@ export function Moving({ exercise }: { exercise: ExerciseId }) {
   const label = say(moves ? "guide_hold_still" : "guide_show_movement");
   return (
     <div class="moving">
-      {reduced && !moves ? <Keyframes exercise={exercise} /> : <Motion exercise={exercise} moves={moves} />}
+      {reduced && !moves ? (
+        <Keyframes exercise={exercise} />
+      ) : (
+        <MovingFigure exercise={exercise} moves={moves} />
+      )}
       <button type="button" class="icon-button" aria-label={label} title={label} onClick={() => ask(!moves)}>
         <Sign name={moves ? "pause" : "play"} />
       </button>
@@ -31,7 +35,7 @@ export function Moving({ exercise }: { exercise: ExerciseId }) {
   );
 }
 
-function Motion({ exercise, moves }: { exercise: ExerciseId; moves: boolean }) {
+function MovingFigure({ exercise, moves }: { exercise: ExerciseId; moves: boolean }) {
   const figure = useRef<SVGSVGElement>(null);
   const passed = useRef<Ms>(0);
   const last = useRef<Instant | null>(null);
@@ -39,14 +43,14 @@ function Motion({ exercise, moves }: { exercise: ExerciseId; moves: boolean }) {
     const now = performance.now();
     if (moves && last.current !== null) passed.current += now - last.current;
     last.current = moves ? now : null;
-    const { t, side, breath } = shownAt(EXERCISES[exercise], passed.current / SECOND);
-    if (figure.current !== null) draw(figure.current, drawExercise(exercise, t, side, breath));
+    const { t, side, breath } = frameOf(demonstrate(exercise, passed.current / SECOND));
+    if (figure.current !== null) drawInto(figure.current, drawExercise(exercise, t, side, breath));
   });
   return <svg class="figure" aria-hidden="true" ref={figure} />;
 }
 
 function Keyframes({ exercise }: { exercise: ExerciseId }) {
-  const pictures = useMemo(() => keyframes(exercise, "right"), [exercise]);
+  const pictures = useMemo(() => drawKeyframes(exercise, "right"), [exercise]);
   return (
     <ol class="keyframes">
       {pictures.map((drawing, index) => (

@@ -1,13 +1,13 @@
 import { comfortOf } from "../../../domain/rules/routine-choice.ts";
 import { limitsOf } from "../../../stretches/choosing/comfort.ts";
 import { alsoKey, nameKey, stepKeys } from "../../../stretches/messages.ts";
+import { search, tellsOfPain, type Wanted } from "../../../stretches/search.ts";
+import { aboutWords, exerciseLine, unsuitedWords } from "../../../words/exercise.ts";
 import { useWords } from "../../kit/words.tsx";
 import { DoNow } from "../item/do-now.tsx";
-import { aboutWords, exerciseLine, unsuitedWords } from "../item/exercise-words.ts";
-import type { GuideParts } from "../guide.tsx";
 import { ExerciseItem } from "../item/item.tsx";
+import type { GuideParts } from "../parts.ts";
 import { Filters } from "./filters.tsx";
-import { found, tellsOfPain, type Wanted } from "./found.ts";
 import { LeftOut } from "./left-out.tsx";
 import { NothingLeft } from "./nothing-left.tsx";
 import "./exercises.css";
@@ -21,7 +21,7 @@ interface Props extends GuideParts {
 export function ExerciseList({ wanted, onWant, ...parts }: Props) {
   const { say, language } = useWords();
   const comfort = comfortOf(parts.settings);
-  const { shown, taken } = found(wanted, limitsOf(comfort), (exercise) => ({
+  const { shown, taken } = search(wanted, limitsOf(comfort), (exercise) => ({
     name: say(nameKey(exercise)),
     steps: stepKeys(exercise)
       .map((key) => say(key))

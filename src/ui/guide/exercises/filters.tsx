@@ -1,12 +1,12 @@
 import { useId } from "preact/hooks";
 import { exercises, type Area } from "../../../exercises/exercise.ts";
-import { library } from "../../../stretches/library.ts";
+import { details } from "../../../exercises/facts.ts";
 import { areaKey, positionKey } from "../../../stretches/messages.ts";
+import { positionFilters, type PositionFilter, type Wanted } from "../../../stretches/search.ts";
 import { Choices } from "../../kit/controls/choices.tsx";
 import { Select } from "../../kit/controls/select.tsx";
 import { Switch } from "../../kit/controls/switch.tsx";
 import { useWords } from "../../kit/words.tsx";
-import { places, type Place, type Wanted } from "./found.ts";
 
 interface Props {
   /** How many exercises are left. */
@@ -16,13 +16,13 @@ interface Props {
 }
 
 /** Every area that some exercise is for, in the order in which the library comes to them. */
-const areas: readonly Area[] = [...new Set(Object.values(library).flatMap((exercise) => exercise.areas))];
+const areas: readonly Area[] = [...new Set(Object.values(details).flatMap((exercise) => exercise.areas))];
 
 /** What is looked for: words, a place, an area, and whether it has to suit the person. */
 export function Filters({ count, wanted, onWant }: Props) {
   const { say } = useWords();
   const id = useId();
-  const placeLabel = (place: Place) => {
+  const placeLabel = (place: PositionFilter) => {
     if (place === "any") return say("guide_place_any");
     return place === "floor" ? say("guide_place_floor") : say(positionKey(place));
   };
@@ -41,7 +41,7 @@ export function Filters({ count, wanted, onWant }: Props) {
         onInput={({ currentTarget }) => onWant({ search: currentTarget.value })}
         onKeyDown={(event) => {
           if (event.key !== "Escape" || wanted.search === "") return;
-          // Only what was typed goes, not the view.
+          // Escape clears what was typed first, and leaves the view only when there is nothing to clear.
           event.preventDefault();
           event.stopPropagation();
           onWant({ search: "" });
@@ -53,7 +53,7 @@ export function Filters({ count, wanted, onWant }: Props) {
       <Choices
         as="segments"
         labelledBy={`${id}-place`}
-        choices={places.map((name) => ({ name, label: placeLabel(name) }))}
+        choices={positionFilters.map((name) => ({ name, label: placeLabel(name) }))}
         chosen={wanted.place}
         onChoose={(place) => onWant({ place })}
       />
@@ -72,7 +72,7 @@ export function Filters({ count, wanted, onWant }: Props) {
       />
       <div class="filter-line">
         <p class="soft" role="status">
-          {say("guide_found", count, exercises.length)}
+          {say("guide_found", exercises.length, count)}
         </p>
         <label class="filter-switch" for={`${id}-suits`}>
           <span>{say("guide_suits")}</span>

@@ -1,10 +1,10 @@
 import { nameKey } from "../../../stretches/messages.ts";
 import { useWords } from "../../kit/words.tsx";
-import type { GuideParts } from "../guide.tsx";
 import { HEADING } from "../heading.tsx";
+import type { GuideParts } from "../parts.ts";
 import { exerciseHref } from "../route.ts";
 
-/** What the person has said is not for them, each with the way back. Nothing: no list. */
+/** The exercises that the person has said are not for them, each with a button to put it back. */
 export function LeftOut({ settings, send, offerUndo }: Pick<GuideParts, "settings" | "send" | "offerUndo">) {
   const { say } = useWords();
   if (settings.excluded.length === 0) return null;
@@ -15,12 +15,12 @@ export function LeftOut({ settings, send, offerUndo }: Pick<GuideParts, "setting
         {settings.excluded.map((exercise) => {
           const name = say(nameKey(exercise));
           const putBack = async () => {
-            const reply = await send({ command: "takeBack", exercise });
+            const reply = await send({ settings: "include", exercise });
             if ("error" in reply) return;
             document.getElementById(HEADING)?.focus({ preventScroll: true });
             offerUndo({
               said: say("comfort_was_put_back", name),
-              back: [{ command: "leaveOut", exercise }],
+              back: [{ settings: "exclude", exercise }],
               stands: (now) => !now.excluded.includes(exercise),
               landOn: HEADING,
             });

@@ -1,20 +1,20 @@
 import { comfortOf } from "../../../domain/rules/routine-choice.ts";
-import { limitsOf, type Comfort } from "../../../stretches/choosing/comfort.ts";
-import { reasonOf } from "../../../stretches/choosing/reason.ts";
 import { exercises, type ExerciseId } from "../../../exercises/exercise.ts";
+import { traits } from "../../../exercises/facts.ts";
+import { limitsOf, type Comfort } from "../../../stretches/choosing/comfort.ts";
+import { applyLimits } from "../../../stretches/choosing/filter.ts";
+import { reasonOf } from "../../../stretches/choosing/reason.ts";
 import { areaKey, positionKey } from "../../../stretches/messages.ts";
-import { filtered } from "../../../stretches/choosing/filter.ts";
-import { traits } from "../../../stretches/traits.ts";
+import { anything, type ListFilter, type Taken, type Wanted } from "../../../stretches/search.ts";
+import { exerciseLine } from "../../../words/exercise.ts";
 import { filterWords } from "../../../words/filters.ts";
 import type { Say } from "../../../words/say.ts";
 import { inTurn } from "../../kit/undo-bar.tsx";
 import { useWords } from "../../kit/words.tsx";
-import { DoNow } from "../item/do-now.tsx";
-import { exerciseLine } from "../item/exercise-words.ts";
-import type { GuideParts } from "../guide.tsx";
 import { HEADING } from "../heading.tsx";
+import { DoNow } from "../item/do-now.tsx";
 import { ExerciseItem } from "../item/item.tsx";
-import { anything, type ListFilter, type Taken, type Wanted } from "./found.ts";
+import type { GuideParts } from "../parts.ts";
 
 interface Props extends GuideParts {
   taken: readonly Taken[];
@@ -22,19 +22,19 @@ interface Props extends GuideParts {
   onWant: (change: Partial<Wanted>) => void;
 }
 
-/** Says what each filter takes away, with the way out of it, and keeps something easy at hand. */
+/** Shown when no exercise is left: how many each filter takes away, a way to undo it, and something easy to do. */
 export function NothingLeft({ taken, wanted, onWant, ...parts }: Props) {
   const { say } = useWords();
   const { settings, send, offerUndo } = parts;
   const comfort = comfortOf(settings);
-  const [resort] = filtered([EASY], limitsOf(comfort)).items;
+  const [resort] = applyLimits([EASY], limitsOf(comfort)).items;
 
   const putAllBack = async (excluded: readonly ExerciseId[]) => {
-    const asked = excluded.map((exercise) => ({ command: "takeBack", exercise }) as const);
+    const asked = excluded.map((exercise) => ({ settings: "include", exercise }) as const);
     if (!(await inTurn(send, asked))) return;
     offerUndo({
       said: say("guide_all_back"),
-      back: excluded.map((exercise) => ({ command: "leaveOut", exercise })),
+      back: excluded.map((exercise) => ({ settings: "exclude", exercise })),
       stands: (now) => now.excluded.length === 0,
       landOn: HEADING,
     });
@@ -50,7 +50,7 @@ export function NothingLeft({ taken, wanted, onWant, ...parts }: Props) {
       <p class="soft">{say("guide_nothing_text", exercises.length)}</p>
       <ul class="card removals">
         {taken.map(({ filter, exercises: gone }) => {
-          const name = nameOf(say, filter, wanted, comfort);
+          const name = filterName(say, filter, wanted, comfort);
           return (
             <li key={filter}>
               <span>{name}</span>
@@ -92,14 +92,14 @@ export function NothingLeft({ taken, wanted, onWant, ...parts }: Props) {
   );
 }
 
-/** Whoever can walk is given a walk; who leaves that out too, what the filters find in its place. */
+/** What is offered then: a walk, or what replaces it for someone who leaves walking out. */
 const EASY = { exercise: "easy-walk", seconds: traits["easy-walk"].seconds } as const;
 
 function isOfList(filter: ListFilter): filter is "search" | "place" | "area" {
   return filter === "search" || filter === "place" || filter === "area";
 }
 
-function nameOf(say: Say, filter: ListFilter, { search, place, area }: Wanted, comfort: Comfort): string {
+function filterName(say: Say, filter: ListFilter, { search, place, area }: Wanted, comfort: Comfort): string {
   switch (filter) {
     case "search":
       return say("guide_search_for", search.trim());

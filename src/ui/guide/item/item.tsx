@@ -8,7 +8,7 @@ import "./item.css";
 
 interface Props {
   exercise: ExerciseId;
-  /** The soft line. */
+  /** The line under its name. */
   line: string;
   /** Why it is not for this person, where it is not. */
   unsuited?: string | null;

@@ -1,7 +1,7 @@
 import type { RoutineName } from "../../../domain/model/routine.ts";
 import type { Item } from "../../../stretches/routine.ts";
 import { useWords } from "../../kit/words.tsx";
-import type { GuideParts } from "../guide.tsx";
+import type { GuideParts } from "../parts.ts";
 
 interface Props extends Pick<GuideParts, "state" | "place" | "send"> {
   name: RoutineName;
@@ -13,7 +13,7 @@ interface Props extends Pick<GuideParts, "state" | "place" | "send"> {
   look: "primary" | "stretch";
 }
 
-/** Plays it where the guide is. There is one break at a time: while one is on, it leads there instead. */
+/** Plays these exercises where the guide is open. Only one break can be on: meanwhile the button leads to that one. */
 export function Start({ name, items, label, of, look, state, place, send }: Props) {
   const { say } = useWords();
   const onBreak = state.break !== null;

@@ -1,16 +1,10 @@
 import { useMemo } from "preact/hooks";
-import { drawExercise } from "../../../figure/exercises/draw.ts";
-import { EXERCISES } from "../../../figure/exercises/library.ts";
+import { drawPicture } from "../../../exercises/draw.ts";
 import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { Figure } from "../../kit/figure/figure.tsx";
 
 /** An exercise in one small picture: the moment that says most. Its name stands beside it. */
 export function Thumb({ exercise }: { exercise: ExerciseId }) {
-  // The page is drawn anew every second; a list of pictures is not.
-  return useMemo(
-    () => (
-      <Figure class="thumb" drawing={drawExercise(exercise, EXERCISES[exercise].telling, "right")} label="" />
-    ),
-    [exercise],
-  );
+  // The page is rendered every second, but these pictures never change.
+  return useMemo(() => <Figure class="thumb" drawing={drawPicture(exercise)} label="" />, [exercise]);
 }

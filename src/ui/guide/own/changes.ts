@@ -1,12 +1,10 @@
 import type { ExerciseId } from "../../../exercises/exercise.ts";
-import { useLatest, type Change } from "../../kit/latest.ts";
+import { useSaved, type SavedValue } from "../../kit/saved.ts";
 import type { Parts } from "../../kit/model.ts";
 
-export type ChangeList = Change<readonly ExerciseId[]>;
+export type ChangeList = SavedValue<readonly ExerciseId[]>["change"];
 
 /** Changes the list of the person's own routine. */
 export function useChanges({ settings, send }: Pick<Parts, "settings" | "send">): ChangeList {
-  return useLatest<readonly ExerciseId[]>(settings.picked, (exercises) =>
-    send({ command: "keepRoutine", exercises }),
-  );
+  return useSaved(settings.picked, (exercises) => send({ settings: "saveRoutine", exercises })).change;
 }

@@ -3,17 +3,16 @@ import { comfortOf } from "../../../domain/rules/routine-choice.ts";
 import { exercises } from "../../../exercises/exercise.ts";
 import { allows } from "../../../stretches/choosing/filter.ts";
 import { nameKey } from "../../../stretches/messages.ts";
+import { append, planOwn } from "../../../stretches/own-plan.ts";
 import type { Length } from "../../../stretches/routine.ts";
+import { exerciseLine } from "../../../words/exercise.ts";
 import { Switch } from "../../kit/controls/switch.tsx";
 import { useWords } from "../../kit/words.tsx";
-import { exerciseLine } from "../item/exercise-words.ts";
-import type { GuideParts } from "../guide.tsx";
 import { ExerciseItem } from "../item/item.tsx";
-import { Lengths, lengthWords } from "../routines/lengths.tsx";
 import { Start } from "../item/start.tsx";
+import type { GuideParts } from "../parts.ts";
+import { Lengths, lengthWords } from "../routines/lengths.tsx";
 import { useChanges } from "./changes.ts";
-import { withLast } from "./order.ts";
-import { ownPlan } from "./own-plan.ts";
 import { Picked } from "./picked.tsx";
 import "./own.css";
 
@@ -29,7 +28,7 @@ export function OwnRoutine({ length, onLength, ...parts }: Props) {
   const change = useChanges(parts);
   const { picked } = settings;
   const comfort = comfortOf(settings);
-  const plan = ownPlan(picked, length, comfort);
+  const plan = planOwn(picked, length, comfort);
   const rest = exercises.filter((exercise) => !picked.includes(exercise) && allows(comfort, exercise));
   return (
     <>
@@ -62,7 +61,7 @@ export function OwnRoutine({ length, onLength, ...parts }: Props) {
                   type="button"
                   class="button"
                   aria-label={say("guide_add_label", say(nameKey(exercise)))}
-                  onClick={() => void change((list) => withLast(list, exercise))}
+                  onClick={() => void change((list) => append(list, exercise))}
                 >
                   {say("own_add")}
                 </button>
@@ -86,7 +85,7 @@ function Use({ settings, send }: Pick<GuideParts, "settings" | "send">) {
         id={id}
         on={settings.ownRoutine}
         describedBy={`${id}-hint`}
-        onChange={(ownRoutine) => void send({ command: "changeSettings", changes: { ownRoutine } })}
+        onChange={(ownRoutine) => void send({ settings: "change", changes: { ownRoutine } })}
       />
       <p class="soft" id={`${id}-hint`}>
         {say("guide_use_own_text")}

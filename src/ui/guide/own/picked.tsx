@@ -1,19 +1,18 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { nameKey } from "../../../stretches/messages.ts";
+import { isSameOrder, move, remove, type OwnPlan, type OwnRow } from "../../../stretches/own-plan.ts";
 import type { Length } from "../../../stretches/routine.ts";
 import { inSeconds } from "../../../words/amounts.ts";
 import { filterWords } from "../../../words/filters.ts";
 import type { Say } from "../../../words/say.ts";
 import { Sign } from "../../kit/signs/sign.tsx";
 import { useWords } from "../../kit/words.tsx";
-import type { GuideParts } from "../guide.tsx";
 import { HEADING } from "../heading.tsx";
 import { ExerciseItem } from "../item/item.tsx";
+import type { GuideParts } from "../parts.ts";
 import { lengthWords } from "../routines/lengths.tsx";
 import type { ChangeList } from "./changes.ts";
-import { sameOrder, shifted, without } from "./order.ts";
-import type { OwnPlan, OwnRow } from "./own-plan.ts";
 
 interface Props extends Pick<GuideParts, "settings" | "offerUndo"> {
   plan: OwnPlan;
@@ -28,25 +27,25 @@ export function Picked({ plan, length, change, settings, offerUndo }: Props) {
   const [moved, setMoved] = useState("");
   const held = useRef<string | null>(null);
   const order = picked.join(" ");
-  // A row that is moved takes its buttons out of the page for a moment, and the focus with them.
+  // A row that moves is taken out of the page for a moment and loses the focus, so it is given back.
   useLayoutEffect(() => {
     if (held.current !== null) document.getElementById(held.current)?.focus();
     held.current = null;
   }, [order]);
 
-  const move = async (exercise: ExerciseId, by: -1 | 1) => {
+  const moveBy = async (exercise: ExerciseId, by: -1 | 1) => {
     held.current = moveId(exercise, by);
-    const { after } = await change((list) => shifted(list, exercise, by));
+    const { after } = await change((list) => move(list, exercise, by));
     setMoved(say("guide_moved", say(nameKey(exercise)), after.indexOf(exercise) + 1, after.length));
   };
-  const remove = async (exercise: ExerciseId) => {
-    const { saved, before, after } = await change((list) => without(list, exercise));
-    if (!saved) return;
+  const removeIt = async (exercise: ExerciseId) => {
+    const { isSaved, before, after } = await change((list) => remove(list, exercise));
+    if (!isSaved) return;
     document.getElementById(HEADING)?.focus({ preventScroll: true });
     offerUndo({
       said: say("own_removed", say(nameKey(exercise))),
-      back: [{ command: "keepRoutine", exercises: before }],
-      stands: (now) => sameOrder(now.picked, after),
+      back: [{ settings: "saveRoutine", exercises: before }],
+      stands: (now) => isSameOrder(now.picked, after),
       landOn: moveId(exercise, 1),
     });
   };
@@ -59,8 +58,8 @@ export function Picked({ plan, length, change, settings, offerUndo }: Props) {
               exercise={row.exercise}
               first={index === 0}
               last={index === picked.length - 1}
-              onMove={(by) => void move(row.exercise, by)}
-              onRemove={() => void remove(row.exercise)}
+              onMove={(by) => void moveBy(row.exercise, by)}
+              onRemove={() => void removeIt(row.exercise)}
             />
           </ExerciseItem>
         ))}
@@ -86,7 +85,7 @@ interface MovesProps {
   onRemove: () => void;
 }
 
-/** At the ends a button stays where it is, for whoever has just pressed it, and does nothing. */
+/** At the ends a button does nothing, but stays, so that whoever has just pressed it keeps the focus. */
 function Moves({ exercise, first, last, onMove, onRemove }: MovesProps) {
   const { say } = useWords();
   const name = say(nameKey(exercise));

@@ -1,6 +1,6 @@
-import { MINUTE, SECOND } from "../../../calendar/time.ts";
+import { SECOND } from "../../../calendar/time.ts";
 import { lengths, type Length } from "../../../stretches/routine.ts";
-import { exactly } from "../../../words/amounts.ts";
+import { exactDuration } from "../../../words/amounts.ts";
 import type { Say } from "../../../words/say.ts";
 import { Choices } from "../../kit/controls/choices.tsx";
 import { useWords } from "../../kit/words.tsx";
@@ -25,10 +25,5 @@ export function Lengths({ length, onChoose }: { length: Length; onChoose: (lengt
 }
 
 export function lengthWords(say: Say, length: Length): string {
-  return exactly(say, length * SECOND);
-}
-
-/** The longest that fits into the person's stretch break; at least the shortest there is. */
-export function lengthFor(stretchLength: number): Length {
-  return lengths.findLast((seconds) => seconds * SECOND <= stretchLength * MINUTE) ?? lengths[0];
+  return exactDuration(say, length * SECOND);
 }

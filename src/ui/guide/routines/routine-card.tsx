@@ -1,15 +1,15 @@
 import { SECOND } from "../../../calendar/time.ts";
+import type { Fitting } from "../../../stretches/fitting.ts";
 import { nameKey, routineNameKey, routineTextKey } from "../../../stretches/messages.ts";
-import { exactly, inSeconds } from "../../../words/amounts.ts";
-import { listed } from "../../../words/names.ts";
+import { exactDuration, inSeconds } from "../../../words/amounts.ts";
 import { filterWords } from "../../../words/filters.ts";
+import { formatList } from "../../../words/lists.ts";
 import { Sign } from "../../kit/signs/sign.tsx";
 import { useWords } from "../../kit/words.tsx";
-import type { GuideParts } from "../guide.tsx";
 import { ExerciseItem } from "../item/item.tsx";
 import { Start } from "../item/start.tsx";
 import { Thumb } from "../item/thumb.tsx";
-import type { Fitting } from "./fitting.ts";
+import type { GuideParts } from "../parts.ts";
 
 interface Props extends GuideParts {
   routine: Fitting;
@@ -59,9 +59,9 @@ export function RoutineCard({ routine, best, open, onToggle, ...parts }: Props) 
               ))}
             </ul>
             <p class="total">
-              <span>{say("guide_total")}</span> <span>{exactly(say, seconds * SECOND)}</span>
+              <span>{say("guide_total")}</span> <span>{exactDuration(say, seconds * SECOND)}</span>
             </p>
-            <Notes routine={routine} />
+            <Differences routine={routine} />
           </>
         ) : (
           <div class="strip">
@@ -77,10 +77,10 @@ export function RoutineCard({ routine, best, open, onToggle, ...parts }: Props) 
 }
 
 /** What is different from how it is for others. */
-function Notes({ routine: { removed, nothingLeft } }: { routine: Fitting }) {
+function Differences({ routine: { removed, nothingLeft } }: { routine: Fitting }) {
   const { say, language } = useWords();
   const names = (exercises: Fitting["removed"][number]["exercises"]) =>
-    listed(
+    formatList(
       exercises.map((exercise) => say(nameKey(exercise))),
       language,
     );

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { comfortOf } from "../../../domain/rules/routine-choice.ts";
+import { fitRoutine, orderContexts, type Fitting } from "../../../stretches/fitting.ts";
 import type { Context, Length } from "../../../stretches/routine.ts";
 import { useWords } from "../../kit/words.tsx";
-import type { GuideParts } from "../guide.tsx";
-import { contextsFor, fitting, type Fitting } from "./fitting.ts";
+import type { GuideParts } from "../parts.ts";
 import { Lengths } from "./lengths.tsx";
 import { RoutineCard } from "./routine-card.tsx";
 import "./routines.css";
@@ -23,16 +23,16 @@ interface Props extends GuideParts {
 export function RoutineList({ length, onLength, open, onOpen, all, onAll, ...parts }: Props) {
   const { say } = useWords();
   const comfort = comfortOf(parts.settings);
-  const ordered = contextsFor(comfort);
+  const ordered = orderContexts(comfort);
   const [best] = ordered;
   const opened = open ?? new Set(ordered.slice(0, 1));
-  const fitted = ordered.map((context) => fitting(context, length, comfort));
+  const fitted = ordered.map((context) => fitRoutine(context, length, comfort));
   const fits = ({ context, another }: Fitting) => context === best || !another;
   const others = fitted.filter((routine) => !fits(routine));
   const list = useRef<HTMLUListElement>(null);
   const landOn = useRef<number | null>(null);
   const showAll = () => {
-    // The button is gone then; what it brings begins after what is there.
+    // The button will be gone then, so the focus goes to the first of the cards that it brings.
     landOn.current = fitted.length - others.length;
     onAll();
   };

@@ -4,6 +4,7 @@ import type { Instant } from "../../../calendar/time.ts";
 import { timeOfDay } from "../../../words/amounts.ts";
 import { ledgerWords, partWords, sequelWords, type LedgerWords } from "../../../words/ledger.ts";
 import type { MessageKey } from "../../../words/say.ts";
+import { factsLine } from "../../../words/lists.ts";
 import { useWords } from "../../kit/words.tsx";
 import { momentOf, type Entry, type Told } from "../../../history/entries.ts";
 import { Mark } from "./mark.tsx";
@@ -63,7 +64,7 @@ function Line({ told: { record, takenBack }, words }: { told: Told; words: Ledge
   return (
     <>
       <p class="what">{takenBack === null ? what : <s>{what}</s>}</p>
-      {facts.length > 0 && <p class="soft">{facts.reduce((line, fact) => say("joined", line, fact))}</p>}
+      {facts.length > 0 && <p class="soft">{factsLine(say, facts)}</p>}
       <Parts record={record} />
     </>
   );

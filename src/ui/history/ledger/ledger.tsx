@@ -3,7 +3,7 @@ import type { DayRecord } from "../../../domain/model/record.ts";
 import type { Settings } from "../../../settings/fields.ts";
 import { Choices } from "../../kit/controls/choices.tsx";
 import { useWords } from "../../kit/words.tsx";
-import { entriesOf, sifted, type Entry, type Sift } from "../../../history/entries.ts";
+import { entriesOf, siftEntries, type Entry, type Sift } from "../../../history/entries.ts";
 import { EntryRow } from "./entry-row.tsx";
 import "./ledger.css";
 
@@ -32,7 +32,7 @@ export function Ledger({ entries, holding, isSummed, unreadable, open, isHeld, s
   const rows = useMemo(() => {
     // One that was put away comes again under the same id: the latest is the one.
     const asking = entries.findLast(({ record }) => record.kind === "prompted" && record.prompt === open);
-    const over = sifted(entries, sift).map((entry, place) => (
+    const over = siftEntries(entries, sift).map((entry, place) => (
       <EntryRow
         key={place}
         entry={entry}
@@ -40,7 +40,7 @@ export function Ledger({ entries, holding, isSummed, unreadable, open, isHeld, s
         settings={settings}
       />
     ));
-    const lasting = sifted(entriesOf(holding), sift).map((entry, place) => (
+    const lasting = siftEntries(entriesOf(holding), sift).map((entry, place) => (
       <EntryRow key={`holds ${place}`} entry={entry} pending="holds" settings={settings} />
     ));
     return [...over, ...lasting];

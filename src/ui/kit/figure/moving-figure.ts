@@ -6,7 +6,7 @@ const SVG = "http://www.w3.org/2000/svg";
  * Puts a drawing into an empty `<svg class="figure">`, or the next one in the place of the last. Sixty times a
  * second that is too much to ask of Preact, so nobody else may touch what is inside.
  */
-export function draw(svg: SVGSVGElement, { width, height, shapes }: Drawing): void {
+export function drawInto(svg: SVGSVGElement, { width, height, shapes }: Drawing): void {
   set(svg, "viewBox", `0 0 ${width} ${height}`);
   for (const [index, { tone, d, width: stroke }] of shapes.entries()) {
     const path = svg.children[index] ?? svg.appendChild(document.createElementNS(SVG, "path"));

@@ -1,4 +1,4 @@
-import type { ReminderSymbol } from "../../../settings/fields.ts";
+import type { ReminderSymbol } from "../../../settings/lists.ts";
 import "./symbol.css";
 
 export type SymbolName = ReminderSymbol | "stretch" | "water" | "gear" | "hold" | "back" | "clock";

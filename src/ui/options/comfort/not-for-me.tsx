@@ -1,8 +1,8 @@
 import { exercises, type ExerciseId } from "../../../exercises/exercise.ts";
 import { nameKey, positionKey } from "../../../stretches/messages.ts";
-import { traits } from "../../../stretches/traits.ts";
+import { traits } from "../../../exercises/facts.ts";
 import { useWords } from "../../kit/words.tsx";
-import type { PartProps } from "../options.tsx";
+import type { PartProps } from "../parts.ts";
 import { Picture } from "../../kit/figure/picture.tsx";
 
 const HEADING = "not-for-me";
@@ -14,11 +14,11 @@ export function NotForMe({ settings, send, offerUndo }: PartProps) {
   const excluded = exercises.filter((exercise) => settings.excluded.includes(exercise));
 
   const putBack = async (exercise: ExerciseId) => {
-    const reply = await send({ command: "takeBack", exercise });
+    const reply = await send({ settings: "include", exercise });
     if ("error" in reply) return;
     offerUndo({
       said: say("comfort_was_put_back", say(nameKey(exercise))),
-      back: [{ command: "leaveOut", exercise }],
+      back: [{ settings: "exclude", exercise }],
       stands: (now) => !now.excluded.includes(exercise),
       landOn: HEADING,
     });

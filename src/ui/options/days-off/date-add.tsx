@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
-import { MOST_DAYS_OFF } from "../../../settings/fields.ts";
+import { faultOfDayOff, MOST_DAYS_OFF, type DateFault } from "../../../settings/lists.ts";
 import { useWords } from "../../kit/words.tsx";
-import { dateName, faultOfDate, type DateFault } from "./typed-date.ts";
+import { dateName } from "./date-words.ts";
 import "../../kit/controls/controls.css";
 
 interface Props {
@@ -22,7 +22,7 @@ export function DateAdd({ dates, today, ask }: Props) {
   const [added, setAdded] = useState("");
 
   const add = async (form: HTMLFormElement) => {
-    const fault = faultOfDate(typed, dates, today);
+    const fault = faultOfDayOff(typed, dates, today);
     setTrouble(fault);
     if (fault !== null) return;
     if (!(await ask(typed))) {
@@ -69,7 +69,9 @@ export function DateAdd({ dates, today, ask }: Props) {
           <span id={`${id}-refusal`}>
             {trouble === "unsaved"
               ? say("options_unsaved")
-              : say(`days_off_refused_${trouble}`, MOST_DAYS_OFF)}
+              : trouble === "many"
+                ? say("days_off_refused_many", MOST_DAYS_OFF)
+                : say(`days_off_refused_${trouble}`)}
           </span>
         )}
       </output>

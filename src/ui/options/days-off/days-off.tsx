@@ -1,9 +1,9 @@
-import { listed } from "../../../words/names.ts";
-import { useLatest } from "../../kit/latest.ts";
+import { formatList } from "../../../words/lists.ts";
+import { useSaved } from "../../kit/saved.ts";
 import { useWords } from "../../kit/words.tsx";
-import type { PartProps } from "../options.tsx";
+import type { PartProps } from "../parts.ts";
 import { DateAdd } from "./date-add.tsx";
-import { dateName, dateToday } from "./typed-date.ts";
+import { dateName } from "./date-words.ts";
 import "./days-off.css";
 
 const HEADING = "days-off";
@@ -11,19 +11,20 @@ const HEADING = "days-off";
 /** Dates on which there are no working hours. */
 export function DaysOff({ settings, send, offerUndo }: PartProps) {
   const { say, language } = useWords();
-  const { daysOff } = settings;
+  const { shown: daysOff, change } = useSaved(settings.daysOff, (dates) =>
+    send({ settings: "saveDaysOff", dates }),
+  );
   const today = dateToday();
   const past = daysOff.filter((date) => date < today);
   const coming = daysOff.filter((date) => date >= today);
 
-  const change = useLatest<readonly string[]>(daysOff, (dates) => send({ command: "keepDaysOff", dates }));
-  const add = async (date: string) => (await change((now) => [...now, date].toSorted())).saved;
+  const add = async (date: string) => (await change((now) => [...now, date].toSorted())).isSaved;
   const remove = async (gone: readonly string[], said: string) => {
-    const { saved, before, after } = await change((now) => now.filter((date) => !gone.includes(date)));
-    if (!saved) return;
+    const { isSaved, before, after } = await change((now) => now.filter((date) => !gone.includes(date)));
+    if (!isSaved) return;
     offerUndo({
       said,
-      back: [{ command: "keepDaysOff", dates: before }],
+      back: [{ settings: "saveDaysOff", dates: before }],
       stands: (now) => now.daysOff.join() === after.join(),
       landOn: HEADING,
     });
@@ -58,7 +59,7 @@ export function DaysOff({ settings, send, offerUndo }: PartProps) {
           <p class="soft">
             {say(
               "days_off_past",
-              listed(
+              formatList(
                 past.map((date) => dateName(language, date, "medium")),
                 language,
               ),
@@ -75,4 +76,10 @@ export function DaysOff({ settings, send, offerUndo }: PartProps) {
       )}
     </div>
   );
+}
+
+/** Today on the wall, `YYYY-MM-DD`, also where the browser's zone has no name. */
+function dateToday(now = new Date()): string {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return Temporal.PlainDate.from({ year, month, day }).toString();
 }

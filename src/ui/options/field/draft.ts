@@ -1,95 +1,74 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Reply } from "../../../runtime/ports.ts";
+import { useSaved, type Outcome } from "../../kit/saved.ts";
+import type { Value } from "./parts.ts";
 
-/** What a setting can be. */
-export type Value = number | boolean | string;
-
-/** How the last change went: `refused` is one that is not allowed, `unsaved` one that nobody answered. */
-export type Outcome =
-  | { is: "none" | "unsaved" }
-  | { is: "refused"; value: Value | null }
-  /** No two have the same number, so that each is shown afresh. */
-  | { is: "saved"; nth: number };
-
-/** What a control shows while it is being changed, in the control's own form: typed text, or a value. */
-export interface Draft<Shown extends Value> {
+/** What a control shows while something is entered in it, in the control's own form: typed text, or a value. */
+export interface Draft<Of extends Value, Shown extends Value> {
   shown: Shown;
-  outcome: Outcome;
+  outcome: Outcome<Of>;
   /** Typed, but not meant yet. */
   edit: (shown: Shown) => void;
   /** Meant. A null value could not be read from what is shown. */
-  commit: (shown: Shown, value: Value | null) => void;
+  commit: (shown: Shown, value: Of | null) => void;
   /** Back to what is saved. */
   drop: () => void;
   /** Whether something was typed and neither meant nor dropped since. */
   isOpen: () => boolean;
 }
 
-/** How long "Saved" is in sight. The style sheet fades it within the same time. */
-const SAVED_MS = 2_500;
-
 /**
- * Keeps what the person enters until the worker has answered. Saved: the control follows what is saved
- * again. Refused: what was entered stays for correction, until the setting changes from elsewhere.
+ * Keeps what the person enters until it is answered. Saved: the control follows what is saved again. Refused: what was
+ * entered stays for correction, until the setting changes from elsewhere.
+ * @param shownAs a value in the control's own form
  */
-export function useDraft<Shown extends Value>(
-  saved: Shown,
-  ask: (value: Value) => Promise<Reply>,
-): Draft<Shown> {
-  const [draft, setDraft] = useState<Shown | null>(null);
-  const [outcome, setOutcome] = useState<Outcome>({ is: "none" });
-  // Answers can come late. Only one to the latest edit may touch what is shown.
-  const edits = useRef(0);
+export function useDraft<Of extends Value, Shown extends Value>(
+  value: Of,
+  shownAs: (value: Of) => Shown,
+  ask: (value: Of) => Promise<Reply>,
+): Draft<Of, Shown> {
+  const saved = useSaved(value, ask);
+  const [entered, enter] = useState<Shown | null>(null);
+  // Answers can come late. Only one to the latest entry may take away what was entered.
+  const entries = useRef(0);
   const stage = useRef<"settled" | "typing" | "asking">("settled");
 
   useEffect(() => {
-    if (stage.current !== "settled") return;
-    setDraft(null);
-    setOutcome((last) => (last.is === "saved" ? last : { is: "none" }));
-  }, [saved]);
+    if (stage.current === "settled") enter(null);
+  }, [value]);
 
-  useFading(outcome, setOutcome);
-
-  const enter = (now: "typing" | "asking", shown: Shown) => {
-    edits.current += 1;
+  const begin = (now: "typing" | "asking", shown: Shown | null): number => {
     stage.current = now;
-    setDraft(shown);
+    enter(shown);
+    entries.current += 1;
+    return entries.current;
   };
-  const settle = (now: Outcome) => {
+  const commit = async (shown: Shown, meant: Of | null) => {
+    const mine = begin("asking", shown);
+    if (meant === null) {
+      stage.current = "settled";
+      saved.refuse();
+      return;
+    }
+    const { reply } = await saved.set(meant);
+    if (mine !== entries.current) return;
     stage.current = "settled";
-    setOutcome(now);
-    if (now.is !== "refused") setDraft(null);
-  };
-  const commit = async (shown: Shown, value: Value | null) => {
-    enter("asking", shown);
-    const mine = edits.current;
-    if (value === null) return settle({ is: "refused", value });
-    const reply = await ask(value);
-    if (mine === edits.current) settle(outcomeOf(reply, value, mine));
+    const isRefused = "error" in reply && reply.error.field !== "command";
+    if (!isRefused) enter(null);
   };
   return {
-    shown: draft ?? saved,
-    outcome,
-    edit: (shown) => enter("typing", shown),
-    commit: (shown, value) => void commit(shown, value),
+    shown: entered ?? shownAs(saved.shown),
+    outcome: saved.outcome,
+    edit: (shown) => {
+      begin("typing", shown);
+      saved.touch();
+    },
+    commit: (shown, meant) => void commit(shown, meant),
     drop: () => {
-      edits.current += 1;
-      settle({ is: "none" });
+      begin("typing", null);
+      stage.current = "settled";
+      saved.drop();
     },
     isOpen: () => stage.current === "typing",
   };
-}
-
-/** That something was saved is said for a moment only. */
-export function useFading(outcome: Outcome, setOutcome: (outcome: Outcome) => void): void {
-  useEffect(() => {
-    if (outcome.is !== "saved") return undefined;
-    const timer = setTimeout(() => setOutcome({ is: "none" }), SAVED_MS);
-    return () => clearTimeout(timer);
-  }, [outcome, setOutcome]);
-}
-
-export function outcomeOf(reply: Reply, value: Value, nth: number): Outcome {
-  if ("ok" in reply) return { is: "saved", nth };
-  return reply.error.field === "command" ? { is: "unsaved" } : { is: "refused", value };
 }

@@ -1,35 +1,20 @@
-import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import type { ChoiceField, Field, YesNoField } from "../../../settings/fields.ts";
-import type { Reply } from "../../../runtime/ports.ts";
+import type { ChoiceField, YesNoField } from "../../../settings/field.ts";
+import { inputOf, isClock, readInput, stepFrom, type TypedField } from "../../../settings/typed.ts";
 import { Box } from "../../kit/controls/box.tsx";
 import { Choices, type Choice } from "../../kit/controls/choices.tsx";
 import { Select } from "../../kit/controls/select.tsx";
 import { Switch } from "../../kit/controls/switch.tsx";
+import { useSaved } from "../../kit/saved.ts";
 import { useWords } from "../../kit/words.tsx";
-import { useDraft, type Value } from "./draft.ts";
+import { useDraft } from "./draft.ts";
 import { idsIn, Row, Saved } from "./row.tsx";
 import { SliderRow } from "./slider-row.tsx";
-import { isClock, rangeWords, read, staysWords, stepped, written, type TypedField } from "./typed.ts";
-
-export interface Props<Of extends Field = Field> {
-  field: Of;
-  value: Value;
-  label: string;
-  /** The soft line below the label. */
-  hint: ComponentChildren;
-  choices: readonly Choice[];
-  /** The id of the heading beside which it stands instead of a label of its own. Switches only. */
-  headedBy?: string | undefined;
-  /** What else can be done with the value shown. Sliders and switches only. */
-  renderAction?: ((shown: Value) => ComponentChildren) | undefined;
-  ask: (value: Value) => Promise<Reply>;
-  /** Why a value was refused. */
-  refusal: (value: Value | null) => string;
-}
+import { rangeWords, staysWords } from "./field-words.ts";
+import type { FieldProps } from "./parts.ts";
 
 /** A row for one field: the control follows from the kind of the field. */
-export function FieldRow({ field, ...rest }: Props) {
+export function FieldRow({ field, ...rest }: FieldProps) {
   switch (field.kind) {
     case "number":
       if (field.unit === "percent") return <SliderRow field={field} {...rest} />;
@@ -43,18 +28,19 @@ export function FieldRow({ field, ...rest }: Props) {
   }
 }
 
-function TypedRow({ field, value, label, hint, ask, refusal }: Props<TypedField>) {
+function TypedRow({ field, value, label, hint, ask, refusal }: FieldProps<TypedField>) {
   const { say, language } = useWords();
   const id = useId();
-  const saved = written(field, value as number | string);
-  const draft = useDraft(saved, ask);
-  const commit = (typed: string) => draft.commit(typed, read(field, typed));
+  const stored = value as number | string;
+  const saved = inputOf(field, stored);
+  const draft = useDraft(stored, (some) => inputOf(field, some), ask);
+  const commit = (typed: string) => draft.commit(typed, readInput(field, typed));
   const isNumber = field.kind === "number";
   const clock = isClock(field);
   const step = (direction: 1 | -1) => {
     if (!isNumber) return;
-    const next = stepped(field, Number(read(field, draft.shown) ?? value), direction);
-    commit(written(field, next));
+    const next = stepFrom(field, Number(readInput(field, draft.shown) ?? value), direction);
+    commit(inputOf(field, next));
   };
   return (
     <Row
@@ -63,16 +49,16 @@ function TypedRow({ field, value, label, hint, ask, refusal }: Props<TypedField>
       label={<label for={id}>{label}</label>}
       hint={hint}
       range={isNumber ? rangeWords(say, language, field) : null}
-      draft={draft}
-      refusal={(tried) => `${refusal(tried)} ${staysWords(say, language, field, value as number | string)}`}
+      outcome={draft.outcome}
+      refusal={(tried) => `${refusal(tried)} ${staysWords(say, language, field, stored)}`}
     >
       <Box
         id={id}
         type={clock ? "time" : field.kind}
         shown={draft.shown}
         {...(isNumber && {
-          min: written(field, field.min),
-          max: written(field, field.max),
+          min: inputOf(field, field.min),
+          max: inputOf(field, field.max),
           step: String(clock ? field.step * 60 : field.step),
         })}
         unit={isNumber && field.unit !== "clock" ? say(`unit_${field.unit}`) : undefined}
@@ -93,23 +79,23 @@ function TypedRow({ field, value, label, hint, ask, refusal }: Props<TypedField>
   );
 }
 
-function SwitchRow({ value, label, hint, headedBy, renderAction, ask, refusal }: Props<YesNoField>) {
+function SwitchRow({ value, label, hint, headedBy, renderAction, ask, refusal }: FieldProps<YesNoField>) {
   const id = useId();
-  const draft = useDraft(value as boolean, ask);
+  const { shown, outcome, set } = useSaved(value as boolean, ask);
   const control = (
     <Switch
       id={id}
-      on={draft.shown}
+      on={shown}
       labelledBy={headedBy}
       describedBy={headedBy === undefined ? idsIn(id) : undefined}
-      onChange={(on) => draft.commit(on, on)}
+      onChange={(on) => void set(on)}
     />
   );
   if (headedBy !== undefined) {
     return (
       <span class="lone-switch">
         {control}
-        <Saved outcome={draft.outcome} />
+        <Saved outcome={outcome} />
       </span>
     );
   }
@@ -119,25 +105,25 @@ function SwitchRow({ value, label, hint, headedBy, renderAction, ask, refusal }:
       kind="yesNo"
       label={<label for={id}>{label}</label>}
       hint={hint}
-      draft={draft}
+      outcome={outcome}
       refusal={refusal}
     >
-      {renderAction?.(draft.shown)}
+      {renderAction?.(shown)}
       {control}
     </Row>
   );
 }
 
-function ChoiceRow({ value, label, hint, choices, ask, refusal }: Props<ChoiceField>) {
+function ChoiceRow({ value, label, hint, choices, ask, refusal }: FieldProps<ChoiceField>) {
   const id = useId();
-  const draft = useDraft(value as string, ask);
+  const { shown, outcome, set } = useSaved(value as string, ask);
   const many = choices.length > MOST_SIDE_BY_SIDE;
   const as = shapeOf(choices);
   const control = {
     choices,
-    chosen: draft.shown,
+    chosen: shown,
     describedBy: idsIn(id),
-    onChoose: (name: string) => draft.commit(name, name),
+    onChoose: (name: string) => void set(name),
   };
   return (
     <Row
@@ -145,7 +131,7 @@ function ChoiceRow({ value, label, hint, choices, ask, refusal }: Props<ChoiceFi
       kind={as === "segments" ? "choice" : "tiles"}
       label={many ? <label for={id}>{label}</label> : <span id={id}>{label}</span>}
       hint={hint}
-      draft={draft}
+      outcome={outcome}
       refusal={refusal}
     >
       {many ? <Select id={id} {...control} /> : <Choices as={as} labelledBy={id} {...control} />}

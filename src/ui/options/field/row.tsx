@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useWords } from "../../kit/words.tsx";
-import type { Draft, Outcome, Value } from "./draft.ts";
+import type { Outcome } from "../../kit/saved.ts";
+import type { Value } from "./parts.ts";
 import "./row.css";
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
   hint: ComponentChildren;
   /** What may be entered. In sight while the control has the focus. */
   range?: string | null;
-  draft: Pick<Draft<Value>, "outcome">;
+  outcome: Outcome<Value>;
   refusal: (value: Value | null) => string;
   children: ComponentChildren;
 }
@@ -22,7 +23,7 @@ export function idsIn(id: string): string {
 }
 
 /** A label with its soft line at the start, the control at the end, and how the last change went. */
-export function Row({ id, kind, label, hint, range = null, draft: { outcome }, refusal, children }: Props) {
+export function Row({ id, kind, label, hint, range = null, outcome, refusal, children }: Props) {
   const { say } = useWords();
   return (
     <div class={`row ${kind}`}>
@@ -44,7 +45,7 @@ export function Row({ id, kind, label, hint, range = null, draft: { outcome }, r
       </div>
       <div class="row-control">{children}</div>
       <output class="refusal">
-        {outcome.is === "refused" && <span id={`${id}-refusal`}>{refusal(outcome.value)}</span>}
+        {outcome.is === "refused" && <span id={`${id}-refusal`}>{refusal(outcome.tried)}</span>}
         {outcome.is === "unsaved" && <span id={`${id}-refusal`}>{say("options_unsaved")}</span>}
       </output>
     </div>
@@ -52,7 +53,7 @@ export function Row({ id, kind, label, hint, range = null, draft: { outcome }, r
 }
 
 /** Says so for a moment when a change was saved. */
-export function Saved({ outcome }: { outcome: Outcome }) {
+export function Saved({ outcome }: { outcome: Outcome<unknown> }) {
   const { say } = useWords();
   return (
     <output class="saved">

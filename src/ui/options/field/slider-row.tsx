@@ -1,18 +1,27 @@
 import { useId } from "preact/hooks";
-import type { NumberField } from "../../../settings/fields.ts";
+import type { NumberField } from "../../../settings/field.ts";
 import { Slider } from "../../kit/controls/slider.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { useDraft } from "./draft.ts";
-import type { Props } from "./field-row.tsx";
+import { decimal } from "../../../words/amounts.ts";
+import { rangeWords } from "./field-words.ts";
+import type { FieldProps } from "./parts.ts";
 import { idsIn, Row } from "./row.tsx";
-import { decimal, rangeWords } from "./typed.ts";
 
 /** A share that is set by ear or eye: the number says where the slider stands. It is saved when let go. */
-export function SliderRow({ field, value, label, hint, renderAction, ask, refusal }: Props<NumberField>) {
+export function SliderRow({
+  field,
+  value,
+  label,
+  hint,
+  renderAction,
+  ask,
+  refusal,
+}: FieldProps<NumberField>) {
   const { say, language } = useWords();
   const id = useId();
   const saved = value as number;
-  const draft = useDraft(saved, ask);
+  const draft = useDraft(saved, (share) => share, ask);
   return (
     <Row
       id={id}
@@ -20,7 +29,7 @@ export function SliderRow({ field, value, label, hint, renderAction, ask, refusa
       label={<label for={id}>{label}</label>}
       hint={hint}
       range={rangeWords(say, language, field)}
-      draft={draft}
+      outcome={draft.outcome}
       refusal={refusal}
     >
       <Slider

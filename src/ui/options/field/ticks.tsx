@@ -1,27 +1,31 @@
 import { useId } from "preact/hooks";
-import type { SettingName } from "../../../settings/fields.ts";
+import { fields, type SettingName } from "../../../settings/fields.ts";
+import { useSaved } from "../../kit/saved.ts";
 import { useWords } from "../../kit/words.tsx";
-import { useDraft } from "./draft.ts";
 import { Saved } from "./row.tsx";
-import type { PartProps } from "../options.tsx";
-import type { TickGroup } from "../sections.ts";
-import { labelOf } from "../setting-words.ts";
+import type { PartProps } from "../parts.ts";
+import type { MessageKey } from "../../../words/say.ts";
 import "./ticks.css";
 
+interface Props extends PartProps {
+  question: { label: MessageKey; hint: MessageKey };
+  names: readonly SettingName[];
+}
+
 /** Yes-or-no settings that answer one question together: boxes to tick, each saved by itself. */
-export function Ticks({ group, ...parts }: PartProps & { group: TickGroup }) {
+export function Ticks({ question, names, ...parts }: Props) {
   const { say } = useWords();
   const id = useId();
   return (
     <div class="row tiles ticks" role="group" aria-labelledby={id} aria-describedby={`${id}-hint`}>
       <div class="row-label">
-        <span id={id}>{say(group.label)}</span>
+        <span id={id}>{say(question.label)}</span>
         <p class="soft" id={`${id}-hint`}>
-          {say(group.hint)}
+          {say(question.hint)}
         </p>
       </div>
       <ul class="row-control">
-        {group.names.map((name) => (
+        {names.map((name) => (
           <Tick key={name} name={name} {...parts} />
         ))}
       </ul>
@@ -32,24 +36,24 @@ export function Ticks({ group, ...parts }: PartProps & { group: TickGroup }) {
 function Tick({ name, settings, send }: PartProps & { name: SettingName }) {
   const { say } = useWords();
   const id = useId();
-  const draft = useDraft(settings[name] === true, (ticked) =>
-    send({ command: "changeSettings", changes: { [name]: ticked } }),
+  const { shown, outcome, set } = useSaved(settings[name] === true, (ticked) =>
+    send({ settings: "change", changes: { [name]: ticked } }),
   );
   return (
     <li>
       <label class="tick">
         <input
           type="checkbox"
-          checked={draft.shown}
+          checked={shown}
           aria-describedby={id}
-          onChange={({ currentTarget: { checked } }) => draft.commit(checked, checked)}
+          onChange={({ currentTarget: { checked } }) => void set(checked)}
         />
-        <span>{say(labelOf(name))}</span>
+        <span>{say(fields[name].label)}</span>
       </label>
-      <Saved outcome={draft.outcome} />
+      <Saved outcome={outcome} />
       <output class="unsaved" id={id}>
-        {draft.outcome.is === "unsaved" && say("options_unsaved")}
-        {draft.outcome.is === "refused" && say("refused_other")}
+        {outcome.is === "unsaved" && say("options_unsaved")}
+        {outcome.is === "refused" && say("refused_other")}
       </output>
     </li>
   );

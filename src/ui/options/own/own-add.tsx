@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import { MOST_OWN, ownFields, templates, type OwnReminder } from "../../../settings/fields.ts";
+import { MOST_OWN, ownFields, templates, type OwnReminder } from "../../../settings/lists.ts";
 import { Symbol, type SymbolName } from "../../kit/signs/symbol.tsx";
 import { useWords } from "../../kit/words.tsx";
-import type { PartProps } from "../options.tsx";
+import type { PartProps } from "../parts.ts";
 import { rhythmOf } from "./own-words.ts";
 
 interface Props extends Pick<PartProps, "send"> {
@@ -25,7 +25,7 @@ export function OwnAdd({ count, send, onMade }: Props) {
 
   const add = async (values: Partial<OwnReminder> & { name: string }): Promise<string | null> => {
     const id = crypto.randomUUID();
-    const reply = await send({ command: "keepReminder", reminder: { ...standard, ...values, id } });
+    const reply = await send({ settings: "saveReminder", reminder: { ...standard, ...values, id } });
     if ("error" in reply) return null;
     setAdded(say("own_added", values.name));
     return id;

@@ -1,31 +1,24 @@
 import { useEffect, useRef } from "preact/hooks";
-import { ownFields, symbols, type OwnReminder } from "../../../settings/fields.ts";
+import type { Field } from "../../../settings/field.ts";
+import { ownFields, type OwnReminder, type OwnWords, type ReminderSymbol } from "../../../settings/lists.ts";
 import { MINUTE } from "../../../calendar/time.ts";
-import { exactly } from "../../../words/amounts.ts";
+import type { Reply } from "../../../runtime/ports.ts";
+import { exactDuration } from "../../../words/amounts.ts";
 import type { MessageKey, Say } from "../../../words/say.ts";
 import type { Choice } from "../../kit/controls/choices.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { FieldRow } from "../field/field-row.tsx";
-import { refusedOwn } from "../field/refusal-words.ts";
-import { surfaceWords } from "../setting-words.ts";
-import type { Keep } from "./whole.ts";
+import { choicesOf, refusedOwn } from "../field/field-words.ts";
 
 interface Props {
   reminder: OwnReminder;
-  keep: Keep;
+  /** Changes some of its fields. */
+  keep: (changes: Partial<OwnReminder>) => Promise<Reply>;
 }
 
-/** Whether it is on at all is on its row, in sight without opening it. */
-type EditedName = Exclude<keyof typeof ownFields, "enabled">;
+type OwnName = keyof typeof ownFields;
 
-const labels: Record<EditedName, MessageKey> = {
-  name: "own_name_label",
-  symbol: "own_symbol_label",
-  interval: "interval_label",
-  length: "length_label",
-  surface: "surface_label",
-  sound: "sound_label",
-};
+const rows: Record<OwnName, Field<MessageKey> & OwnWords<MessageKey>> = ownFields;
 
 /** Everything about one reminder. It opens with the name selected, ready to be typed over. */
 export function OwnEditor({ reminder, keep }: Props) {
@@ -34,34 +27,34 @@ export function OwnEditor({ reminder, keep }: Props) {
   useEffect(() => editor.current?.querySelector("input")?.select(), []);
   return (
     <div class="own-editor" ref={editor}>
-      {(Object.keys(labels) as EditedName[]).map((name) => (
-        <FieldRow
-          key={name}
-          field={ownFields[name]}
-          value={reminder[name]}
-          label={say(labels[name])}
-          hint={hintOf(say, name, reminder)}
-          choices={choiceWords(say, name)}
-          ask={(value) => keep({ [name]: value })}
-          refusal={(value) => refusedOwn(say, language, name, value)}
-        />
-      ))}
+      {(Object.keys(rows) as OwnName[]).map((name) => {
+        const { label, ...field } = rows[name];
+        // Whether it is on at all is on its row, in sight without opening it.
+        if (label === null) return null;
+        return (
+          <FieldRow
+            key={name}
+            field={field}
+            value={reminder[name]}
+            label={say(label)}
+            hint={hintOf(say, name, reminder)}
+            choices={choicesWithSymbols(say, name)}
+            ask={(value) => keep({ [name]: value })}
+            refusal={(value) => refusedOwn(say, language, name, value)}
+          />
+        );
+      })}
     </div>
   );
 }
 
 /** Parts of a minute are easier to grasp as seconds. */
-function hintOf(say: Say, name: EditedName, { length }: OwnReminder): string | null {
-  return name === "length" && length < 1 ? exactly(say, length * MINUTE) : null;
+function hintOf(say: Say, name: OwnName, { length }: OwnReminder): string | null {
+  return name === "length" && length < 1 ? exactDuration(say, length * MINUTE) : null;
 }
 
-function choiceWords(say: Say, name: EditedName): Choice[] {
-  switch (name) {
-    case "symbol":
-      return symbols.map((symbol) => ({ name: symbol, label: say(`symbol_${symbol}`), symbol }));
-    case "surface":
-      return surfaceWords(say);
-    default:
-      return [];
-  }
+/** A symbol is chosen by its picture. */
+function choicesWithSymbols(say: Say, name: OwnName): Choice[] {
+  const choices = choicesOf(say, rows[name]);
+  return name === "symbol" ? choices.map((one) => ({ ...one, symbol: one.name as ReminderSymbol })) : choices;
 }

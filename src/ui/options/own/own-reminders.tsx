@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import type { OwnReminder } from "../../../settings/fields.ts";
+import type { OwnReminder } from "../../../settings/lists.ts";
 import { useWords } from "../../kit/words.tsx";
 import { Card } from "../card.tsx";
-import type { PartProps } from "../options.tsx";
+import type { PartProps } from "../parts.ts";
 import { OwnAdd } from "./own-add.tsx";
 import { OwnRow } from "./own-row.tsx";
 import "./own.css";
@@ -14,11 +14,11 @@ export function OwnReminders({ settings, send, offerUndo }: PartProps) {
 
   const remove = async ({ id, ...rest }: OwnReminder) => {
     const index = settings.own.findIndex((other) => other.id === id);
-    const reply = await send({ command: "removeReminder", id });
+    const reply = await send({ settings: "removeReminder", id });
     if ("error" in reply) return;
     offerUndo({
       said: say("own_removed", rest.name),
-      back: [{ command: "keepReminder", reminder: { id, ...rest }, index }],
+      back: [{ settings: "saveReminder", reminder: { id, ...rest }, index }],
       stands: ({ own }) => own.every((other) => other.id !== id),
       landOn: "own",
     });

@@ -1,13 +1,12 @@
-import type { OwnReminder } from "../../../settings/fields.ts";
+import type { OwnReminder } from "../../../settings/lists.ts";
 import { Switch } from "../../kit/controls/switch.tsx";
 import { Symbol } from "../../kit/signs/symbol.tsx";
+import { useSaved } from "../../kit/saved.ts";
 import { useWords } from "../../kit/words.tsx";
-import { useDraft } from "../field/draft.ts";
-import type { PartProps } from "../options.tsx";
+import type { PartProps } from "../parts.ts";
 import { OwnEditor } from "./own-editor.tsx";
 import { rhythmOf } from "./own-words.ts";
 import { Saved } from "../field/row.tsx";
-import { useWhole } from "./whole.ts";
 
 interface Props extends Pick<PartProps, "send"> {
   reminder: OwnReminder;
@@ -20,12 +19,15 @@ interface Props extends Pick<PartProps, "send"> {
 export function OwnRow({ reminder, isOpen, send, onToggle, onRemove }: Props) {
   const { say } = useWords();
   const { id, name, symbol } = reminder;
-  const keep = useWhole(reminder, send);
-  const draft = useDraft(reminder.enabled, (enabled) => keep({ enabled: enabled === true }));
+  const whole = useSaved(reminder, (changed) => send({ settings: "saveReminder", reminder: changed }));
+  // It is saved whole, and each of its fields builds on what was asked for the others.
+  const keep = async (changes: Partial<OwnReminder>) =>
+    (await whole.change((now) => ({ ...now, ...changes }))).reply;
+  const { shown, outcome, set } = useSaved(reminder.enabled, (enabled) => keep({ enabled }));
   return (
     <li class="own">
       <div class="own-head">
-        <span class={draft.shown ? "disc accent" : "disc"}>
+        <span class={shown ? "disc accent" : "disc"}>
           <Symbol name={symbol} />
         </span>
         <div class="own-text">
@@ -55,13 +57,8 @@ export function OwnRow({ reminder, isOpen, send, onToggle, onRemove }: Props) {
           </button>
         </div>
         <span class="lone-switch">
-          <Switch
-            id={`enabled-${id}`}
-            on={draft.shown}
-            labelledBy={`name-${id}`}
-            onChange={(on) => draft.commit(on, on)}
-          />
-          <Saved outcome={draft.outcome} />
+          <Switch id={`enabled-${id}`} on={shown} labelledBy={`name-${id}`} onChange={(on) => void set(on)} />
+          <Saved outcome={outcome} />
         </span>
       </div>
       <div id={`edit-${id}`}>{isOpen && <OwnEditor reminder={reminder} keep={keep} />}</div>

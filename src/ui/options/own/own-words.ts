@@ -1,6 +1,7 @@
-import type { OwnReminder } from "../../../settings/fields.ts";
+import type { OwnReminder } from "../../../settings/lists.ts";
 import { MINUTE } from "../../../calendar/time.ts";
-import { exactly } from "../../../words/amounts.ts";
+import { exactDuration } from "../../../words/amounts.ts";
+import { factsLine } from "../../../words/lists.ts";
 import type { Say } from "../../../words/say.ts";
 
 /** How often and how long, and whether it comes at all or waits to be seen: `every 20 min · 30 s · Icon only`. */
@@ -8,6 +9,9 @@ export function rhythmOf(
   say: Say,
   { interval, length, surface }: Pick<OwnReminder, "interval" | "length" | "surface">,
 ): string {
-  const rhythm = say("joined", say("every", exactly(say, interval * MINUTE)), exactly(say, length * MINUTE));
-  return surface === "icon" ? say("joined", rhythm, say("surface_icon")) : rhythm;
+  return factsLine(say, [
+    say("every", exactDuration(say, interval * MINUTE)),
+    exactDuration(say, length * MINUTE),
+    surface === "icon" ? say("surface_icon") : "",
+  ]);
 }

@@ -2,10 +2,10 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { Choices } from "../../kit/controls/choices.tsx";
 import { Select } from "../../kit/controls/select.tsx";
 import { useWords } from "../../kit/words.tsx";
-import { DayChips } from "./day-chips.tsx";
-import { copied } from "./paint.ts";
+import { copyDay } from "../../../calendar/week-painting.ts";
 import type { Week } from "./use-week.ts";
 import { dayName, type Calendar } from "./week-words.ts";
+import "../../kit/controls/controls.css";
 
 interface Props {
   week: Week;
@@ -31,7 +31,7 @@ export function CopyDay({ week, calendar: { days, weekdays }, onDone }: Props) {
     const to = { weekdays, all: days, chosen }[goal].filter((day) => day !== from);
     refuse(to.length === 0);
     if (to.length === 0) return;
-    await week.keep(copied(week.ranges, from, to), say("week_copied", dayName(language, from)));
+    await week.change((now) => copyDay(now, from, to), say("week_copied", dayName(language, from)));
     onDone();
   };
   useEffect(() => {
@@ -74,6 +74,36 @@ export function CopyDay({ week, calendar: { days, weekdays }, onDone }: Props) {
         {say("week_copy_button")}
       </button>
       <output class="refusal">{isRefused && <span>{say("week_copy_refused")}</span>}</output>
+    </div>
+  );
+}
+
+interface DayChipsProps {
+  days: readonly number[];
+  chosen: readonly number[];
+  onChoose: (days: number[]) => void;
+}
+
+/** Any of the days. */
+function DayChips({ days, chosen, onChoose }: DayChipsProps) {
+  const { say, language } = useWords();
+  return (
+    <div role="group" class="choices segments" aria-label={say("week_copy_chosen")}>
+      {days.map((day) => (
+        <label class="option" key={day}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(day)}
+            aria-label={dayName(language, day)}
+            onChange={({ currentTarget: { checked } }) =>
+              onChoose(checked ? [...chosen, day] : chosen.filter((other) => other !== day))
+            }
+          />
+          <span class="option-label" aria-hidden="true">
+            {dayName(language, day, "short")}
+          </span>
+        </label>
+      ))}
     </div>
   );
 }

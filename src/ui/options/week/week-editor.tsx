@@ -43,7 +43,7 @@ export function WeekEditor({ week, headedBy, said, empty }: Props) {
           >
             {say("week_copy")}
           </button>
-          <button type="button" class="button quiet" onClick={() => void week.keep([], said.cleared)}>
+          <button type="button" class="button quiet" onClick={() => void week.change(() => [], said.cleared)}>
             {say("week_clear")}
           </button>
         </div>

@@ -1,8 +1,8 @@
 import { DAY_MINUTES, type WeekRange } from "../../../calendar/week.ts";
-import { listed } from "../../../words/names.ts";
+import { formatList } from "../../../words/lists.ts";
 import { HOUR } from "../../../calendar/time.ts";
 import type { Say } from "../../../words/say.ts";
-import { clockWords } from "../field/typed.ts";
+import { clockWords } from "../field/field-words.ts";
 
 /** The days as a country's calendars have them: all seven in order, and those on which most people work. */
 export interface Calendar {
@@ -51,7 +51,7 @@ export function daysWords(say: Say, language: string, days: readonly number[]): 
   const last = days.at(-1) ?? first;
   const names = [dayName(language, first), dayName(language, last)] as const;
   if (first === last) return names[0];
-  return days.length === 2 ? listed([...names], language) : say("week_days", ...names);
+  return days.length === 2 ? formatList([...names], language) : say("week_days", ...names);
 }
 
 /** `6`, `6 PM`: an hour as short as the language has it. */

@@ -1,28 +1,26 @@
 import { Fragment } from "preact";
-import { keyframes } from "../../../figure/exercises/draw.ts";
-import type { Segment } from "../../../stretches/playing/segments.ts";
+import { drawKeyframes } from "../../../exercises/draw.ts";
+import { frameOf, stillOf } from "../../../exercises/frame.ts";
 import type { Playing } from "../../../stretches/playing/playing.ts";
 import { Figure } from "../../kit/figure/figure.tsx";
-import { useWords } from "../../kit/words.tsx";
 import { Sign } from "../../kit/signs/sign.tsx";
-import { showingAt, stillAt } from "./motion.ts";
+import { useWords } from "../../kit/words.tsx";
 import "./stills.css";
 
 interface Props {
   playing: Playing;
-  segment: Segment;
   label: string;
   count: string;
 }
 
 /** For those who want nothing to move: the movement as pictures side by side, the one to be in marked. */
-export function Stills({ playing, segment, label, count }: Props) {
+export function Stills({ playing, label, count }: Props) {
   const { say } = useWords();
-  const now = stillAt(playing, segment);
+  const now = stillOf(playing);
   return (
     <div class="stills">
       <div class="pictures" role="img" aria-label={label}>
-        {keyframes(playing.exercise, showingAt(playing, segment).side).map((drawing, index) => (
+        {drawKeyframes(playing.exercise, frameOf(playing).side).map((drawing, index) => (
           <Fragment key={index}>
             {index > 0 && <Sign name="arrow" />}
             <span class={index === now ? "picture now" : "picture"}>

@@ -1,6 +1,6 @@
 import type { Sound } from "../../../runtime/page-ports.ts";
 
-/** Letters that even a slow voice reads in a second. Nothing says when it has ended, so this has to tell. */
+/** How many letters even a slow voice reads in a second: nothing else tells when a text has been read to its end. */
 const PACE = 13;
 
 /** Reads one text after the other: a step that takes longer to say than to show is not cut off by the next. */

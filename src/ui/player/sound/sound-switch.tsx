@@ -1,6 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
-import type { Parts } from "../../kit/model.ts";
 import { Switch } from "../../kit/controls/switch.tsx";
+import type { Parts } from "../../kit/model.ts";
+import { useSaved } from "../../kit/saved.ts";
 import { useWords } from "../../kit/words.tsx";
 
 interface Props extends Pick<Parts, "settings" | "send"> {
@@ -10,18 +10,13 @@ interface Props extends Pick<Parts, "settings" | "send"> {
 /** Something that is heard, or not. It stays as it was put, also before that is saved. */
 export function SoundSwitch({ name, settings, send }: Props) {
   const { say } = useWords();
-  const saved = settings[name];
-  const [put, keep] = useState<boolean | null>(null);
-  useEffect(() => keep(null), [saved]);
-  const change = async (on: boolean) => {
-    keep(on);
-    const reply = await send({ command: "changeSettings", changes: { [name]: on } });
-    if ("error" in reply) keep(null);
-  };
+  const { shown, set } = useSaved(settings[name], (on) =>
+    send({ settings: "change", changes: { [name]: on } }),
+  );
   return (
     <div class="choice">
       <label for={`player-${name}`}>{say(`${name}_label`)}</label>
-      <Switch id={`player-${name}`} on={put ?? saved} onChange={(on) => void change(on)} />
+      <Switch id={`player-${name}`} on={shown} onChange={(on) => void set(on)} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Playback } from "../../../playback/playback.ts";
 import type { Settings } from "../../../settings/fields.ts";
 import { tellingWords, type Told } from "../../../words/playing.ts";
 import { useHasVoice } from "../../kit/has-voice.ts";
 import { useSound } from "../../kit/sound.tsx";
 import { useWords } from "../../kit/words.tsx";
-import type { Moment } from "../course/moment.ts";
 import { Reader } from "./reader.ts";
 
 /**
@@ -50,7 +50,7 @@ export function useVoice({ exercise, side, step }: Told, moving: boolean, settin
  * looks, the worker may have ended the break before that is noticed here; `isOver` finds out.
  */
 export function useChimes(
-  { playing, over }: Moment,
+  { playing, over }: Playback,
   moving: boolean,
   settings: Settings,
   isOver: () => boolean,

@@ -1,5 +1,5 @@
 import { askingNow } from "../../../domain/rules/due.ts";
-import { noticeButtons } from "../../../domain/changes/prompt.ts";
+import { noticeButtons } from "../../../domain/rules/prompt.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";

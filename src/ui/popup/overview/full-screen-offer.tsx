@@ -10,7 +10,7 @@ export function FullScreenOffer({ times, send }: Pick<Model, "send"> & { times: 
       <div class="chips">
         <button
           class="button"
-          onClick={() => void send({ command: "changeSettings", changes: { quietInFullScreen: false } })}
+          onClick={() => void send({ settings: "change", changes: { quietInFullScreen: false } })}
         >
           {say("offer_full_screen_stop")}
         </button>

@@ -1,5 +1,5 @@
 import { seatedAtDesk } from "../../../figure/seated.ts";
-import { slump } from "../../../domain/rules/sitting.ts";
+import { sittingShare } from "../../../domain/rules/sitting.ts";
 import { heroWords } from "../../../words/hero.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import { Figure } from "../../kit/figure/figure.tsx";
@@ -13,7 +13,7 @@ export const HERO = "how-it-stands";
 export function Hero({ state, settings, now }: Parts) {
   const { say, language } = useWords();
   const { title, text } = heroWords(say, language, state, { now, settings });
-  const sunk = state.break === null ? slump(state, { now, settings }) : 0;
+  const sunk = state.break === null ? sittingShare(state, { now, settings }) : 0;
   return (
     <section class="hero">
       <Figure drawing={seatedAtDesk(sunk)} label={say(posture(sunk))} />

@@ -1,4 +1,4 @@
-import type { HoldReason } from "../../../domain/rules/holds.ts";
+import type { HoldReason } from "../../../domain/model/hold.ts";
 import { readyNow } from "../../../domain/rules/due.ts";
 import { holdLine, leadingHold, waitingWords, waitLine } from "../../../words/holds.ts";
 import { useWords } from "../../kit/words.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { HoldLength } from "../../../domain/model/event.ts";
 import { MINUTE } from "../../../calendar/time.ts";
-import { exactly } from "../../../words/amounts.ts";
+import { exactDuration } from "../../../words/amounts.ts";
 import type { Model } from "../../kit/model.ts";
 import { useWords } from "../../kit/words.tsx";
 
@@ -31,7 +31,7 @@ export function PauseChoices({ send, onChosen }: Props) {
       <div class="chips">
         {MINUTES.map((minutes) => (
           <button key={minutes} class="button plain" onClick={() => void ask({ minutes })}>
-            {say("pause_minutes", exactly(say, minutes * MINUTE))}
+            {say("pause_minutes", exactDuration(say, minutes * MINUTE))}
           </button>
         ))}
       </div>

@@ -36,8 +36,8 @@ export function Quiet({ state, settings, now, send }: Parts) {
               key={minutes}
               class="button plain"
               disabled={paused}
-              aria-label={say("quiet_minutes_label", minutes)}
-              title={say("quiet_minutes_label", minutes)}
+              aria-label={say("quiet_minutes_label", say("minutes", minutes))}
+              title={say("quiet_minutes_label", say("minutes", minutes))}
               onClick={() => ask({ minutes })}
             >
               {say("minutes", minutes)}

@@ -1,5 +1,5 @@
 import type { Reminder } from "../../../domain/model/reminder.ts";
-import type { Break } from "../../../domain/model/state.ts";
+import type { Break } from "../../../domain/model/break.ts";
 import { nameOf } from "../../../words/names.ts";
 import { rowShare, rowWords } from "../../../words/row.ts";
 import { Ring } from "../../kit/ring.tsx";

@@ -1,18 +1,18 @@
 import { useMemo } from "preact/hooks";
 import { DAY_MINUTES, type WeekRange } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
-import { barsOn, coverage, type Bar } from "../bars.ts";
+import { barsOn, coverage, type Bar } from "../../../../calendar/week-painting.ts";
 import { dayName, timesWords } from "../week-words.ts";
 import { HourLines } from "./hours.tsx";
-import { STEP } from "./stroke.ts";
+import { STEP } from "../../../../calendar/week-strokes.ts";
 
 interface Props {
   day: number;
   ranges: readonly WeekRange[];
   /** The cell that can have the focus; null: it is on another day. */
   cursor: number | null;
-  /** The times of each half hour. */
-  times: readonly string[];
+  /** When each half hour begins and ends, as the language writes times. */
+  times: readonly { from: string; until: string }[];
 }
 
 /** One day: bars, true to the minute, and over them the half hours that can be reached by keyboard. */
@@ -30,7 +30,7 @@ export function DayRow({ day, ranges, cursor, times }: Props) {
         {bars.map((bar) => (
           <BarShape key={bar.from} bar={bar} />
         ))}
-        {times.map((time, cell) => {
+        {times.map(({ from, until }, cell) => {
           const covered = coverage(bars, cell * STEP, (cell + 1) * STEP);
           return (
             <span
@@ -39,7 +39,7 @@ export function DayRow({ day, ranges, cursor, times }: Props) {
               class="cell"
               tabIndex={cell === cursor ? 0 : -1}
               aria-selected={covered !== "none"}
-              aria-label={say(covered === "part" ? "week_cell_part" : "week_cell", name, time)}
+              aria-label={say(covered === "part" ? "week_cell_part" : "week_range", name, from, until)}
             />
           );
         })}

@@ -1,13 +1,21 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { WeekRange } from "../../../../calendar/week.ts";
-import { afterDeed, areaBetween, CELLS, STEP, toggle, type Area, type Spot } from "./stroke.ts";
+import {
+  areaBetween,
+  CELLS,
+  STEP,
+  toggle,
+  type Area,
+  type Deed,
+  type Spot,
+} from "../../../../calendar/week-strokes.ts";
 
 interface Props {
   grid: RefObject<HTMLElement | null>;
   days: readonly number[];
   ranges: readonly WeekRange[];
-  onDone: (ranges: WeekRange[]) => void;
+  onDone: (deed: Deed) => void;
 }
 
 export interface Keys {
@@ -50,9 +58,9 @@ export function useKeys({ grid, days, ranges, onDone }: Props): Keys {
       setAnchor(event.shiftKey ? (anchor ?? cursor) : null);
       setCursor(moved);
     } else if (event.key === " " || event.key === "Enter") {
-      onDone(afterDeed(ranges, days, toggle(ranges, days, area)));
+      onDone(toggle(ranges, days, area));
     } else if (event.key === "Delete" || event.key === "Backspace") {
-      onDone(afterDeed(ranges, days, { does: "clear", ...area }));
+      onDone({ does: "clear", ...area });
     } else if (event.key === "Escape" && anchor !== null) {
       setAnchor(null);
     } else {

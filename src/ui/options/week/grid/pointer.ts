@@ -1,7 +1,15 @@
 import { useState } from "preact/hooks";
 import { DAY_MINUTES, type WeekRange } from "../../../../calendar/week.ts";
-import { barsOn } from "../bars.ts";
-import { afterDeed, cellOf, deedOf, strokeFrom, tapAt, type Deed, type Spot, type Stroke } from "./stroke.ts";
+import { barsOn } from "../../../../calendar/week-painting.ts";
+import {
+  cellOf,
+  deedOf,
+  strokeFrom,
+  tapAt,
+  type Deed,
+  type Spot,
+  type Stroke,
+} from "../../../../calendar/week-strokes.ts";
 
 /** How near an edge a pointer takes hold of it, px. */
 const REACH = { fine: 6, finger: 12 };
@@ -12,7 +20,7 @@ interface Props {
   /** Someone has put a hand on a place. */
   onTouch: (spot: Spot) => void;
   /** Done, and meant. */
-  onDone: (ranges: WeekRange[]) => void;
+  onDone: (deed: Deed) => void;
 }
 
 export interface Pointer {
@@ -64,7 +72,7 @@ export function usePointer({ days, ranges, onTouch, onDone }: Props): Pointer {
         else if (event.pointerType === "mouse") setSpot(isOnDay(event) ? placeOf(event).spot : null);
       },
       onPointerUp: ({ pointerType }) => {
-        if (deed !== null) onDone(afterDeed(ranges, days, deed));
+        if (deed !== null) onDone(deed);
         setStroke(null);
         // A finger that is lifted is nowhere.
         if (pointerType !== "mouse") setSpot(null);

@@ -1,11 +1,18 @@
 import { MOST_RANGES, type WeekRange } from "../../../../calendar/week.ts";
 import type { Say } from "../../../../words/say.ts";
 import { useWords } from "../../../kit/words.tsx";
-import type { Outcome } from "../../field/draft.ts";
+import type { Outcome } from "../../../kit/saved.ts";
 import { Saved } from "../../field/row.tsx";
-import { barsOn } from "../bars.ts";
+import { barsOn } from "../../../../calendar/week-painting.ts";
 import { daysWords, rangeName, timesWords } from "../week-words.ts";
-import { areaBetween, daysIn, STEP, type Area, type Deed, type Spot } from "./stroke.ts";
+import {
+  areaBetween,
+  daysIn,
+  STEP,
+  type Area,
+  type Deed,
+  type Spot,
+} from "../../../../calendar/week-strokes.ts";
 
 interface Props {
   days: readonly number[];
@@ -13,7 +20,7 @@ interface Props {
   deed: Deed | null;
   hover: Spot | null;
   area: Area;
-  outcome: Outcome;
+  outcome: Outcome<readonly WeekRange[]>;
 }
 
 /** The line above the grid: what can be done in it, and, while something is pointed at or done, exactly what. */
@@ -59,8 +66,10 @@ function pointedAt(
   return rangeName(say, language, { day, from, until });
 }
 
-function refusalOf(say: Say, outcome: Outcome): string | null {
+function refusalOf(say: Say, outcome: Outcome<readonly WeekRange[]>): string | null {
   if (outcome.is === "unsaved") return say("options_unsaved");
   if (outcome.is !== "refused") return null;
-  return Number(outcome.value) > MOST_RANGES ? say("week_refused_many", MOST_RANGES) : say("refused_other");
+  return (outcome.tried ?? []).length > MOST_RANGES
+    ? say("week_refused_many", MOST_RANGES)
+    : say("refused_other");
 }

@@ -1,14 +1,23 @@
 import { useMemo, useRef } from "preact/hooks";
+import { DAY_MINUTES } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
+import { clockWords } from "../../field/field-words.ts";
 import type { Week } from "../use-week.ts";
-import { localCalendar, timesWords } from "../week-words.ts";
+import { localCalendar } from "../week-words.ts";
 import { DayRow } from "./day-row.tsx";
 import { Hours } from "./hours.tsx";
 import { useKeys } from "./keys.ts";
-import { Marquee } from "./marquee.tsx";
 import { usePointer } from "./pointer.ts";
 import { Readout } from "./readout.tsx";
-import { afterDeed, areaBetween, cellOf, CELLS, STEP } from "./stroke.ts";
+import {
+  afterDeed,
+  areaBetween,
+  cellOf,
+  CELLS,
+  STEP,
+  type Area,
+  type Deed,
+} from "../../../../calendar/week-strokes.ts";
 import "./grid.css";
 
 interface Props {
@@ -24,7 +33,7 @@ export function WeekGrid({ week, labelledBy, said }: Props) {
   const { days } = useMemo(localCalendar, []);
   const grid = useRef<HTMLDivElement>(null);
   const { ranges } = week;
-  const onDone = (next: Week["ranges"]) => void week.keep(next, said);
+  const onDone = (done: Deed) => void week.change((now) => afterDeed(now, days, done), said);
   const keys = useKeys({ grid, days, ranges, onDone });
   const pointer = usePointer({
     days,
@@ -37,8 +46,11 @@ export function WeekGrid({ week, labelledBy, said }: Props) {
   const hovered = hover && areaBetween(hover, hover);
   const times = useMemo(
     () =>
-      Array.from({ length: CELLS }, (_, cell) => timesWords(say, language, cell * STEP, (cell + 1) * STEP)),
-    [say, language],
+      Array.from({ length: CELLS }, (_, cell) => ({
+        from: clockWords(language, cell * STEP),
+        until: clockWords(language, (cell + 1) * STEP),
+      })),
+    [language],
   );
   // A mouse that only passes over the grid changes none of its cells.
   const { row: cursorRow, cell: cursorCell } = keys.cursor;
@@ -85,5 +97,30 @@ export function WeekGrid({ week, labelledBy, said }: Props) {
         {say("week_keys")}
       </p>
     </div>
+  );
+}
+
+interface MarqueeProps {
+  /** What the keyboard has selected, in sight while the grid has its focus; or what a mouse points at. */
+  kind: "selection" | "hover";
+  area: Area;
+  rows: number;
+}
+
+/** A frame around an area of the grid. */
+function Marquee({ kind, area: { firstRow, lastRow, from, until }, rows }: MarqueeProps) {
+  const share = (part: number, of: number) => `${(part / of) * 100}%`;
+  return (
+    <span class="week-frame">
+      <span
+        class={`marquee ${kind}`}
+        style={{
+          insetBlockStart: share(firstRow, rows),
+          blockSize: share(lastRow - firstRow + 1, rows),
+          insetInlineStart: share(from, DAY_MINUTES),
+          inlineSize: share(until - from, DAY_MINUTES),
+        }}
+      />
+    </span>
   );
 }

@@ -4,7 +4,7 @@ import { useWords } from "../../../kit/words.tsx";
 import type { Week } from "../use-week.ts";
 import { rangeName, type Calendar } from "../week-words.ts";
 import { RangeFields } from "./range-fields.tsx";
-import { isFault, readRange, type Typed } from "./typed-range.ts";
+import { isFault, readRange, type Typed } from "../../../../calendar/typed-range.ts";
 
 interface Props {
   week: Week;
@@ -28,7 +28,7 @@ export function RangeAdd({ week, calendar }: Props) {
     const range = readRange(meant, week.ranges);
     if (isFault(range)) return;
     const said = say("week_added", rangeName(say, language, range));
-    if (await week.keep(inOrder([...week.ranges, range]), said)) setTyped(null);
+    if (await week.change((now) => inOrder([...now, range]), said)) setTyped(null);
   };
   const read = typed && readRange(typed, week.ranges);
   return (

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import type { WeekRange } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
-import { isSame } from "../paint.ts";
+import { isSame } from "../../../../calendar/week-painting.ts";
 import { rangeName } from "../week-words.ts";
 import { RangeFields } from "./range-fields.tsx";
-import { isFault, readRange, typedOf, type Typed } from "./typed-range.ts";
+import { isFault, readRange, typedOf, type Typed } from "../../../../calendar/typed-range.ts";
 
 interface Props {
   range: WeekRange;

@@ -3,7 +3,7 @@ import type { Say } from "../../../../words/say.ts";
 import { Select } from "../../../kit/controls/select.tsx";
 import { useWords } from "../../../kit/words.tsx";
 import { dayName, rangeName } from "../week-words.ts";
-import { goesBack, type Fault, type Typed } from "./typed-range.ts";
+import { goesBack, type Fault, type Typed } from "../../../../calendar/typed-range.ts";
 import "../../../kit/controls/controls.css";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { WeekRange } from "../../../../calendar/week.ts";
-import { isSame } from "../paint.ts";
+import { isSame } from "../../../../calendar/week-painting.ts";
 
 /** A range's row. Its key stays while the range is changed, so that what has the focus keeps it. */
 export interface RangeRow {

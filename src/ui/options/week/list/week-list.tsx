@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { inOrder, type WeekRange } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
-import { isSame } from "../paint.ts";
+import { isSame } from "../../../../calendar/week-painting.ts";
 import type { Week } from "../use-week.ts";
 import { localCalendar, rangeName } from "../week-words.ts";
 import { RangeAdd } from "./range-add.tsx";
@@ -17,9 +17,9 @@ export function WeekList({ week }: { week: Week }) {
   const { days } = calendar;
   const rows = useRows(week.ranges, days, isInUse);
   const heading = `${week.name}-list`;
-  const others = (range: WeekRange) => week.ranges.filter((other) => !isSame(other, range));
+  const without = (ranges: Week["ranges"], range: WeekRange) => ranges.filter((one) => !isSame(one, range));
   const remove = (range: WeekRange) =>
-    void week.keep(others(range), say("week_removed", rangeName(say, language, range)));
+    void week.change((now) => without(now, range), say("week_removed", rangeName(say, language, range)));
   return (
     <div class="week-list">
       <h3 id={heading} tabIndex={-1}>
@@ -37,11 +37,11 @@ export function WeekList({ week }: { week: Week }) {
             <RangeEditor
               key={key}
               range={range}
-              others={others(range)}
+              others={without(week.ranges, range)}
               days={days}
               ask={(next) =>
-                void week.keep(
-                  inOrder([...others(range), next]),
+                void week.change(
+                  (now) => inOrder([...without(now, range), next]),
                   say("week_changed", rangeName(say, language, next)),
                 )
               }

@@ -1,0 +1,67 @@
+/** The messages of a language, as its file in public/_locales has them. */
+export type Messages = Record<string, { message: string }>;
+
+const PLURAL_FORM = /^(\w+)_(?:zero|one|two|few|many|other)$/u;
+
+/**
+ * The messages with plural forms, by their names without the form. `refused_other` alone is no such message: a
+ * plural has at least the forms that English has.
+ */
+export function counted(messages: Messages): string[] {
+  const stems = Object.keys(messages).map((key) => PLURAL_FORM.exec(key)?.[1]);
+  return [...new Set(stems)].filter(
+    (stem) => stem !== undefined && `${stem}_one` in messages && `${stem}_other` in messages,
+  ) as string[];
+}
+
+/** The names by which the code says messages: a plural message goes by its name without the form. */
+export function namesOf(messages: Messages): string[] {
+  const stems = counted(messages);
+  const names = Object.keys(messages).map((key) => {
+    const [, stem = key] = PLURAL_FORM.exec(key) ?? [];
+    return stems.includes(stem) ? stem : key;
+  });
+  return [...new Set(names)];
+}
+
+/** How many values a message has places for: the highest number in it. */
+export function placesIn(message: string): number {
+  return Math.max(0, ...[...message.matchAll(/\$([1-9])/gu)].map(([, place]) => Number(place)));
+}
+
+/**
+ * What the compiler knows of the places of all messages, as a file of types: TypeScript reads the texts of a JSON
+ * file as nothing more than strings.
+ */
+export function placeTypes(messages: Messages): string {
+  const stems = counted(messages);
+  const single = namesOf(messages).filter((name) => !stems.includes(name));
+  const placed = single
+    .map((name) => row(name, Array(placesIn(messages[name]?.message ?? "")).fill("Value")))
+    .filter((line) => !line.endsWith("[];"));
+  const plural = stems.map((stem) => {
+    const forms = Object.entries(messages).filter(([key]) => PLURAL_FORM.exec(key)?.[1] === stem);
+    const most = Math.max(1, ...forms.map(([, { message }]) => placesIn(message)));
+    return row(stem, ["number", ...Array(most - 1).fill("Value")]);
+  });
+  return `// Written by tests/words/places.test.ts from the English messages. After a change of their places:
+// npx vitest run tests/words/places.test.ts -u
+
+/** A number is written with the digits and signs of the language. */
+export type Value = string | number;
+
+/** Messages with places for values, and how many they have. */
+export interface Placed {
+${placed.join("\n")}
+}
+
+/** Messages with plural forms. The first value is the number that the form follows, whether or not it is said. */
+export interface Counted {
+${plural.join("\n")}
+}
+`;
+}
+
+function row(key: string, values: readonly string[]): string {
+  return `  ${key}: [${values.join(", ")}];`;
+}

@@ -1,0 +1,99 @@
+import { clocksChangeAfter, dayAround, type Day } from "./day.ts";
+import type { Instant } from "./time.ts";
+import { allWeek, spellAt, type Spell, type WeekRange } from "./week.ts";
+
+/** Where a moment lies in a person's day and week. */
+export interface Schedule {
+  day: Day;
+  dayStarts: Instant;
+  dayEnds: Instant;
+  /** Null: reminders come at all hours. */
+  workingHours: Spell | null;
+  /** Null: there is no weekly focus time. */
+  focus: Spell | null;
+}
+
+/** How a person has laid out their days and weeks. */
+export interface Timetable {
+  /** Minutes after local midnight at which a day begins, 0 to 720. */
+  dayStart: number;
+  workingHoursEnabled: boolean;
+  workingHours: readonly WeekRange[];
+  /** Local dates, `YYYY-MM-DD`, on which there are no working hours. */
+  daysOff: readonly string[];
+  focusPlanEnabled: boolean;
+  focusPlan: readonly WeekRange[];
+}
+
+/** A schedule, of whom it is, and for which moments it is the answer. */
+interface Answer {
+  zone: string;
+  timetable: Timetable;
+  from: Instant;
+  until: Instant;
+  schedule: Schedule;
+}
+/** Those that were asked for last: one event is about now, about the one before it, and about what lies between. */
+let answers: readonly Answer[] = [];
+const MOST_ANSWERS = 4;
+
+/**
+ * Where a moment lies in the timetable of someone who is in a time zone, an IANA name. The calendar is slow, and an
+ * event asks many times about moments close to each other: so the last answers are kept, for as long as each is true.
+ */
+export function scheduleAt(moment: Instant, zone: string, timetable: Timetable): Schedule {
+  const known = answers.find((answer) => isAnsweredBy(answer, moment, zone, timetable));
+  if (known !== undefined) return known.schedule;
+  const schedule = workOut(moment, zone, timetable);
+  const until = staysTrueUntil(schedule, moment, zone);
+  answers = [{ zone, timetable, from: moment, until, schedule }, ...answers.slice(0, MOST_ANSWERS - 1)];
+  return schedule;
+}
+
+function isAnsweredBy(answer: Answer, moment: Instant, zone: string, timetable: Timetable): boolean {
+  const isThen = moment >= answer.from && moment < answer.until;
+  return isThen && zone === answer.zone && isSameTimetable(timetable, answer.timetable);
+}
+
+function isSameTimetable(one: Timetable, other: Timetable): boolean {
+  return (
+    one === other ||
+    (one.dayStart === other.dayStart &&
+      one.workingHoursEnabled === other.workingHoursEnabled &&
+      one.workingHours === other.workingHours &&
+      one.daysOff === other.daysOff &&
+      one.focusPlanEnabled === other.focusPlanEnabled &&
+      one.focusPlan === other.focusPlan)
+  );
+}
+
+/**
+ * Until the clocks change, or the date, a later moment has the same date: so the same ranges are looked at, and the
+ * answer can only become another where one of them begins or ends, or the day does.
+ */
+function staysTrueUntil({ dayEnds, workingHours, focus }: Schedule, moment: Instant, zone: string): Instant {
+  const ends = [dayEnds, workingHours?.until, focus?.until, dayAround(moment, zone, 0).ends];
+  return Math.min(clocksChangeAfter(moment, zone), ...ends.map((end) => end ?? Infinity));
+}
+
+function workOut(moment: Instant, zone: string, timetable: Timetable): Schedule {
+  const { day, starts, ends } = dayAround(moment, zone, timetable.dayStart);
+  return {
+    day,
+    dayStarts: starts,
+    dayEnds: ends,
+    workingHours: workAt(moment, zone, timetable),
+    focus: focusAt(moment, zone, timetable),
+  };
+}
+
+/** Someone without any working hours is asked at all times, but for days off. */
+function workAt(moment: Instant, zone: string, timetable: Timetable): Spell | null {
+  const { workingHoursEnabled, workingHours, daysOff } = timetable;
+  if (!workingHoursEnabled || (workingHours.length === 0 && daysOff.length === 0)) return null;
+  return spellAt(moment, zone, workingHours.length === 0 ? allWeek : workingHours, daysOff);
+}
+
+function focusAt(moment: Instant, zone: string, { focusPlanEnabled, focusPlan }: Timetable): Spell | null {
+  return focusPlanEnabled && focusPlan.length > 0 ? spellAt(moment, zone, focusPlan) : null;
+}

@@ -1,0 +1,106 @@
+import { DAY_MINUTES, type WeekRange } from "./week.ts";
+import { barsOn, clear, coverage, paint, type Bar } from "./week-painting.ts";
+
+/*
+ * What a hand does to a week in a grid of half hours, whose rows are days in the order of the place.
+ */
+
+/** The grid goes by half hours. */
+export const STEP = 30;
+export const CELLS = DAY_MINUTES / STEP;
+
+/** A place in the grid: a row, counted from 0, and minutes after that day's midnight. */
+export interface Spot {
+  row: number;
+  minute: number;
+}
+
+/** A rectangle of the grid, its last row included. */
+export interface Area {
+  firstRow: number;
+  lastRow: number;
+  from: number;
+  until: number;
+}
+
+/** What a hand that was put down in the grid does until it is lifted. */
+export type Stroke =
+  | { does: "paint" | "clear"; from: Spot }
+  | { does: "move"; from: Spot; bar: Bar; edge: "from" | "until" };
+
+/** Something done to an area. */
+export interface Deed extends Area {
+  does: "paint" | "clear";
+}
+
+/**
+ * What begins at a spot of a day: near the edge of a bar it is moved, on a bar it is cleared, elsewhere painted.
+ * @param reach in minutes; an edge at midnight, where a range goes on, is none
+ */
+export function strokeFrom(spot: Spot, bars: readonly Bar[], reach: number): Stroke {
+  const edges = bars.flatMap((bar) => [
+    ...(bar.continued ? [] : [{ bar, edge: "from" as const }]),
+    ...(bar.continues ? [] : [{ bar, edge: "until" as const }]),
+  ]);
+  const far = ({ bar, edge }: (typeof edges)[number]) => Math.abs(bar[edge] - spot.minute);
+  const nearest = edges.toSorted((a, b) => far(a) - far(b))[0];
+  if (nearest !== undefined && far(nearest) <= reach) return { does: "move", from: spot, ...nearest };
+  return tapAt(spot, bars);
+}
+
+/** What a touch without a movement does: the half hour under it becomes the other of what it is. */
+export function tapAt(spot: Spot, bars: readonly Bar[]): Stroke & { does: "paint" | "clear" } {
+  const inside = bars.some(({ from, until }) => spot.minute >= from && spot.minute < until);
+  return { does: inside ? "clear" : "paint", from: spot };
+}
+
+/** What a stroke comes to once it is led to a spot. An edge is led along its own row only. */
+export function deedOf(stroke: Stroke, to: Spot): Deed {
+  if (stroke.does !== "move") return { does: stroke.does, ...areaBetween(stroke.from, to) };
+  const { bar, edge, from } = stroke;
+  const at = Math.min(DAY_MINUTES, Math.max(0, Math.round(to.minute / STEP) * STEP));
+  const rows = { firstRow: from.row, lastRow: from.row };
+  if (edge === "until") {
+    return at >= bar.until
+      ? { does: "paint", ...rows, from: bar.until, until: at }
+      : { does: "clear", ...rows, from: Math.max(at, bar.from), until: bar.until };
+  }
+  return at <= bar.from
+    ? { does: "paint", ...rows, from: at, until: bar.from }
+    : { does: "clear", ...rows, from: bar.from, until: Math.min(at, bar.until) };
+}
+
+/** All half hours from one spot to another, on all days between them. */
+export function areaBetween(one: Spot, other: Spot): Area {
+  const cells = [cellOf(one), cellOf(other)];
+  return {
+    firstRow: Math.min(one.row, other.row),
+    lastRow: Math.max(one.row, other.row),
+    from: Math.min(...cells) * STEP,
+    until: (Math.max(...cells) + 1) * STEP,
+  };
+}
+
+export function cellOf({ minute }: Spot): number {
+  return Math.min(CELLS - 1, Math.max(0, Math.floor(minute / STEP)));
+}
+
+/** The week once it is done. @param days the day of each row */
+export function afterDeed(ranges: readonly WeekRange[], days: readonly number[], deed: Deed): WeekRange[] {
+  const { does, from, until } = deed;
+  const change = does === "paint" ? paint : clear;
+  if (from >= until) return [...ranges];
+  return daysIn(days, deed).reduce((week, day) => change(week, { day, from, until }), [...ranges]);
+}
+
+/** What would turn an area into the other of what it is: clear what is full, fill what is not. */
+export function toggle(ranges: readonly WeekRange[], days: readonly number[], area: Area): Deed {
+  const isFull = daysIn(days, area).every(
+    (day) => coverage(barsOn(ranges, day), area.from, area.until) === "all",
+  );
+  return { does: isFull ? "clear" : "paint", ...area };
+}
+
+export function daysIn(days: readonly number[], { firstRow, lastRow }: Area): number[] {
+  return days.slice(firstRow, lastRow + 1);
+}

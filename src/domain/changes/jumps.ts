@@ -1,0 +1,63 @@
+import type { Filed } from "../model/record.ts";
+import type { Jump, Past, State } from "../model/state.ts";
+import { withState, type Turn } from "../model/turn.ts";
+import { hasJumped, KEPT, timeSince } from "../rules/jumps.ts";
+
+/** Nobody's clock jumps more often within an hour, nor does more happen; what came before that is forgotten. */
+const MOST_JUMPS = 8;
+const MOST_EVENTS = 200;
+
+/**
+ * Keeps what has happened with the jump it came after: a new jump where it came with one, and none that has become
+ * the truth.
+ * @param turn after the event
+ * @param before the state before it
+ */
+export function keepJumps(turn: Turn, before: State, past: Omit<Past, "after">): Turn {
+  const { state, records } = turn;
+  const isNew = hasJumped(before, state);
+  const begun: Jump[] = isNew ? [{ from: { ...before, jumps: [] }, lived: 0, events: [], filed: [] }] : [];
+  const jumps = [...before.jumps, ...begun];
+  const last = jumps.pop();
+  if (last === undefined) return withState(turn, { jumps: [] });
+  const lived = last.lived + timeSince(before, past.at);
+  const events = addEvent(last.events, { ...past, after: lived });
+  jumps.push({ ...last, lived, events, filed: [...last.filed, ...records] });
+  return withState(turn, { jumps: jumps.slice(firstKept(jumps)) });
+}
+
+/** From which jump on all are kept: an older one cannot be undone without those after it. */
+function firstKept(jumps: readonly Jump[]): number {
+  let age = 0;
+  let first = jumps.length;
+  for (const jump of jumps.toReversed().slice(0, MOST_JUMPS)) {
+    age += jump.lived;
+    if (age > KEPT || jump.events.length > MOST_EVENTS) break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** Keeps what was written without an event with the jump it came after. */
+export function keepFiled(turn: Turn, filed: readonly Filed[]): Turn {
+  const { jumps } = turn.state;
+  const last = jumps.at(-1);
+  if (last === undefined) return turn;
+  return withState(turn, { jumps: [...jumps.slice(0, -1), { ...last, filed: [...last.filed, ...filed] }] });
+}
+
+/** A mere wake that finds everything as it was is no news, nor is what is handled twice. */
+function addEvent(events: readonly Past[], next: Past): Past[] {
+  const last = events.at(-1);
+  const isWake = "signal" in next.event && next.event.signal === "woke";
+  const isKnown = last !== undefined && isSame(last.world, next.world) && (isWake || isTwice(last, next));
+  return isKnown ? [...events] : [...events, next];
+}
+
+function isTwice(last: Past, next: Past): boolean {
+  return last.after === next.after && isSame(last.event, next.event);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

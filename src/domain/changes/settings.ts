@@ -1,0 +1,15 @@
+import type { Settings } from "../../settings/fields.ts";
+import { withState, type Turn } from "../model/turn.ts";
+import { redate } from "./day.ts";
+import { reconsiderPrompt } from "./prompt.ts";
+
+/**
+ * The settings have become those of the turn. The day goes on under whatever date they give it, and an open prompt
+ * is looked at again.
+ * @param before the settings until now
+ */
+export function adoptSettings(turn: Turn, before: Settings): Turn {
+  const { glasses } = turn.state;
+  // What was drunk today was drunk today, at whatever hour the day begins.
+  return reconsiderPrompt(withState(redate(turn), { glasses }), before);
+}

@@ -1,0 +1,26 @@
+import type { Instant, Ms } from "../../calendar/time.ts";
+import type { Named, ReminderId } from "./reminder.ts";
+import type { Routine } from "./routine.ts";
+
+/** Where a break is shown: in a window of its own, or in the popup it was started from. */
+export const breakPlaces = ["window", "popup"] as const;
+export type BreakPlace = (typeof breakPlaces)[number];
+
+export interface Break {
+  id: string;
+  startedAt: Instant;
+  length: Ms;
+  members: ReminderId[];
+  /** What these were called when it began: it keeps its words. Missing in one that an earlier version began. */
+  called?: Named[];
+  /** What to do in it; null where it is not about stretching. */
+  routine: Routine | null;
+  place: BreakPlace;
+  pageSeen: boolean;
+}
+
+/** A break in which a routine is played. */
+export type StretchBreak = Break & { routine: Routine };
+
+/** Who has done so much of a break, or of its routine, has as good as taken it. */
+export const ENOUGH = 0.5;

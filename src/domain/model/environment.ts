@@ -1,0 +1,20 @@
+export type IdleState = "active" | "idle" | "locked";
+
+/** What is going on around Limber: facts probed just before an event is handled. */
+export interface Environment {
+  idle: IdleState;
+  /** Some tab makes a sound. Alone it is never a reason for quiet: people work to music. */
+  audible: boolean;
+  /** Our break page is open somewhere. */
+  pageOpen: boolean;
+  /** It can be seen: it is neither in a tab behind another nor in a window that was put away. */
+  pageInView: boolean;
+  /** The person has touched nothing for a quarter of a minute. */
+  still: boolean;
+  /** A window in full screen has the person's attention. */
+  fullScreen: boolean;
+  /** The person is in a call. */
+  call: boolean;
+  /** Whoever comes back is reported. Where they are not, someone who is away has to be looked for. */
+  returnsReported: boolean;
+}

@@ -1,0 +1,53 @@
+import type { Instant } from "../../calendar/time.ts";
+import type { ReminderId } from "./reminder.ts";
+
+export type HoldReason =
+  | "paused"
+  | "offHours"
+  | "away"
+  | "break"
+  | "quiet"
+  | "focus"
+  | "call"
+  | "fullScreen"
+  | "unanswered"
+  | "hourly";
+
+/** A reason not to prompt now, though something is due. `until` null: its end is not known beforehand. */
+export interface Hold {
+  reason: HoldReason;
+  from: Instant;
+  until: Instant | null;
+}
+
+/** A hold in force, since when, and the reminders it has kept from being prompted. */
+export interface Held extends Hold {
+  delayed: ReminderId[];
+}
+
+/** How the icon is drawn: in its colours, with a bar beneath it, or without colour. */
+export type IconStyle = "plain" | "quiet" | "grey";
+
+interface HoldKind {
+  /** `desk`: all that counts desk time stands still. `all`: water too. */
+  stops: "nothing" | "desk" | "all";
+  icon: IconStyle;
+  /** The person wants to hear and see nothing: no wake but the one that ends it, no report of who comes and goes. */
+  rests: boolean;
+  /** Nobody reports it, so it is probed, and so is its end: while it keeps something waiting, each minute. */
+  probed: boolean;
+}
+
+/** What each hold does. What follows from a hold is asked of this table, not of its name. */
+export const holdKinds: Record<HoldReason, HoldKind> = {
+  paused: { stops: "all", icon: "grey", rests: true, probed: false },
+  offHours: { stops: "all", icon: "grey", rests: true, probed: false },
+  away: { stops: "desk", icon: "plain", rests: false, probed: false },
+  break: { stops: "all", icon: "plain", rests: false, probed: false },
+  quiet: { stops: "nothing", icon: "quiet", rests: false, probed: false },
+  focus: { stops: "nothing", icon: "quiet", rests: false, probed: false },
+  call: { stops: "nothing", icon: "quiet", rests: false, probed: true },
+  fullScreen: { stops: "nothing", icon: "quiet", rests: false, probed: true },
+  unanswered: { stops: "nothing", icon: "plain", rests: false, probed: false },
+  hourly: { stops: "nothing", icon: "plain", rests: false, probed: false },
+};

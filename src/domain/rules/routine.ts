@@ -1,0 +1,50 @@
+import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../calendar/time.ts";
+import { ENOUGH, type Break, type StretchBreak } from "../model/break.ts";
+import { lengthOf, timesDone, type Part, type Routine, type Stretched } from "../model/routine.ts";
+
+/** A routine that stands still for longer is one the person has left. */
+const LONGEST_REST: Ms = 10 * MINUTE;
+
+/** Shares of an exercise from which on it counts as done, and below which as not done at all. */
+const TAKEN = 0.9;
+const SKIPPED = 0.1;
+
+/** The choice of the next routine looks back so far. */
+const LOOKS_BACK: Ms = 7 * 24 * HOUR;
+
+export function hasRoutine(ongoing: Break): ongoing is StretchBreak {
+  return ongoing.routine !== null;
+}
+
+/** When it is over if nobody touches it: played to its end, or left standing. */
+export function whenRoutineEnds(routine: Routine): Instant {
+  const { at, playing, changedAt } = routine;
+  return changedAt + (playing ? lengthOf(routine) - at : LONGEST_REST);
+}
+
+/** How much of it all was really done by now, 0 to 1. */
+export function shareDone(routine: Routine, now: Instant): number {
+  return timesDone(routine, now).reduce((sum, time) => sum + time, 0) / lengthOf(routine);
+}
+
+/** Whether enough of it was done, when it has been gone through to its end. */
+export function isEnough(routine: Routine, now: Instant): boolean {
+  const some = partsAt(routine, now).some(({ outcome }) => outcome === "taken");
+  return some || shareDone(routine, now) >= ENOUGH;
+}
+
+/** What became of each exercise by now. */
+export function partsAt(routine: Routine, now: Instant): Part[] {
+  const times = timesDone(routine, now);
+  return routine.items.map(({ exercise, seconds }, index) => {
+    const spent = (times[index] ?? 0) / SECOND;
+    const share = spent / seconds;
+    const outcome = share >= TAKEN ? "taken" : share < SKIPPED ? "skipped" : "cutShort";
+    return { exercise, outcome, seconds: Math.round(spent) };
+  });
+}
+
+/** The routines that the choice of the next one still looks back to. */
+export function recentRoutines(stretched: readonly Stretched[], now: Instant): Stretched[] {
+  return stretched.filter(({ at }) => at > now - LOOKS_BACK);
+}

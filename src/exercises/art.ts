@@ -1,0 +1,42 @@
+import type { Movement } from "../figure/movement/movement.ts";
+import { art as birdDog } from "./bird-dog/art.ts";
+import { art as childPoseRock } from "./child-pose-rock/art.ts";
+import { art as deskLongBack } from "./desk-long-back/art.ts";
+import { art as easyWalk } from "./easy-walk/art.ts";
+import type { ExerciseId } from "./exercise.ts";
+import { art as hipSway } from "./hip-sway/art.ts";
+import { art as kneeRolls } from "./knee-rolls/art.ts";
+import { art as seatedCatCow } from "./seated-cat-cow/art.ts";
+import { art as seatedFigureFour } from "./seated-figure-four/art.ts";
+import { art as seatedHamstringHinge } from "./seated-hamstring-hinge/art.ts";
+import { art as seatedKneeHug } from "./seated-knee-hug/art.ts";
+import { art as seatedPelvicRock } from "./seated-pelvic-rock/art.ts";
+import { art as seatedSideReach } from "./seated-side-reach/art.ts";
+import { art as seatedTwist } from "./seated-twist/art.ts";
+import { art as sitToStand } from "./sit-to-stand/art.ts";
+import { art as standingBackBend } from "./standing-back-bend/art.ts";
+import { art as standingHipFlexor } from "./standing-hip-flexor/art.ts";
+import { art as tallSitReset } from "./tall-sit-reset/art.ts";
+import { art as wallPelvicTuck } from "./wall-pelvic-tuck/art.ts";
+
+/** Every exercise as it is drawn. */
+export const art: Readonly<Record<ExerciseId, Movement>> = {
+  "tall-sit-reset": tallSitReset,
+  "seated-pelvic-rock": seatedPelvicRock,
+  "seated-cat-cow": seatedCatCow,
+  "seated-side-reach": seatedSideReach,
+  "seated-twist": seatedTwist,
+  "seated-figure-four": seatedFigureFour,
+  "seated-hamstring-hinge": seatedHamstringHinge,
+  "seated-knee-hug": seatedKneeHug,
+  "standing-back-bend": standingBackBend,
+  "standing-hip-flexor": standingHipFlexor,
+  "wall-pelvic-tuck": wallPelvicTuck,
+  "desk-long-back": deskLongBack,
+  "sit-to-stand": sitToStand,
+  "hip-sway": hipSway,
+  "easy-walk": easyWalk,
+  "knee-rolls": kneeRolls,
+  "child-pose-rock": childPoseRock,
+  "bird-dog": birdDog,
+};

@@ -1,0 +1,24 @@
+import type { Details, Traits } from "../exercise.ts";
+
+export const traits: Traits = {
+  position: "seated",
+  fromSeat: false,
+  flareUp: "no",
+  seconds: 70,
+  sides: 2,
+  held: true,
+  tags: ["hipRotation"],
+};
+
+export const details = {
+  areas: ["buttocks", "hips"],
+  equipment: "chair",
+  bias: "neutral",
+  curve: "both",
+  intensity: "moderate",
+  dose: { repetitions: [1, 2], hold: [20, 30], breath: 5 },
+  rhythm: { pattern: "thereAndBack", setUp: 6, move: 2, back: 2 },
+  cautions: 2,
+  bends: false,
+  sources: ["acsm2021", "mayoClinic"],
+} as const satisfies Details;

@@ -1,0 +1,20 @@
+import { arrow } from "../../figure/movement/arrow.ts";
+import type { SideMovement } from "../../figure/movement/movement.ts";
+import { arm, trunk } from "../../figure/movement/side-limbs.ts";
+import { chairRoom, HIPS, SEAT, sitting } from "../../figure/rooms/chair-room.ts";
+
+/** From a slump, hands in the lap, to tall with open palms at the sides. */
+export const art: SideMovement = {
+  ...chairRoom,
+  telling: 1,
+  keyframes: [
+    sitting(SEAT.x + 5, trunk(-20, 2, 32, 56, 22), { shoulders: 3 }),
+    sitting(SEAT.x + 5, trunk(8, -5, -1, 9, 0), {
+      shoulders: -1,
+      nearArm: arm(4, 168, 4),
+      farArm: arm(6, 168, 4),
+    }),
+  ],
+  // Up through the crown.
+  hint: (t) => arrow(t, (part) => ({ x: SEAT.x - 14, y: HIPS - 32 - 20 * part })),
+};

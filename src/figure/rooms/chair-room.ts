@@ -1,0 +1,46 @@
+import { SEAT_BELOW_HIP } from "../body.ts";
+import { FLAT, handAt, standing, trunk } from "../movement/side-limbs.ts";
+import type { Point } from "../point.ts";
+import type { Arm, Leg, Pose } from "../pose.ts";
+import { chair, floorLine } from "../props.ts";
+
+/** The room in which the seated exercises are done: one chair, nothing else. */
+const EDGE = 150;
+export const FLOOR = 143;
+export const SEAT: Point = { x: 46, y: FLOOR - 45 };
+/** Where the hip joints are for someone on the seat. */
+export const HIPS = SEAT.y - SEAT_BELOW_HIP;
+
+const HEEL = SEAT.x + 42;
+
+type Trunk = ReturnType<typeof trunk>;
+type Limbs = Partial<Pick<Pose, "shoulders" | "nearArm" | "farArm" | "nearLeg" | "farLeg">>;
+
+/** Sitting with the hip joints at `x`, feet flat, hands on the thighs, unless told otherwise. */
+export function sitting(x: number, bends: Trunk, limbs: Limbs = {}): Pose {
+  return {
+    hips: { x, y: HIPS },
+    ...bends,
+    shoulders: 0,
+    nearArm: handOnThigh(HEEL),
+    farArm: handOnThigh(HEEL + 4),
+    nearLeg: nearFoot,
+    farLeg: farFoot,
+    ...limbs,
+  };
+}
+
+const nearFoot: Leg = standing(HEEL, FLOOR);
+export const farFoot: Leg = standing(HEEL + 7, FLOOR);
+
+/** A palm on the thigh, fingertips at `x`: thighs slope a little towards the knee. */
+function handOnThigh(x: number): Arm {
+  return handAt(x, HIPS - 3.4, FLAT + 6);
+}
+
+export const chairRoom = {
+  view: "side",
+  edge: EDGE,
+  behind: [floorLine(12, EDGE - 12, FLOOR)],
+  between: chair(SEAT, FLOOR),
+} as const;

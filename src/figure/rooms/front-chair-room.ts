@@ -1,0 +1,34 @@
+import { type Camera, createProjection } from "../front/camera.ts";
+import { orient } from "../front/front-limbs.ts";
+import type { FrontLeg } from "../front/front-pose.ts";
+import { chairInTheRound, floorPatch } from "../front/front-props.ts";
+import type { FrontScene } from "../front/front-scene.ts";
+import type { Place } from "../front/place.ts";
+
+/** The room in which seated exercises are done that have to be seen from the front. */
+export const EDGE = 172;
+export const SEAT = 45;
+const HIPS: Place = [0, -SEAT - 10, -2];
+
+export const AHEAD: Camera = { yaw: 0, pitch: 17, roll: 0, at: { x: EDGE / 2, y: 146 } };
+
+/** The chair and the floor, and nothing of the person. */
+export function chairScene(camera: Camera): Omit<FrontScene, "paler"> {
+  const projection = createProjection(camera);
+  return {
+    camera,
+    lap: true,
+    behind: [floorPatch(projection, [0, 0, 14], 62, camera.pitch), ...chairInTheRound(projection, SEAT)],
+  };
+}
+
+/** A foot flat on the floor ahead of the chair. `x` is where the ankle is. */
+const flatFoot = (x: number): FrontLeg => ({
+  ankle: [x, -8, 40],
+  knee: [x * 0.01, -0.2, 1],
+  toes: [x * 0.009, 0, 1],
+  sole: [0, 1, 0],
+});
+
+/** The lower half of someone who sits upright. */
+export const lowerHalf = { hips: HIPS, pelvis: orient(2), leftLeg: flatFoot(14), rightLeg: flatFoot(-14) };

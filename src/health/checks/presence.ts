@@ -1,0 +1,37 @@
+import type { Words } from "../../words/say.ts";
+import { momentName } from "../../words/amounts.ts";
+import type { Finding, Seen } from "../finding.ts";
+import { isNeverAway, lastAway, lastDoubted } from "../../history/absences.ts";
+
+/** Whether Limber hears of it when nobody is there. */
+export function checkPresence({ at, saved, found, troubles, days }: Seen, { say, language }: Words): Finding {
+  if (saved?.settings.idleDetection === false) {
+    const remedy = { is: "options", section: "presence" } as const;
+    return { verdict: "know", found: "off", text: say("health_presence_off"), remedy };
+  }
+  const trouble = troubles.find(({ kind }) => kind === "idle");
+  if (trouble !== undefined) {
+    return { verdict: "look", found: "trouble", text: say("trouble_idle") };
+  }
+  if (isNeverAway(days)) {
+    const request = { settings: "change", changes: { idleDetection: false } } as const;
+    const remedy = { is: "ask", request, label: "turn_off" } as const;
+    return { verdict: "look", found: "never", text: say("health_presence_never"), remedy };
+  }
+  const doubted = lastDoubted(days);
+  if (doubted !== null) {
+    const [from, until] = [momentName(language, doubted.from, at), momentName(language, doubted.until, at)];
+    return { verdict: "know", found: "doubted", text: say("health_presence_doubted", from, until) };
+  }
+  if (found.idle === undefined) return { verdict: "unknown", found: "unsaid", text: say("health_unsaid") };
+  const last = lastAway(days);
+  const before =
+    last === null
+      ? say("health_presence_notYet")
+      : say("health_presence_last", momentName(language, last, at));
+  return {
+    verdict: "good",
+    found: `${found.idle}, ${last === null ? "unproven" : "proven"}`,
+    text: say("joined", say(`health_presence_${found.idle}`), before),
+  };
+}

@@ -1,0 +1,75 @@
+import { differing, fields, type SettingName } from "../settings/fields.ts";
+import type { Instant } from "../calendar/time.ts";
+import type { Result } from "./results.ts";
+import type { Seen } from "./finding.ts";
+
+/*
+ * The report for whoever helps. Its words are names from the code: they are the same in every language, and they
+ * cannot say anything personal. What the browser says when it fails is left out, since that may name a folder.
+ */
+
+/** These tell of the person and not of how Limber works: where they live, what their body likes, and how much they drink. */
+const personal: readonly SettingName[] = [
+  "region",
+  "profile",
+  "seatedOnly",
+  "avoidFloor",
+  "avoidTwisting",
+  "avoidForwardBending",
+  "avoidBackBending",
+  "avoidKneeling",
+  "avoidStanding",
+  "waterGlass",
+  "waterGoal",
+];
+
+/** Plain text without names, history or addresses. */
+export function reportOf(found: readonly Result[], seen: Seen): string {
+  const { at, zone, saved, troubles } = seen;
+  const { host, alarmAt, storage } = seen.found;
+  const moment = (instant: Instant | null | undefined) => momentText(instant, zone);
+  return [
+    `limber: ${host?.limber ?? UNKNOWN}`,
+    `browser: ${host?.browser ?? UNKNOWN}`,
+    `system: ${host === undefined ? UNKNOWN : `${host.system} ${host.processor}`}`,
+    `checked: ${moment(at)}`,
+    `planned: ${moment(saved?.state?.wakeAt)}`,
+    `alarm: ${moment(alarmAt)}`,
+    `storage: ${storage === undefined ? UNKNOWN : [storage.used, storage.limit ?? NONE].join(" of ")}`,
+    `troubles: ${commaList(troubles.map(({ kind }) => kind))}`,
+    `mended: ${saved?.state?.mended?.fields.length ?? 0}`,
+    "",
+    "checks",
+    ...found.map(({ check, verdict, found: name }) => `  ${check}: ${verdict} (${name})`),
+    "",
+    "settings",
+    ...lines(saved === undefined ? [] : changesIn(saved.settings)),
+  ].join("\n");
+}
+
+const UNKNOWN = "unknown";
+const NONE = "none";
+
+/** The settings with a name and a range of their own. What the person wrote or listed is no field. */
+function changesIn(settings: Parameters<typeof differing>[0]): string[] {
+  return Object.entries(differing(settings))
+    .filter(([name]) => Object.hasOwn(fields, name) && !personal.includes(name as SettingName))
+    .map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`);
+}
+
+function lines(all: string[]): string[] {
+  return all.length === 0 ? [`  ${NONE}`] : all;
+}
+
+function commaList(all: readonly string[]): string {
+  return all.length === 0 ? NONE : all.join(", ");
+}
+
+/** `2026-11-23T14:31:00+01:00`: the offset is enough to read it by, so the zone stays unnamed. */
+function momentText(instant: Instant | null | undefined, zone: string): string {
+  if (instant === undefined) return UNKNOWN;
+  if (instant === null) return NONE;
+  return Temporal.Instant.fromEpochMilliseconds(Math.trunc(instant))
+    .toZonedDateTimeISO(zone)
+    .toString({ timeZoneName: "never", smallestUnit: "second" });
+}

@@ -1,0 +1,39 @@
+import type { Words } from "../words/say.ts";
+import { checkNotifications } from "./checks/notifications.ts";
+import { checkPresence } from "./checks/presence.ts";
+import { checkQuiet } from "./checks/quiet.ts";
+import { checkReminders } from "./checks/reminders.ts";
+import { checkSaving } from "./checks/saving.ts";
+import { checkShortcuts } from "./checks/shortcuts.ts";
+import { checkIcon } from "./checks/icon.ts";
+import { checkSound } from "./checks/sound.ts";
+import { checkAlarm } from "./checks/alarm.ts";
+import type { Finding, Seen } from "./finding.ts";
+
+type Check = (seen: Seen, words: Words) => Finding;
+
+/** Every check, in the order in which they explain why no reminder came. */
+const checks = {
+  quiet: checkQuiet,
+  reminders: checkReminders,
+  notifications: checkNotifications,
+  alarm: checkAlarm,
+  presence: checkPresence,
+  sound: checkSound,
+  icon: checkIcon,
+  shortcuts: checkShortcuts,
+  saving: checkSaving,
+} satisfies Record<string, Check>;
+
+export type CheckName = keyof typeof checks;
+
+export interface Result extends Finding {
+  check: CheckName;
+}
+
+export function resultsOf(seen: Seen, words: Words): Result[] {
+  return (Object.entries(checks) as [CheckName, Check][]).map(([check, find]) => ({
+    check,
+    ...find(seen, words),
+  }));
+}

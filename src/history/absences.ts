@@ -1,0 +1,55 @@
+import type { DayRecord } from "../domain/model/record.ts";
+import { HOUR, type Instant, type Ms } from "../calendar/time.ts";
+
+/** Longer than any break of a working day: a night, which shows even where nobody reports who is there. */
+const A_NIGHT: Ms = 4 * HOUR;
+/** Someone who sits for so long in a day has left the desk in between. */
+const LONG_DAY: Ms = 4 * HOUR;
+const DAYS_ENOUGH = 3;
+
+type Day = readonly DayRecord[];
+
+/** When the last absence within a day ended; null: none was ever noticed. */
+export function lastAway(days: readonly Day[]): Instant | null {
+  const ends = absences(days).map(({ until }) => until);
+  return ends.length === 0 ? null : Math.max(...ends);
+}
+
+/** There were long days enough, and in none of all days anybody was seen to leave. */
+export function isNeverAway(days: readonly Day[]): boolean {
+  const long = days.filter((day) => total(spans(day, "sat")) >= LONG_DAY);
+  return long.length >= DAYS_ENOUGH && absences(days).length === 0;
+}
+
+/** The last time at the desk that only the system tells of; null: there was none in these days. */
+export function lastDoubted(days: readonly Day[]): Span | null {
+  const doubted = days.flat().filter((record) => record.kind === "sat" && record.doubted === true) as Span[];
+  return latest(doubted);
+}
+
+/** The last time in which nobody was asked because nobody had answered; null: there was none. */
+export function lastUnanswered(days: readonly Day[]): Span | null {
+  const held = days.flat().filter((record) => record.kind === "held" && record.reason === "unanswered");
+  return latest(held as Span[]);
+}
+
+function latest(all: readonly Span[]): Span | null {
+  return all.toSorted((a, b) => a.until - b.until).at(-1) ?? null;
+}
+
+function absences(days: readonly Day[]): Span[] {
+  return days.flatMap((day) => spans(day, "rested")).filter(({ from, until }) => until - from < A_NIGHT);
+}
+
+interface Span {
+  from: Instant;
+  until: Instant;
+}
+
+function spans(day: Day, kind: "sat" | "rested"): Span[] {
+  return day.filter((record) => record.kind === kind) as Span[];
+}
+
+function total(all: readonly Span[]): Ms {
+  return all.reduce((sum, { from, until }) => sum + (until - from), 0);
+}

@@ -1,0 +1,66 @@
+import type { DayRecord } from "../domain/model/record.ts";
+import type { State } from "../domain/model/state.ts";
+import { boutRecords } from "../domain/rules/sitting.ts";
+import { HOUR, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
+import { momentOf } from "./entries.ts";
+
+/** What lasts, and can be drawn along a line. */
+export type Lasting = Extract<DayRecord, { kind: "sat" | "rested" | "break" | "held" }>;
+
+/** A day from its first to its last event. */
+export interface Timeline {
+  from: Instant;
+  until: Instant;
+  /** In the order of time, none of them beyond the ends. */
+  spans: Lasting[];
+}
+
+/** Of less there is nothing to see. */
+const SHORTEST: Ms = 5 * MINUTE;
+
+/**
+ * The timeline of a day. Holds give it no length: one may have begun the evening before, and go on all night.
+ * `start`: when the day began. Null: there is nothing to draw yet.
+ */
+export function timelineOf(records: readonly DayRecord[], start: Instant): Timeline | null {
+  const lasting = records.filter(isLasting).filter(({ from, until }) => until > from);
+  if (lasting.length === 0) return null;
+  const ofTheDay = records.filter(
+    (record) => record.kind !== "held" && !("from" in record && record.from < start),
+  );
+  const drawn = ofTheDay.length === 0 ? lasting : ofTheDay;
+  const from = Math.min(...drawn.map((record) => ("from" in record ? record.from : momentOf(record))));
+  const until = Math.max(...drawn.map((record) => ("until" in record ? record.until : momentOf(record))));
+  const spans = lasting
+    .map((span) => ({ ...span, from: Math.max(span.from, from), until: Math.min(span.until, until) }))
+    .filter((span) => span.until > span.from)
+    .toSorted((a, b) => a.from - b.from);
+  return spans.length === 0 || until - from < SHORTEST ? null : { from, until, spans };
+}
+
+function isLasting(record: DayRecord): record is Lasting {
+  return "from" in record;
+}
+
+/** Marks at full hours of a time zone, fewer of them where there are many. */
+export function ticksOf({ from, until }: Pick<Timeline, "from" | "until">, zone: string): Instant[] {
+  const step = (until - from > 12 * HOUR ? 2 : 1) * HOUR;
+  const hour = Temporal.Instant.fromEpochMilliseconds(Math.floor(from))
+    .toZonedDateTimeISO(zone)
+    .round({ smallestUnit: "hour", roundingMode: "floor" });
+  const first = hour.epochMilliseconds + HOUR;
+  const count = Math.max(0, Math.ceil((until - first) / step));
+  return Array.from({ length: Math.min(count, 24) }, (_, tick) => first + tick * step);
+}
+
+/** The sitting that will be written once it is over, as if it were over now. */
+export function sittingNow({ desk, lastSign }: State, now: Instant): DayRecord[] {
+  return desk.since === null ? [] : boutRecords(desk.since, now, lastSign);
+}
+
+/** The same of the holds that keep something back. */
+export function holdingNow({ held }: State, now: Instant): DayRecord[] {
+  return held
+    .filter(({ delayed }) => delayed.length > 0)
+    .map(({ reason, from, delayed }) => ({ kind: "held", from, until: now, reason, members: delayed }));
+}

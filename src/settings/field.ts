@@ -1,0 +1,117 @@
+import type { SectionName } from "./sections.ts";
+
+/*
+ * What a row of a table of settings says. Keys of messages are plain texts here; `Key` is what lets a room that knows
+ * the messages have the compiler check that each of them exists.
+ */
+
+export interface NumberField {
+  kind: "number";
+  default: number;
+  min: number;
+  max: number;
+  step: number;
+  unit: Unit;
+}
+export interface YesNoField {
+  kind: "yesNo";
+  default: boolean;
+}
+export interface ChoiceField<Option extends string = string, Key extends string = string> {
+  kind: "choice";
+  default: Option;
+  options: readonly Option[];
+  /** What each option is called. */
+  labels: Readonly<Record<Option, Key>>;
+  /** A sentence about each, where the name alone does not say enough. */
+  details?: Readonly<Record<Option, Key>>;
+}
+export interface TextField {
+  kind: "text";
+  default: string;
+  /** Longest text allowed, in UTF-16 units. The shortest is one visible character. */
+  max: number;
+}
+export type Field<Key extends string = string> =
+  | NumberField
+  | YesNoField
+  | ChoiceField<string, Key>
+  | TextField;
+
+/** `clock` is a time of day in minutes after midnight. */
+export type Unit = "min" | "ml" | "glasses" | "prompts" | "percent" | "clock";
+
+export type ValueOf<F> = F extends { kind: "number" }
+  ? number
+  : F extends { kind: "yesNo" }
+    ? boolean
+    : F extends { kind: "choice"; options: readonly (infer Option)[] }
+      ? Option
+      : string;
+export type ValuesOf<Fields> = { -readonly [Name in keyof Fields]: ValueOf<Fields[Name]> };
+
+/** The soft line below a label: what the setting means, or what its present value comes to. */
+export type Hint<Key extends string = string> =
+  | Key
+  /** Only while the value lies within a range, its ends included. */
+  | { from: number; until: number; says: Key }
+  /** Another one while the setting that it needs is off. */
+  | { needs: "idleDetection"; says: Key; otherwise: Key }
+  /** It names the product of the value and another setting. */
+  | { times: "waterGlass"; says: "goal_hint" };
+
+/** Where a setting stands on the options page, in which words, and who may set it. */
+export interface Place<Key extends string = string> {
+  section: SectionName;
+  label: Key;
+  hint?: Hint<Key>;
+  /** `heading`: it switches the whole section on and off; `tick`: one of the boxes below the section's question. */
+  as?: "heading" | "tick";
+  /** A policy may not set it: it says something of a person's body. */
+  personal?: true;
+}
+
+type Facts = Omit<Place, "section" | "label"> & Partial<Place>;
+
+/** @param range the least, the most, and the step of the form where it is not 1 */
+export const number = <const Row extends Facts>(
+  unit: Unit,
+  standard: number,
+  [min, max, step = 1]: readonly [min: number, max: number, step?: number],
+  row: Row,
+) => ({ kind: "number" as const, default: standard, min, max, step, unit, ...row });
+
+export const yesNo = <const Row extends Facts>(standard: boolean, row: Row) => ({
+  kind: "yesNo" as const,
+  default: standard,
+  ...row,
+});
+
+/** @param words what the keys of the options' names begin with: `theme` for `theme_dark` */
+export const choice = <const Option extends string, const Words extends string, const Row extends Facts>(
+  standard: NoInfer<Option>,
+  options: readonly Option[],
+  words: Words,
+  row: Row,
+): ChoiceField<Option, `${Words}_${Option}`> & Row => ({
+  kind: "choice",
+  default: standard,
+  options,
+  labels: keysOf(options, words, ""),
+  ...row,
+});
+
+/** One key of a message for each option. */
+export function keysOf<const Option extends string, const Words extends string, const End extends string>(
+  options: readonly Option[],
+  words: Words,
+  end: End,
+): { [Name in Option]: `${Words}_${Name}${End}` } {
+  return Object.fromEntries(options.map((name) => [name, `${words}_${name}${end}`])) as {
+    [Name in Option]: `${Words}_${Name}${End}`;
+  };
+}
+
+/** How a reminder reaches the person: the icon alone, a system notification, or a window of its own. */
+export const surfaces = ["icon", "notification", "window"] as const;
+export type Surface = (typeof surfaces)[number];

@@ -1,0 +1,76 @@
+import * as v from "valibot";
+import { faultIn, type WeekRange } from "../calendar/week.ts";
+import { day } from "../decoding/values.ts";
+import { exercises } from "../exercises/exercise.ts";
+import type { Field, NumberField, ValueOf } from "./field.ts";
+import { fields } from "./fields.ts";
+import { MOST_DAYS_OFF, ownFields } from "./lists.ts";
+
+/* What settings and lists accept: exactly the ranges of their rows. */
+
+type Accepting<F> = v.GenericSchema<unknown, ValueOf<F>>;
+
+function schemaOf(field: Field): v.GenericSchema<unknown, unknown> {
+  switch (field.kind) {
+    case "number":
+      return withinRange(field);
+    case "yesNo":
+      return v.boolean();
+    case "choice":
+      return v.picklist(field.options);
+    case "text":
+      return v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(field.max));
+  }
+}
+
+/** Whole numbers where the form steps by whole numbers; any fraction where it steps by fractions. */
+function withinRange({ min, max, step }: NumberField) {
+  const range = v.pipe(v.number(), v.finite(), v.minValue(min), v.maxValue(max));
+  return step < 1 ? range : v.pipe(range, v.integer());
+}
+
+/** One schema for each field of a table. */
+function schemasOf<Fields extends Record<string, Field>>(
+  table: Fields,
+): { [Name in keyof Fields]: Accepting<Fields[Name]> } {
+  const schemas = Object.entries(table).map(([name, field]) => [name, schemaOf(field)]);
+  return Object.fromEntries(schemas) as { [Name in keyof Fields]: Accepting<Fields[Name]> };
+}
+
+export const singles = schemasOf(fields);
+export const ownParts = schemasOf(ownFields);
+
+/** Some settings of one value each. Whatever is named has a value. */
+export const changes = v.strictObject(
+  Object.fromEntries(
+    Object.entries(singles).map(([name, schema]) => [
+      name,
+      v.exactOptional(schema as v.GenericSchema<unknown, unknown>),
+    ]),
+  ) as { [Name in keyof typeof singles]: v.ExactOptionalSchema<(typeof singles)[Name], undefined> },
+);
+
+/** What a reminder of the person's own may be called inside: letters, digits, `_` and `-`. */
+export const ownId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+
+/** A reminder of the person's own, whole and within its ranges. */
+export const ownReminder = v.strictObject({ id: ownId, ...ownParts });
+
+export const exercise = v.picklist(exercises);
+
+/** Exercises in an order, none of them twice. */
+export const exerciseList = v.pipe(
+  v.array(exercise),
+  v.check((list) => new Set(list).size === list.length),
+  v.readonly(),
+);
+
+/** The shape of a range; whether there can be such a one is for the calendar to say. */
+export const weekRange = v.strictObject({ day: v.number(), from: v.number(), until: v.number() });
+
+export const dates = v.pipe(v.array(day), v.maxLength(MOST_DAYS_OFF), v.readonly());
+
+/** Whether a range can stand beside others. */
+export function fits(range: unknown, others: readonly WeekRange[]): range is WeekRange {
+  return v.is(weekRange, range) && faultIn([...others, range]) === null;
+}

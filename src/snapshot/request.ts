@@ -1,0 +1,95 @@
+import * as v from "valibot";
+import { AT_ONCE } from "../history/age.ts";
+import { exercises } from "../exercises/exercise.ts";
+import { isObject } from "../decoding/reader.ts";
+import { day, instant as at } from "../decoding/values.ts";
+import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Command } from "../domain/model/event.ts";
+import { settingsChange, type SettingsChange } from "../settings/change.ts";
+import { items, place, routineName } from "./exercises.ts";
+import { reminderId } from "./reminder-id.ts";
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const minutes = (most: number) => v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(most));
+const length = v.union([
+  v.picklist(["tomorrow", "untilEnded"]),
+  v.strictObject({ minutes: minutes(LONGEST_HOLD_MINUTES) }),
+  v.strictObject({ until: at }),
+]);
+
+const is = <const Name extends Command["command"]>(command: Name) => v.literal(command);
+/** What is asked of the engine. */
+export const command = v.variant("command", [
+  v.strictObject({ command: is("refresh") }),
+  v.strictObject({ command: is("visit") }),
+  v.strictObject({ command: is("start"), prompt: v.nullable(name), reminder: v.nullable(reminderId) }),
+  v.strictObject({ command: is("open"), prompt: name }),
+  v.strictObject({
+    command: is("snooze"),
+    prompt: name,
+    minutes: v.nullable(minutes(LONGEST_SNOOZE_MINUTES)),
+  }),
+  v.strictObject({ command: is("skip"), prompt: name }),
+  v.strictObject({ command: is("done"), reminder: reminderId, at }),
+  v.strictObject({ command: is("drank"), at }),
+  v.strictObject({ command: is("undo"), at }),
+  v.strictObject({ command: is("pageOpened"), page: name }),
+  v.strictObject({ command: is("showBreak") }),
+  v.strictObject({ command: is("stretch"), name: routineName, items, place }),
+  v.strictObject({ command: is("play"), break: name, on: v.boolean(), at }),
+  v.strictObject({
+    command: is("turnTo"),
+    break: name,
+    item: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(exercises.length)),
+    at,
+  }),
+  v.strictObject({ command: is("endBreak"), break: name, how: v.picklist(["done", "snooze", "skip"]), at }),
+  v.strictObject({ command: is("quiet"), length }),
+  v.strictObject({ command: is("endQuiet") }),
+  v.strictObject({ command: is("takeBreak") }),
+  v.strictObject({ command: is("dismissOffer") }),
+  v.strictObject({ command: is("pause"), length }),
+  v.strictObject({ command: is("endPause") }),
+  v.strictObject({ command: is("dismissMended") }),
+]);
+
+/** What is asked of the histories, of which the engine knows nothing: delete days, put them back as they were. */
+const historyRequest = v.variant("history", [
+  v.strictObject({
+    history: v.literal("deleteDays"),
+    days: v.pipe(v.array(day), v.minLength(1), v.maxLength(AT_ONCE), v.readonly()),
+  }),
+  v.strictObject({
+    history: v.literal("restoreDays"),
+    days: v.pipe(
+      v.record(day, v.pipe(v.array(v.unknown()), v.readonly())),
+      v.check((days) => Object.keys(days).length <= AT_ONCE),
+      v.readonly(),
+    ),
+  }),
+]);
+
+/** The first of two types where they are one and the same; otherwise nothing fits. */
+type Same<One extends Other, Other> = [Other] extends [One] ? One : never;
+
+export type HistoryRequest = v.InferOutput<typeof historyRequest>;
+
+/** Anything a page may ask for. What kind it is, is told by its tag: `command`, `settings` or `history`. */
+export type Request = Same<v.InferOutput<typeof command>, Command> | SettingsChange | HistoryRequest;
+
+/** The answer to a request that was not carried out: the field at fault. */
+export interface RequestError {
+  field: string;
+}
+
+/** A message of any shape as a request, or the name of the field that is wrong. */
+export function readRequest(raw: unknown): { request: Request } | { error: RequestError } {
+  const read = v.safeParse(schemaFor(raw), raw);
+  if (read.success) return { request: read.output };
+  const path = read.issues[0].path?.map(({ key }) => String(key)) ?? [];
+  return { error: { field: path.at(-1) ?? "command" } };
+}
+
+function schemaFor(raw: unknown): v.GenericSchema<unknown, Request> {
+  if (isObject(raw) && "settings" in raw) return settingsChange;
+  return isObject(raw) && "history" in raw ? historyRequest : command;
+}

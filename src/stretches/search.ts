@@ -1,0 +1,98 @@
+import { exercises, type Area, type ExerciseId } from "../exercises/exercise.ts";
+import { details, traits } from "../exercises/facts.ts";
+import { allows, removals, type Filter, type Limits } from "./choosing/filter.ts";
+
+/** Where an exercise is to be done. One that goes from sitting to standing counts as both. */
+export const positionFilters = ["any", "seated", "standing", "floor"] as const;
+export type PositionFilter = (typeof positionFilters)[number];
+
+/** What is looked for in the list. */
+export interface Wanted {
+  search: string;
+  place: PositionFilter;
+  area: Area | "any";
+  /** Only what suits the person. What they have marked as not for them is never in the list, but below it. */
+  suitable: boolean;
+}
+
+export const anything: Wanted = { search: "", place: "any", area: "any", suitable: true };
+
+export type ListFilter = "search" | "place" | "area" | Filter;
+
+/** What one filter takes away from the whole library. */
+export interface Taken {
+  filter: ListFilter;
+  exercises: ExerciseId[];
+}
+
+export interface SearchResult {
+  shown: ExerciseId[];
+  taken: Taken[];
+}
+
+/** The words of an exercise that a search goes through. */
+export interface Texts {
+  name: string;
+  steps: string;
+  /** What it is for, where it is done, and what else it is called. */
+  about: string;
+}
+
+/** The exercises that fit, those found by their name first, then by what they are for; and what each filter takes away, where it takes any. */
+export function search(
+  wanted: Wanted,
+  limits: Limits,
+  textsOf: (exercise: ExerciseId) => Texts,
+): SearchResult {
+  const { search: words, place, area, suitable } = wanted;
+  const own: Limits = suitable ? limits : { avoid: [], seatedOnly: false, excluded: limits.excluded };
+  const terms = fold(words).split(/\s+/u);
+  const has = (text: string) => terms.every((term) => fold(text).includes(term));
+  const rank = (exercise: ExerciseId) => {
+    const { name, about } = textsOf(exercise);
+    return has(name) ? 0 : has(about) ? 1 : 2;
+  };
+  const tests: Record<Exclude<ListFilter, Filter>, (exercise: ExerciseId) => boolean> = {
+    search: (exercise) => has(Object.values(textsOf(exercise)).join(" ")),
+    place: (exercise) => isAt(exercise, place),
+    area: (exercise) => area === "any" || areasOf(exercise).includes(area),
+  };
+  const shown = exercises.filter(
+    (exercise) => Object.values(tests).every((test) => test(exercise)) && allows(own, exercise),
+  );
+  const taken = (Object.keys(tests) as (keyof typeof tests)[]).map((filter) => ({
+    filter,
+    exercises: exercises.filter((exercise) => !tests[filter](exercise)),
+  }));
+  return {
+    shown: shown.toSorted((a, b) => rank(a) - rank(b)),
+    taken: [...taken, ...removals(own, exercises)].filter((each) => each.exercises.length > 0),
+  };
+}
+
+/** The parts of the body an exercise is for. */
+export function areasOf(exercise: ExerciseId): Area[] {
+  const { areas, alsoFoundUnder = [] } = details[exercise];
+  return [...areas, ...alsoFoundUnder];
+}
+
+/** Whether somebody looks for pain rather than for an exercise. `words`: beginnings of words that say so. */
+export function tellsOfPain(asked: string, words: string): boolean {
+  const typed = fold(asked).split(/[^\p{L}]+/u);
+  const known = fold(words).split(/\s+/u);
+  return typed.some((term) => known.some((word) => term.startsWith(word)));
+}
+
+function isAt(exercise: ExerciseId, place: PositionFilter): boolean {
+  const { position } = traits[exercise];
+  if (position === "both") return place !== "floor";
+  return place === "any" || position === place;
+}
+
+/** Without capitals and accents: nobody has to type them to find something. */
+function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replaceAll(/\p{Diacritic}/gu, "")
+    .toLowerCase();
+}

@@ -1,0 +1,84 @@
+import type { Settings } from "../../settings/fields.ts";
+import { timeOfDay } from "../../words/amounts.ts";
+import { timelineWords } from "../../words/ledger.ts";
+import { useWords } from "../kit/words.tsx";
+import { ticksOf, type Lasting, type Timeline } from "../../history/timeline.ts";
+import "./timeline.css";
+
+const looks = ["sat", "doubted", "break", "rested", "held"] as const;
+
+/** How a span is drawn, and what it is called in the key. */
+function lookOf(span: Lasting): (typeof looks)[number] {
+  return span.kind === "sat" && span.doubted ? "doubted" : span.kind;
+}
+
+interface Props {
+  timeline: Timeline;
+  /** Whose full hours are marked. Between them nothing is drawn, so that of now will do for every day. */
+  zone: string;
+  settings: Settings;
+}
+
+/** A day along a line: told apart by shape as well as by colour, and as a table for those who listen. */
+export function TimelineView({ timeline, zone, settings }: Props) {
+  const { say, language } = useWords();
+  const { from, until, spans } = timeline;
+  const length = until - from;
+  const percent = (moment: number) => `${((moment - from) / length) * 100}%`;
+  const first = timeOfDay(language, from);
+  const last = timeOfDay(language, until);
+  return (
+    <div class="timeline">
+      <div class="line" aria-hidden="true">
+        {ticksOf(timeline, zone).map((tick) => (
+          <span key={tick} class="tick" style={{ insetInlineStart: percent(tick) }} />
+        ))}
+        {spans.map((span, place) => (
+          <span
+            key={place}
+            class={`span ${lookOf(span)}`}
+            style={{
+              insetInlineStart: `min(${percent(span.from)}, 100% - 3px)`,
+              inlineSize: `max(3px, ${((span.until - span.from) / length) * 100}%)`,
+            }}
+          />
+        ))}
+      </div>
+      <p class="ends soft" aria-hidden="true">
+        <span>{first}</span>
+        <span>{last}</span>
+      </p>
+      <ul class="key soft" aria-hidden="true">
+        {looks
+          .filter((look) => spans.some((span) => lookOf(span) === look))
+          .map((look) => (
+            <li key={look}>
+              <span class={`span ${look}`} />
+              {say(`timeline_${look}`)}
+            </li>
+          ))}
+      </ul>
+      <div class="hidden">
+        <table>
+          <caption>{say("timeline_title", first, last)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say("timeline_from")}</th>
+              <th scope="col">{say("timeline_until")}</th>
+              <th scope="col">{say("timeline_what")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {spans.map((span, place) => (
+              <tr key={place}>
+                <td>{timeOfDay(language, span.from)}</td>
+                <td>{timeOfDay(language, span.until)}</td>
+                <td>{timelineWords({ say, language, settings }, span)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,205 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Mailbox } from "../../runtime/mailbox.ts";
+import type { Reply } from "../../runtime/ports.ts";
+
+/*
+ * Something saved that is edited before the eyes of a person: what they change shows at once, is saved in the order in
+ * which they changed it, and is set back, alone, if it is refused.
+ */
+
+/** Makes one value of another: a change is made to whatever the changes before it have come to. */
+export type Change<Whole> = (now: Whole) => Whole;
+
+/** How the last change went: `refused` is one that is not allowed, `unsaved` one that nobody answered. */
+export type Outcome<Whole> =
+  | { is: "none" }
+  /** No two have the same number, so that each is shown afresh. */
+  | { is: "saved"; nth: number }
+  /** `tried` is null where what was entered is no value at all, and then no field is named. */
+  | { is: "refused"; tried: Whole | null; field: string | null }
+  | { is: "unsaved"; tried: Whole };
+
+/** A value with the changes that are not saved yet. */
+export interface Edits<Whole> {
+  /** What is saved, as it was last read. */
+  readonly saved: Whole;
+  /** It was read anew since the change that is under way was sent. */
+  readonly isReadAnew: boolean;
+  /** What the waiting changes are made to. */
+  readonly base: Whole;
+  /** Changes in their order; the first of them is under way. */
+  readonly waiting: readonly { nth: number; change: Change<Whole> }[];
+  /** What the person should see. */
+  readonly shown: Whole;
+  /** Counts what the person does. Only the answer to the latest of it is told. */
+  readonly latest: number;
+  readonly outcome: Outcome<Whole>;
+}
+
+export type Same<Whole> = (one: Whole, other: Whole) => boolean;
+
+export function isSameValue(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+export function beginEdits<Whole>(saved: Whole): Edits<Whole> {
+  const nothing = { waiting: [], latest: 0, isReadAnew: false, outcome: { is: "none" } as const };
+  return { saved, base: saved, shown: saved, ...nothing };
+}
+
+/** What is saved has been read. A change from outside is taken, unless one's own is on its way. */
+export function readSaved<Whole>(edits: Edits<Whole>, saved: Whole, same: Same<Whole>): Edits<Whole> {
+  if (saved === edits.saved) return edits;
+  if (edits.waiting.length > 0) return { ...edits, saved, isReadAnew: true };
+  // A refusal is of no interest any more once it is about another value.
+  const isTold = edits.outcome.is === "saved" || same(saved, edits.saved);
+  const outcome: Outcome<Whole> = isTold ? edits.outcome : { is: "none" };
+  return { ...edits, saved, outcome, ...builtOn(newest(edits.base, saved, same), []) };
+}
+
+export function addChange<Whole>(edits: Edits<Whole>, change: Change<Whole>): Edits<Whole> {
+  const nth = edits.latest + 1;
+  return { ...edits, latest: nth, ...builtOn(edits.base, [...edits.waiting, { nth, change }]) };
+}
+
+/** The first of the waiting changes is sent: it is made to the newest that is known. */
+export function sendFirst<Whole>(edits: Edits<Whole>, same: Same<Whole>): Edits<Whole> {
+  const base = edits.isReadAnew ? newest(edits.base, edits.saved, same) : edits.base;
+  return { ...edits, isReadAnew: false, ...builtOn(base, edits.waiting) };
+}
+
+/** The first of the waiting changes is answered; it had come to `after`. Null: there was nothing to ask for. */
+export function answerFirst<Whole>(
+  edits: Edits<Whole>,
+  reply: Reply | null,
+  after: Whole,
+  same: Same<Whole>,
+): Edits<Whole> {
+  const [answered, ...waiting] = edits.waiting;
+  const now = reply !== null && "ok" in reply ? after : edits.base;
+  return {
+    ...edits,
+    isReadAnew: false,
+    outcome: answered?.nth === edits.latest ? outcomeOf(reply, after, edits.latest) : edits.outcome,
+    ...builtOn(edits.isReadAnew ? newest(now, edits.saved, same) : now, waiting),
+  };
+}
+
+/** The person has begun something new, or given it up: what is still under way is not told any more. */
+export function moveOn<Whole>(edits: Edits<Whole>, outcome: Outcome<Whole> = edits.outcome): Edits<Whole> {
+  return { ...edits, latest: edits.latest + 1, outcome };
+}
+
+function builtOn<Whole>(
+  base: Whole,
+  waiting: Edits<Whole>["waiting"],
+): Pick<Edits<Whole>, "base" | "waiting" | "shown"> {
+  return { base, waiting, shown: waiting.reduce((now, { change }) => change(now), base) };
+}
+
+/** What is the same as before stays the very same thing. */
+function newest<Whole>(known: Whole, read: Whole, same: Same<Whole>): Whole {
+  return same(known, read) ? known : read;
+}
+
+function outcomeOf<Whole>(reply: Reply | null, tried: Whole, nth: number): Outcome<Whole> {
+  if (reply === null) return { is: "none" };
+  if ("ok" in reply) return { is: "saved", nth };
+  const { field } = reply.error;
+  return field === "command" ? { is: "unsaved", tried } : { is: "refused", tried, field };
+}
+
+/** What became of a change. */
+export interface Changed<Whole> {
+  reply: Reply;
+  isSaved: boolean;
+  before: Whole;
+  after: Whole;
+}
+
+/** Asks for what a change has come to. */
+export type Ask<Whole> = (after: Whole) => Promise<Reply>;
+
+export interface Editing<Whole> {
+  /** What the person should see: what is saved, and all that they have changed since. */
+  shown: Whole;
+  outcome: Outcome<Whole>;
+  isUnderWay: boolean;
+  /** Asks for a change once those before it are answered. One that gives back what it was given is not asked for. */
+  change: (change: Change<Whole>, ask: Ask<Whole>) => Promise<Changed<Whole>>;
+  /** Something is entered that is not meant yet. */
+  touch: () => void;
+  /** What was entered is no value. */
+  refuse: () => void;
+  /** What was entered is given up. */
+  drop: () => void;
+}
+
+const UNANSWERED: Reply = { error: { field: "command" } };
+const DONE: Reply = { ok: true };
+
+/** How long "Saved" is in sight. The style sheet fades it within the same time. */
+const SAVED_MS = 2_500;
+
+/**
+ * @param saved what is saved, as the page has it
+ * @param same whether two values are the same to whoever looks
+ */
+export function useEdits<Whole>(saved: Whole, same: Same<Whole> = isSameValue): Editing<Whole> {
+  const [, count] = useState(0);
+  const draw = () => count((times) => times + 1);
+  const [queue] = useState(() => new Mailbox());
+  const [first] = useState(() => beginEdits(saved));
+  const edits = useRef(first);
+  edits.current = readSaved(edits.current, saved, same);
+  const put = (next: Edits<Whole>) => {
+    edits.current = next;
+    draw();
+  };
+
+  const { shown, outcome, waiting } = edits.current;
+  useEffect(() => {
+    if (outcome.is !== "saved") return undefined;
+    const timer = setTimeout(() => {
+      edits.current = { ...edits.current, outcome: { is: "none" } };
+      draw();
+    }, SAVED_MS);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  return {
+    shown,
+    outcome,
+    isUnderWay: waiting.length > 0,
+    change: (change, ask) => {
+      put(addChange(edits.current, change));
+      return queue.post(async () => {
+        put(sendFirst(edits.current, same));
+        const { base: before } = edits.current;
+        const after = change(before);
+        const reply = after === before ? null : await ask(after).catch(() => UNANSWERED);
+        put(answerFirst(edits.current, reply, after, same));
+        return { reply: reply ?? DONE, isSaved: reply === null || "ok" in reply, before, after };
+      });
+    },
+    touch: () => put(moveOn(edits.current)),
+    refuse: () => put(moveOn(edits.current, { is: "refused", tried: null, field: null })),
+    drop: () => put(moveOn(edits.current, { is: "none" })),
+  };
+}
+
+/** Something that is saved whole. */
+export interface SavedValue<Whole> extends Omit<Editing<Whole>, "change"> {
+  change: (change: Change<Whole>) => Promise<Changed<Whole>>;
+  set: (whole: Whole) => Promise<Changed<Whole>>;
+}
+
+/** Edits something that is saved whole, by `save`. */
+export function useSaved<Whole>(saved: Whole, save: Ask<Whole>): SavedValue<Whole> {
+  const { change, ...editing } = useEdits(saved);
+  return {
+    ...editing,
+    change: (one) => change(one, save),
+    set: (whole) => change(() => whole, save),
+  };
+}

@@ -1,0 +1,113 @@
+import { MINUTE } from "../../../calendar/time.ts";
+import type { Field, NumberField, Place } from "../../../settings/field.ts";
+import { fields, MOST_WATER_ML, type SettingName, type Settings } from "../../../settings/fields.ts";
+import { ownFields, type OwnReminder } from "../../../settings/lists.ts";
+import type { TypedField } from "../../../settings/typed.ts";
+import type { MessageKey, Say } from "../../../words/say.ts";
+import type { Choice } from "../../kit/controls/choices.tsx";
+import type { Value } from "./parts.ts";
+
+/** The soft line below a setting's label; null: there is none. */
+export function hintOf(say: Say, name: SettingName, settings: Settings): string | null {
+  const { hint }: Place<MessageKey> = fields[name];
+  if (hint === undefined) return null;
+  if (typeof hint === "string") return say(hint);
+  const value = Number(settings[name]);
+  if ("needs" in hint) return say(settings[hint.needs] ? hint.says : hint.otherwise);
+  if ("times" in hint) return say(hint.says, value * settings[hint.times]);
+  return value >= hint.from && value <= hint.until ? say(hint.says) : null;
+}
+
+/** The words for what can be chosen, where there is a choice. */
+export function choicesOf(say: Say, field: Field<MessageKey>): Choice[] {
+  if (field.kind !== "choice") return [];
+  const { options, labels, details } = field;
+  return options.map((name) => ({
+    name,
+    label: wordOf(say, labels, name),
+    ...(details && { detail: wordOf(say, details, name) }),
+  }));
+}
+
+function wordOf(say: Say, words: Readonly<Record<string, MessageKey>>, name: string): string {
+  const key = words[name];
+  return key === undefined ? name : say(key);
+}
+
+/** Why a setting was refused, and what can be chosen. A value that could not be read is null. */
+export function refusedSetting(say: Say, language: string, name: SettingName, value: Value | null): string {
+  const field: Field = fields[name];
+  // A glass and a goal may each be within its range and together still be too much.
+  const together = name === "waterGlass" || name === "waterGoal";
+  if (together && isWithin(field, value)) return say("refused_water", MOST_WATER_ML / 1_000);
+  return refusedValue(say, language, field, value);
+}
+
+export function refusedOwn(
+  say: Say,
+  language: string,
+  name: keyof Omit<OwnReminder, "id">,
+  value: Value | null,
+): string {
+  return refusedValue(say, language, ownFields[name], value);
+}
+
+function refusedValue(say: Say, language: string, field: Field, value: Value | null): string {
+  if (field.kind === "text") return say("refused_text", field.max);
+  if (field.kind === "number" && !isWithin(field, value)) return refusedRange(say, language, field);
+  return say("refused_other");
+}
+
+function isWithin(field: Field, value: Value | null): boolean {
+  return field.kind === "number" && typeof value === "number" && value >= field.min && value <= field.max;
+}
+
+/** What may be typed, in words: `5 to 90 min`. */
+export function rangeWords(say: Say, language: string, field: NumberField): string {
+  const { unit, min, max } = field;
+  switch (unit) {
+    case "clock":
+      return say("range_clock", clockWords(language, min), clockWords(language, max));
+    case "glasses":
+      return say("range_glasses", max, min);
+    default:
+      return say(`range_${unit}`, min, max);
+  }
+}
+
+/** What to choose instead of a value outside the range. */
+export function refusedRange(say: Say, language: string, field: NumberField): string {
+  const { unit, min, max } = field;
+  switch (unit) {
+    case "clock":
+      return say("refused_clock", clockWords(language, min), clockWords(language, max));
+    case "glasses":
+      return say("refused_range_glasses", max, min);
+    default:
+      return say(`refused_range_${unit}`, min, max);
+  }
+}
+
+/** What a field still is, where something else was refused. */
+export function staysWords(say: Say, language: string, field: TypedField, value: number | string): string {
+  if (field.kind === "text") return say("refused_stays_text", value);
+  const { unit } = field;
+  const number = Number(value);
+  switch (unit) {
+    case "clock":
+      return say("refused_stays_clock", clockWords(language, number));
+    case "glasses":
+      return say("refused_stays_glasses", number);
+    default:
+      return say(`refused_stays_${unit}`, number);
+  }
+}
+
+/** Minutes after midnight as the language writes times. */
+export function clockWords(language: string, minutes: number): string {
+  return new Intl.DateTimeFormat(language, {
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: "UTC",
+  }).format(minutes * MINUTE);
+}

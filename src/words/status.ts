@@ -1,0 +1,44 @@
+import { freeFrom } from "../domain/rules/holds.ts";
+import { nextReminder, readyNow } from "../domain/rules/due.ts";
+import type { Moment } from "../domain/model/turn.ts";
+import type { State } from "../domain/model/state.ts";
+import { timeOfDay } from "./amounts.ts";
+import { heroWords, type HeroWords } from "./hero.ts";
+import { holdLine, leadingHold, waitingWords, waitLine } from "./holds.ts";
+import { nextWords } from "./names.ts";
+import type { Say } from "./say.ts";
+
+/** How things stand, in the popup's large words, and the reasons behind them. */
+export interface Status extends HeroWords {
+  /** What else holds, what waits and for what, and what comes next. */
+  reasons: string[];
+}
+
+export function statusWords(say: Say, language: string, state: State, moment: Moment): Status {
+  const next = nextReminder(state, moment);
+  const nextAt = next === null ? Infinity : Math.max(next.at, freeFrom(state.held));
+  return {
+    ...heroWords(say, language, state, moment),
+    reasons: [
+      ...unsaid(state).map((hold) => holdLine(say, language, hold, [], moment.now)),
+      ...waits(say, language, state, moment),
+      ...(next === null || nextAt === Infinity
+        ? []
+        : [nextWords(say, next.reminder, timeOfDay(language, nextAt))]),
+    ],
+  };
+}
+
+/** The large words tell of the leading hold, but not of the hourly limit. */
+function unsaid(state: State): State["held"] {
+  const said = leadingHold(state);
+  return state.held.filter((hold) => hold !== said || hold.reason === "hourly");
+}
+
+function waits(say: Say, language: string, state: State, moment: Moment): string[] {
+  const ready = readyNow(state, moment);
+  if (ready.length === 0) return [];
+  if (state.held.length > 0) return [waitingWords(say, language, ready)];
+  const line = waitLine(say, language, state, ready, moment.now);
+  return line === null ? [] : [line];
+}

@@ -1,0 +1,148 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { art } from "../../src/exercises/art.ts";
+import { SEAT_BELOW_HIP } from "../../src/figure/body.ts";
+import { type FrontSkeleton, inTheRound } from "../../src/figure/front/front-skeleton.ts";
+import { dot, far, type Place, plus, unit } from "../../src/figure/front/place.ts";
+import { frontPose, sidePose } from "../../src/figure/movement/draw.ts";
+import type { FrontMovement, SideMovement } from "../../src/figure/movement/movement.ts";
+import { distance } from "../../src/figure/point.ts";
+import type { Pose } from "../../src/figure/pose.ts";
+import { fromTheSide } from "../../src/figure/skeleton.ts";
+import { bends, HUMAN } from "../figure/bends.ts";
+import { expectWhole, expectWholeInTheRound } from "../figure/whole.ts";
+
+const fromSide = Object.entries(art).filter((row): row is [string, SideMovement] => row[1].view === "side");
+const fromFront = Object.entries(art).filter(
+  (row): row is [string, FrontMovement] => row[1].view === "front",
+);
+const moments = Array.from({ length: 41 }, (_, i) => i / 40);
+const anyMoment = fc.double({ min: 0, max: 1, noNaN: true });
+
+describe.each(fromSide)("%s", (_, exercise) => {
+  test("no bone changes its length", () => {
+    fc.assert(fc.property(anyMoment, (t) => expectWhole(fromTheSide(sidePose(exercise, t)))));
+  });
+
+  test("every joint is within what a person can do", () => {
+    for (const t of moments) {
+      for (const [joint, bend] of Object.entries(bends(fromTheSide(sidePose(exercise, t))))) {
+        const [least, most] = HUMAN[joint.split(" ").at(-1) ?? ""] ?? [NaN, NaN];
+        expect(bend, `${joint} at ${t}`).toBeGreaterThanOrEqual(least);
+        expect(bend, `${joint} at ${t}`).toBeLessThanOrEqual(most);
+      }
+    }
+  });
+
+  test("every hand and foot that is to stay at a place reaches it", () => {
+    for (const t of moments) {
+      const pose = sidePose(exercise, t);
+      const s = fromTheSide(pose);
+      for (const [end, pin] of ends(pose, s)) {
+        if (pin?.hold === 1) expect(distance(end, pin.at), `at ${t}`).toBeLessThan(1);
+      }
+    }
+  });
+
+  test("nothing jumps", () => {
+    let before = fromTheSide(sidePose(exercise, 0));
+    for (let i = 1; i <= 400; i++) {
+      const pose = sidePose(exercise, i / 400);
+      const s = fromTheSide(pose);
+      const earlier = ends(pose, before);
+      ends(pose, s).forEach(([end], n) => expect(distance(end, earlier[n]?.[0] ?? end)).toBeLessThan(2));
+      before = s;
+    }
+  });
+
+  test("no joint snaps, as one does that is pulled straight", () => {
+    let before = bends(fromTheSide(sidePose(exercise, 0)));
+    for (let i = 1; i <= 400; i++) {
+      const now = bends(fromTheSide(sidePose(exercise, i / 400)));
+      for (const [joint, bend] of Object.entries(now)) {
+        expect(Math.abs(bend - (before[joint] ?? bend)), `${joint} at ${i / 400}`).toBeLessThan(1.6);
+      }
+      before = now;
+    }
+  });
+});
+
+function ends(pose: Pose, s: ReturnType<typeof fromTheSide>) {
+  return [
+    [s.nearArm.fingertips, pose.nearArm.pin],
+    [s.farArm.fingertips, pose.farArm.pin],
+    [s.nearLeg.ball, pose.nearLeg.pin],
+    [s.farLeg.ball, pose.farLeg.pin],
+  ] as const;
+}
+
+describe.each(fromFront)("%s", (_, exercise) => {
+  test("no bone changes its length", () => {
+    fc.assert(fc.property(anyMoment, (t) => expectWholeInTheRound(inTheRound(frontPose(exercise, t)))));
+  });
+
+  test("elbows, wrists, knees and ankles are within what a person can do", () => {
+    for (const t of moments) {
+      for (const [joint, bend] of Object.entries(limbBends(inTheRound(frontPose(exercise, t))))) {
+        const [least, most] = HUMAN[joint] ?? [NaN, NaN];
+        expect(bend, `${joint} at ${t}`).toBeGreaterThanOrEqual(least);
+        expect(bend, `${joint} at ${t}`).toBeLessThanOrEqual(most);
+      }
+    }
+  });
+
+  test("every hand and foot reaches its place", () => {
+    for (const t of moments) {
+      const pose = frontPose(exercise, t);
+      const s = inTheRound(pose);
+      expect(far(s.leftLeg.ankle, pose.leftLeg.ankle)).toBeLessThan(1);
+      expect(far(s.rightLeg.ankle, pose.rightLeg.ankle)).toBeLessThan(1);
+      for (const [joints, arm] of [
+        [s.leftArm, pose.leftArm],
+        [s.rightArm, pose.rightArm],
+      ] as const) {
+        if (arm.grip) expect(far(joints.fingertips, arm.grip.at), `at ${t}`).toBeLessThan(1);
+      }
+    }
+  });
+});
+
+test.each(fromFront)("%s: the trunk bends and turns no further than a person's", (_, exercise) => {
+  const angle = (a: Place, b: Place) => (Math.acos(Math.min(Math.max(dot(a, b), -1), 1)) * 180) / Math.PI;
+  for (const t of moments) {
+    const s = inTheRound(frontPose(exercise, t));
+    expect(angle(s.pelvis.up, s.thorax.up), `bend at ${t}`).toBeLessThan(35);
+    expect(angle(s.pelvis.left, s.thorax.left), `turn at ${t}`).toBeLessThan(45);
+    expect(angle(s.thorax.left, s.head.left), `turn of the head at ${t}`).toBeLessThan(60);
+    expect(angle(s.thorax.up, s.head.up), `bend of the neck at ${t}`).toBeLessThan(40);
+  }
+});
+
+/** The angles of the hinges; a straight elbow or knee is 180. */
+function limbBends(s: FrontSkeleton): Record<string, number> {
+  const angle = (a: Place, at: Place, b: Place) => {
+    const [one, other] = [unit(plus(a, at, -1)), unit(plus(b, at, -1))];
+    const cosine = one[0] * other[0] + one[1] * other[1] + one[2] * other[2];
+    return (Math.acos(Math.min(Math.max(cosine, -1), 1)) * 180) / Math.PI;
+  };
+  const least = (...angles: number[]) => Math.min(...angles);
+  return {
+    elbow: least(...[s.leftArm, s.rightArm].map((arm) => angle(arm.shoulder, arm.elbow, arm.wrist))),
+    wrist: 180 - least(...[s.leftArm, s.rightArm].map((arm) => angle(arm.elbow, arm.wrist, arm.fingertips))),
+    knee: least(...[s.leftLeg, s.rightLeg].map((leg) => angle(leg.hip, leg.knee, leg.ankle))),
+    ankle: least(
+      ...[s.leftLeg, s.rightLeg].map((leg) => angle(leg.knee, leg.ankle, plus(leg.ankle, leg.toes, 10))),
+    ),
+  };
+}
+
+test.each([
+  "tall-sit-reset",
+  "seated-pelvic-rock",
+  "seated-cat-cow",
+  "seated-hamstring-hinge",
+  "seated-knee-hug",
+] as const)("%s: the seat stays on the chair", (id) => {
+  const exercise = art[id] as SideMovement;
+  for (const t of moments) expect(sidePose(exercise, t).hips.y + SEAT_BELOW_HIP).toBeCloseTo(143 - 45, 6);
+});

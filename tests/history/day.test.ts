@@ -1,0 +1,316 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { startOfDay } from "../../src/calendar/day.ts";
+import type { DayRecord } from "../../src/domain/model/record.ts";
+import { effective } from "../../src/settings/fields.ts";
+import type { Clock } from "../../src/runtime/ports.ts";
+import type { Channel } from "../../src/runtime/page-ports.ts";
+import { dayKey } from "../../src/snapshot/saved.ts";
+import { daysFeed, shownDays, type Days } from "../../src/ui/history/days.ts";
+import { entriesOf, everything, momentOf, siftEntries, type Told } from "../../src/history/entries.ts";
+import { holdingNow, sittingNow, ticksOf, timelineOf } from "../../src/history/timeline.ts";
+import { doubtedIn, totalsOf } from "../../src/history/totals.ts";
+import { ledgerWords, sequelWords } from "../../src/words/ledger.ts";
+import { everything as anything, tale } from "../support/arbitraries.ts";
+import { english as say } from "../support/english.ts";
+import { clockTime } from "../support/history.ts";
+import { tell } from "../support/telling.ts";
+import { aDay, only, type Story } from "../support/timeline.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const ZONE = "Europe/Berlin";
+const START = startOfDay("2026-05-06", ZONE, 240);
+const reader = { say, language: "en", settings: effective({}) };
+
+/** Entries as lines: `09:30 Prompt: change position; 09:31 Snoozed`, with what was taken back in brackets. */
+function ledger(records: readonly DayRecord[]): string[] {
+  const channel = ({ record, takenBack }: Told, what: string) =>
+    `${clockTime(momentOf(record), ZONE)} ${takenBack === null ? what : `(${what})`}`;
+  return entriesOf(records).map((entry) =>
+    [
+      channel(entry, ledgerWords(reader, entry.record).what),
+      ...entry.sequel.map((told) => channel(told, sequelWords(reader, told.record).what)),
+    ].join("; "),
+  );
+}
+
+const totals = ({ records }: Story) => totalsOf(records, entriesOf(records), START);
+
+describe("a day's ledger", () => {
+  test("puts an answer to its prompt, and the break in the place of its start", () => {
+    const day = aDay("09:00", only("posture")).at("09:30").snooze(5).at("09:36").start().at("10:09").skip();
+    expect(ledger(day.records)).toEqual([
+      "09:30 Prompt: change position; 09:30 Snoozed",
+      "09:35 Prompt: change position; 09:36 Break",
+      "10:08 Prompt: change position; 10:09 Skipped",
+    ]);
+  });
+
+  test("tells of a break that is still on by its start", () => {
+    const day = aDay("09:00", only("posture")).at("09:30").start();
+    expect(ledger(day.records)).toEqual(["09:30 Prompt: change position; 09:30 Started"]);
+  });
+
+  test("tells of a glass or a click on done once, not as an answer too", () => {
+    const day = aDay("09:00", only("posture", "water")).at("09:30").drank().at("09:33").done("posture");
+    day.at("09:40").drank();
+    expect(ledger(day.records)).toEqual([
+      "09:30 Prompt: change position, water; 09:30 A glass of 200 ml; 09:33 Done: change position",
+      "09:40 A glass of 200 ml",
+    ]);
+  });
+
+  test("notes with each step that it was taken back", () => {
+    const day = aDay("09:00", only("posture")).at("09:30").skip().later(1).undo();
+    day.later(1).done("posture").later(1).undo().later(1).drank().later(1).undo();
+    expect(ledger(day.records)).toEqual([
+      "09:30 Prompt: change position; 09:30 (Skipped)",
+      "09:31 Prompt: change position; 09:32 (Done: change position)",
+      "09:33 Prompt: change position",
+      "09:34 (A glass of 200 ml)",
+    ]);
+  });
+
+  test("says what came along", () => {
+    const day = aDay("09:00", { ...only("posture", "stretch"), stretchInterval: 36, mergeWindow: 0 });
+    expect(ledger(day.at("09:38").records)).toEqual([
+      "09:30 Prompt: change position; 09:36 Came along: back stretch",
+    ]);
+  });
+
+  test("tells of a hold, and of the prompt that it cut off and of the one after it", () => {
+    const day = aDay("09:00", only("posture")).at("09:31").quiet({ minutes: 25 }).at("10:08");
+    expect(ledger(day.records)).toEqual([
+      "09:30 Prompt: change position; 09:56 Held back, to come again later",
+      "09:31 Held by quiet mode: change position",
+      "09:57 Prompt: change position; 10:07 No answer; Limber asks again later",
+    ]);
+  });
+
+  test("tells of an absence when it is over, with what was held meanwhile", () => {
+    const day = aDay("09:00", only("stretch")).at("11:01").locks().at("11:40").returns();
+    expect(ledger(day.records)).toEqual([
+      "11:00 Prompt: back stretch; 11:40 Time away counted as the break",
+      "11:40 Back at the desk; 11:01 Held meanwhile: back stretch",
+    ]);
+  });
+
+  test("tells with a break what was held meanwhile", () => {
+    const day = aDay("09:00", only("posture", "stretch")).at("09:29").isBusy().at("09:31").start("stretch");
+    expect(ledger(day.at("09:35").records)).toEqual([
+      "09:31 Break: back stretch; 09:31 Held meanwhile: change position",
+    ]);
+  });
+
+  test("has a place for an answer whose prompt was written under another date", () => {
+    const answered: DayRecord = {
+      kind: "answered",
+      at: START,
+      prompt: "posture@1",
+      members: ["posture"],
+      answer: "skipped",
+    };
+    expect(ledger([answered])).toEqual(["04:00 Skipped: change position"]);
+    expect(ledger([{ kind: "undone", at: START + MINUTE, of: START }])).toHaveLength(1);
+  });
+
+  test("of any day has all records in the order of time, each once, whatever could not be read", () => {
+    fc.assert(
+      fc.property(tale(anything), fc.infiniteStream(fc.boolean()), (story, readable) => {
+        const written = tell(story).history.map(({ record }) => record);
+        const records = written.filter(() => readable.next().value);
+        const entries = entriesOf(records);
+        const times = entries.map(({ record }) => momentOf(record));
+        expect(times).toEqual(times.toSorted((a, b) => a - b));
+        const told = entries.flatMap(everything).map(({ record }) => record);
+        expect(new Set(told).size).toBe(told.length);
+        for (const record of records) {
+          if (record.kind === "sat" || record.kind === "undone" || record.kind === "answered") continue;
+          expect(told).toContain(record);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("the ledger sifted", () => {
+  const day = aDay("09:00", only("stretch")).at("11:01").locks().at("11:40").returns().drank();
+  const kinds = (sift: "all" | "held" | "prompts") =>
+    siftEntries(entriesOf(day.records), sift).map(({ record }) => record.kind);
+
+  test("shows all, what was held, or what came", () => {
+    expect(kinds("all")).toEqual(["prompted", "rested", "drank"]);
+    expect(kinds("held")).toEqual(["rested"]);
+    expect(kinds("prompts")).toEqual(["prompted"]);
+  });
+});
+
+describe("a day in numbers", () => {
+  test("adds up time at the desk, breaks, glasses and answers", () => {
+    const day = aDay("09:00", only("posture")).at("09:30").start().at("10:05").done("posture").drank();
+    day.at("10:20").locks().at("10:50").returns();
+    expect(totals(day)).toEqual({
+      sat: 78 * MINUTE,
+      breaks: 3,
+      glasses: 1,
+      prompts: 2,
+    });
+  });
+
+  test("counts neither what was taken back nor what Limber took away", () => {
+    const day = aDay("09:00", only("posture")).at("09:30").skip().later(1).undo().later(1).drank();
+    day.later(1).undo().quiet({ minutes: 25 }).at("10:20");
+    expect(ledger(day.records)).toHaveLength(5);
+    expect(totals(day)).toMatchObject({ breaks: 0, glasses: 0, prompts: 1 });
+  });
+
+  test("counts an absence that began during a break with it, and none that began the evening before", () => {
+    const span = (from: number, until: number) => ({
+      from: START + from * HOUR,
+      until: START + until * HOUR,
+    });
+    const records: DayRecord[] = [
+      { kind: "rested", ...span(-10, 5) },
+      { kind: "break", ...span(6, 6.1), members: ["posture"], outcome: "taken" },
+      { kind: "rested", ...span(6.1, 7) },
+      { kind: "break", ...span(8, 8.1), members: ["posture"], outcome: "skipped" },
+    ];
+    expect(totalsOf(records, entriesOf(records), START).breaks).toBe(1);
+  });
+
+  test("agrees with the engine on the time at the desk of any day, what is under way included", () => {
+    fc.assert(
+      fc.property(tale(["time", "deed", "idle"], 6), (story) => {
+        const { state, now, history } = tell(story);
+        const today = history.filter(({ day }) => day === state.day).map(({ record }) => record);
+        const all = [...today, ...sittingNow(state, now), ...holdingNow(state, now)];
+        const { counted, since } = state.desk;
+        expect(totalsOf(all, [], 0).sat + doubtedIn(all)).toBe(counted + (since === null ? 0 : now - since));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("the channel of a day", () => {
+  test("goes from the first to the last event", () => {
+    const day = aDay("09:00", only("posture")).at("09:35").locks().at("10:00").returns().at("10:20").drank();
+    const timeline = timelineOf(day.records, START);
+    expect(timeline?.spans.map(({ kind }) => kind)).toEqual(["sat", "rested", "held"]);
+    expect([timeline?.from, timeline?.until].map((end) => clockTime(end ?? 0, ZONE))).toEqual([
+      "09:00",
+      "10:20",
+    ]);
+  });
+
+  test("is given no length by holds, which may go on all night", () => {
+    const sat: DayRecord = { kind: "sat", from: START + 5 * HOUR, until: START + 6 * HOUR };
+    const held: DayRecord = { ...sat, kind: "held", until: START + 24 * HOUR, reason: "paused", members: [] };
+    const timeline = timelineOf([sat, held], START);
+    expect(timeline).toEqual({
+      from: sat.from,
+      until: sat.until,
+      spans: [sat, { ...held, until: sat.until }],
+    });
+    expect(timelineOf([held], START)).toMatchObject({ from: held.from, until: held.until });
+  });
+
+  test("has a mark at each full hour of the zone, whichever its offset", () => {
+    const from = Date.UTC(2026, 10, 23, 3, 40);
+    const ticks = ticksOf({ from, until: from + 2 * HOUR }, "Asia/Kolkata");
+    expect(ticks.map((tick) => clockTime(tick, "Asia/Kolkata"))).toEqual(["10:00", "11:00"]);
+  });
+
+  test("begins when the person came, not with the night before", () => {
+    const sat: DayRecord = { kind: "sat", from: START + 5 * HOUR, until: START + 6 * HOUR };
+    const night: DayRecord = { kind: "rested", from: START - 9 * HOUR, until: START + 5 * HOUR };
+    expect(timelineOf([night, sat], START)).toEqual({ from: sat.from, until: sat.until, spans: [sat] });
+  });
+
+  test("is not drawn before there is something to see", () => {
+    expect(timelineOf([], START)).toBeNull();
+    expect(timelineOf([{ kind: "sat", from: START, until: START + MINUTE }], START)).toBeNull();
+    expect(timelineOf([{ kind: "drank", at: START, ml: 200 }], START)).toBeNull();
+  });
+
+  test("of any day has spans of some length within its ends, and few marks", () => {
+    fc.assert(
+      fc.property(tale(anything), fc.integer({ min: -HOUR, max: HOUR }), (story, apart) => {
+        const { history, state, now } = tell(story);
+        const records = [
+          ...history.map(({ record }) => record),
+          ...sittingNow(state, now),
+          ...holdingNow(state, now),
+        ];
+        const timeline = timelineOf(records, story.start + apart);
+        if (timeline === null) return;
+        expect(ticksOf(timeline, ZONE).length).toBeLessThanOrEqual(24);
+        for (const { from, until } of timeline.spans) {
+          expect(from).toBeGreaterThanOrEqual(timeline.from);
+          expect(until).toBeLessThanOrEqual(timeline.until);
+          expect(until).toBeGreaterThan(from);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("the days of the page", () => {
+  const NOW = START + 5 * HOUR;
+  const clock: Clock = { now: () => NOW, zone: () => ZONE, pause: async () => {} };
+  const drank: DayRecord = { kind: "drank", at: NOW, ml: 200 };
+
+  /** Storage and nothing else: the worker is not asked. */
+  function storage(stored: Record<string, unknown>) {
+    let changed = () => {};
+    const reads: string[][] = [];
+    const channel: Channel = {
+      stored: {
+        load: (keys) => {
+          reads.push(keys);
+          return Promise.resolve({ state: {}, ...stored });
+        },
+        keys: () => Promise.resolve([]),
+      },
+      troubles: () => Promise.resolve([]),
+      onChange: (what, listener) => {
+        if (what === "days") changed = listener;
+      },
+      send: () => Promise.reject(new Error("not woken")),
+    };
+    return { channel, reads, change: () => changed() };
+  }
+
+  test("are today and fourteen before it, the latest first", () => {
+    expect(shownDays("2026-03-02").slice(0, 3)).toEqual(["2026-03-02", "2026-03-01", "2026-02-28"]);
+    expect(shownDays("2026-03-02")).toHaveLength(15);
+  });
+
+  test("come from one read that has all of them, whatever hour a day begins at", async () => {
+    const { channel, reads } = storage({ [dayKey("2026-05-06")]: [drank, "garbage"] });
+    const { first } = await daysFeed(channel, clock);
+    expect(first?.get("2026-05-06")).toEqual({ records: [drank], summary: null, unreadable: 1 });
+    expect(reads).toHaveLength(1);
+    expect(reads[0]).toEqual(
+      expect.arrayContaining([...shownDays("2026-05-06"), ...shownDays("2026-05-05")].map(dayKey)),
+    );
+  });
+
+  test("follow what is written, and outlive a storage that cannot be read for a while", async () => {
+    const stored: Record<string, unknown> = {};
+    const { channel, change } = storage(stored);
+    const seen: Days[] = [];
+    const feed = await daysFeed(channel, clock);
+    feed.follow((days) => seen.push(days));
+    stored[dayKey("2026-05-06")] = [drank];
+    change();
+    await Promise.resolve();
+    channel.stored.load = () => Promise.reject(new Error("busy"));
+    change();
+    await new Promise(setImmediate);
+    expect(seen.map((days) => days?.get("2026-05-06")?.records ?? null)).toEqual([[drank], null]);
+  });
+});
