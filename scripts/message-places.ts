@@ -30,7 +30,7 @@ export function placesIn(message: string): number {
 }
 
 /**
- * What the compiler knows of the places of all messages, as a file of types: TypeScript reads the texts of a JSON
+ * What the compiler knows of the places of all messages, as a file of our own: TypeScript reads the texts of a JSON
  * file as nothing more than strings.
  */
 export function placeTypes(messages: Messages): string {
@@ -59,6 +59,11 @@ ${placed.join("\n")}
 export interface Counted {
 ${plural.join("\n")}
 }
+
+/** Their names: a browser that is asked for a message that it does not have may complain. */
+export const countedMessages: readonly string[] = [
+${stems.map((stem) => `  "${stem}",`).join("\n")}
+];
 `;
 }
 

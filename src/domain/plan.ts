@@ -68,13 +68,15 @@ export interface Plan {
 }
 
 export function plan(state: State, moment: Moment): Plan {
+  const asking = askingNow(state, moment);
+  const next = nextReminder(state, moment);
   return {
     wakeAt: earliest([state.wakeAt, whenToCheckPage(state, moment)]),
     notice: noticeOf(state, moment),
     chime: chimeOf(state, moment),
     icon: { stage: stageOf(state, moment), style: iconStyleOf(state) },
-    badge: badgeOf(state, moment),
-    title: titleOf(state, moment),
+    badge: badgeOf(state, moment, asking, next),
+    title: titleOf(state, asking, next),
     idleAfter: idleAfter(state, moment),
     page: pageOf(state),
     pageStays: state.break?.pageSeen === true || state.prompt?.page === "seen",
@@ -140,20 +142,23 @@ function iconStyleOf({ held }: State): IconStyle {
   return styles.includes("quiet") ? "quiet" : "plain";
 }
 
-function badgeOf(state: State, moment: Moment): Plan["badge"] {
+function badgeOf(
+  state: State,
+  { now, settings }: Moment,
+  asking: readonly Reminder[],
+  next: Next | null,
+): Plan["badge"] {
   // While everything stands still by agreement nothing is asked, not even by the badge.
-  const due = whenStopped(state.held, "all") === null ? askingNow(state, moment).length : 0;
-  const next = nextReminder(state, moment);
-  const counting =
-    moment.settings.badge === "countdown" && due === 0 && state.held.length === 0 && next !== null;
-  return { due, minutes: counting ? Math.ceil((next.at - moment.now) / MINUTE) : null };
+  const due = whenStopped(state.held, "all") === null ? asking.length : 0;
+  const counts = settings.badge === "countdown" && due === 0 && state.held.length === 0 && next !== null;
+  return { due, minutes: counts ? Math.ceil((next.at - now) / MINUTE) : null };
 }
 
-function titleOf(state: State, moment: Moment): Title {
-  const [hold] = state.held;
+function titleOf({ held }: State, asking: readonly Reminder[], next: Next | null): Title {
+  const [hold] = held;
   return {
     hold: hold === undefined ? null : { reason: hold.reason, from: hold.from, until: hold.until },
-    due: askingNow(state, moment).map(nameOf),
-    next: nextReminder(state, moment),
+    due: asking.map(nameOf),
+    next,
   };
 }

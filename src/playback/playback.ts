@@ -42,7 +42,7 @@ export function latestOf(second: Instant, frame: Instant): Instant {
 }
 
 /** What the person asks of a routine. */
-export type PlaybackChange = { command: "play"; on: boolean } | { command: "turnTo"; item: number };
+export type PlaybackChange = { command: "play"; on: boolean } | { command: "seek"; item: number };
 
 /** So far apart the page's own reckoning and what is saved are the same to anyone who looks. */
 const CLOSE: Ms = SECOND;

@@ -1,5 +1,5 @@
-import type { IdleState } from "../domain/model/environment.ts";
 import type { Request } from "../snapshot/request.ts";
+import type { IdleState } from "../domain/model/environment.ts";
 import type { Instant } from "../calendar/time.ts";
 import type { Shelf, Trouble } from "./ports.ts";
 

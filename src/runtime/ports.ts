@@ -168,19 +168,5 @@ export interface Ports {
   troubles: Troubles;
 }
 
-/** `prompt`: something is due; `turn`: something new begins; `end`: it is over. */
-export type Tone = "prompt" | "turn" | "end";
-
-/** What a page can be heard with. Nothing here fails: without a device or a voice it stays silent. */
-export interface Sound {
-  /** A soft tone. Volume in per cent. */
-  chime(tone: Tone, volume: number): void;
-  /** Reads a text aloud in that language, in the place of whatever is being read. */
-  speak(text: string, language: string, volume: number): void;
-  hush(): void;
-  /** Whether there is a voice for that language. Known only after a moment, in some browsers. */
-  hasVoice(language: string): Promise<boolean>;
-}
-
 export type ReplyError = { error: RequestError };
 export type Reply = { ok: true } | ReplyError;

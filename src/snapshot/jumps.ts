@@ -18,7 +18,11 @@ const signal = v.variant("signal", [
   }),
 ]);
 /** What earlier versions called a command that has another name now. */
-const formerNames = new Map<unknown, Command["command"]>([["look", "refresh"]]);
+const formerNames = new Map<unknown, Command["command"]>([
+  ["look", "refresh"],
+  ["turnTo", "seek"],
+  ["dismissMended", "dismissRepaired"],
+]);
 const event = v.pipe(
   v.unknown(),
   v.transform(underItsName),

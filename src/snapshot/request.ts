@@ -37,7 +37,7 @@ export const command = v.variant("command", [
   v.strictObject({ command: is("stretch"), name: routineName, items, place }),
   v.strictObject({ command: is("play"), break: name, on: v.boolean(), at }),
   v.strictObject({
-    command: is("turnTo"),
+    command: is("seek"),
     break: name,
     item: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(exercises.length)),
     at,
@@ -49,7 +49,7 @@ export const command = v.variant("command", [
   v.strictObject({ command: is("dismissOffer") }),
   v.strictObject({ command: is("pause"), length }),
   v.strictObject({ command: is("endPause") }),
-  v.strictObject({ command: is("dismissMended") }),
+  v.strictObject({ command: is("dismissRepaired") }),
 ]);
 
 /** What is asked of the histories, of which the engine knows nothing: delete days, put them back as they were. */

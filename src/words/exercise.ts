@@ -20,11 +20,11 @@ export function exerciseLine(say: Say, exercise: ExerciseId, looked: Area | "any
     ...(area === undefined ? [] : [say(areaKey(area))]),
     inSeconds(say, traits[exercise].seconds),
   ];
-  return factsLine(say, parts.map(unbroken));
+  return factsLine(say, parts.map(keepTogether));
 }
 
 /** A line may end between its parts, not within a short one. */
-function unbroken(part: string): string {
+function keepTogether(part: string): string {
   return part.length > 12 ? part : part.replaceAll(" ", "\u00a0");
 }
 

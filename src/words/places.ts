@@ -225,3 +225,34 @@ export interface Counted {
   offer_full_screen: [number];
   guide_all_routines: [number];
 }
+
+/** Their names: a browser that is asked for a message that it does not have may complain. */
+export const countedMessages: readonly string[] = [
+  "hero_glasses",
+  "range_glasses",
+  "refused_range_glasses",
+  "refused_text",
+  "refused_own",
+  "dose_breaths",
+  "dose_times",
+  "dose_times_range",
+  "dose_times_side",
+  "dose_times_range_side",
+  "dose_times_alternating",
+  "dose_times_range_alternating",
+  "comfort_left",
+  "popup_stretched",
+  "guide_found",
+  "guide_nothing_text",
+  "break_routine_end",
+  "player_holds_coming",
+  "refused_stays_glasses",
+  "health_amiss",
+  "history_unreadable",
+  "room_question",
+  "room_done",
+  "week_refused_many",
+  "days_off_refused_many",
+  "offer_full_screen",
+  "guide_all_routines",
+];

@@ -1,5 +1,5 @@
 import type messages from "../../public/_locales/en/messages.json";
-import type { Counted, Placed, Value } from "./places.ts";
+import { countedMessages, type Counted, type Placed, type Value } from "./places.ts";
 
 /** Every message. One with plural forms goes by its name without the form: `hero_glasses`. */
 export type Message =
@@ -58,10 +58,8 @@ export function sayFrom(lookUp: LookUp, languageOf: () => string): Say {
     const written = values.map((value) =>
       typeof value === "number" ? (rules ??= ofLanguage()).number.format(value) : value,
     );
-    const whole = lookUp(key, written);
-    const [count] = values;
-    if (whole !== "" || typeof count !== "number") return whole;
-    const form = (rules ??= ofLanguage()).plural.select(count);
+    if (!countedMessages.includes(key)) return lookUp(key, written);
+    const form = (rules ??= ofLanguage()).plural.select(Number(values[0]));
     return lookUp(`${key}_${form}`, written) || lookUp(`${key}_other`, written);
   };
 }

@@ -175,7 +175,7 @@ async function visitAll(limber: Limber, look: (shown: Page, where: string) => Pr
   for (const name of ["popup", "history", "health"]) await visit(page(name), "quiet");
   await limber.send({ command: "pause", length: { minutes: 60 } });
   for (const name of ["popup", "history", "health"]) await visit(page(name), "paused");
-  await limber.send({ command: "resume" });
+  await limber.send({ command: "endPause" });
   await limber.send({ command: "endQuiet" });
 
   await limber.send({ command: "start", prompt: null, reminder: "stretch" });
@@ -191,7 +191,7 @@ async function visitAll(limber: Limber, look: (shown: Page, where: string) => Pr
       daysOff: ["2020-01-01", "2099-01-01"],
       excluded: ["easy-walk"],
       ownRoutine: ["seated-twist", "hip-sway"],
-      avoid: ["twisting"],
+      avoidTwisting: true,
       own: [{ id: "1", name: OWN, symbol: "star", interval: 90, length: 1, surface: "icon", enabled: true }],
     },
     [`day:${YESTERDAY}`]: aDay(Date.parse(`${YESTERDAY}T09:00Z`)),

@@ -249,8 +249,8 @@ describe("quiet and pause", () => {
   });
 });
 
-describe("dismissMended", () => {
+describe("dismissRepaired", () => {
   test("takes away the note of what could not be read", () => {
-    expect(aDay("09:00").send({ command: "dismissMended" }).state.mended).toBeNull();
+    expect(aDay("09:00").send({ command: "dismissRepaired" }).state.mended).toBeNull();
   });
 });

@@ -36,7 +36,7 @@ const rooms: Record<string, Room> = {
   playback: { imports: ["calendar", "exercises", "stretches", "settings", "domain"], pure: true },
   // It knows which messages there are, as types.
   words: {
-    imports: ["calendar", "settings", "domain", "exercises", "stretches"],
+    imports: ["calendar", "settings", "domain", "exercises", "stretches", "playback"],
     types: ["../public"],
     pure: true,
   },

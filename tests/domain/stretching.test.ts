@@ -128,9 +128,9 @@ describe("a routine that plays", () => {
   test("goes on at the exercise it is turned to, forward and back", () => {
     stretching()
       .at("09:10:05")
-      .turnTo(1)
+      .seek(1)
       .at("09:10:25")
-      .turnTo(1)
+      .seek(1)
       .at("09:11:05")
       .expectNoted(
         "09:10-09:11:05 break taken: stretch; tall-sit-reset 5 s cutShort; seated-pelvic-rock 20 s taken; standing-back-bend 20 s taken",
@@ -140,20 +140,14 @@ describe("a routine that plays", () => {
   test("ends when it is turned past its last exercise", () => {
     stretching()
       .at("09:10:41")
-      .turnTo(3)
+      .seek(3)
       .expectHolds()
       .expectTimes(1, "standing-back-bend 1 s skipped")
       .expectTimes(1, "break taken");
   });
 
   test("of which every exercise was skipped is passed over: nobody has moved", () => {
-    stretching()
-      .at("09:10:01")
-      .turnTo(1)
-      .turnTo(2)
-      .turnTo(3)
-      .expectTimes(1, "break skipped")
-      .expectSitting(10);
+    stretching().at("09:10:01").seek(1).seek(2).seek(3).expectTimes(1, "break skipped").expectSitting(10);
   });
 
   test("left before half of it was done comes back after the snooze time, though much time has passed", () => {
@@ -175,12 +169,12 @@ describe("a routine that plays", () => {
   });
 
   test("does not mind commands that come twice, too late, or for another break", () => {
-    const story = stretching().at("09:10:25").rests().rests().turnTo(2).turnTo(2);
+    const story = stretching().at("09:10:25").rests().rests().seek(2).seek(2);
     const { state } = story;
     story.send({ command: "play", break: "break@1", on: true, at: 0 });
-    story.send({ command: "turnTo", break: "break@1", item: 0, at: 0 });
+    story.send({ command: "seek", break: "break@1", item: 0, at: 0 });
     expect(story.state).toEqual(state);
-    story.plays().at("09:10:45").plays().expectHolds().turnTo(0).expectHolds();
+    story.plays().at("09:10:45").plays().expectHolds().seek(0).expectHolds();
   });
 
   test("counts a click for when it was made, though it could be saved only now", () => {
@@ -190,7 +184,7 @@ describe("a routine that plays", () => {
       "tall-sit-reset 10 s cutShort; seated-pelvic-rock 20 s taken; standing-back-bend 0 s skipped";
     stretching()
       .at("09:10:45")
-      .turnTo(1, "09:10:10")
+      .seek(1, "09:10:10")
       .rests("09:10:30")
       .at("09:16")
       .endBreak("done")
@@ -198,8 +192,8 @@ describe("a routine that plays", () => {
   });
 
   test("does not believe a click from before the last one, or from tomorrow", () => {
-    stretching().at("09:10:20").turnTo(0).at("09:10:25").rests("09:09").at("09:10:30").plays("09:20");
-    const story = stretching().at("09:10:20").turnTo(0, "09:12").rests("09:09");
+    stretching().at("09:10:20").seek(0).at("09:10:25").rests("09:09").at("09:10:30").plays("09:20");
+    const story = stretching().at("09:10:20").seek(0, "09:12").rests("09:09");
     expect(story.state.break?.routine).toMatchObject({ at: 0, done: [20_000, 0, 0] });
   });
 

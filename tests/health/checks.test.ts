@@ -337,7 +337,7 @@ describe("saving", () => {
     expect(check("saving", seen(machine))).toMatchObject({
       verdict: "know",
       text: expect.stringMatching(/^At .+ some saved data/),
-      remedy: { request: { command: "dismissMended" } },
+      remedy: { request: { command: "dismissRepaired" } },
     });
   });
 });

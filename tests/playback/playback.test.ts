@@ -42,9 +42,9 @@ describe("going back", () => {
 
 describe("what the person asks for", () => {
   test("shows at once, and two quick skips skip two", () => {
-    const once = changePlayback(routine, { command: "turnTo", item: 1 }, after(5));
+    const once = changePlayback(routine, { command: "seek", item: 1 }, after(5));
     const { segment } = playbackAt(once, segments, after(5));
-    const twice = changePlayback(once, { command: "turnTo", item: segment.item + 1 }, after(5.1));
+    const twice = changePlayback(once, { command: "seek", item: segment.item + 1 }, after(5.1));
     expect(playbackAt(twice, segments, after(5.1)).playing.exercise).toBe("easy-walk");
   });
 
@@ -54,7 +54,7 @@ describe("what the person asks for", () => {
     expect(isSamePlayback(shown, saved, after(6))).toBe(true);
     expect(isSamePlayback(shown, routine, after(6))).toBe(false);
     expect(
-      isSamePlayback(shown, changePlayback(saved, { command: "turnTo", item: 2 }, after(6)), after(6)),
+      isSamePlayback(shown, changePlayback(saved, { command: "seek", item: 2 }, after(6)), after(6)),
     ).toBe(false);
   });
 
@@ -123,7 +123,7 @@ describe("after a break", () => {
   test("it is known what was done of its routine, and for how long", () => {
     const turnedOn = {
       ...ongoing,
-      routine: changePlayback(routine, { command: "turnTo", item: 2 }, after(30)),
+      routine: changePlayback(routine, { command: "seek", item: 2 }, after(30)),
     };
     const { parts, spent } = endingOf(turnedOn, "done", after(50));
     expect(parts.map(({ outcome }) => outcome)).toEqual(["cutShort", "skipped", "taken"]);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { carryOut, examine } from "../../src/runtime/checkup.ts";
 import { Client } from "../../src/runtime/client.ts";
 import { handle } from "../../src/runtime/handle.ts";
-import type { Channel, Checkup, Findings } from "../../src/runtime/page-ports.ts";
+import type { Checkup, Findings, Channel } from "../../src/runtime/page-ports.ts";
 import type { Request } from "../../src/snapshot/request.ts";
 import { FakeBrowser } from "../support/fake-ports.ts";
 

@@ -553,7 +553,7 @@ describe("damaged data", () => {
     expect(browser.stored["backup"]).toEqual(first);
     expect(browser.alarm).not.toBeNull();
 
-    await handle(browser.ports, { command: "dismissMended" });
+    await handle(browser.ports, { command: "dismissRepaired" });
     expect(state(browser).mended).toBeNull();
   });
 

@@ -30,7 +30,7 @@ describe("a command of the right shape is read as it is", () => {
       place: "popup",
     },
     { command: "play", break: "break@1", on: false, at: 1_800_000_000_000 },
-    { command: "turnTo", break: "break@1", item: 0, at: 1_800_000_000_000 },
+    { command: "seek", break: "break@1", item: 0, at: 1_800_000_000_000 },
     { settings: "exclude", exercise: "bird-dog" },
     { settings: "include", exercise: "bird-dog" },
     { settings: "saveRoutine", exercises: ["bird-dog", "hip-sway"] },
@@ -85,7 +85,7 @@ describe("a command of the wrong shape gets an error with the field's name", () 
       { settings: "saveRoutine", exercises: ["hip-sway", "hip-sway"] },
       "exercises",
     ],
-    ["an item that cannot be", { command: "turnTo", break: "b", item: -1, at: 0 }, "item"],
+    ["an item that cannot be", { command: "seek", break: "b", item: -1, at: 0 }, "item"],
     ["an id that is no id", { settings: "removeReminder", id: "a b" }, "id"],
   ])("%s", (_name, raw, field) => {
     expect(readRequest(raw)).toEqual({ error: { field } });

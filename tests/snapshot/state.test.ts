@@ -153,6 +153,8 @@ describe("decode(anything)", () => {
       filed: [],
     });
     expect(read({ state: { ...fresh, jumps: [jump("look")] } }).state?.jumps).toEqual([jump("refresh")]);
+    const dismissed = [jump("dismissRepaired")];
+    expect(read({ state: { ...fresh, jumps: [jump("dismissMended")] } }).state?.jumps).toEqual(dismissed);
     expect(read({ state: { ...fresh, jumps: [jump("visit")] } }).state?.jumps).toEqual([jump("visit")]);
     expect(read({ state: { ...fresh, jumps: [jump("toString")] } }).state?.jumps).toEqual([]);
   });

@@ -131,7 +131,7 @@ export type Deed =
   | { does: "endBreak"; how: "done" | "snooze" | "skip" }
   | { does: "stretch"; items: readonly Item[]; place: BreakPlace }
   | { does: "play"; on: boolean }
-  | { does: "turnTo"; item: number }
+  | { does: "seek"; item: number }
   | { does: "quiet" | "pause"; length: HoldLength };
 
 const stale = fc.oneof(
@@ -163,7 +163,7 @@ export const deed: Arbitrary<Deed> = fc.oneof(
   fc.record({ does: fc.constant("endBreak" as const), how: fc.constantFrom("done", "snooze", "skip") }),
   fc.record({ does: fc.constant("stretch" as const), items, place: fc.constantFrom(...breakPlaces) }),
   fc.record({ does: fc.constant("play" as const), on: fc.boolean() }),
-  fc.record({ does: fc.constant("turnTo" as const), item: fc.integer({ min: 0, max: 4 }) }),
+  fc.record({ does: fc.constant("seek" as const), item: fc.integer({ min: 0, max: 4 }) }),
   fc.record({ does: fc.constantFrom("quiet" as const, "pause" as const), length: holdLength }),
 ) as Arbitrary<Deed>;
 
@@ -218,7 +218,7 @@ const rest: Arbitrary<[Happening[], Happening[]]> = fc.tuple(
   fc.constantFrom<Happening[]>(
     [],
     [deeds({ does: "play", on: false }), time(5 * MINUTE), deeds({ does: "play", on: true })],
-    [deeds({ does: "turnTo", item: 1 }), deeds({ does: "turnTo", item: 3 })],
+    [deeds({ does: "seek", item: 1 }), deeds({ does: "seek", item: 3 })],
     [{ happens: "pageCloses" }],
     [deeds({ does: "endBreak", how: "done" })],
     [deeds({ does: "endBreak", how: "snooze" })],

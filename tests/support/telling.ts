@@ -127,8 +127,8 @@ export function eventOf(deed: Deed, { state, now }: Machine, longGone: string): 
       return { command: "stretch", name: "own", items: deed.items, place: deed.place };
     case "play":
       return { command: "play", break: state.break?.id ?? "none", on: deed.on, at: now };
-    case "turnTo":
-      return { command: "turnTo", break: state.break?.id ?? "none", item: deed.item, at: now };
+    case "seek":
+      return { command: "seek", break: state.break?.id ?? "none", item: deed.item, at: now };
     case "quiet":
     case "pause":
       return { command: deed.does, length: deed.length };

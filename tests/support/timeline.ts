@@ -267,8 +267,8 @@ export class Story {
   popupCloses(): this {
     return this.send({ signal: "popupClosed", break: this.state.break?.id ?? "" });
   }
-  turnTo(item: number, clicked?: string): this {
-    return this.send({ ...this.turning(clicked), command: "turnTo", item });
+  seek(item: number, clicked?: string): this {
+    return this.send({ ...this.turning(clicked), command: "seek", item });
   }
   quiet(length: HoldLength): this {
     return this.send({ command: "quiet", length });

@@ -18,6 +18,7 @@ export function followClock(turn: Turn): Turn {
 export function limitMoments(turn: Turn): Turn {
   const { state, now } = turn;
   const { break: ongoing, settleUntil } = state;
+  if (ongoing === null && settleUntil <= now + SETTLING) return turn;
   return withState(turn, {
     settleUntil: Math.min(settleUntil, now + SETTLING),
     break: ongoing && {

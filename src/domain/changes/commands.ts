@@ -94,7 +94,7 @@ function applyCommand(turn: Turn, event: Command): Turn {
       return beginRoutine(turn, event, event.place);
     case "play":
       return playRoutine(turn, event.break, event.on, event.at);
-    case "turnTo":
+    case "seek":
       return seekInRoutine(turn, event.break, event.item, event.at);
     case "endBreak":
       return endBreak(turn, event.break, event.how, event.at);
@@ -110,7 +110,7 @@ function applyCommand(turn: Turn, event: Command): Turn {
       return withState(turn, { pause: newSpan(event.length, state.pause, turn) });
     case "endPause":
       return withState(turn, { pause: null });
-    case "dismissMended":
+    case "dismissRepaired":
       return withState(turn, { mended: null });
   }
 }

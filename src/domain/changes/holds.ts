@@ -36,8 +36,10 @@ export function recordDelays(turn: Turn): Turn {
 export function updateHolds(known: Turn): Turn {
   const turn = forgetSeen(known);
   const { state } = turn;
+  const inForce = holds(turn);
+  if (state.held.length === 0 && inForce.length === 0) return turn;
   const before = new Map(state.held.map((hold) => [hold.reason, hold]));
-  const held = holds(turn).map((hold): Held => ({
+  const held = inForce.map((hold): Held => ({
     ...hold,
     delayed: before.get(hold.reason)?.delayed ?? [],
   }));

@@ -51,7 +51,7 @@ export type Command =
   | { command: "showBreak" }
   | { command: "stretch"; name: RoutineName; items: readonly Item[]; place: BreakPlace }
   | { command: "play"; break: string; on: boolean; at: Instant }
-  | { command: "turnTo"; break: string; item: number; at: Instant }
+  | { command: "seek"; break: string; item: number; at: Instant }
   | { command: "endBreak"; break: string; how: BreakEnd; at: Instant }
   | { command: "quiet"; length: HoldLength }
   | { command: "endQuiet" }
@@ -59,7 +59,7 @@ export type Command =
   | { command: "dismissOffer" }
   | { command: "pause"; length: HoldLength }
   | { command: "endPause" }
-  | { command: "dismissMended" };
+  | { command: "dismissRepaired" };
 
 export type Event = Signal | Command;
 

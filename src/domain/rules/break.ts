@@ -42,3 +42,8 @@ export function whatToTake(state: State, moment: Moment): ReminderId[] {
 export function withPosture(ids: readonly ReminderId[]): ReminderId[] {
   return ids.includes("stretch") && !ids.includes("posture") ? [...ids, "posture"] : [...ids];
 }
+
+/** Whether a break with these members is about moving. */
+export function isMovement(members: readonly ReminderId[]): boolean {
+  return members.includes("posture") || members.includes("stretch");
+}

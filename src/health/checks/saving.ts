@@ -29,7 +29,7 @@ export function checkSaving({ at, saved, found: { storage }, troubles }: Seen, w
   }
   const { state } = saved;
   if (state?.mended) {
-    const remedy = { is: "ask", request: { command: "dismissMended" }, label: "dismiss" } as const;
+    const remedy = { is: "ask", request: { command: "dismissRepaired" }, label: "dismiss" } as const;
     const text = say("health_saving_mended", momentName(language, state.mended.at, at));
     return { verdict: "know", found: "mended", text, remedy };
   }

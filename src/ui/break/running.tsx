@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Break } from "../../domain/model/break.ts";
 import type { BreakEnd } from "../../domain/model/event.ts";
-import { breakNames, breakTimeLeft } from "../../domain/rules/break.ts";
+import { breakNames, breakTimeLeft, isMovement } from "../../domain/rules/break.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { walking } from "../../figure/walking.ts";
 import { countdown } from "../../words/amounts.ts";
@@ -10,7 +10,7 @@ import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
 import { Ring } from "../kit/ring.tsx";
 import { useWords } from "../kit/words.tsx";
-import { isMovement, Task } from "./task.tsx";
+import { Task } from "./task.tsx";
 
 interface Props extends Parts {
   ongoing: Break;

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Named, ReminderId } from "../../domain/model/reminder.ts";
+import type { Named } from "../../domain/model/reminder.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
 import type { Settings } from "../../settings/fields.ts";
 import { nameKey } from "../../stretches/messages.ts";
+import { taskText, taskTitle } from "../../words/break.ts";
 import { formatList } from "../../words/lists.ts";
 import { nameOf } from "../../words/names.ts";
-import type { Say } from "../../words/say.ts";
 import { useWords } from "../kit/words.tsx";
 
 interface Props {
@@ -22,9 +22,9 @@ export function Task({ called, settings, exercise = null }: Props) {
   const also = others.map((reminder) => nameOf(say, reminder));
   return (
     <div class="task">
-      <Heading>{first === undefined ? say("break_posture") : titleOf(say, first)}</Heading>
+      <Heading>{taskTitle(say, first)}</Heading>
       <p class="step">
-        {exercise === null ? textOf(say, first, settings) : say("notice_exercise", say(nameKey(exercise)))}
+        {exercise === null ? taskText(say, first, settings) : say("notice_exercise", say(nameKey(exercise)))}
       </p>
       {also.length > 0 && <p class="soft">{say("break_also", formatList(also, language))}</p>}
     </div>
@@ -40,20 +40,4 @@ export function Heading({ children }: { children: string }) {
       {children}
     </h1>
   );
-}
-
-function titleOf(say: Say, reminder: Named): string {
-  return reminder.kind === "own" ? nameOf(say, reminder) : say(`break_${reminder.kind}`);
-}
-
-/** A break whose reminder no longer exists is called a change of position. */
-function textOf(say: Say, reminder: Named | undefined, { seatedOnly }: Settings): string {
-  const kind = reminder?.kind ?? "posture";
-  if (seatedOnly && (kind === "posture" || kind === "stretch")) return say("break_seated_text");
-  return say(`break_${kind}_text`);
-}
-
-/** Whether a break with these members is about moving. */
-export function isMovement(members: readonly ReminderId[]): boolean {
-  return members.includes("posture") || members.includes("stretch");
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { dayOf, type Day } from "../../calendar/day.ts";
 import { lastDays } from "../../history/age.ts";
-import type { Channel } from "../../runtime/page-ports.ts";
 import type { Clock } from "../../runtime/ports.ts";
+import type { Channel } from "../../runtime/page-ports.ts";
 import { loadStored } from "../../runtime/reading.ts";
 import { readHistory, type History } from "../../snapshot/history.ts";
 import { dayKey } from "../../snapshot/saved.ts";
@@ -40,8 +40,8 @@ export function shownDays(today: Day): Day[] {
 }
 
 /** One day more than is shown: today is yesterday's date until the hour at which the person's day begins. */
-async function read(line: Channel, clock: Clock): Promise<Days> {
+async function read(channel: Channel, clock: Clock): Promise<Days> {
   const days = lastDays(dayOf(clock.now(), clock.zone(), 0), SHOWN_DAYS + 1);
-  const stored = await loadStored(line.stored, days.map(dayKey), clock);
+  const stored = await loadStored(channel.stored, days.map(dayKey), clock);
   return new Map(days.map((day) => [day, readHistory(stored[dayKey(day)])]));
 }

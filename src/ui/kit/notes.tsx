@@ -28,7 +28,7 @@ export function Notes({ model }: { model: Model }) {
       {mended !== null && (
         <p class="card note">
           {say("mended", partNames(say, language, mended.fields))}{" "}
-          <button class="button quiet" onClick={() => void model.send({ command: "dismissMended" })}>
+          <button class="button quiet" onClick={() => void model.send({ command: "dismissRepaired" })}>
             {say("dismiss")}
           </button>
         </p>

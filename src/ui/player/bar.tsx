@@ -1,6 +1,6 @@
+import type { KeyWish } from "../../playback/keys.ts";
 import { Sign } from "../kit/signs/sign.tsx";
 import { useWords } from "../kit/words.tsx";
-import type { KeyWish } from "./keys.ts";
 import { focusName } from "./name.tsx";
 import "./bar.css";
 

@@ -4,9 +4,10 @@ import type { BreakEnd } from "../../domain/model/event.ts";
 import type { Routine } from "../../domain/model/routine.ts";
 import { isEnough } from "../../domain/rules/routine.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
+import type { KeyWish } from "../../playback/keys.ts";
 import { itemToGoBackTo } from "../../playback/playback.ts";
 import type { Model, Parts } from "../kit/model.ts";
-import { useKeys, type KeyWish } from "./keys.ts";
+import { useKeys } from "./keys.ts";
 import { focusName } from "./name.tsx";
 import { usePlayback, useRoutine } from "./playback.ts";
 import { Scene } from "./scene.tsx";
@@ -33,7 +34,7 @@ function OneBreak({ ongoing, onEnd, ...parts }: Props) {
   const moving = routine.playing && !over;
 
   const play = (on: boolean) => void change({ command: "play", on });
-  const seek = (item: number) => void change({ command: "turnTo", item });
+  const seek = (item: number) => void change({ command: "seek", item });
 
   const ask = (wish: KeyWish) => {
     const { segments, seconds, ...pressed } = next();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { wishOf, type Key, type Situation } from "../../src/ui/player/keys.ts";
+import { wishOf, type Key, type Situation } from "../../src/playback/keys.ts";
 
 const pressed = (key: string, press: Partial<Key> = {}, situation: Partial<Situation> = {}) =>
   wishOf(
