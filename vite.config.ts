@@ -10,7 +10,13 @@ import {
 } from "vite";
 import { leanLocales } from "./scripts/lean-locales.ts";
 import { leanPolyfill } from "./scripts/lean-polyfill.ts";
-import { manifestFor, manifestOfPages, nameApart, targetNamed, WORKER } from "./scripts/manifest.ts";
+import {
+  manifestInDevelopment,
+  manifestOfPages,
+  nameApart,
+  targetNamed,
+  WORKER,
+} from "./scripts/manifest.ts";
 import { popupOutline } from "./scripts/popup-outline.ts";
 import { renderIcons } from "./scripts/render-icons.ts";
 import { renderPictures } from "./scripts/render-pictures.ts";
@@ -39,7 +45,10 @@ export default defineConfig(async ({ mode, command }) => {
     },
   };
   if (command === "serve") {
-    return { ...common, plugins: [...common.plugins, crx({ manifest: manifestFor(target), browser })] };
+    return {
+      ...common,
+      plugins: [...common.plugins, crx({ manifest: manifestInDevelopment(target), browser })],
+    };
   }
   const parts: Record<string, EnvironmentOptions> = {
     client: pages(),
