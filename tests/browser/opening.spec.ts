@@ -62,7 +62,7 @@ test("a popup that opens elsewhere shows that alone, and nothing of its outline"
 });
 
 test("who has chosen dark never sees the popup light, not even in its first frame", async ({ limber }) => {
-  await limber.send({ command: "changeSettings", changes: { theme: "dark" } });
+  await limber.storage({ settings: { theme: "dark" } });
   const page = await limber.open("manifest.json", { width: 360, height: 600 });
   await page.addInitScript(() => {
     const seen: string[] = [];
