@@ -82,7 +82,7 @@ export function ensureFirefox() {
   throw new NeedsPerson(`Firefox was installed, but is not where it was expected: ${advice}.`);
 }
 
-/** The programs that make a desktop without a screen, each with its package. See desktop.mjs. */
+/** The programs that make a desktop without a screen, each with its package. See tests/desktop/open-desktop.ts. */
 const desktopPrograms = {
   Xvfb: "xvfb",
   "dbus-daemon": "dbus",

@@ -1,5 +1,6 @@
 // `npm test`: every check but the long day, after installing what is missing. `npm test -- unit` runs one part
-// alone, `npm test -- types lint` two: see `parts`. `npm run test:day` lives working days, for over twenty minutes.
+// alone, `npm test -- types lint` two: see `parts`. `npm run check` is `npm test -- types lint fast`, an answer within
+// a minute. `npm run test:day` lives working days, for some nine minutes.
 // A failing check stops no other, except that browser tests need a build. The last line is "N passed, N failed"; a
 // skipped test counts as failed, because it shows nothing.
 
@@ -16,7 +17,7 @@ import {
   root,
 } from "./prepare.mjs";
 
-const parts = { types, lint, unit, browser, firefox, desktop, day };
+const parts = { types, lint, fast, unit, browser, firefox, desktop, day };
 const usual = ["types", "lint", "unit", "browser", "firefox", "desktop"];
 
 function types() {
@@ -29,10 +30,19 @@ function lint() {
   check("Format", "oxfmt", "--check");
 }
 
+/** The unit tests without the slow ones, each property tried less often: see vitest.config.ts. */
+function fast() {
+  inNode("The fast lane of the unit tests", "--mode", "fast");
+}
+
 function unit() {
+  inNode("Unit and property tests");
+}
+
+function inNode(title, ...args) {
   const file = join(results, "unit.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const succeeded = run("Unit and property tests", "vitest", "run", "--allowOnly=false", ...reporters);
+  const succeeded = run(title, "vitest", "run", "--allowOnly=false", ...reporters, ...args);
   countTests(succeeded, file, ({ numTotalTests, numPassedTests, testResults }) => ({
     passed: numPassedTests,
     // A file that breaks before its first test has no test to blame.
@@ -48,22 +58,23 @@ function browser() {
   inBrowser("Browser tests", "browser");
 }
 
-/** In part with a window, on a desktop like the one below: one after the other. */
+/** In part with a window, on desktops like the ones below. */
 function firefox() {
   ensureFirefox();
   ensureDesktop();
-  inBrowser("Tests in Firefox", "firefox", "--workers=1");
+  inBrowser("Tests in Firefox", "firefox");
 }
 
-/** With a window, on a desktop where idle time, full screen and notifications are real: one after the other. */
+/** With a window, on desktops where idle time, full screen and notifications are real: one for each worker. */
 function desktop() {
   ensureDesktop();
-  inBrowser("Tests on a desktop", "desktop", "--workers=1");
+  inBrowser("Tests on a desktop", "desktop");
 }
 
+/** Three days side by side: each has a desktop of its own, and mostly waits. */
 function day() {
   ensureDesktop();
-  inBrowser("A working day", "day", "--workers=1");
+  inBrowser("A working day", "day", "--workers=3");
 }
 
 function inBrowser(title, project, ...args) {

@@ -5,8 +5,8 @@ import { MINUTE } from "../../src/calendar/time.ts";
 import { barsOn, coverage } from "../../src/calendar/week-painting.ts";
 import { clear, copyDay, isSame, paint } from "../../src/calendar/week-painting.ts";
 import { anyRange, anySpan, anyWeek, minutesOf } from "../support/any-week.ts";
+import { runs } from "../support/property.ts";
 
-const RUNS = { numRuns: 1_000 };
 const h = (hours: number) => hours * 60;
 const range = (day: number, from: number, until: number): WeekRange => ({
   day,
@@ -47,7 +47,7 @@ describe("painting", () => {
         const moment = begins + (any % ((span.until - span.from) * MINUTE));
         expect(spellAt(moment, "UTC", paint(week, span)).inside).toBe(true);
       }),
-      RUNS,
+      runs(),
     );
   });
 
@@ -58,7 +58,7 @@ describe("painting", () => {
         const wanted = before.map((is, minute) => is | (added[minute] ?? 0));
         expect(minutesOf(paint(week, span)).join("")).toBe(wanted.join(""));
       }),
-      { numRuns: 200 },
+      runs(),
     );
   });
 
@@ -68,7 +68,7 @@ describe("painting", () => {
         const before = clear(week, span);
         expect(clear(paint(before, span), span)).toEqual(before);
       }),
-      RUNS,
+      runs(),
     );
   });
 });
@@ -90,7 +90,7 @@ describe("clearing", () => {
         const wanted = before.map((is, minute) => (gone[minute] === 1 ? 0 : is));
         expect(minutesOf(clear(week, span)).join("")).toBe(wanted.join(""));
       }),
-      { numRuns: 200 },
+      runs(),
     );
   });
 });
@@ -113,7 +113,7 @@ test("nothing ever overlaps, whatever is painted, cleared and copied", () => {
         expect(fault(now)).toBeNull();
       }
     }),
-    RUNS,
+    runs(),
   );
 });
 
@@ -135,7 +135,7 @@ test("a range on odd minutes survives, to the minute, what is paint and clear el
         }
       },
     ),
-    { numRuns: 300 },
+    runs(),
   );
 });
 
@@ -165,7 +165,7 @@ describe("copying a day", () => {
           expect(after.some((other) => isSame(one, other))).toBe(true);
         }
       }),
-      RUNS,
+      runs(),
     );
   });
 });
@@ -190,7 +190,7 @@ describe("what is seen of a week on a day", () => {
         );
         expect(minutesOf(seen).join("")).toBe(minutesOf(week).join(""));
       }),
-      { numRuns: 200 },
+      runs(),
     );
   });
 

@@ -12,6 +12,7 @@ import {
   type Spot,
 } from "../../src/calendar/week-strokes.ts";
 import { anyWeek, minutesOf } from "../support/any-week.ts";
+import { runs } from "../support/property.ts";
 
 const h = (hours: number) => hours * 60;
 const days = [7, 1, 2, 3, 4, 5, 6];
@@ -95,6 +96,6 @@ test("what is selected is filled unless all of it is full; twice is as before, w
         minutesOf(full).join(""),
       );
     }),
-    { numRuns: 300 },
+    runs(),
   );
 });

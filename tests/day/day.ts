@@ -5,7 +5,7 @@ import type { Browser } from "webextension-polyfill";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
-import type { Desktop } from "../../scripts/desktop.mjs";
+import type { Desktop } from "../desktop/open-desktop.ts";
 import type { Limber } from "../browser/extension.ts";
 
 declare const chrome: Browser;

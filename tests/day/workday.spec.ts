@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
-import { openDesktop } from "../../scripts/desktop.mjs";
+import { openDesktop } from "../desktop/open-desktop.ts";
 import { inChromium, Limber } from "../browser/extension.ts";
 import { at, clock, Day, fastForward, MINUTE } from "./day.ts";
 

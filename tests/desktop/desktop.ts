@@ -1,9 +1,9 @@
 import { test as base } from "@playwright/test";
-import { openDesktop, type Desktop } from "../../scripts/desktop.mjs";
+import { openDesktop, type Desktop } from "./open-desktop.ts";
 import { inChromium, Limber } from "../browser/extension.ts";
 
 export { expect } from "@playwright/test";
-export type { Desktop } from "../../scripts/desktop.mjs";
+export type { Desktop } from "./open-desktop.ts";
 
 /** `test` with a `desktop` on which everything is real, whichever browser is opened there. */
 export const onDesktop = base.extend<object, { desktop: Desktop }>({

@@ -42,16 +42,20 @@ async function openStore(): Promise<{ url: string; offer: (newest: Package) => v
   return { url, offer: (newest) => void (offered = newest), close: () => server.close() };
 }
 
-/** Runs something with Limber installed as from a store, which has a newer version. */
+/**
+ * Runs something with Limber installed as from a store, which has a newer version once `publish` is called: before that
+ * the browser, which looks for one when it likes, finds none.
+ */
 async function inChromium(
   desktop: Desktop,
-  run: (limber: Limber, extensions: Page) => Promise<void>,
+  run: (limber: Limber, extensions: Page, publish: () => void) => Promise<void>,
 ): Promise<void> {
   await inProfile(async (profile) => {
     const store = await openStore();
     const folder = await mkdtemp(join(profile, "packed-"));
     const installed = pack(folder, { update_url: `${store.url}/newest.xml` });
-    store.offer(pack(folder, { update_url: `${store.url}/newest.xml`, version: NEWER }, installed));
+    const newest = pack(folder, { update_url: `${store.url}/newest.xml`, version: NEWER }, installed);
+    store.offer(installed);
     const context = await launchedWith(installed, profile, {
       headless: false,
       viewport: null,
@@ -61,7 +65,9 @@ async function inChromium(
       const limber = await Limber.installedIn(context);
       const extensions = await context.newPage();
       await extensions.goto("chrome://extensions");
-      await run(limber, extensions);
+      await run(limber, extensions, () => {
+        store.offer(newest);
+      });
     } finally {
       await context.close();
       store.close();
@@ -90,9 +96,10 @@ async function takeBreak(limber: Limber): Promise<State["break"]> {
 test("a new version that the browser finds in a break waits for its end, and comes then", async ({
   desktop,
 }) => {
-  await inChromium(desktop, async (limber, extensions) => {
+  await inChromium(desktop, async (limber, extensions, publish) => {
     const before = await versionIn(extensions, limber.id);
     const ongoing = await takeBreak(limber);
+    publish();
     const found = await limber.worker().evaluate(() => chrome.runtime.requestUpdateCheck());
     expect(found).toMatchObject({ status: "update_available", version: NEWER });
     await expect.poll(() => limber.isUpdateNoted(), inAMoment).toBe(true);
@@ -111,8 +118,9 @@ test("a new version that the browser finds in a break waits for its end, and com
 test("a new version that the person asks for in a break: the break goes on in one window", async ({
   desktop,
 }) => {
-  await inChromium(desktop, async (limber, extensions) => {
+  await inChromium(desktop, async (limber, extensions, publish) => {
     const ongoing = await takeBreak(limber);
+    publish();
     await extensions.evaluate(() => (chrome as unknown as Extensions).developerPrivate.autoUpdate());
     await expect.poll(() => versionIn(extensions, limber.id), inAMoment).toBe(NEWER);
     const after = await Limber.installedIn(limber.context);

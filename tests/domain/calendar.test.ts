@@ -4,6 +4,7 @@ import { dayAround, dayOf, startOfDay } from "../../src/calendar/day.ts";
 import { HOUR, MINUTE } from "../../src/calendar/time.ts";
 import { moment, zone } from "../support/arbitraries.ts";
 import { aDay, only } from "../support/timeline.ts";
+import { runs } from "../support/property.ts";
 
 const FOUR = 4 * 60;
 const at = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds;
@@ -58,7 +59,7 @@ describe("a day", () => {
         expect(dayOf(next - 1, name, dayStart)).toBe(day);
         expect(dayOf(next, name, dayStart) > day).toBe(true);
       }),
-      { numRuns: 1000 },
+      runs(),
     );
   });
 });

@@ -1,32 +1,12 @@
 import * as fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
-import { sittingIn } from "../../src/domain/rules/sitting.ts";
+import { describe, expect, test } from "vitest";
 import type { IdleState } from "../../src/domain/model/environment.ts";
 import { effective } from "../../src/settings/fields.ts";
 import { HOUR, MINUTE, type Ms } from "../../src/calendar/time.ts";
-import { everything } from "../support/arbitraries.ts";
 import { Machine } from "../support/machine.ts";
-import { always, counted, must, PATIENCE, RUNS } from "../support/property.ts";
-import { tell } from "../support/telling.ts";
-
-vi.setConfig(PATIENCE);
+import { counted, runs } from "../support/property.ts";
 
 describe("time at the desk", () => {
-  test("is the sum of the day's sitting bouts and the one that is running", () => {
-    always(everything, (story) => {
-      tell(story, {
-        watch: ({ state, records, context }, machine) => {
-          for (const { record } of records) {
-            must(record.kind !== "sat" || record.until > record.from, "a bout takes time");
-          }
-          const bouts = sittingIn(machine.recordsOf(state.day));
-          const bout = state.desk.since === null ? 0 : context.now - state.desk.since;
-          must(bouts + bout === counted(state.desk, context.now), "bouts add up");
-        },
-      });
-    });
-  });
-
   test("is what an observer with a stopwatch has counted", () => {
     const stay = fc.record({
       sits: fc.integer({ min: 5, max: 90 }),
@@ -53,7 +33,7 @@ describe("time at the desk", () => {
           }
         },
       ),
-      RUNS,
+      runs(),
     );
   });
 });

@@ -1,11 +1,9 @@
 import * as fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { anyLength, moment, settings } from "../support/arbitraries.ts";
 import { Machine } from "../support/machine.ts";
-import { counted, must, PATIENCE, RUNS } from "../support/property.ts";
+import { counted, must, runs } from "../support/property.ts";
 import { aDay, only } from "../support/timeline.ts";
-
-vi.setConfig(PATIENCE);
 
 describe("a gap", () => {
   test("turns no sitting into rest: it begins with the wake that was missed", () => {
@@ -69,7 +67,7 @@ describe("an alarm that is late by any length", () => {
           must(sat >= planned - from, "what came before the missed wake is sitting");
         },
       ),
-      RUNS,
+      runs(),
     );
   });
 });

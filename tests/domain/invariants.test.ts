@@ -1,61 +1,36 @@
 import * as fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
-import { allWeek, spellAt } from "../../src/calendar/week.ts";
+import { describe, expect, test } from "vitest";
 import { plan } from "../../src/domain/plan.ts";
+import { sittingIn } from "../../src/domain/rules/sitting.ts";
 import type { Filed } from "../../src/domain/model/record.ts";
-import { reminders, type Reminder } from "../../src/domain/model/reminder.ts";
+import { reminders } from "../../src/domain/model/reminder.ts";
 import { replyPage } from "../../src/domain/rules/reply.ts";
-import type { Context } from "../../src/domain/model/turn.ts";
-import type { Span, State } from "../../src/domain/model/state.ts";
-import { HOUR, MINUTE, type Instant, type Ms } from "../../src/calendar/time.ts";
-import { anyLength, awake, everything, tale } from "../support/arbitraries.ts";
-import type { Machine } from "../support/machine.ts";
-import { always, atEveryStep, counted, must, PATIENCE, RUNS } from "../support/property.ts";
+import { HOUR, MINUTE, type Instant } from "../../src/calendar/time.ts";
+import { anyLength, everything, tale, type Tale } from "../support/arbitraries.ts";
+import { RandomDays } from "../support/random-days.ts";
+import { always, counted, inForce, lacks, must, type Reach } from "../support/property.ts";
 import { tell } from "../support/telling.ts";
 
-vi.setConfig(PATIENCE);
-
-/** How long until a reminder may be offered if its counters run; nothing or less: it is due and ready. */
-function lacks({ id, interval, kind }: Reminder, state: State, { now, settings }: Context): Ms {
-  const progress = state.progress[id];
-  if (progress === undefined) return interval;
-  const enough = Math.min(settings.waterGoal, Math.floor(3000 / settings.waterGlass));
-  if (kind === "water" && state.glasses.length >= enough) return Infinity;
-  const { counter, wait } = progress;
-  return Math.max(
-    interval - counted(counter, now),
-    wait === null ? 0 : wait.length - counted(wait.passed, now),
-  );
-}
-
-function inForce(span: Span | null, now: Instant): boolean {
-  return span !== null && (span.until === null || span.until > now);
-}
-
-function plannedQuiet({ now, zone, settings }: Context): boolean {
-  const { workingHoursEnabled, workingHours, daysOff, focusPlanEnabled, focusPlan } = settings;
-  // A date off is off also where no hours are set.
-  const isAlways = !workingHoursEnabled || (workingHours.length === 0 && daysOff.length === 0);
-  const hours = workingHours.length === 0 ? allWeek : workingHours;
-  return (
-    (!isAlways && !spellAt(now, zone, hours, daysOff).inside) ||
-    (focusPlanEnabled && spellAt(now, zone, focusPlan).inside)
-  );
-}
+const jump = fc.tuple(anyLength(24 * 400), fc.boolean()).map(([by, back]) => (back ? -by : by));
+const days = new RandomDays(tale(everything), fc.record({ by: jump, closed: fc.boolean() }));
 
 function prompts(records: readonly Filed[]) {
   return records.map(({ record }) => record).filter((record) => record.kind === "prompted");
 }
 
 describe("liveness and progress", () => {
-  test("not paused for ever implies a wake", () => {
-    atEveryStep(({ state }) => {
+  days.atEveryStep(
+    "not paused for ever implies a wake",
+    ({ state }, _machine, reach) => {
       must(state.wakeAt !== null || state.pause?.until === null, "a wake is planned, or paused for ever");
-    });
-  });
+      if (state.wakeAt === null) reach("paused for ever");
+    },
+    "paused for ever",
+  );
 
-  test("the wake is later than now, and the plan's is the saved one", () => {
-    atEveryStep(({ state, context }) => {
+  days.atEveryStep(
+    "the wake is later than now, and the plan's is the saved one",
+    ({ state, context }, _machine, reach) => {
       must(state.seenAt === context.now, "the event was seen");
       must(state.wakeAt === null || state.wakeAt > context.now, "the wake is to come");
       const { wakeAt } = plan(state, context);
@@ -63,13 +38,16 @@ describe("liveness and progress", () => {
       const looks = state.break?.pageSeen === true && wakeAt === context.now + MINUTE;
       must(wakeAt === state.wakeAt || looks, "the planned wake was saved");
       must(wakeAt === null || wakeAt <= (state.wakeAt ?? Infinity), "nothing planned is missed");
-    });
-  });
+      if (looks) reach("a break's page");
+    },
+    "a break's page",
+  );
 });
 
 describe("never early", () => {
-  test("a prompt opens for a reminder whose counter is full; those that come along follow within the merge window", () => {
-    atEveryStep(({ records, state, context }) => {
+  days.atEveryStep(
+    "a prompt opens for a reminder whose counter is full; those that come along follow within the merge window",
+    ({ records, state, context }, _machine, reach) => {
       for (const { members, at } of prompts(records)) {
         // What a clock that returns brings to its right time was looked at there.
         if (at < context.now) continue;
@@ -78,30 +56,37 @@ describe("never early", () => {
           .map((reminder) => lacks(reminder, state, context));
         expect(Math.min(...missing)).toBeLessThanOrEqual(0);
         expect(Math.max(...missing)).toBeLessThanOrEqual(context.settings.mergeWindow * MINUTE);
+        reach(Math.max(...missing) > 0 ? "one that comes along" : "a prompt");
       }
-    });
-  });
+    },
+    "a prompt",
+    "one that comes along",
+  );
 
-  test("whoever joins an open prompt is due and ready", () => {
-    atEveryStep(({ before, state, context }) => {
+  days.atEveryStep(
+    "whoever joins an open prompt is due and ready",
+    ({ before, state, context }, _machine, reach) => {
       if (before.prompt === null || state.prompt?.id !== before.prompt.id) return;
       if (state.prompt.openedAt !== before.prompt.openedAt) return;
       for (const id of state.prompt.members.filter((member) => !before.prompt?.members.includes(member))) {
         const reminder = reminders(context.settings).find((one) => one.id === id);
         expect(reminder && lacks(reminder, state, context)).toBeLessThanOrEqual(0);
+        reach("one that joins");
       }
-    });
-  });
+    },
+    "one that joins",
+  );
 
   test("two posture prompts are an interval apart unless the first, or a break, was put off, expired or withdrawn", () => {
     // From the history alone, without looking at a counter.
-    always(["time", "deed", "idle"], (story) => {
+    const holds = (story: Tale, reach: Reach<"a second prompt">) => {
       const { happenings } = story;
       if (happenings.some((one) => one.happens === "deed" && one.deed.does === "undo")) return;
       const { history, settings } = tell(story);
       let from: Instant = -Infinity;
       for (const { record } of history) {
         if (record.kind === "prompted" && record.members.includes("posture")) {
+          if (from > -Infinity) reach("a second prompt");
           expect(record.at - from).toBeGreaterThanOrEqual(
             (settings.postureInterval - settings.mergeWindow) * MINUTE,
           );
@@ -117,56 +102,15 @@ describe("never early", () => {
         }
         if (record.kind === "rested") from = record.until;
       }
-    });
-  });
-});
-
-describe("never late", () => {
-  test("awake, present and not held, what is due and ready is prompted within a minute", () => {
-    always([...awake, "settings"], (story) => {
-      let freeSince: Instant | null = null;
-      let readySince = new Map<string, Instant>();
-      const look = (machine: Machine): void => {
-        const { state, context, now, environment, settings } = machine;
-        const recent = state.prompted.filter((at) => at > now - HOUR).length;
-        // The limit lets the prompt that has come to the person grow; one in the icon has not come to them.
-        const loud = reminders(settings).some(
-          ({ id, surface }) => surface !== "icon" && state.prompt?.members.includes(id),
-        );
-        const limited = recent >= settings.promptsPerHour && !loud;
-        const free =
-          environment.idle === "active" &&
-          state.break === null &&
-          // Nobody has answered three times in a row.
-          state.unanswered < 3 &&
-          !inForce(state.pause, now) &&
-          !inForce(state.quiet, now) &&
-          !plannedQuiet(machine.context);
-        freeSince = free && !limited ? (freeSince ?? now) : null;
-        const ready = reminders(settings).filter((reminder) => lacks(reminder, state, context) <= 0);
-        readySince = new Map(ready.map(({ id }) => [id, readySince.get(id) ?? now]));
-        for (const { id } of ready) {
-          if (freeSince === null || now - Math.max(freeSince, readySince.get(id) ?? now) < MINUTE) continue;
-          must(state.prompt?.members.includes(id) === true, `${id} is in the prompt`);
-        }
-      };
-      tell(story, {
-        watch: (_, machine) => look(machine),
-        passTime: (machine, length) => {
-          const until = machine.now + length;
-          while (machine.now < until) {
-            machine.awakeUntil(Math.min(until, machine.now + MINUTE));
-            look(machine);
-          }
-        },
-      });
-    });
+    };
+    always(["time", "deed", "idle"], holds, "a second prompt");
   });
 });
 
 describe("held", () => {
-  test("implies nothing announced", () => {
-    atEveryStep(({ before, state, records, context }) => {
+  days.atEveryStep(
+    "implies nothing announced",
+    ({ before, state, records, context }, _machine, reach) => {
       const { notice, page } = plan(state, context);
       const held =
         inForce(state.pause, context.now) ||
@@ -183,62 +127,95 @@ describe("held", () => {
       const joined =
         state.prompt?.id === before.prompt?.id && !state.prompt?.members.every((id) => known.includes(id));
       must(state.prompt === null || !joined, "nothing joined the prompt");
-    });
-  });
+      reach(state.prompt === null ? "held" : "held with a prompt");
+    },
+    "held",
+    "held with a prompt",
+  );
 });
 
 describe("any jump of the clock", () => {
-  test("leads to at most one prompt, though everything was due", () => {
-    const jump = fc.tuple(anyLength(24 * 400), fc.boolean()).map(([by, back]) => (back ? -by : by));
-    fc.assert(
-      fc.property(tale(everything, 8), jump, fc.boolean(), (story, by, closed) => {
-        const machine = tell(story);
-        machine.now += by;
-        const { now } = machine;
-        // What a return brings to its right time has come before.
-        const first = machine
-          .send({ signal: closed ? "browserStarted" : "woke" })
-          .filter(({ record }) => !("at" in record) || record.at >= now);
-        const { length } = machine.history;
-        machine.awakeFor(Math.min(machine.settings.promptOpenFor, 3) * MINUTE - 1);
-        expect(prompts([...first, ...machine.history.slice(length)]).length).toBeLessThanOrEqual(1);
-        for (const [id, { counter }] of Object.entries(machine.state.progress)) {
-          must(
-            counter.counted >= 0 && (counter.since ?? 0) <= machine.now,
-            `${id} is neither negative nor stuck`,
-          );
-        }
-      }),
-      RUNS,
-    );
-  });
+  days.atTheEnd(
+    "leads to at most one prompt, though everything was due",
+    (machine, { by, closed }, reach) => {
+      machine.now += by;
+      const { now } = machine;
+      // What a return brings to its right time has come before.
+      const first = machine
+        .send({ signal: closed ? "browserStarted" : "woke" })
+        .filter(({ record }) => !("at" in record) || record.at >= now);
+      const { length } = machine.history;
+      machine.awakeFor(Math.min(machine.settings.promptOpenFor, 3) * MINUTE - 1);
+      const came = prompts([...first, ...machine.history.slice(length)]).length;
+      expect(came).toBeLessThanOrEqual(1);
+      if (came === 1) reach("a prompt");
+      for (const [id, { counter }] of Object.entries(machine.state.progress)) {
+        must(
+          counter.counted >= 0 && (counter.since ?? 0) <= machine.now,
+          `${id} is neither negative nor stuck`,
+        );
+      }
+    },
+    "a prompt",
+  );
 });
 
 describe("the hourly limit", () => {
-  test("no more prompts come to the person in any rolling hour than they have chosen", () => {
-    always(everything, (story) => {
+  days.throughout(
+    "no more prompts come to the person in any rolling hour than they have chosen",
+    (reach) => {
       let announced: Instant[] = [];
       let shown: string | null = null;
-      tell(story, {
-        watch: ({ before, event, state, context }) => {
-          const { now } = context;
-          const setBack = Math.max(0, before.seenAt - now);
-          announced = announced.map((at) => at - setBack).filter((at) => at > now - HOUR);
-          const { notice, page } = plan(state, context);
-          // What the person opens, or is shown for a click, does not come to them.
-          const comes = state.break === null && page !== replyPage(state);
-          const showing = notice?.prompt ?? (comes ? page : null);
-          const byHand = "command" in event && event.command === "open";
-          if (showing !== null && showing !== shown && !byHand) {
-            announced.push(now);
-            must(
-              announced.length <= context.settings.promptsPerHour,
-              `${announced.length} prompts in an hour`,
-            );
-          }
-          shown = showing;
-        },
-      });
-    });
-  });
+      return ({ before, event, state, context }) => {
+        const { now } = context;
+        const setBack = Math.max(0, before.seenAt - now);
+        announced = announced.map((at) => at - setBack).filter((at) => at > now - HOUR);
+        const { notice, page } = plan(state, context);
+        // What the person opens, or is shown for a click, does not come to them.
+        const comes = state.break === null && page !== replyPage(state);
+        const showing = notice?.prompt ?? (comes ? page : null);
+        const byHand = "command" in event && event.command === "open";
+        if (showing !== null && showing !== shown && !byHand) {
+          announced.push(now);
+          must(announced.length <= context.settings.promptsPerHour, `${announced.length} prompts in an hour`);
+          if (announced.length === context.settings.promptsPerHour) reach("as many as they have chosen");
+        }
+        shown = showing;
+      };
+    },
+    "as many as they have chosen",
+  );
+});
+
+describe("time at the desk", () => {
+  days.atEveryStep(
+    "is the sum of the day's sitting bouts and the one that is running",
+    ({ state, records, context }, machine, reach) => {
+      for (const { record } of records) {
+        must(record.kind !== "sat" || record.until > record.from, "a bout takes time");
+      }
+      const bouts = sittingIn(machine.recordsOf(state.day));
+      const bout = state.desk.since === null ? 0 : context.now - state.desk.since;
+      must(bouts + bout === counted(state.desk, context.now), "bouts add up");
+      if (bouts > 0 && bout > 0) reach("a bout after another");
+    },
+    "a bout after another",
+  );
+});
+
+describe("a break", () => {
+  days.atTheEnd(
+    "never lasts for hours, and no exercise is done for longer than it takes",
+    ({ history }, _besides, reach) => {
+      for (const { record } of history) {
+        if (record.kind !== "break") continue;
+        must(record.until >= record.from, "it ends after it began");
+        for (const { seconds } of record.parts ?? []) {
+          must(seconds >= 0 && seconds <= 3600, "seconds");
+          reach("an exercise");
+        }
+      }
+    },
+    "an exercise",
+  );
 });

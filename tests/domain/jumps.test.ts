@@ -1,13 +1,11 @@
 import * as fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { effective } from "../../src/settings/fields.ts";
 import { HOUR, MINUTE, SECOND, type Ms } from "../../src/calendar/time.ts";
 import { moment, zone } from "../support/arbitraries.ts";
 import { Machine } from "../support/machine.ts";
-import { counted, PATIENCE, RUNS } from "../support/property.ts";
+import { counted, runs } from "../support/property.ts";
 import { aDay, only, silent } from "../support/timeline.ts";
-
-vi.setConfig(PATIENCE);
 
 describe("a clock that is wrong for a while and returns", () => {
   const fourGlasses = () =>
@@ -279,7 +277,7 @@ describe("whatever the clock or zone does and returns from within an hour", () =
           expect(told(jumpy)).toEqual(told(right));
         },
       ),
-      RUNS,
+      runs(),
     );
   });
 });

@@ -7,7 +7,7 @@ import {
   type Placement,
   type WindowBounds,
 } from "../../src/placing/placement.ts";
-import { RUNS } from "../support/property.ts";
+import { runs } from "../support/property.ts";
 
 const SIZE = { width: 420, height: 640 };
 const SCREEN = area(0, 0, 1280, 900);
@@ -160,7 +160,7 @@ describe("whatever windows and screens do", () => {
         const wanted = most > 0 ? right : screens.slice(0, 1);
         expect(wanted.some((each) => holds(each, place))).toBe(true);
       }),
-      RUNS,
+      runs(),
     );
   });
 
@@ -171,7 +171,7 @@ describe("whatever windows and screens do", () => {
         if (moved === null) return;
         expect(correctPlacement({ ...moved, state: "normal" }, used, screens)).toBeNull();
       }),
-      RUNS,
+      runs(),
     );
   });
 

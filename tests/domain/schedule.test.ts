@@ -4,7 +4,7 @@ import { scheduleAt, type Timetable } from "../../src/calendar/schedule.ts";
 import { HOUR, MINUTE, SECOND, type Instant } from "../../src/calendar/time.ts";
 import { anyWeek } from "../support/any-week.ts";
 import { moment, zone } from "../support/arbitraries.ts";
-import { RUNS } from "../support/property.ts";
+import { runs } from "../support/property.ts";
 
 const timetable = fc.record({
   dayStart: fc.constantFrom(0, 4 * 60, 12 * 60),
@@ -51,7 +51,7 @@ describe("the schedule of a moment", () => {
           expect(scheduleAt(at, name, table)).toEqual(anew(at, name, table));
         }
       }),
-      RUNS,
+      runs(),
     );
   });
 

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DAY_MINUTES, faultIn, spellAt, type WeekRange } from "../../src/calendar/week.ts";
 import { moment, zone } from "../support/arbitraries.ts";
+import { runs } from "../support/property.ts";
 
 const at = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds;
 const local = (time: string, name = "Europe/Berlin") =>
@@ -195,6 +196,6 @@ test("a boundary is where it changes: before it the same, at it the other, in ev
       expect(spellAt(until - 1, name, ranges).inside).toBe(inside);
       expect(spellAt(until, name, ranges).inside).toBe(!inside);
     }),
-    { numRuns: 1_000 },
+    runs(),
   );
 });

@@ -11,6 +11,7 @@ import type { Pose } from "../../src/figure/pose.ts";
 import { fromTheSide } from "../../src/figure/skeleton.ts";
 import { bends, HUMAN } from "../figure/bends.ts";
 import { expectWhole, expectWholeInTheRound } from "../figure/whole.ts";
+import { runs } from "../support/property.ts";
 
 const fromSide = Object.entries(art).filter((row): row is [string, SideMovement] => row[1].view === "side");
 const fromFront = Object.entries(art).filter(
@@ -21,7 +22,10 @@ const anyMoment = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe.each(fromSide)("%s", (_, exercise) => {
   test("no bone changes its length", () => {
-    fc.assert(fc.property(anyMoment, (t) => expectWhole(fromTheSide(sidePose(exercise, t)))));
+    fc.assert(
+      fc.property(anyMoment, (t) => expectWhole(fromTheSide(sidePose(exercise, t)))),
+      runs(),
+    );
   });
 
   test("every joint is within what a person can do", () => {
@@ -78,7 +82,10 @@ function ends(pose: Pose, s: ReturnType<typeof fromTheSide>) {
 
 describe.each(fromFront)("%s", (_, exercise) => {
   test("no bone changes its length", () => {
-    fc.assert(fc.property(anyMoment, (t) => expectWholeInTheRound(inTheRound(frontPose(exercise, t)))));
+    fc.assert(
+      fc.property(anyMoment, (t) => expectWholeInTheRound(inTheRound(frontPose(exercise, t)))),
+      runs(),
+    );
   });
 
   test("elbows, wrists, knees and ankles are within what a person can do", () => {

@@ -8,6 +8,7 @@ import { frameOf, stillOf } from "../../src/exercises/frame.ts";
 import { countedShare } from "../../src/stretches/playing/counted.ts";
 import { playingAt, type Playing } from "../../src/stretches/playing/playing.ts";
 import { segmentsOf, type Segment } from "../../src/stretches/playing/segments.ts";
+import { runs } from "../support/property.ts";
 
 /** One exercise alone, at a moment of its full dose or of another length. */
 function at(exercise: ExerciseId, seconds: number, length = traits[exercise].seconds): [Playing, Segment] {
@@ -74,7 +75,7 @@ describe("the figure", () => {
           }
         },
       ),
-      { numRuns: 3_000 },
+      runs(3_000),
     );
   });
 });

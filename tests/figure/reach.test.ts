@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { along, distance } from "../../src/figure/point.ts";
 import { reach } from "../../src/figure/reach.ts";
+import { runs } from "../support/property.ts";
 
 const place = fc.record({
   x: fc.double({ min: -200, max: 200, noNaN: true }),
@@ -19,6 +20,7 @@ test("the end of a limb meets its target, or comes as near as the bones allow", 
       const nearest = Math.max(0, span - upper - lower, Math.abs(upper - lower) - span);
       expect(distance(end, target)).toBeLessThan(nearest + 0.01);
     }),
+    runs(),
   );
 });
 
@@ -32,6 +34,7 @@ test("elbows fold forwards and knees backwards, never the other way", () => {
       expect(leg.lower - leg.upper).toBeGreaterThan(-0.001);
       expect(leg.lower - leg.upper).toBeLessThan(180.001);
     }),
+    runs(),
   );
 });
 

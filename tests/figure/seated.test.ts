@@ -5,6 +5,7 @@ import { FLOOR, KEYS, SEAT, seatedAtDesk, seatedPose } from "../../src/figure/se
 import type { Tone } from "../../src/figure/drawing/shape.ts";
 import { fromTheSide } from "../../src/figure/skeleton.ts";
 import { toSvg } from "../../src/figure/drawing/svg.ts";
+import { runs } from "../support/property.ts";
 import { bends, HUMAN } from "./bends.ts";
 import { inkOf } from "./ink.ts";
 
@@ -93,5 +94,6 @@ test("any number draws a person, and out of range counts as the nearest end", ()
     fc.property(fc.double(), (slump) => {
       for (const shape of seatedAtDesk(slump).shapes) expect(shape.d).not.toMatch(/NaN|Infinity|undefined/);
     }),
+    runs(),
   );
 });

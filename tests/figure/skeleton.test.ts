@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { distance } from "../../src/figure/point.ts";
 import { between, ease, type Pose } from "../../src/figure/pose.ts";
 import { fromTheSide, type Skeleton } from "../../src/figure/skeleton.ts";
+import { runs } from "../support/property.ts";
 import { anyPose } from "./any-pose.ts";
 import { bends } from "./bends.ts";
 import { expectWhole } from "./whole.ts";
@@ -12,6 +13,7 @@ test("no bone changes its length on the way between any two poses", () => {
     fc.property(anyPose, anyPose, fc.double({ noNaN: false }), (a, b, t) => {
       expectWhole(fromTheSide(between(a, b, t)));
     }),
+    runs(),
   );
 });
 
@@ -24,6 +26,7 @@ test("knees and elbows never bend the wrong way, pinned or free or half way", ()
         expect(found[joint]).toBeLessThan(180.001);
       }
     }),
+    runs(),
   );
 });
 
@@ -33,6 +36,7 @@ test("the way starts at one pose and ends at the other", () => {
       expectSame(fromTheSide(between(a, b, 0)), fromTheSide(a));
       expectSame(fromTheSide(between(a, b, 1)), fromTheSide(b));
     }),
+    runs(),
   );
 });
 

@@ -8,6 +8,7 @@ import { resultsOf } from "../../src/health/results.ts";
 import { settings as anySettings, zone as anyZone } from "../support/arbitraries.ts";
 import { Machine } from "../support/machine.ts";
 import { day, finding, MINUTE, seen, sitting, START, words } from "./examined.ts";
+import { runs } from "../support/property.ts";
 
 const report = (all: Seen) => reportOf(resultsOf(all, words), all);
 const lines = (all: Seen) => report(all).split("\n");
@@ -149,7 +150,7 @@ describe("nothing personal is in it", () => {
           expect(text).not.toMatch(/\b(?:own|workingHours|focusPlan|daysOff|excluded|picked):/);
         },
       ),
-      { numRuns: 200 },
+      runs(),
     );
   });
 });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../src/calendar/time.ts";
 import { liveOn, type Lived } from "../../src/history/lived.ts";
-import { RUNS } from "../support/property.ts";
+import { runs } from "../support/property.ts";
 
 const START = Date.UTC(2026, 10, 29, 9);
 const YEAR = 365 * 24 * HOUR;
@@ -89,7 +89,7 @@ describe("a wrong clock proves nothing", () => {
         for (const moment of proven) expect(moment).toBe(before.since);
         expect(proven.length).toBeLessThanOrEqual(1);
       }),
-      RUNS,
+      runs(),
     );
   });
 

@@ -16,6 +16,7 @@ import {
 import { MOST_OWN, ownFields, templates, type OwnReminder } from "../../src/settings/lists.ts";
 import { breakLength, reminders } from "../../src/domain/model/reminder.ts";
 import { changes, settings } from "../support/arbitraries.ts";
+import { runs } from "../support/property.ts";
 
 const own: OwnReminder = {
   id: "a",
@@ -116,7 +117,7 @@ describe("what is stored", () => {
         expect(effective(JSON.parse(JSON.stringify(differing(some))))).toEqual(some);
         expect(differing(effective(differing(some)))).toEqual(differing(some));
       }),
-      { numRuns: 1000 },
+      runs(),
     );
   });
 });
@@ -134,7 +135,7 @@ describe("water", () => {
           expect(glasses).toBeGreaterThanOrEqual(3);
         },
       ),
-      { numRuns: 1000 },
+      runs(),
     );
     expect(MOST_WATER_ML).toBe(3_000);
   });
@@ -157,7 +158,7 @@ describe("a change of settings", () => {
         if (!("refused" in after)) expect(after).toEqual({ ...before, ...some });
         else expect(isTooMuchWater({ ...before, ...some })).toBe(true);
       }),
-      { numRuns: 1000 },
+      runs(),
     );
   });
 

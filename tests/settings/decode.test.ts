@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { defaults, differing, effective, fields, type SettingName } from "../../src/settings/fields.ts";
 import { readPerson } from "../../src/settings/decode.ts";
 import * as any from "../support/arbitraries.ts";
+import { runs } from "../support/property.ts";
 
 const own = {
   id: "a",
@@ -32,7 +33,7 @@ test("what was stored comes back as it was", () => {
         damaged: [],
       });
     }),
-    { numRuns: 1_000 },
+    runs(),
   );
 });
 
@@ -45,7 +46,7 @@ test("a stored value outside its range falls back to its default, and the others
       expect(settings[other]).toBe(7);
       expect(damaged).toEqual([`settings.${name}`]);
     }),
-    { numRuns: 1_000 },
+    runs(),
   );
 });
 

@@ -4,12 +4,12 @@ import type { DayRecord } from "../../src/domain/model/record.ts";
 import { summaryOf, mergeSummaries } from "../../src/history/summary.ts";
 import { readDay, readHistory, summarised, withRecords } from "../../src/snapshot/history.ts";
 import { everything, tale } from "../support/arbitraries.ts";
+import { RandomDays } from "../support/random-days.ts";
 import { heavyDay } from "../support/heavy-day.ts";
-import { tell } from "../support/telling.ts";
+import type { Machine } from "../support/machine.ts";
+import { mustEqual, runs } from "../support/property.ts";
 
-const runs = { numRuns: 1_000 };
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const written = tale(everything).map((story) => tell(story).history.map(({ record }) => record));
 
 const at = fc.oneof(
   fc.integer({ min: -8.64e15, max: 8.64e15 }),
@@ -51,26 +51,31 @@ const garbage = fc.oneof(
   ),
 );
 
+const days = new RandomDays(
+  tale(everything),
+  fc.record({
+    broken: fc.array(fc.tuple(fc.nat(), garbage), { maxLength: 5 }),
+    first: fc.nat(),
+    second: fc.nat(),
+  }),
+);
+const recordsOf = ({ history }: Machine) => history.map(({ record }) => record);
+
 describe("a day's history", () => {
-  test("that the engine wrote is read as it was written", () => {
-    fc.assert(
-      fc.property(written, (records) => {
-        expect(readHistory(throughJson(records))).toEqual({ records, summary: null, unreadable: 0 });
-      }),
-      runs,
-    );
+  days.atTheEnd("that the engine wrote is read as it was written", (machine) => {
+    const records = recordsOf(machine);
+    mustEqual(readHistory(throughJson(records)), { records, summary: null, unreadable: 0 });
   });
 
-  test("among garbage loses no readable record, and counts what it left out", () => {
-    fc.assert(
-      fc.property(written, fc.array(fc.tuple(fc.nat(), garbage), { maxLength: 5 }), (records, broken) => {
-        const mixed: unknown[] = [...records];
-        for (const [place, value] of broken) mixed.splice(place % (mixed.length + 1), 0, value);
-        expect(readHistory(mixed)).toEqual({ records, summary: null, unreadable: broken.length });
-      }),
-      { numRuns: 300 },
-    );
-  });
+  days.atTheEnd(
+    "among garbage loses no readable record, and counts what it left out",
+    (machine, { broken }) => {
+      const records = recordsOf(machine);
+      const mixed: unknown[] = [...records];
+      for (const [place, value] of broken) mixed.splice(place % (mixed.length + 1), 0, value);
+      mustEqual(readHistory(mixed), { records, summary: null, unreadable: broken.length });
+    },
+  );
 
   test("of any shape never throws, and is whole for the worker that writes on", () => {
     fc.assert(
@@ -82,26 +87,25 @@ describe("a day's history", () => {
           expect.arrayContaining(kept ?? []),
         );
       }),
-      runs,
+      runs(),
     );
   });
 
-  test("that is written shortly is read back as it was, whatever was written before it and in however many events", () => {
-    fc.assert(
-      fc.property(written, fc.nat(), fc.nat(), (records, first, second) => {
-        const [until, then] = [first % (records.length + 1), second % (records.length + 1)].toSorted(
-          (a, b) => a - b,
-        ) as [number, number];
-        // The beginning is of the version before, which wrote records out.
-        let stored: unknown[] = records.slice(0, until);
-        for (const part of [records.slice(until, then), ...records.slice(then).map((one) => [one])]) {
-          stored = throughJson(withRecords(stored, part)) as unknown[];
-        }
-        expect(readHistory(stored)).toEqual({ records, summary: null, unreadable: 0 });
-      }),
-      runs,
-    );
-  });
+  days.atTheEnd(
+    "that is written shortly is read back as it was, whatever was written before it and in however many events",
+    (machine, { first, second }) => {
+      const records = recordsOf(machine);
+      const [until, then] = [first % (records.length + 1), second % (records.length + 1)].toSorted(
+        (a, b) => a - b,
+      ) as [number, number];
+      // The beginning is of the version before, which wrote records out.
+      let stored: unknown[] = records.slice(0, until);
+      for (const part of [records.slice(until, then), ...records.slice(then).map((one) => [one])]) {
+        stored = throughJson(withRecords(stored, part)) as unknown[];
+      }
+      mustEqual(readHistory(stored), { records, summary: null, unreadable: 0 });
+    },
+  );
 
   test("takes any moment and any name that a record may have", () => {
     fc.assert(
@@ -112,20 +116,17 @@ describe("a day's history", () => {
           unreadable: 0,
         });
       }),
-      runs,
+      runs(),
     );
   });
 
-  test("keeps what cannot be read when something is added to it", () => {
-    fc.assert(
-      fc.property(fc.array(garbage, { maxLength: 5 }), written, (broken, records) => {
-        const stored = withRecords(broken, records);
-        const kept = stored.filter((item) => broken.includes(item));
-        expect(kept).toEqual(broken);
-        expect(readHistory(stored).records).toEqual(records);
-      }),
-      { numRuns: 300 },
-    );
+  days.atTheEnd("keeps what cannot be read when something is added to it", (machine, { broken }) => {
+    const unreadable = broken.map(([, value]) => value);
+    const records = recordsOf(machine);
+    const stored = withRecords(unreadable, records);
+    const kept = stored.filter((item) => unreadable.includes(item));
+    expect(kept).toEqual(unreadable);
+    mustEqual(readHistory(stored).records, records);
   });
 
   test("short records whose legend is broken are left out, not taken for others, and kept", () => {
@@ -166,23 +167,25 @@ describe("a day that makes room", () => {
   const start = Date.UTC(2026, 4, 6, 2);
   const bytes = (stored: unknown) => JSON.stringify(stored).length;
 
-  test("is read as its totals, takes less than before, and keeps what could not be read", () => {
-    fc.assert(
-      fc.property(written, fc.array(garbage, { maxLength: 3 }), (records, broken) => {
-        const stored = withRecords(broken, records);
-        const lighter = summarised(stored, start);
-        if (lighter === null) return;
-        expect(bytes(lighter)).toBeLessThan(bytes(stored));
-        expect(readHistory(throughJson(lighter))).toEqual({
-          records: [],
-          summary: summaryOf(records, start),
-          unreadable: broken.length,
-        });
-        expect(lighter).toEqual(expect.arrayContaining(broken));
-      }),
-      { numRuns: 300 },
-    );
-  });
+  days.atTheEnd(
+    "is read as its totals, takes less than before, and keeps what could not be read",
+    (machine, { broken }, reach) => {
+      const unreadable = broken.map(([, value]) => value);
+      const records = recordsOf(machine);
+      const stored = withRecords(unreadable, records);
+      const lighter = summarised(stored, start);
+      if (lighter === null) return;
+      expect(bytes(lighter)).toBeLessThan(bytes(stored));
+      expect(readHistory(throughJson(lighter))).toEqual({
+        records: [],
+        summary: summaryOf(records, start),
+        unreadable: broken.length,
+      });
+      expect(lighter).toEqual(expect.arrayContaining(unreadable));
+      reach("a day that became lighter");
+    },
+    "a day that became lighter",
+  );
 
   test("takes half a kilobyte, however full it was", () => {
     const stored = withRecords([], heavyDay());

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRequest } from "../../src/snapshot/request.ts";
+import { runs } from "../support/property.ts";
 
 const reminder = {
   id: "a-1",
@@ -98,6 +99,6 @@ test("anything at all is answered and nothing throws", () => {
       const read = readRequest(raw);
       expect("error" in read || "request" in read).toBe(true);
     }),
-    { numRuns: 1_000 },
+    runs(),
   );
 });

@@ -5,8 +5,9 @@ import { step } from "../../src/domain/step.ts";
 import { readSaved } from "../../src/snapshot/saved.ts";
 import { differing } from "../../src/settings/fields.ts";
 import { everything, settings as anySettings, tale } from "../support/arbitraries.ts";
-import { tell } from "../support/telling.ts";
+import { RandomDays } from "../support/random-days.ts";
 import firstRelease from "./fixtures/state-1.json" with { type: "json" };
+import { runs } from "../support/property.ts";
 
 const somebody = {
   idle: "active",
@@ -19,22 +20,19 @@ const somebody = {
   returnsReported: true,
 } as const;
 const NOW = Date.UTC(2026, 10, 23, 12);
-const runs = { numRuns: 1_000 };
 const read = (raw: Record<string, unknown>) => readSaved(raw, NOW, "Europe/Berlin");
 const fresh = newState(NOW, "2026-11-23");
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
+const names = Object.keys(fresh) as (keyof State)[];
+const garbage = fc.constantFrom<unknown>(null, "x", -1.5, [7], { is: "lost" }, { counted: "long" }, true);
+const days = new RandomDays(tale(everything), fc.dictionary(fc.constantFrom(...names), garbage));
+
 describe("decode(encode(state)) = state", () => {
-  test("for every state the engine can reach", () => {
-    fc.assert(
-      fc.property(tale(everything), (story) => {
-        const { state } = tell(story);
-        const saved = read({ state: throughJson(state) });
-        expect(saved.damaged).toEqual([]);
-        expect(saved.state).toEqual(state);
-      }),
-      runs,
-    );
+  days.atTheEnd("for every state the engine can reach", ({ state }) => {
+    const saved = read({ state: throughJson(state) });
+    expect(saved.damaged).toEqual([]);
+    expect(saved.state).toEqual(state);
   });
 
   test("for a state saved by version 1", () => {
@@ -77,29 +75,27 @@ describe("decode(anything)", () => {
         const saved = read({ state, settings });
         expect(saved.state === null).toBe(state === undefined);
       }),
-      runs,
+      runs(),
     );
   });
 
-  test("loses no readable field, and names every field it set back", () => {
-    const names = Object.keys(fresh) as (keyof State)[];
-    const garbage = fc.constantFrom<unknown>(null, "x", -1.5, [7], { is: "lost" }, { counted: "long" }, true);
-    fc.assert(
-      fc.property(tale(everything), fc.dictionary(fc.constantFrom(...names), garbage), (story, broken) => {
-        const { state } = tell(story);
-        const saved = read({ state: { ...(throughJson(state) as State), ...broken } });
-        for (const name of names) {
-          const path = `state.${name}`;
-          const setBack = saved.damaged.some((field) => field === path || field.startsWith(`${path}.`));
-          // What is kept in case the clock returns is forgotten without a word.
-          if (name === "jumps" && name in broken) continue;
-          if (!(name in broken)) expect(saved.state?.[name], name).toEqual(state[name]);
-          else if (!setBack) expect(saved.state?.[name], name).toEqual(broken[name]);
-        }
-      }),
-      runs,
-    );
-  });
+  days.atTheEnd(
+    "loses no readable field, and names every field it set back",
+    ({ state }, broken, reach) => {
+      const saved = read({ state: { ...(throughJson(state) as State), ...broken } });
+      for (const name of names) {
+        const path = `state.${name}`;
+        const setBack = saved.damaged.some((field) => field === path || field.startsWith(`${path}.`));
+        // What is kept in case the clock returns is forgotten without a word.
+        if (name === "jumps" && name in broken) continue;
+        if (!(name in broken)) expect(saved.state?.[name], name).toEqual(state[name]);
+        else if (!setBack) expect(saved.state?.[name], name).toEqual(broken[name]);
+        if (name in broken) reach(setBack ? "set back" : "read as it is");
+      }
+    },
+    "set back",
+    "read as it is",
+  );
 
   test.each<[string, unknown]>([
     ["null", null],

@@ -13,7 +13,7 @@ import { profiles, type Comfort } from "../../src/stretches/choosing/comfort.ts"
 import { allows } from "../../src/stretches/choosing/filter.ts";
 import { totalSeconds } from "../../src/stretches/routine.ts";
 import { routineOf } from "../../src/stretches/routines.ts";
-import { RUNS } from "../support/property.ts";
+import { runs } from "../support/property.ts";
 import { anyComfort, noWishes } from "./any-wishes.ts";
 
 /** Five breaks a day. */
@@ -147,7 +147,7 @@ describe("a year of choices", () => {
         );
         expect(unfairness(done, eligible(comfort, seconds))).toBeLessThanOrEqual(WEEK / 3);
       }),
-      { numRuns: 100 },
+      runs(),
     );
   });
 
@@ -176,7 +176,7 @@ describe("for any wishes, any length and any history", () => {
     history: someHistory,
   });
   const always = (holds: (occasion: Occasion) => void) => {
-    fc.assert(fc.property(someOccasion, holds), RUNS);
+    fc.assert(fc.property(someOccasion, holds), runs());
   };
 
   test("the routine lasts exactly as long as the break", () => {
@@ -244,7 +244,7 @@ describe("for any wishes, any length and any history", () => {
           ),
         ).toBeLessThanOrEqual(1);
       }),
-      RUNS,
+      runs(),
     );
   });
 });

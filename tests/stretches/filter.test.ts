@@ -13,7 +13,7 @@ import {
 import { contexts, lengths, totalSeconds, type Item } from "../../src/stretches/routine.ts";
 import { composeRoutine, routineOf } from "../../src/stretches/routines.ts";
 import { ownRoutine } from "../../src/stretches/timing.ts";
-import { RUNS } from "../support/property.ts";
+import { runs } from "../support/property.ts";
 import { anyComfort, noWishes } from "./any-wishes.ts";
 
 const none: Limits = noWishes;
@@ -179,7 +179,7 @@ describe("for any routine and any wishes", () => {
       .map(([picked, seconds]) => ownRoutine(picked, seconds)),
   );
   const always = (holds: (items: Item[], limits: Limits) => void) => {
-    fc.assert(fc.property(someItems, anyComfort, holds), RUNS);
+    fc.assert(fc.property(someItems, anyComfort, holds), runs());
   };
 
   test("the total never changes, and no exercise is without time or there twice", () => {

@@ -7,7 +7,7 @@ import { playingAt } from "../../src/stretches/playing/playing.ts";
 import { segmentsOf, type Segment } from "../../src/stretches/playing/segments.ts";
 import { contexts, lengths, totalSeconds, type Item } from "../../src/stretches/routine.ts";
 import { routineOf } from "../../src/stretches/routines.ts";
-import { RUNS } from "../support/property.ts";
+import { runs } from "../support/property.ts";
 
 const alone = (exercise: ExerciseId, seconds = traits[exercise].seconds) =>
   segmentsOf([{ exercise, seconds }]);
@@ -200,7 +200,7 @@ describe("for any routine", () => {
       fc.property(someItems, (items) => {
         holds(items, segmentsOf(items));
       }),
-      RUNS,
+      runs(),
     );
   };
 
@@ -284,7 +284,7 @@ describe("for any routine", () => {
           }
         }
       }),
-      RUNS,
+      runs(),
     );
   });
 });

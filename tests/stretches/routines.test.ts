@@ -6,7 +6,7 @@ import { contexts, lengths, totalSeconds, type Context, type Item } from "../../
 import { composeRoutine, routineOf } from "../../src/stretches/routines.ts";
 import { shareSeconds } from "../../src/stretches/share.ts";
 import { ownRoutine, shorten, SHORTEST } from "../../src/stretches/timing.ts";
-import { RUNS } from "../support/property.ts";
+import { runs } from "../support/property.ts";
 
 /** The routines as they were composed, typed anew: a slip in one place shows. */
 const table: Record<Context, [string, string, string]> = {
@@ -118,7 +118,7 @@ describe("a routine for another length", () => {
         expect(totalSeconds(items)).toBe(seconds);
         expect(items.every((item) => Number.isInteger(item.seconds) && item.seconds > 0)).toBe(true);
       }),
-      RUNS,
+      runs(),
     );
   });
 });
@@ -162,7 +162,7 @@ describe("a routine of one's own", () => {
         }
         expect(shorten(items, seconds)).toEqual(items);
       }),
-      RUNS,
+      runs(),
     );
   });
 });
@@ -178,6 +178,6 @@ test("shares are whole, exact and nearly in proportion", () => {
         expect(Math.abs(part - (total * (given[index] ?? 0)) / sum)).toBeLessThan(1);
       });
     }),
-    RUNS,
+    runs(),
   );
 });

@@ -39,6 +39,7 @@ export class Machine {
     call: false,
     returnsReported: true,
   };
+  readonly began: Instant;
   /** Everything written so far, in order. */
   readonly history: Filed[] = [];
   /** The same by day: looking through a year for a day takes longer than the engine does. */
@@ -53,9 +54,21 @@ export class Machine {
     public zone: string,
     public settings: Settings,
   ) {
+    this.began = now;
     const { state, records } = begin(this.context);
     this.state = state;
     this.write(records, []);
+  }
+
+  /** Another machine on which everything is as it is on this one, and which nobody watches. */
+  copy(): Machine {
+    const copy = Object.create(Machine.prototype) as Machine;
+    return Object.assign(copy, this, {
+      history: [...this.history],
+      days: new Map([...this.days].map(([day, records]) => [day, [...records]])),
+      rang: [...this.rang],
+      watch: () => {},
+    });
   }
 
   get context(): Context {

@@ -1,35 +1,65 @@
+import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
+import { expect } from "vitest";
 import type { Instant, Ms } from "../../src/calendar/time.ts";
-import { everything, tale, type Kind, type Tale } from "./arbitraries.ts";
-import type { Happened, Machine } from "./machine.ts";
-import { tell } from "./telling.ts";
+import type { Reminder } from "../../src/domain/model/reminder.ts";
+import type { Span, State } from "../../src/domain/model/state.ts";
+import type { Context } from "../../src/domain/model/turn.ts";
+import { tale, type Kind, type Tale } from "./arbitraries.ts";
 
 /*
- * The words in which the invariants are stated. A failure prints its tale, shrunk: make it a named example.
+ * The words in which properties are stated. A failure prints its seed and its case, shrunk: make it a named example.
  */
 
-export const RUNS = { numRuns: 1000 };
-/** A thousand tales take a few seconds; on a machine that has other things to do, more. */
-export const PATIENCE = { testTimeout: 300_000 };
+/** `npm run check` wants an answer while the change is still fresh; `npm test` looks everywhere. */
+const isFast = import.meta.env.MODE === "fast";
 
-/** Holds for every random day made of these kinds of happenings. */
-export function always(kinds: readonly Kind[], holds: (story: Tale) => void, most?: number): void {
-  fc.assert(
-    fc.property(tale(kinds, most), (story) => {
-      holds(story);
-    }),
-    RUNS,
-  );
+/** How often a property is tried: so often in the whole suite, and a hundred times at most in the fast lane. */
+export function runs(whole = 1_000): { numRuns: number } {
+  return { numRuns: isFast ? Math.min(100, whole) : whole };
 }
 
-/** Holds at every step of every random day. */
-export function atEveryStep(holds: (happened: Happened, machine: Machine) => void, kinds = everything): void {
-  always(kinds, (story) => tell(story, { watch: holds }));
+/** Counts a case of those that a property is about. */
+export type Reach<Case extends string> = (found: Case) => void;
+
+/**
+ * Tries a property that says something only where one of these cases comes up, and fails if one never did: it would
+ * have shown nothing. The fast lane may miss a rare one.
+ */
+export function reaching<Case extends string>(
+  cases: readonly Case[],
+  attempt: (reach: Reach<Case>) => void,
+): void {
+  const found = new Set<Case>();
+  attempt((one) => void found.add(one));
+  if (isFast) return;
+  for (const one of cases) must(found.has(one), `"${one}" came up`);
+}
+
+/** Holds for every random day made of these kinds of happenings, and each of the cases came up in one. */
+export function always<Case extends string>(
+  kinds: readonly Kind[],
+  holds: (story: Tale, reach: Reach<Case>) => void,
+  ...cases: Case[]
+): void {
+  reaching(cases, (reach) => {
+    fc.assert(
+      fc.property(tale(kinds), (story) => {
+        holds(story, reach);
+      }),
+      runs(),
+    );
+  });
 }
 
 /** Asserts; much faster than `expect`, which counts when asked a hundred thousand times. */
 export function must(holds: boolean, what: string): void {
   if (!holds) throw new Error(`not so: ${what}`);
+}
+
+/** `expect(actual).toEqual(expected)`, and much faster where both are the same to the last field. */
+export function mustEqual(actual: unknown, expected: unknown): void {
+  if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);
 }
 
 /** What has been counted, read off the saved numbers and nothing else. */
@@ -38,4 +68,27 @@ export function counted(
   now: Instant,
 ): Ms {
   return before + (since === null ? 0 : now - since);
+}
+
+/** How long until a reminder may be offered if its counters run; nothing or less: it is due and ready. */
+export function lacks({ id, interval, kind }: Reminder, state: State, { now, settings }: Context): Ms {
+  const progress = state.progress[id];
+  if (progress === undefined) return interval;
+  const enough = Math.min(settings.waterGoal, Math.floor(3000 / settings.waterGlass));
+  if (kind === "water" && state.glasses.length >= enough) return Infinity;
+  const { counter, wait } = progress;
+  return Math.max(
+    interval - counted(counter, now),
+    wait === null ? 0 : wait.length - counted(wait.passed, now),
+  );
+}
+
+/** Whether quiet mode or a pause is on. */
+export function inForce(span: Span | null, now: Instant): boolean {
+  return span !== null && (span.until === null || span.until > now);
+}
+
+/** Everything but when the engine last looked and will look again, and what it keeps in case the clock returns. */
+export function truth({ seenAt: _seenAt, wakeAt: _wakeAt, jumps: _jumps, ...rest }: State): unknown {
+  return rest;
 }

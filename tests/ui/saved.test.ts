@@ -16,6 +16,7 @@ import {
 } from "../../src/ui/kit/saved.ts";
 import { useWeek } from "../../src/ui/options/week/use-week.ts";
 import { holdHook, settle } from "../support/hook.ts";
+import { runs } from "../support/property.ts";
 
 const OK: Reply = { ok: true };
 const refused = (field: string): Reply => ({ error: { field } });
@@ -202,7 +203,7 @@ describe("whatever comes in whatever order", () => {
         read();
         expect(edits.shown).toEqual(stored);
       }),
-      { numRuns: 500 },
+      runs(),
     );
   });
 });

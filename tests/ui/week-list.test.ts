@@ -7,6 +7,7 @@ import { goesBack, readRange, typedOf, type Typed } from "../../src/calendar/typ
 import { calendarOf, daysWords, hourName, rangeName } from "../../src/ui/options/week/week-words.ts";
 import { anyRange } from "../support/any-week.ts";
 import { english } from "../support/english.ts";
+import { runs } from "../support/property.ts";
 
 const monday = (from: string, until: string, nextDay = false): Typed => ({ day: 1, from, until, nextDay });
 
@@ -16,7 +17,7 @@ describe("what is typed into the list", () => {
       fc.property(anyRange, (range) => {
         expect(readRange(typedOf(range), [])).toEqual(range);
       }),
-      { numRuns: 1_000 },
+      runs(),
     );
   });
 

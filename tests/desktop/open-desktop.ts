@@ -1,20 +1,32 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import type { Area } from "../../src/placing/area.ts";
+
+/** What a person has and can do at a desktop of its own. */
+export interface Desktop extends ReturnType<typeof hands> {
+  /** For the programs that run there. */
+  env: Record<string, string>;
+  close(): void;
+}
 
 /**
  * A desktop of its own without a screen: an X server, a session bus, a window manager and a daemon that shows
- * notifications. Idle time, full screen and notifications are real in it. `env` is for the programs that run there.
+ * notifications. Idle time, full screen and notifications are real in it.
  * @param clock variables that change what time it is on this desktop: its screen tells programs how long nobody
  *   has touched anything
  */
-export async function openDesktop({ width = 1280, height = 900, clock = {} } = {}) {
+export async function openDesktop({
+  width = 1280,
+  height = 900,
+  clock = {},
+}: { width?: number; height?: number; clock?: Record<string, string> } = {}): Promise<Desktop> {
   const folder = mkdtempSync(join(tmpdir(), "limber-desktop-"));
-  const running = [];
-  const start = (command, args, options) => {
-    const child = spawn(command, args, { stdio: ["ignore", "pipe", "ignore"], ...options });
+  const running: ChildProcess[] = [];
+  const start = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env) => {
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "ignore"], env });
     running.push(child);
     return child;
   };
@@ -24,12 +36,12 @@ export async function openDesktop({ width = 1280, height = 900, clock = {} } = {
   };
   try {
     const screen = ["-screen", "0", `${width}x${height}x24`, "-nolisten", "tcp", "-displayfd", "1"];
-    const display = `:${await firstLine(start("Xvfb", screen, { env: { ...process.env, ...clock } }))}`;
+    const display = `:${await firstLine(start("Xvfb", screen, { ...process.env, ...clock }))}`;
     const bus = await firstLine(start("dbus-daemon", ["--session", "--nofork", "--print-address"]));
-    const env = { ...process.env, DISPLAY: display, DBUS_SESSION_BUS_ADDRESS: bus };
-    delete env.WAYLAND_DISPLAY;
-    start("openbox", [], { env });
-    start("dunst", ["-conf", dunstConfig(folder)], { env });
+    const { WAYLAND_DISPLAY: _wayland, ...rest } = process.env as Record<string, string>;
+    const env = { ...rest, DISPLAY: display, DBUS_SESSION_BUS_ADDRESS: bus };
+    start("openbox", [], env);
+    start("dunst", ["-conf", dunstConfig(folder)], env);
     return { env, close, ...hands(env, folder) };
   } catch (error) {
     close();
@@ -38,8 +50,9 @@ export async function openDesktop({ width = 1280, height = 900, clock = {} } = {
 }
 
 /** What a person can do at this desktop. */
-function hands(env, folder) {
-  const run = (command, ...args) => spawnSync(command, args, { env, encoding: "utf8" }).stdout.trim();
+function hands(env: Record<string, string>, folder: string) {
+  const run = (command: string, ...args: string[]) =>
+    spawnSync(command, args, { env, encoding: "utf8" }).stdout.trim();
   return {
     /** Moves the mouse a little, which is input to the whole system. */
     touch: () =>
@@ -56,8 +69,10 @@ function hands(env, folder) {
         "0",
       ),
     /** Puts a window with that in its title somewhere as a hand does, also where its program may not. */
-    moveWindow: (title, { left, top, width, height }) => {
-      const [window] = run("xdotool", "search", "--onlyvisible", "--name", title).split("\n").toReversed();
+    moveWindow: (title: string, { left, top, width, height }: Area) => {
+      const [window = ""] = run("xdotool", "search", "--onlyvisible", "--name", title)
+        .split("\n")
+        .toReversed();
       run(
         "xdotool",
         "windowsize",
@@ -75,7 +90,7 @@ function hands(env, folder) {
     /** Clicks on the notification in the corner itself. */
     clickNotification: () => void run("xdotool", "mousemove", "1180", "60", "click", "3"),
     /** Clicks on the notification in the corner and chooses the button with that label. */
-    pressNotification: (label) => {
+    pressNotification: (label: string) => {
       writeFileSync(join(folder, "wanted"), label);
       run("xdotool", "mousemove", "1180", "60", "click", "1");
     },
@@ -86,7 +101,7 @@ function hands(env, folder) {
  * Dunst draws no buttons: a click opens its menu of them, and this menu chooses the one that is wanted. A click with
  * the right button is one on the notification.
  */
-function dunstConfig(folder) {
+function dunstConfig(folder: string): string {
   const menu = join(folder, "menu");
   writeFileSync(menu, `#!/bin/sh\nexec grep -F -m 1 -f "${join(folder, "wanted")}"\n`);
   chmodSync(menu, 0o755);
@@ -107,8 +122,9 @@ function dunstConfig(folder) {
   return file;
 }
 
-function firstLine(child) {
+function firstLine(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
+    if (child.stdout === null) throw new Error(`${child.spawnfile} cannot be heard`);
     createInterface({ input: child.stdout }).once("line", resolve);
     child.once("error", reject);
     child.once("exit", (code) => reject(new Error(`${child.spawnfile} ended with ${code}`)));

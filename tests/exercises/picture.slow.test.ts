@@ -11,6 +11,7 @@ import { LIGHT } from "../../src/figure/drawing/palette.ts";
 import type { Drawing, Tone } from "../../src/figure/drawing/shape.ts";
 import { toSvg } from "../../src/figure/drawing/svg.ts";
 import { inkOf } from "../figure/ink.ts";
+import { runs } from "../support/property.ts";
 
 const PERSON: readonly Tone[] = [
   "shirt",
@@ -95,7 +96,8 @@ describe.each(exercises)("%s", (id) => {
           }
         },
       ),
-      { numRuns: 30 },
+      // More than a thousand for all exercises together.
+      runs(60),
     );
   });
 });

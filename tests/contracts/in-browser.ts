@@ -1,0 +1,71 @@
+import { alarm } from "../../src/browser/alarm.ts";
+import { clock } from "../../src/browser/clock.ts";
+import { browser } from "../../src/browser/extension.ts";
+import { session, updates } from "../../src/browser/lifecycle.ts";
+import { menu } from "../../src/browser/menu.ts";
+import { onMessage } from "../../src/browser/messages.ts";
+import { notices } from "../../src/browser/notices.ts";
+import { activityMonitor } from "../../src/browser/activity-monitor.ts";
+import { channel, store, troubles } from "../../src/browser/store.ts";
+import { toolbar } from "../../src/browser/toolbar.ts";
+import { contracts, type Subject } from "./ports.ts";
+
+/*
+ * Runs in a page of an extension that has Limber's permissions and nothing else of it. What it can do is put into
+ * `window`, where the test asks for it.
+ */
+
+const subject: Subject = {
+  ports: { store, alarm, clock, notices, toolbar, activityMonitor, session, updates, menu, troubles },
+  tooMuch: 11 * 1024 * 1024,
+  seen: {
+    alarms: async () => (await browser.alarms.getAll()).map(({ scheduledTime }) => scheduledTime),
+    notices: async () => Object.keys(await browser.notifications.getAll()),
+    badge: () => browser.action.getBadgeText({}),
+    hasMenu: () =>
+      // Only an entry that is there can be changed.
+      browser.contextMenus.update("glass", {}).then(
+        () => true,
+        () => false,
+      ),
+    troubles: async () => (await channel.troubles()).map(({ kind }) => kind),
+  },
+};
+
+export interface InBrowser {
+  /** Forgets everything. The page is to be loaded again afterwards, because adapters remember a little. */
+  clear(): Promise<void>;
+  /** @throws where the promise is broken */
+  hold(port: keyof typeof contracts, promise: string): Promise<void>;
+  /** Answers messages from now on, and keeps them. */
+  answer(): { heard: unknown[] };
+  send: typeof channel.send;
+}
+
+const inBrowser: InBrowser = {
+  clear: async () => {
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+    await browser.alarms.clearAll();
+    await browser.contextMenus.removeAll();
+    await browser.action.setBadgeText({ text: "" });
+    const shown = Object.keys(await browser.notifications.getAll());
+    await Promise.all(shown.map((id) => browser.notifications.clear(id)));
+  },
+  hold: async (port, promise) => {
+    const hold = contracts[port][promise];
+    if (hold === undefined) throw new Error(`nothing of the kind is promised: ${promise}`);
+    await hold(subject);
+  },
+  answer: () => {
+    const heard: unknown[] = [];
+    onMessage(async (message) => {
+      heard.push(message);
+      return { answer: message };
+    });
+    return { heard };
+  },
+  send: (request) => channel.send(request),
+};
+
+Object.assign(globalThis, { inBrowser });

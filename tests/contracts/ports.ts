@@ -1,0 +1,272 @@
+import { noticeId } from "../../src/browser/notice-options.ts";
+import type { Notice, Plan } from "../../src/domain/plan.ts";
+import { NoRoom, type Ports } from "../../src/runtime/ports.ts";
+import { defaults } from "../../src/settings/fields.ts";
+
+/*
+ * What each port promises, written once and held twice: against the fake on which the unit tests stand
+ * (fake.test.ts), and against the adapter inside a real browser (tests/browser/contracts.spec.ts). So there is nothing
+ * here that only one of the two has: a promise is a plain function that throws where it is broken.
+ */
+
+/** Ports, new and untouched, and what can be seen of their doings from outside. */
+export interface Subject {
+  ports: Omit<Ports, "page" | "bell">;
+  /** More bytes than the storage holds. */
+  tooMuch: number;
+  seen: {
+    /** When each alarm that is set rings. */
+    alarms(): Promise<number[]>;
+    /** The ids of the notifications on the screen. */
+    notices(): Promise<string[]>;
+    badge(): Promise<string>;
+    hasMenu(): Promise<boolean>;
+    /** The kinds of what is wrong, as a page is told. */
+    troubles(): Promise<string[]>;
+  };
+}
+
+export type Promises = Record<string, (subject: Subject) => Promise<void>>;
+
+const HOUR = 3_600_000;
+
+const posture: Notice = {
+  prompt: "posture@1",
+  members: [{ id: "posture", kind: "posture", name: null }],
+  sitting: 30 * 60_000,
+  doubted: false,
+  buttons: ["start", "snooze"],
+  exercise: null,
+  seated: false,
+  stays: false,
+};
+const stretch: Notice = { ...posture, prompt: "stretch@2", exercise: "hip-sway", sitting: 2 * HOUR };
+
+const look = (badge: Plan["badge"]): Pick<Plan, "icon" | "badge" | "title"> => ({
+  icon: { stage: 2, style: "plain" },
+  badge,
+  title: { hold: null, due: [], next: null },
+});
+
+/** By port. Showing the break page and ringing are seen in whole stories only: tests/browser has them. */
+export const contracts: Record<keyof Subject["ports"], Promises> = {
+  store: {
+    "gives back what was written, and nothing for what was not": async ({ ports: { store } }) => {
+      await store.save({ one: { list: [1, "two", null, true] }, two: 2 });
+      same(await store.load(["one", "three"]), { one: { list: [1, "two", null, true] } });
+    },
+    "has nothing at first": async ({ ports: { store } }) => {
+      same(await store.load(["one"]), {});
+      same(await store.keys(), []);
+    },
+    "names the keys of all that is stored": async ({ ports: { store } }) => {
+      await store.save({ two: 2, one: 1 });
+      same((await store.keys())?.toSorted(), ["one", "two"]);
+    },
+    "replaces what it is given and leaves the rest": async ({ ports: { store } }) => {
+      await store.save({ one: 1, two: 2 });
+      await store.save({ one: "new" });
+      same(await store.load(["one", "two"]), { one: "new", two: 2 });
+    },
+    "hands out copies: what becomes of them changes nothing": async ({ ports: { store } }) => {
+      const given = { list: [1] };
+      await store.save({ given });
+      given.list.push(2);
+      const { given: got } = (await store.load(["given"])) as { given: { list: number[] } };
+      got.list.push(3);
+      same(await store.load(["given"]), { given: { list: [1] } });
+    },
+    "forgets what is removed, also what is not there": async ({ ports: { store } }) => {
+      await store.save({ one: 1, two: 2 });
+      await store.remove(["one", "three"]);
+      same(await store.load(["one", "two"]), { two: 2 });
+    },
+    "refuses for lack of room what does not fit, and writes none of it": async ({
+      ports: { store },
+      tooMuch,
+    }) => {
+      await store.save({ one: 1 });
+      const refusal = await store
+        .save({ one: 2, huge: "x".repeat(tooMuch) })
+        .catch((error: unknown) => error);
+      same(refusal instanceof NoRoom, true);
+      same(await store.load(["one", "huge"]), { one: 1 });
+    },
+    "has more in use the more is written, and a part of it": async ({ ports: { store }, tooMuch }) => {
+      const before = (await store.usage()) ?? Number.NaN;
+      await store.save({ half: "x".repeat(tooMuch / 4) });
+      const after = (await store.usage()) ?? Number.NaN;
+      same(before >= 0 && before < after && after <= 1, true);
+    },
+  },
+  alarm: {
+    "is set for a moment": async ({ ports: { alarm, clock }, seen }) => {
+      const at = clock.now() + HOUR;
+      await alarm.set(at);
+      same(await seen.alarms(), [at]);
+    },
+    "is replaced by another, and there is one at the most": async ({ ports: { alarm, clock }, seen }) => {
+      const at = clock.now() + HOUR;
+      await alarm.set(at);
+      await alarm.set(at + HOUR);
+      same(await seen.alarms(), [at + HOUR]);
+      await alarm.set(at + HOUR);
+      same(await seen.alarms(), [at + HOUR]);
+    },
+    "is taken away, also where there is none": async ({ ports: { alarm, clock }, seen }) => {
+      await alarm.set(null);
+      await alarm.set(clock.now() + HOUR);
+      await alarm.set(null);
+      same(await seen.alarms(), []);
+    },
+    "is made where there is none, and left alone where there is one": async ({
+      ports: { alarm, clock },
+      seen,
+    }) => {
+      const at = clock.now() + HOUR;
+      await alarm.ensure(at);
+      await alarm.ensure(at + HOUR);
+      same(await seen.alarms(), [at]);
+    },
+  },
+  clock: {
+    "tells whole milliseconds, never fewer than before": async ({ ports: { clock } }) => {
+      const before = clock.now();
+      await clock.pause(1);
+      same(Number.isInteger(before) && clock.now() >= before, true);
+    },
+    "comes back after a pause, and not before": async ({ ports: { clock } }) => {
+      const before = clock.now();
+      await clock.pause(50);
+      // The browser's timers may be a millisecond ahead of its clock.
+      same(clock.now() - before >= 49, true);
+    },
+    "names a zone in which days can be told": async ({ ports: { clock } }) => {
+      const there = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(clock.zone());
+      same(there.epochMilliseconds, 0);
+      await Promise.resolve();
+    },
+  },
+  notices: {
+    "shows one": async ({ ports: { notices }, seen }) => {
+      await notices.show(posture);
+      same(await seen.notices(), [noticeId(posture)]);
+    },
+    "shows it once, however often it is asked, and says what is new": async ({
+      ports: { notices },
+      seen,
+    }) => {
+      await notices.show(posture);
+      await notices.show(posture);
+      await notices.show({ ...posture, sitting: 40 * 60_000 });
+      same(await seen.notices(), [noticeId(posture)]);
+    },
+    "shows another in its place": async ({ ports: { notices }, seen }) => {
+      await notices.show(posture);
+      await notices.show(stretch);
+      same(await seen.notices(), [noticeId(stretch)]);
+    },
+    "takes it away, also where there is none": async ({ ports: { notices }, seen }) => {
+      await notices.show(null);
+      await notices.show(posture);
+      await notices.show(null);
+      same(await seen.notices(), []);
+    },
+  },
+  toolbar: {
+    "counts what is due": async ({ ports: { toolbar }, seen }) => {
+      await toolbar.show(look({ due: 2, minutes: null }));
+      same(await seen.badge(), "2");
+    },
+    "counts the minutes, and what is due before them": async ({ ports: { toolbar }, seen }) => {
+      await toolbar.show(look({ due: 0, minutes: 7 }));
+      same(await seen.badge(), "7");
+      await toolbar.show(look({ due: 1, minutes: 7 }));
+      same(await seen.badge(), "1");
+    },
+    "shows nothing where nothing is due, and the same twice": async ({ ports: { toolbar }, seen }) => {
+      await toolbar.show(look({ due: 1, minutes: null }));
+      await toolbar.show(look({ due: 0, minutes: null }));
+      await toolbar.show(look({ due: 0, minutes: null }));
+      same(await seen.badge(), "");
+    },
+  },
+  activityMonitor: {
+    "knows every fact": async ({ ports: { activityMonitor } }) => {
+      const { idle, ...facts } = await activityMonitor.probe(defaults, true);
+      same(["active", "idle", "locked"].includes(idle), true);
+      same(Object.keys(facts).toSorted(), [
+        "audible",
+        "call",
+        "fullScreen",
+        "pageInView",
+        "pageOpen",
+        "returnsReported",
+        "still",
+      ]);
+      same(new Set(Object.values(facts).map((fact) => typeof fact)), new Set(["boolean"]));
+    },
+    "does not look closely unless it is asked to": async ({ ports: { activityMonitor } }) => {
+      const { still, fullScreen, call } = await activityMonitor.probe(defaults, false);
+      same({ still, fullScreen, call }, { still: false, fullScreen: false, call: false });
+    },
+    "sees no break page where none is open": async ({ ports: { activityMonitor } }) => {
+      const { pageOpen, pageInView } = await activityMonitor.probe(defaults, false);
+      same({ pageOpen, pageInView }, { pageOpen: false, pageInView: false });
+    },
+    "takes any number of minutes after which to report silence, and none": async ({
+      ports: { activityMonitor },
+    }) => {
+      for (const minutes of [1, 2.5, 240, null, null]) await activityMonitor.watchIdle(minutes);
+    },
+  },
+  session: {
+    "has not begun at first": async ({ ports: { session } }) => {
+      same(await session.hasBegun(), false);
+    },
+    "has begun once it was begun, also twice": async ({ ports: { session } }) => {
+      await session.begin();
+      await session.begin();
+      same(await session.hasBegun(), true);
+    },
+  },
+  updates: {
+    "wait once they were noted": async ({ ports: { updates } }) => {
+      same(await updates.isWaiting(), false);
+      await updates.note();
+      await updates.note();
+      same(await updates.isWaiting(), true);
+    },
+    "are in nobody's way where no page is open": async ({ ports: { updates } }) => {
+      same(await updates.isInTheWay(), false);
+    },
+  },
+  menu: {
+    "is made, also in the place of one that is there": async ({ ports: { menu }, seen }) => {
+      await menu.make();
+      await menu.make();
+      same(await seen.hasMenu(), true);
+    },
+  },
+  troubles: {
+    "are told as they are, in the place of those before": async ({ ports: { troubles }, seen }) => {
+      same(await seen.troubles(), []);
+      await troubles.set([{ kind: "alarm", message: "no" }]);
+      await troubles.set([
+        { kind: "storage", message: "no" },
+        { kind: "page", message: "no" },
+      ]);
+      same(await seen.troubles(), ["storage", "page"]);
+      await troubles.set([]);
+      same(await seen.troubles(), []);
+    },
+  },
+};
+
+/** The same data: there is neither vitest nor Playwright inside a browser. */
+function same(actual: unknown, wanted: unknown): void {
+  const [is, should] = [actual, wanted].map((value) =>
+    JSON.stringify(value instanceof Set ? [...value] : value),
+  );
+  if (is !== should) throw new Error(`${is} is not ${should}`);
+}

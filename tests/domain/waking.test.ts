@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { MINUTE } from "../../src/calendar/time.ts";
+import { awake, type Happening } from "../support/arbitraries.ts";
+import type { Machine } from "../support/machine.ts";
+import { always, truth } from "../support/property.ts";
+import { tell } from "../support/telling.ts";
+
+/**
+ * The engine learns of a change of zone or clock with the next event, and of a sleep when it has
+ * passed: it takes them to have come right after the last one. So for these there is an event just before.
+ */
+function looksFirst(machine: Machine, { happens }: Happening): void {
+  if (["travel", "sleep", "clock"].includes(happens)) machine.send({ command: "refresh" });
+}
+
+describe("waking more often changes nothing", () => {
+  test("waking every minute equals waking only at the planned moments", () => {
+    always([...awake, "settings", "travel", "sleep", "clock"], (story) => {
+      const before = looksFirst;
+      const seldom = tell(story, { before });
+      const often = tell(story, {
+        before,
+        passTime: (machine, length) => {
+          const until = machine.now + length;
+          while (machine.now < until) {
+            machine.awakeUntil(Math.min(until, machine.now + MINUTE));
+            machine.send({ signal: "woke" });
+          }
+        },
+      });
+      seldom.send({ command: "refresh" });
+      often.send({ command: "refresh" });
+      expect(truth(often.state)).toEqual(truth(seldom.state));
+      expect(often.history).toEqual(seldom.history);
+    });
+  });
+});
