@@ -11,12 +11,11 @@ import {
 import { leanLocales } from "./scripts/lean-locales.ts";
 import { leanPolyfill } from "./scripts/lean-polyfill.ts";
 import {
-  manifestFor,
+  manifestInDevelopment,
   manifestOfPages,
   nameApart,
   targetNamed,
   WORKER,
-  type Target,
 } from "./scripts/manifest.ts";
 import { popupOutline } from "./scripts/popup-outline.ts";
 import { renderIcons } from "./scripts/render-icons.ts";
@@ -25,8 +24,8 @@ import { renderPictures } from "./scripts/render-pictures.ts";
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * `vite build --mode firefox` writes dist/firefox, anything else dist/chromium. A build has three parts in one folder:
- * the pages with the manifest, the popup, and the worker. The pages share the files they have in common. The popup and
+ * `vite build --mode firefox` writes dist/firefox, anything else dist/chromium. A build has parts in one folder: the
+ * pages with the manifest, the popup, the worker, and in Chromium the page of the chime. The pages share the files they have in common. The popup and
  * the worker, for which a person waits, share none: a browser fetches an extension's files one after another, so each
  * of the two begins with a single script. In return the package holds some of the code twice.
  */
@@ -46,8 +45,18 @@ export default defineConfig(async ({ mode, command }) => {
     },
   };
   if (command === "serve") {
-    return { ...common, plugins: [...common.plugins, crx({ manifest: manifestFor(target), browser })] };
+    return {
+      ...common,
+      plugins: [...common.plugins, crx({ manifest: manifestInDevelopment(target), browser })],
+    };
   }
+  const parts: Record<string, EnvironmentOptions> = {
+    client: pages(),
+    popup: popup(),
+    worker: worker(),
+    // In Firefox the chime needs no page.
+    ...(target === "chromium" && { chime: chime() }),
+  };
   return {
     ...common,
     plugins: [
@@ -59,11 +68,11 @@ export default defineConfig(async ({ mode, command }) => {
       ]),
       only("popup", [popupOutline(here("./src/ui/popup/index.html"), here("./src/ui/popup/outline.tsx"))]),
     ],
-    environments: { client: pages(target), popup: popup(), worker: worker() },
+    environments: parts,
     builder: {
       async buildApp(builder: ViteBuilder) {
         // The first one empties the folder.
-        for (const part of ["client", "popup", "worker"]) await builder.build(builder.environments[part]!);
+        for (const part of Object.keys(parts)) await builder.build(builder.environments[part]!);
       },
     },
   };
@@ -78,17 +87,16 @@ function only(part: string, plugins: PluginOption[]): PluginOption[] {
 }
 
 /**
- * All pages that are opened by their address; the plugin adds the options, which the manifest names. In Firefox the
- * chime needs no page. What more than one page begins with is one file: many small ones compress badly.
+ * All pages that are opened by their address; the plugin adds the options, which the manifest names. What more than one
+ * page begins with is one file: many small ones compress badly.
  */
-function pages(target: Target): EnvironmentOptions {
+function pages(): EnvironmentOptions {
   const input = {
     break: here("./src/ui/break/index.html"),
     guide: here("./src/ui/guide/index.html"),
     health: here("./src/ui/health/index.html"),
     help: here("./src/ui/help/index.html"),
     history: here("./src/ui/history/index.html"),
-    ...(target === "chromium" && { chime: here("./src/browser/sound/chime/index.html") }),
   };
   const common = {
     name: "common",
@@ -105,6 +113,12 @@ function pages(target: Target): EnvironmentOptions {
 function popup(): EnvironmentOptions {
   const input = { popup: here("./src/ui/popup/index.html") };
   return apart({ input, output: inFolder("popup") });
+}
+
+/** The page out of sight has little of the browser's interface: nothing that other pages share may run in it. */
+function chime(): EnvironmentOptions {
+  const input = { chime: here("./src/browser/sound/chime/index.html") };
+  return apart({ input, output: inFolder("chime") });
 }
 
 /** No module: of a plain script the browser keeps the compiled code, which spares each start a quarter of its time. */

@@ -33,6 +33,17 @@ export function manifestFor(target: Target): ManifestV3Export {
   } as unknown as ManifestV3Export;
 }
 
+/** The manifest while somebody works on Limber: files come from the server on this machine, and styles from scripts. */
+export function manifestInDevelopment(target: Target): ManifestV3Export {
+  const server = "http://localhost:*";
+  return {
+    ...(manifestFor(target) as typeof manifest),
+    content_security_policy: {
+      extension_pages: `script-src 'self' ${server}; style-src 'self' 'unsafe-inline'; connect-src 'self' ${server} ws://localhost:*`,
+    },
+  };
+}
+
 /** The worker in a build: one file, and a plain script. */
 export const WORKER = "worker.js";
 

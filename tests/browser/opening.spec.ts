@@ -54,8 +54,15 @@ test("what is not filled yet can be neither read aloud nor clicked", async ({ li
   expect(await after.evaluate(() => document.body.inert)).toBe(false);
 });
 
+test("a popup that opens elsewhere shows that alone, and nothing of its outline", async ({ limber }) => {
+  const popup = await limber.open("src/ui/popup/index.html#exercises", { width: 360, height: 600 });
+  await expect(popup.locator("main.guide")).toBeVisible();
+  await expect(popup.locator("main")).toHaveCount(1);
+  await expect(popup.locator(".hero")).toHaveCount(0);
+});
+
 test("who has chosen dark never sees the popup light, not even in its first frame", async ({ limber }) => {
-  await limber.send({ command: "changeSettings", changes: { theme: "dark" } });
+  await limber.storage({ settings: { theme: "dark" } });
   const page = await limber.open("manifest.json", { width: 360, height: 600 });
   await page.addInitScript(() => {
     const seen: string[] = [];

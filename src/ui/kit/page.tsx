@@ -2,8 +2,8 @@ import { render, type ComponentType } from "preact";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { Settings } from "../../settings/fields.ts";
 import { Client } from "../../runtime/client.ts";
-import type { Clock } from "../../runtime/ports.ts";
 import type { Channel, Sound } from "../../runtime/page-ports.ts";
+import type { Clock } from "../../runtime/ports.ts";
 import type { MessageKey, Say, Words } from "../../words/say.ts";
 import { feedOf, type Feed, type Model } from "./model.ts";
 import { SoundProvider } from "./sound.tsx";
@@ -22,7 +22,10 @@ interface Parts {
   opensItself?: boolean;
 }
 
-/** Brings a page to life: its language and title, then one frame after another. */
+/** On what the page has in it before it is rendered. What rendering takes over has it no more; the rest is not needed. */
+const OUTLINE = "data-outline";
+
+/** Brings a page to life: its language and title, then one frame after another. An outline that it has is filled. */
 export async function open(
   Page: ComponentType<PageProps>,
   title: MessageKey,
@@ -33,13 +36,14 @@ export async function open(
     command: opensItself ? "refresh" : "visit",
   });
   const live = <Live page={Page} feed={feed} />;
+  for (const part of document.body.children) part.setAttribute(OUTLINE, "");
   render(
     <WordsProvider value={words}>
       {sound === undefined ? live : <SoundProvider value={sound}>{live}</SoundProvider>}
     </WordsProvider>,
     document.body,
   );
-  // The outline that a page may have stood for itself with, as the popup's does, is filled now.
+  for (const part of document.body.querySelectorAll(`:scope > [${OUTLINE}]`)) part.remove();
   document.body.inert = false;
 }
 
