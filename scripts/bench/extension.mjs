@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** What Limber's pages ask of its worker when they open. */
-const QUESTION = JSON.stringify({ command: "look" });
+const QUESTION = JSON.stringify({ command: "refresh" });
 
 /** Long enough for the browser to have put away what it was told to stop or close. */
 const SETTLED_MS = 300;
