@@ -327,3 +327,20 @@ test("who has Limber in another browser too makes this one silent with one click
   await expect(elsewhere.getByRole("button", { name: "Make this one silent" })).toBeFocused();
   expect(await isPaused()).toEqual([]);
 });
+
+test("what was changed in a row is all saved, though the page is left before the first answer", async ({
+  limber,
+}) => {
+  const page = await openOptions(limber);
+  const volume = page.getByRole("slider", { name: "Volume" });
+  await expect(volume).toHaveValue("40");
+  await volume.evaluate((slider: HTMLInputElement) => {
+    for (const value of [45, 50, 55, 60, 65]) {
+      slider.value = String(value);
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+      slider.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+    location.href = "about:blank";
+  });
+  await saved(limber).toEqual({ volume: 65 });
+});

@@ -167,17 +167,38 @@ export function useEdits<Whole>(saved: Whole, same: Same<Whole> = isSameValue): 
     return () => clearTimeout(timer);
   }, [outcome]);
 
+  // What to ask for each of the waiting changes. The page may be closed before an answer lets the next one go.
+  const asks = useRef(new Map<number, Ask<Whole>>());
+  const gone = useRef(false);
+  useEffect(() => {
+    const leave = () => {
+      gone.current = true;
+      askForAll(edits.current, asks.current);
+    };
+    const comeBack = () => void (gone.current = false);
+    addEventListener("pagehide", leave);
+    addEventListener("pageshow", comeBack);
+    return () => {
+      removeEventListener("pagehide", leave);
+      removeEventListener("pageshow", comeBack);
+    };
+  }, []);
+
   return {
     shown,
     outcome,
     isUnderWay: waiting.length > 0,
     change: (change, ask) => {
       put(addChange(edits.current, change));
+      const { latest: nth } = edits.current;
+      asks.current.set(nth, ask);
       return queue.post(async () => {
         put(sendFirst(edits.current, same));
+        asks.current.delete(nth);
         const { base: before } = edits.current;
         const after = change(before);
-        const reply = after === before ? null : await ask(after).catch(() => UNANSWERED);
+        const isAsked = after !== before && !gone.current;
+        const reply = isAsked ? await ask(after).catch(() => UNANSWERED) : null;
         put(answerFirst(edits.current, reply, after, same));
         return { reply: reply ?? DONE, isSaved: reply === null || "ok" in reply, before, after };
       });
@@ -186,6 +207,17 @@ export function useEdits<Whole>(saved: Whole, same: Same<Whole> = isSameValue): 
     refuse: () => put(moveOn(edits.current, { is: "refused", tried: null, field: null })),
     drop: () => put(moveOn(edits.current, { is: "none" })),
   };
+}
+
+/** Asks at once for all changes that wait for the answer to another, in their order: who leaves hears no answer. */
+function askForAll<Whole>({ base, waiting }: Edits<Whole>, asks: ReadonlyMap<number, Ask<Whole>>): void {
+  let now = base;
+  for (const { nth, change } of waiting) {
+    now = change(now);
+    asks
+      .get(nth)?.(now)
+      .catch(() => {});
+  }
 }
 
 /** Something that is saved whole. */
