@@ -1,11 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
-import { icon, type Stage } from "../src/figure/icon.ts";
+import { icon, type IconStage } from "../src/figure/icon.ts";
 import { palettePng } from "./palette-png.ts";
 import { writeIfChanged } from "./write-if-changed.ts";
 
-const STAGES: readonly Stage[] = [0, 1, 2, 3, 4];
+const STAGES: readonly IconStage[] = [0, 1, 2, 3, 4];
 /** What a toolbar shows is 16 px large, or 32 where two pixels make one. */
 const TOOLBAR_SIZES = [16, 32] as const;
 /** In the stores and the lists of extensions. */

@@ -2,7 +2,7 @@ import type { Placement, WindowBounds } from "../placing/placement.ts";
 import type { Environment } from "../domain/model/environment.ts";
 import type { BreakPage, OpenPage } from "../runtime/ports.ts";
 import { breakPageIn } from "../runtime/show-page.ts";
-import { contexts } from "./contexts.ts";
+import { findContexts } from "./contexts.ts";
 import { browser, isFirefox } from "./extension.ts";
 import { clearLeftWindow, rememberWindow } from "./left-window.ts";
 import { screens } from "./screens.ts";
@@ -86,7 +86,7 @@ function withoutLife({ status, discarded }: { status?: string; discarded?: boole
 
 /** The tabs in which a page of ours is alive. */
 async function tabsThatLive(): Promise<Set<number | undefined>> {
-  const living = await contexts({ contextTypes: ["TAB"] });
+  const living = await findContexts({ contextTypes: ["TAB"] });
   return new Set(living.map(({ tabId }) => tabId));
 }
 

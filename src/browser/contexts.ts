@@ -11,7 +11,7 @@ interface Filter {
 }
 
 /** Where pages of ours are alive. In both browsers, but not in the polyfill's types. */
-export function contexts(filter: Filter): Promise<RuntimeContext[]> {
+export function findContexts(filter: Filter): Promise<RuntimeContext[]> {
   const runtime = browser.runtime as unknown as { getContexts(of: Filter): Promise<RuntimeContext[]> };
   return runtime.getContexts(filter);
 }

@@ -1,5 +1,5 @@
 import type { Windows } from "webextension-polyfill";
-import { contexts } from "./contexts.ts";
+import { findContexts } from "./contexts.ts";
 import { browser, isFirefox } from "./extension.ts";
 
 const LEFT = "pageWindow";
@@ -43,7 +43,7 @@ async function isLeft({ window, tab }: PageWindow): Promise<boolean> {
     const [only, ...others] = tabs;
     if (type !== "popup" || others.length > 0 || only?.id !== tab) return false;
     // For a moment the tab keeps the address of the page it had.
-    return (await contexts({ contextTypes: ["TAB"], tabIds: [tab] })).length === 0;
+    return (await findContexts({ contextTypes: ["TAB"], tabIds: [tab] })).length === 0;
   } catch {
     return false;
   }

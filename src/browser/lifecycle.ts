@@ -1,5 +1,5 @@
 import type { Session, Updates } from "../runtime/ports.ts";
-import { contexts } from "./contexts.ts";
+import { findContexts } from "./contexts.ts";
 import { browser } from "./extension.ts";
 
 const BEGUN = "sessionBegun";
@@ -22,7 +22,7 @@ export const session: Session = {
 export const updates: Updates = {
   note: () => browser.storage.session.set({ [UPDATE]: true }),
   isInTheWay: async () => {
-    const pages = await contexts({ contextTypes: ["TAB", "POPUP"] });
+    const pages = await findContexts({ contextTypes: ["TAB", "POPUP"] });
     return pages.some(({ documentUrl = "" }) => IN_USE.some((page) => documentUrl.includes(`/ui/${page}/`)));
   },
   isWaiting: async () => (await browser.storage.session.get(UPDATE))[UPDATE] === true,

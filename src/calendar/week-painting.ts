@@ -1,4 +1,4 @@
-import { DAY_MINUTES, inOrder, WEEK_MINUTES, type WeekRange } from "./week.ts";
+import { DAY_MINUTES, sortRanges, WEEK_MINUTES, type WeekRange } from "./week.ts";
 
 /*
  * The arithmetic of a week that is painted and cleared: ranges in, ranges out. Where it began without overlaps it
@@ -12,12 +12,12 @@ export function paint(ranges: readonly WeekRange[], span: WeekRange): WeekRange[
   const longer = before === undefined ? span : join(before, span);
   const after = rest.find((range) => range !== before && canJoin(longer, range));
   const whole = after === undefined ? longer : join(longer, after);
-  return inOrder([...rest.filter((range) => range !== before && range !== after), whole]);
+  return sortRanges([...rest.filter((range) => range !== before && range !== after), whole]);
 }
 
 /** Takes a span away. A range that goes on before and after it becomes two. */
 export function clear(ranges: readonly WeekRange[], span: WeekRange): WeekRange[] {
-  return inOrder(ranges.flatMap((range) => without(range, span)));
+  return sortRanges(ranges.flatMap((range) => without(range, span)));
 }
 
 /**
@@ -29,7 +29,7 @@ export function copyDay(ranges: readonly WeekRange[], from: number, to: readonly
   const source = ranges.filter(({ day }) => day === from);
   const kept = ranges.filter(({ day }) => !others.includes(day));
   const copies = others.flatMap((day) => source.map((range) => ({ ...range, day })));
-  return inOrder(copies.reduce(fill, kept));
+  return sortRanges(copies.reduce(fill, kept));
 }
 
 /** Adds as much of a span as nothing covers yet. */

@@ -16,7 +16,7 @@ export interface Spot {
 }
 
 /** A rectangle of the grid, its last row included. */
-export interface Area {
+export interface GridArea {
   firstRow: number;
   lastRow: number;
   from: number;
@@ -29,7 +29,7 @@ export type Stroke =
   | { does: "move"; from: Spot; bar: Bar; edge: "from" | "until" };
 
 /** Something done to an area. */
-export interface Deed extends Area {
+export interface Deed extends GridArea {
   does: "paint" | "clear";
 }
 
@@ -71,7 +71,7 @@ export function deedOf(stroke: Stroke, to: Spot): Deed {
 }
 
 /** All half hours from one spot to another, on all days between them. */
-export function areaBetween(one: Spot, other: Spot): Area {
+export function areaBetween(one: Spot, other: Spot): GridArea {
   const cells = [cellOf(one), cellOf(other)];
   return {
     firstRow: Math.min(one.row, other.row),
@@ -94,13 +94,13 @@ export function afterDeed(ranges: readonly WeekRange[], days: readonly number[],
 }
 
 /** What would turn an area into the other of what it is: clear what is full, fill what is not. */
-export function toggle(ranges: readonly WeekRange[], days: readonly number[], area: Area): Deed {
+export function toggle(ranges: readonly WeekRange[], days: readonly number[], area: GridArea): Deed {
   const isFull = daysIn(days, area).every(
     (day) => coverage(barsOn(ranges, day), area.from, area.until) === "all",
   );
   return { does: isFull ? "clear" : "paint", ...area };
 }
 
-export function daysIn(days: readonly number[], { firstRow, lastRow }: Area): number[] {
+export function daysIn(days: readonly number[], { firstRow, lastRow }: GridArea): number[] {
   return days.slice(firstRow, lastRow + 1);
 }

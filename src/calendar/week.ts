@@ -75,7 +75,7 @@ export function faultIn(ranges: readonly WeekRange[]): number | null {
 }
 
 /** The ranges in the order of the week. */
-export function inOrder(ranges: readonly WeekRange[]): WeekRange[] {
+export function sortRanges(ranges: readonly WeekRange[]): WeekRange[] {
   return ranges.toSorted((a, b) => a.day - b.day || a.from - b.from);
 }
 

@@ -4,7 +4,7 @@ import type { Settings } from "../settings/fields.ts";
 import { countAt } from "./model/counter.ts";
 import type { NoticeButton } from "./model/event.ts";
 import { holdKinds, type Hold, type IconStyle } from "./model/hold.ts";
-import { nameOf, reminders, type Named, type Reminder } from "./model/reminder.ts";
+import { reminderName, reminders, type Named, type Reminder } from "./model/reminder.ts";
 import type { Prompt, State } from "./model/state.ts";
 import type { Moment } from "./model/turn.ts";
 import { firstExercise } from "./rules/routine-choice.ts";
@@ -97,7 +97,7 @@ function noticeOf(state: State, moment: Moment): Notice | null {
   const members = membersOf(prompt, settings);
   return {
     prompt: prompt.id,
-    members: members.map(nameOf),
+    members: members.map(reminderName),
     sitting: countAt(state.sitting, prompt.openedAt),
     doubted: isDoubted(state, prompt.openedAt),
     buttons: noticeButtons(prompt.members),
@@ -158,7 +158,7 @@ function titleOf({ held }: State, asking: readonly Reminder[], next: Next | null
   const [hold] = held;
   return {
     hold: hold === undefined ? null : { reason: hold.reason, from: hold.from, until: hold.until },
-    due: asking.map(nameOf),
+    due: asking.map(reminderName),
     next,
   };
 }

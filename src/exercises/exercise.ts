@@ -57,7 +57,7 @@ export type Tag =
   | "kneel";
 
 /** The part of the body that moves or is stretched. */
-export type Area =
+export type BodyArea =
   | "spine"
   | "lowBack"
   | "midBack"
@@ -120,9 +120,9 @@ export interface Traits {
 
 /** How an exercise is done. Each has four steps; its words are messages. */
 export interface Details {
-  areas: readonly Area[];
+  areas: readonly BodyArea[];
   /** Areas under which it is found as well, as what moves the whole back moves its lower part too. */
-  alsoFoundUnder?: readonly Area[];
+  alsoFoundUnder?: readonly BodyArea[];
   equipment: Equipment;
   bias: Bias;
   curve: Curve;

@@ -4,13 +4,13 @@ import { seatedPose } from "./seated.ts";
 import { fromTheSide, LENGTH } from "./skeleton.ts";
 
 /** How long since the last change of position: 0 just moved (upright) to 4 due (slumped). */
-export type Stage = 0 | 1 | 2 | 3 | 4;
+export type IconStage = 0 | 1 | 2 | 3 | 4;
 
 /** quiet: reminders are held, a bar lies beneath. grey: not counting. */
 export type Variant = "plain" | "quiet" | "grey";
 
 /** From the accent green to a warm ochre, never red; white on each is at least 3.5:1. */
-const GROUND: Readonly<Record<Stage, string>> = {
+const GROUND: Readonly<Record<IconStage, string>> = {
   0: "#1f7a6c",
   1: "#377a5b",
   2: "#64783f",
@@ -26,7 +26,7 @@ const EXAGGERATION = 1.18;
  * The seated person reduced to head, spine and thigh on a rounded square, as a standalone SVG.
  * @param size edge in CSS px the icon is meant for; below 24 the strokes are heavier
  */
-export function icon(stage: Stage, variant: Variant, size: number): string {
+export function icon(stage: IconStage, variant: Variant, size: number): string {
   const quiet = variant === "quiet";
   // All lengths from here are sixteenths of the icon's edge: at 16 px they are pixels.
   const small = size < 24;

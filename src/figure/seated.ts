@@ -8,10 +8,10 @@ import { fromTheSide } from "./skeleton.ts";
 const WIDTH = 176;
 const HEIGHT = 150;
 /** Height of the floor in the drawing, cm from its top. */
-export const FLOOR = 144;
+export const DESK_FLOOR = 144;
 /** Middle of the top of the seat: 45 cm above the floor. */
-export const SEAT: Point = { x: 52, y: FLOOR - 45 };
-const DESK: Point = { x: 83, y: FLOOR - 65 };
+export const DESK_SEAT: Point = { x: 52, y: DESK_FLOOR - 45 };
+const DESK: Point = { x: 83, y: DESK_FLOOR - 65 };
 const LAPTOP: Point = { x: 90, y: DESK.y };
 /** The top of the keys, where the fingertips rest. */
 export const KEYS: Point = { x: LAPTOP.x + 14, y: LAPTOP.y - 1.6 };
@@ -29,7 +29,7 @@ export function seatedPose(slump: number): Pose {
     hip: 90,
     knee: 90,
     ankle: 90,
-    pin: { at: { x: ball, y: FLOOR }, heading: 90, hold: 1 },
+    pin: { at: { x: ball, y: DESK_FLOOR }, heading: 90, hold: 1 },
   });
   // Headings from upright of each part, at both ends of the slump; the pose holds the bends between them.
   const pelvis = mix(5, -34, s);
@@ -38,7 +38,7 @@ export function seatedPose(slump: number): Pose {
   const neck = mix(13, 70, s);
   const head = mix(4, 19, s);
   return {
-    hips: { x: mix(47, 49, s), y: SEAT.y - SEAT_BELOW_HIP },
+    hips: { x: mix(47, 49, s), y: DESK_SEAT.y - SEAT_BELOW_HIP },
     pelvis,
     lumbar: lumbar - pelvis,
     thorax: thorax - lumbar,
@@ -59,12 +59,12 @@ export function seatedAtDesk(slump: number): Drawing {
     width: WIDTH,
     height: HEIGHT,
     shapes: [
-      floorLine(12, WIDTH - 12, FLOOR),
-      ...desk(DESK, 70, FLOOR),
+      floorLine(12, WIDTH - 12, DESK_FLOOR),
+      ...desk(DESK, 70, DESK_FLOOR),
       ...laptop(LAPTOP),
       ...glass({ x: DESK.x + 56, y: DESK.y }),
       ...farSide(person),
-      ...chair(SEAT, FLOOR),
+      ...chair(DESK_SEAT, DESK_FLOOR),
       ...nearSide(person),
     ],
   };

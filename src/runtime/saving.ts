@@ -19,7 +19,7 @@ interface Attempt {
 }
 
 /** What makes room is seen from here: never today, and what is recent as of a day that has been lived with. */
-export interface Place extends DayStart {
+export interface DayContext extends DayStart {
   today: Day;
   provenDay: Day;
   /** A day has begun with this event. */
@@ -33,7 +33,7 @@ export interface Place extends DayStart {
  * @returns whether room is set aside afterwards
  * @throws NoRoom where all of that is not enough; whatever else the browser says to the first attempt
  */
-export async function save(ports: Ports, items: Items, upkeep: Upkeep, place: Place): Promise<boolean> {
+export async function save(ports: Ports, items: Items, upkeep: Upkeep, place: DayContext): Promise<boolean> {
   let refusal: unknown = null;
   for await (const { items: room, reserved } of attempts(ports, items, upkeep, place)) {
     try {
@@ -52,7 +52,7 @@ async function* attempts(
   ports: Ports,
   items: Items,
   { reserved }: Upkeep,
-  place: Place,
+  place: DayContext,
 ): AsyncGenerator<Attempt> {
   const writing = [place.today, ...daysAmong(Object.keys(items))];
   const makers = async () => {

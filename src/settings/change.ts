@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { faultIn, inOrder } from "../calendar/week.ts";
+import { faultIn, sortRanges } from "../calendar/week.ts";
 import {
   isTooMuchWater,
   settingNames,
@@ -9,7 +9,7 @@ import {
 } from "./fields.ts";
 import { withoutPerson, withPersonal, type Layers } from "./layers.ts";
 import { listNames, MOST_OWN, weekNames, type ListName, type OwnReminder } from "./lists.ts";
-import { changes, dates, exercise, exerciseList, ownId, ownReminder, weekRange } from "./schemas.ts";
+import { changes, dates, exercise, exerciseList, ownIdSchema, ownReminder, weekRange } from "./schemas.ts";
 
 /** What a person may ask for of the settings: the tag is `settings`. Single values are within their ranges. */
 export const settingsChange = v.variant("settings", [
@@ -21,7 +21,7 @@ export const settingsChange = v.variant("settings", [
     /** Where a new one goes in the list; without, to its end. */
     index: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_OWN))),
   }),
-  v.strictObject({ settings: v.literal("removeReminder"), id: ownId }),
+  v.strictObject({ settings: v.literal("removeReminder"), id: ownIdSchema }),
   v.strictObject({ settings: v.literal("exclude"), exercise }),
   v.strictObject({ settings: v.literal("include"), exercise }),
   v.strictObject({ settings: v.literal("saveRoutine"), exercises: exerciseList }),
@@ -71,7 +71,7 @@ function changed(layers: Layers, change: SettingsChange): Settings | Refused {
       return { ...settings, picked: change.exercises };
     case "saveWeek":
       if (faultIn(change.ranges) !== null) return { refused: change.week };
-      return { ...settings, [change.week]: inOrder(change.ranges) };
+      return { ...settings, [change.week]: sortRanges(change.ranges) };
     case "saveDaysOff":
       return { ...settings, daysOff: [...new Set(change.dates)].toSorted() };
   }

@@ -1,12 +1,12 @@
 import * as v from "valibot";
-import { inOrder, type WeekRange } from "../calendar/week.ts";
+import { sortRanges, type WeekRange } from "../calendar/week.ts";
 import { isObject } from "../decoding/reader.ts";
 import { day } from "../decoding/values.ts";
 import { isExercise, type ExerciseId } from "../exercises/exercise.ts";
 import { isSetting } from "./fields.ts";
 import { NOTHING_CHANGED, type PersonLayer } from "./layers.ts";
 import { lists, MOST_DAYS_OFF, MOST_OWN, ownFields, type ListName, type OwnReminder } from "./lists.ts";
-import { fits, ownId, ownParts, singles } from "./schemas.ts";
+import { fits, ownIdSchema, ownParts, singles } from "./schemas.ts";
 
 /**
  * The person's layer from whatever is stored, field by field. Names that this version does not know are kept. Paths
@@ -67,7 +67,7 @@ function readWeek(raw: unknown, path: string, damaged: string[]): WeekRange[] | 
     if (fits(range, kept)) kept.push(range);
     else damaged.push(`${path}.${index}`);
   }
-  return inOrder(kept);
+  return sortRanges(kept);
 }
 
 function readDates(raw: unknown, path: string, damaged: string[]): string[] {
@@ -101,7 +101,7 @@ function readReminder(
   path: string,
   damaged: string[],
 ): OwnReminder {
-  const hasId = v.is(ownId, item["id"]) && !taken.has(item["id"]);
+  const hasId = v.is(ownIdSchema, item["id"]) && !taken.has(item["id"]);
   const id = hasId ? (item["id"] as string) : freeId(`own-${index}`, taken);
   taken.add(id);
   if (!hasId) damaged.push(`${path}.id`);

@@ -61,7 +61,7 @@ export type Hint<Key extends string = string> =
   | { times: "waterGlass"; says: "goal_hint" };
 
 /** Where a setting stands on the options page, in which words, and who may set it. */
-export interface Place<Key extends string = string> {
+export interface SettingPlace<Key extends string = string> {
   section: SectionName;
   label: Key;
   hint?: Hint<Key>;
@@ -71,7 +71,7 @@ export interface Place<Key extends string = string> {
   personal?: true;
 }
 
-type Facts = Omit<Place, "section" | "label"> & Partial<Place>;
+type Facts = Omit<SettingPlace, "section" | "label"> & Partial<SettingPlace>;
 
 /** @param range the least, the most, and the step of the form where it is not 1 */
 export const number = <const Row extends Facts>(

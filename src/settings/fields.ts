@@ -1,5 +1,14 @@
 import { profiles } from "../stretches/choosing/comfort.ts";
-import { choice, keysOf, number, surfaces, yesNo, type Field, type Place, type ValuesOf } from "./field.ts";
+import {
+  choice,
+  keysOf,
+  number,
+  surfaces,
+  yesNo,
+  type Field,
+  type SettingPlace,
+  type ValuesOf,
+} from "./field.ts";
 import { listNames, standardLists, type Lists } from "./lists.ts";
 
 /*
@@ -140,7 +149,7 @@ export const fields = {
 
   theme: choice("system", themes, "theme", { section: "look", label: "theme_label" }),
   region: choice("automatic", regions, "region", { section: "help", label: "region_label" }),
-} as const satisfies Record<string, Field & Place>;
+} as const satisfies Record<string, Field & SettingPlace>;
 
 export type SettingName = keyof typeof fields;
 

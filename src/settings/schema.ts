@@ -1,4 +1,4 @@
-import type { Field, Place } from "./field.ts";
+import type { Field, SettingPlace } from "./field.ts";
 import { fields, settingNames, type SettingName } from "./fields.ts";
 import type { Policy } from "./layers.ts";
 import { sections } from "./sections.ts";
@@ -42,13 +42,13 @@ type TitleKey = (typeof sections)[keyof typeof sections]["title"];
 
 function policyNames(): SettingName[] {
   return settingNames.filter((name) => {
-    const { personal }: Place = fields[name];
+    const { personal }: SettingPlace = fields[name];
     return personal !== true;
   });
 }
 
 function schemaOf(name: SettingName, say: Parameters<typeof managedSchema>[0]): Schema {
-  const field: Field & Place = fields[name];
+  const field: Field & SettingPlace = fields[name];
   const [title, label] = [say(sections[field.section].title), say(fields[name].label)];
   const words = title === label ? title : `${title}: ${label}`;
   const schema = accepted(field);

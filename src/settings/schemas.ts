@@ -51,10 +51,10 @@ export const changes = v.strictObject(
 );
 
 /** What a reminder of the person's own may be called inside: letters, digits, `_` and `-`. */
-export const ownId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+export const ownIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 
 /** A reminder of the person's own, whole and within its ranges. */
-export const ownReminder = v.strictObject({ id: ownId, ...ownParts });
+export const ownReminder = v.strictObject({ id: ownIdSchema, ...ownParts });
 
 export const exercise = v.picklist(exercises);
 

@@ -4,12 +4,12 @@ import { choose } from "./choosing/choose.ts";
 import { limitsOf, type Comfort } from "./choosing/comfort.ts";
 import { allows, applyLimits } from "./choosing/filter.ts";
 import { reasonOf, type Reason } from "./choosing/reason.ts";
-import { contexts, totalSeconds, type Context, type Item, type Length } from "./routine.ts";
+import { routineContexts, totalSeconds, type RoutineContext, type Item, type Length } from "./routine.ts";
 import { routineOf } from "./routines.ts";
 
 /** A ready-made routine as this person would do it. */
 export interface Fitting {
-  context: Context;
+  context: RoutineContext;
   items: Item[];
   seconds: number;
   /** What it would have besides, by the first reason that takes it out. */
@@ -23,14 +23,14 @@ export interface Fitting {
 }
 
 /** The contexts, with the one that a stretch break would take for this person first. */
-export function orderContexts(comfort: Comfort): Context[] {
+export function orderContexts(comfort: Comfort): RoutineContext[] {
   const history = { first: null, last: null, uses: {} };
   const { context: best } = choose({ seconds: 60, satMinutes: 0, comfort, history });
-  return [best, ...contexts.filter((context) => context !== best)];
+  return [best, ...routineContexts.filter((context) => context !== best)];
 }
 
 /** As a stretch break would bring it. */
-export function fitRoutine(context: Context, length: Length, comfort: Comfort): Fitting {
+export function fitRoutine(context: RoutineContext, length: Length, comfort: Comfort): Fitting {
   const whole = routineOf(context, length);
   const limits = limitsOf(comfort);
   const { items, removed, nothingLeft } = applyLimits(whole, limits);

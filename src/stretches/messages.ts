@@ -1,7 +1,7 @@
-import type { Area, Equipment, ExerciseId, Intensity, Position } from "../exercises/exercise.ts";
+import type { BodyArea, Equipment, ExerciseId, Intensity, Position } from "../exercises/exercise.ts";
 import type { Avoidance } from "./choosing/filter.ts";
 import type { Step } from "./playing/steps.ts";
-import type { Context } from "./routine.ts";
+import type { RoutineContext } from "./routine.ts";
 
 /*
  * The names of the messages about exercises and routines. The messages themselves are in public/_locales. A
@@ -31,7 +31,7 @@ export function stepKeys(exercise: ExerciseId) {
 /** What holds for every exercise, for the guide. The stop rule, which is on every page, is `stop_rule`. */
 export const ruleKeys = ["exercise_rule_chair", "exercise_rule_smooth", "exercise_rule_ask"] as const;
 
-export function areaKey(area: Area) {
+export function areaKey(area: BodyArea) {
   return `area_${area}` as const;
 }
 
@@ -51,11 +51,11 @@ export function avoidanceKey(avoidance: Avoidance) {
   return `avoid_${avoidance}` as const;
 }
 
-export function routineNameKey(context: Context) {
+export function routineNameKey(context: RoutineContext) {
   return `routine_${context}_name` as const;
 }
 
-export function routineTextKey(context: Context) {
+export function routineTextKey(context: RoutineContext) {
   return `routine_${context}_text` as const;
 }
 

@@ -5,7 +5,7 @@ import type { Item } from "./routine.ts";
 import { ownRoutine } from "./timing.ts";
 
 /** An exercise the person picked: the seconds it gets, or why it gets none. */
-export interface OwnRow {
+export interface OwnPlanRow {
   exercise: ExerciseId;
   seconds: number | null;
   /** `time`: the exercises before it take all of the time. */
@@ -14,7 +14,7 @@ export interface OwnRow {
 
 /** The person's own routine, in one length. */
 export interface OwnPlan {
-  rows: OwnRow[];
+  rows: OwnPlanRow[];
   /** What is played: as in a stretch break, without what the person leaves out. */
   items: Item[];
   /** What is played in the place of what is left out. */

@@ -1,7 +1,7 @@
 import type { ExerciseId } from "../exercises/exercise.ts";
 
 /** What a ready-made routine is for. `arching` and `slumping`: what bothers the person. */
-export const contexts = [
+export const routineContexts = [
   "desk",
   "arching",
   "slumping",
@@ -10,7 +10,7 @@ export const contexts = [
   "warmUp",
   "easy",
 ] as const;
-export type Context = (typeof contexts)[number];
+export type RoutineContext = (typeof routineContexts)[number];
 
 /** How long ready-made routines are, in seconds. */
 export const lengths = [60, 120, 300] as const;

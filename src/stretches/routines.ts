@@ -1,12 +1,12 @@
 import type { ExerciseId } from "../exercises/exercise.ts";
-import { lengths, totalSeconds, type Context, type Item, type Length } from "./routine.ts";
+import { lengths, totalSeconds, type RoutineContext, type Item, type Length } from "./routine.ts";
 import { shorten } from "./timing.ts";
 
 /** Exercises and their seconds, in the order in which they are done. */
 type Composition = Partial<Record<ExerciseId, number>>;
 
 /** Composed by us from what the sources say of each exercise. After long sitting the walk is always first; warming up holds nothing long. */
-const table: Record<Context, Record<Length, Composition>> = {
+const table: Record<RoutineContext, Record<Length, Composition>> = {
   desk: {
     60: { "tall-sit-reset": 20, "seated-pelvic-rock": 20, "standing-back-bend": 20 },
     120: { "seated-cat-cow": 30, "seated-side-reach": 30, "standing-back-bend": 30, "hip-sway": 30 },
@@ -86,7 +86,7 @@ const table: Record<Context, Record<Length, Composition>> = {
 };
 
 /** A ready-made routine; its seconds sum to the length exactly. */
-export function routineOf(context: Context, length: Length): Item[] {
+export function routineOf(context: RoutineContext, length: Length): Item[] {
   return Object.entries(table[context][length]).map(([exercise, seconds]) => ({
     exercise: exercise as ExerciseId,
     seconds,
@@ -97,7 +97,7 @@ export function routineOf(context: Context, length: Length): Item[] {
  * A routine for any length in whole seconds: the longest ready-made one that fits, and a walk in what is left,
  * longer where there is one already, else at the end. In less than a minute, the first of the minute's exercises.
  */
-export function composeRoutine(context: Context, seconds: number): Item[] {
+export function composeRoutine(context: RoutineContext, seconds: number): Item[] {
   const length = lengths.findLast((ready) => ready <= seconds);
   if (length === undefined) return shorten(routineOf(context, 60), seconds);
   const items = routineOf(context, length);

@@ -1,4 +1,4 @@
-import { exercises, type Area, type ExerciseId } from "../exercises/exercise.ts";
+import { exercises, type BodyArea, type ExerciseId } from "../exercises/exercise.ts";
 import { details, traits } from "../exercises/facts.ts";
 import { allows, removals, type Filter, type Limits } from "./choosing/filter.ts";
 
@@ -10,7 +10,7 @@ export type PositionFilter = (typeof positionFilters)[number];
 export interface Wanted {
   search: string;
   place: PositionFilter;
-  area: Area | "any";
+  area: BodyArea | "any";
   /** Only what suits the person. What they have marked as not for them is never in the list, but below it. */
   suitable: boolean;
 }
@@ -71,7 +71,7 @@ export function search(
 }
 
 /** The parts of the body an exercise is for. */
-export function areasOf(exercise: ExerciseId): Area[] {
+export function areasOf(exercise: ExerciseId): BodyArea[] {
   const { areas, alsoFoundUnder = [] } = details[exercise];
   return [...areas, ...alsoFoundUnder];
 }

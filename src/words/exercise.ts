@@ -1,4 +1,4 @@
-import type { Area, ExerciseId } from "../exercises/exercise.ts";
+import type { BodyArea, ExerciseId } from "../exercises/exercise.ts";
 import { traits } from "../exercises/facts.ts";
 import type { Comfort } from "../stretches/choosing/comfort.ts";
 import { reasonsAgainst } from "../stretches/choosing/reason.ts";
@@ -12,7 +12,7 @@ import { factsLine, formatList } from "./lists.ts";
 import type { Say } from "./say.ts";
 
 /** An exercise's soft line: where it is done, what it is for, how long it takes. One area, the one looked for if any. */
-export function exerciseLine(say: Say, exercise: ExerciseId, looked: Area | "any" = "any"): string {
+export function exerciseLine(say: Say, exercise: ExerciseId, looked: BodyArea | "any" = "any"): string {
   const areas = areasOf(exercise);
   const area = areas.find((one) => one === looked) ?? areas[0];
   const parts = [

@@ -16,14 +16,14 @@ export interface LedgerWords {
 }
 
 /** Who reads, and what their reminders are called now. */
-export interface Reader {
+export interface LedgerReader {
   say: Say;
   language: string;
   settings: Settings;
 }
 
 /** A record that stands for itself. */
-export function ledgerWords(reader: Reader, record: DayRecord): LedgerWords {
+export function ledgerWords(reader: LedgerReader, record: DayRecord): LedgerWords {
   const { say, language } = reader;
   const names = (ids: readonly ReminderId[]) => namesNow(reader, ids);
   switch (record.kind) {
@@ -54,7 +54,7 @@ export function ledgerWords(reader: Reader, record: DayRecord): LedgerWords {
 }
 
 /** A record below the one it goes on from, which has said already what it was about. */
-export function sequelWords(reader: Reader, record: DayRecord): LedgerWords {
+export function sequelWords(reader: LedgerReader, record: DayRecord): LedgerWords {
   const { say } = reader;
   switch (record.kind) {
     case "answered":
@@ -72,7 +72,7 @@ export function sequelWords(reader: Reader, record: DayRecord): LedgerWords {
 }
 
 /** What lasted, where its times are said beside it. */
-export function timelineWords(reader: Reader, record: Spanning): string {
+export function timelineWords(reader: LedgerReader, record: Spanning): string {
   return record.kind === "rested" ? reader.say("timeline_rested") : ledgerWords(reader, record).what;
 }
 
@@ -88,7 +88,7 @@ function breakFacts(say: Say, record: Extract<DayRecord, { kind: "break" }>): st
   return [...named, lengthOf(say, record), say(`ledger_break_${outcome}`)];
 }
 
-function span({ say, language }: Reader, record: Spanning): string[] {
+function span({ say, language }: LedgerReader, record: Spanning): string[] {
   return [say("until", timeOfDay(language, record.until)), lengthOf(say, record)];
 }
 
@@ -104,7 +104,7 @@ function routineName(say: Say, routine: RoutineName | undefined): string[] {
 }
 
 /** Reminders of the past in a row, by the names they have now. */
-function namesNow({ say, language, settings }: Reader, ids: readonly ReminderId[]): string {
+function namesNow({ say, language, settings }: LedgerReader, ids: readonly ReminderId[]): string {
   const names = ids.map((id) => {
     const [known] = namesOf([id], settings);
     return known === undefined ? say("in_a_row_removed") : nameInRow(say, known);

@@ -29,7 +29,7 @@ export function placeWords(say: Say, playing: Playing, segment: Segment): string
 }
 
 /** What comes after this exercise, or after this side of it. */
-export function nextWords(say: Say, { exercise, next }: Playing): string {
+export function nextExerciseWords(say: Say, { exercise, next }: Playing): string {
   if (next === null) return say("player_last");
   if (next.exercise === exercise && next.side === "right") return say("player_next_side");
   return say("player_next", say(nameKey(next.exercise)));

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { renderIcons } from "../../scripts/render-icons.ts";
-import { icon, type Stage } from "../../src/figure/icon.ts";
+import { icon, type IconStage } from "../../src/figure/icon.ts";
 import { inkOf } from "./ink.ts";
 
-const STAGES: readonly Stage[] = [0, 1, 2, 3, 4];
+const STAGES: readonly IconStage[] = [0, 1, 2, 3, 4];
 const figureOnly = (svg: string) => svg.replaceAll(/fill="#(?!fff")[0-9a-f]{6}"/g, 'fill="none"');
 const ground = (svg: string) => /fill="#(?!fff")([0-9a-f]{6})"/.exec(svg)?.[1] ?? "";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LIGHT } from "../../src/figure/drawing/palette.ts";
-import { FLOOR, KEYS, SEAT, seatedAtDesk, seatedPose } from "../../src/figure/seated.ts";
+import { DESK_FLOOR, KEYS, DESK_SEAT, seatedAtDesk, seatedPose } from "../../src/figure/seated.ts";
 import type { Tone } from "../../src/figure/drawing/shape.ts";
 import { fromTheSide } from "../../src/figure/skeleton.ts";
 import { toSvg } from "../../src/figure/drawing/svg.ts";
@@ -32,10 +32,10 @@ describe.each([0, 0.25, 0.5, 0.75, 1])("slumped %f", (slump) => {
   });
 
   test("both shoes stand on the floor", () => {
-    expect(Math.abs(painted(slump, "shoe").bottom - FLOOR)).toBeLessThan(1);
-    expect(Math.abs(painted(slump, "shoeFar").bottom - FLOOR)).toBeLessThan(1);
-    expect(s.nearLeg.ball.y).toBeCloseTo(FLOOR, 6);
-    expect(s.farLeg.ball.y).toBeCloseTo(FLOOR, 6);
+    expect(Math.abs(painted(slump, "shoe").bottom - DESK_FLOOR)).toBeLessThan(1);
+    expect(Math.abs(painted(slump, "shoeFar").bottom - DESK_FLOOR)).toBeLessThan(1);
+    expect(s.nearLeg.ball.y).toBeCloseTo(DESK_FLOOR, 6);
+    expect(s.farLeg.ball.y).toBeCloseTo(DESK_FLOOR, 6);
   });
 
   test("the person sits on the seat, between its edges", () => {
@@ -43,9 +43,9 @@ describe.each([0, 0.25, 0.5, 0.75, 1])("slumped %f", (slump) => {
       .shapes.filter((shape) => shape.tone === "trousers")
       .slice(0, 1);
     const seat = inkOf(toSvg({ ...drawing, shapes: lap }, LIGHT));
-    expect(Math.abs(seat.bottom - SEAT.y)).toBeLessThan(1);
-    expect(s.hips.x).toBeGreaterThan(SEAT.x - 20);
-    expect(s.hips.x).toBeLessThan(SEAT.x + 20);
+    expect(Math.abs(seat.bottom - DESK_SEAT.y)).toBeLessThan(1);
+    expect(s.hips.x).toBeGreaterThan(DESK_SEAT.x - 20);
+    expect(s.hips.x).toBeLessThan(DESK_SEAT.x + 20);
   });
 
   test("both hands rest on the keys", () => {

@@ -4,7 +4,7 @@ import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import {
   choose,
   historyOf,
-  type Choice,
+  type ChosenRoutine,
   type RoutineHistory,
   type Occasion,
   type PastRoutine,
@@ -20,7 +20,7 @@ import { anyComfort, noWishes } from "./any-wishes.ts";
 const YEAR = 5 * 250;
 const WEEK = 5 * 5;
 const fresh: RoutineHistory = { first: null, last: null, uses: {} };
-const ids = ({ items }: Choice) => items.map(({ exercise }) => exercise);
+const ids = ({ items }: ChosenRoutine) => items.map(({ exercise }) => exercise);
 const chosen = (occasion: Partial<Occasion>) =>
   choose({ seconds: 60, satMinutes: 30, comfort: noWishes, history: fresh, ...occasion });
 

@@ -10,7 +10,7 @@ import {
   type Avoidance,
   type Limits,
 } from "../../src/stretches/choosing/filter.ts";
-import { contexts, lengths, totalSeconds, type Item } from "../../src/stretches/routine.ts";
+import { routineContexts, lengths, totalSeconds, type Item } from "../../src/stretches/routine.ts";
 import { composeRoutine, routineOf } from "../../src/stretches/routines.ts";
 import { ownRoutine } from "../../src/stretches/timing.ts";
 import { runs } from "../support/property.ts";
@@ -169,10 +169,10 @@ describe("where nothing at all is left", () => {
 describe("for any routine and any wishes", () => {
   const someItems = fc.oneof(
     fc
-      .tuple(fc.constantFrom(...contexts), fc.constantFrom(...lengths))
+      .tuple(fc.constantFrom(...routineContexts), fc.constantFrom(...lengths))
       .map(([context, length]) => routineOf(context, length)),
     fc
-      .tuple(fc.constantFrom(...contexts), fc.integer({ min: 1, max: 900 }))
+      .tuple(fc.constantFrom(...routineContexts), fc.integer({ min: 1, max: 900 }))
       .map(([context, seconds]) => composeRoutine(context, seconds)),
     fc
       .tuple(fc.subarray([...exercises]), fc.integer({ min: 10, max: 900 }))

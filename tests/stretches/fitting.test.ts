@@ -4,7 +4,7 @@ import type { Comfort } from "../../src/stretches/choosing/comfort.ts";
 import { avoidances } from "../../src/stretches/choosing/filter.ts";
 import { fitRoutine, orderContexts } from "../../src/stretches/fitting.ts";
 import { isSameOrder, move, planOwn } from "../../src/stretches/own-plan.ts";
-import { contexts, lengths, longestWithin, totalSeconds } from "../../src/stretches/routine.ts";
+import { routineContexts, lengths, longestWithin, totalSeconds } from "../../src/stretches/routine.ts";
 
 const anyone: Comfort = { profile: "notSure", avoid: [], seatedOnly: false, excluded: [] };
 
@@ -12,12 +12,14 @@ describe("ready-made routines", () => {
   test("begin with the one for the person, and leave none out", () => {
     expect(orderContexts(anyone)[0]).toBe("desk");
     expect(orderContexts({ ...anyone, profile: "slumpingBothersMe" })[0]).toBe("slumping");
-    expect(orderContexts({ ...anyone, profile: "archingBothersMe" }).toSorted()).toEqual(contexts.toSorted());
+    expect(orderContexts({ ...anyone, profile: "archingBothersMe" }).toSorted()).toEqual(
+      routineContexts.toSorted(),
+    );
   });
 
   test("take their whole length, whatever is left out", () => {
     for (const limits of [anyone, { ...anyone, seatedOnly: true }, { ...anyone, excluded: [...exercises] }]) {
-      for (const context of contexts) {
+      for (const context of routineContexts) {
         for (const length of lengths) {
           const { items, seconds } = fitRoutine(context, length, limits);
           expect(totalSeconds(items)).toBe(length);
@@ -50,14 +52,14 @@ describe("ready-made routines", () => {
 
   test("say when they have lost most of what they were", () => {
     const seated: Comfort = { ...anyone, profile: "archingBothersMe", seatedOnly: true, avoid: ["floor"] };
-    const others = contexts.filter((context) => fitRoutine(context, 120, seated).another);
-    expect(others).toEqual(contexts);
+    const others = routineContexts.filter((context) => fitRoutine(context, 120, seated).another);
+    expect(others).toEqual(routineContexts);
     expect(fitRoutine("desk", 60, { ...anyone, seatedOnly: true }).another).toBe(false);
-    expect(contexts.filter((context) => fitRoutine(context, 120, anyone).another)).toEqual([]);
+    expect(routineContexts.filter((context) => fitRoutine(context, 120, anyone).another)).toEqual([]);
   });
 
   test("say where they need a floor to lie on", () => {
-    const onFloor = contexts.flatMap((context) =>
+    const onFloor = routineContexts.flatMap((context) =>
       lengths
         .filter((length) => fitRoutine(context, length, anyone).onFloor)
         .map((length) => [context, length]),

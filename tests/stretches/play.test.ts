@@ -5,7 +5,7 @@ import { details, traits } from "../../src/exercises/facts.ts";
 import { divideRepetition, type Phase } from "../../src/exercises/motion.ts";
 import { playingAt } from "../../src/stretches/playing/playing.ts";
 import { segmentsOf, type Segment } from "../../src/stretches/playing/segments.ts";
-import { contexts, lengths, totalSeconds, type Item } from "../../src/stretches/routine.ts";
+import { routineContexts, lengths, totalSeconds, type Item } from "../../src/stretches/routine.ts";
 import { routineOf } from "../../src/stretches/routines.ts";
 import { runs } from "../support/property.ts";
 
@@ -188,7 +188,7 @@ describe("getting ready", () => {
 describe("for any routine", () => {
   const someItems: fc.Arbitrary<Item[]> = fc.oneof(
     fc
-      .tuple(fc.constantFrom(...contexts), fc.constantFrom(...lengths))
+      .tuple(fc.constantFrom(...routineContexts), fc.constantFrom(...lengths))
       .map(([context, length]) => routineOf(context, length)),
     fc.array(
       fc.record({ exercise: fc.constantFrom(...exercises), seconds: fc.integer({ min: 1, max: 400 }) }),

@@ -2,14 +2,20 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exercises, isExercise } from "../../src/exercises/exercise.ts";
 import { traits } from "../../src/exercises/facts.ts";
-import { contexts, lengths, totalSeconds, type Context, type Item } from "../../src/stretches/routine.ts";
+import {
+  routineContexts,
+  lengths,
+  totalSeconds,
+  type RoutineContext,
+  type Item,
+} from "../../src/stretches/routine.ts";
 import { composeRoutine, routineOf } from "../../src/stretches/routines.ts";
 import { shareSeconds } from "../../src/stretches/share.ts";
 import { ownRoutine, shorten, SHORTEST } from "../../src/stretches/timing.ts";
 import { runs } from "../support/property.ts";
 
 /** The routines as they were composed, typed anew: a slip in one place shows. */
-const table: Record<Context, [string, string, string]> = {
+const table: Record<RoutineContext, [string, string, string]> = {
   desk: [
     "tall-sit-reset 20, seated-pelvic-rock 20, standing-back-bend 20",
     "seated-cat-cow 30, seated-side-reach 30, standing-back-bend 30, hip-sway 30",
@@ -47,8 +53,8 @@ const table: Record<Context, [string, string, string]> = {
   ],
 };
 
-const every = contexts.flatMap((context) => lengths.map((length) => ({ context, length })));
-const someContext = fc.constantFrom(...contexts);
+const every = routineContexts.flatMap((context) => lengths.map((length) => ({ context, length })));
+const someContext = fc.constantFrom(...routineContexts);
 const wholeSeconds = fc.integer({ min: 1, max: 1800 });
 
 describe("the ready-made routines", () => {

@@ -4,7 +4,7 @@ import { details, traits } from "../../src/exercises/facts.ts";
 import { stepKeys } from "../../src/stretches/messages.ts";
 import { playingAt, type Playing } from "../../src/stretches/playing/playing.ts";
 import { segmentsOf } from "../../src/stretches/playing/segments.ts";
-import { contexts, type Item } from "../../src/stretches/routine.ts";
+import { routineContexts, type Item } from "../../src/stretches/routine.ts";
 import { routineOf } from "../../src/stretches/routines.ts";
 import { asideWords, tellingWords } from "../../src/words/playing.ts";
 import { english } from "../support/english.ts";
@@ -87,7 +87,7 @@ describe("told is little", () => {
     return words.filter((text, index) => text !== words[index - 1]).length;
   };
 
-  test.each(contexts)("in a minute's routine, about once every 5 s at most: %s", (context) => {
+  test.each(routineContexts)("in a minute's routine, about once every 5 s at most: %s", (context) => {
     expect(toldIn(routineOf(context, 60))).toBeLessThanOrEqual(12);
   });
 

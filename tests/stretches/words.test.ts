@@ -19,7 +19,7 @@ import {
   ruleKeys,
   stepKeys,
 } from "../../src/stretches/messages.ts";
-import { contexts } from "../../src/stretches/routine.ts";
+import { routineContexts } from "../../src/stretches/routine.ts";
 import { dosePartWords } from "../../src/words/dose.ts";
 import type { Message, MessageKey } from "../../src/words/say.ts";
 import { english } from "../support/english.ts";
@@ -39,7 +39,7 @@ const keysOf = (id: ExerciseId): Message[] => [...textsOf(id), ...doseParts(id).
 const others: MessageKey[] = [
   ...ruleKeys,
   ...avoidances.map(avoidanceKey),
-  ...contexts.flatMap((context) => [routineNameKey(context), routineTextKey(context)]),
+  ...routineContexts.flatMap((context) => [routineNameKey(context), routineTextKey(context)]),
 ];
 
 describe("the words", () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Arbitrary } from "fast-check";
-import { DAY_MINUTES, faultIn, inOrder, WEEK_MINUTES, type WeekRange } from "../../src/calendar/week.ts";
+import { DAY_MINUTES, faultIn, sortRanges, WEEK_MINUTES, type WeekRange } from "../../src/calendar/week.ts";
 
 /** Any range there can be, to the minute. */
 export const anyRange: Arbitrary<WeekRange> = fc
@@ -14,7 +14,7 @@ export const anyRange: Arbitrary<WeekRange> = fc
 /** Any week there can be: some lie on odd minutes, some touch, some go over midnight and over the week's end. */
 export const anyWeek: Arbitrary<WeekRange[]> = fc
   .array(anyRange, { maxLength: 12 })
-  .map((ranges) => inOrder(ranges.reduce(withRoom, [])));
+  .map((ranges) => sortRanges(ranges.reduce(withRoom, [])));
 
 /** Some half hours of a day. */
 export const anySpan: Arbitrary<WeekRange> = fc

@@ -12,7 +12,7 @@ import {
   type Settings,
 } from "../../src/settings/fields.ts";
 import { ownFields, type OwnReminder } from "../../src/settings/lists.ts";
-import { faultIn, inOrder, type WeekRange } from "../../src/calendar/week.ts";
+import { faultIn, sortRanges, type WeekRange } from "../../src/calendar/week.ts";
 import { exercises } from "../../src/exercises/exercise.ts";
 import type { Item } from "../../src/stretches/routine.ts";
 import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../src/calendar/time.ts";
@@ -45,7 +45,7 @@ const week: Arbitrary<WeekRange[]> = fc
       .map(([day, from, quarters]) => ({ day, from: from * 15, until: (from + quarters) * 15 })),
     { maxLength: 4 },
   )
-  .map((ranges) => inOrder(ranges.filter((_, index) => faultIn(ranges.slice(0, index + 1)) === null)))
+  .map((ranges) => sortRanges(ranges.filter((_, index) => faultIn(ranges.slice(0, index + 1)) === null)))
   .filter((ranges) => faultIn(ranges) === null);
 
 const lists = fc.record(

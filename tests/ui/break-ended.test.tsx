@@ -6,7 +6,7 @@ import type { Break } from "../../src/domain/model/break.ts";
 import type { Part } from "../../src/domain/model/routine.ts";
 import { defaults, type Settings } from "../../src/settings/fields.ts";
 import { SECOND } from "../../src/calendar/time.ts";
-import { Ended } from "../../src/ui/break/ended.tsx";
+import { EndScene } from "../../src/ui/break/ended.tsx";
 import type { Ending } from "../../src/playback/ending.ts";
 import { Task } from "../../src/ui/break/task.tsx";
 import { WordsProvider } from "../../src/ui/kit/words.tsx";
@@ -33,7 +33,7 @@ const parts: Part[] = [
 function lastScene(ending: Partial<Ending>, settings: Partial<Settings> = {}): string[] {
   const html = renderToString(
     <WordsProvider value={words}>
-      <Ended
+      <EndScene
         ending={{ how: "done", ongoing: stretch, spent: 28 * SECOND, parts, ...ending }}
         state={newState(START, "2027-01-15")}
         settings={{ ...defaults, ...settings }}

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { WordsProvider } from "../../src/ui/kit/words.tsx";
 import type { Seen } from "../../src/health/finding.ts";
 import { resultsOf, type CheckName } from "../../src/health/results.ts";
-import { Row } from "../../src/ui/health/row.tsx";
+import { CheckRow } from "../../src/ui/health/row.tsx";
 import { finding, seen, words } from "../health/examined.ts";
 
 function row(check: CheckName, all: Seen): string {
@@ -11,7 +11,7 @@ function row(check: CheckName, all: Seen): string {
   if (result === undefined) throw new Error(`no check is called ${check}`);
   return renderToString(
     <WordsProvider value={words}>
-      <Row
+      <CheckRow
         result={result}
         trials={all.trials}
         system={all.found.host?.system}

@@ -3,8 +3,14 @@ import type { Sound } from "../../src/runtime/page-ports.ts";
 import { segmentsOf, type Segment } from "../../src/stretches/playing/segments.ts";
 import { playingAt, type Playing } from "../../src/stretches/playing/playing.ts";
 import type { Item } from "../../src/stretches/routine.ts";
-import { Reader } from "../../src/ui/player/sound/reader.ts";
-import { countWords, nextWords, placeWords, tellingWords, type Told } from "../../src/words/playing.ts";
+import { StepReader } from "../../src/ui/player/sound/reader.ts";
+import {
+  countWords,
+  nextExerciseWords,
+  placeWords,
+  tellingWords,
+  type Told,
+} from "../../src/words/playing.ts";
 import { english } from "../support/english.ts";
 
 const items: Item[] = [
@@ -21,7 +27,7 @@ function words(seconds: number): string[] {
   return [
     countWords(english, "en", playing, segment),
     placeWords(english, playing, segment),
-    nextWords(english, playing),
+    nextExerciseWords(english, playing),
   ];
 }
 
@@ -79,7 +85,7 @@ describe("a reader", () => {
   });
 
   test("lets a step be read to its end before the next", () => {
-    const reader = new Reader(sound, "en", 40);
+    const reader = new StepReader(sound, "en", 40);
     reader.read("Put a hand on the desk and take a long step back with one foot.");
     vi.advanceTimersByTime(4_000);
     reader.read("Tuck your tailbone under.");
@@ -92,7 +98,7 @@ describe("a reader", () => {
   });
 
   test("falls silent at once, and forgets what was to come", () => {
-    const reader = new Reader(sound, "en", 40);
+    const reader = new StepReader(sound, "en", 40);
     reader.read("One.");
     reader.read("Two.");
     reader.stop();

@@ -9,7 +9,7 @@ import {
   answerFirst,
   beginEdits,
   isSameValue,
-  readSaved,
+  adoptSaved,
   sendFirst,
   useSaved,
   type Edits,
@@ -174,7 +174,7 @@ describe("whatever comes in whatever order", () => {
         let edits: Edits<readonly string[]> = beginEdits(stored);
         const wanted: string[] = [];
         let name = 0;
-        const read = () => (edits = readSaved(edits, [...stored], isSameValue));
+        const read = () => (edits = adoptSaved(edits, [...stored], isSameValue));
         const answer = (how: "refuse" | "accept" | "acceptUnread") => {
           const [first] = edits.waiting;
           if (first === undefined) return;

@@ -5,14 +5,14 @@ import { partOutcomes, routineNames } from "../../src/domain/model/routine.ts";
 import { effective } from "../../src/settings/fields.ts";
 import { exercises } from "../../src/exercises/exercise.ts";
 import { timeOfDay } from "../../src/words/amounts.ts";
-import { ledgerWords, partWords, sequelWords, type Reader } from "../../src/words/ledger.ts";
+import { ledgerWords, partWords, sequelWords, type LedgerReader } from "../../src/words/ledger.ts";
 import { english as say } from "../support/english.ts";
 import { own } from "../support/timeline.ts";
 
 const MINUTE = 60_000;
 const FROM = Date.UTC(2026, 10, 23, 9);
 const UNTIL = FROM + 29 * MINUTE;
-const reader: Reader = { say, language: "en-GB", settings: effective({ own: [own("tea", 60)] }) };
+const reader: LedgerReader = { say, language: "en-GB", settings: effective({ own: [own("tea", 60)] }) };
 const clock = (moment: number) => timeOfDay("en-GB", moment);
 const span = { from: FROM, until: UNTIL };
 const ofPrompt = { at: FROM, prompt: "posture@1", members: ["posture", "water"] };

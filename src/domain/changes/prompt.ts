@@ -6,7 +6,7 @@ import type { Prompt } from "../model/state.ts";
 import { fileRecord, withState, type Turn } from "../model/turn.ts";
 import { dueNow, interrupts, isHourFull, readyNow } from "../rules/due.ts";
 import {
-  inOrder,
+  orderMembers,
   isOutOfSight,
   membersInDemand,
   promptId,
@@ -29,7 +29,7 @@ export function offerPrompt(turn: Turn): Turn {
   const ready = readyNow(state, turn).map(({ id }) => id);
   if (state.prompt !== null) return joinPrompt(turn, state.prompt, ready);
   if (ready.length === 0) return stopWaiting(turn);
-  const members = [...inOrder(ready, settings), ...inOrder(readySoon(turn), settings)];
+  const members = [...orderMembers(ready, settings), ...orderMembers(readySoon(turn), settings)];
   if (waitsForPause(members, turn)) return withState(turn, { waitingSince: state.waitingSince ?? now });
   const prompt: Prompt = {
     id: promptId(members, state, settings),
@@ -56,7 +56,7 @@ function joinPrompt(turn: Turn, prompt: Prompt, ready: ReminderId[]): Turn {
   const newcomers = ready.filter((id) => !prompt.members.includes(id));
   if (newcomers.length === 0) return turn;
   const filed = fileRecord(turn, { kind: "joined", at: now, prompt: prompt.id, members: newcomers });
-  const members = [...inOrder(ready, settings), ...prompt.members.filter((id) => !ready.includes(id))];
+  const members = [...orderMembers(ready, settings), ...prompt.members.filter((id) => !ready.includes(id))];
   if (!interrupts(newcomers, settings)) return withState(filed, { prompt: { ...prompt, members } });
 
   const comesAnew = isOutOfSight(prompt, turn) && !isHourFull(state, turn);

@@ -24,7 +24,7 @@ export interface Reminder {
 /** A reminder as it is named to the person. */
 export type Named = Pick<Reminder, "id" | "kind" | "name">;
 
-export function nameOf({ id, kind, name }: Reminder): Named {
+export function reminderName({ id, kind, name }: Reminder): Named {
   return { id, kind, name };
 }
 

@@ -1,10 +1,10 @@
 import { SECOND, type Instant, type Ms } from "../../calendar/time.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
 import type { PastRoutine } from "../../stretches/choosing/choose.ts";
-import { contexts, totalSeconds, type Item } from "../../stretches/routine.ts";
+import { routineContexts, totalSeconds, type Item } from "../../stretches/routine.ts";
 
 /** What a routine was chosen as: ready-made for a context, the person's own, or one exercise alone. */
-export const routineNames = [...contexts, "own", "single"] as const;
+export const routineNames = [...routineContexts, "own", "single"] as const;
 export type RoutineName = (typeof routineNames)[number];
 
 /** What is to be done, before it begins. */

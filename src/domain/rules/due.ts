@@ -1,7 +1,7 @@
 import { HOUR, type Instant } from "../../calendar/time.ts";
 import { glassesToday, type Settings } from "../../settings/fields.ts";
 import { whenFull } from "../model/counter.ts";
-import { nameOf, reminders, type Named, type Reminder, type ReminderId } from "../model/reminder.ts";
+import { reminderName, reminders, type Named, type Reminder, type ReminderId } from "../model/reminder.ts";
 import { NO_PROGRESS, type Progress, type State } from "../model/state.ts";
 import type { Moment } from "../model/turn.ts";
 
@@ -62,7 +62,7 @@ export interface Next {
 export function nextReminder(state: State, { now, settings }: Moment): Next | null {
   const upcoming = reminders(settings).flatMap((reminder): Next[] => {
     const at = readyAt(reminder, state, settings);
-    return at !== null && at > now ? [{ reminder: nameOf(reminder), at }] : [];
+    return at !== null && at > now ? [{ reminder: reminderName(reminder), at }] : [];
   });
   return upcoming.toSorted((a, b) => a.at - b.at)[0] ?? null;
 }

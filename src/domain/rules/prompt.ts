@@ -58,7 +58,7 @@ export function readySoon({ state, now, settings }: Turn): ReminderId[] {
 }
 
 /** The order in which a prompt names its members. */
-export function inOrder(ids: readonly ReminderId[], settings: Settings): ReminderId[] {
+export function orderMembers(ids: readonly ReminderId[], settings: Settings): ReminderId[] {
   return reminders(settings)
     .map(({ id }) => id)
     .filter((id) => ids.includes(id));

@@ -1,9 +1,9 @@
 import type { SideMovement } from "../../figure/movement/movement.ts";
 import { FLAT, handAt, standing, trunk } from "../../figure/movement/side-limbs.ts";
 import { desk, floorLine } from "../../figure/props.ts";
-import { EDGE, FLOOR } from "../../figure/rooms/standing-room.ts";
+import { STANDING_EDGE, STANDING_FLOOR } from "../../figure/rooms/standing-room.ts";
 
-const BENCH = { x: 132, y: FLOOR - 72 };
+const BENCH = { x: 132, y: STANDING_FLOOR - 72 };
 const onBench = {
   nearArm: handAt(BENCH.x + 17.6, BENCH.y, FLAT),
   farArm: handAt(BENCH.x + 18.2, BENCH.y, FLAT),
@@ -12,26 +12,26 @@ const onBench = {
 /** Hands on the desk, hips far behind the feet, chest sinking between the arms. */
 export const art: SideMovement = {
   view: "side",
-  edge: EDGE,
+  edge: STANDING_EDGE,
   telling: 1,
-  behind: [floorLine(8, EDGE - 4, FLOOR), ...desk(BENCH, 50, FLOOR)],
+  behind: [floorLine(8, STANDING_EDGE - 4, STANDING_FLOOR), ...desk(BENCH, 50, STANDING_FLOOR)],
   between: [],
   keyframes: [
     {
-      hips: { x: 66, y: FLOOR - 90.4 },
+      hips: { x: 66, y: STANDING_FLOOR - 90.4 },
       ...trunk(38, 50, 58, 60, 48),
       shoulders: 2,
       ...onBench,
-      nearLeg: standing(58, FLOOR),
-      farLeg: standing(62, FLOOR),
+      nearLeg: standing(58, STANDING_FLOOR),
+      farLeg: standing(62, STANDING_FLOOR),
     },
     {
-      hips: { x: 39.4, y: FLOOR - 86.6 },
+      hips: { x: 39.4, y: STANDING_FLOOR - 86.6 },
       ...trunk(74, 84, 84, 92, 84),
       shoulders: 0,
       ...onBench,
-      nearLeg: standing(58, FLOOR),
-      farLeg: standing(62, FLOOR),
+      nearLeg: standing(58, STANDING_FLOOR),
+      farLeg: standing(62, STANDING_FLOOR),
     },
   ],
 };

@@ -3,13 +3,13 @@ import { looseArm, orient } from "../../figure/front/front-limbs.ts";
 import type { FrontLeg } from "../../figure/front/front-pose.ts";
 import type { Place } from "../../figure/front/place.ts";
 import type { FrontMovement } from "../../figure/movement/movement.ts";
-import { EDGE, SEAT, chairScene, lowerHalf } from "../../figure/rooms/front-chair-room.ts";
+import { FRONT_EDGE, FRONT_SEAT, chairScene, lowerHalf } from "../../figure/rooms/front-chair-room.ts";
 
 /** From above and from the side of the crossing leg, so that thigh and shin lie open to view. */
-const ontoTheLap: Camera = { yaw: -16, pitch: 25, roll: 0, at: { x: EDGE / 2 + 8, y: 136.5 } };
+const ontoTheLap: Camera = { yaw: -16, pitch: 25, roll: 0, at: { x: FRONT_EDGE / 2 + 8, y: 136.5 } };
 
 const crossing: FrontLeg = {
-  ankle: [13, -SEAT - 17, 32],
+  ankle: [13, -FRONT_SEAT - 17, 32],
   knee: [-1, -0.05, 0.45],
   toes: [0.7, 0.15, 0.7],
   sole: [0.7, 0.3, -0.65],
@@ -19,7 +19,7 @@ const onShin = (trunkLean: number) => ({
   rightArm: {
     ...looseArm,
     grip: {
-      at: [-10 - trunkLean * 0.08, -SEAT - 17, 41] as Place,
+      at: [-10 - trunkLean * 0.08, -FRONT_SEAT - 17, 41] as Place,
       fingers: [0.45, 0.35, 0.8] as Place,
       elbow: [-1, 0.6, -0.7] as Place,
     },
@@ -27,7 +27,7 @@ const onShin = (trunkLean: number) => ({
   leftArm: {
     ...looseArm,
     grip: {
-      at: [10, -SEAT - 20, 37] as Place,
+      at: [10, -FRONT_SEAT - 20, 37] as Place,
       fingers: [-0.5, 0.3, 0.8] as Place,
       elbow: [0.6, 0.8, -0.7] as Place,
     },
@@ -37,7 +37,7 @@ const onShin = (trunkLean: number) => ({
 /** One ankle on the other thigh, the knee out; the trunk tips forwards from the hips with a long back. */
 export const art: FrontMovement = {
   view: "front",
-  edge: EDGE,
+  edge: FRONT_EDGE,
   telling: 1,
   scene: { ...chairScene(ontoTheLap), paler: ["leftLeg", "leftArm"] },
   keyframes: [

@@ -1,11 +1,11 @@
 import { aim, frontArm, looseArm, orient } from "../../figure/front/front-limbs.ts";
 import type { FrontArm } from "../../figure/front/front-pose.ts";
 import type { FrontMovement } from "../../figure/movement/movement.ts";
-import { AHEAD, SEAT, chairScene, lowerHalf } from "../../figure/rooms/front-chair-room.ts";
+import { AHEAD, FRONT_SEAT, chairScene, lowerHalf } from "../../figure/rooms/front-chair-room.ts";
 
 const handOnSeat: FrontArm = {
   ...looseArm,
-  grip: { at: [25.5, -SEAT + 7, 3], fingers: [-0.05, 1, 0.2], elbow: [0.45, 0, -1] },
+  grip: { at: [25.5, -FRONT_SEAT + 7, 3], fingers: [-0.05, 1, 0.2], elbow: [0.45, 0, -1] },
 };
 
 /** One hand holds the seat, the other arm reaches over the head to that side. */

@@ -1,6 +1,6 @@
 import { aim, frontArm, orient } from "../../figure/front/front-limbs.ts";
 import type { FrontMovement } from "../../figure/movement/movement.ts";
-import { AHEAD, EDGE, chairScene, lowerHalf } from "../../figure/rooms/front-chair-room.ts";
+import { AHEAD, FRONT_EDGE, chairScene, lowerHalf } from "../../figure/rooms/front-chair-room.ts";
 
 const crossed = {
   rightArm: frontArm(aim(24, 70), aim(124, 166), aim(128, 176)),
@@ -10,7 +10,7 @@ const crossed = {
 /** Arms crossed on the chest; ribs, shoulders and then the eyes turn over quiet hips. */
 export const art: FrontMovement = {
   view: "front",
-  edge: EDGE,
+  edge: FRONT_EDGE,
   telling: 1,
   scene: { ...chairScene(AHEAD), paler: [] },
   keyframes: [

@@ -3,19 +3,19 @@ import type { SideMovement } from "../../figure/movement/movement.ts";
 import { arm, standing, trunk } from "../../figure/movement/side-limbs.ts";
 import type { Pose } from "../../figure/pose.ts";
 import { chair } from "../../figure/props.ts";
-import { FLOOR, standingRoom, TALL } from "../../figure/rooms/standing-room.ts";
+import { STANDING_FLOOR, standingRoom, TALL } from "../../figure/rooms/standing-room.ts";
 
-const CHAIR = { x: 68, y: FLOOR - 45 };
+const CHAIR = { x: 68, y: STANDING_FLOOR - 45 };
 const feet: Pick<Pose, "nearLeg" | "farLeg"> = {
-  nearLeg: standing(CHAIR.x + 45, FLOOR),
-  farLeg: standing(CHAIR.x + 50, FLOOR),
+  nearLeg: standing(CHAIR.x + 45, STANDING_FLOOR),
+  farLeg: standing(CHAIR.x + 50, STANDING_FLOOR),
 };
 
 /** Nose over toes, then straight up; and slowly down again. */
 export const art: SideMovement = {
   ...standingRoom,
   telling: 0.5,
-  between: chair(CHAIR, FLOOR),
+  between: chair(CHAIR, STANDING_FLOOR),
   keyframes: [
     {
       hips: { x: CHAIR.x + 4, y: CHAIR.y - SEAT_BELOW_HIP },

@@ -6,11 +6,11 @@ import type { FrontScene } from "../front/front-scene.ts";
 import type { Place } from "../front/place.ts";
 
 /** The room in which seated exercises are done that have to be seen from the front. */
-export const EDGE = 172;
-export const SEAT = 45;
-const HIPS: Place = [0, -SEAT - 10, -2];
+export const FRONT_EDGE = 172;
+export const FRONT_SEAT = 45;
+const HIPS: Place = [0, -FRONT_SEAT - 10, -2];
 
-export const AHEAD: Camera = { yaw: 0, pitch: 17, roll: 0, at: { x: EDGE / 2, y: 146 } };
+export const AHEAD: Camera = { yaw: 0, pitch: 17, roll: 0, at: { x: FRONT_EDGE / 2, y: 146 } };
 
 /** The chair and the floor, and nothing of the person. */
 export function chairScene(camera: Camera): Omit<FrontScene, "paler"> {
@@ -18,7 +18,10 @@ export function chairScene(camera: Camera): Omit<FrontScene, "paler"> {
   return {
     camera,
     lap: true,
-    behind: [floorPatch(projection, [0, 0, 14], 62, camera.pitch), ...chairInTheRound(projection, SEAT)],
+    behind: [
+      floorPatch(projection, [0, 0, 14], 62, camera.pitch),
+      ...chairInTheRound(projection, FRONT_SEAT),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ExerciseId } from "../../exercises/exercise.ts";
-import type { Context, Item } from "../routine.ts";
+import type { RoutineContext, Item } from "../routine.ts";
 import { composeRoutine } from "../routines.ts";
 import { limitsOf, type Comfort, type Profile } from "./comfort.ts";
 import { allows, applyLimits, removals, type LimitedRoutine } from "./filter.ts";
@@ -30,14 +30,14 @@ export interface Occasion {
   history: RoutineHistory;
 }
 
-export interface Choice extends LimitedRoutine {
-  context: Context;
+export interface ChosenRoutine extends LimitedRoutine {
+  context: RoutineContext;
 }
 
 /** From so many minutes on, a walk comes first: some of what sitting did to the back goes within two minutes. */
 const LONG_SITTING = 60;
 
-const contextOf: Record<Profile, Context> = {
+const contextOf: Record<Profile, RoutineContext> = {
   notSure: "desk",
   archingBothersMe: "arching",
   slumpingBothersMe: "slumping",
@@ -48,7 +48,7 @@ const contextOf: Record<Profile, Context> = {
  * exclude, in an order that is fair. Breaks are often cut short, so what comes first decides what gets done.
  * The same inputs always give the same routine.
  */
-export function choose({ seconds, satMinutes, comfort, history }: Occasion): Choice {
+export function choose({ seconds, satMinutes, comfort, history }: Occasion): ChosenRoutine {
   const longSat = satMinutes >= LONG_SITTING && allows(comfort, "easy-walk");
   const context = longSat ? "longSitting" : contextOf[comfort.profile];
   const whole = composeRoutine(context, Math.max(1, Math.round(seconds)));

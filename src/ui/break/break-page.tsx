@@ -9,14 +9,14 @@ import { later } from "../kit/later.tsx";
 import type { Model } from "../kit/model.ts";
 import { Notes } from "../kit/notes.tsx";
 import { Asked } from "./asked.tsx";
-import { Ended } from "./ended.tsx";
+import { EndScene } from "./ended.tsx";
 import { Running } from "./running.tsx";
 
 const loadPlayer = () => import("../player/player.tsx").then(({ Player: loaded }) => loaded);
 const Player = later(loadPlayer);
 
 /** The break's window, and above it what went wrong. */
-export function BreakPage({ model }: { model: Model }) {
+export function BreakView({ model }: { model: Model }) {
   return (
     <>
       <Notes model={model} />
@@ -65,7 +65,7 @@ function View({ model }: { model: Model }) {
     );
   }
   if (asking !== null) return <Asked {...parts} prompt={asking} />;
-  return <Ended {...parts} ending={ending} />;
+  return <EndScene {...parts} ending={ending} />;
 }
 
 /** The break to show. One that began in the popup stays there, unless this page was opened while it was on. */

@@ -6,10 +6,10 @@ import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { DoneList } from "./done-list.tsx";
-import { Heading } from "./task.tsx";
+import { SceneHeading } from "./task.tsx";
 
 /** The last scene: one line about what was done, and the seated figure upright again. */
-export function Ended({ ending, state, settings, now, send }: Parts & { ending: Ending | null }) {
+export function EndScene({ ending, state, settings, now, send }: Parts & { ending: Ending | null }) {
   const { say, language } = useWords();
   const { title, text } =
     ending === null
@@ -21,7 +21,7 @@ export function Ended({ ending, state, settings, now, send }: Parts & { ending: 
     <main class="stage">
       <Figure drawing={seatedAtDesk(0)} label="" />
       <div class="task">
-        <Heading>{title}</Heading>
+        <SceneHeading>{title}</SceneHeading>
         <p class="step">{text}</p>
       </div>
       {ending !== null && <DoneList parts={ending.parts} settings={settings} send={send} />}

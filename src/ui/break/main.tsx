@@ -4,10 +4,10 @@ import { sound } from "../../browser/sound/sound.ts";
 import { channel } from "../../browser/store.ts";
 import { language, say } from "../../browser/words.ts";
 import { open } from "../kit/page.tsx";
-import { BreakPage } from "./break-page.tsx";
+import { BreakView } from "./break-page.tsx";
 import "../theme.css";
 import "./break.css";
 
 const words = { say, language: language() };
-await open(BreakPage, "break_title", { channel, clock, words, sound, opensItself: true });
+await open(BreakView, "break_title", { channel, clock, words, sound, opensItself: true });
 keepOnScreen();

@@ -22,7 +22,7 @@ export function Task({ called, settings, exercise = null }: Props) {
   const also = others.map((reminder) => nameOf(say, reminder));
   return (
     <div class="task">
-      <Heading>{taskTitle(say, first)}</Heading>
+      <SceneHeading>{taskTitle(say, first)}</SceneHeading>
       <p class="step">
         {exercise === null ? taskText(say, first, settings) : say("notice_exercise", say(nameKey(exercise)))}
       </p>
@@ -32,7 +32,7 @@ export function Task({ called, settings, exercise = null }: Props) {
 }
 
 /** The page's one heading. It takes the focus, so that a change of scene is read out. */
-export function Heading({ children }: { children: string }) {
+export function SceneHeading({ children }: { children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { BreakPlace } from "../../domain/model/break.ts";
-import { longestWithin, type Context } from "../../stretches/routine.ts";
+import { longestWithin, type RoutineContext } from "../../stretches/routine.ts";
 import { anything } from "../../stretches/search.ts";
 import type { Parts } from "../kit/model.ts";
-import { UndoBar, type Undo } from "../kit/undo-bar.tsx";
+import { UndoBar, type UndoOffer } from "../kit/undo-bar.tsx";
 import { useWords } from "../kit/words.tsx";
 import { ExercisePage } from "./exercise/exercise-page.tsx";
 import { ExerciseList } from "./exercises/exercise-list.tsx";
@@ -34,9 +34,9 @@ export function Guide({ hash, children, ...given }: Props) {
   const up = upFrom(shown, tab, given.place);
   const [wanted, want] = useState(anything);
   const [length, setLength] = useState(() => longestWithin(given.settings.stretchLength));
-  const [open, setOpen] = useState<ReadonlySet<Context> | null>(null);
+  const [open, setOpen] = useState<ReadonlySet<RoutineContext> | null>(null);
   const [all, showAll] = useState(false);
-  const [undo, offerUndo] = useState<Undo | null>(null);
+  const [undo, offerUndo] = useState<UndoOffer | null>(null);
   const parts: GuideParts = { ...given, offerUndo };
   useReturn(route);
   useEscape(up);

@@ -15,7 +15,7 @@ import { useWords } from "../kit/words.tsx";
 import { useExamination } from "./examination.ts";
 import { Head } from "./head.tsx";
 import { ReportBox } from "./report-box.tsx";
-import { Row } from "./row.tsx";
+import { CheckRow } from "./row.tsx";
 import { useTrials } from "./trials.ts";
 
 interface Props {
@@ -80,7 +80,7 @@ export function Health({ checkup, client, clock, sound }: Props) {
       />
       <ul class="card checks">
         {found.map((result) => (
-          <Row
+          <CheckRow
             key={result.check}
             result={result}
             trials={trials.all}

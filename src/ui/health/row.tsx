@@ -26,7 +26,7 @@ const paths: Record<Verdict, string> = {
 const asked: Partial<Record<Result["check"], TrialName>> = { notifications: "notice", sound: "chime" };
 
 /** One check: what it is about, what was found, in a word and in a sentence, and what can be done. */
-export function Row({ result, trials, system, onUse, onTell }: Props) {
+export function CheckRow({ result, trials, system, onUse, onTell }: Props) {
   const { say } = useWords();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);

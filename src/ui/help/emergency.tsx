@@ -1,12 +1,12 @@
 import { regions, type Region } from "../../settings/fields.ts";
 import { Select } from "../kit/controls/select.tsx";
 import { useWords } from "../kit/words.tsx";
-import { numbers, type Place } from "./numbers.ts";
+import { numbers, type KnownRegion } from "./numbers.ts";
 
 interface Props {
   chosen: Region;
   /** The region that counts as long as none is chosen. */
-  likely: Place;
+  likely: KnownRegion;
   /** The choice could not be saved. */
   unkept: boolean;
   onChoose: (region: Region) => void;

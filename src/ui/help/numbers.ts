@@ -1,7 +1,7 @@
 import type { Region } from "../../settings/fields.ts";
 
 /** A region whose numbers are known, or `elsewhere`. */
-export type Place = Exclude<Region, "automatic">;
+export type KnownRegion = Exclude<Region, "automatic">;
 
 export interface Numbers {
   /** Any of them reaches an ambulance. None: nobody here can know which does. */
@@ -17,7 +17,7 @@ export interface Numbers {
  * healthline.govt.nz; India, 112.gov.in; Japan, fdma.go.jp (119: fire and ambulance). Advice lines that not all of
  * a region has (116 117, 811, #7119) are left out.
  */
-export const numbers: Record<Place, Numbers> = {
+export const numbers: Record<KnownRegion, Numbers> = {
   europe: { emergency: ["112"] },
   unitedKingdom: { emergency: ["999", "112"], advice: { name: "NHS", number: "111" } },
   northAmerica: { emergency: ["911"] },
@@ -41,7 +41,7 @@ const zonesOfNorthAmerica = new RegExp(
 );
 
 /** The countries of a place (ISO 3166), and the time zones in which someone there may be. */
-const whereabouts: Record<Exclude<Place, "elsewhere">, { countries: string; zones: RegExp }> = {
+const whereabouts: Record<Exclude<KnownRegion, "elsewhere">, { countries: string; zones: RegExp }> = {
   europe: {
     countries:
       "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE " +
@@ -67,7 +67,7 @@ const WIDESPREAD = ["ar", "en", "es", "fr", "pt", "zh"];
  * zone does not speak against it: many who live elsewhere keep their browser in American English, and a wrong
  * number is worse than none.
  */
-export function likelyPlace(languages: readonly string[], zone: string): Place {
+export function likelyPlace(languages: readonly string[], zone: string): KnownRegion {
   const country = languages.map(countryOf).find((found) => found !== undefined);
   const place = (Object.keys(whereabouts) as (keyof typeof whereabouts)[]).find((name) =>
     whereabouts[name].countries.split(" ").includes(country ?? ""),

@@ -5,7 +5,7 @@ import { useHash } from "../kit/hash.ts";
 import { Notes } from "../kit/notes.tsx";
 import type { PageProps } from "../kit/page.tsx";
 import { useWords } from "../kit/words.tsx";
-import { UndoBar, type Undo } from "../kit/undo-bar.tsx";
+import { UndoBar, type UndoOffer } from "../kit/undo-bar.tsx";
 import type { History as DayHistory } from "../../snapshot/history.ts";
 import type { OldDays } from "./old-days.ts";
 import { Room } from "./room.tsx";
@@ -24,10 +24,10 @@ function isEmpty(history: DayHistory | undefined): boolean {
 }
 
 /** Why nothing came, and what happened: today and the two weeks before. The address says which day is shown. */
-export function History({ model, days: feed, oldDays, zone }: Props) {
+export function HistoryPage({ model, days: feed, oldDays, zone }: Props) {
   const { say } = useWords();
   const days = useDays(feed);
-  const [undo, setUndo] = useState<Undo | null>(null);
+  const [undo, setUndo] = useState<UndoOffer | null>(null);
   const wanted = useHash();
   const today = dayOf(model.now, zone, model.seen.settings.dayStart);
   const shown = useMemo(() => shownDays(today), [today]);

@@ -6,14 +6,14 @@ import { language, say } from "../../browser/words.ts";
 import { open } from "../kit/page.tsx";
 import { daysFeed } from "./days.ts";
 import { oldDaysOf } from "./old-days.ts";
-import { History } from "./history.tsx";
+import { HistoryPage } from "./history.tsx";
 
 const days = await daysFeed(channel, clock);
 
 const oldDays = oldDaysOf(channel.stored, clock);
 
 await open(
-  ({ model }) => <History model={model} days={days} oldDays={oldDays} zone={clock.zone()} />,
+  ({ model }) => <HistoryPage model={model} days={days} oldDays={oldDays} zone={clock.zone()} />,
   "history_title",
   { channel, clock, words: { say, language: language() } },
 );

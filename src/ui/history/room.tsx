@@ -5,7 +5,7 @@ import { fullDate } from "../../words/days.ts";
 import { Select } from "../kit/controls/select.tsx";
 import { useHash } from "../kit/hash.ts";
 import type { Model } from "../kit/model.ts";
-import type { Undo } from "../kit/undo-bar.tsx";
+import type { UndoOffer } from "../kit/undo-bar.tsx";
 import { useWords } from "../kit/words.tsx";
 import { deletionsOf, restorationsOf, type StoredDays } from "../../history/deletion.ts";
 import type { OldDays } from "./old-days.ts";
@@ -29,7 +29,7 @@ interface Props {
   send: Model["send"];
   /** What was deleted can still come back. */
   isUndoable: boolean;
-  offerUndo: (undo: Undo) => void;
+  offerUndo: (undo: UndoOffer) => void;
 }
 
 /** Where old history can be deleted: first it says which days would go, and then it asks. */

@@ -8,10 +8,10 @@ import type { Reply } from "../../runtime/ports.ts";
  */
 
 /** Makes one value of another: a change is made to whatever the changes before it have come to. */
-export type Change<Whole> = (now: Whole) => Whole;
+export type Edit<Whole> = (now: Whole) => Whole;
 
 /** How the last change went: `refused` is one that is not allowed, `unsaved` one that nobody answered. */
-export type Outcome<Whole> =
+export type EditOutcome<Whole> =
   | { is: "none" }
   /** No two have the same number, so that each is shown afresh. */
   | { is: "saved"; nth: number }
@@ -28,12 +28,12 @@ export interface Edits<Whole> {
   /** What the waiting changes are made to. */
   readonly base: Whole;
   /** Changes in their order; the first of them is under way. */
-  readonly waiting: readonly { nth: number; change: Change<Whole> }[];
+  readonly waiting: readonly { nth: number; change: Edit<Whole> }[];
   /** What the person should see. */
   readonly shown: Whole;
   /** Counts what the person does. Only the answer to the latest of it is told. */
   readonly latest: number;
-  readonly outcome: Outcome<Whole>;
+  readonly outcome: EditOutcome<Whole>;
 }
 
 export type Same<Whole> = (one: Whole, other: Whole) => boolean;
@@ -48,16 +48,16 @@ export function beginEdits<Whole>(saved: Whole): Edits<Whole> {
 }
 
 /** What is saved has been read. A change from outside is taken, unless one's own is on its way. */
-export function readSaved<Whole>(edits: Edits<Whole>, saved: Whole, same: Same<Whole>): Edits<Whole> {
+export function adoptSaved<Whole>(edits: Edits<Whole>, saved: Whole, same: Same<Whole>): Edits<Whole> {
   if (saved === edits.saved) return edits;
   if (edits.waiting.length > 0) return { ...edits, saved, isReadAnew: true };
   // A refusal is of no interest any more once it is about another value.
   const isTold = edits.outcome.is === "saved" || same(saved, edits.saved);
-  const outcome: Outcome<Whole> = isTold ? edits.outcome : { is: "none" };
+  const outcome: EditOutcome<Whole> = isTold ? edits.outcome : { is: "none" };
   return { ...edits, saved, outcome, ...builtOn(newest(edits.base, saved, same), []) };
 }
 
-export function addChange<Whole>(edits: Edits<Whole>, change: Change<Whole>): Edits<Whole> {
+export function addChange<Whole>(edits: Edits<Whole>, change: Edit<Whole>): Edits<Whole> {
   const nth = edits.latest + 1;
   return { ...edits, latest: nth, ...builtOn(edits.base, [...edits.waiting, { nth, change }]) };
 }
@@ -86,7 +86,10 @@ export function answerFirst<Whole>(
 }
 
 /** The person has begun something new, or given it up: what is still under way is not told any more. */
-export function moveOn<Whole>(edits: Edits<Whole>, outcome: Outcome<Whole> = edits.outcome): Edits<Whole> {
+export function moveOn<Whole>(
+  edits: Edits<Whole>,
+  outcome: EditOutcome<Whole> = edits.outcome,
+): Edits<Whole> {
   return { ...edits, latest: edits.latest + 1, outcome };
 }
 
@@ -102,7 +105,7 @@ function newest<Whole>(known: Whole, read: Whole, same: Same<Whole>): Whole {
   return same(known, read) ? known : read;
 }
 
-function outcomeOf<Whole>(reply: Reply | null, tried: Whole, nth: number): Outcome<Whole> {
+function outcomeOf<Whole>(reply: Reply | null, tried: Whole, nth: number): EditOutcome<Whole> {
   if (reply === null) return { is: "none" };
   if ("ok" in reply) return { is: "saved", nth };
   const { field } = reply.error;
@@ -123,10 +126,10 @@ export type Ask<Whole> = (after: Whole) => Promise<Reply>;
 export interface Editing<Whole> {
   /** What the person should see: what is saved, and all that they have changed since. */
   shown: Whole;
-  outcome: Outcome<Whole>;
+  outcome: EditOutcome<Whole>;
   isUnderWay: boolean;
   /** Asks for a change once those before it are answered. One that gives back what it was given is not asked for. */
-  change: (change: Change<Whole>, ask: Ask<Whole>) => Promise<Changed<Whole>>;
+  change: (change: Edit<Whole>, ask: Ask<Whole>) => Promise<Changed<Whole>>;
   /** Something is entered that is not meant yet. */
   touch: () => void;
   /** What was entered is no value. */
@@ -151,7 +154,7 @@ export function useEdits<Whole>(saved: Whole, same: Same<Whole> = isSameValue): 
   const [queue] = useState(() => new Mailbox());
   const [first] = useState(() => beginEdits(saved));
   const edits = useRef(first);
-  edits.current = readSaved(edits.current, saved, same);
+  edits.current = adoptSaved(edits.current, saved, same);
   const put = (next: Edits<Whole>) => {
     edits.current = next;
     draw();
@@ -222,7 +225,7 @@ function askForAll<Whole>({ base, waiting }: Edits<Whole>, asks: ReadonlyMap<num
 
 /** Something that is saved whole. */
 export interface SavedValue<Whole> extends Omit<Editing<Whole>, "change"> {
-  change: (change: Change<Whole>) => Promise<Changed<Whole>>;
+  change: (change: Edit<Whole>) => Promise<Changed<Whole>>;
   set: (whole: Whole) => Promise<Changed<Whole>>;
 }
 

@@ -6,7 +6,7 @@ import { useWords } from "./words.tsx";
 import "./undo-bar.css";
 
 /** A step that can be taken back. */
-export interface Undo {
+export interface UndoOffer {
   /** What was done. */
   said: string;
   /** What is asked for, in turn, to go back. */
@@ -18,7 +18,7 @@ export interface Undo {
 }
 
 interface Props extends Pick<Parts, "settings" | "send"> {
-  undo: Undo | null;
+  undo: UndoOffer | null;
   onDone: () => void;
 }
 
@@ -44,7 +44,7 @@ export function UndoBar({ undo, settings, send, onDone }: Props) {
     return () => document.removeEventListener("keydown", onKey);
   });
 
-  const takeBack = async ({ back, landOn }: Undo) => {
+  const takeBack = async ({ back, landOn }: UndoOffer) => {
     if (!(await inTurn(send, back))) return;
     onDone();
     document.getElementById(landOn)?.focus();

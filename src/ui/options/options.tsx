@@ -11,7 +11,7 @@ import { Elsewhere } from "./elsewhere.tsx";
 import type { PartProps } from "./parts.ts";
 import { Section } from "./section.tsx";
 import { StartOver } from "./start-over.tsx";
-import { UndoBar, type Undo } from "../kit/undo-bar.tsx";
+import { UndoBar, type UndoOffer } from "../kit/undo-bar.tsx";
 
 const sectionNames = Object.keys(sections) as SectionName[];
 
@@ -19,7 +19,7 @@ export function Options({ model }: { model: Model }) {
   const { say } = useWords();
   // A section made anew forgets what was typed and refused in it.
   const [resets, setResets] = useState(0);
-  const [undo, setUndo] = useState<Undo | null>(null);
+  const [undo, setUndo] = useState<UndoOffer | null>(null);
   useArrival();
   const { state, settings } = model.seen;
   const parts: PartProps = { settings, send: model.send, offerUndo: setUndo };

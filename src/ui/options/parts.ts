@@ -1,10 +1,10 @@
 import type { Settings } from "../../settings/fields.ts";
 import type { Model } from "../kit/model.ts";
-import type { Undo } from "../kit/undo-bar.tsx";
+import type { UndoOffer } from "../kit/undo-bar.tsx";
 
 /** What every section works from: the saved settings, a way to change them, and a way to offer an undo. */
 export interface PartProps {
   settings: Settings;
   send: Model["send"];
-  offerUndo: (undo: Undo) => void;
+  offerUndo: (undo: UndoOffer) => void;
 }

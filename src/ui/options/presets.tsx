@@ -5,7 +5,7 @@ import { Choices, type Choice } from "../kit/controls/choices.tsx";
 import { useSaved } from "../kit/saved.ts";
 import { useWords } from "../kit/words.tsx";
 import type { PartProps } from "./parts.ts";
-import { idsIn, Row } from "./field/row.tsx";
+import { idsIn, LabelledRow } from "./field/row.tsx";
 
 type PresetName = keyof typeof presets;
 const names = Object.keys(presets) as PresetName[];
@@ -19,7 +19,7 @@ export function Presets({ settings, send }: PartProps) {
     send({ settings: "change", changes: presets[name as PresetName] }),
   );
   return (
-    <Row
+    <LabelledRow
       id={id}
       kind="tiles"
       label={<span id={id}>{say("presets_label")}</span>}
@@ -35,7 +35,7 @@ export function Presets({ settings, send }: PartProps) {
         describedBy={idsIn(id)}
         onChoose={(name) => void set(name)}
       />
-    </Row>
+    </LabelledRow>
   );
 }
 

@@ -1,20 +1,20 @@
 import type { ComponentType } from "preact";
 import { fields, settingNames, type SettingName } from "../../settings/fields.ts";
-import type { Place } from "../../settings/field.ts";
+import type { SettingPlace } from "../../settings/field.ts";
 import { sections, type SectionName, type SectionWords } from "../../settings/sections.ts";
 import type { MessageKey } from "../../words/say.ts";
 import type { SymbolName } from "../kit/signs/symbol.tsx";
 import { useWords } from "../kit/words.tsx";
 import { Card } from "./card.tsx";
-import { Comfort } from "./comfort/comfort.tsx";
-import { OwnRoutine } from "./comfort/own-routine.tsx";
+import { ComfortSection } from "./comfort/comfort.tsx";
+import { OwnRoutineSetting } from "./comfort/own-routine.tsx";
 import { Ticks } from "./field/ticks.tsx";
 import type { PartProps } from "./parts.ts";
 import { Presets } from "./presets.tsx";
 import { MeetingSites } from "./quiet/meeting-sites.tsx";
 import { Setting } from "./setting.tsx";
-import { Shortcuts } from "./shortcuts/shortcuts.tsx";
-import { Voice, Volume } from "./sound-settings.tsx";
+import { ShortcutList } from "./shortcuts/shortcuts.tsx";
+import { VoiceSetting, VolumeSetting } from "./sound-settings.tsx";
 import { FocusPlan, WorkingHours } from "./week/week-sections.tsx";
 
 type Part = ComponentType<PartProps>;
@@ -31,20 +31,20 @@ interface Looks {
 const looks: Partial<Record<SectionName, Looks>> = {
   posture: { symbol: "posture", tone: "accent", before: Presets },
   stretch: { symbol: "stretch", tone: "stretch" },
-  comfort: { after: Comfort },
+  comfort: { after: ComfortSection },
   water: { symbol: "water", tone: "water" },
   hours: { after: WorkingHours },
   focus: { after: FocusPlan },
   quiet: { after: MeetingSites },
-  shortcuts: { after: Shortcuts },
+  shortcuts: { after: ShortcutList },
   help: { after: HelpLink },
 };
 
 /** Rows with more to them than a field. */
 const special: Partial<Record<SettingName, Part>> = {
-  volume: Volume,
-  breakVoice: Voice,
-  ownRoutine: OwnRoutine,
+  volume: VolumeSetting,
+  breakVoice: VoiceSetting,
+  ownRoutine: OwnRoutineSetting,
 };
 
 /** The settings of a section: its switch, the rows, and the boxes of its question, each in the table's order. */
@@ -53,7 +53,7 @@ export function settingsIn(section: SectionName): {
   rows: SettingName[];
   ticks: SettingName[];
 } {
-  const placeOf = (name: SettingName): Place => fields[name];
+  const placeOf = (name: SettingName): SettingPlace => fields[name];
   const inside = settingNames.filter((name) => placeOf(name).section === section);
   return {
     heading: inside.find((name) => placeOf(name).as === "heading"),

@@ -7,7 +7,7 @@ import { Setting } from "./setting.tsx";
 
 /* Settings that can be tried by ear. */
 
-export function Volume(parts: PartProps) {
+export function VolumeSetting(parts: PartProps) {
   const sound = useSound();
   return (
     <Setting
@@ -20,7 +20,7 @@ export function Volume(parts: PartProps) {
   );
 }
 
-export function Voice(parts: PartProps) {
+export function VoiceSetting(parts: PartProps) {
   const { say, language } = useWords();
   const sound = useSound();
   const hasVoice = useHasVoice();

@@ -20,7 +20,7 @@ interface Props {
  * What a person needs while they stretch, in one row; all but the end have a key too. After a click of the mouse
  * the space bar is to pause again, and not to press that button once more.
  */
-export function Bar({ playing, ask, onEnd }: Props) {
+export function PlayerControls({ playing, ask, onEnd }: Props) {
   const { say } = useWords();
   return (
     <div class="controls">

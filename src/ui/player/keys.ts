@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { wishOf, type Key, type KeyWish } from "../../playback/keys.ts";
 
 /** Answers keys wherever the focus is. */
-export function useKeys(playing: boolean, answer: (wish: KeyWish) => void): void {
+export function usePlayerKeys(playing: boolean, answer: (wish: KeyWish) => void): void {
   const latest = useRef({ playing, answer });
   latest.current = { playing, answer };
   useEffect(() => {

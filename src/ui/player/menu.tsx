@@ -24,7 +24,7 @@ interface Props extends Pick<Parts, "state" | "settings" | "send"> {
 }
 
 /** What is needed less often, in a menu that opens over the player. */
-export function Menu({ exercise, onExclude, onWindow, onEnd, ...parts }: Props) {
+export function PlayerMenu({ exercise, onExclude, onWindow, onEnd, ...parts }: Props) {
   const { say } = useWords();
   const menu = useRef<HTMLDivElement>(null);
   // The routine goes on behind the menu: its choices are about the exercise that was on when it was opened.

@@ -7,7 +7,7 @@ import type { ExerciseId } from "../../exercises/exercise.ts";
 import type { KeyWish } from "../../playback/keys.ts";
 import { itemToGoBackTo } from "../../playback/playback.ts";
 import type { Model, Parts } from "../kit/model.ts";
-import { useKeys } from "./keys.ts";
+import { usePlayerKeys } from "./keys.ts";
 import { focusName } from "./name.tsx";
 import { usePlayback, useRoutine } from "./playback.ts";
 import { Scene } from "./scene.tsx";
@@ -57,7 +57,7 @@ function OneBreak({ ongoing, onEnd, ...parts }: Props) {
     focusName();
   };
 
-  useKeys(moving, ask);
+  usePlayerKeys(moving, ask);
   useWakeLock(moving);
   useChimes(playback, moving, settings, () => next().over);
   const announced = useAnnouncement(playing, routine.playing);

@@ -8,13 +8,13 @@ import type { KeyWish } from "../../playback/keys.ts";
 import type { Playback } from "../../playback/playback.ts";
 import { nameKey, stepKey } from "../../stretches/messages.ts";
 import { countdown } from "../../words/amounts.ts";
-import { asideWords, countWords, nextWords, placeWords } from "../../words/playing.ts";
+import { asideWords, countWords, nextExerciseWords, placeWords } from "../../words/playing.ts";
 import { useFrames } from "../kit/figure/frames.ts";
 import { useReducedMotion } from "../kit/figure/reduced-motion.ts";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
-import { Bar } from "./bar.tsx";
-import { Menu } from "./menu.tsx";
+import { PlayerControls } from "./bar.tsx";
+import { PlayerMenu } from "./menu.tsx";
 import { Name, NAME } from "./name.tsx";
 import { Note } from "./note.tsx";
 import { Dial, drawDial } from "./show/dial.tsx";
@@ -63,7 +63,7 @@ export function Scene({ playback, next, moving, ask, ...rest }: Props) {
     <section class={`player ${inPopup ? "compact" : ""}`} aria-labelledby={NAME}>
       <div class="head">
         <Track track={track} segments={segments} current={playing.segment} label={among} />
-        <Menu {...rest} exercise={exercise} onWindow={inPopup ? rest.onWindow : null} />
+        <PlayerMenu {...rest} exercise={exercise} onWindow={inPopup ? rest.onWindow : null} />
       </div>
       <div class={`show ${routine.playing ? "" : "paused"}`}>
         {useReducedMotion() ? <Stills playing={playing} {...picture} /> : <Dial dial={dial} {...picture} />}
@@ -76,13 +76,13 @@ export function Scene({ playback, next, moving, ask, ...rest }: Props) {
       </div>
       <p class="soft rest">
         <span role="timer">{say("break_left", countdown(language, playing.routineLeft * SECOND))}</span>
-        <span>{alone && playing.next === null ? "" : nextWords(say, playing)}</span>
+        <span>{alone && playing.next === null ? "" : nextExerciseWords(say, playing)}</span>
       </p>
       <p class="hidden" role="status">
         {rest.announced}
       </p>
       <Note item={segment.item} {...rest} />
-      <Bar playing={routine.playing} ask={ask} onEnd={() => rest.onEnd("done")} />
+      <PlayerControls playing={routine.playing} ask={ask} onEnd={() => rest.onEnd("done")} />
       <p class="soft rule">
         {say("stop_rule")}{" "}
         <a href="../help/index.html" target="_blank" onClick={rest.onHelp}>

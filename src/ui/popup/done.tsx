@@ -8,10 +8,10 @@ import { exactDuration } from "../../words/amounts.ts";
 import type { Say } from "../../words/say.ts";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
-import type { Ended } from "./played-here.ts";
+import type { FinishedBreak } from "./played-here.ts";
 
 interface Props extends Pick<Parts, "state" | "settings" | "send"> {
-  ended: Ended;
+  ended: FinishedBreak;
 }
 
 /**
@@ -44,7 +44,7 @@ export function Done({ ended, state, settings, send }: Props) {
 }
 
 /** One line on what was done. */
-function endedWords(say: Say, { ongoing, how }: Ended, state: State, { snooze }: Settings): string {
+function endedWords(say: Say, { ongoing, how }: FinishedBreak, state: State, { snooze }: Settings): string {
   const { startedAt, members } = ongoing;
   const last = state.stretched.at(-1);
   const done = last !== undefined && last.at >= startedAt ? last.done.length : 0;
@@ -57,6 +57,6 @@ function endedWords(say: Say, { ongoing, how }: Ended, state: State, { snooze }:
 }
 
 /** What was said not to be for the person while it was played. */
-function leftOutIn({ ongoing }: Ended, { excluded }: Settings): ExerciseId[] {
+function leftOutIn({ ongoing }: FinishedBreak, { excluded }: Settings): ExerciseId[] {
   return ongoing.routine.items.map(({ exercise }) => exercise).filter((one) => excluded.includes(one));
 }

@@ -6,7 +6,7 @@ import type { State } from "../../domain/model/state.ts";
 import { MINUTE, type Instant } from "../../calendar/time.ts";
 
 /** A break that was played here and is over. `how`: by a word of the person; null: by itself, or elsewhere. */
-export interface Ended {
+export interface FinishedBreak {
   ongoing: StretchBreak;
   at: Instant;
   how: BreakEnd | null;
@@ -20,8 +20,10 @@ export function playedHere(ongoing: Break | null): StretchBreak | null {
 }
 
 /** The last break that was played here, a way to tell how it ends, and whether that has been told of this one. */
-export function useEnded(here: StretchBreak | null): [Ended | null, (how: BreakEnd) => void, boolean] {
-  const [ended, setEnded] = useState<Ended | null>(null);
+export function useEnded(
+  here: StretchBreak | null,
+): [FinishedBreak | null, (how: BreakEnd) => void, boolean] {
+  const [ended, setEnded] = useState<FinishedBreak | null>(null);
   const latest = useRef(here);
   const how = useRef<BreakEnd | null>(null);
   latest.current = here ?? latest.current;
@@ -42,6 +44,10 @@ export function useEnded(here: StretchBreak | null): [Ended | null, (how: BreakE
 }
 
 /** Whether it has just ended, and is still to be told. */
-export function isToBeTold(ended: Ended | null, { break: ongoing }: State, now: Instant): ended is Ended {
+export function isToBeTold(
+  ended: FinishedBreak | null,
+  { break: ongoing }: State,
+  now: Instant,
+): ended is FinishedBreak {
   return ended !== null && ongoing === null && now - ended.at <= MINUTE;
 }

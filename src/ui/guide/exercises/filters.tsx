@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { exercises, type Area } from "../../../exercises/exercise.ts";
+import { exercises, type BodyArea } from "../../../exercises/exercise.ts";
 import { details } from "../../../exercises/facts.ts";
 import { areaKey, positionKey } from "../../../stretches/messages.ts";
 import { positionFilters, type PositionFilter, type Wanted } from "../../../stretches/search.ts";
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Every area that some exercise is for, in the order in which the library comes to them. */
-const areas: readonly Area[] = [...new Set(Object.values(details).flatMap((exercise) => exercise.areas))];
+const areas: readonly BodyArea[] = [...new Set(Object.values(details).flatMap((exercise) => exercise.areas))];
 
 /** What is looked for: words, a place, an area, and whether it has to suit the person. */
 export function Filters({ count, wanted, onWant }: Props) {

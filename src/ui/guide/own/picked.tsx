@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { nameKey } from "../../../stretches/messages.ts";
-import { isSameOrder, move, remove, type OwnPlan, type OwnRow } from "../../../stretches/own-plan.ts";
+import { isSameOrder, move, remove, type OwnPlan, type OwnPlanRow } from "../../../stretches/own-plan.ts";
 import type { Length } from "../../../stretches/routine.ts";
 import { inSeconds } from "../../../words/amounts.ts";
 import { filterWords } from "../../../words/filters.ts";
@@ -126,7 +126,7 @@ function moveId(exercise: ExerciseId, by: -1 | 1): string {
   return `${by < 0 ? "up" : "down"}-${exercise}`;
 }
 
-function lineOf(say: Say, { seconds, why }: OwnRow, length: Length): string {
+function lineOf(say: Say, { seconds, why }: OwnPlanRow, length: Length): string {
   if (seconds !== null) return inSeconds(say, seconds);
   if (why === "time") return say("guide_no_time", lengthWords(say, length));
   return why === null ? "" : say("guide_left_out", filterWords(say, why));

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { comfortOf } from "../../../domain/rules/routine-choice.ts";
 import { fitRoutine, orderContexts, type Fitting } from "../../../stretches/fitting.ts";
-import type { Context, Length } from "../../../stretches/routine.ts";
+import type { RoutineContext, Length } from "../../../stretches/routine.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { GuideParts } from "../parts.ts";
 import { Lengths } from "./lengths.tsx";
@@ -12,8 +12,8 @@ interface Props extends GuideParts {
   length: Length;
   onLength: (length: Length) => void;
   /** The routines whose exercises are in sight; null: that of the first. */
-  open: ReadonlySet<Context> | null;
-  onOpen: (open: ReadonlySet<Context>) => void;
+  open: ReadonlySet<RoutineContext> | null;
+  onOpen: (open: ReadonlySet<RoutineContext>) => void;
   /** Also those of which little is left for this person. */
   all: boolean;
   onAll: () => void;

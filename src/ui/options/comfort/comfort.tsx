@@ -11,7 +11,7 @@ import type { PartProps } from "../parts.ts";
 import "./comfort.css";
 
 /** What follows from the settings of comfort, and what else is left out. */
-export function Comfort(parts: PartProps) {
+export function ComfortSection(parts: PartProps) {
   return (
     <>
       <WhatsLeft settings={parts.settings} />

@@ -3,7 +3,7 @@ import type { PartProps } from "../parts.ts";
 import { Setting } from "../setting.tsx";
 
 /** The switch for the own routine says where to make one, and what comes as long as there is none. */
-export function OwnRoutine(parts: PartProps) {
+export function OwnRoutineSetting(parts: PartProps) {
   const { say } = useWords();
   const hasOne = parts.settings.picked.length > 0;
   return (

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Reply } from "../../../runtime/ports.ts";
-import { useSaved, type Outcome } from "../../kit/saved.ts";
-import type { Value } from "./parts.ts";
+import { useSaved, type EditOutcome } from "../../kit/saved.ts";
+import type { FieldValue } from "./parts.ts";
 
 /** What a control shows while something is entered in it, in the control's own form: typed text, or a value. */
-export interface Draft<Of extends Value, Shown extends Value> {
+export interface Draft<Of extends FieldValue, Shown extends FieldValue> {
   shown: Shown;
-  outcome: Outcome<Of>;
+  outcome: EditOutcome<Of>;
   /** Typed, but not meant yet. */
   edit: (shown: Shown) => void;
   /** Meant. A null value could not be read from what is shown. */
@@ -22,7 +22,7 @@ export interface Draft<Of extends Value, Shown extends Value> {
  * entered stays for correction, until the setting changes from elsewhere.
  * @param shownAs a value in the control's own form
  */
-export function useDraft<Of extends Value, Shown extends Value>(
+export function useDraft<Of extends FieldValue, Shown extends FieldValue>(
   value: Of,
   shownAs: (value: Of) => Shown,
   ask: (value: Of) => Promise<Reply>,

@@ -8,7 +8,7 @@ import { Switch } from "../../kit/controls/switch.tsx";
 import { useSaved } from "../../kit/saved.ts";
 import { useWords } from "../../kit/words.tsx";
 import { useDraft } from "./draft.ts";
-import { idsIn, Row, Saved } from "./row.tsx";
+import { idsIn, LabelledRow, Saved } from "./row.tsx";
 import { SliderRow } from "./slider-row.tsx";
 import { rangeWords, staysWords } from "./field-words.ts";
 import type { FieldProps } from "./parts.ts";
@@ -43,7 +43,7 @@ function TypedRow({ field, value, label, hint, ask, refusal }: FieldProps<TypedF
     commit(inputOf(field, next));
   };
   return (
-    <Row
+    <LabelledRow
       id={id}
       kind={clock ? "clock" : field.kind}
       label={<label for={id}>{label}</label>}
@@ -75,7 +75,7 @@ function TypedRow({ field, value, label, hint, ask, refusal }: FieldProps<TypedF
         onStep={step}
         onEscape={draft.drop}
       />
-    </Row>
+    </LabelledRow>
   );
 }
 
@@ -100,7 +100,7 @@ function SwitchRow({ value, label, hint, headedBy, renderAction, ask, refusal }:
     );
   }
   return (
-    <Row
+    <LabelledRow
       id={id}
       kind="yesNo"
       label={<label for={id}>{label}</label>}
@@ -110,7 +110,7 @@ function SwitchRow({ value, label, hint, headedBy, renderAction, ask, refusal }:
     >
       {renderAction?.(shown)}
       {control}
-    </Row>
+    </LabelledRow>
   );
 }
 
@@ -126,7 +126,7 @@ function ChoiceRow({ value, label, hint, choices, ask, refusal }: FieldProps<Cho
     onChoose: (name: string) => void set(name),
   };
   return (
-    <Row
+    <LabelledRow
       id={id}
       kind={as === "segments" ? "choice" : "tiles"}
       label={many ? <label for={id}>{label}</label> : <span id={id}>{label}</span>}
@@ -135,7 +135,7 @@ function ChoiceRow({ value, label, hint, choices, ask, refusal }: FieldProps<Cho
       refusal={refusal}
     >
       {many ? <Select id={id} {...control} /> : <Choices as={as} labelledBy={id} {...control} />}
-    </Row>
+    </LabelledRow>
   );
 }
 

@@ -1,15 +1,15 @@
-import type { Field, NumberField, Place } from "../../../settings/field.ts";
+import type { Field, NumberField, SettingPlace } from "../../../settings/field.ts";
 import { fields, MOST_WATER_ML, type SettingName, type Settings } from "../../../settings/fields.ts";
 import { ownFields, type OwnReminder } from "../../../settings/lists.ts";
 import type { TypedField } from "../../../settings/typed.ts";
 import { clockWords } from "../../../words/amounts.ts";
 import type { MessageKey, Say } from "../../../words/say.ts";
 import type { Choice } from "../../kit/controls/choices.tsx";
-import type { Value } from "./parts.ts";
+import type { FieldValue } from "./parts.ts";
 
 /** The soft line below a setting's label; null: there is none. */
 export function hintOf(say: Say, name: SettingName, settings: Settings): string | null {
-  const { hint }: Place<MessageKey> = fields[name];
+  const { hint }: SettingPlace<MessageKey> = fields[name];
   if (hint === undefined) return null;
   if (typeof hint === "string") return say(hint);
   const value = Number(settings[name]);
@@ -35,7 +35,12 @@ function wordOf(say: Say, words: Readonly<Record<string, MessageKey>>, name: str
 }
 
 /** Why a setting was refused, and what can be chosen. A value that could not be read is null. */
-export function refusedSetting(say: Say, language: string, name: SettingName, value: Value | null): string {
+export function refusedSetting(
+  say: Say,
+  language: string,
+  name: SettingName,
+  value: FieldValue | null,
+): string {
   const field: Field = fields[name];
   // A glass and a goal may each be within its range and together still be too much.
   const together = name === "waterGlass" || name === "waterGoal";
@@ -47,18 +52,18 @@ export function refusedOwn(
   say: Say,
   language: string,
   name: keyof Omit<OwnReminder, "id">,
-  value: Value | null,
+  value: FieldValue | null,
 ): string {
   return refusedValue(say, language, ownFields[name], value);
 }
 
-function refusedValue(say: Say, language: string, field: Field, value: Value | null): string {
+function refusedValue(say: Say, language: string, field: Field, value: FieldValue | null): string {
   if (field.kind === "text") return say("refused_text", field.max);
   if (field.kind === "number" && !isWithin(field, value)) return refusedRange(say, language, field);
   return say("refused_other");
 }
 
-function isWithin(field: Field, value: Value | null): boolean {
+function isWithin(field: Field, value: FieldValue | null): boolean {
   return field.kind === "number" && typeof value === "number" && value >= field.min && value <= field.max;
 }
 

@@ -4,12 +4,12 @@ import type { Field } from "../../../settings/field.ts";
 import type { Choice } from "../../kit/controls/choices.tsx";
 
 /** What a setting can be. */
-export type Value = number | boolean | string;
+export type FieldValue = number | boolean | string;
 
 /** What the row of a field works from. */
 export interface FieldProps<Of extends Field = Field> {
   field: Of;
-  value: Value;
+  value: FieldValue;
   label: string;
   /** The soft line below the label. */
   hint: ComponentChildren;
@@ -17,8 +17,8 @@ export interface FieldProps<Of extends Field = Field> {
   /** The id of the heading beside which it stands instead of a label of its own. Switches only. */
   headedBy?: string | undefined;
   /** What else can be done with the value shown. Sliders and switches only. */
-  renderAction?: ((shown: Value) => ComponentChildren) | undefined;
-  ask: (value: Value) => Promise<Reply>;
+  renderAction?: ((shown: FieldValue) => ComponentChildren) | undefined;
+  ask: (value: FieldValue) => Promise<Reply>;
   /** Why a value was refused. */
-  refusal: (value: Value | null) => string;
+  refusal: (value: FieldValue | null) => string;
 }

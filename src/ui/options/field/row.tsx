@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useWords } from "../../kit/words.tsx";
-import type { Outcome } from "../../kit/saved.ts";
-import type { Value } from "./parts.ts";
+import type { EditOutcome } from "../../kit/saved.ts";
+import type { FieldValue } from "./parts.ts";
 import "./row.css";
 
 interface Props {
@@ -12,8 +12,8 @@ interface Props {
   hint: ComponentChildren;
   /** What may be entered. In sight while the control has the focus. */
   range?: string | null;
-  outcome: Outcome<Value>;
-  refusal: (value: Value | null) => string;
+  outcome: EditOutcome<FieldValue>;
+  refusal: (value: FieldValue | null) => string;
   children: ComponentChildren;
 }
 
@@ -23,7 +23,7 @@ export function idsIn(id: string): string {
 }
 
 /** A label with its soft line at the start, the control at the end, and how the last change went. */
-export function Row({ id, kind, label, hint, range = null, outcome, refusal, children }: Props) {
+export function LabelledRow({ id, kind, label, hint, range = null, outcome, refusal, children }: Props) {
   const { say } = useWords();
   return (
     <div class={`row ${kind}`}>
@@ -53,7 +53,7 @@ export function Row({ id, kind, label, hint, range = null, outcome, refusal, chi
 }
 
 /** Says so for a moment when a change was saved. */
-export function Saved({ outcome }: { outcome: Outcome<unknown> }) {
+export function Saved({ outcome }: { outcome: EditOutcome<unknown> }) {
   const { say } = useWords();
   return (
     <output class="saved">

@@ -6,7 +6,7 @@ import { useDraft } from "./draft.ts";
 import { decimal } from "../../../words/amounts.ts";
 import { rangeWords } from "./field-words.ts";
 import type { FieldProps } from "./parts.ts";
-import { idsIn, Row } from "./row.tsx";
+import { idsIn, LabelledRow } from "./row.tsx";
 
 /** A share that is set by ear or eye: the number says where the slider stands. It is saved when let go. */
 export function SliderRow({
@@ -23,7 +23,7 @@ export function SliderRow({
   const saved = value as number;
   const draft = useDraft(saved, (share) => share, ask);
   return (
-    <Row
+    <LabelledRow
       id={id}
       kind="percent"
       label={<label for={id}>{label}</label>}
@@ -54,6 +54,6 @@ export function SliderRow({
         <span class="unit">{say("unit_percent")}</span>
       </span>
       {renderAction?.(draft.shown)}
-    </Row>
+    </LabelledRow>
   );
 }

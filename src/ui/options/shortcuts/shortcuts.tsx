@@ -17,7 +17,7 @@ const labels: Record<string, MessageKey> = {
 };
 
 /** The keys as they are on this machine, and the way to change them: that is for the browser to do. */
-export function Shortcuts() {
+export function ShortcutList() {
   const { say } = useWords();
   const access = useContext(ShortcutsContext);
   const [found, setFound] = useState<readonly ShortcutKeys[]>([]);

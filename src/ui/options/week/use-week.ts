@@ -1,7 +1,7 @@
 import { isSameWeek } from "../../../calendar/week-painting.ts";
 import type { WeekRange } from "../../../calendar/week.ts";
 import type { WeekName } from "../../../settings/lists.ts";
-import { useSaved, type Change, type Outcome } from "../../kit/saved.ts";
+import { useSaved, type Edit, type EditOutcome } from "../../kit/saved.ts";
 import type { PartProps } from "../parts.ts";
 
 type Ranges = readonly WeekRange[];
@@ -11,9 +11,9 @@ export interface Week {
   name: WeekName;
   /** As they were last asked for; as they are saved, once that is answered. */
   ranges: Ranges;
-  outcome: Outcome<Ranges>;
+  outcome: EditOutcome<Ranges>;
   /** Saves the week with a change, and offers to take that back. `said`: what was done. Whether it was saved. */
-  change: (change: Change<Ranges>, said: string) => Promise<boolean>;
+  change: (change: Edit<Ranges>, said: string) => Promise<boolean>;
 }
 
 /** @param landOn the id of what has the focus after something was taken back */

@@ -4,7 +4,7 @@ import type { Sound } from "../../../runtime/page-ports.ts";
 const PACE = 13;
 
 /** Reads one text after the other: a step that takes longer to say than to show is not cut off by the next. */
-export class Reader {
+export class StepReader {
   private waiting: string[] = [];
   private busy: ReturnType<typeof setTimeout> | undefined;
 

@@ -5,7 +5,7 @@ import { tellingWords, type Told } from "../../../words/playing.ts";
 import { useHasVoice } from "../../kit/has-voice.ts";
 import { useSound } from "../../kit/sound.tsx";
 import { useWords } from "../../kit/words.tsx";
-import { Reader } from "./reader.ts";
+import { StepReader } from "./reader.ts";
 
 /**
  * What a screen reader is to say: what has changed, each time one of these changes, and that it is paused. The
@@ -30,7 +30,7 @@ export function useVoice({ exercise, side, step }: Told, moving: boolean, settin
   const sound = useSound();
   const { breakVoice: wanted, volume } = settings;
   const hasVoice = useHasVoice(wanted);
-  const reader = useMemo(() => new Reader(sound, language, volume), [sound, language, volume]);
+  const reader = useMemo(() => new StepReader(sound, language, volume), [sound, language, volume]);
   const known = useRef<Told | null>(null);
   useEffect(() => {
     if (!moving || !wanted) return undefined;

@@ -6,13 +6,13 @@ import { Foot } from "./foot.tsx";
 import { useLanding } from "../landing.ts";
 import { Hero, HERO } from "./hero.tsx";
 import { HoldLine } from "./hold-line.tsx";
-import { isToBeTold, type Ended } from "../played-here.ts";
+import { isToBeTold, type FinishedBreak } from "../played-here.ts";
 import { Quiet } from "./quiet.tsx";
-import { Row } from "./row.tsx";
+import { ReminderRow } from "./row.tsx";
 
 interface Props extends Parts {
   /** The break that was played here just now. */
-  ended: Ended | null;
+  ended: FinishedBreak | null;
   /** The person comes back from the guide. */
   fromGuide: boolean;
 }
@@ -44,7 +44,7 @@ export function Overview({ ended, fromGuide, ...parts }: Props) {
           {shown
             .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
             .map((reminder) => (
-              <Row key={reminder.id} reminder={reminder} {...parts} />
+              <ReminderRow key={reminder.id} reminder={reminder} {...parts} />
             ))}
         </ul>
       )}

@@ -10,7 +10,7 @@ import type { Parts } from "../../kit/model.ts";
 const tones = { posture: "accent", own: "accent", stretch: "stretch", water: "water" } as const;
 
 /** One reminder: how far it is on its way, when it comes, and the one thing to do about it. */
-export function Row({ reminder, state, settings, now, send }: Parts & { reminder: Reminder }) {
+export function ReminderRow({ reminder, state, settings, now, send }: Parts & { reminder: Reminder }) {
   const { say } = useWords();
   const share = rowShare(reminder, state, { now, settings });
   return (

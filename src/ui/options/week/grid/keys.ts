@@ -6,7 +6,7 @@ import {
   CELLS,
   STEP,
   toggle,
-  type Area,
+  type GridArea,
   type Deed,
   type Spot,
 } from "../../../../calendar/week-strokes.ts";
@@ -22,7 +22,7 @@ export interface Keys {
   /** The cell that has the focus when the grid has it. */
   cursor: Cell;
   /** What is selected: the cursor's cell, or more. */
-  area: Area;
+  area: GridArea;
   goTo: (cell: Cell) => void;
   onKeyDown: (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => void;
   /** Some ways of reading a page put the focus where they like. */
@@ -39,7 +39,7 @@ export interface Cell {
 const NINE = 9 * 2;
 
 /** The grid by keyboard: arrows move, with Shift they select, Space or Enter turns what is selected over. */
-export function useKeys({ grid, days, ranges, onDone }: Props): Keys {
+export function useGridKeys({ grid, days, ranges, onDone }: Props): Keys {
   const [cursor, setCursor] = useState<Cell>({ row: 0, cell: NINE });
   const [anchor, setAnchor] = useState<Cell | null>(null);
   const area = areaBetween(spotOf(anchor ?? cursor), spotOf(cursor));

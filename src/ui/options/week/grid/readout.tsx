@@ -1,7 +1,7 @@
 import { MOST_RANGES, type WeekRange } from "../../../../calendar/week.ts";
 import type { Say } from "../../../../words/say.ts";
 import { useWords } from "../../../kit/words.tsx";
-import type { Outcome } from "../../../kit/saved.ts";
+import type { EditOutcome } from "../../../kit/saved.ts";
 import { Saved } from "../../field/row.tsx";
 import { barsOn } from "../../../../calendar/week-painting.ts";
 import { daysWords, rangeName, timesWords } from "../../../../words/week.ts";
@@ -9,7 +9,7 @@ import {
   areaBetween,
   daysIn,
   STEP,
-  type Area,
+  type GridArea,
   type Deed,
   type Spot,
 } from "../../../../calendar/week-strokes.ts";
@@ -19,14 +19,14 @@ interface Props {
   ranges: readonly WeekRange[];
   deed: Deed | null;
   hover: Spot | null;
-  area: Area;
-  outcome: Outcome<readonly WeekRange[]>;
+  area: GridArea;
+  outcome: EditOutcome<readonly WeekRange[]>;
 }
 
 /** The line above the grid: what can be done in it, and, while something is pointed at or done, exactly what. */
 export function Readout({ days, ranges, deed, hover, area, outcome }: Props) {
   const { say, language } = useWords();
-  const areaWords = (of: Area) =>
+  const areaWords = (of: GridArea) =>
     say("joined", daysWords(say, language, daysIn(days, of)), timesWords(say, language, of.from, of.until));
   const pointed = deed ? areaWords(deed) : hover && pointedAt(say, language, days, ranges, hover);
   const isMore = area.firstRow < area.lastRow || area.until - area.from > STEP;
@@ -66,7 +66,7 @@ function pointedAt(
   return rangeName(say, language, { day, from, until });
 }
 
-function refusalOf(say: Say, outcome: Outcome<readonly WeekRange[]>): string | null {
+function refusalOf(say: Say, outcome: EditOutcome<readonly WeekRange[]>): string | null {
   if (outcome.is === "unsaved") return say("options_unsaved");
   if (outcome.is !== "refused") return null;
   return (outcome.tried ?? []).length > MOST_RANGES

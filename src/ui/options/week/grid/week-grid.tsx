@@ -6,7 +6,7 @@ import type { Week } from "../use-week.ts";
 import { localCalendar } from "../calendar.ts";
 import { DayRow } from "./day-row.tsx";
 import { Hours } from "./hours.tsx";
-import { useKeys } from "./keys.ts";
+import { useGridKeys } from "./keys.ts";
 import { usePointer } from "./pointer.ts";
 import { Readout } from "./readout.tsx";
 import {
@@ -15,7 +15,7 @@ import {
   cellOf,
   CELLS,
   STEP,
-  type Area,
+  type GridArea,
   type Deed,
 } from "../../../../calendar/week-strokes.ts";
 import "./grid.css";
@@ -34,7 +34,7 @@ export function WeekGrid({ week, labelledBy, said }: Props) {
   const grid = useRef<HTMLDivElement>(null);
   const { ranges } = week;
   const onDone = (done: Deed) => void week.change((now) => afterDeed(now, days, done), said);
-  const keys = useKeys({ grid, days, ranges, onDone });
+  const keys = useGridKeys({ grid, days, ranges, onDone });
   const pointer = usePointer({
     days,
     ranges,
@@ -103,7 +103,7 @@ export function WeekGrid({ week, labelledBy, said }: Props) {
 interface MarqueeProps {
   /** What the keyboard has selected, in sight while the grid has its focus; or what a mouse points at. */
   kind: "selection" | "hover";
-  area: Area;
+  area: GridArea;
   rows: number;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { inOrder, MOST_RANGES } from "../../../../calendar/week.ts";
+import { sortRanges, MOST_RANGES } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
 import type { Week } from "../use-week.ts";
 import type { Calendar } from "../calendar.ts";
@@ -29,7 +29,7 @@ export function RangeAdd({ week, calendar }: Props) {
     const range = readRange(meant, week.ranges);
     if (isFault(range)) return;
     const said = say("week_added", rangeName(say, language, range));
-    if (await week.change((now) => inOrder([...now, range]), said)) setTyped(null);
+    if (await week.change((now) => sortRanges([...now, range]), said)) setTyped(null);
   };
   const read = typed && readRange(typed, week.ranges);
   return (

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { inOrder, type WeekRange } from "../../../../calendar/week.ts";
+import { sortRanges, type WeekRange } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
 import { isSame } from "../../../../calendar/week-painting.ts";
 import type { Week } from "../use-week.ts";
@@ -42,7 +42,7 @@ export function WeekList({ week }: { week: Week }) {
               days={days}
               ask={(next) =>
                 void week.change(
-                  (now) => inOrder([...without(now, range), next]),
+                  (now) => sortRanges([...without(now, range), next]),
                   say("week_changed", rangeName(say, language, next)),
                 )
               }
