@@ -51,12 +51,12 @@ export function placeTypes(messages: Messages): string {
 export type Value = string | number;
 
 /** Messages with places for values, and how many they have. */
-export interface Placed {
+export interface PlacedMessages {
 ${placed.join("\n")}
 }
 
 /** Messages with plural forms. The first value is the number that the form follows, whether or not it is said. */
-export interface Counted {
+export interface CountedMessages {
 ${plural.join("\n")}
 }
 

@@ -57,18 +57,18 @@ const requestOf: Record<MenuEntry, () => Event> = {
   pause: () => ({ command: "pause", length: "tomorrow" }),
   glass: () => ({ command: "drank", at: clock.now() }),
 };
-const woke = () => signal({ signal: "woke" });
+const reportWake = () => signal({ signal: "woke" });
 
 // The first task of every worker, before any event that has started it: no browser reports each beginning.
 mailbox.post(() => beginSession(ports)).catch(log);
 onBeginning(() => {});
 onUpdateAvailable(() => {
   mailbox.post(() => updates.note()).catch(log);
-  woke();
+  reportWake();
 });
-onWake(woke);
-onIdleChange(woke);
-onWindowClosed(woke);
+onWake(reportWake);
+onIdleChange(reportWake);
+onWindowClosed(reportWake);
 onPopupGone((id) => signal({ signal: "popupClosed", break: id }));
 onNotice({
   opened: (prompt) => signal({ command: "open", prompt }),

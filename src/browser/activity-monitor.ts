@@ -1,6 +1,6 @@
 import type { ActivityMonitor } from "../runtime/ports.ts";
 import { STILL_MINUTES } from "../domain/plan.ts";
-import { pageSeen } from "./break-page.ts";
+import { observePage } from "./break-page.ts";
 import { isInCall } from "./calls.ts";
 import { isFullScreen, isSomethingPlaying } from "./windows.ts";
 import { browser, isFirefox } from "./extension.ts";
@@ -12,7 +12,7 @@ export const activityMonitor: ActivityMonitor = {
   probe: async ({ awayAfter, quietInFullScreen, quietInCalls }, closely) => {
     const [idle, page, still, fullScreen, call] = await Promise.all([
       browser.idle.queryState(seconds(awayAfter)),
-      pageSeen(),
+      observePage(),
       closely && isUntouched(STILL_MINUTES),
       closely && quietInFullScreen && isFullScreen(),
       closely && quietInCalls && isInCall(),

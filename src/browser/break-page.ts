@@ -42,7 +42,7 @@ export const breakPage: BreakPage = {
 };
 
 /** Whether the page is there, and whether it can be seen. */
-export async function pageSeen(): Promise<Pick<Environment, "pageOpen" | "pageInView">> {
+export async function observePage(): Promise<Pick<Environment, "pageOpen" | "pageInView">> {
   const page = await findPage();
   if (page === null) return { pageOpen: false, pageInView: false };
   try {

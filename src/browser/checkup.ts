@@ -21,7 +21,7 @@ export const checkup: Checkup = {
     storage: async () => ({ used: await local.getBytesInUse(null), limit: local.QUOTA_BYTES ?? null }),
     pinned: async () => (await browser.action.getUserSettings()).isOnToolbar === true,
     shortcuts: () => shortcuts.keys(),
-    host,
+    host: findHost,
   },
   stored: channel.stored,
   test: testNotice,
@@ -43,7 +43,7 @@ interface Brands {
 const notifications = browser.notifications as unknown as Chromium;
 const local = browser.storage.local as unknown as Local;
 
-async function host(): Promise<Host> {
+async function findHost(): Promise<Host> {
   const { os, arch } = await browser.runtime.getPlatformInfo();
   return {
     limber: browser.runtime.getManifest().version,

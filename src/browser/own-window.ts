@@ -12,12 +12,12 @@ interface KnownScreen {
  * whenever it comes back into view. Only the page knows that screen in every browser.
  */
 export function keepOnScreen(): void {
-  const look = () => {
+  const update = () => {
     // A window that cannot be moved is still a window.
     if (document.visibilityState === "visible") onScreen().catch(() => {});
   };
-  document.addEventListener("visibilitychange", look);
-  look();
+  document.addEventListener("visibilitychange", update);
+  update();
 }
 
 async function onScreen(): Promise<void> {

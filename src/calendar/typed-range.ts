@@ -2,7 +2,7 @@ import { clockTime, minutesOf } from "./time.ts";
 import { DAY_MINUTES, faultIn, type WeekRange } from "./week.ts";
 
 /** A range as it is entered. */
-export interface Typed {
+export interface RangeInput {
   day: number;
   /** As an input of type `time` has it: `09:00`, or nothing. */
   from: string;
@@ -17,7 +17,7 @@ export type Fault =
   | { field: "until"; why: "reversed" | "empty" }
   | { field: "from" | "until"; why: "overlap"; other: WeekRange };
 
-export function typedOf({ day, from, until }: WeekRange): Typed {
+export function inputOfRange({ day, from, until }: WeekRange): RangeInput {
   return {
     day,
     from: clockTime(from),
@@ -27,7 +27,7 @@ export function typedOf({ day, from, until }: WeekRange): Typed {
 }
 
 /** What was entered as a range among others, or what is wrong with it. */
-export function readRange(typed: Typed, others: readonly WeekRange[]): WeekRange | Fault {
+export function readRange(typed: RangeInput, others: readonly WeekRange[]): WeekRange | Fault {
   const from = minutesOf(typed.from);
   if (Number.isNaN(from)) return { field: "from", why: "missing" };
   const until = minutesOf(typed.until);
@@ -46,7 +46,7 @@ export function isFault(read: WeekRange | Fault): read is Fault {
 }
 
 /** Whether the times alone go backwards. Midnight as an end is that of the same day. */
-export function goesBack({ from, until }: Typed): boolean {
+export function goesBack({ from, until }: RangeInput): boolean {
   const [begins, ends] = [minutesOf(from), minutesOf(until)];
   return ends <= begins && ends !== 0;
 }

@@ -29,7 +29,7 @@ export type Stroke =
   | { does: "move"; from: Spot; bar: Bar; edge: "from" | "until" };
 
 /** Something done to an area. */
-export interface Deed extends GridArea {
+export interface GridEdit extends GridArea {
   does: "paint" | "clear";
 }
 
@@ -55,7 +55,7 @@ export function tapAt(spot: Spot, bars: readonly Bar[]): Stroke & { does: "paint
 }
 
 /** What a stroke comes to once it is led to a spot. An edge is led along its own row only. */
-export function deedOf(stroke: Stroke, to: Spot): Deed {
+export function gridEditOf(stroke: Stroke, to: Spot): GridEdit {
   if (stroke.does !== "move") return { does: stroke.does, ...areaBetween(stroke.from, to) };
   const { bar, edge, from } = stroke;
   const at = Math.min(DAY_MINUTES, Math.max(0, Math.round(to.minute / STEP) * STEP));
@@ -86,7 +86,11 @@ export function cellOf({ minute }: Spot): number {
 }
 
 /** The week once it is done. @param days the day of each row */
-export function afterDeed(ranges: readonly WeekRange[], days: readonly number[], deed: Deed): WeekRange[] {
+export function applyGridEdit(
+  ranges: readonly WeekRange[],
+  days: readonly number[],
+  deed: GridEdit,
+): WeekRange[] {
   const { does, from, until } = deed;
   const change = does === "paint" ? paint : clear;
   if (from >= until) return [...ranges];
@@ -94,7 +98,7 @@ export function afterDeed(ranges: readonly WeekRange[], days: readonly number[],
 }
 
 /** What would turn an area into the other of what it is: clear what is full, fill what is not. */
-export function toggle(ranges: readonly WeekRange[], days: readonly number[], area: GridArea): Deed {
+export function toggle(ranges: readonly WeekRange[], days: readonly number[], area: GridArea): GridEdit {
   const isFull = daysIn(days, area).every(
     (day) => coverage(barsOn(ranges, day), area.from, area.until) === "all",
   );

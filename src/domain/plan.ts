@@ -4,16 +4,16 @@ import type { Settings } from "../settings/fields.ts";
 import { countAt } from "./model/counter.ts";
 import type { NoticeButton } from "./model/event.ts";
 import { holdKinds, type Hold, type IconStyle } from "./model/hold.ts";
-import { reminderName, reminders, type Named, type Reminder } from "./model/reminder.ts";
+import { reminderName, reminders, type ReminderName, type Reminder } from "./model/reminder.ts";
 import type { Prompt, State } from "./model/state.ts";
 import type { Moment } from "./model/turn.ts";
 import { firstExercise } from "./rules/routine-choice.ts";
-import { askingNow, interrupts, nextReminder, type Next } from "./rules/due.ts";
+import { askingNow, interrupts, nextReminder, type NextReminder } from "./rules/due.ts";
 import { isResting, whenStopped } from "./rules/holds.ts";
 import { isDoubted } from "./rules/presence.ts";
 import { noticeButtons } from "./rules/prompt.ts";
 import { replyPage } from "./rules/reply.ts";
-import { stageOf, type Stage } from "./rules/sitting.ts";
+import { stageOf, type SittingStage } from "./rules/sitting.ts";
 
 /** It is made sure so often that the page of a break is still there. */
 const BETWEEN_PAGE_CHECKS: Ms = MINUTE;
@@ -23,7 +23,7 @@ export const STILL_MINUTES = 0.25;
 
 export interface Notice {
   prompt: string;
-  members: Named[];
+  members: ReminderName[];
   /** Time at the desk since the last change of position, when the prompt opened. */
   sitting: Ms;
   /** That somebody sits here, only the system says. */
@@ -47,8 +47,8 @@ export interface Chime {
 /** What the icon says in words: what holds, what is due, or what comes next and when. */
 export interface Title {
   hold: Hold | null;
-  due: Named[];
-  next: Next | null;
+  due: ReminderName[];
+  next: NextReminder | null;
 }
 
 /** What the browser should look like. It follows from the state alone and can be worked out again at any time. */
@@ -56,7 +56,7 @@ export interface Plan {
   wakeAt: Instant | null;
   notice: Notice | null;
   chime: Chime | null;
-  icon: { stage: Stage; style: IconStyle };
+  icon: { stage: SittingStage; style: IconStyle };
   badge: { due: number; minutes: number | null };
   title: Title;
   /** After how many minutes without input to hear of it; null while it makes no difference. */
@@ -146,7 +146,7 @@ function badgeOf(
   state: State,
   { now, settings }: Moment,
   asking: readonly Reminder[],
-  next: Next | null,
+  next: NextReminder | null,
 ): Plan["badge"] {
   // While everything stands still by agreement nothing is asked, not even by the badge.
   const due = whenStopped(state.held, "all") === null ? asking.length : 0;
@@ -154,7 +154,7 @@ function badgeOf(
   return { due, minutes: counts ? Math.ceil((next.at - now) / MINUTE) : null };
 }
 
-function titleOf({ held }: State, asking: readonly Reminder[], next: Next | null): Title {
+function titleOf({ held }: State, asking: readonly Reminder[], next: NextReminder | null): Title {
   const [hold] = held;
   return {
     hold: hold === undefined ? null : { reason: hold.reason, from: hold.from, until: hold.until },

@@ -2,10 +2,10 @@ import type { Day } from "../calendar/day.ts";
 import { MINUTE, type Instant, type Ms } from "../calendar/time.ts";
 import type { Environment } from "./model/environment.ts";
 import type { Event } from "./model/event.ts";
-import type { DayRecord, Filed } from "./model/record.ts";
-import type { Past, State } from "./model/state.ts";
+import type { DayRecord, FiledRecord } from "./model/record.ts";
+import type { PastEvent, State } from "./model/state.ts";
 import type { Context, Outcome } from "./model/turn.ts";
-import { namesCurrent } from "./rules/jumps.ts";
+import { isAboutCurrent } from "./rules/jumps.ts";
 
 /** A click is handled within so much time after it. */
 const HANDLED: Ms = MINUTE;
@@ -28,7 +28,7 @@ export function replay(
   const retracted = undone.flatMap(({ filed }) => filed);
   const events = correctTimes(undone, from.seenAt, context.now);
   const known = removeRecords(context, retracted);
-  const records: Filed[] = [];
+  const records: FiledRecord[] = [];
   let state: State = { ...from, jumps: before.jumps.slice(0, index), mended: before.mended };
 
   const go = (next: Event, at: Instant, facts: Environment) => {
@@ -57,12 +57,12 @@ export function replay(
     state = { ...state, break: { ...state.break, pageSeen: false } };
   }
   // What brought the return was asked of what was shown before it.
-  const last = { event, at: context.now, rightAt: context.now, toCurrent: namesCurrent(event, before) };
+  const last = { event, at: context.now, rightAt: context.now, toCurrent: isAboutCurrent(event, before) };
   go(correctEvent(last, events, state), context.now, context.environment);
   return { state, records, retracted };
 }
 
-interface Correction extends Past {
+interface Correction extends PastEvent {
   /** When it would have come. */
   rightAt: Instant;
 }
@@ -103,7 +103,7 @@ function correctEvent(
 }
 
 /** What the histories hold once the retracted records are out of them: each taken out once, where it stands last. */
-function removeRecords({ known }: Context, retracted: readonly Filed[]): Record<Day, DayRecord[]> {
+function removeRecords({ known }: Context, retracted: readonly FiledRecord[]): Record<Day, DayRecord[]> {
   const days = Object.entries(known ?? {}).map(([day, stored]) => {
     const gone = retracted.filter((one) => one.day === day).map(({ record }) => JSON.stringify(record));
     const left = stored.toReversed().filter((record) => {

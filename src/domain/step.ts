@@ -7,7 +7,7 @@ import { applyEvent } from "./changes/commands.ts";
 import { runCounters } from "./changes/counters.ts";
 import { arrive, beginDay, firstProgress, redate } from "./changes/day.ts";
 import { recordDelays, updateHolds, updateSeen } from "./changes/holds.ts";
-import { keepFiled, keepJumps } from "./changes/jumps.ts";
+import { keepRecords, keepJumps } from "./changes/jumps.ts";
 import { observePresence, recordSign } from "./changes/presence.ts";
 import { dropUnwantedMembers, expirePrompt, offerPrompt } from "./changes/prompt.ts";
 import { adoptSettings } from "./changes/settings.ts";
@@ -27,7 +27,7 @@ import { replay } from "./replay.ts";
 import { whenBreakEnds } from "./rules/break.ts";
 import { hasDateGoneBack, whenDayTurned } from "./rules/day.ts";
 import { nextBoundaries } from "./rules/holds.ts";
-import { findUndoneJump, namesCurrent } from "./rules/jumps.ts";
+import { findUndoneJump, isAboutCurrent } from "./rules/jumps.ts";
 import { absenceInGap, isGap, isSign } from "./rules/presence.ts";
 import { whenPromptExpires } from "./rules/prompt.ts";
 import { whenReplyEnds } from "./rules/reply.ts";
@@ -43,7 +43,7 @@ export function step(before: State, event: Event, context: Context): Outcome {
   const undone = findUndoneJump(before, context);
   if (undone !== null) return replay(before, undone, event, context, step);
   const { now: at, environment: world } = context;
-  const past = { event, world, at, toCurrent: namesCurrent(event, before) };
+  const past = { event, world, at, toCurrent: isAboutCurrent(event, before) };
   const turn = changeInOrder(beginTurn(before, context), [
     ...changesWith(event),
     (after) => keepJumps(after, before, past),
@@ -71,7 +71,7 @@ export function stepInto(
     (adopting) => adoptSettings(adopting, context.settings),
     ...changesWith(again),
     // It came with no event of its own, so it is no jump of its own either.
-    (after) => keepFiled(after, after.records),
+    (after) => keepRecords(after, after.records),
     planWake,
   ]);
   return { ...until, state: turn.state, records: [...until.records, ...turn.records] };

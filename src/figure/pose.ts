@@ -45,7 +45,7 @@ export function ease(t: number): number {
 }
 
 /** The pose on the way from `a` (t = 0) to `b` (t = 1), eased; outside 0 to 1 it stays at the nearer end. */
-export function between(a: Pose, b: Pose, t: number): Pose {
+export function blendPoses(a: Pose, b: Pose, t: number): Pose {
   const part = ease(t);
   const number = (from: number, to: number) => mix(from, to, part);
   const arm = (from: Arm, to: Arm): Arm => ({

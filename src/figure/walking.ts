@@ -34,7 +34,7 @@ export const walkingPose: Pose = {
 };
 
 /** A person out for a few steps. */
-export function walking(): Drawing {
+export function walkingFigure(): Drawing {
   const person = fromTheSide(walkingPose);
   return {
     width: WIDTH,

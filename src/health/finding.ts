@@ -29,7 +29,7 @@ export type Trial = { is: "untried" | "asked" | "yes" | "no" } | { is: "refused"
 export type TrialName = "notice" | "chime";
 
 /** All that the checks work from. */
-export interface Seen extends Examination {
+export interface Evidence extends Examination {
   trials: Record<TrialName, Trial>;
   /** What this page can do: make itself heard, and lead to where keys are changed. */
   can: { chime: boolean; changeShortcuts: boolean };

@@ -5,7 +5,7 @@ import { formatList } from "../words/lists.ts";
 import { nameInRow } from "../words/names.ts";
 import type { Words } from "../words/say.ts";
 import type { Result } from "./results.ts";
-import type { Seen } from "./finding.ts";
+import type { Evidence } from "./finding.ts";
 
 /** All results in a line, and what is to be expected now in another. */
 export interface Overall {
@@ -13,7 +13,7 @@ export interface Overall {
   text: string;
 }
 
-export function overallOf(found: readonly Result[], seen: Seen, words: Words): Overall {
+export function overallOf(found: readonly Result[], seen: Evidence, words: Words): Overall {
   const { say, language } = words;
   const amiss = found.filter(({ verdict }) => verdict === "look");
   if (amiss.length > 0) {
@@ -21,11 +21,11 @@ export function overallOf(found: readonly Result[], seen: Seen, words: Words): O
     return { title: say("health_amiss", amiss.length), text: formatList(names, language) };
   }
   const all = found.every(({ verdict }) => verdict !== "unknown");
-  return { title: all ? say("health_well") : say("health_well_known"), text: coming(seen, words) };
+  return { title: all ? say("health_well") : say("health_well_known"), text: comingUp(seen, words) };
 }
 
 /** What comes next, or what holds it back. */
-function coming({ at: now, saved }: Seen, { say, language }: Words): string {
+function comingUp({ at: now, saved }: Evidence, { say, language }: Words): string {
   if (!saved?.state) return "";
   const { state, settings } = saved;
   const [hold] = state.held;

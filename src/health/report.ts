@@ -1,7 +1,7 @@
-import { differing, fields, type SettingName } from "../settings/fields.ts";
+import { findDifferences, fields, type SettingName } from "../settings/fields.ts";
 import type { Instant } from "../calendar/time.ts";
 import type { Result } from "./results.ts";
-import type { Seen } from "./finding.ts";
+import type { Evidence } from "./finding.ts";
 
 /*
  * The report for whoever helps. Its words are names from the code: they are the same in every language, and they
@@ -24,7 +24,7 @@ const personal: readonly SettingName[] = [
 ];
 
 /** Plain text without names, history or addresses. */
-export function reportOf(found: readonly Result[], seen: Seen): string {
+export function reportOf(found: readonly Result[], seen: Evidence): string {
   const { at, zone, saved, troubles } = seen;
   const { host, alarmAt, storage } = seen.found;
   const moment = (instant: Instant | null | undefined) => momentText(instant, zone);
@@ -51,8 +51,8 @@ const UNKNOWN = "unknown";
 const NONE = "none";
 
 /** The settings with a name and a range of their own. What the person wrote or listed is no field. */
-function changesIn(settings: Parameters<typeof differing>[0]): string[] {
-  return Object.entries(differing(settings))
+function changesIn(settings: Parameters<typeof findDifferences>[0]): string[] {
+  return Object.entries(findDifferences(settings))
     .filter(([name]) => Object.hasOwn(fields, name) && !personal.includes(name as SettingName))
     .map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`);
 }

@@ -8,9 +8,9 @@ import { checkShortcuts } from "./checks/shortcuts.ts";
 import { checkIcon } from "./checks/icon.ts";
 import { checkSound } from "./checks/sound.ts";
 import { checkAlarm } from "./checks/alarm.ts";
-import type { Finding, Seen } from "./finding.ts";
+import type { Finding, Evidence } from "./finding.ts";
 
-type Check = (seen: Seen, words: Words) => Finding;
+type Check = (seen: Evidence, words: Words) => Finding;
 
 /** Every check, in the order in which they explain why no reminder came. */
 const checks = {
@@ -31,7 +31,7 @@ export interface Result extends Finding {
   check: CheckName;
 }
 
-export function resultsOf(seen: Seen, words: Words): Result[] {
+export function resultsOf(seen: Evidence, words: Words): Result[] {
   return (Object.entries(checks) as [CheckName, Check][]).map(([check, find]) => ({
     check,
     ...find(seen, words),

@@ -3,18 +3,18 @@ import type { DayRecord } from "../domain/model/record.ts";
 import type { Instant } from "../calendar/time.ts";
 
 /** A record, and when the person took back what it tells of. */
-export interface Told {
+export interface EntryPart {
   record: DayRecord;
   takenBack: Instant | null;
 }
 
 /** One happening of a day: what came, and what became of it. */
-export interface Entry extends Told {
-  sequel: Told[];
+export interface Entry extends EntryPart {
+  sequel: EntryPart[];
 }
 
 /** What an entry can be sifted by. */
-export type Sift = "all" | "held" | "prompts";
+export type EntryFilter = "all" | "held" | "prompts";
 
 /**
  * A day's records as a person would tell them, in the order of time: an answer belongs to its prompt, the break to
@@ -24,8 +24,8 @@ export function entriesOf(records: readonly DayRecord[]): Entry[] {
   const entries: Entry[] = [];
   for (const [index, record] of records.entries()) {
     if (record.kind === "sat" || isSaidBy(records[index - 1], record)) continue;
-    if (record.kind === "undone" && takeBack(entries, record)) continue;
-    const told: Told = { record, takenBack: null };
+    if (record.kind === "undone" && markTakenBack(entries, record)) continue;
+    const told: EntryPart = { record, takenBack: null };
     const home = homeOf(record, records[index + 1], entries);
     if (home === undefined) entries.push({ ...told, sequel: [] });
     else if (record.kind === "break") home.sequel = home.sequel.map((line) => (isStart(line) ? told : line));
@@ -34,12 +34,12 @@ export function entriesOf(records: readonly DayRecord[]): Entry[] {
   return entries.toSorted((a, b) => momentOf(a.record) - momentOf(b.record));
 }
 
-export function siftEntries(entries: readonly Entry[], sift: Sift): Entry[] {
+export function filterEntries(entries: readonly Entry[], sift: EntryFilter): Entry[] {
   switch (sift) {
     case "all":
       return [...entries];
     case "held":
-      return entries.filter((entry) => everything(entry).some(({ record }) => record.kind === "held"));
+      return entries.filter((entry) => partsOfEntry(entry).some(({ record }) => record.kind === "held"));
     case "prompts":
       return entries.filter(({ record }) => "prompt" in record);
   }
@@ -52,7 +52,7 @@ export function momentOf(record: DayRecord): Instant {
 }
 
 /** An entry's own record and what became of it. */
-export function everything(entry: Entry): Told[] {
+export function partsOfEntry(entry: Entry): EntryPart[] {
   return [entry, ...entry.sequel];
 }
 
@@ -78,7 +78,7 @@ function homeOf(
       );
     case "held":
       return entries.findLast((entry) =>
-        everything(entry).some(
+        partsOfEntry(entry).some(
           ({ record: span }) => span.kind === during[record.reason] && span.from === record.from,
         ),
       );
@@ -93,7 +93,7 @@ function isSaidBy(before: DayRecord | undefined, record: DayRecord): boolean {
   return before.kind === record.answer;
 }
 
-function isStart({ record }: Told): boolean {
+function isStart({ record }: EntryPart): boolean {
   return record.kind === "answered" && record.answer === "started";
 }
 
@@ -101,9 +101,12 @@ function isStart({ record }: Told): boolean {
 const during: Partial<Record<HoldReason, "break" | "rested">> = { break: "break", away: "rested" };
 
 /** Notes with what was taken back when that was; whether it was found. */
-function takeBack(entries: readonly Entry[], { at, of }: Extract<DayRecord, { kind: "undone" }>): boolean {
+function markTakenBack(
+  entries: readonly Entry[],
+  { at, of }: Extract<DayRecord, { kind: "undone" }>,
+): boolean {
   const told = entries
-    .flatMap(everything)
+    .flatMap(partsOfEntry)
     .findLast(({ record }) => canBeTakenBack(record) && momentOf(record) === of);
   if (told !== undefined) told.takenBack = at;
   return told !== undefined;

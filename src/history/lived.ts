@@ -9,7 +9,7 @@ import { HOUR, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
  */
 
 /** A moment that is being lived with. */
-export interface Lived {
+export interface LivedSpan {
   since: Instant;
   /** The last event. */
   until: Instant;
@@ -25,7 +25,7 @@ const MOST_AT_ONCE: Ms = 10 * MINUTE;
  * it, and not as of now, what is too old may go. Then another moment begins, so that months of a wrong clock cost one
  * month at a time.
  */
-export function liveOn(before: Lived | null, now: Instant): { lived: Lived; proven: Instant | null } {
+export function liveOn(before: LivedSpan | null, now: Instant): { lived: LivedSpan; proven: Instant | null } {
   const anew = { since: now, until: now, passed: 0 };
   if (before === null || !canBe(before) || now < before.since) return { lived: anew, proven: null };
   const { since, until } = before;
@@ -37,6 +37,6 @@ export function liveOn(before: Lived | null, now: Instant): { lived: Lived; prov
 }
 
 /** Garbage is no proof. */
-function canBe({ since, until, passed }: Lived): boolean {
+function canBe({ since, until, passed }: LivedSpan): boolean {
   return passed >= 0 && passed <= until - since && passed < LONG_ENOUGH;
 }

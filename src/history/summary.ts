@@ -1,7 +1,7 @@
 import { answers, type Answer, type DayRecord } from "../domain/model/record.ts";
 import type { HoldReason } from "../domain/model/hold.ts";
 import type { Instant, Ms } from "../calendar/time.ts";
-import { entriesOf, everything } from "./entries.ts";
+import { entriesOf, partsOfEntry } from "./entries.ts";
 import { addTotals, totalsOf, type Totals } from "./totals.ts";
 
 /** What is kept of a day whose records have made room: what the history page shows, and what weeks are compared by. */
@@ -19,7 +19,7 @@ export interface Summary extends Totals {
 export function summaryOf(records: readonly DayRecord[], start: Instant): Summary {
   const entries = entriesOf(records);
   const kept = entries
-    .flatMap(everything)
+    .flatMap(partsOfEntry)
     .filter(({ takenBack }) => takenBack === null)
     .map(({ record }) => record);
   const held: Summary["held"] = {};

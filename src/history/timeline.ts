@@ -5,14 +5,14 @@ import { HOUR, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
 import { momentOf } from "./entries.ts";
 
 /** What lasts, and can be drawn along a line. */
-export type Lasting = Extract<DayRecord, { kind: "sat" | "rested" | "break" | "held" }>;
+export type LastingRecord = Extract<DayRecord, { kind: "sat" | "rested" | "break" | "held" }>;
 
 /** A day from its first to its last event. */
 export interface Timeline {
   from: Instant;
   until: Instant;
   /** In the order of time, none of them beyond the ends. */
-  spans: Lasting[];
+  spans: LastingRecord[];
 }
 
 /** Of less there is nothing to see. */
@@ -38,7 +38,7 @@ export function timelineOf(records: readonly DayRecord[], start: Instant): Timel
   return spans.length === 0 || until - from < SHORTEST ? null : { from, until, spans };
 }
 
-function isLasting(record: DayRecord): record is Lasting {
+function isLasting(record: DayRecord): record is LastingRecord {
   return "from" in record;
 }
 

@@ -1,6 +1,6 @@
 import type { DayRecord } from "../domain/model/record.ts";
 import type { Instant, Ms } from "../calendar/time.ts";
-import { everything, type Entry, type Told } from "./entries.ts";
+import { partsOfEntry, type Entry, type EntryPart } from "./entries.ts";
 
 export interface Totals {
   /** Time at the desk, without what is doubted. */
@@ -13,7 +13,7 @@ export interface Totals {
 
 /** A day in numbers. `start`: when it began; who came to the desk only then did not take a break before. */
 export function totalsOf(records: readonly DayRecord[], entries: readonly Entry[], start: Instant): Totals {
-  const kept = entries.flatMap(everything).filter(({ takenBack }) => takenBack === null);
+  const kept = entries.flatMap(partsOfEntry).filter(({ takenBack }) => takenBack === null);
   return {
     sat: atDesk(records, false),
     breaks: breaksIn(kept, start),
@@ -23,7 +23,7 @@ export function totalsOf(records: readonly DayRecord[], entries: readonly Entry[
 }
 
 /** Time at the desk that only the system tells of, hours after the last sign of a person. */
-export function doubtedIn(records: readonly DayRecord[]): Ms {
+export function doubtedTime(records: readonly DayRecord[]): Ms {
   return atDesk(records, true);
 }
 
@@ -56,7 +56,7 @@ function isWithdrawn(record: DayRecord): boolean {
 }
 
 /** Breaks taken, absences that counted as one, and what was done without the break page: each time once. */
-function breaksIn(told: readonly Told[], start: Instant): number {
+function breaksIn(told: readonly EntryPart[], start: Instant): number {
   const spans = told
     .flatMap(({ record }) => spanOf(record))
     .filter(({ from }) => from >= start)

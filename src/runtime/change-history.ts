@@ -1,4 +1,4 @@
-import { readDay, restored } from "../snapshot/history.ts";
+import { readDay, restoreRecords } from "../snapshot/history.ts";
 import { dayKey } from "../snapshot/saved.ts";
 import type { HistoryRequest } from "../snapshot/request.ts";
 import type { Ports } from "./ports.ts";
@@ -17,7 +17,7 @@ export async function changeHistory({ store, clock }: Ports, request: HistoryReq
   const raw = await loadStored(store, Object.keys(request.days).map(dayKey), clock);
   const items = Object.entries(request.days).map(([day, was]) => {
     const key = dayKey(day);
-    return [key, restored(readDay(raw[key]) ?? [raw[key]], was)];
+    return [key, restoreRecords(readDay(raw[key]) ?? [raw[key]], was)];
   });
   await store.save(Object.fromEntries(items) as Record<string, unknown>);
 }

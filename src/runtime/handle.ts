@@ -5,8 +5,8 @@ import { needsCloseProbe } from "../domain/rules/probing.ts";
 import type { Event } from "../domain/model/event.ts";
 import { plan, type Plan } from "../domain/plan.ts";
 import { faultOf } from "../domain/rules/holds.ts";
-import type { Filed } from "../domain/model/record.ts";
-import { differing, effective, isSameSettings, type Settings } from "../settings/fields.ts";
+import type { FiledRecord } from "../domain/model/record.ts";
+import { findDifferences, effective, isSameSettings, type Settings } from "../settings/fields.ts";
 import type { Context, Outcome } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";
 import type { Environment } from "../domain/model/environment.ts";
@@ -20,7 +20,7 @@ import { readUpkeep } from "../snapshot/upkeep.ts";
 import { NoRoom, troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
 import { changeHistory, isHistoryRequest } from "./change-history.ts";
 import { inTime } from "./in-time.ts";
-import { keepUp } from "./keep-up.ts";
+import { runUpkeep } from "./keep-up.ts";
 import { loadStored } from "./reading.ts";
 import { reconcile } from "./reconcile.ts";
 import { save } from "./saving.ts";
@@ -81,7 +81,7 @@ async function saveAfter(
   const isDamaged = saved.damaged.length > 0;
   const told = {
     ...state,
-    settingsInForce: differing(settings),
+    settingsInForce: findDifferences(settings),
     ...(isDamaged && { mended: { at: now, fields: saved.damaged } }),
   };
   const items = {
@@ -91,7 +91,7 @@ async function saveAfter(
     ...(isDamaged && raw[BACKUP] === undefined ? { [BACKUP]: raw } : {}),
   };
   const where = { zone, dayStart: settings.dayStart };
-  const upkeep = await keepUp(ports, known, now, where);
+  const upkeep = await runUpkeep(ports, known, now, where);
   const isReserved = await save(ports, items, upkeep, {
     ...where,
     today: told.day,
@@ -200,8 +200,8 @@ async function loadKnown(
  */
 async function collectDays(
   ports: Ports,
-  filed: readonly Filed[],
-  retracted: readonly Filed[],
+  filed: readonly FiledRecord[],
+  retracted: readonly FiledRecord[],
 ): Promise<Record<string, unknown>> {
   const days = [...new Set([...retracted, ...filed].map(({ day }) => day))];
   if (days.length === 0) return {};
@@ -211,7 +211,8 @@ async function collectDays(
     const key = dayKey(day);
     const known = readDay(raw[key]);
     if (known === null) items[`${BACKUP}:${key}`] = raw[key];
-    const of = (some: readonly Filed[]) => some.filter((one) => one.day === day).map(({ record }) => record);
+    const of = (some: readonly FiledRecord[]) =>
+      some.filter((one) => one.day === day).map(({ record }) => record);
     items[key] = withRecords(withoutRecords(known ?? [], of(retracted)), of(filed));
   }
   return items;

@@ -13,7 +13,7 @@ import { knownDays, type DayStart } from "./stored-days.ts";
  * it, and removed at the next event: one that finds them removed already does it again, which changes nothing, and
  * one that cannot leaves them for the one after it. Neither keeps anything else from being done.
  */
-export async function keepUp(
+export async function runUpkeep(
   ports: Ports,
   before: Upkeep,
   now: Instant,

@@ -6,12 +6,12 @@ import type { Shelf, Trouble } from "./ports.ts";
 /* What pages need of the world, beside the clock. Each has one adapter in `browser/`. */
 
 /** `prompt`: something is due; `turn`: something new begins; `end`: it is over. */
-export type Tone = "prompt" | "turn" | "end";
+export type ChimeTone = "prompt" | "turn" | "end";
 
 /** What a page can be heard with. Nothing here fails: without a device or a voice it stays silent. */
 export interface Sound {
   /** A soft tone. Volume in per cent. */
-  chime(tone: Tone, volume: number): void;
+  chime(tone: ChimeTone, volume: number): void;
   /** Reads a text aloud in that language, in the place of whatever is being read. */
   speak(text: string, language: string, volume: number): void;
   hush(): void;

@@ -1,6 +1,6 @@
 import { startOfDay, type Day } from "../calendar/day.ts";
 import { AT_ONCE } from "../history/age.ts";
-import { summarised } from "../snapshot/history.ts";
+import { summariseDay } from "../snapshot/history.ts";
 import { dayKey } from "../snapshot/saved.ts";
 import type { Clock, Shelf } from "./ports.ts";
 import { loadStored } from "./reading.ts";
@@ -20,7 +20,7 @@ export async function shed(
     const month = days.slice(first, first + AT_ONCE);
     const raw = await loadStored(shelf, month.map(dayKey), clock);
     const lighter = month.flatMap((day): [string, unknown][] => {
-      const summary = summarised(raw[dayKey(day)], startOfDay(day, zone, dayStart));
+      const summary = summariseDay(raw[dayKey(day)], startOfDay(day, zone, dayStart));
       return summary === null ? [] : [[dayKey(day), summary]];
     });
     if (lighter.length > 0) return Object.fromEntries(lighter);

@@ -36,7 +36,7 @@ export const settingsChange = v.variant("settings", [
 export type SettingsChange = v.InferOutput<typeof settingsChange>;
 
 /** Why a change was not made: the field at fault. */
-export interface Refused {
+export interface Refusal {
   refused: SettingName | ListName;
 }
 
@@ -45,12 +45,12 @@ export function isSettingsChange(asked: object): asked is SettingsChange {
 }
 
 /** The layers after a change of the person's, or the field for which it is refused. */
-export function changeSettings(layers: Layers, change: SettingsChange): Layers | Refused {
-  const next = changed(layers, change);
+export function changeSettings(layers: Layers, change: SettingsChange): Layers | Refusal {
+  const next = applyChange(layers, change);
   return "refused" in next ? next : withPersonal(layers, next);
 }
 
-function changed(layers: Layers, change: SettingsChange): Settings | Refused {
+function applyChange(layers: Layers, change: SettingsChange): Settings | Refusal {
   const { effective: settings } = layers;
   switch (change.settings) {
     case "change":
@@ -78,7 +78,7 @@ function changed(layers: Layers, change: SettingsChange): Settings | Refused {
 }
 
 /** What is locked may be asked for as it is, so that several settings can be put back together. */
-function withChanges({ effective, locked }: Layers, some: SettingChanges): Settings | Refused {
+function withChanges({ effective, locked }: Layers, some: SettingChanges): Settings | Refusal {
   const next = { ...effective, ...some };
   const refused = settingNames.find((name) => locked.has(name) && next[name] !== effective[name]);
   if (refused !== undefined) return { refused };
@@ -98,7 +98,7 @@ function withReminder(
   settings: Settings,
   reminder: OwnReminder,
   index = settings.own.length,
-): Settings | Refused {
+): Settings | Refusal {
   const known = settings.own.some(({ id }) => id === reminder.id);
   if (known)
     return { ...settings, own: settings.own.map((old) => (old.id === reminder.id ? reminder : old)) };

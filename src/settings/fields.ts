@@ -179,14 +179,14 @@ export function effective(stored: StoredSettings): Settings {
 }
 
 /** The smallest thing to store that gives these settings. A list is stored once it is another than the default. */
-export function differing(settings: Settings, from: Settings = defaults): StoredSettings {
+export function findDifferences(settings: Settings, from: Settings = defaults): StoredSettings {
   const changed = settingNames.filter((name) => settings[name] !== from[name]);
   const own = listNames.filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(from[name]));
   return Object.fromEntries([...changed, ...own].map((name) => [name, settings[name]]));
 }
 
 export function isSameSettings(one: Settings, other: Settings): boolean {
-  return Object.keys(differing(one, other)).length === 0;
+  return Object.keys(findDifferences(one, other)).length === 0;
 }
 
 /** Millilitres a day that the goal may never pass (EFSA and NIOSH upper sides, kept well below). */

@@ -1,6 +1,6 @@
 import {
   defaults,
-  differing,
+  findDifferences,
   type SettingChanges,
   type SettingName,
   type Settings,
@@ -54,7 +54,7 @@ export function withoutPerson({ policy }: Layers): Settings {
  */
 export function withPersonal(layers: Layers, next: Settings): Layers {
   const { person, policy, locked } = layers;
-  const changed = Object.entries(differing(next, withoutPerson(layers)));
+  const changed = Object.entries(findDifferences(next, withoutPerson(layers)));
   const kept = Object.entries(person.known);
   const isLocked = ([name]: [string, unknown]) => (locked as ReadonlySet<string>).has(name);
   const known = Object.fromEntries([

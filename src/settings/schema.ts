@@ -51,7 +51,7 @@ function schemaOf(name: SettingName, say: Parameters<typeof managedSchema>[0]): 
   const field: Field & SettingPlace = fields[name];
   const [title, label] = [say(sections[field.section].title), say(fields[name].label)];
   const words = title === label ? title : `${title}: ${label}`;
-  const schema = accepted(field);
+  const schema = valueSchema(field);
   const isOpen = field.kind === "number" && schema.type === "number";
   return { ...schema, description: isOpen ? `${words} (${field.min} to ${field.max})` : words };
 }
@@ -60,7 +60,7 @@ function schemaOf(name: SettingName, say: Parameters<typeof managedSchema>[0]): 
  * The field's range, as far as a schema can say it: Chromium (tried in 156) loads no extension whose schema has limits
  * for other numbers than whole ones. Those are where the form steps by whole numbers.
  */
-function accepted(field: Field): Schema {
+function valueSchema(field: Field): Schema {
   switch (field.kind) {
     case "number":
       if (field.step < 1) return { type: "number" };

@@ -4,7 +4,7 @@ import type { Instant } from "../calendar/time.ts";
 import { summaryOf, mergeSummaries, type Summary } from "../history/summary.ts";
 import { record } from "./record.ts";
 import { summary } from "./summary.ts";
-import { isLegend, lengthened, readLegend, Writer, type Legend } from "./short.ts";
+import { isLegend, lengthen, readLegend, Writer, type Legend } from "./short.ts";
 
 /*
  * A stored day is a list. Its items are records in their short form, each legend before those that refer to it, and
@@ -12,7 +12,7 @@ import { isLegend, lengthened, readLegend, Writer, type Legend } from "./short.t
  */
 
 /** A day as far as it can be read. */
-export interface History {
+export interface DayHistory {
   records: DayRecord[];
   /** Of what has made room there are only the totals; null where nothing has. */
   summary: Summary | null;
@@ -27,7 +27,7 @@ type Item =
   | { is: "legend" | "unreadable" };
 
 /** A day as it is stored, in the order in which it was written. Never throws. */
-export function readHistory(raw: unknown): History {
+export function readHistory(raw: unknown): DayHistory {
   const stored = readDay(raw);
   if (stored === null) return { records: [], summary: null, unreadable: 1 };
   const items = readItems(stored);
@@ -48,7 +48,7 @@ function readItems(stored: readonly unknown[]): Item[] {
     }
     const summed = v.safeParse(summary, item);
     if (summed.success) return { is: "summary", summary: summed.output.summary };
-    const read = v.safeParse(record, Array.isArray(item) ? legend && lengthened(item, legend) : item);
+    const read = v.safeParse(record, Array.isArray(item) ? legend && lengthen(item, legend) : item);
     return read.success ? { is: "record", record: read.output } : { is: "unreadable" };
   });
 }
@@ -57,7 +57,7 @@ function readItems(stored: readonly unknown[]): Item[] {
  * A day with the totals of its records in their place, and all that could not be read; null where that would free no
  * room. `start`: when the day began.
  */
-export function summarised(raw: unknown, start: Instant): unknown[] | null {
+export function summariseDay(raw: unknown, start: Instant): unknown[] | null {
   const stored = readDay(raw);
   if (stored === null) return null;
   const { records, summary: before } = readHistory(stored);
@@ -80,7 +80,7 @@ export function readDay(raw: unknown): unknown[] | null {
 }
 
 /** A day put back as it was, before whatever has been written of it since. Put back twice it is there once. */
-export function restored(stored: readonly unknown[], items: readonly unknown[]): unknown[] {
+export function restoreRecords(stored: readonly unknown[], items: readonly unknown[]): unknown[] {
   const isThere = JSON.stringify(stored.slice(0, items.length)) === JSON.stringify(items);
   return isThere ? [...stored] : [...items, ...stored];
 }

@@ -25,7 +25,7 @@ const formerNames = new Map<unknown, Command["command"]>([
 ]);
 const event = v.pipe(
   v.unknown(),
-  v.transform(underItsName),
+  v.transform(renameCommand),
   v.custom<Event>((raw) => v.is(signal, raw) || v.is(command, raw)),
 );
 const world = v.object({
@@ -66,7 +66,7 @@ export function jumpsReader(readFrom: (raw: unknown) => State | null): Reader<Ju
 }
 
 /** An event as it is called now: it may have been saved by an earlier version. */
-function underItsName(raw: unknown): unknown {
+function renameCommand(raw: unknown): unknown {
   if (!isObject(raw)) return raw;
   const newName = formerNames.get(raw["command"]);
   return newName === undefined ? raw : { ...raw, command: newName };

@@ -149,7 +149,7 @@ export class Writer {
 }
 
 /** A short record written out again, as far as the legend goes; undefined where it is of no known kind. */
-export function lengthened(short: readonly unknown[], legend: Legend): unknown {
+export function lengthen(short: readonly unknown[], legend: Legend): unknown {
   const [place, ...values] = short;
   const kind = word.lengthen(place, legend);
   if (typeof kind !== "string" || !Object.hasOwn(orders, kind)) return undefined;

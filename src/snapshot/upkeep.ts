@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import type { Day } from "../calendar/day.ts";
 import { AT_ONCE } from "../history/age.ts";
-import type { Lived } from "../history/lived.ts";
+import type { LivedSpan } from "../history/lived.ts";
 import { day, instant, length } from "../decoding/values.ts";
 
 /** What keeps the storage in order between events. None of it can be missed: without it, nothing goes. */
 export interface Upkeep {
-  lived: Lived | null;
+  lived: LivedSpan | null;
   /** Days that are to go, written down before they do: so a worker that dies in between goes on with the same ones. */
   going: Day[];
   /** Whether some room is set aside for when there is none. */

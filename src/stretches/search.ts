@@ -7,7 +7,7 @@ export const positionFilters = ["any", "seated", "standing", "floor"] as const;
 export type PositionFilter = (typeof positionFilters)[number];
 
 /** What is looked for in the list. */
-export interface Wanted {
+export interface ExerciseQuery {
   search: string;
   place: PositionFilter;
   area: BodyArea | "any";
@@ -15,7 +15,7 @@ export interface Wanted {
   suitable: boolean;
 }
 
-export const anything: Wanted = { search: "", place: "any", area: "any", suitable: true };
+export const anything: ExerciseQuery = { search: "", place: "any", area: "any", suitable: true };
 
 export type ListFilter = "search" | "place" | "area" | Filter;
 
@@ -40,7 +40,7 @@ export interface Texts {
 
 /** The exercises that fit, those found by their name first, then by what they are for; and what each filter takes away, where it takes any. */
 export function search(
-  wanted: Wanted,
+  wanted: ExerciseQuery,
   limits: Limits,
   textsOf: (exercise: ExerciseId) => Texts,
 ): SearchResult {

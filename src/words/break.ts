@@ -1,6 +1,6 @@
 import { MINUTE } from "../calendar/time.ts";
 import { ENOUGH } from "../domain/model/break.ts";
-import type { Named } from "../domain/model/reminder.ts";
+import type { ReminderName } from "../domain/model/reminder.ts";
 import type { State } from "../domain/model/state.ts";
 import type { Moment } from "../domain/model/turn.ts";
 import { isMovement } from "../domain/rules/break.ts";
@@ -13,13 +13,13 @@ import { nameOf, nextWords } from "./names.ts";
 import type { Say } from "./say.ts";
 
 /** What a break with this first member is called. One whose reminder no longer exists is a change of position. */
-export function taskTitle(say: Say, reminder: Named | undefined): string {
+export function taskTitle(say: Say, reminder: ReminderName | undefined): string {
   if (reminder?.kind === "own") return nameOf(say, reminder);
   return say(`break_${reminder?.kind ?? "posture"}`);
 }
 
 /** What to do in it. */
-export function taskText(say: Say, reminder: Named | undefined, { seatedOnly }: Settings): string {
+export function taskText(say: Say, reminder: ReminderName | undefined, { seatedOnly }: Settings): string {
   const kind = reminder?.kind ?? "posture";
   if (seatedOnly && (kind === "posture" || kind === "stretch")) return say("break_seated_text");
   return say(`break_${kind}_text`);

@@ -3,8 +3,8 @@ import { isDoubted } from "../domain/rules/presence.ts";
 import { breakTimeLeft } from "../domain/rules/break.ts";
 import { askingNow, dueNow, nextReminder, progressOf, readyAt } from "../domain/rules/due.ts";
 import { freeFrom } from "../domain/rules/holds.ts";
-import { reminders, type Named } from "../domain/model/reminder.ts";
-import type { Held } from "../domain/model/hold.ts";
+import { reminders, type ReminderName } from "../domain/model/reminder.ts";
+import type { ActiveHold } from "../domain/model/hold.ts";
 import type { Moment } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";
 import { glassesToday } from "../settings/fields.ts";
@@ -34,7 +34,7 @@ export function heroWords(say: Say, language: string, state: State, moment: Mome
   );
 }
 
-function heldWords(say: Say, language: string, state: State, hold: Held, now: number): string {
+function heldWords(say: Say, language: string, state: State, hold: ActiveHold, now: number): string {
   switch (hold.reason) {
     case "break":
       if (state.break === null) return "";
@@ -54,7 +54,7 @@ function heldWords(say: Say, language: string, state: State, hold: Held, now: nu
   }
 }
 
-function dueWords(say: Say, state: State, { now, settings }: Moment, due: Named): HeroWords {
+function dueWords(say: Say, state: State, { now, settings }: Moment, due: ReminderName): HeroWords {
   if (due.kind === "own") return { title: due.name ?? "", text: say("hero_own") };
   const sitting = countAt(state.sitting, now);
   const text =

@@ -1,5 +1,5 @@
-import { holdKinds, type Held, type HoldReason } from "../domain/model/hold.ts";
-import type { Named } from "../domain/model/reminder.ts";
+import { holdKinds, type ActiveHold, type HoldReason } from "../domain/model/hold.ts";
+import type { ReminderName } from "../domain/model/reminder.ts";
 import { LONGEST_WAIT } from "../domain/rules/prompt.ts";
 import type { Span, State } from "../domain/model/state.ts";
 import type { Instant } from "../calendar/time.ts";
@@ -13,12 +13,12 @@ export function holdName(say: Say, reason: HoldReason): string {
 }
 
 /** The hold that says most about how things stand: who is on a break is on a break, whatever else holds. */
-export function leadingHold({ held }: State): Held | undefined {
+export function leadingHold({ held }: State): ActiveHold | undefined {
   return held.find(({ reason }) => reason === "break") ?? held[0];
 }
 
 /** What is ready and kept waiting by a hold that is told already; empty where nothing is. */
-export function waitingWords(say: Say, language: string, waiting: readonly Named[]): string {
+export function waitingWords(say: Say, language: string, waiting: readonly ReminderName[]): string {
   if (waiting.length === 0) return "";
   return say(
     "waiting",
@@ -29,7 +29,7 @@ export function waitingWords(say: Say, language: string, waiting: readonly Named
   );
 }
 
-type Lasting = Pick<Held, "reason" | "from" | "until">;
+type Lasting = Pick<ActiveHold, "reason" | "from" | "until">;
 
 /** How long a hold lasts, below its name, as far as that is known; empty where it is not. */
 export function holdSpan(
@@ -51,7 +51,7 @@ export function holdLine(
   say: Say,
   language: string,
   hold: Lasting,
-  waiting: readonly Named[],
+  waiting: readonly ReminderName[],
   now: Instant,
 ): string {
   return withWaiting(say, language, lastingLine(say, language, hold, now), waiting);
@@ -88,7 +88,7 @@ export function quietWords(
   say: Say,
   language: string,
   quiet: Span,
-  waiting: readonly Named[],
+  waiting: readonly ReminderName[],
   now: Instant,
 ): string {
   const line =
@@ -103,7 +103,7 @@ export function waitLine(
   say: Say,
   language: string,
   { prompt, settleUntil, waitingSince }: State,
-  waiting: readonly Named[],
+  waiting: readonly ReminderName[],
   now: Instant,
 ): string | null {
   if (waiting.length === 0 || prompt !== null) return null;
@@ -112,6 +112,6 @@ export function waitLine(
   return say("waiting_for_pause", timeOfDay(language, waitingSince + LONGEST_WAIT));
 }
 
-function withWaiting(say: Say, language: string, line: string, waiting: readonly Named[]): string {
+function withWaiting(say: Say, language: string, line: string, waiting: readonly ReminderName[]): string {
   return factsLine(say, [line, waitingWords(say, language, waiting)]);
 }

@@ -5,7 +5,7 @@
 export type Value = string | number;
 
 /** Messages with places for values, and how many they have. */
-export interface Placed {
+export interface PlacedMessages {
   minutes: [Value];
   hours: [Value];
   hours_minutes: [Value, Value];
@@ -196,7 +196,7 @@ export interface Placed {
 }
 
 /** Messages with plural forms. The first value is the number that the form follows, whether or not it is said. */
-export interface Counted {
+export interface CountedMessages {
   hero_glasses: [number, Value];
   range_glasses: [number, Value];
   refused_range_glasses: [number, Value];

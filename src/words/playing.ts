@@ -42,17 +42,21 @@ export function nextExerciseWords(say: Say, { exercise, next }: Playing): string
 export function asideWords(say: Say, playing: Playing): string {
   const { exercise, phase } = playing;
   if (phase === "setUp") return say(cautionKeys(exercise)[0] as MessageKey);
-  return turnsNow(playing) ? say("player_turn") : "";
+  return isTurning(playing) ? say("player_turn") : "";
 }
 
 /** Whether this is the last of the first side. */
-function turnsNow({ exercise, side, phase, repetition, repetitions, next }: Playing): boolean {
+function isTurning({ exercise, side, phase, repetition, repetitions, next }: Playing): boolean {
   const isLast = phase === "back" && repetition === repetitions;
   return isLast && side === "left" && next?.exercise === exercise;
 }
 
 /** What is said of one moment. What has been said already is not said again: the name, and then the side. */
-export function tellingWords(say: Say, { exercise, side, step }: Told, known: Told | null): string {
+export function tellingWords(
+  say: Say,
+  { exercise, side, step }: SpokenMoment,
+  known: SpokenMoment | null,
+): string {
   const what = say(stepKey(exercise, step));
   const where = side === null ? null : sideWords(say, side);
   if (known?.exercise !== exercise) {
@@ -63,7 +67,7 @@ export function tellingWords(say: Say, { exercise, side, step }: Told, known: To
 }
 
 /** What is told of a moment, aloud or to a screen reader. */
-export type Told = Pick<Playing, "exercise" | "side" | "step">;
+export type SpokenMoment = Pick<Playing, "exercise" | "side" | "step">;
 
 function sideWords(say: Say, side: Side): string {
   return say(`player_${side}`);

@@ -1,13 +1,13 @@
 import type messages from "../../public/_locales/en/messages.json";
-import { countedMessages, type Counted, type Placed, type Value } from "./places.ts";
+import { countedMessages, type CountedMessages, type PlacedMessages, type Value } from "./places.ts";
 
 /** Every message. One with plural forms goes by its name without the form: `hero_glasses`. */
 export type Message =
-  | Exclude<keyof typeof messages, `${keyof Counted}_${Intl.LDMLPluralRule}`>
-  | keyof Counted;
+  | Exclude<keyof typeof messages, `${keyof CountedMessages}_${Intl.LDMLPluralRule}`>
+  | keyof CountedMessages;
 
 /** A message without places for values, which says the same at all times. */
-export type MessageKey = Exclude<Message, keyof Placed | keyof Counted>;
+export type MessageKey = Exclude<Message, keyof PlacedMessages | keyof CountedMessages>;
 
 /**
  * The values that a message takes: as many as it has places, and a number first where there are plural forms. Of a
@@ -15,10 +15,10 @@ export type MessageKey = Exclude<Message, keyof Placed | keyof Counted>;
  */
 export type Values<Key extends Message> = [Key] extends [MessageKey] ? [] : Same<ValuesOfEach<Key>>;
 
-type ValuesOfEach<Key> = Key extends keyof Placed
-  ? Placed[Key]
-  : Key extends keyof Counted
-    ? Counted[Key]
+type ValuesOfEach<Key> = Key extends keyof PlacedMessages
+  ? PlacedMessages[Key]
+  : Key extends keyof CountedMessages
+    ? CountedMessages[Key]
     : [];
 
 /** What stands here as it is, unless it is a choice of different things. */

@@ -20,7 +20,7 @@ export function statusWords(say: Say, language: string, state: State, moment: Mo
   return {
     ...heroWords(say, language, state, moment),
     reasons: [
-      ...unsaid(state).map((hold) => holdLine(say, language, hold, [], moment.now)),
+      ...findUntoldHolds(state).map((hold) => holdLine(say, language, hold, [], moment.now)),
       ...waits(say, language, state, moment),
       ...(next === null || nextAt === Infinity
         ? []
@@ -30,7 +30,7 @@ export function statusWords(say: Say, language: string, state: State, moment: Mo
 }
 
 /** The large words tell of the leading hold, but not of the hourly limit. */
-function unsaid(state: State): State["held"] {
+function findUntoldHolds(state: State): State["held"] {
   const said = leadingHold(state);
   return state.held.filter((hold) => hold !== said || hold.reason === "hourly");
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { transformWithOxc } from "vite";
 import type { Browser } from "webextension-polyfill";
-import type { Tone } from "../../src/runtime/page-ports.ts";
+import type { ChimeTone } from "../../src/runtime/page-ports.ts";
 import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";
 import { haveSat } from "./time-travel.ts";
@@ -186,7 +186,7 @@ interface Heard {
 }
 
 /** A blank page, where a module may come from anywhere, in which our own tones are rendered. */
-async function workshop(limber: Limber): Promise<(tone: Tone, volume: number) => Promise<Heard>> {
+async function workshop(limber: Limber): Promise<(tone: ChimeTone, volume: number) => Promise<Heard>> {
   const page = await limber.context.newPage();
   const { code } = await transformWithOxc(await readFile(TONES, "utf8"), TONES.pathname);
   await page.evaluate(

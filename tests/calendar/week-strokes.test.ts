@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { WeekRange } from "../../src/calendar/week.ts";
 import { barsOn } from "../../src/calendar/week-painting.ts";
 import {
-  afterDeed,
+  applyGridEdit,
   areaBetween,
-  deedOf,
+  gridEditOf,
   strokeFrom,
   tapAt,
   toggle,
@@ -24,7 +24,7 @@ const bars = barsOn(office, 1);
 /** What comes of a hand that is put down at one spot and lifted at another. */
 function led(ranges: readonly WeekRange[], from: Spot, to: Spot): WeekRange[] {
   const stroke = strokeFrom(from, barsOn(ranges, days[from.row] ?? 0), 10);
-  return afterDeed(ranges, days, deedOf(stroke, to));
+  return applyGridEdit(ranges, days, gridEditOf(stroke, to));
 }
 
 describe("a stroke", () => {
@@ -67,7 +67,7 @@ describe("a stroke", () => {
   test("that goes nowhere turns its half hour over, also beside an edge", () => {
     expect(tapAt(at(1, 16.9), bars).does).toBe("clear");
     expect(tapAt(at(1, 17.1), bars).does).toBe("paint");
-    expect(deedOf(tapAt(at(1, 17.1), bars), at(1, 17.1))).toEqual({
+    expect(gridEditOf(tapAt(at(1, 17.1), bars), at(1, 17.1))).toEqual({
       does: "paint",
       firstRow: 1,
       lastRow: 1,
@@ -88,11 +88,11 @@ test("what is selected is filled unless all of it is full; twice is as before, w
   fc.assert(
     fc.property(anyWeek, spot, spot, (week, one, other) => {
       const area = areaBetween(one, other);
-      const full = afterDeed(week, days, { does: "paint", ...area });
+      const full = applyGridEdit(week, days, { does: "paint", ...area });
       expect(toggle(full, days, area).does).toBe("clear");
-      const empty = afterDeed(full, days, toggle(full, days, area));
+      const empty = applyGridEdit(full, days, toggle(full, days, area));
       expect(toggle(empty, days, area).does).toBe("paint");
-      expect(minutesOf(afterDeed(empty, days, toggle(empty, days, area))).join("")).toBe(
+      expect(minutesOf(applyGridEdit(empty, days, toggle(empty, days, area))).join("")).toBe(
         minutesOf(full).join(""),
       );
     }),

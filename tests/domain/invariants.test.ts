@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plan } from "../../src/domain/plan.ts";
 import { sittingIn } from "../../src/domain/rules/sitting.ts";
-import type { Filed } from "../../src/domain/model/record.ts";
+import type { FiledRecord } from "../../src/domain/model/record.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
 import { replyPage } from "../../src/domain/rules/reply.ts";
 import { HOUR, MINUTE, type Instant } from "../../src/calendar/time.ts";
@@ -14,7 +14,7 @@ import { tell } from "../support/telling.ts";
 const jump = fc.tuple(anyLength(24 * 400), fc.boolean()).map(([by, back]) => (back ? -by : by));
 const days = new RandomDays(tale(everything), fc.record({ by: jump, closed: fc.boolean() }));
 
-function prompts(records: readonly Filed[]) {
+function prompts(records: readonly FiledRecord[]) {
   return records.map(({ record }) => record).filter((record) => record.kind === "prompted");
 }
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { distance } from "../../src/figure/point.ts";
-import { between, ease, type Pose } from "../../src/figure/pose.ts";
+import { blendPoses, ease, type Pose } from "../../src/figure/pose.ts";
 import { fromTheSide, type Skeleton } from "../../src/figure/skeleton.ts";
 import { runs } from "../support/property.ts";
 import { anyPose } from "./any-pose.ts";
@@ -11,7 +11,7 @@ import { expectWhole } from "./whole.ts";
 test("no bone changes its length on the way between any two poses", () => {
   fc.assert(
     fc.property(anyPose, anyPose, fc.double({ noNaN: false }), (a, b, t) => {
-      expectWhole(fromTheSide(between(a, b, t)));
+      expectWhole(fromTheSide(blendPoses(a, b, t)));
     }),
     runs(),
   );
@@ -20,7 +20,7 @@ test("no bone changes its length on the way between any two poses", () => {
 test("knees and elbows never bend the wrong way, pinned or free or half way", () => {
   fc.assert(
     fc.property(anyPose, anyPose, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, t) => {
-      const found = bends(fromTheSide(between(a, b, t)));
+      const found = bends(fromTheSide(blendPoses(a, b, t)));
       for (const joint of ["near elbow", "far elbow", "near knee", "far knee"]) {
         expect(found[joint]).toBeGreaterThan(-0.001);
         expect(found[joint]).toBeLessThan(180.001);
@@ -33,8 +33,8 @@ test("knees and elbows never bend the wrong way, pinned or free or half way", ()
 test("the way starts at one pose and ends at the other", () => {
   fc.assert(
     fc.property(anyPose, anyPose, (a, b) => {
-      expectSame(fromTheSide(between(a, b, 0)), fromTheSide(a));
-      expectSame(fromTheSide(between(a, b, 1)), fromTheSide(b));
+      expectSame(fromTheSide(blendPoses(a, b, 0)), fromTheSide(a));
+      expectSame(fromTheSide(blendPoses(a, b, 1)), fromTheSide(b));
     }),
     runs(),
   );
@@ -45,7 +45,7 @@ test("a limb lets go of its place without a jump", () => {
   const [holding, free] = [standing({ pin: hand }), standing({})];
   let last = fromTheSide(holding).nearArm.fingertips;
   for (let i = 1; i <= 200; i++) {
-    const next = fromTheSide(between(holding, free, i / 200)).nearArm.fingertips;
+    const next = fromTheSide(blendPoses(holding, free, i / 200)).nearArm.fingertips;
     expect(distance(last, next)).toBeLessThan(2);
     last = next;
   }
@@ -56,7 +56,7 @@ test("a hand pinned in both poses stays where it is all the way", () => {
   const low = { ...standing({ pin: hand }), pelvis: 10 };
   for (const t of [0, 0.2, 0.5, 0.9, 1]) {
     expect(
-      distance(fromTheSide(between(standing({ pin: hand }), low, t)).nearArm.fingertips, hand.at),
+      distance(fromTheSide(blendPoses(standing({ pin: hand }), low, t)).nearArm.fingertips, hand.at),
     ).toBeLessThan(0.001);
   }
 });

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { Trouble } from "../../src/runtime/ports.ts";
 import { overallOf } from "../../src/health/overall.ts";
-import type { Seen, Trial } from "../../src/health/finding.ts";
+import type { Evidence, Trial } from "../../src/health/finding.ts";
 import { resultsOf, type CheckName, type Result } from "../../src/health/results.ts";
 import { clockAt, day, finding, HOUR, MINUTE, seen, sitting, START, words } from "./examined.ts";
 
-function check(name: CheckName, all: Seen): Pick<Result, "verdict" | "found" | "text" | "remedy"> {
+function check(name: CheckName, all: Evidence): Pick<Result, "verdict" | "found" | "text" | "remedy"> {
   const result = resultsOf(all, words).find((one) => one.check === name);
   if (result === undefined) throw new Error(`no check is called ${name}`);
   return result;
 }
 
-const headline = (all: Seen) => overallOf(resultsOf(all, words), all, words);
-const trouble = (kind: Trouble["kind"]): Seen => ({ ...seen(), troubles: [{ kind, message: "no" }] });
-const tried = (name: "notice" | "chime", trial: Trial): Seen => {
+const headline = (all: Evidence) => overallOf(resultsOf(all, words), all, words);
+const trouble = (kind: Trouble["kind"]): Evidence => ({ ...seen(), troubles: [{ kind, message: "no" }] });
+const tried = (name: "notice" | "chime", trial: Trial): Evidence => {
   const all = seen();
   return { ...all, trials: { ...all.trials, [name]: trial } };
 };
@@ -62,7 +62,7 @@ describe("in a line", () => {
   test("nothing at all could be found out, and still there is a page", () => {
     const all = seen();
     const nothing = Object.fromEntries(Object.keys(all.found).map((name) => [name, undefined]));
-    const blind = { ...all, saved: undefined, found: nothing as Seen["found"] };
+    const blind = { ...all, saved: undefined, found: nothing as Evidence["found"] };
     const verdicts = Object.fromEntries(
       resultsOf(blind, words).map((result) => [result.check, result.verdict]),
     );
@@ -159,7 +159,7 @@ describe("reminders", () => {
 });
 
 describe("notifications", () => {
-  test.each<[string, Seen, Partial<Result>]>([
+  test.each<[string, Evidence, Partial<Result>]>([
     ["allowed", seen(), { verdict: "good", found: "allowed" }],
     ["forbidden", finding({ mayNotify: false }), { verdict: "look", found: "denied" }],
     ["not known", finding({ mayNotify: undefined }), { verdict: "unknown", found: "untested" }],
@@ -182,7 +182,7 @@ describe("the alarm", () => {
     });
   });
 
-  test.each<[string, Seen, string]>([
+  test.each<[string, Evidence, string]>([
     ["is missing", finding({ alarmAt: null }), "missing"],
     ["was to ring, and did not", { ...seen(), at: wakeAt + 2 * MINUTE }, "overdue"],
     [
@@ -220,7 +220,7 @@ describe("the alarm", () => {
 });
 
 describe("when the person is away", () => {
-  const days = (...each: number[][]): Seen => ({
+  const days = (...each: number[][]): Evidence => ({
     ...seen(),
     days: each.map((breaks, back) => day(START - (back + 1) * 24 * HOUR, 6, ...breaks)),
   });
@@ -261,7 +261,7 @@ describe("when the person is away", () => {
     });
   });
 
-  test.each<[Seen, string]>([
+  test.each<[Evidence, string]>([
     [finding({ idle: "locked" }), "locked, unproven"],
     [finding({ idle: undefined }), "unsaid"],
     [trouble("idle"), "trouble"],
@@ -269,7 +269,7 @@ describe("when the person is away", () => {
 });
 
 describe("sound", () => {
-  test.each<[string, Seen, Partial<Result>]>([
+  test.each<[string, Evidence, Partial<Result>]>([
     ["on", seen(), { verdict: "good", found: "on", remedy: { is: "chime" } }],
     [
       "that cannot be played here",

@@ -3,7 +3,7 @@ import { layersOf, NOTHING_CHANGED } from "../../src/settings/layers.ts";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import { Machine } from "../support/machine.ts";
 import type { Instant } from "../../src/calendar/time.ts";
-import type { Seen } from "../../src/health/finding.ts";
+import type { Evidence } from "../../src/health/finding.ts";
 import { timeOfDay } from "../../src/words/amounts.ts";
 import { english as say } from "../support/english.ts";
 
@@ -24,7 +24,7 @@ export function sitting(stored: StoredSettings = {}, minutes = 5): Machine {
 }
 
 /** What the health check finds then. */
-export function seen(machine: Pick<Machine, "state" | "settings" | "now" | "zone"> = sitting()): Seen {
+export function seen(machine: Pick<Machine, "state" | "settings" | "now" | "zone"> = sitting()): Evidence {
   const { state, settings, now, zone } = machine;
   return {
     at: now,
@@ -54,7 +54,7 @@ export function seen(machine: Pick<Machine, "state" | "settings" | "now" | "zone
 }
 
 /** The same, with what the browser was asked answered otherwise. */
-export function finding(some: Partial<Seen["found"]>, machine?: Machine): Seen {
+export function finding(some: Partial<Evidence["found"]>, machine?: Machine): Evidence {
   const all = seen(machine);
   return { ...all, found: { ...all.found, ...some } };
 }

@@ -3,15 +3,15 @@ import { describe, expect, test } from "vitest";
 import type { SettingName, Settings } from "../../src/settings/fields.ts";
 import type { OwnReminder } from "../../src/settings/lists.ts";
 import { reportOf } from "../../src/health/report.ts";
-import type { Seen } from "../../src/health/finding.ts";
+import type { Evidence } from "../../src/health/finding.ts";
 import { resultsOf } from "../../src/health/results.ts";
 import { settings as anySettings, zone as anyZone } from "../support/arbitraries.ts";
 import { Machine } from "../support/machine.ts";
 import { day, finding, MINUTE, seen, sitting, START, words } from "./examined.ts";
 import { runs } from "../support/property.ts";
 
-const report = (all: Seen) => reportOf(resultsOf(all, words), all);
-const lines = (all: Seen) => report(all).split("\n");
+const report = (all: Evidence) => reportOf(resultsOf(all, words), all);
+const lines = (all: Evidence) => report(all).split("\n");
 
 test("names versions, moments, results, and what differs from the defaults", () => {
   const machine = sitting({ postureInterval: 45, badge: "countdown", waterEnabled: false });
@@ -135,7 +135,7 @@ describe("nothing personal is in it", () => {
           machine.awakeFor(minutes * MINUTE);
           machine.state = { ...machine.state, mended: { at: START, fields: [`settings.own.${SECRET}`] } };
           const message = `IO error: /home/${SECRET}/.config, see https://example.org`;
-          const all: Seen = {
+          const all: Evidence = {
             ...seen(machine),
             troubles: kinds.map((kind) => ({ kind, message })),
             days: [day(START, 6, 30)],

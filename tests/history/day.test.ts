@@ -7,9 +7,15 @@ import type { Clock } from "../../src/runtime/ports.ts";
 import type { Channel } from "../../src/runtime/page-ports.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
 import { daysFeed, shownDays, type Days } from "../../src/ui/history/days.ts";
-import { entriesOf, everything, momentOf, siftEntries, type Told } from "../../src/history/entries.ts";
+import {
+  entriesOf,
+  partsOfEntry,
+  momentOf,
+  filterEntries,
+  type EntryPart,
+} from "../../src/history/entries.ts";
 import { holdingNow, sittingNow, ticksOf, timelineOf } from "../../src/history/timeline.ts";
-import { doubtedIn, totalsOf } from "../../src/history/totals.ts";
+import { doubtedTime, totalsOf } from "../../src/history/totals.ts";
 import { ledgerWords, sequelWords } from "../../src/words/ledger.ts";
 import { everything as anything, tale } from "../support/arbitraries.ts";
 import { english as say } from "../support/english.ts";
@@ -25,7 +31,7 @@ const reader = { say, language: "en", settings: effective({}) };
 
 /** Entries as lines: `09:30 Prompt: change position; 09:31 Snoozed`, with what was taken back in brackets. */
 function ledger(records: readonly DayRecord[]): string[] {
-  const channel = ({ record, takenBack }: Told, what: string) =>
+  const channel = ({ record, takenBack }: EntryPart, what: string) =>
     `${clockTime(momentOf(record), ZONE)} ${takenBack === null ? what : `(${what})`}`;
   return entriesOf(records).map((entry) =>
     [
@@ -132,7 +138,7 @@ describe("a day's ledger", () => {
       const entries = entriesOf(records);
       const times = entries.map(({ record }) => momentOf(record));
       expect(times).toEqual(times.toSorted((a, b) => a - b));
-      const told = entries.flatMap(everything).map(({ record }) => record);
+      const told = entries.flatMap(partsOfEntry).map(({ record }) => record);
       expect(new Set(told).size).toBe(told.length);
       for (const record of records) {
         if (record.kind === "sat" || record.kind === "undone" || record.kind === "answered") continue;
@@ -145,7 +151,7 @@ describe("a day's ledger", () => {
 describe("the ledger sifted", () => {
   const day = aDay("09:00", only("stretch")).at("11:01").locks().at("11:40").returns().drank();
   const kinds = (sift: "all" | "held" | "prompts") =>
-    siftEntries(entriesOf(day.records), sift).map(({ record }) => record.kind);
+    filterEntries(entriesOf(day.records), sift).map(({ record }) => record.kind);
 
   test("shows all, what was held, or what came", () => {
     expect(kinds("all")).toEqual(["prompted", "rested", "drank"]);
@@ -193,7 +199,7 @@ describe("a day in numbers", () => {
       const today = history.filter(({ day }) => day === state.day).map(({ record }) => record);
       const all = [...today, ...sittingNow(state, now), ...holdingNow(state, now)];
       const { counted, since } = state.desk;
-      expect(totalsOf(all, [], 0).sat + doubtedIn(all)).toBe(counted + (since === null ? 0 : now - since));
+      expect(totalsOf(all, [], 0).sat + doubtedTime(all)).toBe(counted + (since === null ? 0 : now - since));
     },
   );
 });

@@ -1,14 +1,17 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../src/calendar/time.ts";
-import { liveOn, type Lived } from "../../src/history/lived.ts";
+import { liveOn, type LivedSpan } from "../../src/history/lived.ts";
 import { runs } from "../support/property.ts";
 
 const START = Date.UTC(2026, 10, 29, 9);
 const YEAR = 365 * 24 * HOUR;
 
 /** What has been lived with after events at these moments, and all that has been proven on the way. */
-function after(before: Lived | null, events: readonly Instant[]): { lived: Lived | null; proven: Instant[] } {
+function after(
+  before: LivedSpan | null,
+  events: readonly Instant[],
+): { lived: LivedSpan | null; proven: Instant[] } {
   let lived = before;
   const proven: Instant[] = [];
   for (const now of events) {
@@ -77,7 +80,7 @@ describe("a wrong clock proves nothing", () => {
     const passed = fc.integer({ min: 0, max: 24 * HOUR - 1 });
     fc.assert(
       fc.property(passed, fc.array(step, { maxLength: 60, size: "max" }), (counted, steps) => {
-        const before: Lived = { since: START - 40 * HOUR, until: START, passed: counted };
+        const before: LivedSpan = { since: START - 40 * HOUR, until: START, passed: counted };
         let [real, off] = [START, 0];
         const events = steps.map(({ passes, jumps }) => {
           real += passes;
@@ -102,7 +105,7 @@ describe("a wrong clock proves nothing", () => {
 });
 
 test("garbage proves nothing, and is forgotten", () => {
-  const broken: Lived[] = [
+  const broken: LivedSpan[] = [
     { since: START - YEAR, until: START, passed: 1e15 },
     { since: START - YEAR, until: START, passed: 24 * HOUR },
     { since: START - YEAR, until: START - 2 * YEAR, passed: 0 },

@@ -4,7 +4,7 @@ import { changeSettings, type SettingsChange } from "../../src/settings/change.t
 import { layersOf } from "../../src/settings/layers.ts";
 import {
   defaults,
-  differing,
+  findDifferences,
   effective,
   fields,
   glassesToday,
@@ -31,7 +31,7 @@ const own: OwnReminder = {
 
 /** The settings after a change, or the field for which it is refused. */
 function settingsAfter(before: Settings, change: SettingsChange) {
-  const after = changeSettings(layersOf({ known: differing(before), unknown: {} }), change);
+  const after = changeSettings(layersOf({ known: findDifferences(before), unknown: {} }), change);
   return "refused" in after ? after : after.effective;
 }
 
@@ -103,8 +103,8 @@ describe("defaults and ranges are those of the product", () => {
 
 describe("what is stored", () => {
   test("is only what differs from the defaults", () => {
-    expect(differing(defaults)).toEqual({});
-    expect(differing({ ...defaults, postureInterval: 45, own: [own] })).toEqual({
+    expect(findDifferences(defaults)).toEqual({});
+    expect(findDifferences({ ...defaults, postureInterval: 45, own: [own] })).toEqual({
       postureInterval: 45,
       own: [own],
     });
@@ -113,9 +113,9 @@ describe("what is stored", () => {
   test("gives the same settings back", () => {
     fc.assert(
       fc.property(settings, (some) => {
-        expect(effective(differing(some))).toEqual(some);
-        expect(effective(JSON.parse(JSON.stringify(differing(some))))).toEqual(some);
-        expect(differing(effective(differing(some)))).toEqual(differing(some));
+        expect(effective(findDifferences(some))).toEqual(some);
+        expect(effective(JSON.parse(JSON.stringify(findDifferences(some))))).toEqual(some);
+        expect(findDifferences(effective(findDifferences(some)))).toEqual(findDifferences(some));
       }),
       runs(),
     );

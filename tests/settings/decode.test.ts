@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defaults, differing, effective, fields, type SettingName } from "../../src/settings/fields.ts";
+import { defaults, findDifferences, effective, fields, type SettingName } from "../../src/settings/fields.ts";
 import { readPerson } from "../../src/settings/decode.ts";
 import * as any from "../support/arbitraries.ts";
 import { runs } from "../support/property.ts";
@@ -28,7 +28,7 @@ test("what was stored comes back as it was", () => {
         ...settings,
         own: settings.own.map((one) => ({ ...one, name: one.name.trim() || "x" })),
       };
-      expect(read(JSON.parse(JSON.stringify(differing(trimmed))))).toEqual({
+      expect(read(JSON.parse(JSON.stringify(findDifferences(trimmed))))).toEqual({
         settings: trimmed,
         damaged: [],
       });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import { summaryOf, mergeSummaries } from "../../src/history/summary.ts";
-import { readDay, readHistory, summarised, withRecords } from "../../src/snapshot/history.ts";
+import { readDay, readHistory, summariseDay, withRecords } from "../../src/snapshot/history.ts";
 import { everything, tale } from "../support/arbitraries.ts";
 import { RandomDays } from "../support/random-days.ts";
 import { heavyDay } from "../support/heavy-day.ts";
@@ -173,7 +173,7 @@ describe("a day that makes room", () => {
       const unreadable = broken.map(([, value]) => value);
       const records = recordsOf(machine);
       const stored = withRecords(unreadable, records);
-      const lighter = summarised(stored, start);
+      const lighter = summariseDay(stored, start);
       if (lighter === null) return;
       expect(bytes(lighter)).toBeLessThan(bytes(stored));
       expect(readHistory(throughJson(lighter))).toEqual({
@@ -189,33 +189,33 @@ describe("a day that makes room", () => {
 
   test("takes half a kilobyte, however full it was", () => {
     const stored = withRecords([], heavyDay());
-    expect(bytes(summarised(stored, start))).toBeLessThan(512);
+    expect(bytes(summariseDay(stored, start))).toBeLessThan(512);
   });
 
   test("stays as it is where nothing would be won, or where it is no list", () => {
     const glass = withRecords([], [{ kind: "drank", at: 1, ml: 200 }]);
-    for (const stored of [undefined, [], glass, "not a list", null, summarised([heavyDay()], start)]) {
-      expect(summarised(stored, start)).toBeNull();
+    for (const stored of [undefined, [], glass, "not a list", null, summariseDay([heavyDay()], start)]) {
+      expect(summariseDay(stored, start)).toBeNull();
     }
   });
 
   test("goes on being written, and is summed up as one", () => {
     const morning = heavyDay();
     const evening = morning.map((one) => ({ ...one }));
-    const once = summarised(withRecords([], morning), start) ?? [];
+    const once = summariseDay(withRecords([], morning), start) ?? [];
     const again = withRecords(once, evening);
     expect(readHistory(again)).toEqual({
       records: evening,
       summary: summaryOf(morning, start),
       unreadable: 0,
     });
-    const both = readHistory(summarised(again, start));
+    const both = readHistory(summariseDay(again, start));
     expect(both.summary).toEqual(mergeSummaries(summaryOf(morning, start), summaryOf(evening, start)));
   });
 
   test("short records of a newer version stay, and the legend that they refer to", () => {
     const stored = [...withRecords([], heavyDay()), [1, 2, 3]];
-    const lighter = summarised(stored, start);
+    const lighter = summariseDay(stored, start);
     expect(lighter).toHaveLength(3);
     expect(lighter?.slice(1)).toEqual([stored[0], [1, 2, 3]]);
   });

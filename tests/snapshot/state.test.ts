@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { newState, type State } from "../../src/domain/model/state.ts";
 import { step } from "../../src/domain/step.ts";
 import { readSaved, readSavedForView } from "../../src/snapshot/saved.ts";
-import { differing } from "../../src/settings/fields.ts";
+import { findDifferences } from "../../src/settings/fields.ts";
 import { everything, settings as anySettings, tale } from "../support/arbitraries.ts";
 import { RandomDays } from "../support/random-days.ts";
 import firstRelease from "./fixtures/state-1.json" with { type: "json" };
@@ -58,7 +58,7 @@ describe("decode(encode(state)) = state", () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
         const own = settings.own.map((one) => ({ ...one, name: one.name.trim() || "x" }));
-        const settingsInForce = differing({ ...settings, own });
+        const settingsInForce = findDifferences({ ...settings, own });
         const state = { ...newState(NOW, "2026-05-06"), settingsInForce };
         const saved = read({ state: throughJson(state) });
         expect(saved.damaged).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import type { Limits } from "../../src/stretches/choosing/filter.ts";
 import { nameKey, stepKeys } from "../../src/stretches/messages.ts";
-import { anything, search, tellsOfPain, type Wanted } from "../../src/stretches/search.ts";
+import { anything, search, tellsOfPain, type ExerciseQuery } from "../../src/stretches/search.ts";
 import { aboutWords } from "../../src/words/exercise.ts";
 import { english } from "../support/english.ts";
 
@@ -14,7 +14,7 @@ const texts = (exercise: ExerciseId) => ({
     .join(" "),
   about: aboutWords(english, exercise),
 });
-const look = (wanted: Partial<Wanted>, limits: Limits = nobody) =>
+const look = (wanted: Partial<ExerciseQuery>, limits: Limits = nobody) =>
   search({ ...anything, ...wanted }, limits, texts);
 
 describe("the list of exercises", () => {

@@ -1,8 +1,8 @@
-import type { DayRecord, Filed } from "../../src/domain/model/record.ts";
+import type { DayRecord, FiledRecord } from "../../src/domain/model/record.ts";
 import type { Instant } from "../../src/calendar/time.ts";
 
 /** Records as lines of a diary: `09:30 prompted posture`, `09:00-09:30 sat`. */
-export function diary(filed: readonly Filed[], zone: string): string[] {
+export function diary(filed: readonly FiledRecord[], zone: string): string[] {
   return filed.map(({ record }) => line(record, (moment) => clockTime(moment, zone)));
 }
 

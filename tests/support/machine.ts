@@ -2,11 +2,11 @@ import { changeSettings, type SettingsChange } from "../../src/settings/change.t
 import { layersOf } from "../../src/settings/layers.ts";
 import type { Event } from "../../src/domain/model/event.ts";
 import { plan, type Plan } from "../../src/domain/plan.ts";
-import type { DayRecord, Filed } from "../../src/domain/model/record.ts";
+import type { DayRecord, FiledRecord } from "../../src/domain/model/record.ts";
 import type { Context, Outcome } from "../../src/domain/model/turn.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import type { Environment } from "../../src/domain/model/environment.ts";
-import { differing, type Settings } from "../../src/settings/fields.ts";
+import { findDifferences, type Settings } from "../../src/settings/fields.ts";
 import { begin, step, stepInto } from "../../src/domain/step.ts";
 import { dayOf, type Day } from "../../src/calendar/day.ts";
 import { scheduleAt } from "../../src/calendar/schedule.ts";
@@ -18,7 +18,7 @@ export interface Happened {
   event: Event;
   context: Context;
   state: State;
-  records: readonly Filed[];
+  records: readonly FiledRecord[];
   /** The same step once more, from a state of the caller's. */
   again: (before: State) => Outcome;
 }
@@ -41,7 +41,7 @@ export class Machine {
   };
   readonly began: Instant;
   /** Everything written so far, in order. */
-  readonly history: Filed[] = [];
+  readonly history: FiledRecord[] = [];
   /** The same by day: looking through a year for a day takes longer than the engine does. */
   private readonly days = new Map<Day, DayRecord[]>();
   /** When the alarm rang. */
@@ -93,7 +93,7 @@ export class Machine {
   }
 
   /** Something happens at this moment. Gives back what it wrote. */
-  send(event: Event): readonly Filed[] {
+  send(event: Event): readonly FiledRecord[] {
     const { state: before, context } = this;
     const { state, records, retracted } = step(before, event, context);
     this.state = state;
@@ -102,7 +102,7 @@ export class Machine {
     return records;
   }
 
-  private write(records: readonly Filed[], retracted: readonly Filed[]): void {
+  private write(records: readonly FiledRecord[], retracted: readonly FiledRecord[]): void {
     for (const one of retracted) {
       removeLast(this.history, one);
       removeLast(this.writtenOn(one.day), one.record);
@@ -119,7 +119,7 @@ export class Machine {
 
   /** The settings change as the loop changes them: first checked, then the engine steps into them. */
   changeSettings(change: SettingsChange): void {
-    const layers = changeSettings(layersOf({ known: differing(this.settings), unknown: {} }), change);
+    const layers = changeSettings(layersOf({ known: findDifferences(this.settings), unknown: {} }), change);
     if ("refused" in layers) return;
     const { effective: settings } = layers;
     const { state: before, context } = this;

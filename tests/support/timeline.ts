@@ -3,7 +3,7 @@ import { countAt } from "../../src/domain/model/counter.ts";
 import type { BreakEnd, Event, HoldLength, NoticeButton } from "../../src/domain/model/event.ts";
 import type { HoldReason, IconStyle } from "../../src/domain/model/hold.ts";
 import type { SettingsChange } from "../../src/settings/change.ts";
-import type { Stage } from "../../src/domain/rules/sitting.ts";
+import type { SittingStage } from "../../src/domain/rules/sitting.ts";
 import type { Plan } from "../../src/domain/plan.ts";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import type { ReminderId } from "../../src/domain/model/reminder.ts";
@@ -363,7 +363,7 @@ export class Story {
     const { wakeAt } = this.plan;
     return this.holdsTrue("the alarm", wakeAt === null ? null : this.clock(wakeAt), time);
   }
-  expectIcon(stage: Stage, style: IconStyle = "plain"): this {
+  expectIcon(stage: SittingStage, style: IconStyle = "plain"): this {
     return this.holdsTrue("the icon", this.plan.icon, { stage, style });
   }
   expectBadge(badge: Plan["badge"]): this {

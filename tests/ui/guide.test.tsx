@@ -4,13 +4,13 @@ import { effective, type StoredSettings } from "../../src/settings/fields.ts";
 import { newState } from "../../src/domain/model/state.ts";
 import { ExerciseList } from "../../src/ui/guide/exercises/exercise-list.tsx";
 import { exercises } from "../../src/exercises/exercise.ts";
-import { anything, type Wanted } from "../../src/stretches/search.ts";
+import { anything, type ExerciseQuery } from "../../src/stretches/search.ts";
 import { routeOf } from "../../src/ui/guide/route.ts";
 import { WordsProvider } from "../../src/ui/kit/words.tsx";
 import { english } from "../support/english.ts";
 
 describe("the list as it is drawn", () => {
-  const drawn = (stored: StoredSettings, wanted: Partial<Wanted> = {}) =>
+  const drawn = (stored: StoredSettings, wanted: Partial<ExerciseQuery> = {}) =>
     renderToString(
       <WordsProvider value={{ say: english, language: "en" }}>
         <ExerciseList

@@ -1,12 +1,12 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import { WordsProvider } from "../../src/ui/kit/words.tsx";
-import type { Seen } from "../../src/health/finding.ts";
+import type { Evidence } from "../../src/health/finding.ts";
 import { resultsOf, type CheckName } from "../../src/health/results.ts";
 import { CheckRow } from "../../src/ui/health/row.tsx";
 import { finding, seen, words } from "../health/examined.ts";
 
-function row(check: CheckName, all: Seen): string {
+function row(check: CheckName, all: Evidence): string {
   const result = resultsOf(all, words).find((one) => one.check === check);
   if (result === undefined) throw new Error(`no check is called ${check}`);
   return renderToString(
@@ -23,7 +23,7 @@ function row(check: CheckName, all: Seen): string {
 }
 
 /** Nobody saw the test on this system. */
-function unseenOn(system: string | undefined): Seen {
+function unseenOn(system: string | undefined): Evidence {
   const { host } = seen().found;
   const all = finding({ host: host && system ? { ...host, system } : undefined });
   return { ...all, trials: { ...all.trials, notice: { is: "no" } } };
@@ -38,7 +38,7 @@ test("a row says in words what its mark and colour say", () => {
 
 test("what only the person knows is asked where it belongs", () => {
   const all = seen();
-  const asked: Seen = { ...all, trials: { notice: { is: "asked" }, chime: { is: "untried" } } };
+  const asked: Evidence = { ...all, trials: { notice: { is: "asked" }, chime: { is: "untried" } } };
   expect(row("notifications", asked)).toMatch(/Did you see it\?.*>Yes<.*>No</);
   expect(row("sound", asked)).not.toContain(">Yes<");
 });

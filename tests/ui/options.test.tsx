@@ -3,7 +3,7 @@ import messages from "../../public/_locales/en/messages.json";
 import { fields, type SettingName } from "../../src/settings/fields.ts";
 import { ownFields } from "../../src/settings/lists.ts";
 import { sections, type SectionName } from "../../src/settings/sections.ts";
-import { rangeWords, refusedSetting, staysWords } from "../../src/ui/options/field/field-words.ts";
+import { rangeWords, settingRefusal, staysWords } from "../../src/ui/options/field/field-words.ts";
 import { settingsIn } from "../../src/ui/options/section.tsx";
 import { inputOf, readInput, stepFrom } from "../../src/settings/typed.ts";
 import { sayFrom } from "../../src/words/say.ts";
@@ -61,9 +61,9 @@ test("ranges are said in the field's unit and the language's own numbers", () =>
 });
 
 test("a refusal names the range; a glass within its own range is too much only together", () => {
-  expect(refusedSetting(say, "en", "postureInterval", 200)).toBe("Choose 5 to 90 min.");
-  expect(refusedSetting(say, "en", "postureInterval", null)).toBe("Choose 5 to 90 min.");
-  expect(refusedSetting(say, "en", "waterGlass", 600)).toBe("Choose 100 to 500 ml.");
-  expect(refusedSetting(say, "en", "waterGlass", 400)).toMatch(/more than 3 l a day/);
-  expect(refusedSetting(say, "en-GB", "dayStart", 900)).toMatch(/^Choose a time from 0?0:00 to 12:00\.$/);
+  expect(settingRefusal(say, "en", "postureInterval", 200)).toBe("Choose 5 to 90 min.");
+  expect(settingRefusal(say, "en", "postureInterval", null)).toBe("Choose 5 to 90 min.");
+  expect(settingRefusal(say, "en", "waterGlass", 600)).toBe("Choose 100 to 500 ml.");
+  expect(settingRefusal(say, "en", "waterGlass", 400)).toMatch(/more than 3 l a day/);
+  expect(settingRefusal(say, "en-GB", "dayStart", 900)).toMatch(/^Choose a time from 0?0:00 to 12:00\.$/);
 });

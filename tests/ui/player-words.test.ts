@@ -9,7 +9,7 @@ import {
   nextExerciseWords,
   placeWords,
   tellingWords,
-  type Told,
+  type SpokenMoment,
 } from "../../src/words/playing.ts";
 import { english } from "../support/english.ts";
 
@@ -51,7 +51,7 @@ describe("beside the figure stands", () => {
 });
 
 describe("what is told", () => {
-  const reach = { exercise: "seated-side-reach", side: "left", step: 1 } as const satisfies Told;
+  const reach = { exercise: "seated-side-reach", side: "left", step: 1 } as const satisfies SpokenMoment;
 
   test("is the whole of it at first", () => {
     expect(tellingWords(english, reach, null)).toMatch(/^Seated side reach\. Left side, 1 of 2\. Sit tall/);

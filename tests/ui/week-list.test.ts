@@ -2,27 +2,32 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { WeekRange } from "../../src/calendar/week.ts";
 import { faultOfDayOff } from "../../src/settings/lists.ts";
-import { followed } from "../../src/ui/options/week/list/rows.ts";
-import { goesBack, readRange, typedOf, type Typed } from "../../src/calendar/typed-range.ts";
+import { followRanges } from "../../src/ui/options/week/list/rows.ts";
+import { goesBack, readRange, inputOfRange, type RangeInput } from "../../src/calendar/typed-range.ts";
 import { calendarOf } from "../../src/ui/options/week/calendar.ts";
 import { daysWords, hourName, rangeName } from "../../src/words/week.ts";
 import { anyRange } from "../support/any-week.ts";
 import { english } from "../support/english.ts";
 import { runs } from "../support/property.ts";
 
-const monday = (from: string, until: string, nextDay = false): Typed => ({ day: 1, from, until, nextDay });
+const monday = (from: string, until: string, nextDay = false): RangeInput => ({
+  day: 1,
+  from,
+  until,
+  nextDay,
+});
 
 describe("what is typed into the list", () => {
   test("is read back as the range it shows", () => {
     fc.assert(
       fc.property(anyRange, (range) => {
-        expect(readRange(typedOf(range), [])).toEqual(range);
+        expect(readRange(inputOfRange(range), [])).toEqual(range);
       }),
       runs(),
     );
   });
 
-  test.each<[string, Typed, WeekRange]>([
+  test.each<[string, RangeInput, WeekRange]>([
     ["within a day", monday("09:10", "17:05"), { day: 1, from: 550, until: 1025 }],
     ["until midnight", monday("18:00", "00:00"), { day: 1, from: 1080, until: 1440 }],
     ["a whole day", monday("00:00", "00:00"), { day: 1, from: 0, until: 1440 }],
@@ -37,7 +42,7 @@ describe("what is typed into the list", () => {
     expect(readRange(typed, [])).toEqual(range);
   });
 
-  test.each<[string, Typed, object]>([
+  test.each<[string, RangeInput, object]>([
     ["no beginning", monday("", "17:00"), { field: "from", why: "missing" }],
     ["no end", monday("09:00", ""), { field: "until", why: "missing" }],
     ["backwards", monday("17:00", "09:00"), { field: "until", why: "reversed" }],
@@ -68,19 +73,19 @@ describe("the rows of the list", () => {
     WeekRange,
     WeekRange,
   ];
-  const rows = followed([], [one, two]);
+  const rows = followRanges([], [one, two]);
 
   test("keep their keys while a range is changed", () => {
     const changed = { ...two, from: 60 };
-    expect(followed(rows, [one, changed])).toEqual([rows[0], { key: rows[1]?.key, range: changed }]);
+    expect(followRanges(rows, [one, changed])).toEqual([rows[0], { key: rows[1]?.key, range: changed }]);
   });
 
   test("come and go with the ranges", () => {
-    expect(followed(rows, [two])).toEqual([rows[1]]);
-    const more = followed(rows, [one, two, three]);
+    expect(followRanges(rows, [two])).toEqual([rows[1]]);
+    const more = followRanges(rows, [one, two, three]);
     expect(more).toHaveLength(3);
     expect(new Set(more.map(({ key }) => key)).size).toBe(3);
-    expect(followed(rows, [])).toEqual([]);
+    expect(followRanges(rows, [])).toEqual([]);
   });
 });
 

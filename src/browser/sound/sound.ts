@@ -9,16 +9,16 @@ const chimes = () => import("./chime/play.ts");
 const voices = () => import("./voice.ts");
 
 /** Without a device, without a voice, or in a page that has outlived its extension, there is silence. */
-const orSilence = (sounding: Promise<unknown>) => void sounding.catch(() => {});
+const ignoreFailure = (sounding: Promise<unknown>) => void sounding.catch(() => {});
 
 export const sound: Sound = {
   chime: (tone, volume) => {
-    if (volume > 0) orSilence(chimes().then(({ play }) => play(tone, volume)));
+    if (volume > 0) ignoreFailure(chimes().then(({ play }) => play(tone, volume)));
   },
   // Some speech services know one volume only, their own: not even 0 keeps them quiet.
   speak: (text, language, volume) =>
-    orSilence(voices().then(({ speak, hush }) => (volume > 0 ? speak(text, language, volume) : hush()))),
-  hush: () => orSilence(voices().then(({ hush }) => hush())),
+    ignoreFailure(voices().then(({ speak, hush }) => (volume > 0 ? speak(text, language, volume) : hush()))),
+  hush: () => ignoreFailure(voices().then(({ hush }) => hush())),
   hasVoice: (language) =>
     voices()
       .then(({ hasVoice }) => hasVoice(language))

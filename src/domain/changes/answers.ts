@@ -88,7 +88,7 @@ export function logGlass(turn: Turn, at: Instant): Turn {
 }
 
 /** Takes the last click back, if it was made at that moment; what has been counted since stays. */
-export function takeBack(turn: Turn, at: Instant): Turn {
+export function undoAnswer(turn: Turn, at: Instant): Turn {
   const { state, now } = turn;
   if (state.undo === null || state.undo.at !== at) return turn;
   const progress = { ...state.progress };

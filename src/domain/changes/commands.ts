@@ -11,7 +11,7 @@ import {
   showPrompt,
   skipPrompt,
   snoozePrompt,
-  takeBack,
+  undoAnswer,
 } from "./answers.ts";
 import {
   beginRoutine,
@@ -85,7 +85,7 @@ function applyCommand(turn: Turn, event: Command): Turn {
     case "drank":
       return logGlass(turn, event.at);
     case "undo":
-      return takeBack(turn, event.at);
+      return undoAnswer(turn, event.at);
     case "pageOpened":
       return seePage(turn, event.page);
     case "showBreak":

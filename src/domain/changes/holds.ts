@@ -1,5 +1,5 @@
 import { MINUTE, type Instant, type Ms } from "../../calendar/time.ts";
-import { holdKinds, type Held } from "../model/hold.ts";
+import { holdKinds, type ActiveHold } from "../model/hold.ts";
 import { reminders } from "../model/reminder.ts";
 import { NOTHING_SEEN } from "../model/state.ts";
 import { fileRecord, withState, type Turn } from "../model/turn.ts";
@@ -39,7 +39,7 @@ export function updateHolds(known: Turn): Turn {
   const inForce = holds(turn);
   if (state.held.length === 0 && inForce.length === 0) return turn;
   const before = new Map(state.held.map((hold) => [hold.reason, hold]));
-  const held = inForce.map((hold): Held => ({
+  const held = inForce.map((hold): ActiveHold => ({
     ...hold,
     delayed: before.get(hold.reason)?.delayed ?? [],
   }));
@@ -60,7 +60,7 @@ function forgetSeen(turn: Turn): Turn {
 }
 
 /** Only those that kept something waiting count. */
-function countFullScreens(known: number | null, over: readonly Held[]): number | null {
+function countFullScreens(known: number | null, over: readonly ActiveHold[]): number | null {
   const more = over.filter(({ reason, delayed }) => reason === "fullScreen" && delayed.length > 0).length;
   return known === null ? null : known + more;
 }
@@ -72,7 +72,7 @@ export function reportHolds(turn: Turn): Turn {
 }
 
 /** A hold that began on another day has told there of its beginning. */
-function reportHold(turn: Turn, { reason, from, delayed: members }: Held): Turn {
+function reportHold(turn: Turn, { reason, from, delayed: members }: ActiveHold): Turn {
   if (members.length === 0) return turn;
   const { now: until } = turn;
   const since = Math.min(until, Math.max(from, whenDayBegan(turn)));

@@ -1,5 +1,5 @@
-import type { Filed } from "../model/record.ts";
-import type { Jump, Past, State } from "../model/state.ts";
+import type { FiledRecord } from "../model/record.ts";
+import type { Jump, PastEvent, State } from "../model/state.ts";
 import { withState, type Turn } from "../model/turn.ts";
 import { hasJumped, KEPT, timeSince } from "../rules/jumps.ts";
 
@@ -13,7 +13,7 @@ const MOST_EVENTS = 200;
  * @param turn after the event
  * @param before the state before it
  */
-export function keepJumps(turn: Turn, before: State, past: Omit<Past, "after">): Turn {
+export function keepJumps(turn: Turn, before: State, past: Omit<PastEvent, "after">): Turn {
   const { state, records } = turn;
   const isNew = hasJumped(before, state);
   const begun: Jump[] = isNew ? [{ from: { ...before, jumps: [] }, lived: 0, events: [], filed: [] }] : [];
@@ -23,11 +23,11 @@ export function keepJumps(turn: Turn, before: State, past: Omit<Past, "after">):
   const lived = last.lived + timeSince(before, past.at);
   const events = addEvent(last.events, { ...past, after: lived });
   jumps.push({ ...last, lived, events, filed: [...last.filed, ...records] });
-  return withState(turn, { jumps: jumps.slice(firstKept(jumps)) });
+  return withState(turn, { jumps: jumps.slice(findFirstKept(jumps)) });
 }
 
 /** From which jump on all are kept: an older one cannot be undone without those after it. */
-function firstKept(jumps: readonly Jump[]): number {
+function findFirstKept(jumps: readonly Jump[]): number {
   let age = 0;
   let first = jumps.length;
   for (const jump of jumps.toReversed().slice(0, MOST_JUMPS)) {
@@ -39,7 +39,7 @@ function firstKept(jumps: readonly Jump[]): number {
 }
 
 /** Keeps what was written without an event with the jump it came after. */
-export function keepFiled(turn: Turn, filed: readonly Filed[]): Turn {
+export function keepRecords(turn: Turn, filed: readonly FiledRecord[]): Turn {
   const { jumps } = turn.state;
   const last = jumps.at(-1);
   if (last === undefined) return turn;
@@ -47,14 +47,14 @@ export function keepFiled(turn: Turn, filed: readonly Filed[]): Turn {
 }
 
 /** A mere wake that finds everything as it was is no news, nor is what is handled twice. */
-function addEvent(events: readonly Past[], next: Past): Past[] {
+function addEvent(events: readonly PastEvent[], next: PastEvent): PastEvent[] {
   const last = events.at(-1);
   const isWake = "signal" in next.event && next.event.signal === "woke";
   const isKnown = last !== undefined && isSame(last.world, next.world) && (isWake || isTwice(last, next));
   return isKnown ? [...events] : [...events, next];
 }
 
-function isTwice(last: Past, next: Past): boolean {
+function isTwice(last: PastEvent, next: PastEvent): boolean {
   return last.after === next.after && isSame(last.event, next.event);
 }
 

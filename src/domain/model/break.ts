@@ -1,5 +1,5 @@
 import type { Instant, Ms } from "../../calendar/time.ts";
-import type { Named, ReminderId } from "./reminder.ts";
+import type { ReminderName, ReminderId } from "./reminder.ts";
 import type { Routine } from "./routine.ts";
 
 /** Where a break is shown: in a window of its own, or in the popup it was started from. */
@@ -12,7 +12,7 @@ export interface Break {
   length: Ms;
   members: ReminderId[];
   /** What these were called when it began: it keeps its words. Missing in one that an earlier version began. */
-  called?: Named[];
+  called?: ReminderName[];
   /** What to do in it; null where it is not about stretching. */
   routine: Routine | null;
   place: BreakPlace;

@@ -21,7 +21,7 @@ export interface Hold {
 }
 
 /** A hold in force, since when, and the reminders it has kept from being prompted. */
-export interface Held extends Hold {
+export interface ActiveHold extends Hold {
   delayed: ReminderId[];
 }
 

@@ -44,7 +44,7 @@ export const breakOutcomes = ["taken", "left", "snoozed", "skipped"] as const;
 export type BreakOutcome = (typeof breakOutcomes)[number];
 
 /** A record and the day it belongs to: at a change of day, one event may write into both. */
-export interface Filed {
+export interface FiledRecord {
   day: Day;
   record: DayRecord;
 }

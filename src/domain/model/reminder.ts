@@ -22,9 +22,9 @@ export interface Reminder {
 }
 
 /** A reminder as it is named to the person. */
-export type Named = Pick<Reminder, "id" | "kind" | "name">;
+export type ReminderName = Pick<Reminder, "id" | "kind" | "name">;
 
-export function reminderName({ id, kind, name }: Reminder): Named {
+export function reminderName({ id, kind, name }: Reminder): ReminderName {
   return { id, kind, name };
 }
 
@@ -32,11 +32,11 @@ export function reminderName({ id, kind, name }: Reminder): Named {
  * What these reminders are called now, also those that are switched off, in the order in which a prompt names them. One
  * that was removed is called nothing any more, and is missing.
  */
-export function namesOf(ids: readonly ReminderId[], { own }: Settings): Named[] {
-  const all: Named[] = [
+export function namesOf(ids: readonly ReminderId[], { own }: Settings): ReminderName[] {
+  const all: ReminderName[] = [
     { id: "stretch", kind: "stretch", name: null },
     { id: "posture", kind: "posture", name: null },
-    ...own.map(({ id, name }): Named => ({ id: ownId(id), kind: "own", name })),
+    ...own.map(({ id, name }): ReminderName => ({ id: ownId(id), kind: "own", name })),
     { id: "water", kind: "water", name: null },
   ];
   return all.filter(({ id }) => ids.includes(id));

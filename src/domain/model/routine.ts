@@ -24,7 +24,7 @@ export interface Routine extends RoutineChoice {
 }
 
 /** What was done in one break, for the choice of the next routine. */
-export interface Stretched extends PastRoutine {
+export interface RoutineRecord extends PastRoutine {
   at: Instant;
 }
 

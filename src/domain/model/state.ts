@@ -5,10 +5,10 @@ import type { Break } from "./break.ts";
 import { ZERO, type Counter } from "./counter.ts";
 import type { Environment } from "./environment.ts";
 import type { Event } from "./event.ts";
-import type { Held } from "./hold.ts";
-import type { Filed } from "./record.ts";
+import type { ActiveHold } from "./hold.ts";
+import type { FiledRecord } from "./record.ts";
 import type { ReminderId } from "./reminder.ts";
-import type { Stretched } from "./routine.ts";
+import type { RoutineRecord } from "./routine.ts";
 
 /** `listeningSince`: no input since then, but something plays, so the person is believed to sit and listen. */
 export type Presence =
@@ -69,14 +69,14 @@ export interface Repaired {
 }
 
 /** Since when a window in full screen, or a call, was seen while something waited; and when the call was last. */
-export interface Seen {
+export interface Sightings {
   fullScreen: Instant | null;
   call: Instant | null;
   callLast: Instant | null;
 }
 
 /** An event as it was handled, so that it can be gone through again at its right time. */
-export interface Past {
+export interface PastEvent {
   event: Event;
   /** What went on around it, under the name by which it has always been saved. */
   world: Environment;
@@ -94,11 +94,11 @@ export interface Jump {
   /** How much time is known to have passed since. */
   lived: Ms;
   /** What has happened and what was written since, up to the next jump. */
-  events: Past[];
-  filed: Filed[];
+  events: PastEvent[];
+  filed: FiledRecord[];
 }
 
-export const NOTHING_SEEN: Seen = { fullScreen: null, call: null, callLast: null };
+export const NOTHING_SEEN: Sightings = { fullScreen: null, call: null, callLast: null };
 
 export interface State {
   version: 1;
@@ -116,10 +116,10 @@ export interface State {
   arrivedAt: Instant | null;
   pause: Span | null;
   quiet: Span | null;
-  held: Held[];
+  held: ActiveHold[];
   /** After a hold nothing opens before this. */
   settleUntil: Instant;
-  seen: Seen;
+  seen: Sightings;
   /** Something is ready and waits, since then, for the person to pause. */
   waitingSince: Instant | null;
   /** How often full screen has held something today; null once the person wants to hear no more of it. */
@@ -136,7 +136,7 @@ export interface State {
   prompted: Instant[];
   break: Break | null;
   /** The routines of the last week, oldest first. */
-  stretched: Stretched[];
+  stretched: RoutineRecord[];
   glasses: Glass[];
   undo: Undo | null;
   /** The name by which it has always been saved. */

@@ -3,7 +3,7 @@ import { scheduleAt, type Schedule } from "../../calendar/schedule.ts";
 import type { Instant } from "../../calendar/time.ts";
 import type { Settings } from "../../settings/fields.ts";
 import type { Environment } from "./environment.ts";
-import type { DayRecord, Filed } from "./record.ts";
+import type { DayRecord, FiledRecord } from "./record.ts";
 import type { State } from "./state.ts";
 
 /** Everything `step` and `plan` know besides the state. The time is read once per event. */
@@ -24,7 +24,7 @@ export type Moment = Pick<Context, "now" | "settings">;
 export interface Turn extends Context {
   state: State;
   /** What to write into the days' histories, in order. */
-  records: readonly Filed[];
+  records: readonly FiledRecord[];
   /** Where `now` lies in the person's day and week. */
   schedule: Schedule;
 }
@@ -36,9 +36,9 @@ export type Change = (turn: Turn) => Turn;
 export interface Outcome {
   state: State;
   /** What to write into the days' histories, in order. */
-  records: readonly Filed[];
+  records: readonly FiledRecord[];
   /** What to take out of them again, before that. */
-  retracted: readonly Filed[];
+  retracted: readonly FiledRecord[];
 }
 
 /** A turn in which nothing has happened yet. */

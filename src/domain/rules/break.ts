@@ -1,7 +1,7 @@
 import type { Instant, Ms } from "../../calendar/time.ts";
 import type { Settings } from "../../settings/fields.ts";
 import type { Break } from "../model/break.ts";
-import { namesOf, type Named, type ReminderId } from "../model/reminder.ts";
+import { namesOf, type ReminderName, type ReminderId } from "../model/reminder.ts";
 import { positionAt } from "../model/routine.ts";
 import type { State } from "../model/state.ts";
 import type { Moment } from "../model/turn.ts";
@@ -25,7 +25,7 @@ export function shareTaken({ startedAt, length, routine }: Break, now: Instant):
 }
 
 /** What a break is for, in the words with which it began; else, where they were not kept, in those of now. */
-export function breakNames({ called = [], members }: Break, settings: Settings): Named[] {
+export function breakNames({ called = [], members }: Break, settings: Settings): ReminderName[] {
   return called.length > 0 ? called : namesOf(members, settings);
 }
 

@@ -1,7 +1,13 @@
 import { HOUR, type Instant } from "../../calendar/time.ts";
 import { glassesToday, type Settings } from "../../settings/fields.ts";
 import { whenFull } from "../model/counter.ts";
-import { reminderName, reminders, type Named, type Reminder, type ReminderId } from "../model/reminder.ts";
+import {
+  reminderName,
+  reminders,
+  type ReminderName,
+  type Reminder,
+  type ReminderId,
+} from "../model/reminder.ts";
 import { NO_PROGRESS, type Progress, type State } from "../model/state.ts";
 import type { Moment } from "../model/turn.ts";
 
@@ -53,14 +59,14 @@ export function askingNow(state: State, moment: Moment): Reminder[] {
 }
 
 /** The reminder that comes next, and when. */
-export interface Next {
-  reminder: Named;
+export interface NextReminder {
+  reminder: ReminderName;
   at: Instant;
 }
 
 /** What comes next if the person stays at the desk; what is due now is not next. Null: nothing does. */
-export function nextReminder(state: State, { now, settings }: Moment): Next | null {
-  const upcoming = reminders(settings).flatMap((reminder): Next[] => {
+export function nextReminder(state: State, { now, settings }: Moment): NextReminder | null {
+  const upcoming = reminders(settings).flatMap((reminder): NextReminder[] => {
     const at = readyAt(reminder, state, settings);
     return at !== null && at > now ? [{ reminder: reminderName(reminder), at }] : [];
   });

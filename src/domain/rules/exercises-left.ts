@@ -5,7 +5,7 @@ import { allows, applyLimits, type Removal } from "../../stretches/choosing/filt
 import { comfortOf, hasOwnRoutine } from "./routine-choice.ts";
 
 /** What is left of all the exercises by what the person has said. */
-export interface Left {
+export interface ExercisesLeft {
   count: number;
   /** What each choice takes away, where nothing is left. */
   removed: readonly Removal[];
@@ -13,7 +13,7 @@ export interface Left {
   lastResort: ExerciseId | null;
 }
 
-export function exercisesLeft(settings: Settings): Left {
+export function exercisesLeft(settings: Settings): ExercisesLeft {
   const comfort = comfortOf(settings);
   // Someone's own routine is what they made it, whatever bothers them.
   const limits = hasOwnRoutine(settings) ? comfort : limitsOf(comfort);

@@ -1,7 +1,7 @@
 import type { Schedule } from "../../calendar/schedule.ts";
 import { HOUR, type Instant } from "../../calendar/time.ts";
 import type { Command } from "../model/event.ts";
-import { holdKinds, type Held, type Hold, type HoldReason } from "../model/hold.ts";
+import { holdKinds, type ActiveHold, type Hold, type HoldReason } from "../model/hold.ts";
 import type { Span, State } from "../model/state.ts";
 import type { Turn } from "../model/turn.ts";
 import { whenBreakEnds } from "./break.ts";
@@ -36,7 +36,7 @@ export function holds(turn: Turn): Hold[] {
 }
 
 /** From when on counters of this kind stand still; null while they run. */
-export function whenStopped(held: readonly Held[], counts: "desk" | "all"): Instant | null {
+export function whenStopped(held: readonly ActiveHold[], counts: "desk" | "all"): Instant | null {
   const stopping = held.filter(({ reason }) => {
     const { stops } = holdKinds[reason];
     return stops === "all" || (stops === "desk" && counts === "desk");
@@ -48,12 +48,12 @@ export function whenStopped(held: readonly Held[], counts: "desk" | "all"): Inst
  * From when on nothing holds any more, as far as is known now: before everything where nothing holds, after
  * everything where one of the ends is not known.
  */
-export function freeFrom(held: readonly Held[]): Instant {
+export function freeFrom(held: readonly ActiveHold[]): Instant {
   return Math.max(...held.map(({ until }) => until ?? Infinity));
 }
 
 /** Whether the person is to be left in peace altogether. */
-export function isResting(held: readonly Held[]): boolean {
+export function isResting(held: readonly ActiveHold[]): boolean {
   return held.some(({ reason }) => holdKinds[reason].rests);
 }
 

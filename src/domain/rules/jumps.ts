@@ -79,7 +79,7 @@ function hasTravelled(before: State, zone: State["zone"]): boolean {
 }
 
 /** Whether an event names the prompt that is open, or the click that can be taken back. */
-export function namesCurrent(event: Event, { prompt, undo }: State): boolean {
+export function isAboutCurrent(event: Event, { prompt, undo }: State): boolean {
   if ("prompt" in event) return event.prompt !== null && event.prompt === prompt?.id;
   return "command" in event && event.command === "undo" && event.at === undo?.at;
 }

@@ -1,6 +1,6 @@
 import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../calendar/time.ts";
 import { ENOUGH, type Break, type StretchBreak } from "../model/break.ts";
-import { lengthOf, timesDone, type Part, type Routine, type Stretched } from "../model/routine.ts";
+import { lengthOf, timesDone, type Part, type Routine, type RoutineRecord } from "../model/routine.ts";
 
 /** A routine that stands still for longer is one the person has left. */
 const LONGEST_REST: Ms = 10 * MINUTE;
@@ -45,6 +45,6 @@ export function partsAt(routine: Routine, now: Instant): Part[] {
 }
 
 /** The routines that the choice of the next one still looks back to. */
-export function recentRoutines(stretched: readonly Stretched[], now: Instant): Stretched[] {
+export function recentRoutines(stretched: readonly RoutineRecord[], now: Instant): RoutineRecord[] {
   return stretched.filter(({ at }) => at > now - LOOKS_BACK);
 }

@@ -10,12 +10,12 @@ import { isLongAgo } from "./presence.ts";
 /** Shares of the posture interval at which the icon slumps by one stage. */
 export const STAGES = [0.25, 0.5, 0.75, 1] as const;
 
-export type Stage = 0 | 1 | 2 | 3 | 4;
+export type SittingStage = 0 | 1 | 2 | 3 | 4;
 
 /** How far the figure has slumped: 0 below a quarter of the posture interval, 4 when it is due. */
-export function stageOf(state: State, moment: Moment): Stage {
+export function stageOf(state: State, moment: Moment): SittingStage {
   const share = sittingShare(state, moment);
-  return STAGES.filter((stage) => share >= stage).length as Stage;
+  return STAGES.filter((stage) => share >= stage).length as SittingStage;
 }
 
 /** Posture time as a share of its interval, 0 to 1; 0 while the reminder is off. */

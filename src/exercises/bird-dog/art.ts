@@ -2,7 +2,7 @@ import type { SideMovement } from "../../figure/movement/movement.ts";
 import { FLAT, handAt, trunk } from "../../figure/movement/side-limbs.ts";
 import type { Point } from "../../figure/point.ts";
 import { MAT } from "../../figure/props.ts";
-import { KNEECAP, kneeling, onMat, moveAhead, toesOn } from "../../figure/rooms/mat-room.ts";
+import { KNEECAP, kneelingLeg, onMat, moveAhead, toesOn } from "../../figure/rooms/mat-room.ts";
 
 const EDGE = 236;
 const GROUND = 156;
@@ -24,8 +24,8 @@ export const art: SideMovement = {
       shoulders: 0,
       nearArm: hand(0),
       farArm: hand(3),
-      nearLeg: kneeling(KNEE),
-      farLeg: kneeling(moveAhead(KNEE, 5)),
+      nearLeg: kneelingLeg(KNEE),
+      farLeg: kneelingLeg(moveAhead(KNEE, 5)),
     },
     {
       hips: { x: KNEE.x, y: KNEE.y - 42 },
@@ -35,7 +35,7 @@ export const art: SideMovement = {
       // Already light, so that it does not dip into the mat when it goes.
       farArm: handAt(KNEE.x + 65, FLOOR - 1.6, 94),
       nearLeg: { hip: 150, knee: 172, ankle: 152, pin: toesOn(KNEE.x - 74, FLOOR, 216) },
-      farLeg: kneeling(moveAhead(KNEE, 5)),
+      farLeg: kneelingLeg(moveAhead(KNEE, 5)),
     },
     {
       hips: { x: KNEE.x + 1, y: KNEE.y - 42 },
@@ -44,7 +44,7 @@ export const art: SideMovement = {
       nearArm: hand(0),
       farArm: { shoulder: 172, elbow: 174, wrist: 0 },
       nearLeg: { hip: 186, knee: 176, ankle: 120 },
-      farLeg: kneeling(moveAhead(KNEE, 5)),
+      farLeg: kneelingLeg(moveAhead(KNEE, 5)),
     },
   ],
 };

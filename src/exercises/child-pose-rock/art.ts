@@ -3,7 +3,7 @@ import { FLAT, handAt, trunk } from "../../figure/movement/side-limbs.ts";
 import { along, type Point } from "../../figure/point.ts";
 import type { Pose } from "../../figure/pose.ts";
 import { MAT } from "../../figure/props.ts";
-import { KNEECAP, kneeling, onMat, moveAhead } from "../../figure/rooms/mat-room.ts";
+import { KNEECAP, kneelingLeg, onMat, moveAhead } from "../../figure/rooms/mat-room.ts";
 import { LENGTH } from "../../figure/skeleton.ts";
 
 const EDGE = 180;
@@ -15,8 +15,8 @@ const hands = {
   farArm: handAt(KNEE.x + 74.6, FLOOR, FLAT),
 };
 const legs = (hip: number) => ({
-  nearLeg: kneeling(KNEE, hip),
-  farLeg: kneeling(moveAhead(KNEE, 3), hip),
+  nearLeg: kneelingLeg(KNEE, hip),
+  farLeg: kneelingLeg(moveAhead(KNEE, 3), hip),
 });
 
 /** The hips glide back over kneeling shins while the hands stay. */

@@ -1,5 +1,5 @@
 import type { SideMovement } from "../../figure/movement/movement.ts";
-import { FLAT, handAt, standing, trunk } from "../../figure/movement/side-limbs.ts";
+import { FLAT, handAt, standingLeg, trunk } from "../../figure/movement/side-limbs.ts";
 import { desk, floorLine } from "../../figure/props.ts";
 import { STANDING_EDGE, STANDING_FLOOR } from "../../figure/rooms/standing-room.ts";
 
@@ -22,16 +22,16 @@ export const art: SideMovement = {
       ...trunk(38, 50, 58, 60, 48),
       shoulders: 2,
       ...onBench,
-      nearLeg: standing(58, STANDING_FLOOR),
-      farLeg: standing(62, STANDING_FLOOR),
+      nearLeg: standingLeg(58, STANDING_FLOOR),
+      farLeg: standingLeg(62, STANDING_FLOOR),
     },
     {
       hips: { x: 39.4, y: STANDING_FLOOR - 86.6 },
       ...trunk(74, 84, 84, 92, 84),
       shoulders: 0,
       ...onBench,
-      nearLeg: standing(58, STANDING_FLOOR),
-      farLeg: standing(62, STANDING_FLOOR),
+      nearLeg: standingLeg(58, STANDING_FLOOR),
+      farLeg: standingLeg(62, STANDING_FLOOR),
     },
   ],
 };

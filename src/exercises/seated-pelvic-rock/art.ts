@@ -1,7 +1,7 @@
-import { around, arrow } from "../../figure/movement/arrow.ts";
+import { arcAround, arrow } from "../../figure/movement/arrow.ts";
 import type { SideMovement } from "../../figure/movement/movement.ts";
-import { handAt, standing, trunk } from "../../figure/movement/side-limbs.ts";
-import { chairRoom, FLOOR, HIPS, SEAT, sitting } from "../../figure/rooms/chair-room.ts";
+import { handAt, standingLeg, trunk } from "../../figure/movement/side-limbs.ts";
+import { chairRoom, FLOOR, HIPS, SEAT, sittingPose } from "../../figure/rooms/chair-room.ts";
 
 /** Far enough forwards that the back of the chair does not hide that of the person. */
 const ROCKER = SEAT.x + 11;
@@ -11,14 +11,14 @@ export const art: SideMovement = {
   ...chairRoom,
   telling: 1,
   keyframes: [
-    sitting(ROCKER, trunk(18, -7, -5, 12, 1), limbsAt(3)),
-    sitting(ROCKER, trunk(-32, -7, 13, 19, 2), limbsAt(-3)),
+    sittingPose(ROCKER, trunk(18, -7, -5, 12, 1), limbsAt(3)),
+    sittingPose(ROCKER, trunk(-32, -7, 13, 19, 2), limbsAt(-3)),
   ],
   // The back of the pelvis goes up, then down and under.
   hint: (t) => {
     const behind = { x: ROCKER, y: HIPS - 4 };
     const [from, to] = t < 0.5 ? [240, 292] : [288, 236];
-    return arrow(Math.abs(2 * t - 1), around(behind, 23, from, to));
+    return arrow(Math.abs(2 * t - 1), arcAround(behind, 23, from, to));
   },
 };
 
@@ -27,7 +27,7 @@ function limbsAt(ahead: number) {
   return {
     nearArm: handAt(ROCKER + 10 + ahead, HIPS - 11, 128),
     farArm: handAt(ROCKER + 12 + ahead, HIPS - 11, 128),
-    nearLeg: standing(ROCKER + 36, FLOOR),
-    farLeg: standing(ROCKER + 43, FLOOR),
+    nearLeg: standingLeg(ROCKER + 36, FLOOR),
+    farLeg: standingLeg(ROCKER + 43, FLOOR),
   };
 }

@@ -1,14 +1,14 @@
 import { SEAT_BELOW_HIP } from "../../figure/body.ts";
 import type { SideMovement } from "../../figure/movement/movement.ts";
-import { arm, standing, trunk } from "../../figure/movement/side-limbs.ts";
+import { arm, standingLeg, trunk } from "../../figure/movement/side-limbs.ts";
 import type { Pose } from "../../figure/pose.ts";
 import { chair } from "../../figure/props.ts";
 import { STANDING_FLOOR, standingRoom, TALL } from "../../figure/rooms/standing-room.ts";
 
 const CHAIR = { x: 68, y: STANDING_FLOOR - 45 };
 const feet: Pick<Pose, "nearLeg" | "farLeg"> = {
-  nearLeg: standing(CHAIR.x + 45, STANDING_FLOOR),
-  farLeg: standing(CHAIR.x + 50, STANDING_FLOOR),
+  nearLeg: standingLeg(CHAIR.x + 45, STANDING_FLOOR),
+  farLeg: standingLeg(CHAIR.x + 50, STANDING_FLOOR),
 };
 
 /** Nose over toes, then straight up; and slowly down again. */

@@ -1,5 +1,5 @@
 import type { SideMovement } from "../../figure/movement/movement.ts";
-import { handAt, standing, trunk } from "../../figure/movement/side-limbs.ts";
+import { handAt, standingLeg, trunk } from "../../figure/movement/side-limbs.ts";
 import { STANDING_FLOOR, standingRoom, TALL } from "../../figure/rooms/standing-room.ts";
 
 /** Hands on the back of the hips, the breastbone lifts and the trunk leans back over them. */
@@ -13,8 +13,8 @@ export const art: SideMovement = {
       shoulders: -1,
       nearArm: handAt(82, TALL + 9, 168),
       farArm: handAt(85, TALL + 9, 168),
-      nearLeg: standing(88, STANDING_FLOOR),
-      farLeg: standing(94, STANDING_FLOOR),
+      nearLeg: standingLeg(88, STANDING_FLOOR),
+      farLeg: standingLeg(94, STANDING_FLOOR),
     },
     {
       hips: { x: 97, y: TALL + 0.4 },
@@ -22,8 +22,8 @@ export const art: SideMovement = {
       shoulders: -2,
       nearArm: handAt(90, TALL + 14, 162),
       farArm: handAt(93, TALL + 13, 162),
-      nearLeg: standing(88, STANDING_FLOOR),
-      farLeg: standing(94, STANDING_FLOOR),
+      nearLeg: standingLeg(88, STANDING_FLOOR),
+      farLeg: standingLeg(94, STANDING_FLOOR),
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { SideMovement } from "../../figure/movement/movement.ts";
-import { handAt, standing, trunk } from "../../figure/movement/side-limbs.ts";
+import { handAt, standingLeg, trunk } from "../../figure/movement/side-limbs.ts";
 import { desk } from "../../figure/props.ts";
 import { STANDING_EDGE, STANDING_FLOOR, ground } from "../../figure/rooms/standing-room.ts";
 
@@ -17,8 +17,8 @@ export const art: SideMovement = {
       shoulders: 1,
       nearArm: handAt(86, STANDING_FLOOR - 87, 118),
       farArm: handAt(120.6, STANDING_FLOOR - 74, 118),
-      nearLeg: standing(27, STANDING_FLOOR, 129),
-      farLeg: standing(106, STANDING_FLOOR),
+      nearLeg: standingLeg(27, STANDING_FLOOR, 129),
+      farLeg: standingLeg(106, STANDING_FLOOR),
     },
     {
       hips: { x: 87.5, y: STANDING_FLOOR - 77.5 },
@@ -26,8 +26,8 @@ export const art: SideMovement = {
       shoulders: 0,
       nearArm: handAt(94.5, STANDING_FLOOR - 80.5, 118),
       farArm: handAt(120.6, STANDING_FLOOR - 74, 114),
-      nearLeg: standing(27, STANDING_FLOOR, 139),
-      farLeg: standing(106, STANDING_FLOOR),
+      nearLeg: standingLeg(27, STANDING_FLOOR, 139),
+      farLeg: standingLeg(106, STANDING_FLOOR),
     },
   ],
 };

@@ -1,6 +1,6 @@
-import { around, arrow } from "../../figure/movement/arrow.ts";
+import { arcAround, arrow } from "../../figure/movement/arrow.ts";
 import type { SideMovement } from "../../figure/movement/movement.ts";
-import { arm, standing, trunk } from "../../figure/movement/side-limbs.ts";
+import { arm, standingLeg, trunk } from "../../figure/movement/side-limbs.ts";
 import { wall } from "../../figure/props.ts";
 import { STANDING_EDGE, STANDING_FLOOR, ground } from "../../figure/rooms/standing-room.ts";
 
@@ -20,8 +20,8 @@ export const art: SideMovement = {
       shoulders: 0,
       nearArm: arm(0, 172),
       farArm: arm(4, 168),
-      nearLeg: standing(WALL + 35, STANDING_FLOOR),
-      farLeg: standing(WALL + 38, STANDING_FLOOR),
+      nearLeg: standingLeg(WALL + 35, STANDING_FLOOR),
+      farLeg: standingLeg(WALL + 38, STANDING_FLOOR),
     },
     {
       hips: { x: WALL + 11, y: STANDING_FLOOR - 85 },
@@ -29,10 +29,10 @@ export const art: SideMovement = {
       shoulders: 0,
       nearArm: arm(0, 172),
       farArm: arm(4, 168),
-      nearLeg: standing(WALL + 35, STANDING_FLOOR),
-      farLeg: standing(WALL + 38, STANDING_FLOOR),
+      nearLeg: standingLeg(WALL + 35, STANDING_FLOOR),
+      farLeg: standingLeg(WALL + 38, STANDING_FLOOR),
     },
   ],
   // The front of the pelvis comes up.
-  hint: (t) => arrow(t, around({ x: WALL + 9, y: STANDING_FLOOR - 88 }, 26, 112, 62)),
+  hint: (t) => arrow(t, arcAround({ x: WALL + 9, y: STANDING_FLOOR - 88 }, 26, 112, 62)),
 };

@@ -21,6 +21,6 @@ export function arrow(part: number, way: (part: number) => Point): Shape {
 }
 
 /** A way around `middle`, `r` cm from it, from one heading to another. */
-export function around(middle: Point, r: number, from: number, to: number): (part: number) => Point {
+export function arcAround(middle: Point, r: number, from: number, to: number): (part: number) => Point {
   return (part) => along(middle, mix(from, to, part), r);
 }

@@ -4,7 +4,7 @@ import { createProjection } from "../front/camera.ts";
 import { frontBody } from "../front/front-body.ts";
 import { betweenFront, type FrontPose } from "../front/front-pose.ts";
 import { inTheRound } from "../front/front-skeleton.ts";
-import { between, type Pose } from "../pose.ts";
+import { blendPoses, type Pose } from "../pose.ts";
 import { fromTheSide } from "../skeleton.ts";
 import type { FrontMovement, Movement, SideMovement } from "./movement.ts";
 
@@ -36,7 +36,7 @@ export function keyframeTimes(movement: Movement): readonly number[] {
 /** The pose at a moment of a movement seen from the side. */
 export function sidePose(movement: SideMovement, t: number): Pose {
   if (movement.moment) return movement.moment(t);
-  const pose = through(movement.keyframes, t, between);
+  const pose = through(movement.keyframes, t, blendPoses);
   return movement.settle ? movement.settle(pose) : pose;
 }
 

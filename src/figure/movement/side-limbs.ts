@@ -34,7 +34,7 @@ export function handAt(x: number, y: number, heading: number): Arm {
 export const FLAT = 99;
 
 /** A leg that stands on the floor; see `foot` for `x` and `heading`. */
-export function standing(x: number, floor: number, heading = 90): Leg {
+export function standingLeg(x: number, floor: number, heading = 90): Leg {
   return { hip: 90, knee: 90, ankle: 90, pin: foot(x, floor, heading) };
 }
 

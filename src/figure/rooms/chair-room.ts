@@ -1,5 +1,5 @@
 import { SEAT_BELOW_HIP } from "../body.ts";
-import { FLAT, handAt, standing, trunk } from "../movement/side-limbs.ts";
+import { FLAT, handAt, standingLeg, trunk } from "../movement/side-limbs.ts";
 import type { Point } from "../point.ts";
 import type { Arm, Leg, Pose } from "../pose.ts";
 import { chair, floorLine } from "../props.ts";
@@ -17,7 +17,7 @@ type Trunk = ReturnType<typeof trunk>;
 type Limbs = Partial<Pick<Pose, "shoulders" | "nearArm" | "farArm" | "nearLeg" | "farLeg">>;
 
 /** Sitting with the hip joints at `x`, feet flat, hands on the thighs, unless told otherwise. */
-export function sitting(x: number, bends: Trunk, limbs: Limbs = {}): Pose {
+export function sittingPose(x: number, bends: Trunk, limbs: Limbs = {}): Pose {
   return {
     hips: { x, y: HIPS },
     ...bends,
@@ -30,8 +30,8 @@ export function sitting(x: number, bends: Trunk, limbs: Limbs = {}): Pose {
   };
 }
 
-const nearFoot: Leg = standing(HEEL, FLOOR);
-export const farFoot: Leg = standing(HEEL + 7, FLOOR);
+const nearFoot: Leg = standingLeg(HEEL, FLOOR);
+export const farFoot: Leg = standingLeg(HEEL + 7, FLOOR);
 
 /** A palm on the thigh, fingertips at `x`: thighs slope a little towards the knee. */
 function handOnThigh(x: number): Arm {

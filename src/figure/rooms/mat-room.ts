@@ -12,7 +12,7 @@ export const KNEECAP = 6.2;
 const BACK = 245;
 
 /** A shin along the floor, the back of the foot down, with the knee at a place; the knee stays while the hips are a thigh away. */
-export function kneeling(knee: Point, hip = 90): Leg {
+export function kneelingLeg(knee: Point, hip = 90): Leg {
   return { hip, knee: 90, ankle: 152, pin: toesOn(knee.x - 40.9, knee.y + KNEECAP, BACK) };
 }
 

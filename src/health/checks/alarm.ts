@@ -1,13 +1,13 @@
 import { MINUTE, type Ms } from "../../calendar/time.ts";
 import type { Words } from "../../words/say.ts";
 import { momentName } from "../../words/amounts.ts";
-import type { Finding, Seen } from "../finding.ts";
+import type { Finding, Evidence } from "../finding.ts";
 
 /** An alarm may come late by seconds, more so where the machine was asleep. */
 const LATE: Ms = MINUTE;
 
 /** Whether Limber is woken when it planned to be. */
-export function checkAlarm({ at: now, saved, found, troubles }: Seen, { say, language }: Words): Finding {
+export function checkAlarm({ at: now, saved, found, troubles }: Evidence, { say, language }: Words): Finding {
   const { answers, alarmAt } = found;
   if (answers === undefined) {
     return { verdict: "look", found: "silent", text: say("health_alarm_silent"), remedy: { is: "restart" } };

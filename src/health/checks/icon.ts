@@ -1,8 +1,8 @@
 import type { Words } from "../../words/say.ts";
-import type { Finding, Seen } from "../finding.ts";
+import type { Finding, Evidence } from "../finding.ts";
 
 /** Whether the icon is in sight: what it shows needs no notification. */
-export function checkIcon({ found: { pinned, host }, troubles }: Seen, { say }: Words): Finding {
+export function checkIcon({ found: { pinned, host }, troubles }: Evidence, { say }: Words): Finding {
   const trouble = troubles.find(({ kind }) => kind === "toolbar");
   if (trouble !== undefined) {
     const remedy = { is: "repair" } as const;

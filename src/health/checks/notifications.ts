@@ -1,11 +1,11 @@
 import type { Words } from "../../words/say.ts";
-import type { Finding, Seen } from "../finding.ts";
+import type { Finding, Evidence } from "../finding.ts";
 
 const remedy = { is: "notice" } as const;
 
 /** Whether notifications reach the person. The browser tells only what it allows; the rest, only they can tell. */
 export function checkNotifications(
-  { found: { mayNotify }, troubles, trials }: Seen,
+  { found: { mayNotify }, troubles, trials }: Evidence,
   { say }: Words,
 ): Finding {
   if (mayNotify === false) {

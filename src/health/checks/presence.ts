@@ -1,10 +1,13 @@
 import type { Words } from "../../words/say.ts";
 import { momentName } from "../../words/amounts.ts";
-import type { Finding, Seen } from "../finding.ts";
+import type { Finding, Evidence } from "../finding.ts";
 import { isNeverAway, lastAway, lastDoubted } from "../../history/absences.ts";
 
 /** Whether Limber hears of it when nobody is there. */
-export function checkPresence({ at, saved, found, troubles, days }: Seen, { say, language }: Words): Finding {
+export function checkPresence(
+  { at, saved, found, troubles, days }: Evidence,
+  { say, language }: Words,
+): Finding {
   if (saved?.settings.idleDetection === false) {
     const remedy = { is: "options", section: "presence" } as const;
     return { verdict: "know", found: "off", text: say("health_presence_off"), remedy };

@@ -6,7 +6,7 @@ import { holdLine } from "../../words/holds.ts";
 import type { Words } from "../../words/say.ts";
 import { momentName, timeOfDay } from "../../words/amounts.ts";
 import { lastUnanswered } from "../../history/absences.ts";
-import type { Finding, Remedy, Seen } from "../finding.ts";
+import type { Finding, Remedy, Evidence } from "../finding.ts";
 
 /** What held so long ago is of no interest any more. */
 const LATELY: Ms = 24 * HOUR;
@@ -20,7 +20,7 @@ const ends: Partial<Record<HoldReason, Remedy>> = {
 };
 
 /** What keeps reminders back at the moment. That is no fault, but it may be what is taken for one. */
-export function checkQuiet({ at: now, saved, days }: Seen, { say, language }: Words): Finding {
+export function checkQuiet({ at: now, saved, days }: Evidence, { say, language }: Words): Finding {
   if (!saved?.state) return { verdict: "unknown", found: "unread", text: say("health_unsaid") };
   const { state, settings } = saved;
   const [hold] = state.held;

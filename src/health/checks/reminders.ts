@@ -5,12 +5,12 @@ import { HOUR, type Instant } from "../../calendar/time.ts";
 import { formatList } from "../../words/lists.ts";
 import { mentionOf } from "../../words/names.ts";
 import type { Words } from "../../words/say.ts";
-import type { Finding, Seen } from "../finding.ts";
+import type { Finding, Evidence } from "../finding.ts";
 
 const A_WEEK = 7 * 24 * HOUR;
 
 /** Whether there is anything to be reminded of, and a time for it. */
-export function checkReminders({ at, zone, saved, troubles }: Seen, { say, language }: Words): Finding {
+export function checkReminders({ at, zone, saved, troubles }: Evidence, { say, language }: Words): Finding {
   if (saved === undefined) return { verdict: "unknown", found: "unread", text: say("health_unsaid") };
   const { settings } = saved;
   const on = reminders(settings);

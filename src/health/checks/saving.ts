@@ -1,7 +1,7 @@
 import { isAboutSaving } from "../troubles.ts";
 import type { Words } from "../../words/say.ts";
 import { dataSize, momentName } from "../../words/amounts.ts";
-import type { Finding, Seen } from "../finding.ts";
+import type { Finding, Evidence } from "../finding.ts";
 
 /** Beyond this share of what the browser grants it is time to make room. */
 const ALMOST_FULL = 0.9;
@@ -10,7 +10,7 @@ const ALMOST_FULL = 0.9;
 const ROOM = { is: "room" } as const;
 
 /** Whether what happens is kept. Every event is saved, so the last one tells whether that works. */
-export function checkSaving({ at, saved, found: { storage }, troubles }: Seen, words: Words): Finding {
+export function checkSaving({ at, saved, found: { storage }, troubles }: Evidence, words: Words): Finding {
   const { say, language } = words;
   const trouble = troubles.find(isAboutSaving);
   if (trouble !== undefined) {

@@ -1,7 +1,7 @@
 import { formatList } from "../../words/lists.ts";
 import type { MessageKey, Say } from "../../words/say.ts";
 import type { Words } from "../../words/say.ts";
-import type { Finding, Seen } from "../finding.ts";
+import type { Finding, Evidence } from "../finding.ts";
 
 /** What each shortcut does, under the name it has in the manifest. */
 const does: Record<string, MessageKey> = {
@@ -11,23 +11,23 @@ const does: Record<string, MessageKey> = {
 };
 
 /** Whether the keys are there: the browser gives none that another extension has. */
-export function checkShortcuts({ found, can }: Seen, { say, language }: Words): Finding {
+export function checkShortcuts({ found, can }: Evidence, { say, language }: Words): Finding {
   if (found.shortcuts === undefined)
     return { verdict: "unknown", found: "unsaid", text: say("health_unsaid") };
   const remedy = can.changeShortcuts ? ({ is: "shortcuts" } as const) : undefined;
   const missing = found.shortcuts.filter(({ keys }) => keys === "");
   if (missing.length > 0) {
     const names = formatList(
-      missing.map(({ name }) => doing(say, name)),
+      missing.map(({ name }) => actionName(say, name)),
       language,
     );
     return { verdict: "know", found: "missing", text: say("health_keys_missing", names), remedy };
   }
-  const all = found.shortcuts.map(({ name, keys }) => say("health_keys_set", doing(say, name), keys));
+  const all = found.shortcuts.map(({ name, keys }) => say("health_keys_set", actionName(say, name), keys));
   return { verdict: "good", found: "set", text: formatList(all, language), remedy };
 }
 
-function doing(say: Say, name: string): string {
+function actionName(say: Say, name: string): string {
   const known = does[name];
   return known === undefined ? name : say(known);
 }

@@ -1,9 +1,9 @@
 import { reminders } from "../../domain/model/reminder.ts";
 import type { Words } from "../../words/say.ts";
-import type { Finding, Seen } from "../finding.ts";
+import type { Finding, Evidence } from "../finding.ts";
 
 /** Whether a prompt can be heard. */
-export function checkSound({ saved, troubles, trials, can }: Seen, { say }: Words): Finding {
+export function checkSound({ saved, troubles, trials, can }: Evidence, { say }: Words): Finding {
   if (saved === undefined) return { verdict: "unknown", found: "unread", text: say("health_unsaid") };
   const { settings } = saved;
   if (settings.volume === 0) {

@@ -88,9 +88,9 @@ function orderFairly(items: readonly Item[], { first, last, uses }: RoutineHisto
   const after = items.findIndex(({ exercise }) => exercise === last) + 1;
   const start = items[after % items.length]?.exercise === first ? after + 1 : after;
   const round = [...items.slice(start % items.length), ...items.slice(0, start % items.length)];
-  const used = ({ exercise }: Item) => uses[exercise] ?? 0;
+  const timesUsed = ({ exercise }: Item) => uses[exercise] ?? 0;
   // Sorting keeps the order of equals.
-  const [one, two, ...rest] = round.toSorted((a, b) => used(a) - used(b));
+  const [one, two, ...rest] = round.toSorted((a, b) => timesUsed(a) - timesUsed(b));
   if (one === undefined || two === undefined) return round;
   return one.exercise === first ? [two, one, ...rest] : [one, two, ...rest];
 }

@@ -53,13 +53,13 @@ const tagsOf: Record<Avoidance, readonly Tag[]> = {
 };
 
 export function allows(limits: Limits, exercise: ExerciseId): boolean {
-  return filtersOf(limits).every((filter) => !takes(filter, limits, exercise));
+  return filtersOf(limits).every((filter) => !isTakenBy(filter, limits, exercise));
 }
 
 /** What each filter takes away from a list of exercises. Filters that take nothing are left out. */
 export function removals(limits: Limits, from: readonly ExerciseId[]): Removal[] {
   return filtersOf(limits)
-    .map((filter) => ({ filter, exercises: from.filter((exercise) => takes(filter, limits, exercise)) }))
+    .map((filter) => ({ filter, exercises: from.filter((exercise) => isTakenBy(filter, limits, exercise)) }))
     .filter((removal) => removal.exercises.length > 0);
 }
 
@@ -88,7 +88,7 @@ function filtersOf({ avoid, seatedOnly, excluded }: Limits): Filter[] {
   ];
 }
 
-function takes(filter: Filter, { excluded }: Limits, exercise: ExerciseId): boolean {
+function isTakenBy(filter: Filter, { excluded }: Limits, exercise: ExerciseId): boolean {
   switch (filter) {
     case "seatedOnly":
       return !traits[exercise].fromSeat;

@@ -121,10 +121,10 @@ function useReport({ send, seen, unanswered }: Model, ongoing: Break | null, wan
 function useInView(): boolean {
   const [inView, setInView] = useState(isInView);
   useEffect(() => {
-    const look = () => setInView(isInView());
-    document.addEventListener("visibilitychange", look);
-    look();
-    return () => document.removeEventListener("visibilitychange", look);
+    const update = () => setInView(isInView());
+    document.addEventListener("visibilitychange", update);
+    update();
+    return () => document.removeEventListener("visibilitychange", update);
   }, []);
   return inView;
 }

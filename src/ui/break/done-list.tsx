@@ -10,14 +10,14 @@ interface Props extends Pick<Parts, "settings" | "send"> {
 /** What became of each exercise, where anything was done or is to be left out from now on. */
 export function DoneList({ parts, settings, send }: Props) {
   const { say } = useWords();
-  const leftOut = ({ exercise }: Part) => settings.excluded.includes(exercise);
-  if (parts.every((part) => part.outcome === "skipped" && !leftOut(part))) return null;
+  const isExcluded = ({ exercise }: Part) => settings.excluded.includes(exercise);
+  if (parts.every((part) => part.outcome === "skipped" && !isExcluded(part))) return null;
   return (
     <ul class="done-list soft" aria-label={say("break_parts")}>
       {parts.map((part) => (
         <li key={part.exercise}>
           <span>{say(nameKey(part.exercise))}</span>
-          {leftOut(part) ? (
+          {isExcluded(part) ? (
             <span>
               {say("part_left_out")}
               <button

@@ -3,7 +3,7 @@ import type { Break } from "../../domain/model/break.ts";
 import type { BreakEnd } from "../../domain/model/event.ts";
 import { breakNames, breakTimeLeft, isMovement } from "../../domain/rules/break.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
-import { walking } from "../../figure/walking.ts";
+import { walkingFigure } from "../../figure/walking.ts";
 import { countdown } from "../../words/amounts.ts";
 import { Figure } from "../kit/figure/figure.tsx";
 import { GlassButton } from "../kit/glass-button.tsx";
@@ -33,7 +33,7 @@ export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
   return (
     <main class="stage">
       <Ring share={1 - left / ongoing.length} tone={stretches ? "stretch" : "accent"} label="">
-        <Figure drawing={settings.seatedOnly ? seatedAtDesk(0) : walking()} label="" />
+        <Figure drawing={settings.seatedOnly ? seatedAtDesk(0) : walkingFigure()} label="" />
       </Ring>
       <p class="time" role="timer" aria-label={say("break_left", remaining)}>
         {remaining}

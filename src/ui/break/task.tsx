@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Named } from "../../domain/model/reminder.ts";
+import type { ReminderName } from "../../domain/model/reminder.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
 import type { Settings } from "../../settings/fields.ts";
 import { nameKey } from "../../stretches/messages.ts";
@@ -9,7 +9,7 @@ import { nameOf } from "../../words/names.ts";
 import { useWords } from "../kit/words.tsx";
 
 interface Props {
-  called: readonly Named[];
+  called: readonly ReminderName[];
   settings: Settings;
   /** The exercise it begins with, where that is known. */
   exercise?: ExerciseId | null;

@@ -31,7 +31,7 @@ export function Guide({ hash, children, ...given }: Props) {
   const route = routeOf(hash);
   const shown = tabOf(route);
   const tab = useTab(route);
-  const up = upFrom(shown, tab, given.place);
+  const up = parentRoute(shown, tab, given.place);
   const [wanted, want] = useState(anything);
   const [length, setLength] = useState(() => longestWithin(given.settings.stretchLength));
   const [open, setOpen] = useState<ReadonlySet<RoutineContext> | null>(null);
@@ -83,7 +83,7 @@ export function Guide({ hash, children, ...given }: Props) {
 }
 
 /** From an exercise's page to the list before it; from a list out of the guide, in the popup. */
-function upFrom(shown: Tab | null, tab: Tab, place: BreakPlace): string | null {
+function parentRoute(shown: Tab | null, tab: Tab, place: BreakPlace): string | null {
   if (shown === null) return tabHref(tab);
   return place === "popup" ? "#" : null;
 }

@@ -51,7 +51,7 @@ function InPopup({ up, hash }: Omit<Props, "place">) {
         target="_blank"
         aria-label={say("guide_apart")}
         title={say("guide_apart")}
-        onClick={openApart}
+        onClick={openInNewWindow}
       >
         <Sign name="apart" />
       </a>
@@ -60,7 +60,7 @@ function InPopup({ up, hash }: Omit<Props, "place">) {
 }
 
 /** Opens the guide in a window of its own, to stay beside the work. With a modifier key the browser decides as ever. */
-function openApart(event: MouseEvent & { currentTarget: HTMLAnchorElement }): void {
+function openInNewWindow(event: MouseEvent & { currentTarget: HTMLAnchorElement }): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   // A window that keeps its opener does not come to the front (tried in Chromium 156).

@@ -35,11 +35,11 @@ export function useExamination(
     };
     again();
     client.watch(later, later);
-    const backAgain = () => {
+    const onReturn = () => {
       if (!document.hidden) again();
     };
-    document.addEventListener("visibilitychange", backAgain);
-    return () => document.removeEventListener("visibilitychange", backAgain);
+    document.addEventListener("visibilitychange", onReturn);
+    return () => document.removeEventListener("visibilitychange", onReturn);
   }, [check, client]);
   return [latest, check];
 }

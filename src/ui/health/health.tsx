@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { defaults } from "../../settings/fields.ts";
-import type { Remedy, Seen } from "../../health/finding.ts";
+import type { Remedy, Evidence } from "../../health/finding.ts";
 import { overallOf } from "../../health/overall.ts";
 import { reportOf } from "../../health/report.ts";
 import { resultsOf } from "../../health/results.ts";
@@ -39,7 +39,7 @@ export function Health({ checkup, client, clock, sound }: Props) {
 
   if (examination === null) return <Frame busy />;
   const can = { chime: sound !== null, changeShortcuts: checkup.changeShortcuts !== null };
-  const seen: Seen = { ...examination, trials: trials.all, can };
+  const seen: Evidence = { ...examination, trials: trials.all, can };
   const found = resultsOf(seen, words);
 
   /** What is done shows in what is found afterwards. That may take away the very button that was pressed. */

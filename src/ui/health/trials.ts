@@ -3,10 +3,10 @@ import type { Settings } from "../../settings/fields.ts";
 import { inTime } from "../../runtime/in-time.ts";
 import type { Sound, TestNotice } from "../../runtime/page-ports.ts";
 import type { Say } from "../../words/say.ts";
-import type { Seen, Trial, TrialName } from "../../health/finding.ts";
+import type { Evidence, Trial, TrialName } from "../../health/finding.ts";
 
 export interface Trials {
-  all: Seen["trials"];
+  all: Evidence["trials"];
   /** Shows the test, or plays the chime; then the person is asked. */
   begin: (name: TrialName, settings: Pick<Settings, "noticeStays" | "volume">) => Promise<void>;
   /** What the person says to that. */
@@ -15,7 +15,7 @@ export interface Trials {
 
 /** What only the person can tell, asked one thing at a time. */
 export function useTrials(test: TestNotice, sound: Sound | null, say: Say): Trials {
-  const [all, setAll] = useState<Seen["trials"]>({ notice: { is: "untried" }, chime: { is: "untried" } });
+  const [all, setAll] = useState<Evidence["trials"]>({ notice: { is: "untried" }, chime: { is: "untried" } });
   const note = (name: TrialName, trial: Trial) => setAll((before) => ({ ...before, [name]: trial }));
 
   useEffect(() => {

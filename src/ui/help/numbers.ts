@@ -72,7 +72,7 @@ export function likelyPlace(languages: readonly string[], zone: string): KnownRe
   const place = (Object.keys(whereabouts) as (keyof typeof whereabouts)[]).find((name) =>
     whereabouts[name].countries.split(" ").includes(country ?? ""),
   );
-  return place !== undefined && (saysNothing(zone) || whereabouts[place].zones.test(zone))
+  return place !== undefined && (isPlaceless(zone) || whereabouts[place].zones.test(zone))
     ? place
     : "elsewhere";
 }
@@ -88,6 +88,6 @@ function countryOf(language: string): string | undefined {
 }
 
 /** Some browsers and machines keep to themselves where they are. */
-function saysNothing(zone: string): boolean {
+function isPlaceless(zone: string): boolean {
   return /^(?:UTC|GMT|Etc\/.*)$/.test(zone);
 }

@@ -4,7 +4,7 @@ import type { Instant } from "../../calendar/time.ts";
 import type { Entry } from "../../history/entries.ts";
 import { decimal, elapsedTime } from "../../words/amounts.ts";
 import { useWords } from "../kit/words.tsx";
-import { addTotals, doubtedIn, totalsOf, type Totals } from "../../history/totals.ts";
+import { addTotals, doubtedTime, totalsOf, type Totals } from "../../history/totals.ts";
 import { timelineOf } from "../../history/timeline.ts";
 import { TimelineView } from "./timeline.tsx";
 import "./day-summary.css";
@@ -27,7 +27,7 @@ export function DaySummary({ records, entries, summary, start, zone, settings }:
   if (records.length === 0 && summary === null) return null;
   const timeline = timelineOf(records, start);
   const totals = totalsOf(records, entries, start);
-  const doubted = doubtedIn(records);
+  const doubted = doubtedTime(records);
   return (
     <div class="card day-summary">
       <TotalsRow totals={summary === null ? totals : addTotals(summary, totals)} />

@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { startOfDay, type Day } from "../../calendar/day.ts";
 import type { DayRecord } from "../../domain/model/record.ts";
 import { MINUTE } from "../../calendar/time.ts";
-import type { History } from "../../snapshot/history.ts";
+import type { DayHistory } from "../../snapshot/history.ts";
 import { dateName, dayName } from "../../words/days.ts";
 import type { Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
@@ -16,7 +16,7 @@ interface Props {
   day: Day;
   today: Day;
   zone: string;
-  history: History | undefined;
+  history: DayHistory | undefined;
   model: Model;
 }
 

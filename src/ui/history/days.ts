@@ -4,14 +4,14 @@ import { lastDays } from "../../history/age.ts";
 import type { Clock } from "../../runtime/ports.ts";
 import type { Channel } from "../../runtime/page-ports.ts";
 import { loadStored } from "../../runtime/reading.ts";
-import { readHistory, type History } from "../../snapshot/history.ts";
+import { readHistory, type DayHistory } from "../../snapshot/history.ts";
 import { dayKey } from "../../snapshot/saved.ts";
 
 /** Today and the last 14 days. */
 const SHOWN_DAYS = 15;
 
 /** What is written of each day; null: it could not be loaded. */
-export type Days = ReadonlyMap<Day, History> | null;
+export type Days = ReadonlyMap<Day, DayHistory> | null;
 
 /** The days as they are at first, and a way to hear of every change. */
 export interface DaysFeed {

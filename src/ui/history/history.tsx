@@ -6,7 +6,7 @@ import { Notes } from "../kit/notes.tsx";
 import type { PageProps } from "../kit/page.tsx";
 import { useWords } from "../kit/words.tsx";
 import { UndoBar, type UndoOffer } from "../kit/undo-bar.tsx";
-import type { History as DayHistory } from "../../snapshot/history.ts";
+import type { DayHistory } from "../../snapshot/history.ts";
 import type { OldDays } from "./old-days.ts";
 import { Room } from "./room.tsx";
 import { DayPicker } from "./day-picker.tsx";

@@ -63,7 +63,7 @@ export function Room({ oldDays, today, send, isUndoable, offerUndo }: Props) {
     return () => document.removeEventListener("keydown", onKey);
   }, [asked]);
 
-  const look = async () => {
+  const refresh = async () => {
     const before = Temporal.PlainDate.from(today).subtract(ages[age]).toString();
     const days = await oldDays(before).catch(() => null);
     tell(days === null ? "room_failed" : days.length === 0 ? "room_none" : null);
@@ -120,7 +120,7 @@ export function Room({ oldDays, today, send, isUndoable, offerUndo }: Props) {
               tell(null);
             }}
           />
-          <button type="button" id={ASK} class="button" onClick={() => void look()}>
+          <button type="button" id={ASK} class="button" onClick={() => void refresh()}>
             {say("room_ask")}
           </button>
         </div>

@@ -2,13 +2,13 @@ import type { Settings } from "../../settings/fields.ts";
 import { timeOfDay } from "../../words/amounts.ts";
 import { timelineWords } from "../../words/ledger.ts";
 import { useWords } from "../kit/words.tsx";
-import { ticksOf, type Lasting, type Timeline } from "../../history/timeline.ts";
+import { ticksOf, type LastingRecord, type Timeline } from "../../history/timeline.ts";
 import "./timeline.css";
 
 const looks = ["sat", "doubted", "break", "rested", "held"] as const;
 
 /** How a span is drawn, and what it is called in the key. */
-function lookOf(span: Lasting): (typeof looks)[number] {
+function styleOf(span: LastingRecord): (typeof looks)[number] {
   return span.kind === "sat" && span.doubted ? "doubted" : span.kind;
 }
 
@@ -36,7 +36,7 @@ export function TimelineView({ timeline, zone, settings }: Props) {
         {spans.map((span, place) => (
           <span
             key={place}
-            class={`span ${lookOf(span)}`}
+            class={`span ${styleOf(span)}`}
             style={{
               insetInlineStart: `min(${percent(span.from)}, 100% - 3px)`,
               inlineSize: `max(3px, ${((span.until - span.from) / length) * 100}%)`,
@@ -50,7 +50,7 @@ export function TimelineView({ timeline, zone, settings }: Props) {
       </p>
       <ul class="key soft" aria-hidden="true">
         {looks
-          .filter((look) => spans.some((span) => lookOf(span) === look))
+          .filter((look) => spans.some((span) => styleOf(span) === look))
           .map((look) => (
             <li key={look}>
               <span class={`span ${look}`} />

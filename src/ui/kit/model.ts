@@ -65,7 +65,7 @@ export async function feedOf(client: Client, clock: Clock, greeting: Request): P
   };
   const outbox = new Mailbox();
   const insist = (request: Request) => outbox.post(() => untilAnswered(request));
-  const first: Model = { ...(await firstLook(client)), now: clock.now(), unanswered: false, send, insist };
+  const first: Model = { ...(await readFirst(client)), now: clock.now(), unanswered: false, send, insist };
   let model = first;
   const update = (change: Partial<Model>) => {
     model = { ...model, now: clock.now(), ...change };
@@ -101,7 +101,7 @@ export async function feedOf(client: Client, clock: Clock, greeting: Request): P
 }
 
 /** A storage that cannot be read leaves the page without a state, but not without a word. */
-async function firstLook(client: Client): Promise<Pick<Model, "seen" | "troubles">> {
+async function readFirst(client: Client): Promise<Pick<Model, "seen" | "troubles">> {
   try {
     return { seen: await client.look(), troubles: [] };
   } catch (error) {

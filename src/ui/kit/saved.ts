@@ -36,7 +36,7 @@ export interface Edits<Whole> {
   readonly outcome: EditOutcome<Whole>;
 }
 
-export type Same<Whole> = (one: Whole, other: Whole) => boolean;
+export type Equality<Whole> = (one: Whole, other: Whole) => boolean;
 
 export function isSameValue(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
@@ -48,24 +48,24 @@ export function beginEdits<Whole>(saved: Whole): Edits<Whole> {
 }
 
 /** What is saved has been read. A change from outside is taken, unless one's own is on its way. */
-export function adoptSaved<Whole>(edits: Edits<Whole>, saved: Whole, same: Same<Whole>): Edits<Whole> {
+export function adoptSaved<Whole>(edits: Edits<Whole>, saved: Whole, same: Equality<Whole>): Edits<Whole> {
   if (saved === edits.saved) return edits;
   if (edits.waiting.length > 0) return { ...edits, saved, isReadAnew: true };
   // A refusal is of no interest any more once it is about another value.
   const isTold = edits.outcome.is === "saved" || same(saved, edits.saved);
   const outcome: EditOutcome<Whole> = isTold ? edits.outcome : { is: "none" };
-  return { ...edits, saved, outcome, ...builtOn(newest(edits.base, saved, same), []) };
+  return { ...edits, saved, outcome, ...rebuild(newest(edits.base, saved, same), []) };
 }
 
 export function addChange<Whole>(edits: Edits<Whole>, change: Edit<Whole>): Edits<Whole> {
   const nth = edits.latest + 1;
-  return { ...edits, latest: nth, ...builtOn(edits.base, [...edits.waiting, { nth, change }]) };
+  return { ...edits, latest: nth, ...rebuild(edits.base, [...edits.waiting, { nth, change }]) };
 }
 
 /** The first of the waiting changes is sent: it is made to the newest that is known. */
-export function sendFirst<Whole>(edits: Edits<Whole>, same: Same<Whole>): Edits<Whole> {
+export function sendFirst<Whole>(edits: Edits<Whole>, same: Equality<Whole>): Edits<Whole> {
   const base = edits.isReadAnew ? newest(edits.base, edits.saved, same) : edits.base;
-  return { ...edits, isReadAnew: false, ...builtOn(base, edits.waiting) };
+  return { ...edits, isReadAnew: false, ...rebuild(base, edits.waiting) };
 }
 
 /** The first of the waiting changes is answered; it had come to `after`. Null: there was nothing to ask for. */
@@ -73,7 +73,7 @@ export function answerFirst<Whole>(
   edits: Edits<Whole>,
   reply: Reply | null,
   after: Whole,
-  same: Same<Whole>,
+  same: Equality<Whole>,
 ): Edits<Whole> {
   const [answered, ...waiting] = edits.waiting;
   const now = reply !== null && "ok" in reply ? after : edits.base;
@@ -81,7 +81,7 @@ export function answerFirst<Whole>(
     ...edits,
     isReadAnew: false,
     outcome: answered?.nth === edits.latest ? outcomeOf(reply, after, edits.latest) : edits.outcome,
-    ...builtOn(edits.isReadAnew ? newest(now, edits.saved, same) : now, waiting),
+    ...rebuild(edits.isReadAnew ? newest(now, edits.saved, same) : now, waiting),
   };
 }
 
@@ -93,7 +93,7 @@ export function moveOn<Whole>(
   return { ...edits, latest: edits.latest + 1, outcome };
 }
 
-function builtOn<Whole>(
+function rebuild<Whole>(
   base: Whole,
   waiting: Edits<Whole>["waiting"],
 ): Pick<Edits<Whole>, "base" | "waiting" | "shown"> {
@@ -101,7 +101,7 @@ function builtOn<Whole>(
 }
 
 /** What is the same as before stays the very same thing. */
-function newest<Whole>(known: Whole, read: Whole, same: Same<Whole>): Whole {
+function newest<Whole>(known: Whole, read: Whole, same: Equality<Whole>): Whole {
   return same(known, read) ? known : read;
 }
 
@@ -113,7 +113,7 @@ function outcomeOf<Whole>(reply: Reply | null, tried: Whole, nth: number): EditO
 }
 
 /** What became of a change. */
-export interface Changed<Whole> {
+export interface EditResult<Whole> {
   reply: Reply;
   isSaved: boolean;
   before: Whole;
@@ -121,7 +121,7 @@ export interface Changed<Whole> {
 }
 
 /** Asks for what a change has come to. */
-export type Ask<Whole> = (after: Whole) => Promise<Reply>;
+export type SaveEdit<Whole> = (after: Whole) => Promise<Reply>;
 
 export interface Editing<Whole> {
   /** What the person should see: what is saved, and all that they have changed since. */
@@ -129,7 +129,7 @@ export interface Editing<Whole> {
   outcome: EditOutcome<Whole>;
   isUnderWay: boolean;
   /** Asks for a change once those before it are answered. One that gives back what it was given is not asked for. */
-  change: (change: Edit<Whole>, ask: Ask<Whole>) => Promise<Changed<Whole>>;
+  change: (change: Edit<Whole>, ask: SaveEdit<Whole>) => Promise<EditResult<Whole>>;
   /** Something is entered that is not meant yet. */
   touch: () => void;
   /** What was entered is no value. */
@@ -148,7 +148,7 @@ const SAVED_MS = 2_500;
  * @param saved what is saved, as the page has it
  * @param same whether two values are the same to whoever looks
  */
-export function useEdits<Whole>(saved: Whole, same: Same<Whole> = isSameValue): Editing<Whole> {
+export function useEdits<Whole>(saved: Whole, same: Equality<Whole> = isSameValue): Editing<Whole> {
   const [, count] = useState(0);
   const draw = () => count((times) => times + 1);
   const [queue] = useState(() => new Mailbox());
@@ -171,7 +171,7 @@ export function useEdits<Whole>(saved: Whole, same: Same<Whole> = isSameValue): 
   }, [outcome]);
 
   // What to ask for each of the waiting changes. The page may be closed before an answer lets the next one go.
-  const asks = useRef(new Map<number, Ask<Whole>>());
+  const asks = useRef(new Map<number, SaveEdit<Whole>>());
   const gone = useRef(false);
   useEffect(() => {
     const leave = () => {
@@ -213,7 +213,7 @@ export function useEdits<Whole>(saved: Whole, same: Same<Whole> = isSameValue): 
 }
 
 /** Asks at once for all changes that wait for the answer to another, in their order: who leaves hears no answer. */
-function askForAll<Whole>({ base, waiting }: Edits<Whole>, asks: ReadonlyMap<number, Ask<Whole>>): void {
+function askForAll<Whole>({ base, waiting }: Edits<Whole>, asks: ReadonlyMap<number, SaveEdit<Whole>>): void {
   let now = base;
   for (const { nth, change } of waiting) {
     now = change(now);
@@ -225,12 +225,12 @@ function askForAll<Whole>({ base, waiting }: Edits<Whole>, asks: ReadonlyMap<num
 
 /** Something that is saved whole. */
 export interface SavedValue<Whole> extends Omit<Editing<Whole>, "change"> {
-  change: (change: Edit<Whole>) => Promise<Changed<Whole>>;
-  set: (whole: Whole) => Promise<Changed<Whole>>;
+  change: (change: Edit<Whole>) => Promise<EditResult<Whole>>;
+  set: (whole: Whole) => Promise<EditResult<Whole>>;
 }
 
 /** Edits something that is saved whole, by `save`. */
-export function useSaved<Whole>(saved: Whole, save: Ask<Whole>): SavedValue<Whole> {
+export function useSaved<Whole>(saved: Whole, save: SaveEdit<Whole>): SavedValue<Whole> {
   const { change, ...editing } = useEdits(saved);
   return {
     ...editing,

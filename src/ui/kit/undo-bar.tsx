@@ -38,13 +38,13 @@ export function UndoBar({ undo, settings, send, onDone }: Props) {
     const onKey = (event: KeyboardEvent) => {
       if (!isUndoKey(event) || isTyping(event.target)) return;
       event.preventDefault();
-      void takeBack(shown);
+      void sendUndo(shown);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   });
 
-  const takeBack = async ({ back, landOn }: UndoOffer) => {
+  const sendUndo = async ({ back, landOn }: UndoOffer) => {
     if (!(await inTurn(send, back))) return;
     onDone();
     document.getElementById(landOn)?.focus();
@@ -54,7 +54,7 @@ export function UndoBar({ undo, settings, send, onDone }: Props) {
       {shown && (
         <>
           <span>{shown.said}</span>
-          <button type="button" class="button" ref={button} onClick={() => void takeBack(shown)}>
+          <button type="button" class="button" ref={button} onClick={() => void sendUndo(shown)}>
             {say("undo")}
           </button>
         </>

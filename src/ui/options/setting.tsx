@@ -4,7 +4,7 @@ import { useWords } from "../kit/words.tsx";
 import { FieldRow } from "./field/field-row.tsx";
 import type { FieldProps } from "./field/parts.ts";
 import type { PartProps } from "./parts.ts";
-import { choicesOf, hintOf, refusedSetting } from "./field/field-words.ts";
+import { choicesOf, hintOf, settingRefusal } from "./field/field-words.ts";
 
 /** One setting, whatever its kind: the table of fields says how it is entered and what it may be. */
 export function Setting({ name, headedBy, hint, renderAction, settings, send }: PartProps & Props) {
@@ -19,7 +19,7 @@ export function Setting({ name, headedBy, hint, renderAction, settings, send }: 
       headedBy={headedBy}
       renderAction={renderAction}
       ask={(value) => send({ settings: "change", changes: { [name]: value } })}
-      refusal={(value) => refusedSetting(say, language, name, value)}
+      refusal={(value) => settingRefusal(say, language, name, value)}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { Tone } from "../../../runtime/page-ports.ts";
+import type { ChimeTone } from "../../../runtime/page-ports.ts";
 
 /** One stroke of a small bowl. */
 interface Stroke {
@@ -16,7 +16,7 @@ const C5 = 523.25;
 const G5 = 783.99;
 
 /** A prompt sounds the home note. A turn asks for more with the fifth above it, and the end falls home again. */
-const strokes: Record<Tone, readonly Stroke[]> = {
+const strokes: Record<ChimeTone, readonly Stroke[]> = {
   prompt: [{ at: 0, pitch: C5, level: 1, length: 1.2 }],
   turn: [{ at: 0, pitch: G5, level: 0.6, length: 0.7 }],
   end: [
@@ -50,7 +50,7 @@ const FAINT = 0.001;
  * Lays a tone out in time, to begin now, at a volume from 0 to 100. The square makes equal steps of the slider
  * sound like equal steps. Gives back the source that ends last.
  */
-export function strike(context: BaseAudioContext, tone: Tone, volume: number): AudioScheduledSourceNode {
+export function strike(context: BaseAudioContext, tone: ChimeTone, volume: number): AudioScheduledSourceNode {
   const loudness = new GainNode(context, { gain: LOUDEST * (volume / 100) ** 2 });
   loudness.connect(context.destination);
   const sources = strokes[tone].flatMap((stroke) =>

@@ -1,7 +1,7 @@
 import { comfortOf } from "../../../domain/rules/routine-choice.ts";
 import { limitsOf } from "../../../stretches/choosing/comfort.ts";
 import { alsoKey, nameKey, stepKeys } from "../../../stretches/messages.ts";
-import { search, tellsOfPain, type Wanted } from "../../../stretches/search.ts";
+import { search, tellsOfPain, type ExerciseQuery } from "../../../stretches/search.ts";
 import { aboutWords, exerciseLine, unsuitedWords } from "../../../words/exercise.ts";
 import { useWords } from "../../kit/words.tsx";
 import { DoNow } from "../item/do-now.tsx";
@@ -13,8 +13,8 @@ import { NothingLeft } from "./nothing-left.tsx";
 import "./exercises.css";
 
 interface Props extends GuideParts {
-  wanted: Wanted;
-  onWant: (change: Partial<Wanted>) => void;
+  wanted: ExerciseQuery;
+  onWant: (change: Partial<ExerciseQuery>) => void;
 }
 
 /** The library: what is looked for, what there is of it, and below that what is not for this person. */

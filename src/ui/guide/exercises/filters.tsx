@@ -2,7 +2,7 @@ import { useId } from "preact/hooks";
 import { exercises, type BodyArea } from "../../../exercises/exercise.ts";
 import { details } from "../../../exercises/facts.ts";
 import { areaKey, positionKey } from "../../../stretches/messages.ts";
-import { positionFilters, type PositionFilter, type Wanted } from "../../../stretches/search.ts";
+import { positionFilters, type PositionFilter, type ExerciseQuery } from "../../../stretches/search.ts";
 import { Choices } from "../../kit/controls/choices.tsx";
 import { Select } from "../../kit/controls/select.tsx";
 import { Switch } from "../../kit/controls/switch.tsx";
@@ -11,8 +11,8 @@ import { useWords } from "../../kit/words.tsx";
 interface Props {
   /** How many exercises are left. */
   count: number;
-  wanted: Wanted;
-  onWant: (change: Partial<Wanted>) => void;
+  wanted: ExerciseQuery;
+  onWant: (change: Partial<ExerciseQuery>) => void;
 }
 
 /** Every area that some exercise is for, in the order in which the library comes to them. */

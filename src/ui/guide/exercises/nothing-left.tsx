@@ -5,7 +5,7 @@ import { limitsOf, type Comfort } from "../../../stretches/choosing/comfort.ts";
 import { applyLimits } from "../../../stretches/choosing/filter.ts";
 import { reasonOf } from "../../../stretches/choosing/reason.ts";
 import { areaKey, positionKey } from "../../../stretches/messages.ts";
-import { anything, type ListFilter, type Taken, type Wanted } from "../../../stretches/search.ts";
+import { anything, type ListFilter, type Taken, type ExerciseQuery } from "../../../stretches/search.ts";
 import { exerciseLine } from "../../../words/exercise.ts";
 import { filterWords } from "../../../words/filters.ts";
 import type { Say } from "../../../words/say.ts";
@@ -18,8 +18,8 @@ import type { GuideParts } from "../parts.ts";
 
 interface Props extends GuideParts {
   taken: readonly Taken[];
-  wanted: Wanted;
-  onWant: (change: Partial<Wanted>) => void;
+  wanted: ExerciseQuery;
+  onWant: (change: Partial<ExerciseQuery>) => void;
 }
 
 /** Shown when no exercise is left: how many each filter takes away, a way to undo it, and something easy to do. */
@@ -99,7 +99,12 @@ function isOfList(filter: ListFilter): filter is "search" | "place" | "area" {
   return filter === "search" || filter === "place" || filter === "area";
 }
 
-function filterName(say: Say, filter: ListFilter, { search, place, area }: Wanted, comfort: Comfort): string {
+function filterName(
+  say: Say,
+  filter: ListFilter,
+  { search, place, area }: ExerciseQuery,
+  comfort: Comfort,
+): string {
   switch (filter) {
     case "search":
       return say("guide_search_for", search.trim());

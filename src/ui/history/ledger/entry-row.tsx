@@ -6,16 +6,16 @@ import { ledgerWords, partWords, sequelWords, type LedgerWords } from "../../../
 import type { MessageKey } from "../../../words/say.ts";
 import { factsLine } from "../../../words/lists.ts";
 import { useWords } from "../../kit/words.tsx";
-import { momentOf, type Entry, type Told } from "../../../history/entries.ts";
+import { momentOf, type Entry, type EntryPart } from "../../../history/entries.ts";
 import { Mark } from "./mark.tsx";
 
 /** What is not over: a prompt that asks, one that a hold keeps back, a hold. */
-export type Pending = "asks" | "isHeld" | "holds";
+export type PendingKind = "asks" | "isHeld" | "holds";
 
 interface Props {
   entry: Entry;
   /** Null: it is over. */
-  pending: Pending | null;
+  pending: PendingKind | null;
   settings: Settings;
 }
 
@@ -23,7 +23,7 @@ const pendingKeys = {
   asks: "ledger_open",
   isHeld: "ledger_open_held",
   holds: "ledger_still_held",
-} as const satisfies Record<Pending, MessageKey>;
+} as const satisfies Record<PendingKind, MessageKey>;
 
 /** One happening: its time, its sign, what it was, and what became of it. */
 export function EntryRow({ entry, pending, settings }: Props) {
@@ -57,7 +57,7 @@ export function EntryRow({ entry, pending, settings }: Props) {
 }
 
 /** What it was, struck out where the person took it back, and the exercises of a break. */
-function Line({ told: { record, takenBack }, words }: { told: Told; words: LedgerWords }) {
+function Line({ told: { record, takenBack }, words }: { told: EntryPart; words: LedgerWords }) {
   const { say, language } = useWords();
   const { what, more } = words;
   const facts = takenBack === null ? more : [say("taken_back", timeOfDay(language, takenBack))];

@@ -3,7 +3,7 @@ import type { DayRecord } from "../../../domain/model/record.ts";
 import type { Settings } from "../../../settings/fields.ts";
 import { Choices } from "../../kit/controls/choices.tsx";
 import { useWords } from "../../kit/words.tsx";
-import { entriesOf, siftEntries, type Entry, type Sift } from "../../../history/entries.ts";
+import { entriesOf, filterEntries, type Entry, type EntryFilter } from "../../../history/entries.ts";
 import { EntryRow } from "./entry-row.tsx";
 import "./ledger.css";
 
@@ -22,17 +22,17 @@ interface Props {
   isToday: boolean;
 }
 
-const sifts = ["all", "held", "prompts"] as const satisfies readonly Sift[];
+const sifts = ["all", "held", "prompts"] as const satisfies readonly EntryFilter[];
 
 /** What happened, in the order of time. */
 export function Ledger({ entries, holding, isSummed, unreadable, open, isHeld, settings, isToday }: Props) {
   const { say } = useWords();
-  const [sift, choose] = useState<Sift>("all");
+  const [sift, choose] = useState<EntryFilter>("all");
   // The page is drawn anew each second, but a list only when something in it is new.
   const rows = useMemo(() => {
     // One that was put away comes again under the same id: the latest is the one.
     const asking = entries.findLast(({ record }) => record.kind === "prompted" && record.prompt === open);
-    const over = siftEntries(entries, sift).map((entry, place) => (
+    const over = filterEntries(entries, sift).map((entry, place) => (
       <EntryRow
         key={place}
         entry={entry}
@@ -40,7 +40,7 @@ export function Ledger({ entries, holding, isSummed, unreadable, open, isHeld, s
         settings={settings}
       />
     ));
-    const lasting = siftEntries(entriesOf(holding), sift).map((entry, place) => (
+    const lasting = filterEntries(entriesOf(holding), sift).map((entry, place) => (
       <EntryRow key={`holds ${place}`} entry={entry} pending="holds" settings={settings} />
     ));
     return [...over, ...lasting];

@@ -2,11 +2,11 @@ import { ownId, type ReminderId } from "../../../domain/model/reminder.ts";
 import type { DayRecord } from "../../../domain/model/record.ts";
 import type { Settings } from "../../../settings/fields.ts";
 import { Symbol, type SymbolName } from "../../kit/signs/symbol.tsx";
-import { everything, type Entry } from "../../../history/entries.ts";
+import { partsOfEntry, type Entry } from "../../../history/entries.ts";
 
 /** An entry's sign: full where something was done, a mere outline where something only came. */
 export function Mark({ entry, settings }: { entry: Entry; settings: Settings }) {
-  const done = everything(entry).some(({ record, takenBack }) => takenBack === null && isDoing(record));
+  const done = partsOfEntry(entry).some(({ record, takenBack }) => takenBack === null && isDoing(record));
   const symbol = symbolOf(entry.record, settings);
   const tone = symbol === "stretch" || symbol === "water" ? symbol : "accent";
   return (

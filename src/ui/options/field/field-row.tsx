@@ -8,7 +8,7 @@ import { Switch } from "../../kit/controls/switch.tsx";
 import { useSaved } from "../../kit/saved.ts";
 import { useWords } from "../../kit/words.tsx";
 import { useDraft } from "./draft.ts";
-import { idsIn, LabelledRow, Saved } from "./row.tsx";
+import { idsIn, LabelledRow, SavedNote } from "./row.tsx";
 import { SliderRow } from "./slider-row.tsx";
 import { rangeWords, staysWords } from "./field-words.ts";
 import type { FieldProps } from "./parts.ts";
@@ -95,7 +95,7 @@ function SwitchRow({ value, label, hint, headedBy, renderAction, ask, refusal }:
     return (
       <span class="lone-switch">
         {control}
-        <Saved outcome={outcome} />
+        <SavedNote outcome={outcome} />
       </span>
     );
   }

@@ -35,7 +35,7 @@ function wordOf(say: Say, words: Readonly<Record<string, MessageKey>>, name: str
 }
 
 /** Why a setting was refused, and what can be chosen. A value that could not be read is null. */
-export function refusedSetting(
+export function settingRefusal(
   say: Say,
   language: string,
   name: SettingName,
@@ -45,21 +45,21 @@ export function refusedSetting(
   // A glass and a goal may each be within its range and together still be too much.
   const together = name === "waterGlass" || name === "waterGoal";
   if (together && isWithin(field, value)) return say("refused_water", MOST_WATER_ML / 1_000);
-  return refusedValue(say, language, field, value);
+  return valueRefusal(say, language, field, value);
 }
 
-export function refusedOwn(
+export function ownRefusal(
   say: Say,
   language: string,
   name: keyof Omit<OwnReminder, "id">,
   value: FieldValue | null,
 ): string {
-  return refusedValue(say, language, ownFields[name], value);
+  return valueRefusal(say, language, ownFields[name], value);
 }
 
-function refusedValue(say: Say, language: string, field: Field, value: FieldValue | null): string {
+function valueRefusal(say: Say, language: string, field: Field, value: FieldValue | null): string {
   if (field.kind === "text") return say("refused_text", field.max);
-  if (field.kind === "number" && !isWithin(field, value)) return refusedRange(say, language, field);
+  if (field.kind === "number" && !isWithin(field, value)) return rangeRefusal(say, language, field);
   return say("refused_other");
 }
 
@@ -81,7 +81,7 @@ export function rangeWords(say: Say, language: string, field: NumberField): stri
 }
 
 /** What to choose instead of a value outside the range. */
-export function refusedRange(say: Say, language: string, field: NumberField): string {
+export function rangeRefusal(say: Say, language: string, field: NumberField): string {
   const { unit, min, max } = field;
   switch (unit) {
     case "clock":

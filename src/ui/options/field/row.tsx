@@ -41,7 +41,7 @@ export function LabelledRow({ id, kind, label, hint, range = null, outcome, refu
             {range}
           </span>
         )}
-        <Saved outcome={outcome} />
+        <SavedNote outcome={outcome} />
       </div>
       <div class="row-control">{children}</div>
       <output class="refusal">
@@ -53,7 +53,7 @@ export function LabelledRow({ id, kind, label, hint, range = null, outcome, refu
 }
 
 /** Says so for a moment when a change was saved. */
-export function Saved({ outcome }: { outcome: EditOutcome<unknown> }) {
+export function SavedNote({ outcome }: { outcome: EditOutcome<unknown> }) {
   const { say } = useWords();
   return (
     <output class="saved">

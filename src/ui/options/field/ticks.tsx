@@ -2,7 +2,7 @@ import { useId } from "preact/hooks";
 import { fields, type SettingName } from "../../../settings/fields.ts";
 import { useSaved } from "../../kit/saved.ts";
 import { useWords } from "../../kit/words.tsx";
-import { Saved } from "./row.tsx";
+import { SavedNote } from "./row.tsx";
 import type { PartProps } from "../parts.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import "./ticks.css";
@@ -50,7 +50,7 @@ function Tick({ name, settings, send }: PartProps & { name: SettingName }) {
         />
         <span>{say(fields[name].label)}</span>
       </label>
-      <Saved outcome={outcome} />
+      <SavedNote outcome={outcome} />
       <output class="unsaved" id={id}>
         {outcome.is === "unsaved" && say("options_unsaved")}
         {outcome.is === "refused" && say("refused_other")}

@@ -8,7 +8,7 @@ import type { MessageKey, Say } from "../../../words/say.ts";
 import type { Choice } from "../../kit/controls/choices.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { FieldRow } from "../field/field-row.tsx";
-import { choicesOf, refusedOwn } from "../field/field-words.ts";
+import { choicesOf, ownRefusal } from "../field/field-words.ts";
 
 interface Props {
   reminder: OwnReminder;
@@ -40,7 +40,7 @@ export function OwnEditor({ reminder, keep }: Props) {
             hint={hintOf(say, name, reminder)}
             choices={choicesWithSymbols(say, name)}
             ask={(value) => keep({ [name]: value })}
-            refusal={(value) => refusedOwn(say, language, name, value)}
+            refusal={(value) => ownRefusal(say, language, name, value)}
           />
         );
       })}

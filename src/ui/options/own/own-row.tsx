@@ -6,7 +6,7 @@ import { useWords } from "../../kit/words.tsx";
 import type { PartProps } from "../parts.ts";
 import { OwnEditor } from "./own-editor.tsx";
 import { rhythmOf } from "./own-words.ts";
-import { Saved } from "../field/row.tsx";
+import { SavedNote } from "../field/row.tsx";
 
 interface Props extends Pick<PartProps, "send"> {
   reminder: OwnReminder;
@@ -58,7 +58,7 @@ export function OwnRow({ reminder, isOpen, send, onToggle, onRemove }: Props) {
         </div>
         <span class="lone-switch">
           <Switch id={`enabled-${id}`} on={shown} labelledBy={`name-${id}`} onChange={(on) => void set(on)} />
-          <Saved outcome={outcome} />
+          <SavedNote outcome={outcome} />
         </span>
       </div>
       <div id={`edit-${id}`}>{isOpen && <OwnEditor reminder={reminder} keep={keep} />}</div>

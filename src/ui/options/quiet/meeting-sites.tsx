@@ -14,9 +14,9 @@ export function MeetingSites({ settings }: PartProps) {
   const [isDeclined, decline] = useState(false);
 
   useEffect(() => {
-    const look = () => void access.allowed().then(setAllowed);
-    look();
-    return access.onChange(look);
+    const refresh = () => void access.allowed().then(setAllowed);
+    refresh();
+    return access.onChange(refresh);
   }, [access]);
 
   const { sites } = access;

@@ -1,11 +1,11 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
-import type { ShortcutKeys, Shortcuts as Access } from "../../../runtime/page-ports.ts";
+import type { ShortcutKeys, Shortcuts } from "../../../runtime/page-ports.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
 import "./shortcuts.css";
 
-const ShortcutsContext = createContext<Access>({ keys: async () => [], change: null });
+const ShortcutsContext = createContext<Shortcuts>({ keys: async () => [], change: null });
 
 export const ShortcutsProvider = ShortcutsContext.Provider;
 
@@ -24,12 +24,12 @@ export function ShortcutList() {
 
   // Whoever comes back to the page may have changed them meanwhile.
   useEffect(() => {
-    const look = () => {
+    const refresh = () => {
       if (!document.hidden) void access.keys().then(setFound);
     };
-    look();
-    document.addEventListener("visibilitychange", look);
-    return () => document.removeEventListener("visibilitychange", look);
+    refresh();
+    document.addEventListener("visibilitychange", refresh);
+    return () => document.removeEventListener("visibilitychange", refresh);
   }, [access]);
 
   const keysOf = (name: string) => found.find((one) => one.name === name)?.keys ?? "";

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Playback } from "../../../playback/playback.ts";
 import type { Settings } from "../../../settings/fields.ts";
-import { tellingWords, type Told } from "../../../words/playing.ts";
+import { tellingWords, type SpokenMoment } from "../../../words/playing.ts";
 import { useHasVoice } from "../../kit/has-voice.ts";
 import { useSound } from "../../kit/sound.tsx";
 import { useWords } from "../../kit/words.tsx";
@@ -11,10 +11,10 @@ import { StepReader } from "./reader.ts";
  * What a screen reader is to say: what has changed, each time one of these changes, and that it is paused. The
  * name of the first exercise is left to the heading, which has the focus then.
  */
-export function useAnnouncement({ exercise, side, step }: Told, playing: boolean): string {
+export function useAnnouncement({ exercise, side, step }: SpokenMoment, playing: boolean): string {
   const { say } = useWords();
   const [announced, announce] = useState("");
-  const known = useRef<Told & { playing: boolean }>({ exercise, side: null, step, playing: true });
+  const known = useRef<SpokenMoment & { playing: boolean }>({ exercise, side: null, step, playing: true });
   useEffect(() => {
     const told = { exercise, side, step };
     const stopped = known.current.playing && !playing;
@@ -25,13 +25,17 @@ export function useAnnouncement({ exercise, side, step }: Told, playing: boolean
 }
 
 /** Reads the steps aloud where the person wants that. Returns whether there is no voice to do it. */
-export function useVoice({ exercise, side, step }: Told, moving: boolean, settings: Settings): boolean {
+export function useVoice(
+  { exercise, side, step }: SpokenMoment,
+  moving: boolean,
+  settings: Settings,
+): boolean {
   const { say, language } = useWords();
   const sound = useSound();
   const { breakVoice: wanted, volume } = settings;
   const hasVoice = useHasVoice(wanted);
   const reader = useMemo(() => new StepReader(sound, language, volume), [sound, language, volume]);
-  const known = useRef<Told | null>(null);
+  const known = useRef<SpokenMoment | null>(null);
   useEffect(() => {
     if (!moving || !wanted) return undefined;
     return () => reader.stop();

@@ -5,7 +5,7 @@ import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";
 
 /** What is left to say of a hold here: the large words tell of nearly all, and quiet mode has a place of its own. */
-const unsaid: Record<HoldReason, "all" | "what waits" | "nothing"> = {
+const untold: Record<HoldReason, "all" | "what waits" | "nothing"> = {
   paused: "nothing",
   away: "nothing",
   break: "nothing",
@@ -25,7 +25,7 @@ export function HoldLine({ state, settings, now }: Parts) {
   const hold = leadingHold(state);
   const line = () => {
     if (hold === undefined) return waitLine(say, language, state, waiting, now) ?? "";
-    switch (unsaid[hold.reason]) {
+    switch (untold[hold.reason]) {
       case "all":
         return holdLine(say, language, hold, waiting, now);
       case "what waits":

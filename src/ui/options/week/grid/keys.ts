@@ -7,7 +7,7 @@ import {
   STEP,
   toggle,
   type GridArea,
-  type Deed,
+  type GridEdit,
   type Spot,
 } from "../../../../calendar/week-strokes.ts";
 
@@ -15,7 +15,7 @@ interface Props {
   grid: RefObject<HTMLElement | null>;
   days: readonly number[];
   ranges: readonly WeekRange[];
-  onDone: (deed: Deed) => void;
+  onDone: (deed: GridEdit) => void;
 }
 
 export interface Keys {
@@ -53,7 +53,7 @@ export function useGridKeys({ grid, days, ranges, onDone }: Props): Keys {
   const onKeyDown: Keys["onKeyDown"] = (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const isRtl = getComputedStyle(event.currentTarget).direction === "rtl";
-    const moved = movedBy(event.key, cursor, days.length, isRtl);
+    const moved = moveCell(event.key, cursor, days.length, isRtl);
     if (moved !== null) {
       setAnchor(event.shiftKey ? (anchor ?? cursor) : null);
       setCursor(moved);
@@ -83,7 +83,7 @@ export function useGridKeys({ grid, days, ranges, onDone }: Props): Keys {
   };
 }
 
-function movedBy(key: string, { row, cell }: Cell, rows: number, isRtl: boolean): Cell | null {
+function moveCell(key: string, { row, cell }: Cell, rows: number, isRtl: boolean): Cell | null {
   const at = (toRow: number, toCell: number): Cell => ({
     row: Math.min(rows - 1, Math.max(0, toRow)),
     cell: Math.min(CELLS - 1, Math.max(0, toCell)),

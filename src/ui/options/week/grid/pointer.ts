@@ -3,10 +3,10 @@ import { DAY_MINUTES, type WeekRange } from "../../../../calendar/week.ts";
 import { barsOn } from "../../../../calendar/week-painting.ts";
 import {
   cellOf,
-  deedOf,
+  gridEditOf,
   strokeFrom,
   tapAt,
-  type Deed,
+  type GridEdit,
   type Spot,
   type Stroke,
 } from "../../../../calendar/week-strokes.ts";
@@ -20,12 +20,12 @@ interface Props {
   /** Someone has put a hand on a place. */
   onTouch: (spot: Spot) => void;
   /** Done, and meant. */
-  onDone: (deed: Deed) => void;
+  onDone: (deed: GridEdit) => void;
 }
 
 export interface Pointer {
   /** What is being done, as far as it has come. */
-  deed: Deed | null;
+  deed: GridEdit | null;
   /** Where a mouse rests. */
   hover: Spot | null;
   drop: () => void;
@@ -86,10 +86,10 @@ export function usePointer({ days, ranges, onTouch, onDone }: Props): Pointer {
 }
 
 /** An edge that was taken hold of and not moved was not meant, but the half hour under the pointer. */
-function deedBy(stroke: Stroke, to: Spot, ranges: readonly WeekRange[], days: readonly number[]): Deed {
+function deedBy(stroke: Stroke, to: Spot, ranges: readonly WeekRange[], days: readonly number[]): GridEdit {
   const { from } = stroke;
   const isTap = from.row === to.row && cellOf(from) === cellOf(to);
-  return deedOf(isTap ? tapAt(from, barsOn(ranges, days[from.row] ?? 0)) : stroke, to);
+  return gridEditOf(isTap ? tapAt(from, barsOn(ranges, days[from.row] ?? 0)) : stroke, to);
 }
 
 /** Whether a pointer is on the hours of a day, and not on its name. */

@@ -2,7 +2,7 @@ import { MOST_RANGES, type WeekRange } from "../../../../calendar/week.ts";
 import type { Say } from "../../../../words/say.ts";
 import { useWords } from "../../../kit/words.tsx";
 import type { EditOutcome } from "../../../kit/saved.ts";
-import { Saved } from "../../field/row.tsx";
+import { SavedNote } from "../../field/row.tsx";
 import { barsOn } from "../../../../calendar/week-painting.ts";
 import { daysWords, rangeName, timesWords } from "../../../../words/week.ts";
 import {
@@ -10,14 +10,14 @@ import {
   daysIn,
   STEP,
   type GridArea,
-  type Deed,
+  type GridEdit,
   type Spot,
 } from "../../../../calendar/week-strokes.ts";
 
 interface Props {
   days: readonly number[];
   ranges: readonly WeekRange[];
-  deed: Deed | null;
+  deed: GridEdit | null;
   hover: Spot | null;
   area: GridArea;
   outcome: EditOutcome<readonly WeekRange[]>;
@@ -44,7 +44,7 @@ export function Readout({ days, ranges, deed, hover, area, outcome }: Props) {
           {pointed}
         </p>
       )}
-      <Saved outcome={outcome} />
+      <SavedNote outcome={outcome} />
       <output class="hidden">{isMore && areaWords(area)}</output>
       <output class="refusal">{refusalOf(say, outcome)}</output>
     </div>

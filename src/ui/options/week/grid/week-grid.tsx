@@ -10,13 +10,13 @@ import { useGridKeys } from "./keys.ts";
 import { usePointer } from "./pointer.ts";
 import { Readout } from "./readout.tsx";
 import {
-  afterDeed,
+  applyGridEdit,
   areaBetween,
   cellOf,
   CELLS,
   STEP,
   type GridArea,
-  type Deed,
+  type GridEdit,
 } from "../../../../calendar/week-strokes.ts";
 import "./grid.css";
 
@@ -33,7 +33,7 @@ export function WeekGrid({ week, labelledBy, said }: Props) {
   const { days } = useMemo(localCalendar, []);
   const grid = useRef<HTMLDivElement>(null);
   const { ranges } = week;
-  const onDone = (done: Deed) => void week.change((now) => afterDeed(now, days, done), said);
+  const onDone = (done: GridEdit) => void week.change((now) => applyGridEdit(now, days, done), said);
   const keys = useGridKeys({ grid, days, ranges, onDone });
   const pointer = usePointer({
     days,
@@ -42,7 +42,7 @@ export function WeekGrid({ week, labelledBy, said }: Props) {
     onDone,
   });
   const { deed, hover } = pointer;
-  const shown = deed === null ? ranges : afterDeed(ranges, days, deed);
+  const shown = deed === null ? ranges : applyGridEdit(ranges, days, deed);
   const hovered = hover && areaBetween(hover, hover);
   const times = useMemo(
     () =>

@@ -5,7 +5,7 @@ import type { Week } from "../use-week.ts";
 import type { Calendar } from "../calendar.ts";
 import { rangeName } from "../../../../words/week.ts";
 import { RangeFields } from "./range-fields.tsx";
-import { isFault, readRange, type Typed } from "../../../../calendar/typed-range.ts";
+import { isFault, readRange, type RangeInput } from "../../../../calendar/typed-range.ts";
 
 interface Props {
   week: Week;
@@ -15,7 +15,7 @@ interface Props {
 /** One range more. Nothing of it is saved before it is whole and added. */
 export function RangeAdd({ week, calendar }: Props) {
   const { say, language } = useWords();
-  const [typed, setTyped] = useState<Typed | null>(null);
+  const [typed, setTyped] = useState<RangeInput | null>(null);
   const [isMeant, mean] = useState(false);
   const isFull = week.ranges.length >= MOST_RANGES;
   const { form, opener } = useFocusBetween(typed !== null);
@@ -24,7 +24,7 @@ export function RangeAdd({ week, calendar }: Props) {
     setTyped({ day: freeDay(week, calendar), from: "", until: "", nextDay: false });
     mean(false);
   };
-  const add = async (meant: Typed) => {
+  const add = async (meant: RangeInput) => {
     mean(true);
     const range = readRange(meant, week.ranges);
     if (isFault(range)) return;

@@ -4,7 +4,7 @@ import { useWords } from "../../../kit/words.tsx";
 import { isSame } from "../../../../calendar/week-painting.ts";
 import { rangeName } from "../../../../words/week.ts";
 import { RangeFields } from "./range-fields.tsx";
-import { isFault, readRange, typedOf, type Typed } from "../../../../calendar/typed-range.ts";
+import { isFault, readRange, inputOfRange, type RangeInput } from "../../../../calendar/typed-range.ts";
 
 interface Props {
   range: WeekRange;
@@ -24,9 +24,9 @@ const TYPING_MS = 600;
  */
 export function RangeEditor({ range, others, days, ask, onRemove }: Props) {
   const { say, language } = useWords();
-  const [typed, setTyped] = useState<Typed | null>(null);
+  const [typed, setTyped] = useState<RangeInput | null>(null);
   const [isMeant, mean] = useState(false);
-  const shown = typed ?? typedOf(range);
+  const shown = typed ?? inputOfRange(range);
   const read = readRange(shown, others);
 
   const drop = () => {

@@ -3,18 +3,18 @@ import type { Say } from "../../../../words/say.ts";
 import { Select } from "../../../kit/controls/select.tsx";
 import { useWords } from "../../../kit/words.tsx";
 import { weekdayName, rangeName } from "../../../../words/week.ts";
-import { goesBack, type Fault, type Typed } from "../../../../calendar/typed-range.ts";
+import { goesBack, type Fault, type RangeInput } from "../../../../calendar/typed-range.ts";
 import "../../../kit/controls/controls.css";
 
 interface Props {
   days: readonly number[];
-  shown: Typed;
+  shown: RangeInput;
   /** What is to be put right; null: nothing, or it is too early to say. */
   fault: Fault | null;
   /** Some of it is typed, but not meant yet. */
-  onEdit: (part: Partial<Typed>) => void;
+  onEdit: (part: Partial<RangeInput>) => void;
   /** Some of it is chosen, at once. */
-  onChoose: (part: Partial<Typed>) => void;
+  onChoose: (part: Partial<RangeInput>) => void;
   /** What is typed is meant. */
   onMean?: () => void;
   /** What is typed is not wanted after all. */

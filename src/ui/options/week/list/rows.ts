@@ -19,13 +19,13 @@ export function useRows(
   isInUse: boolean,
 ): readonly RangeRow[] {
   const rows = useRef<readonly RangeRow[]>([]);
-  const now = followed(rows.current, ranges);
+  const now = followRanges(rows.current, ranges);
   rows.current = isInUse ? now : inOrderOf(days, now);
   return rows.current;
 }
 
 /** The rows once the ranges are these. Where just one is gone and one is new, it is the same one, changed. */
-export function followed(rows: readonly RangeRow[], ranges: readonly WeekRange[]): RangeRow[] {
+export function followRanges(rows: readonly RangeRow[], ranges: readonly WeekRange[]): RangeRow[] {
   const gone = rows.filter(({ range }) => !ranges.some((one) => isSame(one, range)));
   const fresh = ranges.filter((range) => !rows.some((row) => isSame(row.range, range)));
   const [changed] = fresh;
