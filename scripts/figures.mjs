@@ -14,7 +14,7 @@ const from = async (path) =>
 const [{ exercises }, { drawKeyframes }, { traits }, { DARK, LIGHT }, { toSvg }] = await Promise.all(
   [
     "src/exercises/exercise.ts",
-    "src/exercises/draw.ts",
+    "src/exercises/draw-exercise.ts",
     "src/exercises/facts.ts",
     "src/figure/drawing/palette.ts",
     "src/figure/drawing/svg.ts",

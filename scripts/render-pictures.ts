@@ -1,7 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { drawPicture } from "../src/exercises/draw.ts";
+import { drawPicture } from "../src/exercises/draw-exercise.ts";
 import { exercises, type ExerciseId } from "../src/exercises/exercise.ts";
 import { LIGHT, type Palette } from "../src/figure/drawing/palette.ts";
 import { toSvg } from "../src/figure/drawing/svg.ts";

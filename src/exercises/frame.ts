@@ -1,4 +1,4 @@
-import { keyframeTimes } from "../figure/movement/draw.ts";
+import { keyframeTimes } from "../figure/movement/draw-movement.ts";
 import { ease } from "../figure/pose.ts";
 import { art } from "./art.ts";
 import type { Side } from "./exercise.ts";

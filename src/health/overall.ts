@@ -1,7 +1,7 @@
 import { askingNow, nextReminder } from "../domain/rules/due.ts";
 import { holdLine } from "../words/holds.ts";
 import { momentName } from "../words/amounts.ts";
-import { formatList } from "../words/lists.ts";
+import { formatList } from "../words/format-list.ts";
 import { nameInRow } from "../words/names.ts";
 import type { Words } from "../words/say.ts";
 import type { Result } from "./results.ts";

@@ -20,7 +20,7 @@ import { readUpkeep } from "../snapshot/upkeep.ts";
 import { NoRoom, troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
 import { changeHistory, isHistoryRequest } from "./change-history.ts";
 import { inTime } from "./in-time.ts";
-import { runUpkeep } from "./keep-up.ts";
+import { runUpkeep } from "./run-upkeep.ts";
 import { loadStored } from "./reading.ts";
 import { reconcile } from "./reconcile.ts";
 import { save } from "./saving.ts";

@@ -1,6 +1,6 @@
 import type { ExerciseId } from "../exercises/exercise.ts";
 import { details, type CautionCounts } from "../exercises/facts.ts";
-import { slug, type Slug } from "./messages.ts";
+import { slug, type Slug } from "./message-keys.ts";
 
 type UpTo = { 1: 1; 2: 1 | 2; 3: 1 | 2 | 3; 4: 1 | 2 | 3 | 4 };
 type OwnCautionKey = {

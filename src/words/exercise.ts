@@ -3,12 +3,12 @@ import { traits } from "../exercises/facts.ts";
 import type { Comfort } from "../stretches/choosing/comfort.ts";
 import { reasonsAgainst } from "../stretches/choosing/reason.ts";
 import { doseParts } from "../stretches/dose.ts";
-import { areaKey, positionKey } from "../stretches/messages.ts";
+import { areaKey, positionKey } from "../stretches/message-keys.ts";
 import { areasOf } from "../stretches/search.ts";
 import { inSeconds } from "./amounts.ts";
 import { dosePartWords } from "./dose.ts";
 import { filterWords } from "./filters.ts";
-import { factsLine, formatList } from "./lists.ts";
+import { factsLine, formatList } from "./format-list.ts";
 import type { Say } from "./say.ts";
 
 /** An exercise's soft line: where it is done, what it is for, how long it takes. One area, the one looked for if any. */

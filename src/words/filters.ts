@@ -1,5 +1,5 @@
 import type { Reason } from "../stretches/choosing/reason.ts";
-import { avoidanceKey } from "../stretches/messages.ts";
+import { avoidanceKey } from "../stretches/message-keys.ts";
 import type { Say } from "./say.ts";
 
 /** What leaves an exercise out, as the person knows it: one of the things to avoid, or another choice of theirs. */

@@ -4,7 +4,7 @@ import { LONGEST_WAIT } from "../domain/rules/prompt.ts";
 import type { Span, State } from "../domain/model/state.ts";
 import type { Instant } from "../calendar/time.ts";
 import { comingTime, timeOfDay, until } from "./amounts.ts";
-import { factsLine, formatList } from "./lists.ts";
+import { factsLine, formatList } from "./format-list.ts";
 import { mentionOf } from "./names.ts";
 import type { Say } from "./say.ts";
 

@@ -2,9 +2,9 @@ import { namesOf, type ReminderId } from "../domain/model/reminder.ts";
 import type { DayRecord } from "../domain/model/record.ts";
 import type { Settings } from "../settings/fields.ts";
 import type { Part, RoutineName } from "../domain/model/routine.ts";
-import { nameKey, routineNameKey } from "../stretches/messages.ts";
+import { nameKey, routineNameKey } from "../stretches/message-keys.ts";
 import { elapsedTime, timeOfDay } from "./amounts.ts";
-import { formatList } from "./lists.ts";
+import { formatList } from "./format-list.ts";
 import { nameInRow } from "./names.ts";
 import type { Say } from "./say.ts";
 

@@ -1,9 +1,9 @@
 import type { Notice } from "../domain/plan.ts";
 import type { NoticeButton } from "../domain/model/event.ts";
 import { MINUTE } from "../calendar/time.ts";
-import { nameKey } from "../stretches/messages.ts";
+import { nameKey } from "../stretches/message-keys.ts";
 import { elapsedTime } from "./amounts.ts";
-import { formatList, paragraph } from "./lists.ts";
+import { formatList, paragraph } from "./format-list.ts";
 import { mentionOf, nameOf } from "./names.ts";
 import type { MessageKey, Say } from "./say.ts";
 

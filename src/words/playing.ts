@@ -2,11 +2,11 @@ import { SECOND } from "../calendar/time.ts";
 import type { Side } from "../exercises/exercise.ts";
 import { holdOf } from "../stretches/playing/counted.ts";
 import { cautionKeys } from "../stretches/cautions.ts";
-import { nameKey, stepKey } from "../stretches/messages.ts";
+import { nameKey, stepKey } from "../stretches/message-keys.ts";
 import type { Segment } from "../stretches/playing/segments.ts";
 import type { Playing } from "../stretches/playing/playing.ts";
 import { countdown } from "./amounts.ts";
-import { factsLine } from "./lists.ts";
+import { factsLine } from "./format-list.ts";
 import type { MessageKey, Say } from "./say.ts";
 
 /** In large, what is counted now: the hold, how often, or the time. */

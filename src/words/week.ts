@@ -1,7 +1,7 @@
 import { DAY_MINUTES, type WeekRange } from "../calendar/week.ts";
 import { HOUR } from "../calendar/time.ts";
 import { clockWords } from "./amounts.ts";
-import { formatList } from "./lists.ts";
+import { formatList } from "./format-list.ts";
 import type { Say } from "./say.ts";
 
 /** The name of a day; 1 is Monday. */

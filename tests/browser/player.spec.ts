@@ -6,7 +6,7 @@ import type { DayRecord } from "../../src/domain/model/record.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import { exercises } from "../../src/exercises/exercise.ts";
-import { nameKey } from "../../src/stretches/messages.ts";
+import { nameKey } from "../../src/stretches/message-keys.ts";
 import type { Item } from "../../src/stretches/routine.ts";
 import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";

@@ -125,6 +125,51 @@ const JUNK_DRAWER = /^(?:utils?|utilities|helpers?|common|shared|misc|lib|index)
 /** The worker's table of contents, which the manifest names. */
 const ALLOWED_INDEX = "background/index.ts";
 
+/** The same part in each folder of its kind, under the name that this kind of folder gives it. */
+const PARTS: Record<string, RegExp> = {
+  // An exercise is a folder; `exercises/facts.ts` and `exercises/art.ts` are the lists of all of them.
+  "facts.ts": /^exercises\//u,
+  "art.ts": /^exercises\//u,
+  // What the browser opens, and where a page is put together.
+  "index.html": /^(?:ui\/[^/]+|browser\/sound\/chime)\//u,
+  "main.tsx": /^ui\/[^/]+\//u,
+};
+
+/**
+ * Rooms that go by topics: there a file is named after what it is about, and the folder says what is done with it. So
+ * the same name in two of them is the same topic: its rules and its changes, its words, its saved form, its check, its
+ * adapter.
+ */
+const BY_TOPIC =
+  /^(?:calendar|domain\/(?:model|rules|changes)|stretches(?:\/playing)?|history|exercises|figure|words|snapshot|health\/checks|runtime|browser(?:\/sound)?)$/u;
+const TOPICS = new Set([
+  "alarm.ts",
+  "break.ts",
+  "checkup.ts",
+  "clock.ts",
+  "day.ts",
+  "dose.ts",
+  "exercise.ts",
+  "holds.ts",
+  "icon.ts",
+  "jumps.ts",
+  "playing.ts",
+  "presence.ts",
+  "prompt.ts",
+  "record.ts",
+  "routine.ts",
+  "saving.ts",
+  "shortcuts.ts",
+  "sound.ts",
+  "state.ts",
+  "summary.ts",
+  "toolbar.ts",
+  "week.ts",
+]);
+
+/** What each exercise declares, and what the lists of all of them do. */
+const DECLARED_BY_EACH_EXERCISE = new Set(["art", "details", "traits"]);
+
 const sources = filesBelow(SRC)
   .filter((path) => /\.tsx?$/u.test(path) && !path.endsWith(".d.ts"))
   .map((path) => readSource(SRC, path));
@@ -133,6 +178,39 @@ const sources = filesBelow(SRC)
 function roomOf(path: string): string {
   const [first = "", second = ""] = path.split("/");
   return first === ".." ? `../${second}` : first;
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+/** File names that stand for several things. */
+function ambiguousFiles(paths: readonly string[]): string[] {
+  const byName = groupBy(paths, (path) => path.slice(path.lastIndexOf("/") + 1));
+  return [...byName]
+    .filter(([name, all]) => {
+      const isPart = all.every((path) => PARTS[name]?.test(path));
+      const isTopic = TOPICS.has(name) && all.every((path) => BY_TOPIC.test(folderOf(path)));
+      return all.length > 1 && !isPart && !isTopic;
+    })
+    .map(([, all]) => all.join(", "));
+}
+
+/** Names that more than one file declares for others. */
+function ambiguousNames(all: readonly Source[]): string[] {
+  const declared = all.flatMap(({ path, exports }) => [...new Set(exports)].map((name) => ({ name, path })));
+  return [...groupBy(declared, ({ name }) => name)]
+    .filter(([name, files]) => {
+      const isByExercise = files.every(({ path }) => path.startsWith("exercises/"));
+      return files.length > 1 && !(isByExercise && DECLARED_BY_EACH_EXERCISE.has(name));
+    })
+    .map(([name, files]) => `${name}: ${files.map(({ path }) => path).join(", ")}`);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
 }
 
 /** Imports that the table does not allow. */
@@ -272,6 +350,20 @@ describe("the rooms", () => {
     },
   );
 
+  test("have no two files of one name that are about different things", () => {
+    expect(ambiguousFiles(filesBelow(SRC).filter((path) => !path.endsWith("tsconfig.json")))).toEqual([]);
+  });
+
+  test("declare no name for two different things", () => {
+    expect(ambiguousNames(sources)).toEqual([]);
+  });
+
+  test("allow no name of a file twice that is there only once", () => {
+    const names = filesBelow(SRC).map((path) => path.slice(path.lastIndexOf("/") + 1));
+    const several = [...groupBy(names, (name) => name)].filter(([, all]) => all.length > 1);
+    expect([...TOPICS].filter((name) => !several.some(([other]) => other === name))).toEqual([]);
+  });
+
   test("have no junk drawers, and nor have the tests", () => {
     const tests = filesBelow(join(REPOSITORY, "tests")).map((path) => `tests/${path}`);
     const drawers = [...filesBelow(SRC), ...tests].filter(
@@ -310,6 +402,26 @@ describe("this guard sees", () => {
     ["ui/popup/popup.tsx", `import { useState } from "preact/hooks";`],
   ])("nothing wrong in %s: %s", (path, text) => {
     expect(forbidden(planted(path, text))).toEqual([]);
+  });
+
+  test("a file's name that another one has, unless both are about the same", () => {
+    expect(ambiguousFiles(["ui/health/row.tsx", "ui/popup/row.tsx"])).toHaveLength(1);
+    expect(ambiguousFiles(["words/break.ts", "ui/kit/break.ts"])).toHaveLength(1);
+    expect(ambiguousFiles(["figure/art.ts", "exercises/bird-dog/art.ts"])).toHaveLength(1);
+    expect(ambiguousFiles(["words/break.ts", "domain/rules/break.ts", "ui/kit/row.tsx"])).toEqual([]);
+    expect(ambiguousFiles(["exercises/easy-walk/art.ts", "exercises/bird-dog/art.ts"])).toEqual([]);
+  });
+
+  test("a name that two files declare, and not one that is handed on or kept to oneself", () => {
+    const area = planted("figure/a.ts", "export interface Area { width: number }");
+    expect(
+      ambiguousNames([area, planted("ui/b.tsx", "export function Area() { return null; }")]),
+    ).toHaveLength(1);
+    expect(ambiguousNames([area, planted("ui/b.tsx", "const Area = 1; export { Area };")])).toHaveLength(1);
+    expect(ambiguousNames([area, planted("ui/b.ts", 'export type { Area } from "../figure/a.ts";')])).toEqual(
+      [],
+    );
+    expect(ambiguousNames([area, planted("ui/b.ts", "interface Area { height: number }")])).toEqual([]);
   });
 
   test("clock and dice in code, and not in comments, strings and types", () => {

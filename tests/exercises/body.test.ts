@@ -4,7 +4,7 @@ import { art } from "../../src/exercises/art.ts";
 import { SEAT_BELOW_HIP } from "../../src/figure/body.ts";
 import { type FrontSkeleton, inTheRound } from "../../src/figure/front/front-skeleton.ts";
 import { dot, far, type Place, plus, unit } from "../../src/figure/front/place.ts";
-import { frontPose, sidePose } from "../../src/figure/movement/draw.ts";
+import { frontPose, sidePose } from "../../src/figure/movement/draw-movement.ts";
 import type { FrontMovement, SideMovement } from "../../src/figure/movement/movement.ts";
 import { distance } from "../../src/figure/point.ts";
 import type { Pose } from "../../src/figure/pose.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { demonstrate } from "../../src/exercises/demonstration.ts";
-import { drawExercise, drawKeyframes } from "../../src/exercises/draw.ts";
+import { drawExercise, drawKeyframes } from "../../src/exercises/draw-exercise.ts";
 import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import { details, traits } from "../../src/exercises/facts.ts";
 import { frameOf, stillOf } from "../../src/exercises/frame.ts";

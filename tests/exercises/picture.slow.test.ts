@@ -4,7 +4,7 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { art } from "../../src/exercises/art.ts";
-import { drawExercise, drawKeyframes, drawPicture } from "../../src/exercises/draw.ts";
+import { drawExercise, drawKeyframes, drawPicture } from "../../src/exercises/draw-exercise.ts";
 import { exercises, type Side } from "../../src/exercises/exercise.ts";
 import { details, traits } from "../../src/exercises/facts.ts";
 import { LIGHT } from "../../src/figure/drawing/palette.ts";

@@ -1,14 +1,14 @@
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
 import { art } from "../../src/exercises/art.ts";
-import { drawExercise, drawKeyframes } from "../../src/exercises/draw.ts";
+import { drawExercise, drawKeyframes } from "../../src/exercises/draw-exercise.ts";
 import { exercises } from "../../src/exercises/exercise.ts";
 import { DARK, LIGHT } from "../../src/figure/drawing/palette.ts";
 import type { Drawing } from "../../src/figure/drawing/shape.ts";
 import { toSvg } from "../../src/figure/drawing/svg.ts";
 import { inTheRound } from "../../src/figure/front/front-skeleton.ts";
 import { far, mixPlaces } from "../../src/figure/front/place.ts";
-import { frontPose, sidePose } from "../../src/figure/movement/draw.ts";
+import { frontPose, sidePose } from "../../src/figure/movement/draw-movement.ts";
 import type { FrontMovement, SideMovement } from "../../src/figure/movement/movement.ts";
 import { distance } from "../../src/figure/point.ts";
 import { fromTheSide } from "../../src/figure/skeleton.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { art } from "../../src/exercises/art.ts";
-import { drawExercise } from "../../src/exercises/draw.ts";
-import { sidePose } from "../../src/figure/movement/draw.ts";
+import { drawExercise } from "../../src/exercises/draw-exercise.ts";
+import { sidePose } from "../../src/figure/movement/draw-movement.ts";
 import type { SideMovement } from "../../src/figure/movement/movement.ts";
 import { fromTheSide } from "../../src/figure/skeleton.ts";
 

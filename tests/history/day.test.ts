@@ -6,7 +6,7 @@ import { effective } from "../../src/settings/fields.ts";
 import type { Clock } from "../../src/runtime/ports.ts";
 import type { Channel } from "../../src/runtime/page-ports.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
-import { daysFeed, shownDays, type Days } from "../../src/ui/history/days.ts";
+import { daysFeed, shownDays, type Days } from "../../src/ui/history/use-days.ts";
 import {
   entriesOf,
   partsOfEntry,

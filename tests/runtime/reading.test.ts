@@ -6,7 +6,7 @@ import { Client } from "../../src/runtime/client.ts";
 import { handle } from "../../src/runtime/handle.ts";
 import type { Channel } from "../../src/runtime/page-ports.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
-import { daysFeed } from "../../src/ui/history/days.ts";
+import { daysFeed } from "../../src/ui/history/use-days.ts";
 import { FakeBrowser } from "../support/fake-ports.ts";
 
 const MINUTE = 60_000;

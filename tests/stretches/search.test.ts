@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import type { Limits } from "../../src/stretches/choosing/filter.ts";
-import { nameKey, stepKeys } from "../../src/stretches/messages.ts";
+import { nameKey, stepKeys } from "../../src/stretches/message-keys.ts";
 import { anything, search, tellsOfPain, type ExerciseQuery } from "../../src/stretches/search.ts";
 import { aboutWords } from "../../src/words/exercise.ts";
 import { english } from "../support/english.ts";

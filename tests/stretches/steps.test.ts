@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import { details, traits } from "../../src/exercises/facts.ts";
-import { stepKeys } from "../../src/stretches/messages.ts";
+import { stepKeys } from "../../src/stretches/message-keys.ts";
 import { playingAt, type Playing } from "../../src/stretches/playing/playing.ts";
 import { segmentsOf } from "../../src/stretches/playing/segments.ts";
 import { routineContexts, type Item } from "../../src/stretches/routine.ts";

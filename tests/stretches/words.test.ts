@@ -18,7 +18,7 @@ import {
   routineTextKey,
   ruleKeys,
   stepKeys,
-} from "../../src/stretches/messages.ts";
+} from "../../src/stretches/message-keys.ts";
 import { routineContexts } from "../../src/stretches/routine.ts";
 import { dosePartWords } from "../../src/words/dose.ts";
 import type { Message, MessageKey } from "../../src/words/say.ts";

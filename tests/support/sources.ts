@@ -7,6 +7,8 @@ export interface Source {
   /** Its path under the root, with forward slashes. */
   path: string;
   imports: Import[];
+  /** The names that it declares for others, types too. What it only hands on is not among them. */
+  exports: string[];
   /** Every `name()`, `new Name` and `object.member` that it mentions; `await` if it waits for anything. */
   mentions: Set<string>;
 }
@@ -49,12 +51,17 @@ export function parsed(root: string, path: string, text: string): Source {
       moduleRequest === null ? [] : [{ ...from(moduleRequest.value), typeOnly: isType, later: false }],
     ),
   );
+  const exports = module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ moduleRequest, exportName }) =>
+      moduleRequest === null && exportName.name !== null ? [exportName.name] : [],
+    ),
+  );
   const later = module.dynamicImports.map(({ moduleRequest: { start, end } }): Import => {
     return { ...from(text.slice(start + 1, end - 1)), typeOnly: false, later: true };
   });
   const mentions = new Set<string>();
   mentioned(program, mentions);
-  return { path, imports: [...imported, ...exported, ...later], mentions };
+  return { path, imports: [...imported, ...exported, ...later], exports, mentions };
 }
 
 /** The files that are loaded before the first of them can run: the one named, and all that it needs at once. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { WordsProvider } from "../../src/ui/kit/words.tsx";
 import type { Evidence } from "../../src/health/finding.ts";
 import { resultsOf, type CheckName } from "../../src/health/results.ts";
-import { CheckRow } from "../../src/ui/health/row.tsx";
+import { CheckRow } from "../../src/ui/health/check-row.tsx";
 import { finding, seen, words } from "../health/examined.ts";
 
 function row(check: CheckName, all: Evidence): string {

@@ -3,7 +3,7 @@ import type { Sound } from "../../src/runtime/page-ports.ts";
 import { segmentsOf, type Segment } from "../../src/stretches/playing/segments.ts";
 import { playingAt, type Playing } from "../../src/stretches/playing/playing.ts";
 import type { Item } from "../../src/stretches/routine.ts";
-import { StepReader } from "../../src/ui/player/sound/reader.ts";
+import { StepReader } from "../../src/ui/player/sound/step-reader.ts";
 import {
   countWords,
   nextExerciseWords,

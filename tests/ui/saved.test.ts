@@ -13,7 +13,7 @@ import {
   sendFirst,
   useSaved,
   type Edits,
-} from "../../src/ui/kit/saved.ts";
+} from "../../src/ui/kit/use-saved.ts";
 import { useWeek } from "../../src/ui/options/week/use-week.ts";
 import { holdHook, settle } from "../support/hook.ts";
 import { runs } from "../support/property.ts";

@@ -2,7 +2,7 @@ import { spellAt } from "../../calendar/week.ts";
 import { reminders } from "../../domain/model/reminder.ts";
 import type { Settings } from "../../settings/fields.ts";
 import { HOUR, type Instant } from "../../calendar/time.ts";
-import { formatList } from "../../words/lists.ts";
+import { formatList } from "../../words/format-list.ts";
 import { mentionOf } from "../../words/names.ts";
 import type { Words } from "../../words/say.ts";
 import type { Finding, Evidence } from "../finding.ts";

@@ -1,4 +1,4 @@
-import { formatList } from "../../words/lists.ts";
+import { formatList } from "../../words/format-list.ts";
 import type { MessageKey, Say } from "../../words/say.ts";
 import type { Words } from "../../words/say.ts";
 import type { Finding, Evidence } from "../finding.ts";

@@ -1,5 +1,5 @@
 import type { Part } from "../../domain/model/routine.ts";
-import { nameKey } from "../../stretches/messages.ts";
+import { nameKey } from "../../stretches/message-keys.ts";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 

@@ -4,7 +4,7 @@ import { sound } from "../../browser/sound/sound.ts";
 import { channel } from "../../browser/store.ts";
 import { language, say } from "../../browser/words.ts";
 import { open } from "../kit/page.tsx";
-import { BreakView } from "./break-page.tsx";
+import { BreakView } from "./break-view.tsx";
 import "../theme.css";
 import "./break.css";
 

@@ -2,9 +2,9 @@ import { useEffect, useRef } from "preact/hooks";
 import type { ReminderName } from "../../domain/model/reminder.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
 import type { Settings } from "../../settings/fields.ts";
-import { nameKey } from "../../stretches/messages.ts";
+import { nameKey } from "../../stretches/message-keys.ts";
 import { taskText, taskTitle } from "../../words/break.ts";
-import { formatList } from "../../words/lists.ts";
+import { formatList } from "../../words/format-list.ts";
 import { nameOf } from "../../words/names.ts";
 import { useWords } from "../kit/words.tsx";
 

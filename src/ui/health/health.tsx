@@ -13,9 +13,9 @@ import { Header, PageLink } from "../kit/header.tsx";
 import { showTheme } from "../kit/page.tsx";
 import { useWords } from "../kit/words.tsx";
 import { useExamination } from "./examination.ts";
-import { Head } from "./head.tsx";
+import { Head } from "./health-head.tsx";
 import { ReportBox } from "./report-box.tsx";
-import { CheckRow } from "./row.tsx";
+import { CheckRow } from "./check-row.tsx";
 import { useTrials } from "./trials.ts";
 
 interface Props {

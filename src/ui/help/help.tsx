@@ -3,7 +3,7 @@ import type { SettingChanges, Settings } from "../../settings/fields.ts";
 import type { Reply } from "../../runtime/ports.ts";
 import { Header } from "../kit/header.tsx";
 import { showTheme } from "../kit/page.tsx";
-import { useSaved } from "../kit/saved.ts";
+import { useSaved } from "../kit/use-saved.ts";
 import { useWords } from "../kit/words.tsx";
 import { Emergency } from "./emergency.tsx";
 import { likelyPlace } from "./numbers.ts";

@@ -11,7 +11,7 @@ import type { OldDays } from "./old-days.ts";
 import { Room } from "./room.tsx";
 import { DayPicker } from "./day-picker.tsx";
 import { DayView } from "./day-view.tsx";
-import { shownDays, useDays, type DaysFeed } from "./days.ts";
+import { shownDays, useDays, type DaysFeed } from "./use-days.ts";
 
 interface Props extends PageProps {
   days: DaysFeed;

@@ -4,7 +4,7 @@ import { clock } from "../../browser/clock.ts";
 import { channel } from "../../browser/store.ts";
 import { language, say } from "../../browser/words.ts";
 import { open } from "../kit/page.tsx";
-import { daysFeed } from "./days.ts";
+import { daysFeed } from "./use-days.ts";
 import { oldDaysOf } from "./old-days.ts";
 import { HistoryPage } from "./history.tsx";
 

@@ -1,5 +1,5 @@
 import { isAboutSaving } from "../../health/troubles.ts";
-import { formatList } from "../../words/lists.ts";
+import { formatList } from "../../words/format-list.ts";
 import type { MessageKey, Say } from "../../words/say.ts";
 import type { Model } from "./model.ts";
 import { useWords } from "./words.tsx";

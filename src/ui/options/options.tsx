@@ -8,7 +8,7 @@ import type { Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { OwnReminders } from "./own/own-reminders.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
-import type { PartProps } from "./parts.ts";
+import type { PartProps } from "./part-props.ts";
 import { Section } from "./section.tsx";
 import { StartOver } from "./start-over.tsx";
 import { UndoBar, type UndoOffer } from "../kit/undo-bar.tsx";

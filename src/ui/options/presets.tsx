@@ -2,10 +2,10 @@ import { useId } from "preact/hooks";
 import { presets, type Settings } from "../../settings/fields.ts";
 import type { Say } from "../../words/say.ts";
 import { Choices, type Choice } from "../kit/controls/choices.tsx";
-import { useSaved } from "../kit/saved.ts";
+import { useSaved } from "../kit/use-saved.ts";
 import { useWords } from "../kit/words.tsx";
-import type { PartProps } from "./parts.ts";
-import { idsIn, LabelledRow } from "./field/row.tsx";
+import type { PartProps } from "./part-props.ts";
+import { idsIn, LabelledRow } from "./field/labelled-row.tsx";
 
 type PresetName = keyof typeof presets;
 const names = Object.keys(presets) as PresetName[];

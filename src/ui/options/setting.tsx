@@ -2,8 +2,8 @@ import type { ComponentChildren } from "preact";
 import { fields, type SettingName } from "../../settings/fields.ts";
 import { useWords } from "../kit/words.tsx";
 import { FieldRow } from "./field/field-row.tsx";
-import type { FieldProps } from "./field/parts.ts";
-import type { PartProps } from "./parts.ts";
+import type { FieldProps } from "./field/field-props.ts";
+import type { PartProps } from "./part-props.ts";
 import { choicesOf, hintOf, settingRefusal } from "./field/field-words.ts";
 
 /** One setting, whatever its kind: the table of fields says how it is entered and what it may be. */

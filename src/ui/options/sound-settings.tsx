@@ -2,7 +2,7 @@ import { fields } from "../../settings/fields.ts";
 import { useHasVoice } from "../kit/has-voice.ts";
 import { useSound } from "../kit/sound.tsx";
 import { useWords } from "../kit/words.tsx";
-import type { PartProps } from "./parts.ts";
+import type { PartProps } from "./part-props.ts";
 import { Setting } from "./setting.tsx";
 
 /* Settings that can be tried by ear. */

@@ -7,7 +7,7 @@ import {
   type Settings,
 } from "../../settings/fields.ts";
 import { Card } from "./card.tsx";
-import type { PartProps } from "./parts.ts";
+import type { PartProps } from "./part-props.ts";
 
 const RESET_BUTTON = "reset-button";
 

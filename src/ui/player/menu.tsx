@@ -3,7 +3,7 @@ import { MINUTE } from "../../calendar/time.ts";
 import type { Break } from "../../domain/model/break.ts";
 import type { BreakEnd } from "../../domain/model/event.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
-import { nameKey } from "../../stretches/messages.ts";
+import { nameKey } from "../../stretches/message-keys.ts";
 import { exactDuration } from "../../words/amounts.ts";
 import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";

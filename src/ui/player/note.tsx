@@ -5,9 +5,9 @@ import type { ExerciseId } from "../../exercises/exercise.ts";
 import { exerciseJustLeftOut } from "../../playback/playback.ts";
 import type { Settings } from "../../settings/fields.ts";
 import { reasonOf } from "../../stretches/choosing/reason.ts";
-import { nameKey } from "../../stretches/messages.ts";
+import { nameKey } from "../../stretches/message-keys.ts";
 import { filterWords } from "../../words/filters.ts";
-import { formatList } from "../../words/lists.ts";
+import { formatList } from "../../words/format-list.ts";
 import { useWords } from "../kit/words.tsx";
 
 interface Props {

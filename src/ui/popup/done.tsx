@@ -3,7 +3,7 @@ import type { Settings } from "../../settings/fields.ts";
 import type { State } from "../../domain/model/state.ts";
 import { MINUTE } from "../../calendar/time.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
-import { nameKey } from "../../stretches/messages.ts";
+import { nameKey } from "../../stretches/message-keys.ts";
 import { exactDuration } from "../../words/amounts.ts";
 import type { Say } from "../../words/say.ts";
 import type { Parts } from "../kit/model.ts";

@@ -1,9 +1,9 @@
 import type { ExerciseId } from "../../../exercises/exercise.ts";
-import { nameKey } from "../../../stretches/messages.ts";
+import { nameKey } from "../../../stretches/message-keys.ts";
 import { append, isSameOrder, remove } from "../../../stretches/own-plan.ts";
 import { useWords } from "../../kit/words.tsx";
 import { useChanges } from "../own/changes.ts";
-import type { GuideParts } from "../parts.ts";
+import type { GuideParts } from "../guide-parts.ts";
 
 const BUTTON = { pick: "pick-exercise", exclude: "exclude-exercise" } as const;
 

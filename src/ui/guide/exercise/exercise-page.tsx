@@ -11,13 +11,13 @@ import {
   positionKey,
   ruleKeys,
   stepKeys,
-} from "../../../stretches/messages.ts";
+} from "../../../stretches/message-keys.ts";
 import { doseWords, unsuitedWords } from "../../../words/exercise.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
 import { Heading } from "../heading.tsx";
 import { DoNow } from "../item/do-now.tsx";
-import type { GuideParts } from "../parts.ts";
+import type { GuideParts } from "../guide-parts.ts";
 import { Choosing } from "./choosing.tsx";
 import { Moving } from "./moving.tsx";
 import "./exercise.css";

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { SECOND, type Instant, type Ms } from "../../../calendar/time.ts";
 import { demonstrate } from "../../../exercises/demonstration.ts";
-import { drawExercise, drawKeyframes } from "../../../exercises/draw.ts";
+import { drawExercise, drawKeyframes } from "../../../exercises/draw-exercise.ts";
 import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { frameOf } from "../../../exercises/frame.ts";
 import { Figure } from "../../kit/figure/figure.tsx";

@@ -1,12 +1,12 @@
 import { comfortOf } from "../../../domain/rules/routine-choice.ts";
 import { limitsOf } from "../../../stretches/choosing/comfort.ts";
-import { alsoKey, nameKey, stepKeys } from "../../../stretches/messages.ts";
+import { alsoKey, nameKey, stepKeys } from "../../../stretches/message-keys.ts";
 import { search, tellsOfPain, type ExerciseQuery } from "../../../stretches/search.ts";
 import { aboutWords, exerciseLine, unsuitedWords } from "../../../words/exercise.ts";
 import { useWords } from "../../kit/words.tsx";
 import { DoNow } from "../item/do-now.tsx";
 import { ExerciseItem } from "../item/item.tsx";
-import type { GuideParts } from "../parts.ts";
+import type { GuideParts } from "../guide-parts.ts";
 import { Filters } from "./filters.tsx";
 import { LeftOut } from "./left-out.tsx";
 import { NothingLeft } from "./nothing-left.tsx";

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import { exercises, type BodyArea } from "../../../exercises/exercise.ts";
 import { details } from "../../../exercises/facts.ts";
-import { areaKey, positionKey } from "../../../stretches/messages.ts";
+import { areaKey, positionKey } from "../../../stretches/message-keys.ts";
 import { positionFilters, type PositionFilter, type ExerciseQuery } from "../../../stretches/search.ts";
 import { Choices } from "../../kit/controls/choices.tsx";
 import { Select } from "../../kit/controls/select.tsx";

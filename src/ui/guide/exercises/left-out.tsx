@@ -1,7 +1,7 @@
-import { nameKey } from "../../../stretches/messages.ts";
+import { nameKey } from "../../../stretches/message-keys.ts";
 import { useWords } from "../../kit/words.tsx";
 import { HEADING } from "../heading.tsx";
-import type { GuideParts } from "../parts.ts";
+import type { GuideParts } from "../guide-parts.ts";
 import { exerciseHref } from "../route.ts";
 
 /** The exercises that the person has said are not for them, each with a button to put it back. */

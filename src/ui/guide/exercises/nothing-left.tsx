@@ -4,7 +4,7 @@ import { traits } from "../../../exercises/facts.ts";
 import { limitsOf, type Comfort } from "../../../stretches/choosing/comfort.ts";
 import { applyLimits } from "../../../stretches/choosing/filter.ts";
 import { reasonOf } from "../../../stretches/choosing/reason.ts";
-import { areaKey, positionKey } from "../../../stretches/messages.ts";
+import { areaKey, positionKey } from "../../../stretches/message-keys.ts";
 import { anything, type ListFilter, type Taken, type ExerciseQuery } from "../../../stretches/search.ts";
 import { exerciseLine } from "../../../words/exercise.ts";
 import { filterWords } from "../../../words/filters.ts";
@@ -14,7 +14,7 @@ import { useWords } from "../../kit/words.tsx";
 import { HEADING } from "../heading.tsx";
 import { DoNow } from "../item/do-now.tsx";
 import { ExerciseItem } from "../item/item.tsx";
-import type { GuideParts } from "../parts.ts";
+import type { GuideParts } from "../guide-parts.ts";
 
 interface Props extends GuideParts {
   taken: readonly Taken[];

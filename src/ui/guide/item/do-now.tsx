@@ -1,8 +1,8 @@
 import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { traits } from "../../../exercises/facts.ts";
-import { nameKey } from "../../../stretches/messages.ts";
+import { nameKey } from "../../../stretches/message-keys.ts";
 import { useWords } from "../../kit/words.tsx";
-import type { GuideParts } from "../parts.ts";
+import type { GuideParts } from "../guide-parts.ts";
 import { Start } from "./start.tsx";
 
 /** One exercise in its full dose: in a list by a short word, on its own page by a clear one. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { ExerciseId } from "../../../exercises/exercise.ts";
-import { nameKey } from "../../../stretches/messages.ts";
+import { nameKey } from "../../../stretches/message-keys.ts";
 import { useWords } from "../../kit/words.tsx";
 import { exerciseHref } from "../route.ts";
 import { Thumb } from "./thumb.tsx";

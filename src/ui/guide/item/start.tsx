@@ -1,7 +1,7 @@
 import type { RoutineName } from "../../../domain/model/routine.ts";
 import type { Item } from "../../../stretches/routine.ts";
 import { useWords } from "../../kit/words.tsx";
-import type { GuideParts } from "../parts.ts";
+import type { GuideParts } from "../guide-parts.ts";
 
 interface Props extends Pick<GuideParts, "state" | "place" | "send"> {
   name: RoutineName;

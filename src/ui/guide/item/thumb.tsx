@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { drawPicture } from "../../../exercises/draw.ts";
+import { drawPicture } from "../../../exercises/draw-exercise.ts";
 import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { Figure } from "../../kit/figure/figure.tsx";
 

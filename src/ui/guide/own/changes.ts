@@ -1,5 +1,5 @@
 import type { ExerciseId } from "../../../exercises/exercise.ts";
-import { useSaved, type SavedValue } from "../../kit/saved.ts";
+import { useSaved, type SavedValue } from "../../kit/use-saved.ts";
 import type { Parts } from "../../kit/model.ts";
 
 export type ChangeList = SavedValue<readonly ExerciseId[]>["change"];

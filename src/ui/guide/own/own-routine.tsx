@@ -2,7 +2,7 @@ import { useId } from "preact/hooks";
 import { comfortOf } from "../../../domain/rules/routine-choice.ts";
 import { exercises } from "../../../exercises/exercise.ts";
 import { allows } from "../../../stretches/choosing/filter.ts";
-import { nameKey } from "../../../stretches/messages.ts";
+import { nameKey } from "../../../stretches/message-keys.ts";
 import { append, planOwn } from "../../../stretches/own-plan.ts";
 import type { Length } from "../../../stretches/routine.ts";
 import { exerciseLine } from "../../../words/exercise.ts";
@@ -10,11 +10,11 @@ import { Switch } from "../../kit/controls/switch.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { ExerciseItem } from "../item/item.tsx";
 import { Start } from "../item/start.tsx";
-import type { GuideParts } from "../parts.ts";
+import type { GuideParts } from "../guide-parts.ts";
 import { Lengths, lengthWords } from "../routines/lengths.tsx";
 import { useChanges } from "./changes.ts";
 import { Picked } from "./picked.tsx";
-import "./own.css";
+import "./own-routine.css";
 
 interface Props extends GuideParts {
   length: Length;

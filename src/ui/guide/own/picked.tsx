@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ExerciseId } from "../../../exercises/exercise.ts";
-import { nameKey } from "../../../stretches/messages.ts";
+import { nameKey } from "../../../stretches/message-keys.ts";
 import { isSameOrder, move, remove, type OwnPlan, type OwnPlanRow } from "../../../stretches/own-plan.ts";
 import type { Length } from "../../../stretches/routine.ts";
 import { inSeconds } from "../../../words/amounts.ts";
@@ -10,7 +10,7 @@ import { Sign } from "../../kit/signs/sign.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { HEADING } from "../heading.tsx";
 import { ExerciseItem } from "../item/item.tsx";
-import type { GuideParts } from "../parts.ts";
+import type { GuideParts } from "../guide-parts.ts";
 import { lengthWords } from "../routines/lengths.tsx";
 import type { ChangeList } from "./changes.ts";
 

@@ -1,15 +1,15 @@
 import { SECOND } from "../../../calendar/time.ts";
 import type { Fitting } from "../../../stretches/fitting.ts";
-import { nameKey, routineNameKey, routineTextKey } from "../../../stretches/messages.ts";
+import { nameKey, routineNameKey, routineTextKey } from "../../../stretches/message-keys.ts";
 import { exactDuration, inSeconds } from "../../../words/amounts.ts";
 import { filterWords } from "../../../words/filters.ts";
-import { formatList } from "../../../words/lists.ts";
+import { formatList } from "../../../words/format-list.ts";
 import { Sign } from "../../kit/signs/sign.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { ExerciseItem } from "../item/item.tsx";
 import { Start } from "../item/start.tsx";
 import { Thumb } from "../item/thumb.tsx";
-import type { GuideParts } from "../parts.ts";
+import type { GuideParts } from "../guide-parts.ts";
 
 interface Props extends GuideParts {
   routine: Fitting;

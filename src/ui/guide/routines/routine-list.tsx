@@ -3,7 +3,7 @@ import { comfortOf } from "../../../domain/rules/routine-choice.ts";
 import { fitRoutine, orderContexts, type Fitting } from "../../../stretches/fitting.ts";
 import type { RoutineContext, Length } from "../../../stretches/routine.ts";
 import { useWords } from "../../kit/words.tsx";
-import type { GuideParts } from "../parts.ts";
+import type { GuideParts } from "../guide-parts.ts";
 import { Lengths } from "./lengths.tsx";
 import { RoutineCard } from "./routine-card.tsx";
 import "./routines.css";

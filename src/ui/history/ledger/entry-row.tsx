@@ -4,7 +4,7 @@ import type { Instant } from "../../../calendar/time.ts";
 import { timeOfDay } from "../../../words/amounts.ts";
 import { ledgerWords, partWords, sequelWords, type LedgerWords } from "../../../words/ledger.ts";
 import type { MessageKey } from "../../../words/say.ts";
-import { factsLine } from "../../../words/lists.ts";
+import { factsLine } from "../../../words/format-list.ts";
 import { useWords } from "../../kit/words.tsx";
 import { momentOf, type Entry, type EntryPart } from "../../../history/entries.ts";
 import { Mark } from "./mark.tsx";

@@ -14,6 +14,6 @@ export function Picture({ exercise }: { exercise: ExerciseId }) {
 
 /** The art is larger than most pages, so it comes only when it is asked for. */
 async function load(exercise: ExerciseId): Promise<Drawing> {
-  const { drawPicture } = await import("../../../exercises/draw.ts");
+  const { drawPicture } = await import("../../../exercises/draw-exercise.ts");
   return drawPicture(exercise);
 }

@@ -2,12 +2,12 @@ import { exercises } from "../../../exercises/exercise.ts";
 import { comfortOf } from "../../../domain/rules/routine-choice.ts";
 import { exercisesLeft } from "../../../domain/rules/exercises-left.ts";
 import { reasonOf } from "../../../stretches/choosing/reason.ts";
-import { nameKey } from "../../../stretches/messages.ts";
+import { nameKey } from "../../../stretches/message-keys.ts";
 import type { Settings } from "../../../settings/fields.ts";
 import { filterWords } from "../../../words/filters.ts";
 import { useWords } from "../../kit/words.tsx";
 import { NotForMe } from "./not-for-me.tsx";
-import type { PartProps } from "../parts.ts";
+import type { PartProps } from "../part-props.ts";
 import "./comfort.css";
 
 /** What follows from the settings of comfort, and what else is left out. */

@@ -1,8 +1,8 @@
 import { exercises, type ExerciseId } from "../../../exercises/exercise.ts";
-import { nameKey, positionKey } from "../../../stretches/messages.ts";
+import { nameKey, positionKey } from "../../../stretches/message-keys.ts";
 import { traits } from "../../../exercises/facts.ts";
 import { useWords } from "../../kit/words.tsx";
-import type { PartProps } from "../parts.ts";
+import type { PartProps } from "../part-props.ts";
 import { Picture } from "../../kit/figure/picture.tsx";
 
 const HEADING = "not-for-me";

@@ -1,7 +1,7 @@
-import { formatList } from "../../../words/lists.ts";
-import { useSaved } from "../../kit/saved.ts";
+import { formatList } from "../../../words/format-list.ts";
+import { useSaved } from "../../kit/use-saved.ts";
 import { useWords } from "../../kit/words.tsx";
-import type { PartProps } from "../parts.ts";
+import type { PartProps } from "../part-props.ts";
 import { DateAdd } from "./date-add.tsx";
 import { dateWithYear } from "../../../words/days.ts";
 import "./days-off.css";

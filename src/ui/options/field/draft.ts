@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Reply } from "../../../runtime/ports.ts";
-import { useSaved, type EditOutcome } from "../../kit/saved.ts";
-import type { FieldValue } from "./parts.ts";
+import { useSaved, type EditOutcome } from "../../kit/use-saved.ts";
+import type { FieldValue } from "./field-props.ts";
 
 /** What a control shows while something is entered in it, in the control's own form: typed text, or a value. */
 export interface Draft<Of extends FieldValue, Shown extends FieldValue> {

@@ -5,13 +5,13 @@ import { Box } from "../../kit/controls/box.tsx";
 import { Choices, type Choice } from "../../kit/controls/choices.tsx";
 import { Select } from "../../kit/controls/select.tsx";
 import { Switch } from "../../kit/controls/switch.tsx";
-import { useSaved } from "../../kit/saved.ts";
+import { useSaved } from "../../kit/use-saved.ts";
 import { useWords } from "../../kit/words.tsx";
 import { useDraft } from "./draft.ts";
-import { idsIn, LabelledRow, SavedNote } from "./row.tsx";
+import { idsIn, LabelledRow, SavedNote } from "./labelled-row.tsx";
 import { SliderRow } from "./slider-row.tsx";
 import { rangeWords, staysWords } from "./field-words.ts";
-import type { FieldProps } from "./parts.ts";
+import type { FieldProps } from "./field-props.ts";
 
 /** A row for one field: the control follows from the kind of the field. */
 export function FieldRow({ field, ...rest }: FieldProps) {

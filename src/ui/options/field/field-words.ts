@@ -5,7 +5,7 @@ import type { TypedField } from "../../../settings/typed.ts";
 import { clockWords } from "../../../words/amounts.ts";
 import type { MessageKey, Say } from "../../../words/say.ts";
 import type { Choice } from "../../kit/controls/choices.tsx";
-import type { FieldValue } from "./parts.ts";
+import type { FieldValue } from "./field-props.ts";
 
 /** The soft line below a setting's label; null: there is none. */
 export function hintOf(say: Say, name: SettingName, settings: Settings): string | null {

@@ -5,8 +5,8 @@ import { useWords } from "../../kit/words.tsx";
 import { useDraft } from "./draft.ts";
 import { decimal } from "../../../words/amounts.ts";
 import { rangeWords } from "./field-words.ts";
-import type { FieldProps } from "./parts.ts";
-import { idsIn, LabelledRow } from "./row.tsx";
+import type { FieldProps } from "./field-props.ts";
+import { idsIn, LabelledRow } from "./labelled-row.tsx";
 
 /** A share that is set by ear or eye: the number says where the slider stands. It is saved when let go. */
 export function SliderRow({

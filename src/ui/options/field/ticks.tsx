@@ -1,9 +1,9 @@
 import { useId } from "preact/hooks";
 import { fields, type SettingName } from "../../../settings/fields.ts";
-import { useSaved } from "../../kit/saved.ts";
+import { useSaved } from "../../kit/use-saved.ts";
 import { useWords } from "../../kit/words.tsx";
-import { SavedNote } from "./row.tsx";
-import type { PartProps } from "../parts.ts";
+import { SavedNote } from "./labelled-row.tsx";
+import type { PartProps } from "../part-props.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import "./ticks.css";
 

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { MOST_OWN, ownFields, templates, type OwnReminder } from "../../../settings/lists.ts";
 import { Symbol, type SymbolName } from "../../kit/signs/symbol.tsx";
 import { useWords } from "../../kit/words.tsx";
-import type { PartProps } from "../parts.ts";
+import type { PartProps } from "../part-props.ts";
 import { rhythmOf } from "./own-words.ts";
 
 interface Props extends Pick<PartProps, "send"> {

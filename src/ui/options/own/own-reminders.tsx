@@ -2,10 +2,10 @@ import { useState } from "preact/hooks";
 import type { OwnReminder } from "../../../settings/lists.ts";
 import { useWords } from "../../kit/words.tsx";
 import { Card } from "../card.tsx";
-import type { PartProps } from "../parts.ts";
+import type { PartProps } from "../part-props.ts";
 import { OwnAdd } from "./own-add.tsx";
 import { OwnRow } from "./own-row.tsx";
-import "./own.css";
+import "./own-reminders.css";
 
 /** The reminders the person made: a list, each edited in its place, and ways to add one. */
 export function OwnReminders({ settings, send, offerUndo }: PartProps) {

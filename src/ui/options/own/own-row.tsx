@@ -1,12 +1,12 @@
 import type { OwnReminder } from "../../../settings/lists.ts";
 import { Switch } from "../../kit/controls/switch.tsx";
 import { Symbol } from "../../kit/signs/symbol.tsx";
-import { useSaved } from "../../kit/saved.ts";
+import { useSaved } from "../../kit/use-saved.ts";
 import { useWords } from "../../kit/words.tsx";
-import type { PartProps } from "../parts.ts";
+import type { PartProps } from "../part-props.ts";
 import { OwnEditor } from "./own-editor.tsx";
 import { rhythmOf } from "./own-words.ts";
-import { SavedNote } from "../field/row.tsx";
+import { SavedNote } from "../field/labelled-row.tsx";
 
 interface Props extends Pick<PartProps, "send"> {
   reminder: OwnReminder;

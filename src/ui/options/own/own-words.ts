@@ -1,7 +1,7 @@
 import type { OwnReminder } from "../../../settings/lists.ts";
 import { MINUTE } from "../../../calendar/time.ts";
 import { exactDuration } from "../../../words/amounts.ts";
-import { factsLine } from "../../../words/lists.ts";
+import { factsLine } from "../../../words/format-list.ts";
 import type { Say } from "../../../words/say.ts";
 
 /** How often and how long, and whether it comes at all or waits to be seen: `every 20 min · 30 s · Icon only`. */

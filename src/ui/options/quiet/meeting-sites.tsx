@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { MeetingSite } from "../../../runtime/page-ports.ts";
 import { useWords } from "../../kit/words.tsx";
-import type { PartProps } from "../parts.ts";
+import type { PartProps } from "../part-props.ts";
 import { useMeetingAccess } from "./meeting-access.tsx";
 import "./meeting-sites.css";
 

@@ -1,8 +1,8 @@
 import { isSameWeek } from "../../../calendar/week-painting.ts";
 import type { WeekRange } from "../../../calendar/week.ts";
 import type { WeekName } from "../../../settings/lists.ts";
-import { useSaved, type Edit, type EditOutcome } from "../../kit/saved.ts";
-import type { PartProps } from "../parts.ts";
+import { useSaved, type Edit, type EditOutcome } from "../../kit/use-saved.ts";
+import type { PartProps } from "../part-props.ts";
 
 type Ranges = readonly WeekRange[];
 

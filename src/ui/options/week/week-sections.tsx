@@ -1,6 +1,6 @@
 import { useWords } from "../../kit/words.tsx";
 import { DaysOff } from "../days-off/days-off.tsx";
-import type { PartProps } from "../parts.ts";
+import type { PartProps } from "../part-props.ts";
 import { useWeek } from "./use-week.ts";
 import { WeekEditor } from "./week-editor.tsx";
 

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { drawExercise } from "../../../exercises/draw.ts";
+import { drawExercise } from "../../../exercises/draw-exercise.ts";
 import { frameOf } from "../../../exercises/frame.ts";
 import { countedShare } from "../../../stretches/playing/counted.ts";
 import type { Playing } from "../../../stretches/playing/playing.ts";

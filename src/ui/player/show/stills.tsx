@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import { drawKeyframes } from "../../../exercises/draw.ts";
+import { drawKeyframes } from "../../../exercises/draw-exercise.ts";
 import { frameOf, stillOf } from "../../../exercises/frame.ts";
 import type { Playing } from "../../../stretches/playing/playing.ts";
 import { Figure } from "../../kit/figure/figure.tsx";

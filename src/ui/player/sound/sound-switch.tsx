@@ -1,6 +1,6 @@
 import { Switch } from "../../kit/controls/switch.tsx";
 import type { Parts } from "../../kit/model.ts";
-import { useSaved } from "../../kit/saved.ts";
+import { useSaved } from "../../kit/use-saved.ts";
 import { useWords } from "../../kit/words.tsx";
 
 interface Props extends Pick<Parts, "settings" | "send"> {

@@ -5,7 +5,7 @@ import { tellingWords, type SpokenMoment } from "../../../words/playing.ts";
 import { useHasVoice } from "../../kit/has-voice.ts";
 import { useSound } from "../../kit/sound.tsx";
 import { useWords } from "../../kit/words.tsx";
-import { StepReader } from "./reader.ts";
+import { StepReader } from "./step-reader.ts";
 
 /**
  * What a screen reader is to say: what has changed, each time one of these changes, and that it is paused. The

@@ -8,7 +8,7 @@ import { Hero, HERO } from "./hero.tsx";
 import { HoldLine } from "./hold-line.tsx";
 import { isToBeTold, type FinishedBreak } from "../played-here.ts";
 import { Quiet } from "./quiet.tsx";
-import { ReminderRow } from "./row.tsx";
+import { ReminderRow } from "./reminder-row.tsx";
 
 interface Props extends Parts {
   /** The break that was played here just now. */

@@ -1,8 +1,8 @@
 import { MOST_RANGES, type WeekRange } from "../../../../calendar/week.ts";
 import type { Say } from "../../../../words/say.ts";
 import { useWords } from "../../../kit/words.tsx";
-import type { EditOutcome } from "../../../kit/saved.ts";
-import { SavedNote } from "../../field/row.tsx";
+import type { EditOutcome } from "../../../kit/use-saved.ts";
+import { SavedNote } from "../../field/labelled-row.tsx";
 import { barsOn } from "../../../../calendar/week-painting.ts";
 import { daysWords, rangeName, timesWords } from "../../../../words/week.ts";
 import {

@@ -6,7 +6,7 @@ import type { Week } from "../use-week.ts";
 import { localCalendar } from "../calendar.ts";
 import { DayRow } from "./day-row.tsx";
 import { Hours } from "./hours.tsx";
-import { useGridKeys } from "./keys.ts";
+import { useGridKeys } from "./grid-keys.ts";
 import { usePointer } from "./pointer.ts";
 import { Readout } from "./readout.tsx";
 import {

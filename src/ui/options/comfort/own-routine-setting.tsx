@@ -1,5 +1,5 @@
 import { useWords } from "../../kit/words.tsx";
-import type { PartProps } from "../parts.ts";
+import type { PartProps } from "../part-props.ts";
 import { Setting } from "../setting.tsx";
 
 /** The switch for the own routine says where to make one, and what comes as long as there is none. */

@@ -1,5 +1,5 @@
 import type { Drawing } from "../figure/drawing/shape.ts";
-import { drawMovement, keyframeTimes } from "../figure/movement/draw.ts";
+import { drawMovement, keyframeTimes } from "../figure/movement/draw-movement.ts";
 import { art } from "./art.ts";
 import type { ExerciseId, Side } from "./exercise.ts";
 import { traits } from "./facts.ts";

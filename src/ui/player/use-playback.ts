@@ -13,7 +13,7 @@ import {
 } from "../../playback/playback.ts";
 import { segmentsOf } from "../../stretches/playing/segments.ts";
 import type { Model } from "../kit/model.ts";
-import { useEdits } from "../kit/saved.ts";
+import { useEdits } from "../kit/use-saved.ts";
 
 /**
  * Where a routine has come to, again with every change of what is said of it. `next` finds out, for a picture that

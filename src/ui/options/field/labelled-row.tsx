@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useWords } from "../../kit/words.tsx";
-import type { EditOutcome } from "../../kit/saved.ts";
-import type { FieldValue } from "./parts.ts";
+import type { EditOutcome } from "../../kit/use-saved.ts";
+import type { FieldValue } from "./field-props.ts";
 import "./row.css";
 
 interface Props {
