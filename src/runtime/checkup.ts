@@ -30,7 +30,7 @@ export async function examine(checkup: Checkup, client: Client, clock: Clock): P
   const { questions } = checkup;
   const at = clock.now();
   const zone = clock.zone();
-  const saved = await answer(() => client.look());
+  const saved = await answer(() => client.read());
   const [troubles, histories, ...answers] = await Promise.all([
     answer(() => client.troubles()),
     answer(() =>

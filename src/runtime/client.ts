@@ -12,7 +12,7 @@ export class Client {
   ) {}
 
   /** The saved state as it is now, from one read that answers, and without waking the worker. */
-  async look(): Promise<Saved> {
+  async read(): Promise<Saved> {
     const raw = await loadStored(this.channel.stored, [SETTINGS], this.clock);
     return readSavedForView(raw, this.clock.now(), this.clock.zone());
   }
@@ -23,7 +23,7 @@ export class Client {
 
   /** Calls back with every change, until the page is closed. What cannot be read now comes with the next change. */
   watch(saved: (latest: Saved) => void, troubles: (latest: Trouble[]) => void): void {
-    this.channel.onChange("saved", () => void this.look().then(saved, () => {}));
+    this.channel.onChange("saved", () => void this.read().then(saved, () => {}));
     this.channel.onChange("troubles", () => void this.troubles().then(troubles, () => {}));
   }
 

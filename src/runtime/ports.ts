@@ -61,7 +61,7 @@ export interface Notices {
 }
 
 export interface Toolbar {
-  show(look: Pick<Plan, "icon" | "badge" | "title">): Promise<void>;
+  show(appearance: Pick<Plan, "icon" | "badge" | "title">): Promise<void>;
 }
 
 export interface Bell {

@@ -37,7 +37,7 @@ function fail(browser: FakeBrowser, fault: Fault, isWrong: (reading: number) => 
 }
 
 /** What a page has: it reads, and the worker is not asked. */
-const lineTo = ({ ports }: FakeBrowser): Channel => ({
+const channelTo = ({ ports }: FakeBrowser): Channel => ({
   stored: ports.store,
   troubles: async () => [],
   onChange: () => {},
@@ -115,17 +115,17 @@ describe.each(Object.keys(faults) as Fault[])("a reading that %s", (fault) => {
 
   test("once does not make a page show what is not so", async () => {
     fail(browser, fault, (reading) => reading === 0);
-    const { settings, state: shown } = await new Client(lineTo(browser), browser.ports.clock).look();
+    const { settings, state: shown } = await new Client(channelTo(browser), browser.ports.clock).read();
     expect([settings.postureInterval, shown?.glasses.length]).toEqual([45, 8]);
     fail(browser, fault, (reading) => reading === 0);
-    const { first } = await daysFeed(lineTo(browser), browser.ports.clock);
+    const { first } = await daysFeed(channelTo(browser), browser.ports.clock);
     expect(first?.get("2026-11-23")?.records).toHaveLength(8);
   });
 });
 
 test("where all readings say nothing though there is a state, a page says so and shows no defaults", async () => {
   fail(browser, "answers nothing", () => true);
-  await expect(new Client(lineTo(browser), browser.ports.clock).look()).rejects.toThrow();
+  await expect(new Client(channelTo(browser), browser.ports.clock).read()).rejects.toThrow();
 });
 
 test.each([true, false])(

@@ -32,7 +32,7 @@ function draw(settings: Settings): void {
 introduce(say, "help_title");
 const impatience = setTimeout(draw, PATIENCE, defaults);
 client
-  .look()
+  .read()
   .then(
     ({ settings }) => draw(settings),
     () => draw(defaults),

@@ -5,10 +5,10 @@ import { useWords } from "../kit/words.tsx";
 import { ticksOf, type LastingRecord, type Timeline } from "../../history/timeline.ts";
 import "./timeline.css";
 
-const looks = ["sat", "doubted", "break", "rested", "held"] as const;
+const styles = ["sat", "doubted", "break", "rested", "held"] as const;
 
 /** How a span is drawn, and what it is called in the key. */
-function styleOf(span: LastingRecord): (typeof looks)[number] {
+function styleOf(span: LastingRecord): (typeof styles)[number] {
   return span.kind === "sat" && span.doubted ? "doubted" : span.kind;
 }
 
@@ -49,12 +49,12 @@ export function TimelineView({ timeline, zone, settings }: Props) {
         <span>{last}</span>
       </p>
       <ul class="key soft" aria-hidden="true">
-        {looks
-          .filter((look) => spans.some((span) => styleOf(span) === look))
-          .map((look) => (
-            <li key={look}>
-              <span class={`span ${look}`} />
-              {say(`timeline_${look}`)}
+        {styles
+          .filter((style) => spans.some((span) => styleOf(span) === style))
+          .map((style) => (
+            <li key={style}>
+              <span class={`span ${style}`} />
+              {say(`timeline_${style}`)}
             </li>
           ))}
       </ul>

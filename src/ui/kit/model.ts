@@ -49,7 +49,7 @@ export async function feedOf(client: Client, clock: Clock, greeting: Request): P
     try {
       const reply = await client.send(request);
       // Once answered, the page shows what was saved: a control that waits for it never falls back between.
-      update({ seen: await client.look(), unanswered: false });
+      update({ seen: await client.read(), unanswered: false });
       return reply;
     } catch {
       update({ unanswered: true });
@@ -76,7 +76,7 @@ export async function feedOf(client: Client, clock: Clock, greeting: Request): P
     if (clock.now() < model.now - SECOND) void send({ command: "refresh" });
     // What could not be read when the page opened is looked for until it is there.
     if (model.seen.state === null) {
-      void client.look().then(
+      void client.read().then(
         (seen) => update({ seen }),
         () => {},
       );
@@ -103,7 +103,7 @@ export async function feedOf(client: Client, clock: Clock, greeting: Request): P
 /** A storage that cannot be read leaves the page without a state, but not without a word. */
 async function readFirst(client: Client): Promise<Pick<Model, "seen" | "troubles">> {
   try {
-    return { seen: await client.look(), troubles: [] };
+    return { seen: await client.read(), troubles: [] };
   } catch (error) {
     return {
       seen: { state: null, settings: defaults, layers: layersOf(NOTHING_CHANGED), damaged: [] },

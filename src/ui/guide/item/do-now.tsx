@@ -22,7 +22,7 @@ export function DoNow({
       items={[{ exercise, seconds: traits[exercise].seconds }]}
       label={inList ? say("start") : say("guide_do_now")}
       {...(inList && { of: say(nameKey(exercise)) })}
-      look={inList ? "stretch" : "primary"}
+      tone={inList ? "stretch" : "primary"}
     />
   );
 }

@@ -10,11 +10,11 @@ interface Props extends Pick<GuideParts, "state" | "place" | "send"> {
   label: string;
   /** What it starts, where that is not the whole page's subject. */
   of?: string;
-  look: "primary" | "stretch";
+  tone: "primary" | "stretch";
 }
 
 /** Plays these exercises where the guide is open. Only one break can be on: meanwhile the button leads to that one. */
-export function Start({ name, items, label, of, look, state, place, send }: Props) {
+export function Start({ name, items, label, of, tone: look, state, place, send }: Props) {
   const { say } = useWords();
   const onBreak = state.break !== null;
   const says = onBreak ? say("show_break") : label;

@@ -46,7 +46,7 @@ export function OwnRoutine({ length, onLength, ...parts }: Props) {
             name="own"
             items={plan.items}
             label={say("guide_start_own", lengthWords(say, length))}
-            look="primary"
+            tone="primary"
           />
           <Use settings={settings} send={send} />
         </>

@@ -44,7 +44,7 @@ export function RoutineCard({ routine, best, open, onToggle, ...parts }: Props) 
           {best && <span class="badge">{say("guide_best")}</span>}
           <p class="soft">{say(routine.another ? "guide_another" : routineTextKey(context))}</p>
         </div>
-        <Start {...parts} name={context} items={items} label={say("start")} of={name} look="stretch" />
+        <Start {...parts} name={context} items={items} label={say("start")} of={name} tone="stretch" />
       </div>
       <div id={panel}>
         {open ? (

@@ -60,10 +60,10 @@ interface ActionProps {
   act: () => unknown;
 }
 
-function Action({ class: look, says, act }: ActionProps) {
+function Action({ class: tone, says, act }: ActionProps) {
   const { say } = useWords();
   return (
-    <button type="button" class={`button ${look}`} onClick={() => void act()}>
+    <button type="button" class={`button ${tone}`} onClick={() => void act()}>
       {say(says)}
     </button>
   );
