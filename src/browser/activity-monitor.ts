@@ -1,9 +1,8 @@
 import type { ActivityMonitor } from "../runtime/ports.ts";
 import { STILL_MINUTES } from "../domain/plan.ts";
 import { observePage } from "./break-page.ts";
-import { isInCall } from "./calls.ts";
-import { isFullScreen, isSomethingPlaying } from "./windows.ts";
 import { browser, isFirefox } from "./extension.ts";
+import { optional_host_permissions as sites } from "../../manifest.json";
 
 /** In seconds: nothing is left untouched for so long, so nothing is reported. Firefox counts no further than 49 days. */
 const A_MONTH = 30 * 24 * 60 * 60;
@@ -44,4 +43,47 @@ function seconds(minutes: number): number {
 /** Reports when the person goes or comes; in Firefox only who goes. */
 export function onIdleChange(listener: () => void): void {
   browser.idle.onStateChanged.addListener(listener);
+}
+
+/** The meeting sites for which the person may be asked. */
+const meetingSites: readonly string[] = sites;
+
+/**
+ * Whether the person is in a call. Firefox says of a tab whether it uses camera, microphone or screen. Chromium does
+ * not: there it is a tab that makes a sound, be it muted, on one of the meeting sites the person has allowed: whoever
+ * mutes the others is in the call all the same. Other tabs are not seen by this, whatever plays in them.
+ */
+async function isInCall(): Promise<boolean> {
+  const queries = isFirefox
+    ? [{ camera: true }, { microphone: true }, { screen: true }]
+    : [{ audible: true, url: [...meetingSites] }];
+  const found = await Promise.all(queries.map((query) => browser.tabs.query(query)));
+  return found.some((tabs) => tabs.length > 0);
+}
+
+/** To Chromium a tab that is muted is audible still, to Firefox for some seconds. Nobody listens to it. */
+const HEARD = { audible: true, muted: false };
+
+/** Whether something can be heard. Limber's own chime and voice are no sign of somebody who listens. */
+async function isSomethingPlaying(): Promise<boolean> {
+  const playing = await browser.tabs.query(HEARD);
+  const own = browser.runtime.getURL("");
+  // The address of anyone else's tab is hidden from us.
+  return playing.some(({ url }) => url?.startsWith(own) !== true);
+}
+
+/**
+ * Whether a window in full screen has the focus. On macOS, where people keep ordinary windows in full screen, only
+ * while something in it can be heard.
+ */
+async function isFullScreen(): Promise<boolean> {
+  try {
+    const { id, focused, state } = await browser.windows.getLastFocused();
+    if (!focused || state !== "fullscreen") return false;
+    if ((await browser.runtime.getPlatformInfo()).os !== "mac") return true;
+    return id !== undefined && (await browser.tabs.query({ ...HEARD, windowId: id })).length > 0;
+  } catch {
+    // There is no window at all.
+    return false;
+  }
 }

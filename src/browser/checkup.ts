@@ -1,9 +1,32 @@
-import type { Checkup, Host } from "../runtime/page-ports.ts";
+import type { Checkup, Host, TestNotice } from "../runtime/page-ports.ts";
 import { alarmAt } from "./alarm.ts";
 import { browser, isFirefox } from "./extension.ts";
 import { shortcuts } from "./shortcut-settings.ts";
 import { channel } from "./store.ts";
-import { testNotice } from "./test-notice.ts";
+import { TEST_NOTICE } from "./notices.ts";
+
+const testNotice: TestNotice = {
+  show: async (title, message, stays) => {
+    // One that is only changed might not come to the front again.
+    await browser.notifications.clear(TEST_NOTICE);
+    await browser.notifications.create(TEST_NOTICE, {
+      type: "basic",
+      iconUrl: browser.runtime.getURL("icons/app-128.png"),
+      title,
+      message,
+      // As those of prompts are. Firefox throws at both.
+      ...(!isFirefox && { silent: true, requireInteraction: stays }),
+    });
+  },
+  hide: async () => {
+    await browser.notifications.clear(TEST_NOTICE);
+  },
+  onClick: (listener) => {
+    browser.notifications.onClicked.addListener((id) => {
+      if (id === TEST_NOTICE) listener();
+    });
+  },
+};
 
 /** In seconds: whoever reads the health check has touched something within it. */
 const JUST_NOW = 60;

@@ -1,10 +1,26 @@
 import * as v from "valibot";
-import type { DayRecord } from "../domain/model/record.ts";
+import { type DayRecord, answers } from "../domain/model/record.ts";
 import type { Instant } from "../calendar/time.ts";
 import { summaryOf, mergeSummaries, type Summary } from "../history/summary.ts";
-import { record } from "./record.ts";
-import { summary } from "./summary.ts";
+import { record, reasons } from "./record.ts";
 import { isLegend, lengthen, readLegend, Writer, type Legend } from "./short.ts";
+
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+/** The item that holds a day's totals. */
+const summary = v.object({
+  summary: v.object({
+    sat: amount,
+    breaks: amount,
+    glasses: amount,
+    prompts: amount,
+    rested: amount,
+    ml: amount,
+    exercises: amount,
+    answers: v.record(v.picklist(answers), amount),
+    held: v.record(v.picklist(reasons), amount),
+  }),
+});
 
 /*
  * A stored day is a list. Its items are records in their short form, each legend before those that refer to it, and

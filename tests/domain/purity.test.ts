@@ -162,7 +162,6 @@ const TOPICS = new Set([
   "shortcuts.ts",
   "sound.ts",
   "state.ts",
-  "summary.ts",
   "toolbar.ts",
   "week.ts",
 ]);

@@ -7,7 +7,6 @@ import type { SymbolName } from "../kit/signs/symbol.tsx";
 import { useWords } from "../kit/words.tsx";
 import { Card } from "./card.tsx";
 import { ComfortSection } from "./comfort/comfort.tsx";
-import { OwnRoutineSetting } from "./comfort/own-routine-setting.tsx";
 import { Ticks } from "./field/ticks.tsx";
 import type { PartProps } from "./part-props.ts";
 import { Presets } from "./presets.tsx";
@@ -16,6 +15,24 @@ import { Setting } from "./setting.tsx";
 import { ShortcutList } from "./shortcuts/shortcuts.tsx";
 import { VoiceSetting, VolumeSetting } from "./sound-settings.tsx";
 import { FocusPlan, WorkingHours } from "./week/week-sections.tsx";
+
+/** The switch for the own routine says where to make one, and what comes as long as there is none. */
+function OwnRoutineSetting(parts: PartProps) {
+  const { say } = useWords();
+  const hasOne = parts.settings.picked.length > 0;
+  return (
+    <Setting
+      name="ownRoutine"
+      {...parts}
+      hint={
+        <>
+          {say(hasOne ? "ownRoutine_hint" : "ownRoutine_none")}{" "}
+          <a href="../guide/index.html#own">{say(hasOne ? "ownRoutine_change" : "ownRoutine_make")}</a>
+        </>
+      }
+    />
+  );
+}
 
 type Part = ComponentType<PartProps>;
 

@@ -10,7 +10,8 @@ import type { Parts } from "../kit/model.ts";
 import { Sign } from "../kit/signs/sign.tsx";
 import { useWords } from "../kit/words.tsx";
 import { focusName } from "./name.tsx";
-import { SoundSwitch } from "./sound/sound-switch.tsx";
+import { Switch } from "../kit/controls/switch.tsx";
+import { useSaved } from "../kit/use-saved.ts";
 import "./menu.css";
 
 interface Props extends Pick<Parts, "state" | "settings" | "send"> {
@@ -86,5 +87,23 @@ export function PlayerMenu({ exercise, onExclude, onWindow, onEnd, ...parts }: P
         {parts.ongoing.members.includes("water") && <GlassButton {...parts} />}
       </div>
     </>
+  );
+}
+
+interface SwitchProps extends Pick<Parts, "settings" | "send"> {
+  name: "breakChime" | "breakVoice";
+}
+
+/** Something that is heard, or not. It stays as it was put, also before that is saved. */
+function SoundSwitch({ name, settings, send }: SwitchProps) {
+  const { say } = useWords();
+  const { shown, set } = useSaved(settings[name], (on) =>
+    send({ settings: "change", changes: { [name]: on } }),
+  );
+  return (
+    <div class="choice">
+      <label for={`player-${name}`}>{say(`${name}_label`)}</label>
+      <Switch id={`player-${name}`} on={shown} onChange={(on) => void set(on)} />
+    </div>
   );
 }

@@ -1,8 +1,34 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Parts } from "../../kit/model.ts";
 import { useWords } from "../../kit/words.tsx";
-import { Pause } from "./pause.tsx";
-import { UndoLine } from "./undo-line.tsx";
+import { MINUTE } from "../../../calendar/time.ts";
+import type { MessageKey } from "../../../words/say.ts";
+import { later } from "../../kit/later.tsx";
+
+const PauseChoices = later(async () => (await import("./pause-choices.tsx")).PauseChoices, "lines");
+
+/** A pause stops everything, unlike quiet mode, which only holds. The choices open above the button. */
+function Pause({ state, send }: Parts) {
+  const { say } = useWords();
+  const choices = useRef<HTMLDivElement>(null);
+  // What was typed and refused is forgotten when the choices open anew.
+  const [opened, setOpened] = useState(0);
+  if (state.pause !== null) return null;
+  return (
+    <>
+      <button class="button quiet" popovertarget="pause" onClick={() => setOpened(opened + 1)}>
+        {say("pause")}…
+      </button>
+      <div id="pause" class="card pause" popover="auto" ref={choices} aria-labelledby="pause-title">
+        <h3 id="pause-title">{say("pause_title")}</h3>
+        <p class="soft">{say("pause_hint")}</p>
+        {opened > 0 && (
+          <PauseChoices key={opened} send={send} onChosen={() => choices.current?.hidePopover()} />
+        )}
+      </div>
+    </>
+  );
+}
 
 /** What is always at hand; above it there is room for an undo, so that nothing moves when one comes. */
 export function Foot({ fromGuide, ...parts }: Parts & { fromGuide: boolean }) {
@@ -26,3 +52,28 @@ export function Foot({ fromGuide, ...parts }: Parts & { fromGuide: boolean }) {
     </footer>
   );
 }
+
+/** For a minute, one click takes the last step back. */
+function UndoLine({ state, now, send }: Parts) {
+  const { say } = useWords();
+  const { undo } = state;
+  const shown = undo !== null && Math.abs(now - undo.at) < MINUTE;
+  return (
+    <div class="undo" role="status">
+      {shown && (
+        <>
+          <span>{say(saidOf[undo.what])}</span>
+          <button class="button quiet" onClick={() => void send({ command: "undo", at: undo.at })}>
+            {say("undo")}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+const saidOf: Record<"done" | "drank" | "skipped", MessageKey> = {
+  done: "undo_done",
+  drank: "undo_drank",
+  skipped: "undo_skip",
+};

@@ -3,12 +3,12 @@ import { later } from "../../kit/later.tsx";
 import type { Parts } from "../../kit/model.ts";
 import { Actions } from "./actions.tsx";
 import { Foot } from "./foot.tsx";
-import { useLanding } from "../landing.ts";
 import { Hero, HERO } from "./hero.tsx";
 import { HoldLine } from "./hold-line.tsx";
 import { isToBeTold, type FinishedBreak } from "../played-here.ts";
 import { Quiet } from "./quiet.tsx";
 import { ReminderRow } from "./reminder-row.tsx";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 
 interface Props extends Parts {
   /** The break that was played here just now. */
@@ -56,3 +56,19 @@ export function Overview({ ended, fromGuide, ...parts }: Props) {
 
 /** From the one that comes most often to the one people made themselves. */
 const ORDER = ["posture", "stretch", "water", "own"];
+
+/** What had the focus may be gone with what it did: then the element with this id has it, and it is not lost. */
+function useLanding(id: string): void {
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      last.current = target instanceof Element ? target : null;
+    };
+    document.addEventListener("focusin", note);
+    return () => document.removeEventListener("focusin", note);
+  }, []);
+  useLayoutEffect(() => {
+    if (document.activeElement !== document.body || (last.current?.isConnected ?? true)) return;
+    document.getElementById(id)?.focus();
+  });
+}
