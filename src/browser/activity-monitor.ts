@@ -4,7 +4,9 @@ import { observePage } from "./break-page.ts";
 import { browser, isFirefox } from "./extension.ts";
 import { optional_host_permissions as sites } from "../../manifest.json";
 
-/** In seconds: nothing is left untouched for so long, so nothing is reported. Firefox counts no further than 49 days. */
+/**
+ * In seconds: nothing is left untouched for so long, so nothing is reported. Firefox counts no further than 49 days.
+ */
 const A_MONTH = 30 * 24 * 60 * 60;
 
 export const activityMonitor: ActivityMonitor = {
@@ -22,7 +24,7 @@ export const activityMonitor: ActivityMonitor = {
   /**
    * Firefox forgets what it has reported each time it stops the background page, so that it would start the page again
    * with the same report every half minute for as long as nobody is there; and it forgets to report that they are
-   * back. So of somebody who has touched nothing for so long already it is asked for nothing.
+   * back. So while somebody has already touched nothing for that long, no report is asked for.
    */
   watchIdle: async (minutes) => {
     const isWatched = minutes !== null && !(isFirefox && (await isUntouched(minutes)));

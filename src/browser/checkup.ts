@@ -14,7 +14,7 @@ const testNotice: TestNotice = {
       iconUrl: browser.runtime.getURL("icons/app-128.png"),
       title,
       message,
-      // As those of prompts are. Firefox throws at both.
+      // Silent, and staying where it is to stay, like the notifications of prompts. Firefox throws at either option.
       ...(!isFirefox && { silent: true, requireInteraction: stays }),
     });
   },

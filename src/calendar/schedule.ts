@@ -25,7 +25,7 @@ export interface Timetable {
   focusPlan: readonly WeekRange[];
 }
 
-/** A schedule, of whom it is, and for which moments it is the answer. */
+/** A schedule that was worked out, the timetable it belongs to, and the moments for which it holds. */
 interface Answer {
   zone: string;
   timetable: Timetable;
@@ -33,7 +33,7 @@ interface Answer {
   until: Instant;
   schedule: Schedule;
 }
-/** Those that were asked for last: one event is about now, about the one before it, and about what lies between. */
+/** The schedules asked for last. One event needs few: for now, for the event before it, and for the time between. */
 let answers: readonly Answer[] = [];
 const MOST_ANSWERS = 4;
 
@@ -44,7 +44,7 @@ const MOST_ANSWERS = 4;
 export function scheduleAt(moment: Instant, zone: string, timetable: Timetable): Schedule {
   const known = answers.find((answer) => isAnsweredBy(answer, moment, zone, timetable));
   if (known !== undefined) return known.schedule;
-  const schedule = workOut(moment, zone, timetable);
+  const schedule = computeSchedule(moment, zone, timetable);
   const until = staysTrueUntil(schedule, moment, zone);
   answers = [{ zone, timetable, from: moment, until, schedule }, ...answers.slice(0, MOST_ANSWERS - 1)];
   return schedule;
@@ -76,19 +76,19 @@ function staysTrueUntil({ dayEnds, workingHours, focus }: Schedule, moment: Inst
   return Math.min(clocksChangeAfter(moment, zone), ...ends.map((end) => end ?? Infinity));
 }
 
-function workOut(moment: Instant, zone: string, timetable: Timetable): Schedule {
+function computeSchedule(moment: Instant, zone: string, timetable: Timetable): Schedule {
   const { day, starts, ends } = dayAround(moment, zone, timetable.dayStart);
   return {
     day,
     dayStarts: starts,
     dayEnds: ends,
-    workingHours: workAt(moment, zone, timetable),
+    workingHours: workingSpell(moment, zone, timetable),
     focus: focusAt(moment, zone, timetable),
   };
 }
 
 /** Someone without any working hours is asked at all times, but for days off. */
-function workAt(moment: Instant, zone: string, timetable: Timetable): Spell | null {
+function workingSpell(moment: Instant, zone: string, timetable: Timetable): Spell | null {
   const { workingHoursEnabled, workingHours, daysOff } = timetable;
   if (!workingHoursEnabled || (workingHours.length === 0 && daysOff.length === 0)) return null;
   return spellAt(moment, zone, workingHours.length === 0 ? allWeek : workingHours, daysOff);

@@ -32,7 +32,7 @@ export function readRange(typed: RangeInput, others: readonly WeekRange[]): Week
   if (Number.isNaN(from)) return { field: "from", why: "missing" };
   const until = minutesOf(typed.until);
   if (Number.isNaN(until)) return { field: "until", why: "missing" };
-  if (goesBack(typed) && !typed.nextDay) {
+  if (isBackwards(typed) && !typed.nextDay) {
     return { field: "until", why: from === until ? "empty" : "reversed" };
   }
   const range = { day: typed.day, from, until: until > from ? until : until + DAY_MINUTES };
@@ -46,7 +46,7 @@ export function isFault(read: WeekRange | Fault): read is Fault {
 }
 
 /** Whether the times alone go backwards. Midnight as an end is that of the same day. */
-export function goesBack({ from, until }: RangeInput): boolean {
+export function isBackwards({ from, until }: RangeInput): boolean {
   const [begins, ends] = [minutesOf(from), minutesOf(until)];
   return ends <= begins && ends !== 0;
 }

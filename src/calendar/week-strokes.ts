@@ -23,12 +23,12 @@ export interface GridArea {
   until: number;
 }
 
-/** What a hand that was put down in the grid does until it is lifted. */
+/** What a drag in the grid does, from pressing down to letting go. */
 export type Stroke =
   | { does: "paint" | "clear"; from: Spot }
   | { does: "move"; from: Spot; bar: Bar; edge: "from" | "until" };
 
-/** Something done to an area. */
+/** An area, and whether it is filled or emptied. */
 export interface GridEdit extends GridArea {
   does: "paint" | "clear";
 }
@@ -48,13 +48,13 @@ export function strokeFrom(spot: Spot, bars: readonly Bar[], reach: number): Str
   return tapAt(spot, bars);
 }
 
-/** What a touch without a movement does: the half hour under it becomes the other of what it is. */
+/** What a click or tap without a drag does: it toggles the half hour under it. */
 export function tapAt(spot: Spot, bars: readonly Bar[]): Stroke & { does: "paint" | "clear" } {
   const inside = bars.some(({ from, until }) => spot.minute >= from && spot.minute < until);
   return { does: inside ? "clear" : "paint", from: spot };
 }
 
-/** What a stroke comes to once it is led to a spot. An edge is led along its own row only. */
+/** The edit that a drag makes when it ends at a spot. The edge of a bar moves along its own row only. */
 export function gridEditOf(stroke: Stroke, to: Spot): GridEdit {
   if (stroke.does !== "move") return { does: stroke.does, ...areaBetween(stroke.from, to) };
   const { bar, edge, from } = stroke;
@@ -85,19 +85,19 @@ export function cellOf({ minute }: Spot): number {
   return Math.min(CELLS - 1, Math.max(0, Math.floor(minute / STEP)));
 }
 
-/** The week once it is done. @param days the day of each row */
+/** The week after an edit. @param days the day of each row */
 export function applyGridEdit(
   ranges: readonly WeekRange[],
   days: readonly number[],
-  deed: GridEdit,
+  edit: GridEdit,
 ): WeekRange[] {
-  const { does, from, until } = deed;
+  const { does, from, until } = edit;
   const change = does === "paint" ? paint : clear;
   if (from >= until) return [...ranges];
-  return daysIn(days, deed).reduce((week, day) => change(week, { day, from, until }), [...ranges]);
+  return daysIn(days, edit).reduce((week, day) => change(week, { day, from, until }), [...ranges]);
 }
 
-/** What would turn an area into the other of what it is: clear what is full, fill what is not. */
+/** The edit that toggles an area: it clears an area that is full, and fills any other. */
 export function toggle(ranges: readonly WeekRange[], days: readonly number[], area: GridArea): GridEdit {
   const isFull = daysIn(days, area).every(
     (day) => coverage(barsOn(ranges, day), area.from, area.until) === "all",

@@ -15,7 +15,7 @@ import { noticeButtons } from "./rules/prompt.ts";
 import { replyPage } from "./rules/reply.ts";
 import { stageOf, type SittingStage } from "./rules/sitting.ts";
 
-/** It is made sure so often that the page of a break is still there. */
+/** How often it is checked that the page of a break is still there. */
 const BETWEEN_PAGE_CHECKS: Ms = MINUTE;
 
 /** A pause in what the person does: a quarter of a minute without input. */
@@ -26,7 +26,7 @@ export interface Notice {
   members: ReminderName[];
   /** Time at the desk since the last change of position, when the prompt opened. */
   sitting: Ms;
-  /** That somebody sits here, only the system says. */
+  /** Only the system says that somebody sits here; there has been no sign of a person. */
   doubted: boolean;
   buttons: readonly NoticeButton[];
   /** The stretch to show a picture of: the first of the routine that comes. */
@@ -63,7 +63,7 @@ export interface Plan {
   idleAfter: number | null;
   /** The prompt, break or reply that wants a window it has not yet got. */
   page: string | null;
-  /** One that has been seen is to stay: should it have crashed, it is loaded again. */
+  /** A page that has been seen open is to stay open: if it has crashed, it is loaded again. */
   pageStays: boolean;
 }
 
@@ -123,7 +123,7 @@ function membersOf(prompt: Prompt, settings: Settings): Reminder[] {
 }
 
 /**
- * A page that crashes is missed by nobody but the person, and is brought back by looking for it. Such a check is no
+ * The browser reports no page that crashes, so the page is looked for, and loaded again. Such a check is no
  * wake of the engine's: one that is missed tells nothing.
  */
 function whenToCheckPage({ break: ongoing }: State, { now }: Moment): Instant | null {

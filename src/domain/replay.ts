@@ -32,7 +32,8 @@ export function replay(
   let state: State = { ...from, jumps: before.jumps.slice(0, index), mended: before.mended };
 
   const go = (next: Event, at: Instant, facts: Environment) => {
-    // The page of a break that was on before is missing because its time seemed to be over: nobody has left it.
+    // The page of a break that was on before was closed because the wrong clock said that the break was over: the
+    // person has not left it.
     const isForgiven = at < context.now && state.break !== null && state.break.id === from.break?.id;
     const environment = isForgiven ? { ...facts, pageOpen: true } : facts;
     const stepped = step(state, next, { ...context, now: at, environment, known });
@@ -51,12 +52,12 @@ export function replay(
     environment = past.world;
     go(correctEvent(past, events, state), past.rightAt, environment);
   }
-  // Of what lies between the time that is known to have passed and now nobody knows more than of any gap.
+  // Some of the time until now may not be accounted for; it is treated like any other gap.
   ringUntil(Math.min(context.now, from.seenAt + undone.reduce((sum, { lived }) => sum + lived, 0)));
   if (state.break !== null && state.break.id === from.break?.id && !context.environment.pageOpen) {
     state = { ...state, break: { ...state.break, pageSeen: false } };
   }
-  // What brought the return was asked of what was shown before it.
+  // The event that made the clock's return known refers to what was shown before that return.
   const last = { event, at: context.now, rightAt: context.now, toCurrent: isAboutCurrent(event, before) };
   go(correctEvent(last, events, state), context.now, context.environment);
   return { state, records, retracted };

@@ -17,10 +17,12 @@ const EASY_BREATH = 4;
 
 /** What the figure shows of a motion. The drawing itself eases between the keyframes. */
 export function frameOf(motion: Motion): Frame {
-  return { t: timeOf(motion), side: motion.side ?? motion.toward ?? "right", breath: lungsOf(motion) };
+  return { t: timeOf(motion), side: motion.side ?? motion.toward ?? "right", breath: lungVolume(motion) };
 }
 
-/** The index of the keyframe to look at now, for still pictures: the one the movement goes to. Null: none before others. */
+/**
+ * The index of the keyframe to look at now, for still pictures: the one the movement goes to. Null: none before others.
+ */
 export function stillOf(motion: Motion): number | null {
   const { exercise, phase } = motion;
   if (details[exercise].rhythm.pattern === "round") return null;
@@ -65,7 +67,7 @@ function wayOf({ exercise, toward }: Motion): { start: number; end: number } {
 }
 
 /** How full the lungs are. Who holds still is seen to breathe, also where nobody counts the breaths. */
-function lungsOf({ exercise, phase, progress, breath, holdLeft }: Motion): number {
+function lungVolume({ exercise, phase, progress, breath, holdLeft }: Motion): number {
   if (breath !== null) return breath.way === "in" ? ease(breath.progress) : 1 - ease(breath.progress);
   const { dose } = details[exercise];
   // The first movement may be one of breathing out.

@@ -13,7 +13,7 @@ export interface Entry extends EntryPart {
   sequel: EntryPart[];
 }
 
-/** What an entry can be sifted by. */
+/** Which entries are shown. */
 export type EntryFilter = "all" | "held" | "prompts";
 
 /**
@@ -26,7 +26,7 @@ export function entriesOf(records: readonly DayRecord[]): Entry[] {
     if (record.kind === "sat" || isSaidBy(records[index - 1], record)) continue;
     if (record.kind === "undone" && markTakenBack(entries, record)) continue;
     const told: EntryPart = { record, takenBack: null };
-    const home = homeOf(record, records[index + 1], entries);
+    const home = entryFor(record, records[index + 1], entries);
     if (home === undefined) entries.push({ ...told, sequel: [] });
     else if (record.kind === "break") home.sequel = home.sequel.map((line) => (isStart(line) ? told : line));
     else home.sequel.push(told);
@@ -34,8 +34,8 @@ export function entriesOf(records: readonly DayRecord[]): Entry[] {
   return entries.toSorted((a, b) => momentOf(a.record) - momentOf(b.record));
 }
 
-export function filterEntries(entries: readonly Entry[], sift: EntryFilter): Entry[] {
-  switch (sift) {
+export function filterEntries(entries: readonly Entry[], filter: EntryFilter): Entry[] {
+  switch (filter) {
     case "all":
       return [...entries];
     case "held":
@@ -57,7 +57,7 @@ export function partsOfEntry(entry: Entry): EntryPart[] {
 }
 
 /** The entry that a record goes on with; undefined: it begins one of its own. */
-function homeOf(
+function entryFor(
   record: DayRecord,
   next: DayRecord | undefined,
   entries: readonly Entry[],
@@ -71,7 +71,7 @@ function homeOf(
       );
     case "drank":
     case "done":
-      return next !== undefined && isSaidBy(record, next) ? homeOf(next, undefined, entries) : undefined;
+      return next !== undefined && isSaidBy(record, next) ? entryFor(next, undefined, entries) : undefined;
     case "break":
       return entries.findLast((entry) =>
         entry.sequel.some((line) => isStart(line) && momentOf(line.record) === record.from),

@@ -27,7 +27,7 @@ const MOST_AT_ONCE: Ms = 10 * MINUTE;
  */
 export function liveOn(before: LivedSpan | null, now: Instant): { lived: LivedSpan; proven: Instant | null } {
   const anew = { since: now, until: now, passed: 0 };
-  if (before === null || !canBe(before) || now < before.since) return { lived: anew, proven: null };
+  if (before === null || !isPossible(before) || now < before.since) return { lived: anew, proven: null };
   const { since, until } = before;
   const piece = Math.min(Math.max(0, now - until), MOST_AT_ONCE);
   // A clock that was set back leaves less time than had been counted.
@@ -37,6 +37,6 @@ export function liveOn(before: LivedSpan | null, now: Instant): { lived: LivedSp
 }
 
 /** Garbage is no proof. */
-function canBe({ since, until, passed }: LivedSpan): boolean {
+function isPossible({ since, until, passed }: LivedSpan): boolean {
   return passed >= 0 && passed <= until - since && passed < LONG_ENOUGH;
 }

@@ -68,7 +68,7 @@ const historyRequest = v.variant("history", [
   }),
 ]);
 
-/** The first of two types where they are one and the same; otherwise nothing fits. */
+/** The first of two types if they are the same type, and `never` otherwise: then no value fits. */
 type Same<One extends Other, Other> = [Other] extends [One] ? One : never;
 
 export type HistoryRequest = v.InferOutput<typeof historyRequest>;

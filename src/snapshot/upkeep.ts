@@ -4,7 +4,7 @@ import { AT_ONCE } from "../history/age.ts";
 import type { LivedSpan } from "../history/lived.ts";
 import { day, instant, length } from "../decoding/values.ts";
 
-/** What keeps the storage in order between events. None of it can be missed: without it, nothing goes. */
+/** What keeps the storage in order between events. Where it is lost, nothing is deleted because of its age. */
 export interface Upkeep {
   lived: LivedSpan | null;
   /** Days that are to go, written down before they do: so a worker that dies in between goes on with the same ones. */

@@ -8,7 +8,7 @@ import { routineContexts, totalSeconds, type RoutineContext, type Item, type Len
 import { routineOf } from "./routines.ts";
 
 /** A ready-made routine as this person would do it. */
-export interface Fitting {
+export interface FittedRoutine {
   context: RoutineContext;
   items: Item[];
   seconds: number;
@@ -30,7 +30,7 @@ export function orderContexts(comfort: Comfort): RoutineContext[] {
 }
 
 /** As a stretch break would bring it. */
-export function fitRoutine(context: RoutineContext, length: Length, comfort: Comfort): Fitting {
+export function fitRoutine(context: RoutineContext, length: Length, comfort: Comfort): FittedRoutine {
   const whole = routineOf(context, length);
   const limits = limitsOf(comfort);
   const { items, removed, nothingLeft } = applyLimits(whole, limits);

@@ -20,14 +20,14 @@ export const anything: ExerciseQuery = { search: "", place: "any", area: "any", 
 export type ListFilter = "search" | "place" | "area" | Filter;
 
 /** What one filter takes away from the whole library. */
-export interface Taken {
+export interface FilterEffect {
   filter: ListFilter;
   exercises: ExerciseId[];
 }
 
 export interface SearchResult {
   shown: ExerciseId[];
-  taken: Taken[];
+  taken: FilterEffect[];
 }
 
 /** The words of an exercise that a search goes through. */
@@ -38,7 +38,10 @@ export interface Texts {
   about: string;
 }
 
-/** The exercises that fit, those found by their name first, then by what they are for; and what each filter takes away, where it takes any. */
+/**
+ * The exercises that fit, those found by their name first, then by what they are for; and what each filter takes away,
+ * where it takes any.
+ */
 export function search(
   wanted: ExerciseQuery,
   limits: Limits,

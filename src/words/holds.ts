@@ -29,13 +29,13 @@ export function waitingWords(say: Say, language: string, waiting: readonly Remin
   );
 }
 
-type Lasting = Pick<ActiveHold, "reason" | "from" | "until">;
+type HoldSpan = Pick<ActiveHold, "reason" | "from" | "until">;
 
 /** How long a hold lasts, below its name, as far as that is known; empty where it is not. */
 export function holdSpan(
   say: Say,
   language: string,
-  { reason, from, until: end }: Lasting,
+  { reason, from, until: end }: HoldSpan,
   now: Instant,
 ): string {
   // What has to be looked for has begun unseen: say since when it has held, and that its end is up to it.
@@ -50,7 +50,7 @@ export function holdSpan(
 export function holdLine(
   say: Say,
   language: string,
-  hold: Lasting,
+  hold: HoldSpan,
   waiting: readonly ReminderName[],
   now: Instant,
 ): string {
@@ -61,7 +61,7 @@ export function holdLine(
 function lastingLine(
   say: Say,
   language: string,
-  { reason, from, until: end }: Lasting,
+  { reason, from, until: end }: HoldSpan,
   now: Instant,
 ): string {
   switch (reason) {

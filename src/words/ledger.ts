@@ -72,7 +72,7 @@ export function sequelWords(reader: LedgerReader, record: DayRecord): LedgerWord
 }
 
 /** What lasted, where its times are said beside it. */
-export function timelineWords(reader: LedgerReader, record: Spanning): string {
+export function timelineWords(reader: LedgerReader, record: SpanRecord): string {
   return record.kind === "rested" ? reader.say("timeline_rested") : ledgerWords(reader, record).what;
 }
 
@@ -80,7 +80,7 @@ export function partWords(say: Say, { exercise, outcome }: Part): string {
   return say("joined", say(nameKey(exercise)), say(`ledger_part_${outcome}`));
 }
 
-type Spanning = Extract<DayRecord, { from: number }>;
+type SpanRecord = Extract<DayRecord, { from: number }>;
 
 function breakFacts(say: Say, record: Extract<DayRecord, { kind: "break" }>): string[] {
   const { routine, outcome } = record;
@@ -88,12 +88,12 @@ function breakFacts(say: Say, record: Extract<DayRecord, { kind: "break" }>): st
   return [...named, lengthOf(say, record), say(`ledger_break_${outcome}`)];
 }
 
-function span({ say, language }: LedgerReader, record: Spanning): string[] {
+function span({ say, language }: LedgerReader, record: SpanRecord): string[] {
   return [say("until", timeOfDay(language, record.until)), lengthOf(say, record)];
 }
 
 /** A clock that was set back may have turned a span round. */
-function lengthOf(say: Say, { from, until }: Spanning): string {
+function lengthOf(say: Say, { from, until }: SpanRecord): string {
   return elapsedTime(say, Math.max(0, until - from));
 }
 

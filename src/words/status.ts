@@ -21,7 +21,7 @@ export function statusWords(say: Say, language: string, state: State, moment: Mo
     ...heroWords(say, language, state, moment),
     reasons: [
       ...findUntoldHolds(state).map((hold) => holdLine(say, language, hold, [], moment.now)),
-      ...waits(say, language, state, moment),
+      ...waitingLines(say, language, state, moment),
       ...(next === null || nextAt === Infinity
         ? []
         : [nextWords(say, next.reminder, timeOfDay(language, nextAt))]),
@@ -35,7 +35,7 @@ function findUntoldHolds(state: State): State["held"] {
   return state.held.filter((hold) => hold !== said || hold.reason === "hourly");
 }
 
-function waits(say: Say, language: string, state: State, moment: Moment): string[] {
+function waitingLines(say: Say, language: string, state: State, moment: Moment): string[] {
   const ready = readyNow(state, moment);
   if (ready.length === 0) return [];
   if (state.held.length > 0) return [waitingWords(say, language, ready)];

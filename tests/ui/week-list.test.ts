@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { WeekRange } from "../../src/calendar/week.ts";
 import { faultOfDayOff } from "../../src/settings/lists.ts";
 import { followRanges } from "../../src/ui/options/week/list/rows.ts";
-import { goesBack, readRange, inputOfRange, type RangeInput } from "../../src/calendar/typed-range.ts";
+import { isBackwards, readRange, inputOfRange, type RangeInput } from "../../src/calendar/typed-range.ts";
 import { calendarOf } from "../../src/ui/options/week/calendar.ts";
 import { daysWords, hourName, rangeName } from "../../src/words/week.ts";
 import { anyRange } from "../support/any-week.ts";
@@ -61,9 +61,9 @@ describe("what is typed into the list", () => {
   });
 
   test("asks for the next day only where the times go back", () => {
-    expect(goesBack(monday("22:00", "06:00"))).toBe(true);
-    expect(goesBack(monday("18:00", "00:00"))).toBe(false);
-    expect(goesBack(monday("", "06:00"))).toBe(false);
+    expect(isBackwards(monday("22:00", "06:00"))).toBe(true);
+    expect(isBackwards(monday("18:00", "00:00"))).toBe(false);
+    expect(isBackwards(monday("", "06:00"))).toBe(false);
   });
 });
 

@@ -139,7 +139,7 @@ function bringPagesBack(turn: Turn): Turn {
   });
 }
 
-/** A break whose page is gone, which the person has closed, ends as one that was left. */
+/** A break whose page the person has closed ends as one that was left. */
 function leaveBreakWithoutPage(turn: Turn): Turn {
   const isGone = turn.state.break?.pageSeen === true && !turn.environment.pageOpen;
   return isGone ? leaveBreak(turn) : turn;

@@ -27,7 +27,7 @@ export function beginDay(turn: Turn, day: Day): Turn {
   const { state, now, settings } = turn;
   const ended = recordSitting(closePrompt(reportHolds(turn), "withdrawn"), now);
   return withState(countFromRecords(ended, day), {
-    // Who is left in peace arrives when seen again.
+    // While a hold keeps everything at rest, the person counts as arrived only when they are seen again.
     arrivedAt: isSeenHere(state) ? now : null,
     progress: firstProgress(settings),
     sitting: ZERO,

@@ -9,7 +9,9 @@ import { holds } from "../rules/holds.ts";
 import { isSomethingReady } from "../rules/probing.ts";
 import { closePrompt, SETTLING } from "./prompt.ts";
 
-/** In a call everyone may be silent for a while, or off camera: it is over once nothing was noticed of it for so long. */
+/**
+ * In a call everyone may be silent for a while, or off camera: it is over once nothing was noticed of it for so long.
+ */
 const SILENCE_IN_CALL: Ms = 3 * MINUTE;
 
 /** Records with the holds in force which reminders they keep back, before anything can change that. */
@@ -51,7 +53,7 @@ export function updateHolds(known: Turn): Turn {
   return closePrompt(withState(next, { settleUntil: turn.now + SETTLING }), "withdrawn");
 }
 
-/** While everything stands still nobody looks, so nothing is known of what has to be probed. */
+/** While a hold stops every counter nothing is probed, so what only probing tells is not known. */
 function forgetSeen(turn: Turn): Turn {
   const { seen } = turn.state;
   if (seen.fullScreen === null && seen.call === null) return turn;

@@ -50,11 +50,11 @@ export function keepRecords(turn: Turn, filed: readonly FiledRecord[]): Turn {
 function addEvent(events: readonly PastEvent[], next: PastEvent): PastEvent[] {
   const last = events.at(-1);
   const isWake = "signal" in next.event && next.event.signal === "woke";
-  const isKnown = last !== undefined && isSame(last.world, next.world) && (isWake || isTwice(last, next));
+  const isKnown = last !== undefined && isSame(last.world, next.world) && (isWake || isRepeated(last, next));
   return isKnown ? [...events] : [...events, next];
 }
 
-function isTwice(last: PastEvent, next: PastEvent): boolean {
+function isRepeated(last: PastEvent, next: PastEvent): boolean {
   return last.after === next.after && isSame(last.event, next.event);
 }
 

@@ -62,7 +62,7 @@ export function rememberForUndo(
       return [id, { counted: countAt(counter, now), wait: still, misses }];
     }),
   );
-  // Who skips has not moved, so the time sat is not reset, and there is none to bring back.
+  // Skipping is not moving: the time sat goes on, so an undo has none to bring back.
   const sitting = what !== "skipped" && ids.includes("posture") ? countAt(state.sitting, now) : 0;
   return withState(turn, { undo: { at, what, progress, sitting } });
 }

@@ -22,5 +22,5 @@ export interface Break {
 /** A break in which a routine is played. */
 export type StretchBreak = Break & { routine: Routine };
 
-/** Who has done so much of a break, or of its routine, has as good as taken it. */
+/** The share of a break, or of its routine, from which on it counts as taken. */
 export const ENOUGH = 0.5;

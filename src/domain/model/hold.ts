@@ -32,13 +32,16 @@ interface HoldKind {
   /** `desk`: all that counts desk time stands still. `all`: water too. */
   stops: "nothing" | "desk" | "all";
   icon: IconStyle;
-  /** The person wants to hear and see nothing: no wake but the one that ends it, no report of who comes and goes. */
+  /**
+   * The person wants to hear and see nothing: nothing wakes the worker but the end of the hold, and no idle reports are
+   * asked for.
+   */
   rests: boolean;
   /** Nobody reports it, so it is probed, and so is its end: while it keeps something waiting, each minute. */
   probed: boolean;
 }
 
-/** What each hold does. What follows from a hold is asked of this table, not of its name. */
+/** What each hold does. What follows from a hold is looked up here, not decided by its name. */
 export const holdKinds: Record<HoldReason, HoldKind> = {
   paused: { stops: "all", icon: "grey", rests: true, probed: false },
   offHours: { stops: "all", icon: "grey", rests: true, probed: false },

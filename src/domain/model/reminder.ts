@@ -60,8 +60,8 @@ export function reminders(settings: Settings): readonly Reminder[] {
 function listReminders(settings: Settings): Reminder[] {
   const own = settings.own.filter((reminder) => reminder.enabled);
   return [
-    ...(settings.stretchEnabled ? [ours("stretch", settings)] : []),
-    ...(settings.postureEnabled ? [ours("posture", settings)] : []),
+    ...(settings.stretchEnabled ? [builtInReminder("stretch", settings)] : []),
+    ...(settings.postureEnabled ? [builtInReminder("posture", settings)] : []),
     ...own.map(({ id, interval, length, surface, sound, name, symbol }): Reminder => ({
       id: ownId(id),
       kind: "own",
@@ -72,7 +72,7 @@ function listReminders(settings: Settings): Reminder[] {
       name,
       symbol,
     })),
-    ...(settings.waterEnabled ? [ours("water", settings)] : []),
+    ...(settings.waterEnabled ? [builtInReminder("water", settings)] : []),
   ];
 }
 
@@ -93,7 +93,7 @@ export function longestBreak(members: readonly ReminderId[], settings: Settings)
   return Math.max(...members.map((id) => breakLength(id, settings)));
 }
 
-function ours(kind: "stretch" | "posture" | "water", settings: Settings): Reminder {
+function builtInReminder(kind: "stretch" | "posture" | "water", settings: Settings): Reminder {
   return {
     id: kind,
     kind,

@@ -63,7 +63,7 @@ export interface Undo {
 }
 
 /** What could not be read of the saved data and was set back; shown until dismissed. */
-export interface Repaired {
+export interface Repair {
   at: Instant;
   fields: string[];
 }
@@ -87,7 +87,10 @@ export interface PastEvent {
   toCurrent: boolean;
 }
 
-/** The clock or the zone jumped. Kept for an hour, in case it returns: then none of this has been. */
+/**
+ * The clock or the zone jumped. Kept for an hour, in case it jumps back: then all that followed is undone and gone
+ * through again.
+ */
 export interface Jump {
   /** How things stood before it, and where; nothing in it of earlier jumps. */
   from: State;
@@ -140,7 +143,7 @@ export interface State {
   glasses: Glass[];
   undo: Undo | null;
   /** The name by which it has always been saved. */
-  mended: Repaired | null;
+  mended: Repair | null;
   /** The settings of the last event, as far as they differ from the defaults; null: they are those of now. */
   settingsInForce: StoredSettings | null;
   /** Jumps of the last hour, oldest first. */

@@ -25,7 +25,7 @@ export function whenDayBegan({ state, zone, settings }: Turn): Instant {
   return startOfDay(state.day, zone, settings.dayStart);
 }
 
-/** Somebody is here and not left in peace. Whom nobody watches may have gone. */
+/** Whether somebody is known to be here. While a hold keeps everything at rest nothing watches, so they may have gone. */
 export function isSeenHere({ presence, held }: State): boolean {
   return presence.is === "here" && !isResting(held);
 }

@@ -10,7 +10,7 @@ import { interrupts, promptsInLastHour } from "./due.ts";
 /** After so many prompts in a row without an answer nobody is asked until somebody is seen. */
 const MOST_UNANSWERED = 3;
 
-/** Nobody means to be left alone for longer; it would look as if Limber had stopped. */
+/** The longest hold that can be asked for: after a longer one it would look as if Limber had stopped. */
 const LONGEST_HOLD: number = 366 * 24 * HOUR;
 
 /** All that holds prompts back at this moment. */

@@ -23,7 +23,7 @@ export function hasJumped(before: State, after: State): boolean {
   return isClockOff(before, now) || hasTravelled(before, zone) || day !== before.day;
 }
 
-/** Which of the jumps is undone by this moment, so that its kept state may be gone on with; null: none is. */
+/** The index of the jump that this moment undoes, whose kept state can be continued from; null: none is undone. */
 export function findUndoneJump(before: State, { now, zone }: Context): number | null {
   if (!isClockOff(before, now) && !hasTravelled(before, zone)) return null;
   const passed = timeSince(before, now);

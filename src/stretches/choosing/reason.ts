@@ -5,7 +5,7 @@ import { removals, type Filter } from "./filter.ts";
 /** Why an exercise is left out for a person. `arching`: as their profile has it. */
 export type Reason = Filter | "arching";
 
-/** Nobody has to tick bending backward for whom arching is what bothers them. */
+/** Why a filter applies: bending backward that nobody ticked is left out because arching bothers the person. */
 export function reasonOf({ avoid }: Comfort, filter: Filter): Reason {
   return filter === "backBending" && !avoid.includes(filter) ? "arching" : filter;
 }

@@ -4,7 +4,7 @@ import { totalSeconds, type Item } from "../routine.ts";
 import { shareSeconds } from "../share.ts";
 import { SHORTEST } from "../timing.ts";
 
-/** Who gets the seconds of what goes: what nearly everybody can do. */
+/** The exercises that take over the seconds of those left out: nearly everybody can do them. */
 const receivers: readonly ExerciseId[] = ["easy-walk", "seated-pelvic-rock"];
 
 /**
@@ -68,7 +68,7 @@ function newcomers(
     open -= seconds;
   }
   if (kept.length + chosen.length > 0) return chosen;
-  // Rather any at all than none.
+  // Any exercise is better than none.
   return exercises.filter(isFresh).slice(0, 1).map(itemWithoutTime);
 }
 

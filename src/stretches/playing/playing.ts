@@ -38,9 +38,9 @@ export function playingAt(segments: readonly Segment[], t: number): Playing | nu
   };
 }
 
-type Doing = Omit<Motion, "exercise" | "side"> & Pick<Playing, "repetition">;
+type Activity = Omit<Motion, "exercise" | "side"> & Pick<Playing, "repetition">;
 
-function prepareAt({ from, readyAt }: Segment, now: number): Doing {
+function prepareAt({ from, readyAt }: Segment, now: number): Activity {
   return {
     phase: "setUp",
     progress: (now - from) / (readyAt - from),
@@ -52,7 +52,7 @@ function prepareAt({ from, readyAt }: Segment, now: number): Doing {
   };
 }
 
-function repeatAt({ exercise, readyAt, until, repetitions }: Segment, now: number): Doing {
+function repeatAt({ exercise, readyAt, until, repetitions }: Segment, now: number): Activity {
   const length = (until - readyAt) / repetitions;
   // The last moment must not fall into a repetition too many when the division does not come out even.
   const done = Math.min(repetitions - 1, Math.floor((now - readyAt) / length));

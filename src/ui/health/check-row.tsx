@@ -44,7 +44,7 @@ export function CheckRow({ result, trials, system, onUse, onTell }: Props) {
           trial={trial}
           onAnswer={(noticed) => {
             onTell(trial, noticed);
-            // The answers go, and with them the place on the page of whoever uses the keyboard.
+            // The answer buttons disappear, and would take the keyboard's focus with them.
             button.current?.focus();
           }}
         />

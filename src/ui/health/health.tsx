@@ -43,8 +43,8 @@ export function Health({ checkup, client, clock, sound }: Props) {
   const found = resultsOf(seen, words);
 
   /** What is done shows in what is found afterwards. That may take away the very button that was pressed. */
-  const act = async (deed: () => Promise<unknown>) => {
-    await deed().catch(() => {});
+  const act = async (action: () => Promise<unknown>) => {
+    await action().catch(() => {});
     await check();
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) heading.current?.focus();

@@ -24,7 +24,7 @@ export function useTrials(test: TestNotice, sound: Sound | null, say: Say): Tria
       note("notice", { is: "yes" });
       hide();
     });
-    // Nobody else takes it away.
+    // Nothing else removes the test notification.
     addEventListener("pagehide", hide);
     return () => removeEventListener("pagehide", hide);
   }, [test]);
@@ -47,7 +47,7 @@ export function useTrials(test: TestNotice, sound: Sound | null, say: Say): Tria
   };
 }
 
-/** Where it cannot be taken away, it is gone already. */
+/** If removing it fails, it is gone already. */
 function hideTest(test: TestNotice): void {
   test.hide().catch(() => {});
 }

@@ -11,7 +11,7 @@ import { deletionsOf, restorationsOf, type StoredDays } from "../../history/dele
 import type { OldDays } from "./old-days.ts";
 import "./room.css";
 
-/** How old is old: what is older than so much can be deleted. */
+/** The ages to choose from: history that is older can be deleted. */
 const ages = {
   week: { days: 7 },
   month: { months: 1 },

@@ -14,7 +14,9 @@ function styleOf(span: LastingRecord): (typeof styles)[number] {
 
 interface Props {
   timeline: Timeline;
-  /** Whose full hours are marked. Between them nothing is drawn, so that of now will do for every day. */
+  /**
+   * The time zone whose full hours are marked. The present one is used for every day, since only full hours are drawn.
+   */
   zone: string;
   settings: Settings;
 }

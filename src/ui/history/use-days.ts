@@ -10,7 +10,7 @@ import { dayKey } from "../../snapshot/saved.ts";
 /** Today and the last 14 days. */
 const SHOWN_DAYS = 15;
 
-/** What is written of each day; null: it could not be loaded. */
+/** The history of each day; null: it could not be loaded. */
 export type Days = ReadonlyMap<Day, DayHistory> | null;
 
 /** The days as they are at first, and a way to hear of every change. */

@@ -64,8 +64,14 @@ export async function feedOf(client: Client, clock: Clock, greeting: Request): P
     return untilAnswered(request);
   };
   const outbox = new Mailbox();
-  const insist = (request: Request) => outbox.post(() => untilAnswered(request));
-  const first: Model = { ...(await readFirst(client)), now: clock.now(), unanswered: false, send, insist };
+  const sendUntilAnswered = (request: Request) => outbox.post(() => untilAnswered(request));
+  const first: Model = {
+    ...(await readFirst(client)),
+    now: clock.now(),
+    unanswered: false,
+    send,
+    insist: sendUntilAnswered,
+  };
   let model = first;
   const update = (change: Partial<Model>) => {
     model = { ...model, now: clock.now(), ...change };

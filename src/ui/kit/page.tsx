@@ -22,7 +22,10 @@ interface Parts {
   opensItself?: boolean;
 }
 
-/** On what the page has in it before it is rendered. What rendering takes over has it no more; the rest is not needed. */
+/**
+ * Marks what the page contains before it is rendered. Rendering removes the mark from what it takes over; the rest is
+ * not needed.
+ */
 const OUTLINE = "data-outline";
 
 /** Brings a page to life: its language and title, then one frame after another. An outline that it has is filled. */

@@ -13,7 +13,7 @@ export type Edit<Whole> = (now: Whole) => Whole;
 /** How the last change went: `refused` is one that is not allowed, `unsaved` one that nobody answered. */
 export type EditOutcome<Whole> =
   | { is: "none" }
-  /** No two have the same number, so that each is shown afresh. */
+  /** Each save has a number of its own, so that each is announced afresh. */
   | { is: "saved"; nth: number }
   /** `tried` is null where what was entered is no value at all, and then no field is named. */
   | { is: "refused"; tried: Whole | null; field: string | null }
@@ -31,7 +31,7 @@ export interface Edits<Whole> {
   readonly waiting: readonly { nth: number; change: Edit<Whole> }[];
   /** What the person should see. */
   readonly shown: Whole;
-  /** Counts what the person does. Only the answer to the latest of it is told. */
+  /** The number of the person's latest change. Only the answer to that one is shown. */
   readonly latest: number;
   readonly outcome: EditOutcome<Whole>;
 }
@@ -100,7 +100,7 @@ function rebuild<Whole>(
   return { base, waiting, shown: waiting.reduce((now, { change }) => change(now), base) };
 }
 
-/** What is the same as before stays the very same thing. */
+/** A value that has not changed keeps its identity, so that nothing is rendered again for it. */
 function newest<Whole>(known: Whole, read: Whole, same: Equality<Whole>): Whole {
   return same(known, read) ? known : read;
 }
@@ -130,9 +130,9 @@ export interface Editing<Whole> {
   isUnderWay: boolean;
   /** Asks for a change once those before it are answered. One that gives back what it was given is not asked for. */
   change: (change: Edit<Whole>, ask: SaveEdit<Whole>) => Promise<EditResult<Whole>>;
-  /** Something is entered that is not meant yet. */
+  /** The person is still typing: nothing is asked for yet. */
   touch: () => void;
-  /** What was entered is no value. */
+  /** What was entered cannot be read as a value. */
   refuse: () => void;
   /** What was entered is given up. */
   drop: () => void;

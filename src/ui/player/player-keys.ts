@@ -6,7 +6,7 @@ export function usePlayerKeys(playing: boolean, answer: (wish: KeyWish) => void)
   const latest = useRef({ playing, answer });
   latest.current = { playing, answer };
   useEffect(() => {
-    const hear = (event: KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       // A key that is held down presses a button only once.
       if (event.repeat && event.key === "Enter") event.preventDefault();
@@ -19,8 +19,8 @@ export function usePlayerKeys(playing: boolean, answer: (wish: KeyWish) => void)
       event.preventDefault();
       latest.current.answer(wish);
     };
-    addEventListener("keydown", hear);
-    return () => removeEventListener("keydown", hear);
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
   }, []);
 }
 

@@ -14,7 +14,7 @@ export function LeftOut({ settings, send, offerUndo }: Pick<GuideParts, "setting
       <ul>
         {settings.excluded.map((exercise) => {
           const name = say(nameKey(exercise));
-          const putBack = async () => {
+          const include = async () => {
             const reply = await send({ settings: "include", exercise });
             if ("error" in reply) return;
             document.getElementById(HEADING)?.focus({ preventScroll: true });
@@ -32,7 +32,7 @@ export function LeftOut({ settings, send, offerUndo }: Pick<GuideParts, "setting
                 type="button"
                 class="button quiet"
                 aria-label={say("comfort_put_back_label", name)}
-                onClick={() => void putBack()}
+                onClick={() => void include()}
               >
                 {say("comfort_put_back")}
               </button>

@@ -5,7 +5,12 @@ import { limitsOf, type Comfort } from "../../../stretches/choosing/comfort.ts";
 import { applyLimits } from "../../../stretches/choosing/filter.ts";
 import { reasonOf } from "../../../stretches/choosing/reason.ts";
 import { areaKey, positionKey } from "../../../stretches/message-keys.ts";
-import { anything, type ListFilter, type Taken, type ExerciseQuery } from "../../../stretches/search.ts";
+import {
+  anything,
+  type ListFilter,
+  type FilterEffect,
+  type ExerciseQuery,
+} from "../../../stretches/search.ts";
 import { exerciseLine } from "../../../words/exercise.ts";
 import { filterWords } from "../../../words/filters.ts";
 import type { Say } from "../../../words/say.ts";
@@ -17,7 +22,7 @@ import { ExerciseItem } from "../item/item.tsx";
 import type { GuideParts } from "../guide-parts.ts";
 
 interface Props extends GuideParts {
-  taken: readonly Taken[];
+  taken: readonly FilterEffect[];
   wanted: ExerciseQuery;
   onWant: (change: Partial<ExerciseQuery>) => void;
 }
@@ -29,7 +34,7 @@ export function NothingLeft({ taken, wanted, onWant, ...parts }: Props) {
   const comfort = comfortOf(settings);
   const [resort] = applyLimits([EASY], limitsOf(comfort)).items;
 
-  const putAllBack = async (excluded: readonly ExerciseId[]) => {
+  const includeAll = async (excluded: readonly ExerciseId[]) => {
     const asked = excluded.map((exercise) => ({ settings: "include", exercise }) as const);
     if (!(await inTurn(send, asked))) return;
     offerUndo({
@@ -40,7 +45,7 @@ export function NothingLeft({ taken, wanted, onWant, ...parts }: Props) {
     });
   };
   const clear = (filter: ListFilter, gone: readonly ExerciseId[]) => {
-    if (filter === "excluded") void putAllBack(gone);
+    if (filter === "excluded") void includeAll(gone);
     else if (isOfList(filter)) onWant({ [filter]: anything[filter] });
     document.getElementById(HEADING)?.focus();
   };

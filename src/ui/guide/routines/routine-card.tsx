@@ -1,5 +1,5 @@
 import { SECOND } from "../../../calendar/time.ts";
-import type { Fitting } from "../../../stretches/fitting.ts";
+import type { FittedRoutine } from "../../../stretches/fitting.ts";
 import { nameKey, routineNameKey, routineTextKey } from "../../../stretches/message-keys.ts";
 import { exactDuration, inSeconds } from "../../../words/amounts.ts";
 import { filterWords } from "../../../words/filters.ts";
@@ -12,7 +12,7 @@ import { Thumb } from "../item/thumb.tsx";
 import type { GuideParts } from "../guide-parts.ts";
 
 interface Props extends GuideParts {
-  routine: Fitting;
+  routine: FittedRoutine;
   /** It is the one for this person. */
   best: boolean;
   open: boolean;
@@ -77,9 +77,9 @@ export function RoutineCard({ routine, best, open, onToggle, ...parts }: Props) 
 }
 
 /** What is different from how it is for others. */
-function Differences({ routine: { removed, nothingLeft } }: { routine: Fitting }) {
+function Differences({ routine: { removed, nothingLeft } }: { routine: FittedRoutine }) {
   const { say, language } = useWords();
-  const names = (exercises: Fitting["removed"][number]["exercises"]) =>
+  const names = (exercises: FittedRoutine["removed"][number]["exercises"]) =>
     formatList(
       exercises.map((exercise) => say(nameKey(exercise))),
       language,

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { comfortOf } from "../../../domain/rules/routine-choice.ts";
-import { fitRoutine, orderContexts, type Fitting } from "../../../stretches/fitting.ts";
+import { fitRoutine, orderContexts, type FittedRoutine } from "../../../stretches/fitting.ts";
 import type { RoutineContext, Length } from "../../../stretches/routine.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { GuideParts } from "../guide-parts.ts";
@@ -19,7 +19,9 @@ interface Props extends GuideParts {
   onAll: () => void;
 }
 
-/** The ready-made routines in the chosen length, the one that fits the person first, those that hardly fit at the end. */
+/**
+ * The ready-made routines in the chosen length, the one that fits the person first, those that hardly fit at the end.
+ */
 export function RoutineList({ length, onLength, open, onOpen, all, onAll, ...parts }: Props) {
   const { say } = useWords();
   const comfort = comfortOf(parts.settings);
@@ -27,7 +29,7 @@ export function RoutineList({ length, onLength, open, onOpen, all, onAll, ...par
   const [best] = ordered;
   const opened = open ?? new Set(ordered.slice(0, 1));
   const fitted = ordered.map((context) => fitRoutine(context, length, comfort));
-  const fits = ({ context, another }: Fitting) => context === best || !another;
+  const fits = ({ context, another }: FittedRoutine) => context === best || !another;
   const others = fitted.filter((routine) => !fits(routine));
   const list = useRef<HTMLUListElement>(null);
   const landOn = useRef<number | null>(null);

@@ -22,17 +22,17 @@ interface Props {
   isToday: boolean;
 }
 
-const sifts = ["all", "held", "prompts"] as const satisfies readonly EntryFilter[];
+const filters = ["all", "held", "prompts"] as const satisfies readonly EntryFilter[];
 
 /** What happened, in the order of time. */
 export function Ledger({ entries, holding, isSummed, unreadable, open, isHeld, settings, isToday }: Props) {
   const { say } = useWords();
-  const [sift, choose] = useState<EntryFilter>("all");
+  const [filter, choose] = useState<EntryFilter>("all");
   // The page is drawn anew each second, but a list only when something in it is new.
   const rows = useMemo(() => {
     // One that was put away comes again under the same id: the latest is the one.
     const asking = entries.findLast(({ record }) => record.kind === "prompted" && record.prompt === open);
-    const over = filterEntries(entries, sift).map((entry, place) => (
+    const over = filterEntries(entries, filter).map((entry, place) => (
       <EntryRow
         key={place}
         entry={entry}
@@ -40,11 +40,11 @@ export function Ledger({ entries, holding, isSummed, unreadable, open, isHeld, s
         settings={settings}
       />
     ));
-    const lasting = filterEntries(entriesOf(holding), sift).map((entry, place) => (
+    const lasting = filterEntries(entriesOf(holding), filter).map((entry, place) => (
       <EntryRow key={`holds ${place}`} entry={entry} pending="holds" settings={settings} />
     ));
     return [...over, ...lasting];
-  }, [entries, holding, sift, open, isHeld, settings]);
+  }, [entries, holding, filter, open, isHeld, settings]);
   return (
     <div class="card ledger">
       {isSummed && <p class="summed soft">{say("history_summed")}</p>}
@@ -56,8 +56,8 @@ export function Ledger({ entries, holding, isSummed, unreadable, open, isHeld, s
             {say("sift")}
           </h3>
           <Choices
-            choices={sifts.map((name) => ({ name, label: say(`sift_${name}`) }))}
-            chosen={sift}
+            choices={filters.map((name) => ({ name, label: say(`sift_${name}`) }))}
+            chosen={filter}
             as="segments"
             labelledBy="sift"
             onChoose={choose}
@@ -65,7 +65,7 @@ export function Ledger({ entries, holding, isSummed, unreadable, open, isHeld, s
           {rows.length > 0 ? (
             <ol class="entries">{rows}</ol>
           ) : (
-            <p class="blank soft">{say(sift === "held" ? "history_no_held" : "history_no_prompts")}</p>
+            <p class="blank soft">{say(filter === "held" ? "history_no_held" : "history_no_prompts")}</p>
           )}
         </>
       )}

@@ -12,7 +12,7 @@ interface Props {
   /** Ids of the elements that say more about it. */
   describedBy: string;
   onSlide: (value: number) => void;
-  /** Let go of, whatever it was moved with. */
+  /** The thumb was let go of, by mouse, touch or key. */
   onSettle: (value: number) => void;
   /** The person wants back what was there before. */
   onEscape: () => void;
@@ -22,7 +22,7 @@ interface Props {
 export function Slider({ shown, spoken, describedBy, onSlide, onSettle, onEscape, ...rest }: Props) {
   // To the browser each step of a key that is held down is a change.
   const held = useRef(false);
-  const letGo = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
+  const release = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
     held.current = false;
     onSettle(currentTarget.valueAsNumber);
   };
@@ -37,14 +37,14 @@ export function Slider({ shown, spoken, describedBy, onSlide, onSettle, onEscape
       style={{ "--share": (shown - rest.min) / (rest.max - rest.min) }}
       onInput={({ currentTarget }) => onSlide(currentTarget.valueAsNumber)}
       onChange={(event) => {
-        if (!held.current) letGo(event);
+        if (!held.current) release(event);
       }}
       onKeyDown={({ key }) => {
         held.current = true;
         if (key === "Escape") onEscape();
       }}
-      onKeyUp={letGo}
-      onBlur={letGo}
+      onKeyUp={release}
+      onBlur={release}
     />
   );
 }

@@ -13,7 +13,7 @@ export function NotForMe({ settings, send, offerUndo }: PartProps) {
   // In the library's order: one that is put back and put aside again returns to its place.
   const excluded = exercises.filter((exercise) => settings.excluded.includes(exercise));
 
-  const putBack = async (exercise: ExerciseId) => {
+  const include = async (exercise: ExerciseId) => {
     const reply = await send({ settings: "include", exercise });
     if ("error" in reply) return;
     offerUndo({
@@ -32,7 +32,7 @@ export function NotForMe({ settings, send, offerUndo }: PartProps) {
       {excluded.length > 0 && (
         <ul aria-labelledby={HEADING}>
           {excluded.map((exercise) => (
-            <PutAside key={exercise} exercise={exercise} onPutBack={() => void putBack(exercise)} />
+            <PutAside key={exercise} exercise={exercise} onInclude={() => void include(exercise)} />
           ))}
         </ul>
       )}
@@ -40,7 +40,7 @@ export function NotForMe({ settings, send, offerUndo }: PartProps) {
   );
 }
 
-function PutAside({ exercise, onPutBack }: { exercise: ExerciseId; onPutBack: () => void }) {
+function PutAside({ exercise, onInclude }: { exercise: ExerciseId; onInclude: () => void }) {
   const { say } = useWords();
   const name = say(nameKey(exercise));
   return (
@@ -54,7 +54,7 @@ function PutAside({ exercise, onPutBack }: { exercise: ExerciseId; onPutBack: ()
         type="button"
         class="button quiet"
         aria-label={say("comfort_put_back_label", name)}
-        onClick={onPutBack}
+        onClick={onInclude}
       >
         {say("comfort_put_back")}
       </button>

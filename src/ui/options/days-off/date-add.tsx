@@ -33,7 +33,7 @@ export function DateAdd({ dates, today, ask }: Props) {
     // The next one may have been entered meanwhile.
     if (latest.current !== typed) return;
     setTyped("");
-    // Also what was left half entered, which is no value.
+    // A date entered in part is no value, so clearing the state alone would leave it in the field.
     form.reset();
   };
   return (

@@ -7,13 +7,13 @@ import type { FieldValue } from "./field-props.ts";
 export interface Draft<Of extends FieldValue, Shown extends FieldValue> {
   shown: Shown;
   outcome: EditOutcome<Of>;
-  /** Typed, but not meant yet. */
+  /** The person is still typing. */
   edit: (shown: Shown) => void;
-  /** Meant. A null value could not be read from what is shown. */
+  /** The entry is complete and is saved. Null: it could not be read as a value. */
   commit: (shown: Shown, value: Of | null) => void;
   /** Back to what is saved. */
   drop: () => void;
-  /** Whether something was typed and neither meant nor dropped since. */
+  /** Whether something was typed that was neither completed nor given up since. */
   isOpen: () => boolean;
 }
 

@@ -65,12 +65,14 @@ function BarShape({ bar }: { bar: Bar }) {
       aria-hidden="true"
       style={{ insetInlineStart: share(from), inlineSize: share(until - from) }}
     >
-      {saysTimes(bar) && <span class="bar-times">{timesWords(say, language, range.from, range.until)}</span>}
+      {hasRoomForTimes(bar) && (
+        <span class="bar-times">{timesWords(say, language, range.from, range.until)}</span>
+      )}
     </span>
   );
 }
 
-function saysTimes({ from, until, range, continued }: Bar): boolean {
+function hasRoomForTimes({ from, until, range, continued }: Bar): boolean {
   const here = until - from;
   const elsewhere = range.until - range.from - here;
   return here > elsewhere || (here === elsewhere && !continued);

@@ -15,7 +15,7 @@ interface Props {
   grid: RefObject<HTMLElement | null>;
   days: readonly number[];
   ranges: readonly WeekRange[];
-  onDone: (deed: GridEdit) => void;
+  onDone: (edit: GridEdit) => void;
 }
 
 export interface Keys {

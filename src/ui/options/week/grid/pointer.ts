@@ -20,12 +20,12 @@ interface Props {
   /** Someone has put a hand on a place. */
   onTouch: (spot: Spot) => void;
   /** Done, and meant. */
-  onDone: (deed: GridEdit) => void;
+  onDone: (edit: GridEdit) => void;
 }
 
 export interface Pointer {
   /** What is being done, as far as it has come. */
-  deed: GridEdit | null;
+  edit: GridEdit | null;
   /** Where a mouse rests. */
   hover: Spot | null;
   drop: () => void;
@@ -51,9 +51,9 @@ export function usePointer({ days, ranges, onTouch, onDone }: Props): Pointer {
     setStroke(null);
     setSpot(null);
   };
-  const deed = stroke && spot ? deedBy(stroke, spot, ranges, days) : null;
+  const edit = stroke && spot ? deedBy(stroke, spot, ranges, days) : null;
   return {
-    deed,
+    edit,
     hover: stroke === null ? spot : null,
     drop,
     handlers: {
@@ -72,7 +72,7 @@ export function usePointer({ days, ranges, onTouch, onDone }: Props): Pointer {
         else if (event.pointerType === "mouse") setSpot(isOnDay(event) ? placeOf(event).spot : null);
       },
       onPointerUp: ({ pointerType }) => {
-        if (deed !== null) onDone(deed);
+        if (edit !== null) onDone(edit);
         setStroke(null);
         // A finger that is lifted is nowhere.
         if (pointerType !== "mouse") setSpot(null);

@@ -17,18 +17,18 @@ import {
 interface Props {
   days: readonly number[];
   ranges: readonly WeekRange[];
-  deed: GridEdit | null;
+  edit: GridEdit | null;
   hover: Spot | null;
   area: GridArea;
   outcome: EditOutcome<readonly WeekRange[]>;
 }
 
 /** The line above the grid: what can be done in it, and, while something is pointed at or done, exactly what. */
-export function Readout({ days, ranges, deed, hover, area, outcome }: Props) {
+export function Readout({ days, ranges, edit, hover, area, outcome }: Props) {
   const { say, language } = useWords();
   const areaWords = (of: GridArea) =>
     say("joined", daysWords(say, language, daysIn(days, of)), timesWords(say, language, of.from, of.until));
-  const pointed = deed ? areaWords(deed) : hover && pointedAt(say, language, days, ranges, hover);
+  const pointed = edit ? areaWords(edit) : hover && pointedAt(say, language, days, ranges, hover);
   const isMore = area.firstRow < area.lastRow || area.until - area.from > STEP;
   return (
     <div class="readout">

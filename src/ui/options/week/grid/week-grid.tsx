@@ -41,8 +41,8 @@ export function WeekGrid({ week, labelledBy, said }: Props) {
     onTouch: (spot) => keys.goTo({ row: spot.row, cell: cellOf(spot) }),
     onDone,
   });
-  const { deed, hover } = pointer;
-  const shown = deed === null ? ranges : applyGridEdit(ranges, days, deed);
+  const { edit, hover } = pointer;
+  const shown = edit === null ? ranges : applyGridEdit(ranges, days, edit);
   const hovered = hover && areaBetween(hover, hover);
   const times = useMemo(
     () =>
@@ -69,7 +69,7 @@ export function WeekGrid({ week, labelledBy, said }: Props) {
   );
   return (
     <div class="week">
-      <Readout days={days} ranges={shown} deed={deed} hover={hover} area={keys.area} outcome={week.outcome} />
+      <Readout days={days} ranges={shown} edit={edit} hover={hover} area={keys.area} outcome={week.outcome} />
       <Hours />
       <div class="week-field">
         <div

@@ -3,7 +3,7 @@ import type { Say } from "../../../../words/say.ts";
 import { Select } from "../../../kit/controls/select.tsx";
 import { useWords } from "../../../kit/words.tsx";
 import { weekdayName, rangeName } from "../../../../words/week.ts";
-import { goesBack, type Fault, type RangeInput } from "../../../../calendar/typed-range.ts";
+import { isBackwards, type Fault, type RangeInput } from "../../../../calendar/typed-range.ts";
 import "../../../kit/controls/controls.css";
 
 interface Props {
@@ -58,7 +58,7 @@ export function RangeFields({ days, shown, fault, onEdit, onChoose, onMean, onDr
         <span aria-hidden="true">{say("week_to")}</span>
         {time("until")}
       </span>
-      {goesBack(shown) && (
+      {isBackwards(shown) && (
         <label class="next-day">
           <input
             type="checkbox"
