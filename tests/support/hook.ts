@@ -9,6 +9,18 @@ export interface HeldHook<Props, Result> {
   close: () => void;
 }
 
+/** What tells a page that it is left. Node has no window that could. */
+const events = new EventTarget();
+Object.assign(globalThis, {
+  addEventListener: events.addEventListener.bind(events),
+  removeEventListener: events.removeEventListener.bind(events),
+});
+
+/** The person leaves the page: it may be gone before anything is answered. */
+export function leavePage(): void {
+  events.dispatchEvent(new Event("pagehide"));
+}
+
 /** Renders a hook, and again whenever it asks for that, as a page does. */
 export function holdHook<Props, Result>(
   useIt: (props: Props) => Result,

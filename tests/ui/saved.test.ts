@@ -15,7 +15,7 @@ import {
   type Edits,
 } from "../../src/ui/kit/use-saved.ts";
 import { useWeek } from "../../src/ui/options/week/use-week.ts";
-import { holdHook, settle } from "../support/hook.ts";
+import { holdHook, leavePage, settle } from "../support/hook.ts";
 import { runs } from "../support/property.ts";
 
 const OK: Reply = { ok: true };
@@ -87,6 +87,16 @@ describe("what a person changes", () => {
     await failing.result.set(2);
     await settle();
     expect(failing.result).toMatchObject({ shown: 1, outcome: { is: "unsaved", tried: 2 } });
+  });
+
+  test("is asked for at once by who leaves the page, with all that waits for an answer", async () => {
+    const { asked, add } = page();
+    void add("a");
+    void add("b");
+    await settle();
+    expect(asked.map(({ list }) => list)).toEqual([["a"]]);
+    leavePage();
+    expect(asked.map(({ list }) => list)).toEqual([["a"], ["a", "b"]]);
   });
 
   test("that is no change is not asked for", async () => {
