@@ -5,13 +5,13 @@ interface RuntimeContext {
   documentUrl?: string;
   tabId?: number;
 }
-interface Filter {
+interface ContextFilter {
   contextTypes: ("TAB" | "POPUP")[];
   tabIds?: number[];
 }
 
 /** Where pages of ours are alive. In both browsers, but not in the polyfill's types. */
-export function findContexts(filter: Filter): Promise<RuntimeContext[]> {
-  const runtime = browser.runtime as unknown as { getContexts(of: Filter): Promise<RuntimeContext[]> };
+export function findContexts(filter: ContextFilter): Promise<RuntimeContext[]> {
+  const runtime = browser.runtime as unknown as { getContexts(of: ContextFilter): Promise<RuntimeContext[]> };
   return runtime.getContexts(filter);
 }

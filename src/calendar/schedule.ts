@@ -26,7 +26,7 @@ export interface Timetable {
 }
 
 /** A schedule that was worked out, the timetable it belongs to, and the moments for which it holds. */
-interface Answer {
+interface KeptSchedule {
   zone: string;
   timetable: Timetable;
   from: Instant;
@@ -34,7 +34,7 @@ interface Answer {
   schedule: Schedule;
 }
 /** The schedules asked for last. One event needs few: for now, for the event before it, and for the time between. */
-let answers: readonly Answer[] = [];
+let answers: readonly KeptSchedule[] = [];
 const MOST_ANSWERS = 4;
 
 /**
@@ -50,7 +50,7 @@ export function scheduleAt(moment: Instant, zone: string, timetable: Timetable):
   return schedule;
 }
 
-function isAnsweredBy(answer: Answer, moment: Instant, zone: string, timetable: Timetable): boolean {
+function isAnsweredBy(answer: KeptSchedule, moment: Instant, zone: string, timetable: Timetable): boolean {
   const isThen = moment >= answer.from && moment < answer.until;
   return isThen && zone === answer.zone && isSameTimetable(timetable, answer.timetable);
 }

@@ -76,7 +76,7 @@ export function plan(state: State, moment: Moment): Plan {
     chime: chimeOf(state, moment),
     icon: { stage: stageOf(state, moment), style: iconStyleOf(state) },
     badge: badgeOf(state, moment, asking, next),
-    title: titleOf(state, asking, next),
+    title: iconTitle(state, asking, next),
     idleAfter: idleAfter(state, moment),
     page: pageOf(state),
     pageStays: state.break?.pageSeen === true || state.prompt?.page === "seen",
@@ -154,7 +154,7 @@ function badgeOf(
   return { due, minutes: counts ? Math.ceil((next.at - now) / MINUTE) : null };
 }
 
-function titleOf({ held }: State, asking: readonly Reminder[], next: NextReminder | null): Title {
+function iconTitle({ held }: State, asking: readonly Reminder[], next: NextReminder | null): Title {
   const [hold] = held;
   return {
     hold: hold === undefined ? null : { reason: hold.reason, from: hold.from, until: hold.until },

@@ -41,7 +41,7 @@ export function replay(
     records.push(...stepped.records);
     for (const { day, record } of stepped.records) known[day]?.push(record);
   };
-  // What was known of the world stays so until the next event.
+  // What was known of the environment stays so until the next event.
   let environment = events[0]?.world ?? context.environment;
   /** The alarms that would have rung. */
   const ringUntil = (at: Instant) => {

@@ -93,7 +93,7 @@ function changesWith(event: Event): readonly Change[] {
     limitMoments,
     followZone,
     redateIfGoneBack,
-    // Then time passes up to now, under what was known of the world until now.
+    // Then time passes up to now, under what was known of the environment until now.
     (turn) => passGap(turn, event),
     passTime,
     // What the holds have kept back is told before anything can end them.

@@ -7,49 +7,51 @@ const A_NIGHT: Ms = 4 * HOUR;
 const LONG_DAY: Ms = 4 * HOUR;
 const DAYS_ENOUGH = 3;
 
-type Day = readonly DayRecord[];
+type DayRecords = readonly DayRecord[];
 
 /** When the last absence within a day ended; null: none was ever noticed. */
-export function lastAway(days: readonly Day[]): Instant | null {
+export function lastAway(days: readonly DayRecords[]): Instant | null {
   const ends = absences(days).map(({ until }) => until);
   return ends.length === 0 ? null : Math.max(...ends);
 }
 
 /** There were long days enough, and in none of all days anybody was seen to leave. */
-export function isNeverAway(days: readonly Day[]): boolean {
+export function isNeverAway(days: readonly DayRecords[]): boolean {
   const long = days.filter((day) => total(spans(day, "sat")) >= LONG_DAY);
   return long.length >= DAYS_ENOUGH && absences(days).length === 0;
 }
 
 /** The last time at the desk that only the system tells of; null: there was none in these days. */
-export function lastDoubted(days: readonly Day[]): Span | null {
-  const doubted = days.flat().filter((record) => record.kind === "sat" && record.doubted === true) as Span[];
+export function lastDoubted(days: readonly DayRecords[]): RecordedSpan | null {
+  const doubted = days
+    .flat()
+    .filter((record) => record.kind === "sat" && record.doubted === true) as RecordedSpan[];
   return latest(doubted);
 }
 
 /** The last time in which nobody was asked because nobody had answered; null: there was none. */
-export function lastUnanswered(days: readonly Day[]): Span | null {
+export function lastUnanswered(days: readonly DayRecords[]): RecordedSpan | null {
   const held = days.flat().filter((record) => record.kind === "held" && record.reason === "unanswered");
-  return latest(held as Span[]);
+  return latest(held as RecordedSpan[]);
 }
 
-function latest(all: readonly Span[]): Span | null {
+function latest(all: readonly RecordedSpan[]): RecordedSpan | null {
   return all.toSorted((a, b) => a.until - b.until).at(-1) ?? null;
 }
 
-function absences(days: readonly Day[]): Span[] {
+function absences(days: readonly DayRecords[]): RecordedSpan[] {
   return days.flatMap((day) => spans(day, "rested")).filter(({ from, until }) => until - from < A_NIGHT);
 }
 
-interface Span {
+interface RecordedSpan {
   from: Instant;
   until: Instant;
 }
 
-function spans(day: Day, kind: "sat" | "rested"): Span[] {
-  return day.filter((record) => record.kind === kind) as Span[];
+function spans(day: DayRecords, kind: "sat" | "rested"): RecordedSpan[] {
+  return day.filter((record) => record.kind === kind) as RecordedSpan[];
 }
 
-function total(all: readonly Span[]): Ms {
+function total(all: readonly RecordedSpan[]): Ms {
   return all.reduce((sum, { from, until }) => sum + (until - from), 0);
 }

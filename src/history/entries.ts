@@ -31,7 +31,7 @@ export function entriesOf(records: readonly DayRecord[]): Entry[] {
     else if (record.kind === "break") home.sequel = home.sequel.map((line) => (isStart(line) ? told : line));
     else home.sequel.push(told);
   }
-  return entries.toSorted((a, b) => momentOf(a.record) - momentOf(b.record));
+  return entries.toSorted((a, b) => recordMoment(a.record) - recordMoment(b.record));
 }
 
 export function filterEntries(entries: readonly Entry[], filter: EntryFilter): Entry[] {
@@ -46,7 +46,7 @@ export function filterEntries(entries: readonly Entry[], filter: EntryFilter): E
 }
 
 /** When it is told: what lasts when it began, an absence when it was over, since nobody saw it before. */
-export function momentOf(record: DayRecord): Instant {
+export function recordMoment(record: DayRecord): Instant {
   if (record.kind === "rested") return record.until;
   return "at" in record ? record.at : record.from;
 }
@@ -74,7 +74,7 @@ function entryFor(
       return next !== undefined && isSaidBy(record, next) ? entryFor(next, undefined, entries) : undefined;
     case "break":
       return entries.findLast((entry) =>
-        entry.sequel.some((line) => isStart(line) && momentOf(line.record) === record.from),
+        entry.sequel.some((line) => isStart(line) && recordMoment(line.record) === record.from),
       );
     case "held":
       return entries.findLast((entry) =>
@@ -107,7 +107,7 @@ function markTakenBack(
 ): boolean {
   const told = entries
     .flatMap(partsOfEntry)
-    .findLast(({ record }) => canBeTakenBack(record) && momentOf(record) === of);
+    .findLast(({ record }) => canBeTakenBack(record) && recordMoment(record) === of);
   if (told !== undefined) told.takenBack = at;
   return told !== undefined;
 }

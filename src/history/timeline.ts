@@ -2,7 +2,7 @@ import type { DayRecord } from "../domain/model/record.ts";
 import type { State } from "../domain/model/state.ts";
 import { boutRecords } from "../domain/rules/sitting.ts";
 import { HOUR, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
-import { momentOf } from "./entries.ts";
+import { recordMoment } from "./entries.ts";
 
 /** What lasts, and can be drawn along a line. */
 export type LastingRecord = Extract<DayRecord, { kind: "sat" | "rested" | "break" | "held" }>;
@@ -29,8 +29,8 @@ export function timelineOf(records: readonly DayRecord[], start: Instant): Timel
     (record) => record.kind !== "held" && !("from" in record && record.from < start),
   );
   const drawn = ofTheDay.length === 0 ? lasting : ofTheDay;
-  const from = Math.min(...drawn.map((record) => ("from" in record ? record.from : momentOf(record))));
-  const until = Math.max(...drawn.map((record) => ("until" in record ? record.until : momentOf(record))));
+  const from = Math.min(...drawn.map((record) => ("from" in record ? record.from : recordMoment(record))));
+  const until = Math.max(...drawn.map((record) => ("until" in record ? record.until : recordMoment(record))));
   const spans = lasting
     .map((span) => ({ ...span, from: Math.max(span.from, from), until: Math.min(span.until, until) }))
     .filter((span) => span.until > span.from)

@@ -49,7 +49,7 @@ export async function handle(
   await ports.troubles.set([...saved.troubles, ...(await reconcile(ports, saved.plan))]);
 }
 
-interface Done {
+interface HandledEvent {
   plan: Plan;
   troubles: Trouble[];
 }
@@ -58,7 +58,7 @@ async function saveAfter(
   ports: Ports,
   now: Instant,
   event: Event | SettingsChange,
-): Promise<Done | ReplyError> {
+): Promise<HandledEvent | ReplyError> {
   const zone = ports.clock.zone();
   const raw = await loadStored(ports.store, [SETTINGS, BACKUP, UPKEEP], ports.clock);
   const saved = readSaved(raw, now, zone);

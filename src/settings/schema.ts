@@ -4,14 +4,14 @@ import type { Policy } from "./layers.ts";
 import { sections } from "./sections.ts";
 
 /** What a browser has to know of a value that a policy may have. */
-interface Schema {
+interface JsonSchema {
   type: "object" | "boolean" | "integer" | "number" | "string";
   title?: string;
   description?: string;
   minimum?: number;
   maximum?: number;
   enum?: readonly string[];
-  properties?: Record<string, Schema>;
+  properties?: Record<string, JsonSchema>;
 }
 
 /**
@@ -21,9 +21,9 @@ interface Schema {
  */
 export function managedSchema(
   say: (key: (typeof fields)[SettingName]["label"] | TitleKey) => string,
-): Schema {
-  const settings = () => Object.fromEntries(policyNames().map((name) => [name, schemaOf(name, say)]));
-  const properties: Record<keyof Policy, Schema> = {
+): JsonSchema {
+  const settings = () => Object.fromEntries(policyNames().map((name) => [name, jsonSchemaOf(name, say)]));
+  const properties: Record<keyof Policy, JsonSchema> = {
     defaults: {
       type: "object",
       title: "Settings that people may change",
@@ -47,7 +47,7 @@ function policyNames(): SettingName[] {
   });
 }
 
-function schemaOf(name: SettingName, say: Parameters<typeof managedSchema>[0]): Schema {
+function jsonSchemaOf(name: SettingName, say: Parameters<typeof managedSchema>[0]): JsonSchema {
   const field: Field & SettingPlace = fields[name];
   const [title, label] = [say(sections[field.section].title), say(fields[name].label)];
   const words = title === label ? title : `${title}: ${label}`;
@@ -60,7 +60,7 @@ function schemaOf(name: SettingName, say: Parameters<typeof managedSchema>[0]): 
  * The field's range, as far as a schema can say it: Chromium (tried in 156) loads no extension whose schema has limits
  * for other numbers than whole ones. Those are where the form steps by whole numbers.
  */
-function valueSchema(field: Field): Schema {
+function valueSchema(field: Field): JsonSchema {
   switch (field.kind) {
     case "number":
       if (field.step < 1) return { type: "number" };

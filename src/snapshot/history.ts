@@ -37,7 +37,7 @@ export interface DayHistory {
 }
 
 /** What an item of a stored day is. */
-type Item =
+type StoredItem =
   | { is: "record"; record: DayRecord }
   | { is: "summary"; summary: Summary }
   | { is: "legend" | "unreadable" };
@@ -55,9 +55,9 @@ export function readHistory(raw: unknown): DayHistory {
   };
 }
 
-function readItems(stored: readonly unknown[]): Item[] {
+function readItems(stored: readonly unknown[]): StoredItem[] {
   let legend: Legend | null = null;
-  return stored.map((item): Item => {
+  return stored.map((item): StoredItem => {
     if (isLegend(item)) {
       legend = readLegend(item);
       return { is: legend === null ? "unreadable" : "legend" };

@@ -19,7 +19,7 @@ export interface Legend {
 
 type Kind = DayRecord["kind"];
 type Fields<K extends Kind> = Exclude<keyof Extract<DayRecord, { kind: K }>, "kind">;
-type Field = { [K in Kind]: Fields<K> }[Kind];
+type RecordField = { [K in Kind]: Fields<K> }[Kind];
 
 /** The order in which a record's fields are written. */
 const orders: { [K in Kind]: readonly Fields<K>[] } = {
@@ -93,7 +93,7 @@ const part: Form = {
   },
 };
 
-const forms: Record<Field, Form> = {
+const forms: Record<RecordField, Form> = {
   from: moment,
   until: moment,
   at: moment,
@@ -126,8 +126,8 @@ export class Writer {
   /** A record's short form. One with a moment so far away that it would be read back as another stays as it is. */
   shorten(record: DayRecord): unknown {
     this.isExact = true;
-    const values = record as unknown as Partial<Record<Field, unknown>>;
-    const fields = orders[record.kind].map((name: Field) =>
+    const values = record as unknown as Partial<Record<RecordField, unknown>>;
+    const fields = orders[record.kind].map((name: RecordField) =>
       values[name] === undefined ? null : forms[name].shorten(values[name], this),
     );
     const short = [this.place(record.kind), ...fields];
@@ -153,7 +153,7 @@ export function lengthen(short: readonly unknown[], legend: Legend): unknown {
   const [place, ...values] = short;
   const kind = word.lengthen(place, legend);
   if (typeof kind !== "string" || !Object.hasOwn(orders, kind)) return undefined;
-  const fields = orders[kind as Kind].map((name: Field, index) => [
+  const fields = orders[kind as Kind].map((name: RecordField, index) => [
     name,
     forms[name].lengthen(values[index], legend),
   ]);

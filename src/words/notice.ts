@@ -29,13 +29,13 @@ export function noticeWords(say: Say, notice: Notice): NoticeWords {
     exercise === null ? "" : say("notice_exercise", say(nameKey(exercise))),
   ];
   return {
-    title: titleOf(say, notice),
+    title: noticeTitle(say, notice),
     message: paragraph(say, sentences),
     buttons: buttons.map((button) => say(buttonKeys[button])),
   };
 }
 
-function titleOf(say: Say, { members: [first], seated }: Notice): string {
+function noticeTitle(say: Say, { members: [first], seated }: Notice): string {
   switch (first?.kind) {
     case undefined:
       return say("name");

@@ -130,7 +130,7 @@ test("any of the last days can be looked at, by its address and by keyboard", as
   await expect(total(page, "Breaks")).toHaveText("1");
   await expect(total(page, "Glasses")).toHaveText("0");
   await expect(page.locator(".now")).toBeHidden();
-  // The course of the day, for those who listen to it.
+  // The timeline of the day, for those who listen to it.
   await expect(page.getByRole("row").filter({ hasText: "Held by a call" })).toHaveCount(1);
 
   const again = await open(limber, dayBefore);

@@ -285,7 +285,7 @@ describe("whatever the clock or zone does and returns from within an hour", () =
 function act(machine: Machine, does: string, live: (machine: Machine, length: Ms) => void, after: Ms): void {
   live(machine, after);
   const at = machine.now;
-  const senses = (idle: "active" | "idle" | "locked") => {
+  const reports = (idle: "active" | "idle" | "locked") => {
     machine.environment = { ...machine.environment, idle };
     machine.send({ signal: "woke" });
   };
@@ -296,9 +296,9 @@ function act(machine: Machine, does: string, live: (machine: Machine, length: Ms
     machine.awakeFor(5 * SECOND);
     machine.send({ command: "undo", at });
   }
-  if (does === "walksAway") senses("idle");
-  if (does === "locks") senses("locked");
-  if (does === "isBack") senses("active");
+  if (does === "walksAway") reports("idle");
+  if (does === "locks") reports("locked");
+  if (does === "isBack") reports("active");
 }
 
 function told({ state, now, history }: Machine): unknown {

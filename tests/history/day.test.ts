@@ -10,7 +10,7 @@ import { daysFeed, shownDays, type Days } from "../../src/ui/history/use-days.ts
 import {
   entriesOf,
   partsOfEntry,
-  momentOf,
+  recordMoment,
   filterEntries,
   type EntryPart,
 } from "../../src/history/entries.ts";
@@ -32,7 +32,7 @@ const reader = { say, language: "en", settings: effective({}) };
 /** Entries as lines: `09:30 Prompt: change position; 09:31 Snoozed`, with what was taken back in brackets. */
 function ledger(records: readonly DayRecord[]): string[] {
   const channel = ({ record, takenBack }: EntryPart, what: string) =>
-    `${clockTime(momentOf(record), ZONE)} ${takenBack === null ? what : `(${what})`}`;
+    `${clockTime(recordMoment(record), ZONE)} ${takenBack === null ? what : `(${what})`}`;
   return entriesOf(records).map((entry) =>
     [
       channel(entry, ledgerWords(reader, entry.record).what),
@@ -136,7 +136,7 @@ describe("a day's ledger", () => {
         .map(({ record }) => record)
         .filter((_, index) => readable[index % readable.length]);
       const entries = entriesOf(records);
-      const times = entries.map(({ record }) => momentOf(record));
+      const times = entries.map(({ record }) => recordMoment(record));
       expect(times).toEqual(times.toSorted((a, b) => a - b));
       const told = entries.flatMap(partsOfEntry).map(({ record }) => record);
       expect(new Set(told).size).toBe(told.length);

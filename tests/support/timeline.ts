@@ -31,7 +31,7 @@ import { Machine } from "./machine.ts";
  * Someone sits down at 09:00 with the default settings but for those given. Between one `at` and the next the
  * machine is awake: the engine is woken exactly when it asked to be, at the end of the stretch too, and by
  * nothing else. A story says so when the machine sleeps, when the clock is changed, what the person does and
- * what the browser senses. Expectations look at the saved state and the plan made from it, never stir either.
+ * what the browser reports. Expectations look at the saved state and the plan made from it, never stir either.
  *
  * Times are local: `09:30` or `09:30:30` on the day the story has reached, or `2026-05-07 09:30`.
  */
@@ -142,16 +142,16 @@ export class Story {
     return this.wakes();
   }
 
-  // What the browser senses. It reports input and its absence, and the closing of our page; not sound.
+  // What the browser notices. It reports input and its absence, and the closing of our page; not sound.
 
   goesIdle(): this {
-    return this.senses("idle");
+    return this.reports("idle");
   }
   locks(): this {
-    return this.senses("locked");
+    return this.reports("locked");
   }
   returns(): this {
-    return this.senses("active");
+    return this.reports("active");
   }
   /** A browser that reports who has gone, but not who has come back: that is seen by looking. */
   returnsGoUnreported(): this {
@@ -387,7 +387,7 @@ export class Story {
     const at = clicked === undefined ? this.machine.now : this.momentOf(clicked);
     return { break: this.state.break?.id ?? "", at };
   }
-  private senses(idle: IdleState): this {
+  private reports(idle: IdleState): this {
     this.machine.environment = { ...this.machine.environment, idle };
     return this.wakes();
   }

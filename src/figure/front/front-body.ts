@@ -25,7 +25,7 @@ export function frontBody(
       near: Math.min(projection.near(s.leftLeg.hip), projection.near(s.rightLeg.hip)) - 1,
       shapes: [limb("trousers", projection.point(s.rightLeg.hip), 7.4, projection.point(s.leftLeg.hip), 7.4)],
     },
-    { near: projection.near(s.hips) + 0.5, shapes: [shirt(s, projection, lap ? -1 : -6, breath)] },
+    { near: projection.near(s.hips) + 0.5, shapes: [frontShirt(s, projection, lap ? -1 : -6, breath)] },
     { near: Math.max(trunk, projection.near(s.skull)) + 1, shapes: frontHead(s, projection) },
     ...arm(s.rightArm, projection, pale("rightArm")),
     ...arm(s.leftArm, projection, pale("leftArm")),
@@ -34,7 +34,7 @@ export function frontBody(
 }
 
 /** The trunk as a stack of ovals: wider than deep, so that it narrows when the chest turns. */
-function shirt(s: FrontSkeleton, projection: Projection, hem: number, breath: number): Shape {
+function frontShirt(s: FrontSkeleton, projection: Projection, hem: number, breath: number): Shape {
   const stations: [Place, Axes, number, number][] = [
     // place on the spine, directions there, cm to each side, cm before and behind
     [plus(s.hips, s.pelvis.up, hem), s.pelvis, 17.8, 10],

@@ -34,7 +34,7 @@ export function CheckRow({ result, trials, system, onUse, onTell }: Props) {
   const trial = asked[check];
   return (
     <li class="check" data-testid={check}>
-      <Mark verdict={verdict} />
+      <VerdictMark verdict={verdict} />
       <h3 id={id}>{say(`health_title_${check}`)}</h3>
       <span class={`verdict ${verdict}`}>{say(`health_verdict_${verdict}`)}</span>
       <p class="soft">{text}</p>
@@ -55,7 +55,7 @@ export function CheckRow({ result, trials, system, onUse, onTell }: Props) {
 }
 
 /** A result as a picture in a disc. */
-function Mark({ verdict }: { verdict: Verdict }) {
+function VerdictMark({ verdict }: { verdict: Verdict }) {
   return (
     <span class={`mark ${verdict}`}>
       <svg viewBox="0 0 24 24" aria-hidden="true">

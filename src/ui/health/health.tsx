@@ -37,7 +37,7 @@ export function Health({ checkup, client, clock, sound }: Props) {
   const { theme } = settings;
   useLayoutEffect(() => showTheme(theme), [theme]);
 
-  if (examination === null) return <Frame busy />;
+  if (examination === null) return <HealthFrame busy />;
   const can = { chime: sound !== null, changeShortcuts: checkup.changeShortcuts !== null };
   const seen: Evidence = { ...examination, trials: trials.all, can };
   const found = resultsOf(seen, words);
@@ -69,7 +69,7 @@ export function Health({ checkup, client, clock, sound }: Props) {
     }
   };
   return (
-    <Frame>
+    <HealthFrame>
       <Head
         {...overallOf(found, seen, words)}
         checkedAt={seen.at}
@@ -91,12 +91,12 @@ export function Health({ checkup, client, clock, sound }: Props) {
         ))}
       </ul>
       <ReportBox text={reportOf(found, seen)} />
-    </Frame>
+    </HealthFrame>
   );
 }
 
 /** What is there before anything is known. */
-function Frame({ busy = false, children }: { busy?: boolean; children?: ComponentChildren }) {
+function HealthFrame({ busy = false, children }: { busy?: boolean; children?: ComponentChildren }) {
   const { say } = useWords();
   return (
     <>

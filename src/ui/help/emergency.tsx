@@ -39,7 +39,7 @@ export function Emergency({ chosen, likely, unkept, onChoose }: Props) {
         {unkept && say("help_unkept")}
       </output>
       {emergency.length > 0 ? (
-        <Numbers all={emergency} />
+        <NumberList all={emergency} />
       ) : (
         <>
           <p class="local">{say("help_local")}</p>
@@ -59,7 +59,7 @@ export function Emergency({ chosen, likely, unkept, onChoose }: Props) {
   );
 }
 
-function Numbers({ all }: { all: readonly string[] }) {
+function NumberList({ all }: { all: readonly string[] }) {
   const { say } = useWords();
   return (
     <p class="numbers">

@@ -13,7 +13,7 @@ export interface PageProps {
   model: Model;
 }
 
-interface Parts {
+interface PageParts {
   channel: Channel;
   clock: Clock;
   words: Words;
@@ -32,7 +32,7 @@ const OUTLINE = "data-outline";
 export async function open(
   Page: ComponentType<PageProps>,
   title: MessageKey,
-  { channel, clock, words, sound, opensItself = false }: Parts,
+  { channel, clock, words, sound, opensItself = false }: PageParts,
 ): Promise<void> {
   introduce(words.say, title);
   const feed = await feedOf(new Client(channel, clock), clock, {

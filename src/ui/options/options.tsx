@@ -29,7 +29,7 @@ export function Options({ model }: { model: Model }) {
         <span class="soft">{say("options")}</span>
         <PageLink to="history" />
       </Header>
-      <Trouble model={model} />
+      <SavingTrouble model={model} />
       <main>
         <div class="intro">
           <Figure drawing={seatedAtDesk(0)} label="" />
@@ -79,7 +79,7 @@ function useArrival(): void {
 }
 
 /** What keeps a change from being saved, in words, for as long as it is so. */
-function Trouble({ model }: { model: Model }) {
+function SavingTrouble({ model }: { model: Model }) {
   const { say } = useWords();
   const storage = model.troubles.find(isAboutSaving);
   return (

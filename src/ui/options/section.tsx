@@ -34,15 +34,15 @@ function OwnRoutineSetting(parts: PartProps) {
   );
 }
 
-type Part = ComponentType<PartProps>;
+type SectionPart = ComponentType<PartProps>;
 
 /** What a section has besides words and rows. */
 interface Looks {
   symbol?: SymbolName;
   tone?: "accent" | "stretch" | "water";
   /** What stands above the rows, and below them. */
-  before?: Part;
-  after?: Part;
+  before?: SectionPart;
+  after?: SectionPart;
 }
 
 const looks: Partial<Record<SectionName, Looks>> = {
@@ -58,7 +58,7 @@ const looks: Partial<Record<SectionName, Looks>> = {
 };
 
 /** Rows with more to them than a field. */
-const special: Partial<Record<SettingName, Part>> = {
+const special: Partial<Record<SettingName, SectionPart>> = {
   volume: VolumeSetting,
   breakVoice: VoiceSetting,
   ownRoutine: OwnRoutineSetting,

@@ -23,7 +23,7 @@ export function Popup({ model, connect }: Connecting & { model: Model }) {
     <>
       {(model.unanswered || model.troubles.length > 0 || state?.mended) && <Notes model={model} />}
       {state !== null && (
-        <View
+        <PopupView
           model={model}
           state={state}
           settings={settings}
@@ -37,7 +37,7 @@ export function Popup({ model, connect }: Connecting & { model: Model }) {
 }
 
 /** A break that plays here takes all of it; else the address says whether the guide is open. */
-function View({ connect, model, ...parts }: Parts & Connecting & { model: Model }) {
+function PopupView({ connect, model, ...parts }: Parts & Connecting & { model: Model }) {
   const hash = useHash();
   const visited = useRef(false);
   visited.current ||= hash !== "";

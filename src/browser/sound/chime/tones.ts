@@ -1,7 +1,7 @@
 import type { ChimeTone } from "../../../runtime/page-ports.ts";
 
 /** One stroke of a small bowl. */
-interface Stroke {
+interface BowlStroke {
   /** Seconds after the first. */
   at: number;
   /** Hz. */
@@ -16,7 +16,7 @@ const C5 = 523.25;
 const G5 = 783.99;
 
 /** A prompt sounds the home note. A turn asks for more with the fifth above it, and the end falls home again. */
-const strokes: Record<ChimeTone, readonly Stroke[]> = {
+const strokes: Record<ChimeTone, readonly BowlStroke[]> = {
   prompt: [{ at: 0, pitch: C5, level: 1, length: 1.2 }],
   turn: [{ at: 0, pitch: G5, level: 0.6, length: 0.7 }],
   end: [

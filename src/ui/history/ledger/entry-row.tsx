@@ -6,7 +6,7 @@ import { ledgerWords, partWords, sequelWords, type LedgerWords } from "../../../
 import type { MessageKey } from "../../../words/say.ts";
 import { factsLine } from "../../../words/format-list.ts";
 import { useWords } from "../../kit/words.tsx";
-import { momentOf, type Entry, type EntryPart } from "../../../history/entries.ts";
+import { recordMoment, type Entry, type EntryPart } from "../../../history/entries.ts";
 import { Mark } from "./mark.tsx";
 
 /** What is not over: a prompt that asks, one that a hold keeps back, a hold. */
@@ -32,7 +32,7 @@ export function EntryRow({ entry, pending, settings }: Props) {
   const words = ledgerWords(reader, entry.record);
   return (
     <li class="entry">
-      <Time at={momentOf(entry.record)} />
+      <Time at={recordMoment(entry.record)} />
       <Mark entry={entry} settings={settings} />
       <div class="entry-text">
         {/* How long a hold lasts is known when it is over. */}
@@ -42,7 +42,7 @@ export function EntryRow({ entry, pending, settings }: Props) {
             {entry.sequel.map((told, place) => (
               <li key={place}>
                 {/* What was held meanwhile was held for as long as that lasted. */}
-                {told.record.kind !== "held" && <Time at={momentOf(told.record)} />}
+                {told.record.kind !== "held" && <Time at={recordMoment(told.record)} />}
                 <div>
                   <Line told={told} words={sequelWords(reader, told.record)} />
                 </div>
@@ -65,12 +65,12 @@ function Line({ told: { record, takenBack }, words }: { told: EntryPart; words: 
     <>
       <p class="what">{takenBack === null ? what : <s>{what}</s>}</p>
       {facts.length > 0 && <p class="soft">{factsLine(say, facts)}</p>}
-      <Parts record={record} />
+      <EntryParts record={record} />
     </>
   );
 }
 
-function Parts({ record }: { record: DayRecord }) {
+function EntryParts({ record }: { record: DayRecord }) {
   const { say } = useWords();
   if (record.kind !== "break" || record.parts === undefined || record.parts.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import { partsOfEntry, type Entry } from "../../../history/entries.ts";
 /** An entry's sign: full where something was done, a mere outline where something only came. */
 export function Mark({ entry, settings }: { entry: Entry; settings: Settings }) {
   const done = partsOfEntry(entry).some(({ record, takenBack }) => takenBack === null && isDoing(record));
-  const symbol = symbolOf(entry.record, settings);
+  const symbol = entrySymbol(entry.record, settings);
   const tone = symbol === "stretch" || symbol === "water" ? symbol : "accent";
   return (
     <span class={`mark ${tone} ${done ? "done" : ""}`.trimEnd()}>
@@ -31,7 +31,7 @@ function isDoing(record: DayRecord): boolean {
   }
 }
 
-function symbolOf(record: DayRecord, settings: Settings): SymbolName {
+function entrySymbol(record: DayRecord, settings: Settings): SymbolName {
   switch (record.kind) {
     case "held":
       return "hold";

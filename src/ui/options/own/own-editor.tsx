@@ -37,7 +37,7 @@ export function OwnEditor({ reminder, keep }: Props) {
             field={field}
             value={reminder[name]}
             label={say(label)}
-            hint={hintOf(say, name, reminder)}
+            hint={fieldHint(say, name, reminder)}
             choices={choicesWithSymbols(say, name)}
             ask={(value) => keep({ [name]: value })}
             refusal={(value) => ownRefusal(say, language, name, value)}
@@ -49,7 +49,7 @@ export function OwnEditor({ reminder, keep }: Props) {
 }
 
 /** Parts of a minute are easier to grasp as seconds. */
-function hintOf(say: Say, name: OwnName, { length }: OwnReminder): string | null {
+function fieldHint(say: Say, name: OwnName, { length }: OwnReminder): string | null {
   return name === "length" && length < 1 ? exactDuration(say, length * MINUTE) : null;
 }
 

@@ -40,7 +40,7 @@ export function ShortcutList() {
           <div key={name}>
             <dt>{say(label)}</dt>
             <dd>
-              <Keys keys={keysOf(name)} />
+              <KeyList keys={keysOf(name)} />
             </dd>
           </div>
         ))}
@@ -59,7 +59,7 @@ export function ShortcutList() {
 }
 
 /** `Alt+Shift+L`, each key by itself. On a Mac they come as signs in a row. */
-function Keys({ keys }: { keys: string }) {
+function KeyList({ keys }: { keys: string }) {
   const { say } = useWords();
   if (keys === "") return <span class="soft">{say("shortcuts_none")}</span>;
   return (
