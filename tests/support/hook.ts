@@ -9,6 +9,19 @@ export interface HeldHook<Props, Result> {
   close: () => void;
 }
 
+/** Who visits a page leaves it, and comes back to it. */
+const visitor = new EventTarget();
+globalThis.addEventListener ??= visitor.addEventListener.bind(visitor) as typeof addEventListener;
+globalThis.removeEventListener ??= visitor.removeEventListener.bind(visitor) as typeof removeEventListener;
+
+export function leavePage(): void {
+  visitor.dispatchEvent(new Event("pagehide"));
+}
+
+export function comeBackToPage(): void {
+  visitor.dispatchEvent(new Event("pageshow"));
+}
+
 /** Renders a hook, and again whenever it asks for that, as a page does. */
 export function holdHook<Props, Result>(
   useIt: (props: Props) => Result,
