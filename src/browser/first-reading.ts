@@ -12,9 +12,12 @@ export const popupChannel: Channel = {
   stored: {
     ...channel.stored,
     load: (keys) => {
-      const { firstReading } = globalThis;
-      globalThis.firstReading = undefined;
-      return firstReading ?? channel.stored.load(keys);
+      // What was asked for before the script was there is news to the first reading only.
+      const asked = isFirst ? globalThis.firstReading : undefined;
+      isFirst = false;
+      return asked ?? channel.stored.load(keys);
     },
   },
 };
+
+let isFirst = true;

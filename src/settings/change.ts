@@ -93,15 +93,15 @@ function resetSettings(layers: Layers): Settings {
   return { ...withoutPerson(layers), ...made };
 }
 
-/** A new one goes where the list is said to have room for it, or to its end. */
-function withReminder(
-  settings: Settings,
-  reminder: OwnReminder,
-  index = settings.own.length,
-): Settings | Refusal {
+/**
+ * @param index where a new one goes. Without it only one that is there is changed: what is still being saved of a
+ *   reminder must not bring it back once it was removed.
+ */
+function withReminder(settings: Settings, reminder: OwnReminder, index?: number): Settings | Refusal {
   const known = settings.own.some(({ id }) => id === reminder.id);
   if (known)
     return { ...settings, own: settings.own.map((old) => (old.id === reminder.id ? reminder : old)) };
+  if (index === undefined) return settings;
   if (settings.own.length >= MOST_OWN) return { refused: "own" };
   return { ...settings, own: settings.own.toSpliced(index, 0, reminder) };
 }

@@ -124,12 +124,15 @@ export function readState(raw: unknown, now: number, today: string, damaged: str
   return reader(raw, "state", damaged);
 }
 
-/** Where they cannot be read, or an earlier version did not keep them, they are taken for those of now. */
+/**
+ * Where they cannot be read, or an earlier version did not keep them, they are taken for those of now. What a later
+ * version knew beside them has no meaning here, and is no damage.
+ */
 const settingsInForce: Reader<StoredSettings | null> = (raw, path, damaged) => {
   if (raw === null) return null;
   const inside: string[] = [];
-  const { known, unknown } = readPerson(raw, inside);
-  if (inside.length === 0 && Object.keys(unknown).length === 0) return known;
+  const { known } = readPerson(raw, inside);
+  if (inside.length === 0) return known;
   damaged.push(path);
   return null;
 };

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,12 +6,17 @@ import { test as base, chromium, expect } from "@playwright/test";
 import type { BrowserContext, Page, Worker } from "@playwright/test";
 import type { Alarms, Browser } from "webextension-polyfill";
 import { readNoticeId } from "../../src/browser/notice-options.ts";
-import { launchOptions } from "../../scripts/prepare.mjs";
+import { launchOptions, root } from "../../scripts/prepare.mjs";
 
 export { expect };
 
 /** Known to code that Playwright runs in the extension's pages and worker, not here. */
 declare const chrome: Browser;
+
+const UI = join(root, "src/ui");
+
+/** The names of all pages: every folder of views that has one. */
+export const pageNames = readdirSync(UI).filter((name) => existsSync(join(UI, name, "index.html")));
 
 /** Looks at once and often, for these conditions come true within milliseconds, and gives up late. */
 const often = { intervals: [50], timeout: 15_000 };

@@ -5,22 +5,19 @@ import type { State } from "../../src/domain/model/state.ts";
 import { numbers } from "../../src/ui/help/numbers.ts";
 import { built, launchOptions } from "../../scripts/prepare.mjs";
 import { CLOSING, disguiseBuild, OPENING, type Disguise } from "../../scripts/pseudo-locale.ts";
-import { expect, inChromium, inProfile, Limber, test } from "./extension.ts";
+import { expect, inChromium, inProfile, Limber, pageNames, test } from "./extension.ts";
 import { haveSat } from "./time-travel.ts";
 
 const WIDE = { width: 1280, height: 800 };
 const OWN = "Gargle";
 const page = (name: string, hash = "") => `src/ui/${name}/index.html${hash}`;
+/** All pages that show the same whatever is under way, and the guide's inner ones. */
 const everywhere = [
-  page("guide"),
+  ...pageNames.filter((name) => name !== "popup" && name !== "break").map((name) => page(name)),
   page("guide", "#routines"),
   page("guide", "#own"),
   page("guide", "#exercise/seated-twist"),
   page("guide", "#exercise/nowhere"),
-  page("health"),
-  page("help"),
-  page("history"),
-  page("options"),
 ];
 
 /** What stands on a page and is no word of ours: what people wrote, names, and what Intl writes. */

@@ -1,6 +1,7 @@
 import "temporal-polyfill/global";
 import type { Browser } from "webextension-polyfill";
 import type { State } from "../../src/domain/model/state.ts";
+import { pageNames } from "../browser/extension.ts";
 import { haveHeardNothing, haveSat, haveSettled } from "../browser/time-travel.ts";
 import { expect, test, visitSite, type Limber } from "./firefox.ts";
 
@@ -14,7 +15,7 @@ async function stateOf(limber: Limber): Promise<State> {
 const reasons = async (limber: Limber) => (await stateOf(limber)).held.map(({ reason }) => reason);
 
 test("every page opens, says something, and fails nothing", async ({ limber }) => {
-  for (const name of ["popup", "options", "guide", "history", "health", "help", "break"]) {
+  for (const name of pageNames) {
     const page = await limber.open(name);
     await expect.poll(() => page.evaluate(() => document.body.innerText.length), name).toBeGreaterThan(40);
     await page.close();

@@ -327,6 +327,8 @@ describe("settings", () => {
   test("what a later version has stored outlives a change made by this one", async () => {
     const browser = await installed();
     browser.stored["settings"] = { tint: "sepia", snooze: 9 };
+    // Its state names it too.
+    browser.stored["state"] = { ...state(browser), settingsInForce: { tint: "sepia", snooze: 9 } };
     await handle(browser.ports, { settings: "change", changes: { postureInterval: 45 } });
     expect(browser.stored["settings"]).toEqual({ tint: "sepia", snooze: 9, postureInterval: 45 });
     expect(state(browser).mended).toBeNull();

@@ -180,11 +180,15 @@ describe("a change of settings", () => {
     ).toMatchObject({
       own: [{ id: "a" }, { id: "c" }, { id: "b" }],
     });
-    expect(settingsAfter(two, { settings: "saveReminder", reminder: { ...own, id: "c" } })).toMatchObject({
+    expect(
+      settingsAfter(two, { settings: "saveReminder", reminder: { ...own, id: "c" }, index: 9 }),
+    ).toMatchObject({
       own: [{ id: "a" }, { id: "b" }, { id: "c" }],
     });
     expect(settingsAfter(two, { settings: "removeReminder", id: "a" })).toMatchObject({ own: [{ id: "b" }] });
     expect(settingsAfter(two, { settings: "removeReminder", id: "none" })).toEqual(two);
+    // Its switch was still being saved when it was removed.
+    expect(settingsAfter(two, { settings: "saveReminder", reminder: { ...own, id: "gone" } })).toEqual(two);
   });
 
   test("no more own reminders than fit; the ones there can still be changed", () => {
@@ -192,7 +196,9 @@ describe("a change of settings", () => {
       ...defaults,
       own: Array.from({ length: MOST_OWN }, (_, index) => ({ ...own, id: `${index}` })),
     };
-    expect(settingsAfter(full, { settings: "saveReminder", reminder: own })).toEqual({ refused: "own" });
+    expect(settingsAfter(full, { settings: "saveReminder", reminder: own, index: 0 })).toEqual({
+      refused: "own",
+    });
     expect(
       settingsAfter(full, { settings: "saveReminder", reminder: { ...own, id: "3", name: "New" } }),
     ).not.toHaveProperty("refused");

@@ -88,6 +88,8 @@ describe("decode(anything)", () => {
         const setBack = saved.damaged.some((field) => field === path || field.startsWith(`${path}.`));
         // What is kept in case the clock returns is forgotten without a word.
         if (name === "jumps" && name in broken) continue;
+        // A name among the settings that only a later version knows has no meaning here.
+        if (name === "settingsInForce" && name in broken && !setBack) continue;
         if (!(name in broken)) expect(saved.state?.[name], name).toEqual(state[name]);
         else if (!setBack) expect(saved.state?.[name], name).toEqual(broken[name]);
         if (name in broken) reach(setBack ? "set back" : "read as it is");
@@ -142,15 +144,18 @@ describe("decode(anything)", () => {
 
   test("keeps what happened since a jump, also under the name that an earlier version gave it", () => {
     const past = { world: somebody, at: NOW, after: 0, toCurrent: false };
-    const jump = (command: string) => ({
+    const jump = (command: string, more = {}) => ({
       from: { ...fresh, jumps: [] },
       lived: 0,
-      events: [{ ...past, event: { command } }],
+      events: [{ ...past, event: { command, ...more } }],
       filed: [],
     });
     expect(read({ state: { ...fresh, jumps: [jump("look")] } }).state?.jumps).toEqual([jump("refresh")]);
     const dismissed = [jump("dismissRepaired")];
     expect(read({ state: { ...fresh, jumps: [jump("dismissMended")] } }).state?.jumps).toEqual(dismissed);
+    const asked = { break: "break@1", item: 2, at: NOW };
+    const sought = [jump("seek", asked)];
+    expect(read({ state: { ...fresh, jumps: [jump("turnTo", asked)] } }).state?.jumps).toEqual(sought);
     expect(read({ state: { ...fresh, jumps: [jump("visit")] } }).state?.jumps).toEqual([jump("visit")]);
     expect(read({ state: { ...fresh, jumps: [jump("toString")] } }).state?.jumps).toEqual([]);
   });

@@ -9,16 +9,17 @@ export interface HeldHook<Props, Result> {
   close: () => void;
 }
 
-/** What tells a page that it is left. Node has no window that could. */
-const events = new EventTarget();
-Object.assign(globalThis, {
-  addEventListener: events.addEventListener.bind(events),
-  removeEventListener: events.removeEventListener.bind(events),
-});
+/** Who visits a page leaves it, and comes back to it. */
+const visitor = new EventTarget();
+globalThis.addEventListener ??= visitor.addEventListener.bind(visitor) as typeof addEventListener;
+globalThis.removeEventListener ??= visitor.removeEventListener.bind(visitor) as typeof removeEventListener;
 
-/** The person leaves the page: it may be gone before anything is answered. */
 export function leavePage(): void {
-  events.dispatchEvent(new Event("pagehide"));
+  visitor.dispatchEvent(new Event("pagehide"));
+}
+
+export function comeBackToPage(): void {
+  visitor.dispatchEvent(new Event("pageshow"));
 }
 
 /** Renders a hook, and again whenever it asks for that, as a page does. */

@@ -15,7 +15,7 @@ import {
   type Edits,
 } from "../../src/ui/kit/use-saved.ts";
 import { useWeek } from "../../src/ui/options/week/use-week.ts";
-import { holdHook, leavePage, settle } from "../support/hook.ts";
+import { comeBackToPage, holdHook, leavePage, settle } from "../support/hook.ts";
 import { runs } from "../support/property.ts";
 
 const OK: Reply = { ok: true };
@@ -89,16 +89,6 @@ describe("what a person changes", () => {
     expect(failing.result).toMatchObject({ shown: 1, outcome: { is: "unsaved", tried: 2 } });
   });
 
-  test("is asked for at once by who leaves the page, with all that waits for an answer", async () => {
-    const { asked, add } = page();
-    void add("a");
-    void add("b");
-    await settle();
-    expect(asked.map(({ list }) => list)).toEqual([["a"]]);
-    leavePage();
-    expect(asked.map(({ list }) => list)).toEqual([["a"], ["a", "b"]]);
-  });
-
   test("that is no change is not asked for", async () => {
     const { asked, hook } = page(["a"]);
     const { isSaved } = await hook.result.change((now) => now);
@@ -165,6 +155,34 @@ test("two ranges added to a week before the page has drawn the first are both sa
   void week.change((now) => [...now, tuesday], "added");
   await settle();
   expect(sent.at(-1)).toMatchObject({ ranges: [monday, tuesday] });
+});
+
+describe("who leaves the page", () => {
+  test("has all that waits asked for at once, and none of it twice", async () => {
+    const { asked, hook, answer, add } = page();
+    for (const entry of ["a", "b", "c"]) void add(entry);
+    await settle();
+    expect(asked.map(({ list }) => list)).toEqual([["a"]]);
+    leavePage();
+    expect(asked.map(({ list }) => list)).toEqual([["a"], ["a", "b"], ["a", "b", "c"]]);
+    // The browser may keep the page, and show it again.
+    comeBackToPage();
+    for (const nth of [0, 1, 2]) await answer(nth, OK);
+    expect(asked).toHaveLength(3);
+    expect(hook.result).toMatchObject({ shown: ["a", "b", "c"], isUnderWay: false });
+    void add("d");
+    await settle();
+    expect(asked.at(-1)?.list).toEqual(["a", "b", "c", "d"]);
+  });
+
+  test("has asked for what a control inside another one tells it only then", async () => {
+    const { asked, add } = page();
+    void add("a");
+    await settle();
+    leavePage();
+    void add("b");
+    expect(asked.map(({ list }) => list)).toEqual([["a"], ["a", "b"]]);
+  });
 });
 
 describe("whatever comes in whatever order", () => {

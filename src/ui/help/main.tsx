@@ -4,8 +4,9 @@ import { render } from "preact";
 import { clock } from "../../browser/clock.ts";
 import { channel } from "../../browser/store.ts";
 import { language, say } from "../../browser/words.ts";
-import { defaults, type Settings } from "../../settings/fields.ts";
+import { defaults, type SettingChanges, type Settings } from "../../settings/fields.ts";
 import { Client } from "../../runtime/client.ts";
+import type { Reply } from "../../runtime/ports.ts";
 import { introduce } from "../kit/page.tsx";
 import { WordsProvider } from "../kit/words.tsx";
 import { Help } from "./help.tsx";
@@ -18,15 +19,17 @@ const client = new Client(channel, clock);
 function draw(settings: Settings): void {
   render(
     <WordsProvider value={{ say, language: language() }}>
-      <Help
-        settings={settings}
-        languages={navigator.languages}
-        zone={clock.zone()}
-        change={(changes) => client.send({ settings: "change", changes })}
-      />
+      <Help settings={settings} languages={navigator.languages} zone={clock.zone()} change={change} />
     </WordsProvider>,
     document.body,
   );
+}
+
+async function change(changes: SettingChanges): Promise<Reply> {
+  const reply = await client.send({ settings: "change", changes });
+  // Once answered, the page shows what was saved: what it reads later is never older than an answer.
+  draw((await client.read()).settings);
+  return reply;
 }
 
 introduce(say, "help_title");

@@ -170,15 +170,10 @@ export function useEdits<Whole>(saved: Whole, same: Equality<Whole> = isSameValu
     return () => clearTimeout(timer);
   }, [outcome]);
 
-  // What to ask for each of the waiting changes. The page may be closed before an answer lets the next one go.
-  const asks = useRef(new Map<number, SaveEdit<Whole>>());
-  const gone = useRef(false);
+  const [requests] = useState(() => new Requests<Whole>());
   useEffect(() => {
-    const leave = () => {
-      gone.current = true;
-      askForAll(edits.current, asks.current);
-    };
-    const comeBack = () => void (gone.current = false);
+    const leave = () => requests.leave(edits.current);
+    const comeBack = () => requests.comeBack();
     addEventListener("pagehide", leave);
     addEventListener("pageshow", comeBack);
     return () => {
@@ -194,14 +189,12 @@ export function useEdits<Whole>(saved: Whole, same: Equality<Whole> = isSameValu
     change: (change, ask) => {
       put(addChange(edits.current, change));
       const { latest: nth } = edits.current;
-      asks.current.set(nth, ask);
+      requests.add(nth, ask, edits.current);
       return queue.post(async () => {
         put(sendFirst(edits.current, same));
-        asks.current.delete(nth);
         const { base: before } = edits.current;
         const after = change(before);
-        const isAsked = after !== before && !gone.current;
-        const reply = isAsked ? await ask(after).catch(() => UNANSWERED) : null;
+        const reply = after === before ? null : await requests.send(nth, after);
         put(answerFirst(edits.current, reply, after, same));
         return { reply: reply ?? DONE, isSaved: reply === null || "ok" in reply, before, after };
       });
@@ -212,14 +205,46 @@ export function useEdits<Whole>(saved: Whole, same: Equality<Whole> = isSameValu
   };
 }
 
-/** Asks at once for all changes that wait for the answer to another, in their order: who leaves hears no answer. */
-function askForAll<Whole>({ base, waiting }: Edits<Whole>, asks: ReadonlyMap<number, SaveEdit<Whole>>): void {
-  let now = base;
-  for (const { nth, change } of waiting) {
-    now = change(now);
-    asks
-      .get(nth)?.(now)
-      .catch(() => {});
+/**
+ * What is asked for each change, by the number of the change: once, and as a rule when those before it are answered. A
+ * page that is being left hears no answer, so it asks at once for all that still waits.
+ */
+class Requests<Whole> {
+  private readonly asks = new Map<number, SaveEdit<Whole>>();
+  private readonly replies = new Map<number, Promise<Reply>>();
+  private isLeaving = false;
+
+  add(nth: number, ask: SaveEdit<Whole>, edits: Edits<Whole>): void {
+    this.asks.set(nth, ask);
+    // A control inside another one may tell it of its changes only while the page is being left.
+    if (this.isLeaving) this.leave(edits);
+  }
+
+  async send(nth: number, after: Whole): Promise<Reply> {
+    const early = this.replies.get(nth);
+    const ask = this.asks.get(nth);
+    this.replies.delete(nth);
+    this.asks.delete(nth);
+    return early ?? ask?.(after).catch(() => UNANSWERED) ?? UNANSWERED;
+  }
+
+  leave({ base, waiting }: Edits<Whole>): void {
+    this.isLeaving = true;
+    let now = base;
+    for (const { nth, change } of waiting) {
+      now = change(now);
+      const ask = this.asks.get(nth);
+      this.asks.delete(nth);
+      if (ask !== undefined)
+        this.replies.set(
+          nth,
+          ask(now).catch(() => UNANSWERED),
+        );
+    }
+  }
+
+  comeBack(): void {
+    this.isLeaving = false;
   }
 }
 

@@ -46,9 +46,11 @@ export function useRoutine(
   const { shown, change } = useEdits(saved, (one, other) => isSamePlayback(one, other, Date.now()));
   const changeIt = async (asked: PlaybackChange) => {
     const at = Date.now();
+    // Asked for now, not when those before it are answered: whatever else the page insists on comes after it.
+    const answer = insist({ ...asked, break: id, at });
     await change(
       (routine) => changePlayback(routine, asked, at),
-      () => insist({ ...asked, break: id, at }),
+      () => answer,
     );
   };
   return { routine: shown, change: changeIt };

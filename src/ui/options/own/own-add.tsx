@@ -25,7 +25,8 @@ export function OwnAdd({ count, send, onMade }: Props) {
 
   const add = async (values: Partial<OwnReminder> & { name: string }): Promise<string | null> => {
     const id = crypto.randomUUID();
-    const reply = await send({ settings: "saveReminder", reminder: { ...standard, ...values, id } });
+    const reminder = { ...standard, ...values, id };
+    const reply = await send({ settings: "saveReminder", reminder, index: count });
     if ("error" in reply) return null;
     setAdded(say("own_added", values.name));
     return id;
