@@ -180,7 +180,7 @@ export function useEdits<Whole>(saved: Whole, same: Equality<Whole> = isSameValu
       removeEventListener("pagehide", leave);
       removeEventListener("pageshow", comeBack);
     };
-  }, []);
+  }, [requests]);
 
   return {
     shown,
