@@ -2,11 +2,13 @@ import { h, type ComponentType } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { createServer, type Plugin } from "vite";
 
+const SCRIPT = /<script type="module"[^>]* src="([^"]+)"><\/script>/u;
 const EMPTY = `<body class="popup"></body>`;
 
 /**
  * Puts the popup's outline into its page: what its own components draw before anything is known, so that it is painted
  * while the script is still being fetched. Until the script has filled it nobody can read, click or focus any of it.
+ * The script is fetched at once, and started by `public/popup-first.js`.
  * @param page the popup's page, its body still empty
  * @param source the module that exports the outline as `Outline`
  */
@@ -18,7 +20,10 @@ export function popupOutline(page: string, source: string): Plugin {
       if (filename !== page) return html;
       if (!html.includes(EMPTY)) throw new Error(`${page} has no ${EMPTY} to be filled.`);
       const outline = await rendered(source);
-      return html.replace(EMPTY, () => `<body class="popup" inert>${outline}</body>`);
+      if (!SCRIPT.test(html)) throw new Error(`${page} has no script to be started.`);
+      return html
+        .replace(EMPTY, () => `<body class="popup" inert>${outline}</body>`)
+        .replace(SCRIPT, `<link rel="modulepreload" href="$1" />`);
     },
   };
 }

@@ -71,10 +71,10 @@ function desktop() {
   inBrowser("Tests on a desktop", "desktop");
 }
 
-/** Three days side by side: each has a desktop of its own, and mostly waits. */
+/** Days side by side: each has a desktop of its own, and mostly waits. Three at once are too many for two cores. */
 function day() {
   ensureDesktop();
-  inBrowser("A working day", "day", "--workers=3");
+  inBrowser("A working day", "day", "--workers=2");
 }
 
 function inBrowser(title, project, ...args) {

@@ -22,7 +22,9 @@ export async function popupLoad(build, manifest) {
     [...html.matchAll(pattern)].map(([, path]) => join(path.startsWith("/") ? build : dirname(file), path));
   return {
     page: await gzipped([file]),
-    scripts: await gzipped(await withImports(named(/<script[^>]* src="([^"]+)"/g))),
+    scripts: await gzipped(
+      await withImports(named(/<(?:script|link rel="modulepreload")[^>]* (?:src|href)="([^"]+)"/g)),
+    ),
     styles: await gzipped(named(/<link[^>]* rel="stylesheet"[^>]* href="([^"]+)"/g)),
   };
 }

@@ -62,7 +62,9 @@ test("a popup that opens elsewhere shows that alone, and nothing of its outline"
 });
 
 test("who has chosen dark never sees the popup light, not even in its first frame", async ({ limber }) => {
-  await limber.storage({ settings: { theme: "dark" } });
+  const options = await limber.open("src/ui/options/index.html");
+  await options.getByRole("radio", { name: "Dark" }).click();
+  await expect(options.locator("html")).toHaveAttribute("data-theme", "dark");
   const page = await limber.open("manifest.json", { width: 360, height: 600 });
   await page.addInitScript(() => {
     const seen: string[] = [];

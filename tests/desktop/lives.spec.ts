@@ -18,8 +18,8 @@ interface Extensions {
   };
 }
 
-/** So soon everything is as it should be, in milliseconds. */
-const SOON = { timeout: 2_000, intervals: [50] };
+/** On a quiet machine everything is as it should be within two seconds; these tests run beside others. */
+const SOON = { timeout: 15_000, intervals: [50] };
 
 /** What becomes of an extension while the browser runs, by the hand of a person. Each ends with it switched on. */
 const lives: Record<string, (extensions: Page, limber: Limber) => Promise<void>> = {

@@ -8,8 +8,8 @@ import { openSystem, type System } from "./system.ts";
 
 test.setTimeout(120_000);
 
-/** So soon everything is as it should be, in milliseconds. */
-const SOON = { timeout: 2_000, intervals: [50] };
+/** On a quiet machine everything is as it should be within two seconds; these tests run beside others. */
+const SOON = { timeout: 15_000, intervals: [50] };
 const inAMoment = { timeout: 15_000, intervals: [100] };
 const BREAK_PAGE = "src/ui/break/index.html";
 const NEWER = "99.0";

@@ -69,4 +69,10 @@ function Live({ page: Page, feed }: { page: ComponentType<PageProps>; feed: Feed
 export function showTheme(theme: Settings["theme"]): void {
   if (theme === "system") delete document.documentElement.dataset["theme"];
   else document.documentElement.dataset["theme"] = theme;
+  try {
+    // For the popup's first frame, which is painted before anything else can be read: see popup-first.js.
+    localStorage.setItem("theme", theme);
+  } catch {
+    // Who forbids sites to store anything sees that frame as the system is.
+  }
 }
