@@ -17,7 +17,7 @@ function Pause({ state, send }: Parts) {
   return (
     <>
       <button class="button quiet" popovertarget="pause" onClick={() => setOpened(opened + 1)}>
-        {say("pause")}…
+        {say("pause")}
       </button>
       <div id="pause" class="card pause" popover="auto" ref={choices} aria-labelledby="pause-title">
         <h3 id="pause-title">{say("pause_title")}</h3>
