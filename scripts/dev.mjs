@@ -31,12 +31,30 @@ try {
   });
   const closed = new Promise((resolve) => context.once("close", resolve));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
-  const popup = await context.newPage();
-  await popup.goto(new URL("/src/ui/popup/index.html", worker.url()).href);
+  await developIn(context);
+  const popup = new URL("/src/ui/popup/index.html", worker.url()).href;
+  await open(context, popup);
+  // Limber is started anew with a changed worker, which closes its pages.
+  context.on("serviceworker", () => open(context, popup).catch(() => {}));
   console.log("Limber's popup is open in a tab. Close the browser or press Ctrl-C to end.");
   await Promise.race([closed, interrupted]);
   await context.close();
 } finally {
   await server.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** A Chromium that is not a developer's leaves an extension switched off that was started anew from its folder. */
+async function developIn(context) {
+  const extensions = await context.newPage();
+  await extensions.goto("chrome://extensions");
+  await extensions.evaluate(() =>
+    chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  );
+  await extensions.close();
+}
+
+async function open(context, address) {
+  const page = await context.newPage();
+  await page.goto(address);
 }
