@@ -12,5 +12,5 @@ try {
 requestAnimationFrame(() => {
   const script = document.querySelector("link[rel=modulepreload]");
   // While Limber is developed the page names its script itself.
-  if (script !== null) import(script.href);
+  if (script !== null) void import(script.href);
 });
