@@ -145,7 +145,8 @@ test("switched off in a break and on when its time is over: it was taken, and no
   await switchOffAndOn(extensions, limber, () => Date.now() > startedAt + 121_000);
   const after = await backIn(limber.context);
   await expect.poll(() => after.windows(), SOON).toEqual(["normal"]);
-  expect((await breaks(after)).map((record) => "outcome" in record && record.outcome)).toEqual(["taken"]);
+  const outcomes = async () => (await breaks(after)).map((record) => "outcome" in record && record.outcome);
+  await expect.poll(outcomes, SOON).toEqual(["taken"]);
 });
 
 test("reloaded in a break whose window is the only one: the browser is not closed with it", async ({

@@ -43,6 +43,8 @@ test("once posture is done elsewhere, the button on the screen says what it does
   const { prompt } = await asked(limber, desktop, 31);
   expect(prompt?.members).toEqual(["posture", "water"]);
   await limber.send({ command: "done", reminder: "posture", at: Date.now() });
+  // What is asked after it is answered after it: by then its notification has the other button.
+  await limber.send({ command: "refresh" });
   await expect.poll(() => desktop.notifications()).toBe(1);
   // Its notification was not closed by anybody.
   expect((await stateOf(limber)).prompt).toMatchObject({ members: ["water"], noticeClosed: false });
