@@ -9,8 +9,8 @@ import type { Moment } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";
 import { glassesToday } from "../settings/fields.ts";
 import { MINUTE } from "../calendar/time.ts";
-import { countdown, duration, elapsedTime, until } from "./amounts.ts";
-import { holdName, holdSpan, leadingHold } from "./holds.ts";
+import { countdown, duration, elapsedTime } from "./amounts.ts";
+import { holdName, holdSpan, leadingHold, openEndWords } from "./holds.ts";
 import type { Say } from "./say.ts";
 
 /** The popup's one large line and the line below it. */
@@ -35,23 +35,11 @@ export function heroWords(say: Say, language: string, state: State, moment: Mome
 }
 
 function heldWords(say: Say, language: string, state: State, hold: ActiveHold, now: number): string {
-  switch (hold.reason) {
-    case "break":
-      if (state.break === null) return "";
-      // A routine that stands still counts nothing down.
-      if (state.break.routine?.playing === false) return say("player_paused");
-      return say("hero_break_left", countdown(language, breakTimeLeft(state.break, now)));
-    case "away":
-      return say("hero_still");
-    case "paused":
-      return hold.until === null ? say("hero_paused_open") : until(say, language, hold.until, now);
-    case "quiet":
-      return hold.until === null ? say("hero_quiet_open") : until(say, language, hold.until, now);
-    case "unanswered":
-      return say("hero_unanswered");
-    default:
-      return holdSpan(say, language, hold, now);
-  }
+  if (hold.reason !== "break") return holdSpan(say, language, hold, now) || openEndWords(say, hold);
+  if (state.break === null) return "";
+  // A routine that stands still counts nothing down.
+  if (state.break.routine?.playing === false) return say("player_paused");
+  return say("hero_break_left", countdown(language, breakTimeLeft(state.break, now)));
 }
 
 function dueWords(say: Say, state: State, { now, settings }: Moment, due: ReminderName): HeroWords {

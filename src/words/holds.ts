@@ -6,7 +6,7 @@ import type { Instant } from "../calendar/time.ts";
 import { comingTime, timeOfDay, until } from "./amounts.ts";
 import { factsLine, formatList } from "./format-list.ts";
 import { mentionOf } from "./names.ts";
-import type { Say } from "./say.ts";
+import type { Message, MessageKey, Say } from "./say.ts";
 
 export function holdName(say: Say, reason: HoldReason): string {
   return say(`hold_${reason}`);
@@ -58,30 +58,73 @@ export function holdLine(
 }
 
 /** What holds and for how long, in one sentence. */
-function lastingLine(
-  say: Say,
-  language: string,
-  { reason, from, until: end }: HoldSpan,
-  now: Instant,
-): string {
-  switch (reason) {
-    case "call":
-    case "fullScreen": {
-      const since = timeOfDay(language, from);
-      return end === null
-        ? say(`hold_${reason}_since`, since)
-        : say(`hold_${reason}_at_latest`, since, timeOfDay(language, end));
-    }
-    // Nobody knows when someone comes back or answers.
-    case "away":
-    case "unanswered":
-      return holdName(say, reason);
-    default:
-      return end === null
-        ? holdName(say, reason)
-        : say(`hold_${reason}_until`, comingTime(say, language, end, now));
-  }
+function lastingLine(say: Say, language: string, hold: HoldSpan, now: Instant): string {
+  const { sentence } = holdWords[hold.reason];
+  return sentence(say, language, hold, now);
 }
+
+/** While its end is not known: what is said below the name of a hold, if anything. */
+export function openEndWords(say: Say, { reason }: HoldSpan): string {
+  const key = holdWords[reason].openEnd;
+  return key === null ? "" : say(key);
+}
+
+/** What is left to say of a hold in the popup's small line: the large words tell of nearly all. */
+export function leftToSay({ reason }: HoldSpan): HoldWords["leftToSay"] {
+  return holdWords[reason].leftToSay;
+}
+
+type Sentence = (say: Say, language: string, hold: HoldSpan, now: Instant) => string;
+
+interface HoldWords {
+  /** What holds and for how long. */
+  sentence: Sentence;
+  openEnd: MessageKey | null;
+  leftToSay: "everything" | "what waits" | "nothing";
+}
+
+/** The name alone: nobody knows when it ends. */
+const byName: Sentence = (say, _language, { reason }) => holdName(say, reason);
+
+type Until = Extract<Message, `hold_${HoldReason}_until`>;
+
+/** When it ends, where that is known. */
+function endingAt(key: Until): Sentence {
+  return (say, language, { reason, until: end }, now) =>
+    end === null ? holdName(say, reason) : say(key, comingTime(say, language, end, now));
+}
+
+/** Since when it has been noticed, and when it ends at the latest. */
+function noticedSince(since: SinceKey, atLatest: AtLatestKey): Sentence {
+  return (say, language, { from, until: end }) => {
+    const began = timeOfDay(language, from);
+    return end === null ? say(since, began) : say(atLatest, began, timeOfDay(language, end));
+  };
+}
+type SinceKey = Extract<Message, `hold_${HoldReason}_since`>;
+type AtLatestKey = Extract<Message, `hold_${HoldReason}_at_latest`>;
+
+/** All that is said of each hold, beside its name. A new hold is a row here, and its messages. */
+const holdWords: Record<HoldReason, HoldWords> = {
+  paused: { sentence: endingAt("hold_paused_until"), openEnd: "hero_paused_open", leftToSay: "nothing" },
+  offHours: { sentence: endingAt("hold_offHours_until"), openEnd: null, leftToSay: "what waits" },
+  away: { sentence: byName, openEnd: "hero_still", leftToSay: "nothing" },
+  break: { sentence: endingAt("hold_break_until"), openEnd: null, leftToSay: "nothing" },
+  quiet: { sentence: endingAt("hold_quiet_until"), openEnd: "hero_quiet_open", leftToSay: "nothing" },
+  focus: { sentence: endingAt("hold_focus_until"), openEnd: null, leftToSay: "what waits" },
+  call: {
+    sentence: noticedSince("hold_call_since", "hold_call_at_latest"),
+    openEnd: null,
+    leftToSay: "what waits",
+  },
+  fullScreen: {
+    sentence: noticedSince("hold_fullScreen_since", "hold_fullScreen_at_latest"),
+    openEnd: null,
+    leftToSay: "what waits",
+  },
+  unanswered: { sentence: byName, openEnd: "hero_unanswered", leftToSay: "what waits" },
+  hourly: { sentence: endingAt("hold_hourly_until"), openEnd: null, leftToSay: "everything" },
+};
 
 /** Quiet mode's own line: its end, and what waits for it. */
 export function quietWords(

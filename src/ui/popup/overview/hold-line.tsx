@@ -1,22 +1,7 @@
-import type { HoldReason } from "../../../domain/model/hold.ts";
 import { readyNow } from "../../../domain/rules/due.ts";
-import { holdLine, leadingHold, waitingWords, waitLine } from "../../../words/holds.ts";
+import { holdLine, leadingHold, leftToSay, waitingWords, waitLine } from "../../../words/holds.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";
-
-/** What is left to say of a hold here: the large words tell of nearly all, and quiet mode has a place of its own. */
-const untold: Record<HoldReason, "all" | "what waits" | "nothing"> = {
-  paused: "nothing",
-  away: "nothing",
-  break: "nothing",
-  quiet: "nothing",
-  offHours: "what waits",
-  focus: "what waits",
-  call: "what waits",
-  fullScreen: "what waits",
-  unanswered: "what waits",
-  hourly: "all",
-};
 
 /** One line that says what waits, and why nothing comes where the large words do not. Nothing to say: no line. */
 export function HoldLine({ state, settings, now }: Parts) {
@@ -25,8 +10,8 @@ export function HoldLine({ state, settings, now }: Parts) {
   const hold = leadingHold(state);
   const line = () => {
     if (hold === undefined) return waitLine(say, language, state, waiting, now) ?? "";
-    switch (untold[hold.reason]) {
-      case "all":
+    switch (leftToSay(hold)) {
+      case "everything":
         return holdLine(say, language, hold, waiting, now);
       case "what waits":
         return waitingWords(say, language, waiting);
