@@ -64,6 +64,9 @@ test("a prompt rings once, out of sight, also when the worker is killed; and ane
   const { prompt } = (await limber.state()) as { prompt?: { id: string } };
   await limber.send({ command: "snooze", prompt: prompt?.id, minutes: 5 });
   await limber.send({ settings: "change", changes: { volume: 75 } });
+  // The notification that goes is reported, and what that saves would be saved over the time that is made to pass.
+  await expect.poll(() => limber.notifications()).toEqual([]);
+  await limber.send({ command: "refresh" });
   await haveSat(limber, 5.1);
   await limber.fireAlarm();
   await expect.poll(chimes.rung).toEqual(["?volume=40", "?volume=75"]);

@@ -5,7 +5,7 @@ import type { Limber } from "./extension.ts";
 const DAY = 24 * 60 * 60_000;
 
 /** What it takes of an installed extension, whichever the browser. */
-type Stored = Pick<Limber, "state" | "storage" | "send">;
+type Stored = Pick<Limber, "state" | "storage">;
 
 /**
  * Makes it as if the person had sat for so many minutes: every counter that runs began so much earlier, and
@@ -51,12 +51,8 @@ export async function sleepThroughTheNight(limber: Stored): Promise<void> {
   await limber.storage({ state: { ...state, day } });
 }
 
-/**
- * Changes the saved state behind the engine's back. The wake it planned would look like a gap otherwise. Whatever was
- * asked for is answered before the browser matches it, and what comes of that would be saved over this: it is let pass.
- */
+/** Changes the saved state behind the engine's back. The wake it planned would look like a gap otherwise. */
 async function change(limber: Stored, how: (state: State) => void): Promise<void> {
-  await limber.send({ command: "refresh" });
   const state = (await limber.state()) as unknown as State;
   how(state);
   state.seenAt = Date.now();

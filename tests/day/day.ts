@@ -1,6 +1,6 @@
 import "temporal-polyfill/global";
 import { existsSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import type { State } from "../../src/domain/model/state.ts";
@@ -123,6 +123,14 @@ export class Day {
     return readHistory(stored[name]).records;
   }
 
+  /** At this speed a worker may be stopped before its answer is out. What is asked again counts once. */
+  async insist(command: unknown): Promise<void> {
+    await expect(async () => {
+      const unanswered = new Promise((_, refuse) => setTimeout(refuse, 3_000, new Error("no answer")));
+      await Promise.race([this.limber.send(command), unanswered]);
+    }).toPass();
+  }
+
   private async look(now: number): Promise<void> {
     const shown = await this.limber.prompts();
     for (const id of shown) {
@@ -134,7 +142,7 @@ export class Day {
     if (!this.present || this.asked === null || now < this.asked.at + MINUTE) return;
     if (this.shown.has(this.asked.id)) {
       this.answered.push(now);
-      await this.limber.send({ command: "skip", prompt: this.asked.id });
+      await this.insist({ command: "skip", prompt: this.asked.id });
     }
     this.asked = null;
   }

@@ -39,7 +39,7 @@ async function live(story: (day: Day, profile: string) => Promise<void>): Promis
 /** A working day: fifty minutes of quiet, a lunch away from the desk, a talk in full screen. */
 async function workday(day: Day, during?: (now: number) => Promise<void>): Promise<void> {
   await day.until(QUIET[0], during);
-  await day.limber.send({ command: "quiet", length: { minutes: 50 } });
+  await day.insist({ command: "quiet", length: { minutes: 50 } });
   await day.until(LUNCH[0], during);
   day.leaves();
   await day.until(LUNCH[1], during);
