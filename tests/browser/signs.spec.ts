@@ -65,6 +65,9 @@ test("the night is told as what the system tells, and 'Is it working?' says why 
       lastSign: Date.now(),
       unanswered: 0,
       held: [],
+      // By day the night's counters would still be full, and what is due would wait for a pause.
+      progress: {},
+      waitingSince: null,
       desk: { counted: 0, since: null },
     },
   });
