@@ -79,17 +79,22 @@ type Sentence = (say: Say, language: string, hold: HoldSpan, now: Instant) => st
 interface HoldWords {
   /** What holds and for how long. */
   sentence: Sentence;
+  /** What is said below its name while its end is not known; null: nothing. */
   openEnd: MessageKey | null;
+  /** What the popup's small line has yet to say of it. */
   leftToSay: "everything" | "what waits" | "nothing";
 }
 
 /** The name alone: nobody knows when it ends. */
 const byName: Sentence = (say, _language, { reason }) => holdName(say, reason);
 
-type Until = Extract<Message, `hold_${HoldReason}_until`>;
+/* The messages of a hold that name its end, its beginning, or both. */
+type UntilKey = Extract<Message, `hold_${HoldReason}_until`>;
+type SinceKey = Extract<Message, `hold_${HoldReason}_since`>;
+type AtLatestKey = Extract<Message, `hold_${HoldReason}_at_latest`>;
 
 /** When it ends, where that is known. */
-function endingAt(key: Until): Sentence {
+function endingAt(key: UntilKey): Sentence {
   return (say, language, { reason, until: end }, now) =>
     end === null ? holdName(say, reason) : say(key, comingTime(say, language, end, now));
 }
@@ -101,8 +106,6 @@ function noticedSince(since: SinceKey, atLatest: AtLatestKey): Sentence {
     return end === null ? say(since, began) : say(atLatest, began, timeOfDay(language, end));
   };
 }
-type SinceKey = Extract<Message, `hold_${HoldReason}_since`>;
-type AtLatestKey = Extract<Message, `hold_${HoldReason}_at_latest`>;
 
 /** All that is said of each hold, beside its name. A new hold is a row here, and its messages. */
 const holdWords: Record<HoldReason, HoldWords> = {
