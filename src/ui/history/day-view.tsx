@@ -7,6 +7,7 @@ import { dateName, dayName } from "../../words/days.ts";
 import type { Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { entriesOf } from "../../history/entries.ts";
+import { withoutOverlaps } from "../../history/overlaps.ts";
 import { holdingNow, sittingNow } from "../../history/timeline.ts";
 import { DaySummary } from "./day-summary.tsx";
 import { Ledger } from "./ledger/ledger.tsx";
@@ -29,21 +30,29 @@ export function DayView({ day, today, zone, history, model }: Props) {
   const state = day === today ? model.seen.state : null;
   const records = history?.records ?? NOTHING;
   const summary = history?.summary ?? null;
-  const entries = useMemo(() => entriesOf(records), [records]);
   const name = useMemo(() => dayName(say, language, day, today), [say, language, day, today]);
   const date = useMemo(() => dateName(language, day), [language, day]);
   // The page is drawn anew each second; what is counted in minutes is not.
   const minute = Math.floor(model.now / MINUTE) * MINUTE;
-  const [sitting, holding] = useMemo(() => {
-    if (state?.day !== day) return [NOTHING, NOTHING];
+  const [all, entries, holding] = useMemo(() => {
+    if (state?.day !== day) {
+      const told = withoutOverlaps(records);
+      return [told, entriesOf(told), NOTHING];
+    }
     const latest = Math.max(minute, state.seenAt);
-    return [sittingNow(state, latest), holdingNow(state, latest)];
-  }, [day, state, minute]);
+    const told = withoutOverlaps([...records, ...sittingNow(state, latest), ...holdingNow(state, latest)]);
+    // Of several holds the one that leads now is not over; the others are told with the times at which they led.
+    const isUnderWay = (record: DayRecord) =>
+      record.kind === "held" &&
+      record.until === latest &&
+      state.held.some(({ reason }) => reason === record.reason);
+    const over = told.filter((record) => !isUnderWay(record));
+    return [told, entriesOf(over), told.filter(isUnderWay)];
+  }, [day, state, minute, records]);
   const daySummary = useMemo(() => {
     const start = startOfDay(day, zone, settings.dayStart);
-    const all = [...records, ...sitting, ...holding];
     return <DaySummary records={all} {...{ entries, summary, start, zone, settings }} />;
-  }, [day, zone, records, entries, summary, sitting, holding, settings]);
+  }, [day, zone, all, entries, summary, settings]);
   return (
     <section class="day" aria-labelledby="day">
       <h2 id="day">
