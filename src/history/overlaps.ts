@@ -54,12 +54,20 @@ export function withoutOverlaps(records: readonly DayRecord[]): DayRecord[] {
     [...rests],
     all,
   );
+  // What was held by a break or an absence has no time of its own: it is told right after that, with its time.
+  const meanwhile = new Map<DayRecord, Held[]>();
+  for (const record of ofKind(spans, "held")) {
+    const parent = parentOf(record);
+    if (parent !== undefined) meanwhile.set(parent, [...(meanwhile.get(parent) ?? []), record]);
+  }
+  const heldIn = (parent: SpanRecord, told: DayRecord | undefined): Held[] => {
+    if (told === undefined || !isSpan(told)) return [];
+    return (meanwhile.get(parent) ?? []).map((record) => ({ ...record, from: told.from, until: told.until }));
+  };
   return records.flatMap((record) => {
-    const parent = record.kind === "held" ? parentOf(record) : undefined;
-    if (parent === undefined) return pieces.get(record) ?? [record];
-    // It has no time of its own: it is told with what it was held by.
-    const [during] = (pieces.get(parent) ?? []) as SpanRecord[];
-    return during === undefined ? [] : [{ ...record, from: during.from, until: during.until } as Held];
+    if (!isSpan(record)) return [record];
+    const told = pieces.get(record) ?? [];
+    return [...told, ...heldIn(record, told[0])];
   });
 }
 

@@ -3,9 +3,10 @@ import { startOfDay, type Day } from "../../calendar/day.ts";
 import type { DayRecord } from "../../domain/model/record.ts";
 import { MINUTE } from "../../calendar/time.ts";
 import type { DayHistory } from "../../snapshot/history.ts";
-import { dateName, dayName } from "../../words/days.ts";
+import { dateName, dateWithYear, dayName } from "../../words/days.ts";
 import type { Model } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
+import { isOutdated } from "../../history/age.ts";
 import { entriesOf } from "../../history/entries.ts";
 import { withoutOverlaps } from "../../history/overlaps.ts";
 import { holdingNow, sittingNow } from "../../history/timeline.ts";
@@ -31,7 +32,12 @@ export function DayView({ day, today, zone, history, model }: Props) {
   const records = history?.records ?? NOTHING;
   const summary = history?.summary ?? null;
   const name = useMemo(() => dayName(say, language, day, today), [say, language, day, today]);
-  const date = useMemo(() => dateName(language, day), [language, day]);
+  // A day of another year is told by its year too.
+  const isOfThisYear = day.slice(0, -6) === today.slice(0, -6);
+  const date = useMemo(
+    () => (isOfThisYear ? dateName(language, day) : dateWithYear(language, day)),
+    [language, day, isOfThisYear],
+  );
   // The page is drawn anew each second; what is counted in minutes is not.
   const minute = Math.floor(model.now / MINUTE) * MINUTE;
   const [all, entries, holding] = useMemo(() => {
@@ -56,7 +62,7 @@ export function DayView({ day, today, zone, history, model }: Props) {
   return (
     <section class="day" aria-labelledby="day">
       <h2 id="day">
-        {name} {name !== date && <span class="soft">{date}</span>}
+        {isOfThisYear ? name : date} {isOfThisYear && name !== date && <span class="soft">{date}</span>}
       </h2>
       {state !== null && <Now state={state} settings={settings} now={model.now} />}
       {daySummary}
@@ -69,6 +75,7 @@ export function DayView({ day, today, zone, history, model }: Props) {
         isHeld={(state?.held.length ?? 0) > 0}
         settings={settings}
         isToday={day === today}
+        isOutdated={isOutdated(day, today)}
       />
     </section>
   );
