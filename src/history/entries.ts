@@ -24,7 +24,7 @@ export function entriesOf(records: readonly DayRecord[]): Entry[] {
   const entries: Entry[] = [];
   for (const [index, record] of records.entries()) {
     if (record.kind === "sat" || isSaidBy(records[index - 1], record)) continue;
-    if (record.kind === "undone" && markTakenBack(entries, record)) continue;
+    if (record.kind === "undone" && markTakenBack(entries, records.slice(0, index), record)) continue;
     const told: EntryPart = { record, takenBack: null };
     const home = entryFor(record, records[index + 1], entries);
     if (home === undefined) entries.push({ ...told, sequel: [] });
@@ -97,14 +97,14 @@ function isStart({ record }: EntryPart): boolean {
   return record.kind === "answered" && record.answer === "started";
 }
 
-/** Notes with what was taken back when that was; whether it was found. */
+/** Notes with what was taken back when that was; whether it was found. It is the last click, also of two at one moment. */
 function markTakenBack(
   entries: readonly Entry[],
+  before: readonly DayRecord[],
   { at, of }: Extract<DayRecord, { kind: "undone" }>,
 ): boolean {
-  const told = entries
-    .flatMap(partsOfEntry)
-    .findLast(({ record }) => canBeTakenBack(record) && recordMoment(record) === of);
+  const clicked = before.findLast((record) => canBeTakenBack(record) && recordMoment(record) === of);
+  const told = entries.flatMap(partsOfEntry).find(({ record }) => record === clicked);
   if (told !== undefined) told.takenBack = at;
   return told !== undefined;
 }

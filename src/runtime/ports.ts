@@ -144,8 +144,10 @@ export interface Trouble {
   message: string;
 }
 
+/** Anything can be thrown, also what cannot be turned into a text. */
 export function troubleOf(kind: TroubleKind, error: unknown): Trouble {
-  return { kind, message: error instanceof Error ? error.message : String(error) };
+  if (error instanceof Error) return { kind, message: error.message };
+  return { kind, message: typeof error === "string" ? error : typeof error };
 }
 
 export interface Troubles {

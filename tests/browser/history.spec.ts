@@ -135,8 +135,77 @@ test("any of the last days can be looked at, by its address and by keyboard", as
 
   const again = await open(limber, dayBefore);
   await expect(entries(again)).toHaveCount(4);
-  const unknown = await open(limber, "2019-01-01");
-  await expect(unknown.getByRole("heading", { name: /^Today/ })).toBeVisible();
+});
+
+test("an address shows the day that it names, or says that there is none", async ({ limber }) => {
+  const page = await open(limber);
+  const [old, never, ahead] = [await date(page, 40), await date(page, 41), await date(page, -3)];
+  await limber.storage({ [`day:${old}`]: morning(await nine(page, old)) });
+  const heading = (day: string) => new RegExp(String.raw`\b${Number(day.slice(-2))}\b`);
+  const type = (hash: string) =>
+    page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+  const shows = (name: string | RegExp) => expect(page.locator(".day h2")).toHaveText(name);
+  const alert = page.getByRole("alert");
+
+  await type(old);
+  await shows(heading(old));
+  await expect(entries(page)).toHaveCount(4);
+  await expect(page.locator(".now")).toBeHidden();
+  await expect(page.locator(".days input:checked")).toHaveCount(0);
+  await type(never);
+  await shows(heading(never));
+  await expect(page.getByRole("heading", { name: "No entries for this day" })).toBeVisible();
+  await type("2019-01-01");
+  await shows(/2019/);
+  await expect(page.getByText("It is older than what Limber keeps.")).toBeVisible();
+  for (const [wrong, sentence] of [
+    ["2026-02-30", "The address of this page names no day."],
+    ["garbage", "The address of this page names no day."],
+    [ahead, "is still to come."],
+  ] as const) {
+    await type(wrong);
+    await expect(alert).toContainText(sentence);
+    await expect(page.locator(".day")).toHaveCount(0);
+  }
+
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await shows(/2019/);
+  await page.goBack();
+  await page.goBack();
+  await expect(entries(page)).toHaveCount(4);
+  await page.goForward();
+  await shows(heading(never));
+  await page.getByRole("radio", { name: "Today" }).check();
+  await shows(/^Today/);
+
+  const linked = await open(limber, old);
+  await expect(entries(linked)).toHaveCount(4);
+});
+
+test("what the address of the options or the help names is gone to, or is said not to be there", async ({
+  limber,
+}) => {
+  for (const [name, part] of [
+    ["options", "hours"],
+    ["help", "later"],
+  ] as const) {
+    const page = await limber.open(`src/ui/${name}/index.html#${part}`);
+    await expect(page.locator(`#${part}`)).toBeInViewport();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await page.evaluate(() => {
+      location.hash = "nothing-here";
+    });
+    await expect(page.getByRole("alert")).toHaveText(
+      "The address names no part of this page. All of it is below.",
+    );
+    await page.goBack();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await expect(page.locator(`#${part}`)).toBeInViewport();
+  }
 });
 
 test("what cannot be read is left out and counted, and the rest is told", async ({ limber }) => {
