@@ -147,7 +147,7 @@ export const fields = {
   breakChime: yesNo(true, { ...sound, label: "breakChime_label", hint: "breakChime_hint" }),
   breakVoice: yesNo(false, { ...sound, label: "breakVoice_label" }),
 
-  theme: choice("system", themes, "theme", { section: "look", label: "theme_label" }),
+  theme: choice("system", themes, "theme", { section: "appearance", label: "theme_label" }),
   region: choice("automatic", regions, "region", { section: "help", label: "region_label" }),
 } as const satisfies Record<string, Field & SettingPlace>;
 

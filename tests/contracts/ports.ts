@@ -42,7 +42,7 @@ const posture: Notice = {
 };
 const stretch: Notice = { ...posture, prompt: "stretch@2", exercise: "hip-sway", sitting: 2 * HOUR };
 
-const look = (badge: Plan["badge"]): Pick<Plan, "icon" | "badge" | "title"> => ({
+const iconWith = (badge: Plan["badge"]): Pick<Plan, "icon" | "badge" | "title"> => ({
   icon: { stage: 2, style: "plain" },
   badge,
   title: { hold: null, due: [], next: null },
@@ -175,19 +175,19 @@ export const contracts: Record<keyof Subject["ports"], Promises> = {
   },
   toolbar: {
     "counts what is due": async ({ ports: { toolbar }, seen }) => {
-      await toolbar.show(look({ due: 2, minutes: null }));
+      await toolbar.show(iconWith({ due: 2, minutes: null }));
       same(await seen.badge(), "2");
     },
     "counts the minutes, and what is due before them": async ({ ports: { toolbar }, seen }) => {
-      await toolbar.show(look({ due: 0, minutes: 7 }));
+      await toolbar.show(iconWith({ due: 0, minutes: 7 }));
       same(await seen.badge(), "7");
-      await toolbar.show(look({ due: 1, minutes: 7 }));
+      await toolbar.show(iconWith({ due: 1, minutes: 7 }));
       same(await seen.badge(), "1");
     },
     "shows nothing where nothing is due, and the same twice": async ({ ports: { toolbar }, seen }) => {
-      await toolbar.show(look({ due: 1, minutes: null }));
-      await toolbar.show(look({ due: 0, minutes: null }));
-      await toolbar.show(look({ due: 0, minutes: null }));
+      await toolbar.show(iconWith({ due: 1, minutes: null }));
+      await toolbar.show(iconWith({ due: 0, minutes: null }));
+      await toolbar.show(iconWith({ due: 0, minutes: null }));
       same(await seen.badge(), "");
     },
   },
@@ -206,7 +206,7 @@ export const contracts: Record<keyof Subject["ports"], Promises> = {
       ]);
       same(new Set(Object.values(facts).map((fact) => typeof fact)), new Set(["boolean"]));
     },
-    "does not look closely unless it is asked to": async ({ ports: { activityMonitor } }) => {
+    "does not probe closely unless it is asked to": async ({ ports: { activityMonitor } }) => {
       const { still, fullScreen, call } = await activityMonitor.probe(defaults, false);
       same({ still, fullScreen, call }, { still: false, fullScreen: false, call: false });
     },

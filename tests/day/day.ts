@@ -88,7 +88,7 @@ export class Day {
         this.desktop.touch();
         this.touched = now;
       }
-      await this.look(now);
+      await this.answerPrompts(now);
       await during(now);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -131,7 +131,7 @@ export class Day {
     }).toPass();
   }
 
-  private async look(now: number): Promise<void> {
+  private async answerPrompts(now: number): Promise<void> {
     const shown = await this.limber.prompts();
     for (const id of shown) {
       if (this.shown.has(id)) continue;

@@ -60,15 +60,15 @@ async function talks({ page }: Day): Promise<() => Promise<void>> {
     const talk = await chrome.windows.create({ state: "fullscreen", focused: true, url: "about:blank" });
     return talk.id as number;
   });
-  const looks = () =>
+  const windowNow = () =>
     page.evaluate(async (talk) => {
       const { state, focused } = await chrome.windows.get(talk);
       return { state, focused };
     }, id);
   const inFullScreen = { state: "fullscreen", focused: true };
-  await expect.poll(looks).toEqual(inFullScreen);
+  await expect.poll(windowNow).toEqual(inFullScreen);
   return async () => {
-    expect(await looks()).toEqual(inFullScreen);
+    expect(await windowNow()).toEqual(inFullScreen);
     await page.evaluate((talk) => chrome.windows.remove(talk), id);
   };
 }
