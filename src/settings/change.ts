@@ -78,12 +78,12 @@ function findChosen(layers: Layers, change: Exclude<SettingsChange, { settings: 
 type Chosen = StoredSettings | Refusal;
 
 /** What is locked may be asked for as it is, so that several settings can be put back together. */
-function checkTogether({ effective, locked }: Layers, changes: SettingChanges): SettingChanges | Refusal {
-  const next = { ...effective, ...changes };
+function checkTogether({ effective, locked }: Layers, asked: SettingChanges): SettingChanges | Refusal {
+  const next = { ...effective, ...asked };
   const refused = settingNames.find((name) => locked.has(name) && next[name] !== effective[name]);
   if (refused !== undefined) return { refused };
-  const water = (["waterGlass", "waterGoal"] as const).find((name) => name in changes);
-  return water !== undefined && isTooMuchWater(next) ? { refused: water } : changes;
+  const water = (["waterGlass", "waterGoal"] as const).find((name) => name in asked);
+  return water !== undefined && isTooMuchWater(next) ? { refused: water } : asked;
 }
 
 /**
