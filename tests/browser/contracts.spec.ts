@@ -38,11 +38,8 @@ const test = base.extend<object, { open: () => Promise<Page> }>({
 
 for (const [port, promises] of Object.entries(contracts)) {
   test(`the browser keeps what is promised of the port: ${port}`, async ({ open }) => {
+    const page = await open();
     for (const promise of Object.keys(promises)) {
-      const before = await open();
-      await before.evaluate(() => inBrowser.clear());
-      const page = await open();
-      await before.close();
       const broken = await page.evaluate(
         ([name, what]) =>
           inBrowser.hold(name, what).then(
@@ -52,8 +49,8 @@ for (const [port, promises] of Object.entries(contracts)) {
         [port as keyof typeof contracts, promise] as const,
       );
       expect.soft(broken, promise).toBeNull();
-      await page.close();
     }
+    await page.close();
   });
 }
 

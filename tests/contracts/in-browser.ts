@@ -84,30 +84,35 @@ const subject: Subject = {
 };
 
 export interface InBrowser {
-  /** Forgets everything. Another page is to be opened afterwards, because adapters remember a little. */
-  clear(): Promise<void>;
-  /** @throws where the promise is broken */
+  /**
+   * Forgets everything, and holds one promise of a port. What the adapter of the session remembers of its beginning
+   * lasts as long as the page, so that is promised in its order.
+   * @throws where the promise is broken
+   */
   hold(port: keyof typeof contracts, promise: string): Promise<void>;
   /** Answers messages from now on, and keeps them. */
   answer(): { heard: unknown[] };
   send: typeof channel.send;
 }
 
+async function clear(): Promise<void> {
+  chimes = 0;
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  await browser.alarms.clearAll();
+  await browser.contextMenus.removeAll();
+  await browser.action.setBadgeText({ text: "" });
+  const shown = Object.keys(await browser.notifications.getAll());
+  await Promise.all(shown.map((id) => browser.notifications.clear(id)));
+  const pages = (await browser.tabs.query({})).filter(isBreakPage);
+  await browser.tabs.remove(pages.flatMap(({ id }) => id ?? []));
+}
+
 const inBrowser: InBrowser = {
-  clear: async () => {
-    await browser.storage.local.clear();
-    await browser.storage.session.clear();
-    await browser.alarms.clearAll();
-    await browser.contextMenus.removeAll();
-    await browser.action.setBadgeText({ text: "" });
-    const shown = Object.keys(await browser.notifications.getAll());
-    await Promise.all(shown.map((id) => browser.notifications.clear(id)));
-    const pages = (await browser.tabs.query({})).filter(isBreakPage);
-    await browser.tabs.remove(pages.flatMap(({ id }) => id ?? []));
-  },
   hold: async (port, promise) => {
     const hold = contracts[port][promise];
     if (hold === undefined) throw new Error(`nothing of the kind is promised: ${promise}`);
+    await clear();
     await hold(subject);
   },
   answer: () => {
