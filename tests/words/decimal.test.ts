@@ -3,18 +3,16 @@ import { describe, expect, test, vi } from "vitest";
 import { decimal } from "../../src/words/decimal.ts";
 import { english } from "../support/english.ts";
 
-const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
+const LETTERS = "abcdefghijklmnopqrstuvwxyz".split("");
 
-/** Every language of two or three letters that this runtime knows, and those whose digits depend on place or script. */
-const languages = [
-  ...Intl.NumberFormat.supportedLocalesOf(
-    LETTERS.flatMap((one) =>
-      LETTERS.flatMap((two) => [one + two, ...LETTERS.map((last) => one + two + last)]),
-    ),
-  ),
-  ...["ar-EG", "ar-MA", "en-GB", "en-IN", "de-CH", "ff-Adlm", "hi-IN", "ks-Deva", "pa-PK", "pa-IN"],
-  ...["sd-Deva", "th-TH", "ur-IN", "ur-PK", "uz-AF", "uz-UZ", "zh-TW"],
-];
+/** Every language of two or three letters that this runtime knows. */
+const languages = Intl.NumberFormat.supportedLocalesOf(
+  LETTERS.flatMap((one) => LETTERS.flatMap((two) => [one + two, ...LETTERS.map((last) => one + two + last)])),
+);
+
+/** Some whose digits depend on place or script. */
+const places = ["ar-EG", "ar-MA", "en-GB", "en-IN", "de-CH", "ff-Adlm", "hi-IN", "ks-Deva", "pa-PK", "pa-IN"];
+const others = ["sd-Deva", "th-TH", "ur-IN", "ur-PK", "uz-AF", "uz-UZ", "zh-TW"];
 
 const written = (language: string, options?: Intl.NumberFormatOptions) =>
   new Intl.NumberFormat(language, { useGrouping: false, ...options });
@@ -22,7 +20,7 @@ const written = (language: string, options?: Intl.NumberFormatOptions) =>
 describe("a number in a sentence", () => {
   test("has the digits of each language that there is", () => {
     expect(languages.length).toBeGreaterThan(200);
-    const wrong = languages.filter(
+    const wrong = [...languages, ...places, ...others].filter(
       (language) => decimal(language, 1_234_567_890) !== written(language).format(1_234_567_890),
     );
     expect(wrong).toEqual([]);
@@ -47,11 +45,12 @@ describe("a number in a sentence", () => {
   });
 
   test("keeps nobody waiting for a number format where it is whole and the digits are 0 to 9", () => {
-    const formats = vi.spyOn(Intl, "NumberFormat");
+    const formats = vi.spyOn(Intl, "NumberFormat").mockImplementation(() => {
+      throw new Error("a number format");
+    });
     expect(english("hours_minutes", 1, 12)).toBe("1 h 12 min");
     expect(formats).not.toHaveBeenCalled();
-    expect(decimal("is", 0.5)).toBe("0,5");
-    expect(formats).toHaveBeenCalledOnce();
+    expect(() => decimal("is", 0.5)).toThrow("a number format");
     formats.mockRestore();
   });
 });
