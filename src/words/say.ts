@@ -1,4 +1,5 @@
 import type messages from "../../public/_locales/en/messages.json";
+import { decimal } from "./decimal.ts";
 import { countedMessages, type CountedMessages, type PlacedMessages, type Value } from "./places.ts";
 
 /** Every message. One with plural forms goes by its name without the form: `hero_glasses`. */
@@ -46,20 +47,13 @@ export type LookUp = (key: string, values: string[]) => string;
  * where a message has plural forms, its first value chooses one.
  */
 export function sayFrom(lookUp: LookUp, languageOf: () => string): Say {
-  let rules: { plural: Intl.PluralRules; number: Intl.NumberFormat } | undefined;
-  const ofLanguage = () => {
-    const language = languageOf();
-    return {
-      plural: new Intl.PluralRules(language),
-      number: new Intl.NumberFormat(language, { useGrouping: false }),
-    };
-  };
+  let known: string | undefined;
+  const language = () => (known ??= languageOf());
+  let rules: Intl.PluralRules | undefined;
   return (key, ...values: readonly Value[]) => {
-    const written = values.map((value) =>
-      typeof value === "number" ? (rules ??= ofLanguage()).number.format(value) : value,
-    );
+    const written = values.map((value) => (typeof value === "number" ? decimal(language(), value) : value));
     if (!countedMessages.includes(key)) return lookUp(key, written);
-    const form = (rules ??= ofLanguage()).plural.select(Number(values[0]));
+    const form = (rules ??= new Intl.PluralRules(language())).select(Number(values[0]));
     return lookUp(`${key}_${form}`, written) || lookUp(`${key}_other`, written);
   };
 }
