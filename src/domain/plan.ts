@@ -8,8 +8,9 @@ import { reminderName, reminders, type ReminderName, type Reminder } from "./mod
 import type { Prompt, State } from "./model/state.ts";
 import type { Moment } from "./model/turn.ts";
 import { firstExercise } from "./rules/routine-choice.ts";
-import { askingNow, interrupts, nextReminder, type NextReminder } from "./rules/due.ts";
-import { isResting, whenStopped } from "./rules/holds.ts";
+import { askingNow, interrupts } from "./rules/due.ts";
+import { isResting, leadingHold, whenStopped } from "./rules/holds.ts";
+import { nextReminder, type NextReminder } from "./rules/outlook.ts";
 import { isDoubted } from "./rules/presence.ts";
 import { noticeButtons } from "./rules/prompt.ts";
 import { replyPage } from "./rules/reply.ts";
@@ -155,7 +156,7 @@ function badgeOf(
 }
 
 function iconTitle({ held }: State, asking: readonly Reminder[], next: NextReminder | null): Title {
-  const [hold] = held;
+  const hold = leadingHold(held);
   return {
     hold: hold === undefined ? null : { reason: hold.reason, from: hold.from, until: hold.until },
     due: asking.map(reminderName),
