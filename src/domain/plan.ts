@@ -46,6 +46,8 @@ export interface Chime {
 
 /** What the icon says in words: what holds, what is due, or what comes next and when. */
 export interface Title {
+  /** In which clock its times are said. */
+  clock: Settings["clock"];
   hold: Hold | null;
   due: ReminderName[];
   next: NextReminder | null;
@@ -76,7 +78,7 @@ export function plan(state: State, moment: Moment): Plan {
     chime: chimeOf(state, moment),
     icon: { stage: stageOf(state, moment), style: iconStyleOf(state) },
     badge: badgeOf(state, moment, asking, next),
-    title: iconTitle(state, asking, next),
+    title: iconTitle(state, moment, asking, next),
     idleAfter: idleAfter(state, moment),
     page: pageOf(state),
     pageStays: state.break?.pageSeen === true || state.prompt?.page === "seen",
@@ -154,9 +156,15 @@ function badgeOf(
   return { due, minutes: counts ? Math.ceil((next.at - now) / MINUTE) : null };
 }
 
-function iconTitle({ held }: State, asking: readonly Reminder[], next: NextReminder | null): Title {
+function iconTitle(
+  { held }: State,
+  { settings }: Moment,
+  asking: readonly Reminder[],
+  next: NextReminder | null,
+): Title {
   const [hold] = held;
   return {
+    clock: settings.clock,
     hold: hold === undefined ? null : { reason: hold.reason, from: hold.from, until: hold.until },
     due: asking.map(reminderName),
     next,

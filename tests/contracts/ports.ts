@@ -45,7 +45,7 @@ const stretch: Notice = { ...posture, prompt: "stretch@2", exercise: "hip-sway",
 const look = (badge: Plan["badge"]): Pick<Plan, "icon" | "badge" | "title"> => ({
   icon: { stage: 2, style: "plain" },
   badge,
-  title: { hold: null, due: [], next: null },
+  title: { clock: "automatic", hold: null, due: [], next: null },
 });
 
 /** By port. Showing the break page and ringing are seen in whole stories only: tests/browser has them. */
