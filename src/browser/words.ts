@@ -1,6 +1,7 @@
 import type { Settings } from "../settings/fields.ts";
 import { localeOf, regionOf } from "../words/locale.ts";
 import { sayFrom, type PageWords } from "../words/say.ts";
+import { clock as wall } from "./clock.ts";
 import { browser } from "./extension.ts";
 
 export const say = sayFrom(
@@ -10,7 +11,7 @@ export const say = sayFrom(
 
 /** The words, and the formats of the browser's region at this moment, with the clock that the person has chosen. */
 export function wordsWith({ clock }: Pick<Settings, "clock">): PageWords {
-  return { say, language: language(clock), region: region() };
+  return { say, language: language(clock), region: region(), zone: wall.zone() };
 }
 
 /** The locale for times and numbers among our words. */

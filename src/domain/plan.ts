@@ -61,6 +61,8 @@ export interface Plan {
   icon: { stage: SittingStage; style: IconStyle };
   badge: { due: number; minutes: number | null };
   title: Title;
+  /** What the icon's menu says of a pause until tomorrow: the time of day at which that is, in minutes after midnight. */
+  menu: { pauseUntil: number; clock: Settings["clock"] };
   /** After how many minutes without input to hear of it; null while it makes no difference. */
   idleAfter: number | null;
   /** The prompt, break or reply that wants a window it has not yet got. */
@@ -79,6 +81,7 @@ export function plan(state: State, moment: Moment): Plan {
     icon: { stage: stageOf(state, moment), style: iconStyleOf(state) },
     badge: badgeOf(state, moment, asking, next),
     title: iconTitle(state, moment, asking, next),
+    menu: { pauseUntil: moment.settings.dayStart, clock: moment.settings.clock },
     idleAfter: idleAfter(state, moment),
     page: pageOf(state),
     pageStays: state.break?.pageSeen === true || state.prompt?.page === "seen",

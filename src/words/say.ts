@@ -38,9 +38,12 @@ export interface Words {
   language: string;
 }
 
-/** The words of a page that is open, and the region in whose way its week is laid out. */
+/** The words of a page that is open, and where the person is who reads them. */
 export interface PageWords extends Words {
+  /** In whose way a week is laid out: a language tag, see `regionOf`. */
   region: string;
+  /** The time zone of the clock on their wall. */
+  zone: string;
 }
 
 /** Looks a message up and fills its places in. Empty: there is no such message. */

@@ -39,7 +39,7 @@ export async function open(
   const feed = await feedOf(new Client(channel, clock), clock, {
     command: opensItself ? "refresh" : "visit",
   });
-  const live = <Live page={Page} feed={feed} clock={clock} words={words} />;
+  const live = <Live page={Page} feed={feed} words={words} />;
   for (const part of document.body.children) part.setAttribute(OUTLINE, "");
   render(sound === undefined ? live : <SoundProvider value={sound}>{live}</SoundProvider>, document.body);
   for (const part of document.body.querySelectorAll(`:scope > [${OUTLINE}]`)) part.remove();
@@ -53,33 +53,31 @@ export function introduce(say: Say, title: MessageKey): void {
   document.title = say(title);
 }
 
-interface LiveProps extends Pick<PageParts, "clock" | "words"> {
+interface LiveProps extends Pick<PageParts, "words"> {
   page: ComponentType<PageProps>;
   feed: Feed;
 }
 
 /** The page as things stand at the moment. */
-function Live({ page: Page, feed, clock, words }: LiveProps) {
+function Live({ page: Page, feed, words }: LiveProps) {
   const [model, show] = useState(feed.first);
   useEffect(() => feed.follow(show), [feed]);
   const { settings } = model.seen;
   const { theme } = settings;
   useLayoutEffect(() => showTheme(theme), [theme]);
   return (
-    <WordsProvider value={useLasting(words(settings), clock.zone())}>
+    <WordsProvider value={useLasting(words(settings))}>
       <Page model={model} />
     </WordsProvider>
   );
 }
 
 /**
- * The same words for as long as they say the same. Where somebody has moved to another region or time zone they are new
- * ones, so that what was drawn with the old is drawn again.
+ * The same words for as long as they say the same. Where the region or the time zone has become another one they are
+ * new ones, so that what was drawn with the old is drawn again.
  */
-function useLasting({ say, language, region }: PageWords, zone: string): PageWords {
-  // A time of day is written in the zone of the moment, which is no value that it is written from.
-  // oxlint-disable-next-line react/exhaustive-deps
-  return useMemo(() => ({ say, language, region }), [say, language, region, zone]);
+function useLasting({ say, language, region, zone }: PageWords): PageWords {
+  return useMemo(() => ({ say, language, region, zone }), [say, language, region, zone]);
 }
 
 export function showTheme(theme: Settings["theme"]): void {

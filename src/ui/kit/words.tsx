@@ -9,6 +9,7 @@ const WordsContext = createContext<PageWords>({
   ),
   language: "en",
   region: "en",
+  zone: "UTC",
 });
 
 export const WordsProvider = WordsContext.Provider;
