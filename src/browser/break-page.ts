@@ -1,3 +1,4 @@
+import type { Windows } from "webextension-polyfill";
 import type { Placement, WindowBounds } from "../placing/placement.ts";
 import type { Environment } from "../domain/model/environment.ts";
 import type { BreakPage, OpenPage } from "../runtime/ports.ts";
@@ -13,8 +14,8 @@ const OPENING = "breakTab";
 const inWindows = breakPageIn({
   find: findPage,
   surroundings: async () => ({ used: await windowLastUsed(), screens: await screens() }),
-  open: async (place: Placement) => {
-    const window = await browser.windows.create({ type: "popup", url: address(), ...place });
+  open: async (place: Placement, takesFocus: boolean) => {
+    const window = await createWindow({ url: address(), ...place }, takesFocus);
     await remember(window.tabs?.[0]?.id);
     await rememberWindow(window);
   },
@@ -27,6 +28,13 @@ const inWindows = breakPageIn({
   bringForward: async ({ tab, window }) => {
     await browser.tabs.update(tab, { active: true });
     return raise(window);
+  },
+  moveToFront: async (page, place) => {
+    if (isFirefox) return false;
+    if (await hasFocus(page)) return true;
+    const window = await createWindow({ tabId: page.tab, ...place }, false);
+    await rememberWindow(window);
+    return true;
   },
   move: async ({ window }, place) => {
     await browser.windows.update(window, place);
@@ -57,6 +65,17 @@ export async function observePage(): Promise<Pick<Environment, "pageOpen" | "pag
 
 export function onWindowClosed(listener: () => void): void {
   browser.windows.onRemoved.addListener(listener);
+}
+
+/** Firefox knows no window that opens without the focus, and says so in its log when it is asked for one. */
+async function createWindow(what: Windows.CreateCreateDataType, takesFocus: boolean): Promise<Windows.Window> {
+  return browser.windows.create({ type: "popup", ...what, ...(!isFirefox && { focused: takesFocus }) });
+}
+
+/** The person is on the page already. */
+async function hasFocus({ tab, window }: OpenPage): Promise<boolean> {
+  const [{ active }, { focused }] = await Promise.all([browser.tabs.get(tab), browser.windows.get(window)]);
+  return active && focused;
 }
 
 function address(): string {

@@ -63,6 +63,8 @@ export interface Plan {
   idleAfter: number | null;
   /** The prompt, break or reply that wants a window it has not yet got. */
   page: string | null;
+  /** The person asked for it; else it comes by itself, and must not take what they type for something else. */
+  pageAskedFor: boolean;
   /** A page that has been seen open is to stay open: if it has crashed, it is loaded again. */
   pageStays: boolean;
 }
@@ -79,6 +81,7 @@ export function plan(state: State, moment: Moment): Plan {
     title: iconTitle(state, asking, next),
     idleAfter: idleAfter(state, moment),
     page: pageOf(state),
+    pageAskedFor: state.pageAskedFor,
     pageStays: state.break?.pageSeen === true || state.prompt?.page === "seen",
   };
 }

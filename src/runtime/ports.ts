@@ -69,9 +69,15 @@ export interface Bell {
   ring(chime: Chime | null): Promise<void>;
 }
 
+/** What the page is wanted for, and whether it takes the keyboard. Not every browser has a window that does not. */
+export interface WantedPage {
+  id: string;
+  takesFocus: boolean;
+}
+
 export interface BreakPage {
   /** Brings the break page before the person's eyes, wherever it is, and opens it where there is none. */
-  show(): Promise<void>;
+  show(wanted: WantedPage): Promise<void>;
   /** Loads a page again that crashed; there may be none. */
   revive(): Promise<void>;
   /** Leaves no window empty from which the browser has taken the page of an earlier session. */
@@ -117,11 +123,13 @@ export interface PageWindows {
   /** The window last used, and the screens, as far as either can be found out. */
   surroundings(): Promise<{ used: WindowBounds | null; screens: Area[] }>;
   /** Opens the page in a window of its own. A browser may refuse the place, or any window. */
-  open(place: Placement): Promise<void>;
+  open(place: Placement, takesFocus: boolean): Promise<void>;
   openTab(): Promise<void>;
   reload(page: OpenPage): Promise<void>;
   /** Its tab to the front of its window, and that to the front of the screen. Its window, if it has one to itself. */
   bringForward(page: OpenPage): Promise<WindowBounds | null>;
+  /** Takes the page as it is into a new window that leaves the keyboard where it is; false where there is none such. */
+  moveToFront(page: OpenPage, place: Placement): Promise<boolean>;
   move(page: OpenPage, place: Placement): Promise<void>;
 }
 
