@@ -1,7 +1,8 @@
 import type { Windows } from "webextension-polyfill";
 import type { Placement, WindowBounds } from "../placing/placement.ts";
+import { STILL_MINUTES } from "../domain/plan.ts";
 import type { Environment } from "../domain/model/environment.ts";
-import type { BreakPage, OpenPage } from "../runtime/ports.ts";
+import type { BreakPage, OpenPage, Surroundings } from "../runtime/ports.ts";
 import { breakPageIn } from "../runtime/show-page.ts";
 import { findContexts } from "./contexts.ts";
 import { browser, isFirefox } from "./extension.ts";
@@ -13,7 +14,12 @@ const OPENING = "breakTab";
 
 const inWindows = breakPageIn({
   find: findPage,
-  surroundings: async () => ({ used: await windowLastUsed(), screens: await screens() }),
+  surroundings: async () => ({
+    used: await windowLastUsed(),
+    screens: await screens(),
+    unfocused: await whereUnfocusedGo(),
+    still: (await browser.idle.queryState(STILL_MINUTES * 60)) === "idle",
+  }),
   open: async (place: Placement, takesFocus: boolean) => {
     const window = await createWindow({ url: address(), ...place }, takesFocus);
     await remember(window.tabs?.[0]?.id);
@@ -29,12 +35,10 @@ const inWindows = breakPageIn({
     await browser.tabs.update(tab, { active: true });
     return raise(window);
   },
-  moveToFront: async (page, place) => {
-    if (isFirefox) return false;
-    if (await hasFocus(page)) return true;
-    const window = await createWindow({ tabId: page.tab, ...place }, false);
-    await rememberWindow(window);
-    return true;
+  bringQuietly: async (page, place) => {
+    if (await hasFocus(page)) return;
+    // No window that is there comes to the front without the focus, but a new one does.
+    await rememberWindow(await createWindow({ tabId: page.tab, ...place }, false));
   },
   move: async ({ window }, place) => {
     await browser.windows.update(window, place);
@@ -67,9 +71,21 @@ export function onWindowClosed(listener: () => void): void {
   browser.windows.onRemoved.addListener(listener);
 }
 
-/** Firefox knows no window that opens without the focus, and says so in its log when it is asked for one. */
-async function createWindow(what: Windows.CreateCreateDataType, takesFocus: boolean): Promise<Windows.Window> {
-  return browser.windows.create({ type: "popup", ...what, ...(!isFirefox && { focused: takesFocus }) });
+/** One that does not take the focus draws attention. In Firefox each of them takes it. */
+async function createWindow(
+  what: Windows.CreateCreateDataType,
+  takesFocus: boolean,
+): Promise<Windows.Window> {
+  if (takesFocus || isFirefox) return browser.windows.create({ type: "popup", ...what });
+  const window = await browser.windows.create({ type: "popup", ...what, focused: false });
+  if (window.id !== undefined) await browser.windows.update(window.id, { drawAttention: true });
+  return window;
+}
+
+/** Under Linux the window managers put a window without the focus behind the one that has it. */
+async function whereUnfocusedGo(): Promise<Surroundings["unfocused"]> {
+  if (isFirefox) return null;
+  return (await browser.runtime.getPlatformInfo()).os === "linux" ? "behind" : "in front";
 }
 
 /** The person is on the page already. */

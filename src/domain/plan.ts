@@ -86,10 +86,11 @@ export function plan(state: State, moment: Moment): Plan {
   };
 }
 
-/** While something waits for a pause, the shortest one is reported; else only who has gone. */
-function idleAfter({ held, waitingSince }: State, { settings }: Moment): number | null {
-  if (isResting(held) || !settings.idleDetection) return null;
-  return waitingSince === null ? settings.awayAfter : STILL_MINUTES;
+/** While something waits for a pause, be it a window to be seen, the shortest one is reported; else only who has gone. */
+function idleAfter(state: State, { settings }: Moment): number | null {
+  if (isResting(state.held) || !settings.idleDetection) return null;
+  const isPageUnseen = state.prompt?.page === "wanted" && !state.pageAskedFor;
+  return state.waitingSince === null && !isPageUnseen ? settings.awayAfter : STILL_MINUTES;
 }
 
 function noticeOf(state: State, moment: Moment): Notice | null {

@@ -69,10 +69,10 @@ export interface Bell {
   ring(chime: Chime | null): Promise<void>;
 }
 
-/** What the page is wanted for, and whether it takes the keyboard. Not every browser has a window that does not. */
+/** What the page is wanted for, and whether the person has asked for it: else it must not take their keys. */
 export interface WantedPage {
   id: string;
-  takesFocus: boolean;
+  askedFor: boolean;
 }
 
 export interface BreakPage {
@@ -117,19 +117,28 @@ export interface OpenPage {
   is: "there" | "crashed" | "discarded";
 }
 
+export interface Surroundings {
+  /** The window last used, and the screens, as far as either can be found out. */
+  used: WindowBounds | null;
+  screens: Area[];
+  /** Where a window goes that opens without taking the keyboard; null: the browser has none such. */
+  unfocused: "in front" | "behind" | null;
+  /** Nothing was touched for a moment, so nothing is being typed. */
+  still: boolean;
+}
+
 /** What showing the break page takes of the browser. */
 export interface PageWindows {
   find(): Promise<OpenPage | null>;
-  /** The window last used, and the screens, as far as either can be found out. */
-  surroundings(): Promise<{ used: WindowBounds | null; screens: Area[] }>;
+  surroundings(): Promise<Surroundings>;
   /** Opens the page in a window of its own. A browser may refuse the place, or any window. */
   open(place: Placement, takesFocus: boolean): Promise<void>;
   openTab(): Promise<void>;
   reload(page: OpenPage): Promise<void>;
   /** Its tab to the front of its window, and that to the front of the screen. Its window, if it has one to itself. */
   bringForward(page: OpenPage): Promise<WindowBounds | null>;
-  /** Takes the page as it is into a new window that leaves the keyboard where it is; false where there is none such. */
-  moveToFront(page: OpenPage, place: Placement): Promise<boolean>;
+  /** The same in a new window that leaves the keyboard where it is. */
+  bringQuietly(page: OpenPage, place: Placement): Promise<void>;
   move(page: OpenPage, place: Placement): Promise<void>;
 }
 

@@ -21,7 +21,7 @@ export async function reconcile(ports: Ports, plan: Plan): Promise<Trouble[]> {
     attempt("sound", () => ports.bell.ring(plan.chime)),
     attempt("toolbar", () => ports.toolbar.show(plan)),
     attempt("page", async () => {
-      if (plan.page !== null) await ports.page.show({ id: plan.page, takesFocus: plan.pageAskedFor });
+      if (plan.page !== null) await ports.page.show({ id: plan.page, askedFor: plan.pageAskedFor });
       else if (plan.pageStays) await ports.page.revive();
     }),
     attempt("idle", () => ports.activityMonitor.watchIdle(plan.idleAfter)),

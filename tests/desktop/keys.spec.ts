@@ -81,8 +81,104 @@ test("whoever writes writes on though the page of the last break is still open",
   expect((await limber.windows()).filter((window) => window !== "normal")).toEqual([`popup ${BREAK}`]);
 });
 
-test("a break that was asked for has the keyboard", async ({ limber, desktop }) => {
-  await writeIn(limber);
-  await limber.send({ command: "takeBreak" });
-  await expect.poll(() => desktop.windowInUse()).toContain("Break");
+test("a window that came by itself is in sight in the next pause", async ({
+  limber,
+  desktop,
+}) => {
+  // To this driver every page has the focus, whichever window it is in.
+  await limber.context.addInitScript(() => {
+    document.hasFocus = () => false;
+  });
+  desktop.touch();
+  const page = await comeByItself(limber);
+  await expect.poll(() => desktop.windowInUse(), { timeout: 40_000 }).toContain("Break");
+  await expect(page.getByRole("button", { name: "Snooze" })).toBeVisible();
 });
+
+test("a window that came by itself takes no key and no click at first, and says so; then one key snoozes", async ({
+  limber,
+  desktop,
+}) => {
+  await stopTheClock(limber);
+  const page = await comeByItself(limber);
+  await expect(page.getByRole("status").last()).toHaveText("The buttons work in a moment.");
+  desktop.chooseWindow("^Break");
+  await expect.poll(() => desktop.windowInUse()).toContain("Break");
+  desktop.click(...(await placeOf(page, "Start")), 2);
+  desktop.type("Escape", "Tab", "Tab", "Return", "space");
+  await setClock(page, 2_000);
+  await expect(page.getByRole("status").last()).toHaveText("Escape snoozes it.");
+  expect(await stateOf(limber)).toMatchObject({ break: null, prompt: { members: ["posture"] } });
+
+  const closed = page.waitForEvent("close");
+  desktop.type("Escape");
+  await expect.poll(async () => (await stateOf(limber)).progress["posture"]?.wait?.reason).toBe("snoozed");
+  await closed;
+});
+
+test("a double click on snooze presses nothing of what the window was in front of", async ({
+  limber,
+  desktop,
+}) => {
+  const behind = await limber.context.newPage();
+  await behind.setContent(`<title>Report</title><body style="height: 100vh" onclick="document.title = 'Hit'">`);
+  const page = await comeByItself(limber);
+  await expect(page.getByRole("status").last()).toHaveText("Escape snoozes it.");
+  desktop.chooseWindow("^Break");
+  const closed = page.waitForEvent("close");
+  desktop.click(...(await placeOf(page, "Snooze")), 2);
+  await closed;
+  expect(await behind.title()).toBe("Report");
+  expect((await stateOf(limber)).progress["posture"]?.wait).toMatchObject({ reason: "snoozed" });
+});
+
+test("a double click on start starts the break, and does not end it", async ({ limber, desktop }) => {
+  const page = await comeByItself(limber);
+  await expect(page.getByRole("status").last()).toHaveText("Escape snoozes it.");
+  desktop.chooseWindow("^Break");
+  desktop.click(...(await placeOf(page, "Start")), 2);
+  await expect(page.getByRole("timer")).toBeVisible();
+  // What the second click had asked for would be handled before this.
+  await limber.send({ command: "refresh" });
+  expect((await stateOf(limber)).break).toMatchObject({ members: ["posture"] });
+});
+
+test("a break that was asked for has the keyboard at once, but no key that was held down before it came", async ({
+  limber,
+  desktop,
+}) => {
+  await writeIn(limber);
+  desktop.hold("Right");
+  const items = ["hip-sway", "seated-twist"].map((exercise) => ({ exercise, seconds: 60 }));
+  await limber.send({ command: "stretch", name: "own", items, place: "window" });
+  await expect.poll(() => desktop.windowInUse()).toContain("Break");
+  await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
+  desktop.letGo("Right");
+  await limber.send({ command: "refresh" });
+  expect((await stateOf(limber)).break?.routine).toMatchObject({ done: [0, 0], playing: true });
+  desktop.type("space");
+  await expect.poll(async () => (await stateOf(limber)).break?.routine?.playing).toBe(false);
+});
+
+/** Pages that open from now on believe that no time passes. */
+async function stopTheClock({ context }: Limber): Promise<void> {
+  await context.addInitScript(() => {
+    Object.assign(window, { time: 0 });
+    performance.now = () => (window as unknown as { time: number }).time;
+  });
+}
+
+async function setClock(page: Page, time: number): Promise<void> {
+  await page.evaluate((now) => Object.assign(window, { time: now }), time);
+}
+
+/** Where the middle of a button is on the screen. */
+async function placeOf(page: Page, name: string): Promise<[left: number, top: number]> {
+  const box = await page.getByRole("button", { name }).boundingBox();
+  const frame = await page.evaluate(() => ({
+    left: screenX,
+    top: screenY + outerHeight - innerHeight,
+  }));
+  if (box === null) throw new Error(`${name} is not in view`);
+  return [Math.round(frame.left + box.x + box.width / 2), Math.round(frame.top + box.y + box.height / 2)];
+}

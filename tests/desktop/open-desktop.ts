@@ -92,6 +92,9 @@ function hands(env: Record<string, string>, folder: string) {
     letGo: (key: string) => void run("xdotool", "keyup", key),
     /** The title of the window that has the keyboard. */
     windowInUse: () => run("xdotool", "getactivewindow", "getwindowname"),
+    /** Chooses the window with that in its title, as in a taskbar. */
+    chooseWindow: (title: string) =>
+      void run("xdotool", "search", "--onlyvisible", "--name", title, "windowactivate", "--sync"),
     /** Clicks somewhere, so often in a row. */
     click: (left: number, top: number, times = 1) =>
       void run(

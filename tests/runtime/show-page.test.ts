@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Placement, WindowBounds } from "../../src/placing/placement.ts";
-import type { OpenPage, PageWindows } from "../../src/runtime/ports.ts";
+import type { OpenPage, PageWindows, Surroundings } from "../../src/runtime/ports.ts";
 import { breakPageIn } from "../../src/runtime/show-page.ts";
 
 const SCREEN = { left: 0, top: 0, width: 1280, height: 900 };
@@ -18,9 +18,14 @@ class FakeWindows implements PageWindows {
   done: string[] = [];
 
   find = async () => this.page;
-  surroundings = async () => ({ used: this.used, screens: this.screens });
-  /** Whether a window can open and leave the keyboard where it is. */
-  opensQuietly = true;
+  surroundings = async () => ({
+    used: this.used,
+    screens: this.screens,
+    unfocused: this.unfocused,
+    still: this.still,
+  });
+  unfocused: Surroundings["unfocused"] = "in front";
+  still = false;
   tookFocus: boolean[] = [];
   open = async (place: Placement, takesFocus: boolean) => {
     const isPlaced = place.left !== undefined;
@@ -41,15 +46,12 @@ class FakeWindows implements PageWindows {
     this.done.push("bring forward");
     return this.window;
   };
-  moveToFront = async () => {
-    if (this.opensQuietly) this.done.push("move into a window without focus");
-    return this.opensQuietly;
-  };
+  bringQuietly = async () => void this.done.push("move into a window without focus");
   move = async (_page: OpenPage, { left, top }: Placement) => void this.done.push(`move to ${left}, ${top}`);
 }
 
-const asked = { id: "break@1", takesFocus: true };
-const byItself = { id: "posture@1", takesFocus: false };
+const asked = { id: "break@1", askedFor: true };
+const byItself = { id: "posture@1", askedFor: false };
 
 const page = (is: OpenPage["is"] = "there"): OpenPage => ({ tab: 7, window: 3, is });
 
@@ -162,9 +164,21 @@ describe("a page that comes by itself, while the person writes elsewhere", () =>
     expect(windows.opened).toHaveLength(1);
   });
 
+  test("rises in the next pause, where it is behind the other windows until then", async () => {
+    const windows = new FakeWindows();
+    windows.unfocused = "behind";
+    const breakPage = breakPageIn(windows);
+    await breakPage.show(byItself);
+    await breakPage.show(byItself);
+    expect([windows.tookFocus, windows.done]).toEqual([[false], []]);
+    windows.still = true;
+    await breakPage.show(byItself);
+    expect(windows.done).toEqual(["bring forward"]);
+  });
+
   test("comes as it can in a browser that has no such window, and takes the keyboard once only", async () => {
     const windows = new FakeWindows();
-    windows.opensQuietly = false;
+    windows.unfocused = null;
     windows.page = page();
     const breakPage = breakPageIn(windows);
     await breakPage.show(byItself);
