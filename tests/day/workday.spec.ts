@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import { openDesktop } from "../desktop/open-desktop.ts";
 import { inChromium, Limber } from "../browser/extension.ts";
 import { at, clock, Day, fastForward, MINUTE } from "./day.ts";
+import { signalBrowser } from "./processes.ts";
 
 declare const chrome: Browser;
 
@@ -29,7 +29,14 @@ async function live(story: (day: Day, profile: string) => Promise<void>): Promis
     await inChromium({ headless: false, viewport: null, env }, async (context, profile) => {
       // At this speed a worker has a sixtieth of the usual time to start.
       const limber = await Limber.installedIn(context, { stirred: true });
-      await story(await Day.begins(limber, desktop), profile);
+      const day = await Day.begins(limber, desktop, profile);
+      try {
+        await story(day, profile);
+      } catch (error) {
+        // One that stands still would not close either.
+        signalBrowser(profile, "SIGKILL");
+        throw error;
+      }
     });
   } finally {
     desktop.close();
@@ -55,21 +62,27 @@ async function workday(day: Day, during?: (now: number) => Promise<void>): Promi
  * A talk in a window of its own that opens in full screen, until what it returns is called. A window that is already
  * there will not do: at sixty times the speed Chromium gives up before it has changed, whatever the window manager.
  */
-async function talks({ page }: Day): Promise<() => Promise<void>> {
-  const id = await page.evaluate(async () => {
-    const talk = await chrome.windows.create({ state: "fullscreen", focused: true, url: "about:blank" });
-    return talk.id as number;
-  });
+async function talks(day: Day): Promise<() => Promise<void>> {
+  const id = await day.ask("to open a window in full screen", (page) =>
+    page.evaluate(async () => {
+      const talk = await chrome.windows.create({ state: "fullscreen", focused: true, url: "about:blank" });
+      return talk.id as number;
+    }),
+  );
   const looks = () =>
-    page.evaluate(async (talk) => {
-      const { state, focused } = await chrome.windows.get(talk);
-      return { state, focused };
-    }, id);
+    day.ask("how the window of the talk looks", (page) =>
+      page.evaluate(async (talk) => {
+        const { state, focused } = await chrome.windows.get(talk);
+        return { state, focused };
+      }, id),
+    );
   const inFullScreen = { state: "fullscreen", focused: true };
   await expect.poll(looks).toEqual(inFullScreen);
   return async () => {
     expect(await looks()).toEqual(inFullScreen);
-    await page.evaluate((talk) => chrome.windows.remove(talk), id);
+    await day.ask("to close the window of the talk", (page) =>
+      page.evaluate((talk) => chrome.windows.remove(talk), id),
+    );
   };
 }
 
@@ -136,7 +149,7 @@ test("the same day with the worker killed every ten minutes", async () => {
     await workday(day, async (now) => {
       if (now < killed + 10 * MINUTE) return;
       killed = now;
-      await day.limber.killWorker();
+      await day.ask("to stop its worker", (_page, limber) => limber.killWorker());
     });
     await expectRightDay(day);
   });
@@ -146,14 +159,10 @@ test("three hours asleep are one long rest, and nobody is asked the moment the l
   await live(async (day, profile) => {
     await day.until("09:50");
     const asked = day.seen.length;
-    const processes = execFileSync("pgrep", ["-f", profile], { encoding: "utf8" })
-      .trim()
-      .split("\n")
-      .map(Number);
-    for (const process of processes) signal(process, "SIGSTOP");
+    signalBrowser(profile, "SIGSTOP");
     // Three hours of the desktop's time.
     await pause(3 * MINUTE);
-    for (const process of processes) signal(process, "SIGCONT");
+    signalBrowser(profile, "SIGCONT");
     const woke = await day.now();
     expect(clock(woke) > "12:45:00").toBe(true);
     await day.until("13:40");
@@ -171,12 +180,3 @@ test("three hours asleep are one long rest, and nobody is asked the moment the l
     expect(rests).toHaveLength(1);
   });
 });
-
-/** A process may have ended by itself meanwhile. */
-function signal(id: number, name: "SIGSTOP" | "SIGCONT"): void {
-  try {
-    process.kill(id, name);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
-  }
-}
