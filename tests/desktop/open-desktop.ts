@@ -42,11 +42,18 @@ export async function openDesktop({
     const { WAYLAND_DISPLAY: _wayland, ...rest } = process.env as Record<string, string>;
     // Programs leave each other their sockets in the folder of the runtime: a sound server's, for one.
     const env = { ...rest, DISPLAY: display, DBUS_SESSION_BUS_ADDRESS: bus, XDG_RUNTIME_DIR: folder };
-    start("openbox", [], env);
-    start("dunst", ["-conf", dunstConfig(folder)], env);
+    const config = dunstConfig(folder);
     // A browser that looks before they are there does without them, or has the bus start another daemon.
-    await comeUp("openbox", () => spawnSync("xdotool", ["get_num_desktops"], { env }).status === 0);
-    await comeUp("dunst", () => hasOwner("org.freedesktop.Notifications", env));
+    await Promise.all([
+      startProgram(
+        () => start("openbox", [], env),
+        () => spawnSync("xdotool", ["get_num_desktops"], { env }).status === 0,
+      ),
+      startProgram(
+        () => start("dunst", ["-conf", config], env),
+        () => hasOwner("org.freedesktop.Notifications", env),
+      ),
+    ]);
     return { env, close, ...hands(env, folder) };
   } catch (error) {
     close();
@@ -54,10 +61,15 @@ export async function openDesktop({
   }
 }
 
-/** Waits until a program that was started is at work. */
-async function comeUp(program: string, isThere: () => boolean): Promise<void> {
-  for (const started = Date.now(); !isThere(); await pause(20)) {
-    if (Date.now() > started + 30_000) throw new Error(`${program} did not come up within 30 s`);
+/**
+ * Starts a program and waits until it is at work. A screen whose clock is fast hangs up on who does not introduce
+ * himself within a second, as a busy machine may; then it is started again.
+ */
+async function startProgram(start: () => ChildProcess, isThere: () => boolean): Promise<void> {
+  let program = start();
+  for (const began = Date.now(); !isThere(); await pause(50)) {
+    if (Date.now() > began + 30_000) throw new Error(`${program.spawnfile} did not come up within 30 s`);
+    if (program.exitCode !== null) program = start();
   }
 }
 
