@@ -44,7 +44,7 @@ export function fastForward(): Record<string, string> {
 }
 
 /** The moment of a time of this day. */
-export function at(time: string): number {
+function at(time: string): number {
   return Temporal.PlainDateTime.from(`${DATE}T${time}`).toZonedDateTime(ZONE).epochMilliseconds;
 }
 
