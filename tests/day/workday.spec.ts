@@ -34,7 +34,10 @@ async function live(story: (day: Day, profile: string) => Promise<void>): Promis
   const desktop = await openDesktop({ clock: fastForward() });
   try {
     const env = { ...desktop.env, ...fastForward() };
-    await inChromium({ headless: false, viewport: null, env }, async (context, profile) => {
+    // Chromium kills a graphics process that is silent for some seconds, which here are a fraction of one, then tries
+    // worse ways of drawing one after another, and in the end gives up.
+    const args = ["--disable-gpu-watchdog"];
+    await inChromium({ headless: false, viewport: null, env, args }, async (context, profile) => {
       // At this speed a worker has a sixtieth of the usual time to start.
       const limber = await Limber.installedIn(context, { stirred: true });
       const day = await Day.begins(limber, desktop, profile);
