@@ -17,7 +17,7 @@ export interface Overall {
 
 export function overallOf(found: readonly Result[], seen: Evidence, words: Words): Overall {
   const { say, language } = words;
-  const amiss = found.filter(({ verdict }) => verdict === "look");
+  const amiss = found.filter(({ verdict }) => verdict === "amiss");
   if (amiss.length > 0) {
     const names = amiss.map(({ check }) => say(`health_title_${check}`));
     return { title: say("health_amiss", amiss.length), text: formatList(names, language) };

@@ -1,6 +1,7 @@
 import type { Plan, Title } from "../domain/plan.ts";
 import type { Instant } from "../calendar/time.ts";
-import { decimal, timeOfDay } from "./amounts.ts";
+import { timeOfDay } from "./amounts.ts";
+import { decimal } from "./decimal.ts";
 import { holdLine } from "./holds.ts";
 import { factsLine, formatList } from "./format-list.ts";
 import { isolate, nameInRow, nextWords } from "./names.ts";

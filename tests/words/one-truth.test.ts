@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { holdKinds } from "../../src/domain/model/hold.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
 import { nameOf } from "../../src/words/names.ts";
 import { plan } from "../../src/domain/plan.ts";
@@ -121,6 +122,7 @@ describe("of several holds", () => {
       if (leading.reason !== "hourly") mustEqual(hero.title, holdName(say, leading.reason));
       mustEqual([status.title, status.text], [hero.title, hero.text]);
       mustEqual(quiet.found, leading.reason);
+      mustEqual(looked.icon.style, holdKinds[leading.reason].icon);
       const line = holdLine(say, LANGUAGE, leading, [], context.now);
       must(hover.includes(line), `${hover} says ${line}`);
       mustEqual(health, line);
@@ -132,7 +134,7 @@ describe("of several holds", () => {
   test("who has paused in a break is on a break, in every place", () => {
     const story = aDay("09:00").at("09:05").start("posture").later(1).pause("untilEnded");
     const { hero, hover, health, quiet, plan: looked } = everythingSaid(story.state, story.moment);
-    expect(looked.title.hold?.reason).toBe("break");
+    expect([looked.title.hold?.reason, looked.icon.style]).toEqual(["break", "plain"]);
     expect([hero.title, quiet.found]).toEqual(["On a break", "break"]);
     expect([hover, health, quiet.text].filter((words) => !words.includes("On a break until"))).toEqual([]);
   });

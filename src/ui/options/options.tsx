@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { sections, type SectionName } from "../../settings/sections.ts";
-import { Arrival } from "../kit/arrival.tsx";
+import { AddressedPart } from "../kit/addressed-part.tsx";
 import { Figure } from "../kit/figure/figure.tsx";
 import { Header, PageLink } from "../kit/header.tsx";
 import { isAboutSaving } from "../../health/troubles.ts";
@@ -21,8 +21,8 @@ export function Options({ model }: { model: Model }) {
   // A section made anew forgets what was typed and refused in it.
   const [resets, setResets] = useState(0);
   const [undo, setUndo] = useState<UndoOffer | null>(null);
-  const { state, settings } = model.seen;
-  const parts: PartProps = { settings, send: model.send, offerUndo: setUndo };
+  const { state, settings, layers } = model.seen;
+  const parts: PartProps = { settings, layers, send: model.send, offerUndo: setUndo };
   return (
     <>
       <Header>
@@ -30,7 +30,7 @@ export function Options({ model }: { model: Model }) {
         <PageLink to="history" />
       </Header>
       <SavingTrouble model={model} />
-      <Arrival isReady={state !== null} />
+      <AddressedPart isReady={state !== null} />
       <main>
         <div class="intro">
           <Figure drawing={seatedAtDesk(0)} label="" />

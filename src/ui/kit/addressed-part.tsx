@@ -12,7 +12,7 @@ interface Props {
  * Goes to the part of the page that the address names, and says so where it names none. The browser looked before the
  * first frame, and found nothing.
  */
-export function Arrival({ isReady }: Props) {
+export function AddressedPart({ isReady }: Props) {
   const { say } = useWords();
   const hash = useHash();
   const [isLost, tell] = useState(false);
