@@ -1,6 +1,7 @@
 import type { Notice, Plan } from "../../src/domain/plan.ts";
 import type { Environment } from "../../src/domain/model/environment.ts";
 import { NoRoom, type Ports, type Trouble } from "../../src/runtime/ports.ts";
+import { atDesk } from "./at-desk.ts";
 
 /** The worker is killed in the middle of a port call. Nothing in the program may catch this and go on. */
 export class Killed extends Error {}
@@ -9,16 +10,7 @@ export class Killed extends Error {}
 export class FakeBrowser {
   now: number;
   zone = "Europe/Berlin";
-  environment: Environment = {
-    idle: "active",
-    audible: false,
-    pageOpen: false,
-    pageInView: false,
-    still: true,
-    fullScreen: false,
-    call: false,
-    returnsReported: true,
-  };
+  environment: Environment = { ...atDesk };
   stored: Record<string, unknown> = {};
   alarm: number | null = null;
   notice: Notice | null = null;
