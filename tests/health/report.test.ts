@@ -101,6 +101,8 @@ describe("nothing personal is in it", () => {
     dayStart: "limber",
     badge: "limber",
     theme: "limber",
+    clock: "limber",
+    weekStart: "limber",
     region: "person",
   };
   const ofThePerson = Object.entries(tellsOf).flatMap(([name, whom]) => (whom === "person" ? [name] : []));

@@ -108,7 +108,10 @@ export class FakeBrowser {
       revive: () => this.call("revive", () => {}),
       clearAway: () => this.call("clearAway", () => void (this.emptyWindow = false)),
     },
-    menu: { make: () => this.call("menu", () => void (this.menu = true)) },
+    menu: {
+      make: () => this.call("menu", () => void (this.menu = true)),
+      rename: () => this.call("renameMenu", () => {}),
+    },
     session: {
       hasBegun: () => this.call("hasBegun", () => this.sessionBegun),
       begin: () => this.call("begin", () => void (this.sessionBegun = true)),

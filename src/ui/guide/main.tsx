@@ -2,7 +2,7 @@ import "../theme.css";
 import "./guide-page.css";
 import { clock } from "../../browser/clock.ts";
 import { channel } from "../../browser/store.ts";
-import { language, say } from "../../browser/words.ts";
+import { wordsWith as words } from "../../browser/words.ts";
 import { useHash } from "../kit/hash.ts";
 import type { Model } from "../kit/model.ts";
 import { Notes } from "../kit/notes.tsx";
@@ -32,4 +32,4 @@ function GuidePage({ model }: { model: Model }) {
 
 // Scrolling is remembered by list, also where there is no step back.
 history.scrollRestoration = "manual";
-await open(GuidePage, "guide_title", { channel, clock, words: { say, language: language() } });
+await open(GuidePage, "guide_title", { channel, clock, words });

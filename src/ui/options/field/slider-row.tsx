@@ -3,7 +3,7 @@ import type { NumberField } from "../../../settings/field.ts";
 import { Slider } from "../../kit/controls/slider.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { useDraft } from "./draft.ts";
-import { decimal } from "../../../words/amounts.ts";
+import { decimal } from "../../../words/decimal.ts";
 import { rangeWords } from "./field-words.ts";
 import type { FieldProps } from "./field-props.ts";
 import { idsIn, LabelledRow } from "./labelled-row.tsx";
