@@ -97,7 +97,7 @@ function textsOn(shown: Page): Promise<string[]> {
 }
 
 /** What has letters outside of all brackets. */
-function unbracketed(texts: readonly string[]): string[] {
+function findUnbracketed(texts: readonly string[]): string[] {
   const known = new RegExp(String.raw`\b(?:${NO_WORDS_OF_OURS.join("|")})\b`, "gu");
   const inner = new RegExp(`${OPENING}[^${OPENING}${CLOSING}]*${CLOSING}`, "gu");
   return texts.filter((text) => {
@@ -188,12 +188,12 @@ test("in another language every word is another, and every page has room for lon
     const found: Record<string, string[]> = {};
     await visitAll(limber, async (shown, where) => {
       expect.soft(await tooWide(shown), where).toEqual([]);
-      const texts = unbracketed(await textsOn(shown));
+      const texts = findUnbracketed(await textsOn(shown));
       if (texts.length > 0) found[where] = texts;
     });
     expect(found).toEqual({});
     const { title } = await limber.shown();
-    expect(unbracketed([title])).toEqual([]);
+    expect(findUnbracketed([title])).toEqual([]);
   });
 });
 

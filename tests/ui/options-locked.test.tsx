@@ -21,7 +21,9 @@ function lockedAt(...names: SettingName[]): PartProps {
 }
 
 const drawn = (view: preact.ComponentChild) =>
-  renderToString(<WordsProvider value={{ say: english, language: "en", region: "en", zone: "UTC" }}>{view}</WordsProvider>);
+  renderToString(
+    <WordsProvider value={{ say: english, language: "en", region: "en", zone: "UTC" }}>{view}</WordsProvider>,
+  );
 
 /** The tags of all controls with which a value is entered. */
 const controlsIn = (html: string) => html.match(/<(?:input|select)\b[^>]*>/gu) ?? [];

@@ -51,7 +51,7 @@ export function usePointer({ days, ranges, onTouch, onDone }: Props): Pointer {
     setStroke(null);
     setSpot(null);
   };
-  const edit = stroke && spot ? deedBy(stroke, spot, ranges, days) : null;
+  const edit = stroke && spot ? findEdit(stroke, spot, ranges, days) : null;
   return {
     edit,
     hover: stroke === null ? spot : null,
@@ -86,7 +86,7 @@ export function usePointer({ days, ranges, onTouch, onDone }: Props): Pointer {
 }
 
 /** An edge that was taken hold of and not moved was not meant, but the half hour under the pointer. */
-function deedBy(stroke: Stroke, to: Spot, ranges: readonly WeekRange[], days: readonly number[]): GridEdit {
+function findEdit(stroke: Stroke, to: Spot, ranges: readonly WeekRange[], days: readonly number[]): GridEdit {
   const { from } = stroke;
   const isTap = from.row === to.row && cellOf(from) === cellOf(to);
   return gridEditOf(isTap ? tapAt(from, barsOn(ranges, days[from.row] ?? 0)) : stroke, to);
