@@ -249,16 +249,19 @@ export const contracts: Record<keyof Ports, Promises> = {
   },
   page: {
     "is opened where there is none, and is known to be there": async ({ ports, seen }) => {
-      await ports.page.show();
+      await ports.page.show({ id: "break@1", askedFor: true });
       same(await seen.breakPages(), 1);
       const { pageOpen, pageInView } = await ports.activityMonitor.probe(defaults, false);
       same({ pageOpen, pageInView }, { pageOpen: true, pageInView: true });
     },
     "is opened once, however often and however fast it is asked for": async ({ ports: { page }, seen }) => {
-      await Promise.all([page.show(), page.show()]);
-      await page.show();
+      await Promise.all([
+        page.show({ id: "break@1", askedFor: true }),
+        page.show({ id: "break@1", askedFor: true }),
+      ]);
+      await page.show({ id: "break@1", askedFor: true });
       same(await seen.breakPages(), 1);
-      await page.show();
+      await page.show({ id: "break@1", askedFor: true });
       same(await seen.breakPages(), 1);
     },
     "is not opened by what brings a crashed one back, and one that lives stays": async ({
@@ -267,7 +270,7 @@ export const contracts: Record<keyof Ports, Promises> = {
     }) => {
       await page.revive();
       same(await seen.breakPages(), 0);
-      await page.show();
+      await page.show({ id: "break@1", askedFor: true });
       same(await seen.breakPages(), 1);
       await page.revive();
       same(await seen.breakPages(), 1);
@@ -275,7 +278,7 @@ export const contracts: Record<keyof Ports, Promises> = {
     "stays when empty windows are cleared away": async ({ ports: { page }, seen }) => {
       await page.clearAway();
       same(await seen.breakPages(), 0);
-      await page.show();
+      await page.show({ id: "break@1", askedFor: true });
       same(await seen.breakPages(), 1);
       await page.clearAway();
       same(await seen.breakPages(), 1);

@@ -39,7 +39,7 @@ export function offerPrompt(turn: Turn): Turn {
     page: wantsWindow(members, settings) ? "wanted" : "none",
   };
   const filed = fileRecord(turn, { kind: "prompted", at: now, prompt: prompt.id, members });
-  return countPrompt(withState(filed, { prompt, waitingSince: null }));
+  return countPrompt(withState(filed, { prompt, waitingSince: null, pageAskedFor: false }));
 }
 
 /** Nothing waits for a pause any more. */
@@ -64,7 +64,8 @@ function joinPrompt(turn: Turn, prompt: Prompt, ready: ReminderId[]): Turn {
   const open: Prompt = { ...prompt, members, openedAt: now };
   if (!comesAnew && !becomesLoud) return withState(filed, { prompt: open });
   const page = wantsWindow(newcomers, settings) ? "wanted" : "none";
-  return countPrompt(withState(filed, { prompt: { ...open, noticeClosed: false, page } }));
+  const shown = { prompt: { ...open, noticeClosed: false, page } as const, pageAskedFor: false };
+  return countPrompt(withState(filed, shown));
 }
 
 /** Only a prompt that comes to the person counts towards the hourly limit. */
