@@ -21,7 +21,7 @@ const at = (day: number, hours: number): Spot => ({ row: days.indexOf(day), minu
 const office: WeekRange[] = [{ day: 1, from: h(9), until: h(17) }];
 const bars = barsOn(office, 1);
 
-/** What comes of a hand that is put down at one spot and lifted at another. */
+/** The ranges after a pointer was pressed at one spot and let go at another. */
 function lead(ranges: readonly WeekRange[], from: Spot, to: Spot): WeekRange[] {
   const stroke = strokeFrom(from, barsOn(ranges, days[from.row] ?? 0), 10);
   return applyGridEdit(ranges, days, gridEditOf(stroke, to));

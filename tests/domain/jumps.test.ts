@@ -232,7 +232,7 @@ const deeds = fc.array(
   }),
   { minLength: 1, maxLength: 8 },
 );
-/** Off by hours or years, and perhaps elsewhere. */
+/** A clock that is wrong by hours or years, perhaps in another zone. */
 const wrong = fc.record({
   by: fc
     .tuple(fc.oneof(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 60, max: 24 * 4000 })), fc.boolean())

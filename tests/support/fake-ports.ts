@@ -30,9 +30,9 @@ export class FakeBrowser {
   idleMinutes: number | null = null;
   /** How many bytes may be stored, counted as Chromium does; null: any number. */
   limit: number | null = null;
-  /** Attempts included that found no room. */
+  /** How often something was to be saved, refused attempts included. */
   writes = 0;
-  /** What becomes of what was found on its way out. */
+  /** What a reading gives of what was found: a test may have it lose something. */
   handsOut: (found: Record<string, unknown>) => Record<string, unknown> = (found) => found;
   /** Whether it can say what is stored without handing it out. */
   listsKeys = true;

@@ -20,7 +20,7 @@ export interface Happened {
   context: Context;
   state: State;
   records: readonly FiledRecord[];
-  /** The same step once more, from a state of the caller's. */
+  /** Makes the same step from another state. */
   again: (before: State) => Outcome;
 }
 
