@@ -12,4 +12,4 @@ export function popupLoad(
   manifest: EntryPoints,
 ): Promise<{ page: number; scripts: number; styles: number }>;
 /** Bytes of the package as a store receives it, and how many files it has. */
-export function packaged(build: string): Promise<{ bytes: number; files: number }>;
+export function measurePackage(build: string): Promise<{ bytes: number; files: number }>;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { built } from "../../scripts/prepare.mjs";
-import { packaged, popupLoad } from "../../scripts/bench/sizes.mjs";
+import { measurePackage, popupLoad } from "../../scripts/bench/sizes.mjs";
 import { expect, test } from "./extension.ts";
 
 const kB = 1_000;
@@ -11,7 +11,7 @@ test("all of Limber is 300 kB at most, and the popup's scripts are 32", async ()
     background: { service_worker: string };
     action: { default_popup: string };
   };
-  expect((await packaged(built)).bytes).toBeLessThanOrEqual(300 * kB);
+  expect((await measurePackage(built)).bytes).toBeLessThanOrEqual(300 * kB);
   expect((await popupLoad(built, manifest)).scripts).toBeLessThanOrEqual(32 * kB);
 });
 

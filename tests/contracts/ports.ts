@@ -4,9 +4,9 @@ import { NoRoom, type Ports } from "../../src/runtime/ports.ts";
 import { defaults } from "../../src/settings/fields.ts";
 
 /*
- * What each port promises, written once and held twice: against the fake on which the unit tests stand
- * (fake.test.ts), and against the adapter inside a real browser (tests/browser/contracts.spec.ts). So there is nothing
- * here that only one of the two has: a promise is a plain function that throws where it is broken.
+ * What each port promises, written once and held three times: against the fake on which the unit tests stand
+ * (fake.test.ts), and against the adapters inside real browsers (contracts.spec.ts in tests/browser and tests/firefox).
+ * So there is nothing here that only one of them has: a promise is a plain function that throws where it is broken.
  */
 
 /** Ports, new and untouched, and what can be seen of their doings from outside. */

@@ -59,7 +59,7 @@ describe("unrelated settings", () => {
   new RandomDays(tale([...awake, "settings"], 8), changes).atTheEnd(
     "never move a due time",
     (machine, some, reach) => {
-      // What tells presence may really end one, and with it every counter.
+      // A setting that decides who is away may end an absence, and with it every counter.
       const change = Object.fromEntries(
         Object.entries(some).filter(([name]) => !["soundMeansSitting", "idleDetection"].includes(name)),
       );

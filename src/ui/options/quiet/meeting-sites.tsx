@@ -29,7 +29,7 @@ export function MeetingSites({ settings }: PartProps) {
   const settle = () => status.current?.focus();
   const ask = async (asked: Promise<boolean>) => {
     decline(false);
-    // Refused by the browser is declined too.
+    // A request that the browser refuses to show counts as one that the person has declined.
     if (await asked.catch(() => false)) settle();
     else decline(true);
   };
