@@ -1,6 +1,6 @@
 import type { HoldLength } from "../../../domain/model/event.ts";
 import { readyNow } from "../../../domain/rules/due.ts";
-import { nextMornings } from "../../../calendar/schedule.ts";
+import { nextDayEnds } from "../../../calendar/day.ts";
 import { comingTime } from "../../../words/amounts.ts";
 import { quietWords } from "../../../words/holds.ts";
 import { useWords } from "../../kit/words.tsx";
@@ -45,18 +45,18 @@ export function Quiet({ state, settings, now, send }: Parts) {
               {say("minutes", minutes)}
             </button>
           ))}
-          {nextMornings(now, zone, settings).map((morning) => {
-            const label = say("quiet_morning_label", comingTime(say, language, morning, now));
+          {nextDayEnds(now, zone, settings.dayStart).map((end) => {
+            const label = say("quiet_morning_label", comingTime(say, language, end, now));
             return (
               <button
-                key={morning}
+                key={end}
                 class="button plain"
                 disabled={paused}
                 aria-label={label}
                 title={label}
-                onClick={() => ask({ until: morning })}
+                onClick={() => ask({ until: end })}
               >
-                {say("choice_until", comingTime(say, language, morning, now))}
+                {say("choice_until", comingTime(say, language, end, now))}
               </button>
             );
           })}
