@@ -1,20 +1,22 @@
 import { expect, inChromium, Limber, test } from "./extension.ts";
 
-/** In the worker too another zone and language begin: what the browser would tell it is told here. */
-async function moveWorker(limber: Limber, zone: string, locale: string): Promise<void> {
-  await limber.worker().evaluate(
-    ([timeZone, language]) => {
-      const [Dates, Numbers] = [Intl.DateTimeFormat, Intl.NumberFormat];
-      Temporal.Now.timeZoneId = () => timeZone;
-      Object.assign(Intl, {
-        DateTimeFormat: (tag: string, options: object) => new Dates(tag, { timeZone, ...options }),
-        NumberFormat: (tag: string = language, options?: object) => new Numbers(tag, options),
-      });
+/** For a page or the worker to run: from now on the browser tells it of another zone and language where it asks. */
+const tell = ([timeZone, language]: readonly [string, string]) => {
+  const [Dates, Numbers] = [Intl.DateTimeFormat, Intl.NumberFormat];
+  Temporal.Now.timeZoneId = () => timeZone;
+  Object.assign(Intl, {
+    DateTimeFormat: class extends Dates {
+      constructor(tag: string, options: object) {
+        super(tag, { timeZone, ...options });
+      }
     },
-    [zone, locale] as const,
-  );
-  await limber.send({ command: "refresh" });
-}
+    NumberFormat: class extends Numbers {
+      constructor(tag: string = language, options: object = {}) {
+        super(tag, options);
+      }
+    },
+  });
+};
 
 test("who moves to another zone or region reads its clock in popup, history and icon", async () => {
   await inChromium({ headless: true }, async (context) => {
@@ -28,10 +30,15 @@ test("who moves to another zone or region reads its clock in popup, history and 
       ["Asia/Tokyo", "en-US"],
       ["Asia/Tokyo", "de-DE"],
     ] as const) {
-      // The pages share a process, so what is said of one holds for all.
+      // The pages share a process, so what is said of one's zone holds for all. Of the worker and of the language
+      // nothing can be said from outside.
       await session.send("Emulation.setTimezoneOverride", { timezoneId: zone });
-      if (locale !== "en-US") await session.send("Emulation.setLocaleOverride", { locale });
-      await moveWorker(limber, zone, locale);
+      await limber.worker().evaluate(tell, [zone, locale] as const);
+      if (locale !== "en-US") {
+        await popup.evaluate(tell, [zone, locale] as const);
+        await history.evaluate(tell, [zone, locale] as const);
+      }
+      await limber.send({ command: "refresh" });
       const format = { hour: "numeric", minute: "2-digit", timeZone: zone } as const;
       const time = new Intl.DateTimeFormat(locale, format).format(quiet.until);
       const said = new RegExp(`until ${time.replace(/\s/u, String.raw`\s`)}`, "u");

@@ -1,7 +1,7 @@
 import type { HoldLength } from "../../../domain/model/event.ts";
 import { readyNow } from "../../../domain/rules/due.ts";
 import { nextDayEnds } from "../../../calendar/day.ts";
-import { comingTime } from "../../../words/amounts.ts";
+import { comingTime, timeOfDay } from "../../../words/amounts.ts";
 import { quietWords } from "../../../words/holds.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";
@@ -45,7 +45,7 @@ export function Quiet({ state, settings, now, send }: Parts) {
               {say("minutes", minutes)}
             </button>
           ))}
-          {nextDayEnds(now, zone, settings.dayStart).map((end) => {
+          {nextDayEnds(now, zone, settings.dayStart).map((end, place) => {
             const label = say("quiet_morning_label", comingTime(say, language, end, now));
             return (
               <button
@@ -56,7 +56,8 @@ export function Quiet({ state, settings, now, send }: Parts) {
                 title={label}
                 onClick={() => ask({ until: end })}
               >
-                {say("choice_until", comingTime(say, language, end, now))}
+                {/* There is room for little more; of two the second needs its day. */}
+                {place === 0 ? timeOfDay(language, end) : comingTime(say, language, end, now)}
               </button>
             );
           })}
