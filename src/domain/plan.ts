@@ -8,8 +8,9 @@ import { reminderName, reminders, type ReminderName, type Reminder } from "./mod
 import type { Prompt, State } from "./model/state.ts";
 import type { Moment } from "./model/turn.ts";
 import { firstExercise } from "./rules/routine-choice.ts";
-import { askingNow, interrupts, nextReminder, type NextReminder } from "./rules/due.ts";
-import { isResting, whenStopped } from "./rules/holds.ts";
+import { askingNow, interrupts } from "./rules/due.ts";
+import { isResting, leadingHold, whenStopped } from "./rules/holds.ts";
+import { nextReminder, type NextReminder } from "./rules/outlook.ts";
 import { isDoubted } from "./rules/presence.ts";
 import { noticeButtons } from "./rules/prompt.ts";
 import { replyPage } from "./rules/reply.ts";
@@ -67,6 +68,8 @@ export interface Plan {
   idleAfter: number | null;
   /** The prompt, break or reply that wants a window it has not yet got. */
   page: string | null;
+  /** The person asked for it; else it comes by itself, and must not take what they type for something else. */
+  pageAskedFor: boolean;
   /** A page that has been seen open is to stay open: if it has crashed, it is loaded again. */
   pageStays: boolean;
 }
@@ -84,14 +87,16 @@ export function plan(state: State, moment: Moment): Plan {
     menu: { pauseUntil: moment.settings.dayStart, clock: moment.settings.clock },
     idleAfter: idleAfter(state, moment),
     page: pageOf(state),
+    pageAskedFor: state.pageAskedFor,
     pageStays: state.break?.pageSeen === true || state.prompt?.page === "seen",
   };
 }
 
-/** While something waits for a pause, the shortest one is reported; else only who has gone. */
-function idleAfter({ held, waitingSince }: State, { settings }: Moment): number | null {
-  if (isResting(held) || !settings.idleDetection) return null;
-  return waitingSince === null ? settings.awayAfter : STILL_MINUTES;
+/** While something waits for a pause, be it a window to be seen, the shortest one is reported; else only who has gone. */
+function idleAfter(state: State, { settings }: Moment): number | null {
+  if (isResting(state.held) || !settings.idleDetection) return null;
+  const isPageUnseen = state.prompt?.page === "wanted" && !state.pageAskedFor;
+  return state.waitingSince === null && !isPageUnseen ? settings.awayAfter : STILL_MINUTES;
 }
 
 function noticeOf(state: State, moment: Moment): Notice | null {
@@ -165,7 +170,7 @@ function iconTitle(
   asking: readonly Reminder[],
   next: NextReminder | null,
 ): Title {
-  const [hold] = held;
+  const hold = leadingHold(held);
   return {
     clock: settings.clock,
     hold: hold === undefined ? null : { reason: hold.reason, from: hold.from, until: hold.until },

@@ -152,6 +152,7 @@ export interface PlacedMessages {
   health_saving_mended: [Value];
   timeline_title: [Value, Value];
   doubted_total: [Value];
+  history_ahead: [Value];
   taken_back: [Value];
   next_posture: [Value];
   next_stretch: [Value];

@@ -1,4 +1,5 @@
 import type messages from "../../public/_locales/en/messages.json";
+import { decimal } from "./decimal.ts";
 import { countedMessages, type CountedMessages, type PlacedMessages, type Value } from "./places.ts";
 
 /** Every message. One with plural forms goes by its name without the form: `hero_glasses`. */
@@ -54,22 +55,16 @@ export type LookUp = (key: string, values: string[]) => string;
  * plural forms, its first value chooses one. The locale is asked for each time, for a person may change it meanwhile.
  */
 export function sayFrom(lookUp: LookUp, localeNow: () => string): Say {
-  let last: { locale: string; plural: Intl.PluralRules; number: Intl.NumberFormat } | undefined;
-  const rules = () => {
+  let last: { locale: string; plural: Intl.PluralRules } | undefined;
+  const pluralRules = () => {
     const locale = localeNow();
-    if (last?.locale !== locale) {
-      last = {
-        locale,
-        plural: new Intl.PluralRules(locale),
-        number: new Intl.NumberFormat(locale, { useGrouping: false }),
-      };
-    }
-    return last;
+    if (last?.locale !== locale) last = { locale, plural: new Intl.PluralRules(locale) };
+    return last.plural;
   };
   return (key, ...values: readonly Value[]) => {
-    const written = values.map((value) => (typeof value === "number" ? rules().number.format(value) : value));
+    const written = values.map((value) => (typeof value === "number" ? decimal(localeNow(), value) : value));
     if (!countedMessages.includes(key)) return lookUp(key, written);
-    const form = rules().plural.select(Number(values[0]));
+    const form = pluralRules().select(Number(values[0]));
     return lookUp(`${key}_${form}`, written) || lookUp(`${key}_other`, written);
   };
 }

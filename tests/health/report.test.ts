@@ -29,9 +29,9 @@ mended: 0
 
 checks
   quiet: good (none)
-  reminders: look (page)
+  reminders: amiss (page)
   notifications: good (allowed)
-  alarm: look (missing)
+  alarm: amiss (missing)
   presence: good (active, unproven)
   sound: good (on)
   icon: good (pinned)

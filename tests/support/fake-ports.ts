@@ -88,7 +88,7 @@ export class FakeBrowser {
           ...this.environment,
           pageOpen: this.page,
           pageInView: this.page,
-          // Nobody has looked.
+          // Nobody has probed for these.
           ...(closely ? {} : { still: false, fullScreen: false, call: false }),
         })),
       watchIdle: (minutes) => this.call("watchIdle", () => void (this.idleMinutes = minutes)),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { clockWords, decimal, momentName, timeOfDay } from "../../src/words/amounts.ts";
+import { clockWords, momentName, timeOfDay } from "../../src/words/amounts.ts";
 import { dateName } from "../../src/words/days.ts";
+import { decimal } from "../../src/words/decimal.ts";
 import { localeOf, regionOf, voiceLanguage } from "../../src/words/locale.ts";
 import { sayFrom } from "../../src/words/say.ts";
 import { hourName, weekdayName } from "../../src/words/week.ts";

@@ -6,6 +6,7 @@ import type { Channel, Sound } from "../../runtime/page-ports.ts";
 import type { Clock } from "../../runtime/ports.ts";
 import type { MessageKey, PageWords, Say } from "../../words/say.ts";
 import { feedOf, type Feed, type Model } from "./model.ts";
+import { guardPresses } from "./press-guard.ts";
 import { SoundProvider } from "./sound.tsx";
 import { WordsProvider } from "./words.tsx";
 
@@ -36,6 +37,7 @@ export async function open(
   { channel, clock, words, sound, opensItself = false }: PageParts,
 ): Promise<void> {
   introduce(words(defaults).say, title);
+  guardPresses();
   const feed = await feedOf(new Client(channel, clock), clock, {
     command: opensItself ? "refresh" : "visit",
   });
