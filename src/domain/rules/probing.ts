@@ -14,6 +14,14 @@ export function needsCloseProbe(state: State, moment: Moment): boolean {
   return isSomethingReady(state, moment) || isListening(state);
 }
 
+/**
+ * Whether it matters if Limber's page is open: a break may be on in it, or a prompt shown. After a jump of the clock that
+ * may be one from before it. To look is dear, so at other times nobody does.
+ */
+export function needsPageProbe({ break: ongoing, prompt, jumps }: State): boolean {
+  return ongoing !== null || (prompt !== null && prompt.page !== "none") || jumps.length > 0;
+}
+
 /** Whether a reminder would be offered if nothing held it, also one that is being done in a break. */
 export function isSomethingReady(state: State, { now, settings }: Moment): boolean {
   return reminders(settings).some((reminder) => {
