@@ -2,6 +2,9 @@
 const OTHER_DIGITS =
   /^(?:ars?|as|bgc|bho|bn|ccp|ckb|dz|fa|ff|ks|lrc|mni|mr|my|mzn|ne|nqo|pa|ps|raj|sat?|sd|ur|uz)(?:-|$)/u;
 
+/** A tag may also name the digits itself. */
+const NAMED_DIGITS = /-u-(?:.*-)?nu-/u;
+
 /**
  * A number with the language's own digits and decimal sign, and nothing between the thousands.
  *
@@ -11,10 +14,14 @@ const OTHER_DIGITS =
  * @param digits the least number of digits, filled up with zeros
  */
 export function decimal(language: string, value: number, digits = 1): string {
-  if (Number.isSafeInteger(value) && value >= 0 && !OTHER_DIGITS.test(language)) {
+  if (Number.isSafeInteger(value) && value >= 0 && !hasOtherDigits(language)) {
     return String(value).padStart(digits, "0");
   }
   return formatOf(language, digits).format(value);
+}
+
+function hasOtherDigits(language: string): boolean {
+  return OTHER_DIGITS.test(language) || NAMED_DIGITS.test(language);
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

@@ -86,7 +86,7 @@ export class FakeBrowser {
       probe: (_settings, matters) =>
         this.call("probe", () => ({
           ...this.environment,
-          // Nobody has looked.
+          // Nobody has probed for these.
           pageOpen: matters.page && this.page,
           pageInView: matters.page && this.page,
           ...(matters.doings ? {} : { still: false, fullScreen: false, call: false }),
@@ -116,7 +116,10 @@ export class FakeBrowser {
       revive: () => this.call("revive", () => {}),
       clearAway: () => this.call("clearAway", () => void (this.emptyWindow = false)),
     },
-    menu: { make: () => this.call("menu", () => void (this.menu = true)) },
+    menu: {
+      make: () => this.call("menu", () => void (this.menu = true)),
+      rename: () => this.call("renameMenu", () => {}),
+    },
     session: {
       hasBegun: () => this.call("hasBegun", () => this.sessionBegun),
       begin: () => this.call("begin", () => void (this.sessionBegun = true)),

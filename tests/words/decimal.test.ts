@@ -12,7 +12,17 @@ const languages = Intl.NumberFormat.supportedLocalesOf(
 
 /** Some whose digits depend on place or script. */
 const places = ["ar-EG", "ar-MA", "en-GB", "en-IN", "de-CH", "ff-Adlm", "hi-IN", "ks-Deva", "pa-PK", "pa-IN"];
-const others = ["sd-Deva", "th-TH", "ur-IN", "ur-PK", "uz-AF", "uz-UZ", "zh-TW"];
+const others = [
+  "en-EG-u-nu-arab",
+  "hi-u-hc-h23-nu-deva",
+  "sd-Deva",
+  "th-TH",
+  "ur-IN",
+  "ur-PK",
+  "uz-AF",
+  "uz-UZ",
+  "zh-TW",
+];
 
 const written = (language: string, options?: Intl.NumberFormatOptions) =>
   new Intl.NumberFormat(language, { useGrouping: false, ...options });

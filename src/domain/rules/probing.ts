@@ -15,11 +15,12 @@ export function needsCloseProbe(state: State, moment: Moment): boolean {
 }
 
 /**
- * Whether it matters if Limber's page is open: a break may be on in it, or a prompt shown. After a jump of the clock that
- * may be one from before it. To look is dear, so at other times nobody does.
+ * Whether it matters if Limber's page is open: a break may be on in it, a prompt shown, or the person has asked for it.
+ * After a jump of the clock that may be so of the time before. To look is dear, so at other times nobody does.
  */
-export function needsPageProbe({ break: ongoing, prompt, jumps }: State): boolean {
-  return ongoing !== null || (prompt !== null && prompt.page !== "none") || jumps.length > 0;
+export function needsPageProbe({ break: ongoing, prompt, pageAskedFor, jumps }: State): boolean {
+  const isPromptThere = prompt !== null && prompt.page !== "none";
+  return ongoing !== null || isPromptThere || pageAskedFor || jumps.length > 0;
 }
 
 /** Whether a reminder would be offered if nothing held it, also one that is being done in a break. */
