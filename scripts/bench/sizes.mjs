@@ -14,7 +14,7 @@ export async function workerScripts(build, manifest) {
   return gzipSize(await withImports([join(build, manifest.background.service_worker)]));
 }
 
-/** Bytes, gzipped, of the popup's page, and of all that it loads at once: its JavaScript, and its style sheets. */
+/** Bytes, gzipped, of the popup's page, which holds its style sheet, and of all JavaScript that it loads at once. */
 export async function popupLoad(build, manifest) {
   const file = join(build, manifest.action.default_popup);
   const html = await readFile(file, "utf8");
@@ -25,7 +25,6 @@ export async function popupLoad(build, manifest) {
     scripts: await gzipSize(
       await withImports(named(/<(?:script|link rel="modulepreload")[^>]* (?:src|href)="([^"]+)"/g)),
     ),
-    styles: await gzipSize(named(/<link[^>]* rel="stylesheet"[^>]* href="([^"]+)"/g)),
   };
 }
 

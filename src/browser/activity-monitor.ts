@@ -9,14 +9,16 @@ import { optional_host_permissions as sites } from "../../manifest.json";
  */
 const A_MONTH = 30 * 24 * 60 * 60;
 
+const NO_PAGE = { pageOpen: false, pageInView: false };
+
 export const activityMonitor: ActivityMonitor = {
-  probe: async ({ awayAfter, quietInFullScreen, quietInCalls }, closely) => {
+  probe: async ({ awayAfter, quietInFullScreen, quietInCalls }, matters) => {
     const [idle, page, still, fullScreen, call] = await Promise.all([
       browser.idle.queryState(seconds(awayAfter)),
-      observePage(),
-      closely && isUntouched(STILL_MINUTES),
-      closely && quietInFullScreen && isFullScreen(),
-      closely && quietInCalls && isInCall(),
+      matters.page ? observePage() : NO_PAGE,
+      matters.doings && isUntouched(STILL_MINUTES),
+      matters.doings && quietInFullScreen && isFullScreen(),
+      matters.doings && quietInCalls && isInCall(),
     ]);
     const audible = idle === "idle" && (await isSomethingPlaying());
     return { idle, audible, ...page, still, fullScreen, call, returnsReported: !isFirefox };

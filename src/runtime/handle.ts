@@ -1,7 +1,7 @@
 import { changeSettings, isSettingsChange, type SettingsChange } from "../settings/change.ts";
 import { dayOf } from "../calendar/day.ts";
 import { isListening } from "../domain/rules/presence.ts";
-import { needsCloseProbe } from "../domain/rules/probing.ts";
+import { needsCloseProbe, needsPageProbe } from "../domain/rules/probing.ts";
 import type { Event } from "../domain/model/event.ts";
 import { plan, type Plan } from "../domain/plan.ts";
 import { faultOf } from "../domain/rules/holds.ts";
@@ -110,9 +110,12 @@ async function probe(
 ): Promise<{ environment: Environment; troubles: Trouble[] }> {
   // What is taken back may be due again at once.
   const comesBack = "command" in event && event.command === "undo";
-  const closely = state !== null && (comesBack || needsCloseProbe(state, { now, settings }));
+  const matters = {
+    doings: state !== null && (comesBack || needsCloseProbe(state, { now, settings })),
+    page: state !== null && needsPageProbe(state),
+  };
   try {
-    return { environment: await inTime(ports.activityMonitor.probe(settings, closely)), troubles: [] };
+    return { environment: await inTime(ports.activityMonitor.probe(settings, matters)), troubles: [] };
   } catch (error) {
     return { environment: asBefore(state), troubles: [troubleOf("idle", error)] };
   }

@@ -197,7 +197,7 @@ export const contracts: Record<keyof Ports, Promises> = {
   },
   activityMonitor: {
     "knows every fact": async ({ ports: { activityMonitor } }) => {
-      const { idle, ...facts } = await activityMonitor.probe(defaults, true);
+      const { idle, ...facts } = await activityMonitor.probe(defaults, { doings: true, page: true });
       same(["active", "idle", "locked"].includes(idle), true);
       same(Object.keys(facts).toSorted(), [
         "audible",
@@ -211,11 +211,14 @@ export const contracts: Record<keyof Ports, Promises> = {
       same(new Set(Object.values(facts).map((fact) => typeof fact)), new Set(["boolean"]));
     },
     "does not probe closely unless it is asked to": async ({ ports: { activityMonitor } }) => {
-      const { still, fullScreen, call } = await activityMonitor.probe(defaults, false);
+      const { still, fullScreen, call } = await activityMonitor.probe(defaults, {
+        doings: false,
+        page: true,
+      });
       same({ still, fullScreen, call }, { still: false, fullScreen: false, call: false });
     },
     "sees no break page where none is open": async ({ ports: { activityMonitor } }) => {
-      const { pageOpen, pageInView } = await activityMonitor.probe(defaults, false);
+      const { pageOpen, pageInView } = await activityMonitor.probe(defaults, { doings: false, page: true });
       same({ pageOpen, pageInView }, { pageOpen: false, pageInView: false });
     },
     "takes any number of minutes after which to report silence, and none": async ({

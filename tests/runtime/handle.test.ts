@@ -84,6 +84,19 @@ describe("an event", () => {
     expect(browser.troubles).toEqual([]);
   });
 
+  test("Limber's page is looked for while a break is on, and before it nobody looks", async () => {
+    const browser = await installed();
+    const { probe } = browser.ports.activityMonitor;
+    const looks: boolean[] = [];
+    browser.ports.activityMonitor.probe = (settings, matters) => {
+      looks.push(matters.page);
+      return probe(settings, matters);
+    };
+    await handle(browser.ports, { command: "takeBreak" });
+    await handle(browser.ports, woke);
+    expect(looks).toEqual([false, true]);
+  });
+
   test("facts that cannot be probed are named as trouble, and what was asked is done all the same", async () => {
     const browser = await install();
     browser.interfere = (call) => {

@@ -75,13 +75,13 @@ export class FakeBrowser {
       usage: () => this.call("usage", () => (this.limit === null ? null : bytesOf(this.stored) / this.limit)),
     },
     activityMonitor: {
-      probe: (_settings, closely) =>
+      probe: (_settings, matters) =>
         this.call("probe", () => ({
           ...this.environment,
-          pageOpen: this.page,
-          pageInView: this.page,
           // Nobody has probed for these.
-          ...(closely ? {} : { still: false, fullScreen: false, call: false }),
+          pageOpen: matters.page && this.page,
+          pageInView: matters.page && this.page,
+          ...(matters.doings ? {} : { still: false, fullScreen: false, call: false }),
         })),
       watchIdle: (minutes) => this.call("watchIdle", () => void (this.idleMinutes = minutes)),
     },
