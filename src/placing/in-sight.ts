@@ -13,10 +13,16 @@ export interface OpenWindow extends WindowBounds {
  * @param windows all of the browser's, this one among them
  * @param screens as far as they are known
  */
-export function isInSight(full: OpenWindow, windows: readonly OpenWindow[], screens: readonly Area[]): boolean {
+export function isInSight(
+  full: OpenWindow,
+  windows: readonly OpenWindow[],
+  screens: readonly Area[],
+): boolean {
   if (full.focused) return true;
   const isElsewhere = (window: OpenWindow) => isArea(full) && isArea(window) && overlap(full, window) === 0;
   const inUse = windows.find(({ focused }) => focused);
   if (inUse !== undefined) return isElsewhere(inUse);
-  return screens.length > 1 || windows.some(({ state, ...window }) => state !== "minimized" && isElsewhere(window));
+  return (
+    screens.length > 1 || windows.some(({ state, ...window }) => state !== "minimized" && isElsewhere(window))
+  );
 }

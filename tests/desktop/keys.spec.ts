@@ -60,7 +60,10 @@ test("whoever writes writes on while a break's window comes by itself", async ({
   await typesOn(desktop, document, "ab c\t\nd \nab c\t\nd \n");
   expect(desktop.windowInUse()).toContain("Report");
   await expect(page.getByRole("button", { name: "Start" })).toBeVisible();
-  expect(await stateOf(limber)).toMatchObject({ break: null, prompt: { members: ["posture"], page: "seen" } });
+  expect(await stateOf(limber)).toMatchObject({
+    break: null,
+    prompt: { members: ["posture"], page: "seen" },
+  });
 });
 
 test("whoever writes writes on though the page of the last break is still open", async ({
@@ -81,10 +84,7 @@ test("whoever writes writes on though the page of the last break is still open",
   expect((await limber.windows()).filter((window) => window !== "normal")).toEqual([`popup ${BREAK}`]);
 });
 
-test("a window that came by itself is in sight in the next pause", async ({
-  limber,
-  desktop,
-}) => {
+test("a window that came by itself is in sight in the next pause", async ({ limber, desktop }) => {
   // To this driver every page has the focus, whichever window it is in.
   await limber.context.addInitScript(() => {
     document.hasFocus = () => false;
@@ -121,7 +121,9 @@ test("a double click on snooze presses nothing of what the window was in front o
   desktop,
 }) => {
   const behind = await limber.context.newPage();
-  await behind.setContent(`<title>Report</title><body style="height: 100vh" onclick="document.title = 'Hit'">`);
+  await behind.setContent(
+    `<title>Report</title><body style="height: 100vh" onclick="document.title = 'Hit'">`,
+  );
   const page = await comeByItself(limber);
   await expect(page.getByRole("status").last()).toHaveText("Escape snoozes it.");
   desktop.chooseWindow("^Break");
