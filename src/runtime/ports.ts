@@ -85,6 +85,8 @@ export interface BreakPage {
 }
 
 export interface Menu {
+  /** Has the entry for a pause say when it ends. */
+  rename(menu: Plan["menu"]): Promise<void>;
   /** Makes the icon's menu, in the place of any that is there. */
   make(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { weekStarts } from "../calendar/week-layout.ts";
 import { profiles } from "../stretches/choosing/comfort.ts";
 import {
   choice,
@@ -33,6 +34,8 @@ export type Region = (typeof regions)[number];
 
 const themes = ["system", "light", "dark"] as const;
 const badges = ["due", "countdown"] as const;
+/** `automatic`: as the browser's region has it. */
+const clocks = ["automatic", "twelve", "twentyFour"] as const;
 
 const posture = { section: "posture" } as const;
 const stretch = { section: "stretch" } as const;
@@ -162,7 +165,9 @@ export const fields = {
   breakChime: yesNo(true, { ...sound, label: "breakChime_label", hint: "breakChime_hint" }),
   breakVoice: yesNo(false, { ...sound, label: "breakVoice_label" }),
 
-  theme: choice("system", themes, "theme", { section: "look", label: "theme_label" }),
+  theme: choice("system", themes, "theme", { section: "appearance", label: "theme_label" }),
+  clock: choice("automatic", clocks, "clock", { section: "appearance", label: "clock_label" }),
+  weekStart: choice("automatic", weekStarts, "weekStart", { section: "appearance", label: "weekStart_label" }),
   region: choice("automatic", regions, "region", { section: "help", label: "region_label" }),
 } as const satisfies Record<string, Field & SettingPlace>;
 

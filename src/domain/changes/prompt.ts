@@ -97,11 +97,14 @@ export function dropUnwantedMembers(turn: Turn): Turn {
   const { state, settings } = turn;
   const { prompt } = state;
   if (prompt === null || state.held.length > 0) return turn;
-  const members = membersInDemand(prompt, state, settings);
-  if (!dueNow(state, turn).some(({ id }) => members.includes(id))) return closePrompt(turn, "withdrawn");
-  return members.length === prompt.members.length
-    ? turn
-    : withState(turn, { prompt: { ...prompt, members } });
+  const wanted = membersInDemand(prompt, state, settings);
+  const due = dueNow(state, turn).map(({ id }) => id);
+  const [first, ...others] = wanted.filter((id) => due.includes(id));
+  if (first === undefined) return closePrompt(turn, "withdrawn");
+  // A change of settings may have made one due no longer: it does not lead what is.
+  const members = [first, ...others, ...wanted.filter((id) => !due.includes(id))];
+  const isAsBefore = members.length === prompt.members.length && first === prompt.members[0];
+  return isAsBefore ? turn : withState(turn, { prompt: { ...prompt, members } });
 }
 
 /**
