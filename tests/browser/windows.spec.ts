@@ -3,7 +3,6 @@ import type { Browser, Windows } from "webextension-polyfill";
 import type { Break } from "../../src/domain/model/break.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import { expect, inChromium, Limber, test } from "./extension.ts";
-import { haveSat } from "./time-travel.ts";
 
 /** Known to code that Playwright runs in the extension's pages and worker, not here. */
 declare const chrome: Browser;
@@ -52,29 +51,6 @@ test("a break's window that hangs over the edge of its screen moves itself onto 
     await expect.poll(() => breakWindow(limber)).toMatchObject({ left: -1700, top: 500 });
     await page.reload();
     await expect.poll(() => breakWindow(limber)).toMatchObject({ left: -1600, top: 360, ...SIZE });
-  });
-});
-
-test("slides in full screen on the other screen hold a prompt while the notes are in use, until they are closed", async () => {
-  await inChromium(twoScreens, async (context) => {
-    const limber = await Limber.installedIn(context);
-    await moveBrowser(limber, { left: 100, top: 100, width: 900, height: 700 });
-    const slides = await limber.worker().evaluate(async () => {
-      const notes = await chrome.windows.getLastFocused();
-      const made = await chrome.windows.create({ left: -1500, top: 200, width: 800, height: 600 });
-      await chrome.windows.update(made.id as number, { state: "fullscreen" });
-      await chrome.windows.update(notes.id as number, { focused: true });
-      return made.id as number;
-    });
-    const isThere = () => limber.worker().evaluate((id) => chrome.windows.get(id), slides);
-    await expect.poll(isThere).toMatchObject({ state: "fullscreen", focused: false });
-    await haveSat(limber, 31);
-    await limber.fireAlarm();
-    const reasons = async () =>
-      ((await limber.state()) as unknown as State).held.map(({ reason }) => reason);
-    expect(await reasons()).toEqual(["fullScreen"]);
-    await limber.worker().evaluate((id) => chrome.windows.remove(id), slides);
-    await expect.poll(reasons).toEqual([]);
   });
 });
 
