@@ -95,7 +95,7 @@ export function plan(state: State, moment: Moment): Plan {
 /** While something waits for a pause, be it a window to be seen, the shortest one is reported; else only who has gone. */
 function idleAfter(state: State, { settings }: Moment): number | null {
   if (isResting(state.held) || !settings.idleDetection) return null;
-  const isPageUnseen = state.prompt?.page === "wanted" && !state.pageAskedFor;
+  const isPageUnseen = pageOf(state) !== null && !state.pageAskedFor;
   return state.waitingSince === null && !isPageUnseen ? settings.awayAfter : STILL_MINUTES;
 }
 

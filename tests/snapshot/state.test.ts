@@ -34,7 +34,7 @@ describe("decode(encode(state)) = state", () => {
       zone: null,
       jumps: [],
       replyAt: null,
-      pageAskedFor: false,
+      pageAskedFor: true,
       lastSign: NOW,
       unanswered: 0,
       stretched: [],
