@@ -43,10 +43,9 @@ async function live(story: (day: Day, profile: string) => Promise<void>): Promis
       const day = await Day.begins(limber, desktop, profile);
       try {
         await story(day, profile);
-      } catch (error) {
-        // One that stands still would not close either.
+      } finally {
+        // It has nothing to save any more, and to close takes a fast one now and then for ever.
         signalBrowser(profile, "SIGKILL");
-        throw error;
       }
     });
   } finally {
