@@ -4,7 +4,7 @@ import type { Browser } from "webextension-polyfill";
 import { openDesktop } from "../desktop/open-desktop.ts";
 import { inChromium, Limber } from "../browser/extension.ts";
 import { clock, Day, fastForward, MINUTE } from "./day.ts";
-import { signalBrowser } from "./processes.ts";
+import { describeBrowser, signalBrowser } from "./processes.ts";
 
 declare const chrome: Browser;
 
@@ -30,24 +30,39 @@ interface Span {
 /** The spans of a working day. */
 type Spans = Record<"quiet" | "lunch" | "talk", Span>;
 
+/** How often a browser is started at most until Limber runs in it. */
+const STARTS = 4;
+
 async function live(story: (day: Day, profile: string) => Promise<void>): Promise<void> {
   const desktop = await openDesktop({ clock: fastForward() });
+  const env = { ...desktop.env, ...fastForward() };
+  // Chromium kills a graphics process that is silent for some seconds, which here are a fraction of one, then tries
+  // worse ways of drawing one after another, and in the end gives up.
+  const launch = { headless: false, viewport: null, env, args: ["--disable-gpu-watchdog"] };
+  let isInstalled = false;
   try {
-    const env = { ...desktop.env, ...fastForward() };
-    // Chromium kills a graphics process that is silent for some seconds, which here are a fraction of one, then tries
-    // worse ways of drawing one after another, and in the end gives up.
-    const args = ["--disable-gpu-watchdog"];
-    await inChromium({ headless: false, viewport: null, env, args }, async (context, profile) => {
-      // At this speed a worker has a sixtieth of the usual time to start.
-      const limber = await Limber.installedIn(context, { stirred: true });
-      const day = await Day.begins(limber, desktop, profile);
-      try {
-        await story(day, profile);
-      } finally {
-        // It has nothing to save any more, and to close takes a fast one now and then for ever.
-        signalBrowser(profile, "SIGKILL");
-      }
-    });
+    for (let start = 1; !isInstalled; start += 1) {
+      await inChromium(launch, async (context, profile) => {
+        // Whatever is waited for then fails, and says where.
+        const watchdog = setTimeout(() => {
+          console.log(`The day is not over after 12 minutes.\n${describeBrowser(profile)}`);
+          signalBrowser(profile, "SIGKILL");
+        }, 12 * MINUTE);
+        try {
+          const limber = await Limber.installedIn(context, { stirred: true });
+          isInstalled = true;
+          await story(await Day.begins(limber, desktop, profile), profile);
+        } finally {
+          clearTimeout(watchdog);
+          // It has nothing to save any more, and need not close in good order, which it may never come to the end of.
+          signalBrowser(profile, "SIGKILL");
+        }
+      }).catch((error: unknown) => {
+        // Chromium gives a worker some minutes to start for the first time, which here are seconds, and never tries
+        // again: on a busy machine nothing of Limber may ever run.
+        if (isInstalled || start === STARTS) throw error;
+      });
+    }
   } finally {
     desktop.close();
   }
