@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
-import { openDesktop } from "../desktop/open-desktop.ts";
+import { openDesktop, type Desktop } from "../desktop/open-desktop.ts";
 import { inChromium, Limber } from "../browser/extension.ts";
 import { clock, Day, fastForward, MINUTE } from "./day.ts";
 import { describeBrowser, signalBrowser } from "./processes.ts";
@@ -30,42 +30,50 @@ interface Span {
 /** The spans of a working day. */
 type Spans = Record<"quiet" | "lunch" | "talk", Span>;
 
-/** How often a browser is started at most until Limber runs in it. */
+type Story = (day: Day, profile: string) => Promise<void>;
+
+/** How many browsers are started at most until Limber runs in one. */
 const STARTS = 4;
 
-async function live(story: (day: Day, profile: string) => Promise<void>): Promise<void> {
+/**
+ * Lives a story. Chromium gives a worker some minutes to start for the first time, which here are seconds, and never
+ * tries again: on a busy machine a browser may come up in which nothing of Limber ever runs.
+ */
+async function live(story: Story): Promise<void> {
   const desktop = await openDesktop({ clock: fastForward() });
+  try {
+    for (let start = 0; start < STARTS; start += 1) if (await liveIn(desktop, story)) return;
+    throw new Error(`Limber saved a state in none of ${STARTS} browsers.`);
+  } finally {
+    desktop.close();
+  }
+}
+
+/** Lives a story in a new browser; in one in which Limber does not run it gives back false, and has lived nothing. */
+async function liveIn(desktop: Desktop, story: Story): Promise<boolean> {
   const env = { ...desktop.env, ...fastForward() };
   // Chromium kills a graphics process that is silent for some seconds, which here are a fraction of one, then tries
   // worse ways of drawing one after another, and in the end gives up.
   const launch = { headless: false, viewport: null, env, args: ["--disable-gpu-watchdog"] };
   let isInstalled = false;
-  try {
-    for (let start = 1; !isInstalled; start += 1) {
-      await inChromium(launch, async (context, profile) => {
-        // Whatever is waited for then fails, and says where.
-        const watchdog = setTimeout(() => {
-          console.log(`The day is not over after 12 minutes.\n${describeBrowser(profile)}`);
-          signalBrowser(profile, "SIGKILL");
-        }, 12 * MINUTE);
-        try {
-          const limber = await Limber.installedIn(context, { stirred: true });
-          isInstalled = true;
-          await story(await Day.begins(limber, desktop, profile), profile);
-        } finally {
-          clearTimeout(watchdog);
-          // It has nothing to save any more, and need not close in good order, which it may never come to the end of.
-          signalBrowser(profile, "SIGKILL");
-        }
-      }).catch((error: unknown) => {
-        // Chromium gives a worker some minutes to start for the first time, which here are seconds, and never tries
-        // again: on a busy machine nothing of Limber may ever run.
-        if (isInstalled || start === STARTS) throw error;
-      });
+  await inChromium(launch, async (context, profile) => {
+    // Whatever is waited for then fails, and says where.
+    const watchdog = setTimeout(() => {
+      console.log(`The day is not over after 12 minutes.\n${describeBrowser(profile)}`);
+      signalBrowser(profile, "SIGKILL");
+    }, 12 * MINUTE);
+    try {
+      const limber = await Limber.installedIn(context, { stirred: true }).catch(() => null);
+      if (limber === null) return;
+      isInstalled = true;
+      await story(await Day.begins(limber, desktop, profile), profile);
+    } finally {
+      clearTimeout(watchdog);
+      // It has nothing to save any more, and need not close in good order, which it may never come to the end of.
+      signalBrowser(profile, "SIGKILL");
     }
-  } finally {
-    desktop.close();
-  }
+  });
+  return isInstalled;
 }
 
 /** A working day: fifty minutes of quiet, a lunch away from the desk, a talk in full screen. */
