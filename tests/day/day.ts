@@ -102,7 +102,7 @@ export class Day {
         this.desktop.touch();
         this.touched = now;
       }
-      await this.look(now);
+      await this.answerPrompts(now);
       await during(now);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -163,7 +163,7 @@ export class Day {
     await expect(send).toPass({ timeout: PATIENCE });
   }
 
-  private async look(now: number): Promise<void> {
+  private async answerPrompts(now: number): Promise<void> {
     const shown = await this.ask("which prompts it shows", (_page, limber) => limber.prompts());
     for (const id of shown) {
       if (this.shown.has(id)) continue;

@@ -121,7 +121,7 @@ async function talks(day: Day): Promise<() => Promise<void>> {
       return talk.id as number;
     }),
   );
-  const looks = () =>
+  const windowNow = () =>
     day.ask("how the window of the talk looks", (page) =>
       page.evaluate(async (talk) => {
         const { state, focused } = await chrome.windows.get(talk);
@@ -129,9 +129,9 @@ async function talks(day: Day): Promise<() => Promise<void>> {
       }, id),
     );
   const inFullScreen = { state: "fullscreen", focused: true };
-  await expect.poll(looks).toEqual(inFullScreen);
+  await expect.poll(windowNow).toEqual(inFullScreen);
   return async () => {
-    expect(await looks()).toEqual(inFullScreen);
+    expect(await windowNow()).toEqual(inFullScreen);
     await day.ask("to close the window of the talk", (page) =>
       page.evaluate((talk) => chrome.windows.remove(talk), id),
     );

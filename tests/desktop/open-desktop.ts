@@ -119,6 +119,30 @@ function hands(env: Record<string, string>, folder: string) {
         String(top),
       );
     },
+    /** Types at the speed of somebody who does not look up. Keys that are no letter have their X names: Tab, Return. */
+    type: (...keys: string[]) => void run("xdotool", "key", "--delay", "40", ...keys),
+    /** Presses a key and holds it down, so that it repeats, until it is let go. */
+    hold: (key: string) => void run("xdotool", "keydown", key),
+    letGo: (key: string) => void run("xdotool", "keyup", key),
+    /** The title of the window that has the keyboard. */
+    windowInUse: () => run("xdotool", "getactivewindow", "getwindowname"),
+    /** Chooses the window with that in its title, as in a taskbar. */
+    chooseWindow: (title: string) =>
+      void run("xdotool", "search", "--onlyvisible", "--name", title, "windowactivate", "--sync"),
+    /** Clicks somewhere, so often in a row. */
+    click: (left: number, top: number, times = 1) =>
+      void run(
+        "xdotool",
+        "mousemove",
+        String(left),
+        String(top),
+        "click",
+        "--repeat",
+        String(times),
+        "--delay",
+        "120",
+        "1",
+      ),
     /** How many notifications are on the screen. */
     notifications: () => Number(run("dunstctl", "count", "displayed")),
     /** Clicks on the notification in the corner itself. */
