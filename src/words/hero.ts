@@ -1,8 +1,9 @@
-import { countAt, whenFull } from "../domain/model/counter.ts";
+import { whenFull } from "../domain/model/counter.ts";
 import { isDoubted } from "../domain/rules/presence.ts";
 import { breakTimeLeft } from "../domain/rules/break.ts";
 import { askingNow, dueNow, nextReminder, progressOf, readyAt } from "../domain/rules/due.ts";
 import { freeFrom } from "../domain/rules/holds.ts";
+import { timeSat } from "../domain/rules/sitting.ts";
 import { reminders, type ReminderName } from "../domain/model/reminder.ts";
 import type { ActiveHold } from "../domain/model/hold.ts";
 import type { Moment } from "../domain/model/turn.ts";
@@ -34,6 +35,10 @@ export function heroWords(say: Say, language: string, state: State, moment: Mome
   );
 }
 
+function isHourly({ reason }: ActiveHold): boolean {
+  return reason === "hourly";
+}
+
 function heldWords(say: Say, language: string, state: State, hold: ActiveHold, now: number): string {
   if (hold.reason !== "break") return holdSpan(say, language, hold, now) || openEndWords(say, hold);
   if (state.break === null) return "";
@@ -44,7 +49,7 @@ function heldWords(say: Say, language: string, state: State, hold: ActiveHold, n
 
 function dueWords(say: Say, state: State, { now, settings }: Moment, due: ReminderName): HeroWords {
   if (due.kind === "own") return { title: due.name ?? "", text: say("hero_own") };
-  const sitting = countAt(state.sitting, now);
+  const sitting = timeSat(state, now);
   const text =
     due.kind === "water"
       ? say("hero_glasses", glassesToday(settings), state.glasses.length)
@@ -78,8 +83,8 @@ function comingWords(say: Say, state: State, moment: Moment): HeroWords | null {
   if (next === null) return null;
   const { kind, name } = next.reminder;
   return {
-    // The hourly limit may keep it waiting.
-    title: duration(say, Math.max(next.at, freeFrom(state.held)) - now),
+    // The hourly limit may keep it waiting; of any other hold the large words have told already.
+    title: duration(say, Math.max(next.at, freeFrom(state.held.filter(isHourly))) - now),
     text: kind === "own" ? say("hero_until_own", name ?? "") : say(`hero_until_${kind}`),
   };
 }

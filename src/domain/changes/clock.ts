@@ -5,13 +5,17 @@ import type { Span, State } from "../model/state.ts";
 import { withState, type Turn } from "../model/turn.ts";
 import { SETTLING } from "./prompt.ts";
 
+/** What is saved is no later than now. */
+export function followClock(turn: Turn): Turn {
+  return { ...turn, state: stateAt(turn.state, turn.now) };
+}
+
 /**
  * A clock that was set back takes every moment along with it: time before the last event counts as zero, and what had
  * so many minutes left still has them.
  */
-export function followClock(turn: Turn): Turn {
-  const { state, now } = turn;
-  return state.seenAt > now ? { ...turn, state: moveBack(state, state.seenAt - now) } : turn;
+export function stateAt(state: State, now: Instant): State {
+  return state.seenAt > now ? moveBack(state, state.seenAt - now) : state;
 }
 
 /** What cannot lie ahead does not: a break that is said to begin in the future would never end. */
