@@ -1,4 +1,5 @@
 import type { DayRecord } from "../domain/model/record.ts";
+import { LONGEST_DAY } from "../domain/model/limits.ts";
 import type { State } from "../domain/model/state.ts";
 import { boutRecords, lastKnown } from "../domain/rules/sitting.ts";
 import { HOUR, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
@@ -67,7 +68,9 @@ export function ticksOf({ from, until }: Pick<Timeline, "from" | "until">, zone:
 /** The sitting that will be written once it is over, as if it were over now. */
 export function sittingNow(state: State, now: Instant): DayRecord[] {
   const { desk, lastSign } = state;
-  return desk.since === null ? [] : boutRecords(desk.since, lastKnown(state, now), lastSign);
+  if (desk.since === null) return [];
+  const until = lastKnown(state, now);
+  return boutRecords(Math.max(desk.since, until - LONGEST_DAY), until, lastSign);
 }
 
 /** The same of the holds that keep something back. */

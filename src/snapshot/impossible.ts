@@ -1,4 +1,4 @@
-import { isZone, startOfDay } from "../calendar/day.ts";
+import { dayOf, isZone, startOfDay, type Day } from "../calendar/day.ts";
 import { HOUR, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
 import type { Break } from "../domain/model/break.ts";
 import { countAt, type Counter } from "../domain/model/counter.ts";
@@ -28,6 +28,12 @@ export interface Whereabouts {
 /** The longest break without a routine. */
 const LONGEST_BREAK: Ms = ownFields.length.max * MINUTE;
 
+/** After it, dates are written in another way. */
+const LAST_DAY: Instant = Date.UTC(9999, 11, 30);
+
+/** A day begins between midnight and noon. */
+const HALF_A_DAY: Ms = 12 * HOUR;
+
 /** A counter may begin with as much as the longest interval. */
 const LONGEST_COUNT: Ms = LONGEST_DATE + ownFields.interval.max * MINUTE;
 
@@ -38,7 +44,8 @@ const FARTHEST: Ms = 2 * 366 * 24 * HOUR;
 export function repairImpossible(read: State, here: Whereabouts, damaged: string[]): State {
   const isUnread = damaged.includes("state.seenAt");
   const seenAt = lastSeen(read, here.now, damaged);
-  const state = { ...read, seenAt };
+  const zone = zoneOf(read) ?? here.zone;
+  const state = { ...read, seenAt, day: dayAt(read.day, seenAt, { ...here, zone }, damaged) };
   const latest = Math.max(seenAt, here.now);
   const fresh = newState(latest, state.day);
 
@@ -59,17 +66,25 @@ export function repairImpossible(read: State, here: Whereabouts, damaged: string
   const keepItems = <One>(name: string, all: One[], canBe: (one: One) => boolean) =>
     all.filter((one, index) => canBe(one) || !damaged.push(`state.${name}.${index}`));
 
-  const arrivedAt = keep("arrivedAt", (at) => at === null || (isPast(at) && seenAt - at <= LONGEST_DATE + GAP));
+  const arrivedAt = keep(
+    "arrivedAt",
+    (at) => at === null || (isPast(at) && seenAt - at <= LONGEST_DATE + GAP),
+  );
   // The clock or the zone may have moved the beginning of the day: who arrived before it has been here since then.
   // It is noticed with an event, which comes a little late.
   const isArrivalKnown = arrivedAt !== null && !damaged.includes("state.arrivedAt");
   const began = isArrivalKnown
-    ? Math.min(arrivedAt - GAP, startOfDay(state.day, zoneOf(state) ?? here.zone, here.dayStart))
+    ? Math.min(arrivedAt - GAP, startOfDay(state.day, zone, here.dayStart))
     : Number.NEGATIVE_INFINITY;
   const dayLength = Math.min(LONGEST_DAY, Math.max(0, seenAt - began));
 
+  // One that is never to come would make all the time until then time at the desk: it counts as missed.
+  const isWakePossible = state.wakeAt === null || state.wakeAt <= latest + FARTHEST;
+  if (!isWakePossible) damaged.push("state.wakeAt");
+
   return {
     ...state,
+    wakeAt: isWakePossible ? state.wakeAt : seenAt,
     arrivedAt,
     presence: keep("presence", (presence) => canBePresence(presence, isPast, isNear)),
     lastSign: keep("lastSign", isPast),
@@ -99,8 +114,7 @@ export function repairImpossible(read: State, here: Whereabouts, damaged: string
       "undo",
       (undo) =>
         undo === null ||
-        (isSoon(undo.at) &&
-          undo.sitting <= dayLength &&
+        (undo.sitting <= dayLength &&
           Object.values(undo.progress).every(({ counted }) => counted <= LONGEST_COUNT)),
     ),
   };
@@ -131,6 +145,15 @@ function lastSeen(state: State, now: Instant, damaged: string[]): Instant {
   return known.length === 0 ? now : Math.max(...known);
 }
 
+/** The day of the last event. A zone and an hour at which days begin that were others then make less than two days. */
+function dayAt(day: Day, seenAt: Instant, { zone, dayStart }: Whereabouts, damaged: string[]): Day {
+  const sinceBegun = seenAt - startOfDay(day, zone, dayStart);
+  if (sinceBegun > LONGEST_DAY - LONGEST_DATE - HALF_A_DAY && sinceBegun < LONGEST_DATE + HALF_A_DAY)
+    return day;
+  damaged.push("state.day");
+  return dayOf(Math.max(0, Math.min(seenAt, LAST_DAY)), zone, dayStart);
+}
+
 /** What has happened before the last event, by the names of the fields that say so. */
 function momentsIn(state: State): [string, Instant | null][] {
   return [
@@ -140,9 +163,12 @@ function momentsIn(state: State): [string, Instant | null][] {
     ["desk", state.desk.since],
     ["sitting", state.sitting.since],
     ["break", state.break?.startedAt ?? null],
-    ...Object.entries(state.progress).map(([id, { counter }]): [string, Instant | null] => [
-      `progress.${id}`,
-      counter.since,
+    ["prompt", state.prompt?.openedAt ?? null],
+    ...state.held.map(({ from }): [string, Instant] => ["held", from]),
+    ...state.prompted.map((at): [string, Instant] => ["prompted", at]),
+    ...Object.entries(state.progress).flatMap(([id, { counter, wait }]): [string, Instant | null][] => [
+      [`progress.${id}`, counter.since],
+      [`progress.${id}`, wait?.passed.since ?? null],
     ]),
   ];
 }

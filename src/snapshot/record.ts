@@ -17,7 +17,11 @@ const members = listUpTo(MOST_REMINDERS, reminderId);
 const moment = { at: instant };
 const span = { from: instant, until: instant };
 const ofPrompt = { ...moment, prompt: text, members };
-const part = v.object({ exercise, outcome: v.picklist(partOutcomes), seconds: v.pipe(length, v.maxValue(LONGEST_ITEM)) });
+const part = v.object({
+  exercise,
+  outcome: v.picklist(partOutcomes),
+  seconds: v.pipe(length, v.maxValue(LONGEST_ITEM)),
+});
 const rest = { kind: v.literal("break"), ...span, members, outcome: v.picklist(breakOutcomes) };
 
 const anyRecord: v.GenericSchema<unknown, DayRecord> = v.union([

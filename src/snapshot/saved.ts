@@ -51,10 +51,6 @@ export function readSaved(raw: Record<string, unknown>, now: number, zone: strin
  */
 export function readSavedForView(raw: Record<string, unknown>, now: number, zone: string): Saved {
   const stored = raw[STATE];
-  const saved = readSaved(
-    isObject(stored) ? { ...raw, [STATE]: { ...stored, jumps: [] } } : raw,
-    now,
-    zone,
-  );
+  const saved = readSaved(isObject(stored) ? { ...raw, [STATE]: { ...stored, jumps: [] } } : raw, now, zone);
   return { ...saved, state: saved.state && stateAt(saved.state, now) };
 }

@@ -5,6 +5,9 @@ import type { Span, State } from "../model/state.ts";
 import { withState, type Turn } from "../model/turn.ts";
 import { SETTLING } from "./prompt.ts";
 
+/** Before it there is no date. */
+const FIRST_INSTANT: Instant = -8.64e15;
+
 /** What is saved is no later than now. */
 export function followClock(turn: Turn): Turn {
   return { ...turn, state: stateAt(turn.state, turn.now) };
@@ -46,7 +49,7 @@ export function followZone(turn: Turn): Turn {
 }
 
 function moveBack(state: State, by: Ms): State {
-  const at = (moment: Instant): Instant => moment - by;
+  const at = (moment: Instant): Instant => Math.max(FIRST_INSTANT, moment - by);
   const maybe = (moment: Instant | null): Instant | null => (moment === null ? null : at(moment));
   const span = (value: Span | null): Span | null =>
     value && { ...value, from: at(value.from), until: maybe(value.until) };

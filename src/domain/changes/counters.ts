@@ -1,6 +1,6 @@
 import type { Instant } from "../../calendar/time.ts";
 import { startCounter, stopCounter, type Counter } from "../model/counter.ts";
-import { LONGEST_DATE } from "../model/limits.ts";
+import { LONGEST_DAY } from "../model/limits.ts";
 import { reminders, type Reminder } from "../model/reminder.ts";
 import { NO_PROGRESS, type Progress, type State } from "../model/state.ts";
 import { withState, type Turn } from "../model/turn.ts";
@@ -57,7 +57,7 @@ export function recordSitting(turn: Turn, until: Instant): Turn {
   const { day, desk, lastSign } = turn.state;
   if (desk.since === null) return turn;
   // With no reminder on, nothing wakes the worker, and a machine may have slept for a week.
-  const from = Math.max(desk.since, until - LONGEST_DATE);
+  const from = Math.max(desk.since, until - LONGEST_DAY);
   const filed = boutRecords(from, until, lastSign).map((record) => ({ day, record }));
   return { ...turn, records: [...turn.records, ...filed] };
 }

@@ -72,7 +72,9 @@ function joinPrompt(turn: Turn, prompt: Prompt, ready: ReminderId[]): Turn {
 function countPrompt(turn: Turn): Turn {
   const { state, now, settings } = turn;
   if (state.prompt === null || !interrupts(state.prompt.members, settings)) return turn;
-  return withState(turn, { prompted: [...state.prompted.filter((at) => at > now - HOUR), now].slice(-MOST_PROMPTS) });
+  return withState(turn, {
+    prompted: [...state.prompted.filter((at) => at > now - HOUR), now].slice(-MOST_PROMPTS),
+  });
 }
 
 /** Changes the prompt of that id, if it is the one that is open. */

@@ -39,14 +39,16 @@ export function Ledger({ entries, holding, isSummed, unreadable, open, isHeld, s
   const rows = useMemo(() => {
     // One that was put away comes again under the same id: the latest is the one.
     const asking = entries.findLast(({ record }) => record.kind === "prompted" && record.prompt === open);
-    const drawn = over.slice(earlier).map((entry, place) => (
-      <EntryRow
-        key={earlier + place}
-        entry={entry}
-        pending={entry === asking ? (isHeld ? "isHeld" : "asks") : null}
-        settings={settings}
-      />
-    ));
+    const drawn = over
+      .slice(earlier)
+      .map((entry, place) => (
+        <EntryRow
+          key={earlier + place}
+          entry={entry}
+          pending={entry === asking ? (isHeld ? "isHeld" : "asks") : null}
+          settings={settings}
+        />
+      ));
     const lasting = filterEntries(entriesOf(holding), filter).map((entry, place) => (
       <EntryRow key={`holds ${place}`} entry={entry} pending="holds" settings={settings} />
     ));
