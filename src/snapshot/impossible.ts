@@ -1,5 +1,6 @@
 import { dayOf, isZone, startOfDay, type Day } from "../calendar/day.ts";
 import { HOUR, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
+import { SETTLING } from "../domain/changes/prompt.ts";
 import type { Break } from "../domain/model/break.ts";
 import { countAt, type Counter } from "../domain/model/counter.ts";
 import { LONGEST_SNOOZE_MINUTES } from "../domain/model/event.ts";
@@ -94,6 +95,7 @@ export function repairImpossible(read: State, here: Whereabouts, damaged: string
       const farthest = hold.reason === "hourly" || hold.reason === "fullScreen" ? HOUR : FARTHEST;
       return canBeSpan(hold, isPast, latest + farthest);
     }),
+    settleUntil: keep("settleUntil", (at) => at <= latest + (isUnread ? HOUR : SETTLING)),
     seen: keep("seen", (seen) => Object.values(seen).every(isPast)),
     waitingSince: keep("waitingSince", isPast),
     progress: Object.fromEntries(

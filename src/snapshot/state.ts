@@ -130,6 +130,7 @@ export function readState(raw: unknown, here: Whereabouts, damaged: string[]): S
     sitting: leaf(counter, fresh.sitting),
     prompt: leaf(v.nullable(prompt), null),
     replyAt: optional(leaf(v.nullable(instant), null), null),
+    pageAskedFor: optional(leaf(v.boolean(), false), false),
     prompted: list(instant, MOST_PROMPTS),
     break: leaf(v.nullable(ongoingBreak), null),
     stretched: optional(list(stretched, MOST_ROUTINES), []),
