@@ -53,7 +53,9 @@ export async function unseenFocus(page: Page): Promise<string[]> {
       };
       const sign = [...document.querySelectorAll("*")].find(isSign);
       if (sign === undefined) return { at: path.join(), fault: `no outline: ${name}` };
-      const { left, right, top, bottom } = sign.getBoundingClientRect();
+      const box = sign.getBoundingClientRect();
+      const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
+      const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
       const isInSight = [0.1, 0.5, 0.9].some((share) => {
         const hit = document.elementFromPoint(left + (right - left) * share, (top + bottom) / 2);
         return hit !== null && (sign.contains(hit) || hit.contains(sign) || hit.contains(focused));
@@ -67,7 +69,10 @@ export async function unseenFocus(page: Page): Promise<string[]> {
   return [...found];
 }
 
-/** In forced colours: what keeps a colour that is not one of the person's. */
+/**
+ * In forced colours: what keeps a colour that is not one of the person's, and words on another ground than the browser
+ * means them to be on, below which it lays a plate that may be as dark as they are.
+ */
 export function strayColors(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const systemColors =
@@ -97,6 +102,25 @@ export function strayColors(page: Page): Promise<string[]> {
           found.add(
             `${what} ${color}: ${element.tagName} ${element.getAttribute("class") ?? ""} in ${element.parentElement?.getAttribute("class") ?? ""}`,
           );
+      }
+    }
+    const grounds = ["Canvas", "ButtonFace", "Field"].map((name) => {
+      probe.style.backgroundColor = name;
+      document.body.append(probe);
+      const color = getComputedStyle(probe).backgroundColor;
+      probe.remove();
+      return color;
+    });
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode() !== null) {
+      const { parentElement: parent } = texts.currentNode;
+      const isLeft = parent !== null && getComputedStyle(parent).forcedColorAdjust === "auto";
+      if (!isLeft || texts.currentNode.textContent?.trim() === "" || !parent.checkVisibility()) continue;
+      let ground: Element | null = parent;
+      while (ground !== null && /, 0\)$/u.test(getComputedStyle(ground).backgroundColor))
+        ground = ground.parentElement;
+      if (ground !== null && !grounds.includes(getComputedStyle(ground).backgroundColor)) {
+        found.add(`a plate below words: ${parent.tagName} ${parent.className}`);
       }
     }
     return [...found];
