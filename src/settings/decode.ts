@@ -5,7 +5,7 @@ import { day } from "../decoding/values.ts";
 import { isExercise, type ExerciseId } from "../exercises/exercise.ts";
 import { isSetting } from "./fields.ts";
 import { NOTHING_CHANGED, type PersonLayer } from "./layers.ts";
-import { lists, MOST_DAYS_OFF, MOST_OWN, ownFields, type ListName, type OwnReminder } from "./lists.ts";
+import { isList, MOST_DAYS_OFF, MOST_OWN, ownFields, type ListName, type OwnReminder } from "./lists.ts";
 import { fits, ownIdSchema, ownParts, singles } from "./schemas.ts";
 
 /**
@@ -116,8 +116,4 @@ function readReminder(
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {
   return taken.has(wanted) ? freeId(`${wanted}-`, taken) : wanted;
-}
-
-function isList(name: string): name is ListName {
-  return Object.hasOwn(lists, name);
 }
