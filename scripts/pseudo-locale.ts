@@ -2,8 +2,11 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { counted, type Messages, namesOf } from "./message-places.ts";
 
-/** `pseudo`: English in disguise, longer. `rtl`: the same from right to left, with the forms and numbers of Arabic. */
-export type Disguise = "pseudo" | "rtl";
+/**
+ * `pseudo`: English in disguise, longer. `rtl`: the same from right to left, with the forms and numbers of Arabic.
+ * `unbreakable`: longer too, and each message begins with a word of forty letters.
+ */
+export type Disguise = "pseudo" | "rtl" | "unbreakable";
 
 /** Around each message, so that what is in no message can be told. */
 export const OPENING = "⟦";
@@ -15,12 +18,19 @@ const ACCENTED = { from: "aeiouycnsAEIOUYCNS", to: "áéíóúýçñšÁÉÍÓÚ
 const LONGER = 0.4;
 const FILLING = "łong wørds and løng senténçes ";
 
+/** As long as words become in languages that put them together. */
+const UNBREAKABLE = "Rindfleischetikettierungsüberwachungsauf";
+
 /** Within these marks even Latin letters run from right to left. */
 const FROM_RIGHT = "\u202e";
 const AS_BEFORE = "\u202c";
 
 /** What is said to the browser and not to a person. */
-const SETTINGS = { pseudo: { language: "en", direction: "ltr" }, rtl: { language: "ar", direction: "rtl" } };
+const SETTINGS = {
+  pseudo: { language: "en", direction: "ltr" },
+  rtl: { language: "ar", direction: "rtl" },
+  unbreakable: { language: "en", direction: "ltr" },
+};
 
 /** Copies a build with all its messages in disguise, for a look at what no translation has been made for yet. */
 export function disguiseBuild(build: string, target: string, disguise: Disguise): void {
@@ -57,5 +67,6 @@ function dress(text: string, disguise: Disguise): string {
     .split(/(\$[1-9])/u)
     .map((part) => (part === "" || /^\$[1-9]$/u.test(part) ? part : `${FROM_RIGHT}${part}${AS_BEFORE}`))
     .join("");
-  return `${OPENING}${disguise === "rtl" ? turned : longer}${CLOSING}`;
+  if (disguise === "rtl") return `${OPENING}${turned}${CLOSING}`;
+  return `${OPENING}${disguise === "unbreakable" ? `${UNBREAKABLE} ` : ""}${longer}${CLOSING}`;
 }

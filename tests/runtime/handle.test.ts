@@ -85,7 +85,7 @@ describe("an event", () => {
   });
 
   test("Limber's page is looked for while a break is on, and before it nobody looks", async () => {
-    const browser = await installed();
+    const browser = await install();
     const { probe } = browser.ports.activityMonitor;
     const looks: boolean[] = [];
     browser.ports.activityMonitor.probe = (settings, matters) => {
