@@ -113,7 +113,7 @@ test("any of the last days can be looked at, by its address and by keyboard", as
 test("an address shows the day that it names, or says that there is none", async ({ limber }) => {
   const page = await open(limber);
   const [old, never, ahead] = [await date(page, 40), await date(page, 41), await date(page, -3)];
-  await limber.storage({ [`day:${old}`]: morning(await nine(page, old)) });
+  await limber.storage({ [`day:${old}`]: toldMorning(await nine(page, old)) });
   const heading = (day: string) => new RegExp(String.raw`\b${Number(day.slice(-2))}\b`);
   const type = (hash: string) =>
     page.evaluate((to) => {
