@@ -43,6 +43,8 @@ test("without anyone's leave no call is seen, and looking for one fails nothing"
 
     const quiet = automaticQuiet(page);
     await expect(quiet.getByRole("heading", { level: 3 })).toHaveText(/^Limber cannot see calls unless/);
+    // The switch is on, and does not pretend that it does anything.
+    await expect(quiet.getByText("Not yet: Limber sees no call until you allow it")).toBeVisible();
     await expect(quiet.getByRole("button", { name: "Allow these sites" })).toBeVisible();
     await expect(quiet.getByRole("button", { name: "Stop noticing calls" })).toHaveCount(0);
     await quiet.getByRole("switch", { name: "Wait while you are in a call" }).click();

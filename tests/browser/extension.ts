@@ -106,7 +106,7 @@ export class Limber {
       if (stirred) limber.send({ command: "refresh" }).catch(() => {});
       return limber.state();
     };
-    const patience = stirred ? { intervals: [1_000], timeout: 120_000 } : often;
+    const patience = stirred ? { intervals: [1_000], timeout: 30_000 } : often;
     await expect
       .poll(readState, { ...patience, message: "Limber saved a state when installed" })
       .toBeDefined();

@@ -197,7 +197,7 @@ describe("a break", () => {
 
   test("whose page went with the browser is nobody's leaving: the page is wanted again, at its second", () => {
     const story = resting().browserClosedUntil("09:30:50").expectHolds("break");
-    expect(story.plan.page).toBe(story.state.break?.id);
+    expect(story.plan).toMatchObject({ page: story.state.break?.id, pageAskedFor: false });
     story.pageOpens().at("09:32").expectHolds().expectNoted("09:30-09:32 break taken: posture");
   });
 

@@ -20,8 +20,8 @@ const garbage = fc.constantFrom<unknown>(null, "x", -1.5, [7], { is: "lost" }, {
 const days = new RandomDays(tale(everything), fc.dictionary(fc.constantFrom(...names), garbage));
 
 describe("decode(encode(state)) = state", () => {
-  days.atTheEnd("for every state the engine can reach", ({ state }) => {
-    const saved = read({ state: throughJson(state) });
+  days.atTheEnd("for every state the engine can reach", ({ state, settings: { dayStart } }) => {
+    const saved = read({ settings: { dayStart }, state: throughJson(state) });
     expect(saved.damaged).toEqual([]);
     expect(saved.state).toEqual(state);
   });
@@ -34,7 +34,7 @@ describe("decode(encode(state)) = state", () => {
       zone: null,
       jumps: [],
       replyAt: null,
-      pageAskedFor: false,
+      pageAskedFor: true,
       lastSign: NOW,
       unanswered: 0,
       stretched: [],
@@ -73,8 +73,8 @@ describe("decode(anything)", () => {
 
   days.atTheEnd(
     "loses no readable field, and names every field it set back",
-    ({ state }, broken, reach) => {
-      const saved = read({ state: { ...(throughJson(state) as State), ...broken } });
+    ({ state, settings: { dayStart } }, broken, reach) => {
+      const saved = read({ settings: { dayStart }, state: { ...(throughJson(state) as State), ...broken } });
       for (const name of names) {
         const path = `state.${name}`;
         const setBack = saved.damaged.some((field) => field === path || field.startsWith(`${path}.`));
