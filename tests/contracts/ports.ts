@@ -254,7 +254,10 @@ export const contracts: Record<keyof Ports, Promises> = {
     "is opened where there is none, and is known to be there": async ({ ports, seen }) => {
       await ports.page.show({ id: "break@1", askedFor: true });
       same(await seen.breakPages(), 1);
-      const { pageOpen, pageInView } = await ports.activityMonitor.probe(defaults, false);
+      const { pageOpen, pageInView } = await ports.activityMonitor.probe(defaults, {
+        doings: false,
+        page: true,
+      });
       same({ pageOpen, pageInView }, { pageOpen: true, pageInView: true });
     },
     "is opened once, however often and however fast it is asked for": async ({ ports: { page }, seen }) => {
