@@ -88,9 +88,12 @@ describe("an event", () => {
     const browser = await install();
     const { probe } = browser.ports.activityMonitor;
     const looks: boolean[] = [];
-    browser.ports.activityMonitor.probe = (settings, matters) => {
-      looks.push(matters.page);
-      return probe(settings, matters);
+    browser.ports.activityMonitor = {
+      ...monitor,
+      probe: (settings, matters) => {
+        looks.push(matters.page);
+        return monitor.probe(settings, matters);
+      },
     };
     await handle(browser.ports, { command: "takeBreak" });
     await handle(browser.ports, woke);
