@@ -5,6 +5,7 @@ import type { State } from "../../src/domain/model/state.ts";
 import { numbers } from "../../src/ui/help/numbers.ts";
 import { built, launchOptions } from "../../scripts/prepare.mjs";
 import { CLOSING, disguiseBuild, OPENING, type Disguise } from "../../scripts/pseudo-locale.ts";
+import { toldMorning } from "../support/told-morning.ts";
 import { expect, inChromium, inProfile, Limber, pageNames, test } from "./extension.ts";
 import { haveSat } from "./time-travel.ts";
 
@@ -40,13 +41,11 @@ const YESTERDAY = new Date(Date.now() - 24 * 60 * 60_000).toISOString().slice(0,
 /** A day on which everything happened that a history tells of. */
 function aDay(nine: number): (DayRecord | { kind: "danced" })[] {
   const at = (minutes: number) => nine + minutes * 60_000;
-  const prompt = { prompt: "posture@1", members: ["posture"] };
   const answers = ["snoozed", "skipped", "drank", "done", "taken", "expired", "withdrawn"] as const;
   const holds = ["paused", "offHours", "away", "quiet", "focus", "call", "fullScreen", "hourly"] as const;
   return [
-    { kind: "sat", from: at(0), until: at(70) },
+    ...toldMorning(nine),
     { kind: "sat", from: at(300), until: at(400), doubted: true },
-    { kind: "prompted", at: at(30), ...prompt },
     { kind: "joined", at: at(31), prompt: "posture@1", members: ["water"] },
     ...answers.map((answer, index) => ({
       kind: "answered" as const,
@@ -62,22 +61,8 @@ function aDay(nine: number): (DayRecord | { kind: "danced" })[] {
       reason,
       members: ["own:gone", "own:1"],
     })),
-    {
-      kind: "break",
-      from: at(70),
-      until: at(73),
-      members: ["stretch"],
-      outcome: "taken",
-      routine: "desk",
-      parts: [
-        { exercise: "easy-walk", outcome: "taken", seconds: 100 },
-        { exercise: "hip-sway", outcome: "skipped", seconds: 0 },
-      ],
-    },
     { kind: "rested", from: at(80), until: at(90) },
     { kind: "done", at: at(95), reminder: "posture" },
-    { kind: "drank", at: at(96), ml: 200 },
-    { kind: "undone", at: at(97), of: at(96) },
     { kind: "danced" },
   ];
 }
@@ -112,7 +97,7 @@ function textsOn(shown: Page): Promise<string[]> {
 }
 
 /** What has letters outside of all brackets. */
-function unbracketed(texts: readonly string[]): string[] {
+function findUnbracketed(texts: readonly string[]): string[] {
   const known = new RegExp(String.raw`\b(?:${NO_WORDS_OF_OURS.join("|")})\b`, "gu");
   const inner = new RegExp(`${OPENING}[^${OPENING}${CLOSING}]*${CLOSING}`, "gu");
   return texts.filter((text) => {
@@ -203,12 +188,12 @@ test("in another language every word is another, and every page has room for lon
     const found: Record<string, string[]> = {};
     await visitAll(limber, async (shown, where) => {
       expect.soft(await tooWide(shown), where).toEqual([]);
-      const texts = unbracketed(await textsOn(shown));
+      const texts = findUnbracketed(await textsOn(shown));
       if (texts.length > 0) found[where] = texts;
     });
     expect(found).toEqual({});
     const { title } = await limber.shown();
-    expect(unbracketed([title])).toEqual([]);
+    expect(findUnbracketed([title])).toEqual([]);
   });
 });
 

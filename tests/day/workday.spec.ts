@@ -11,7 +11,7 @@ declare const chrome: Browser;
 /** Eight hours take eight minutes. */
 test.setTimeout(15 * MINUTE);
 
-/** How late a prompt may be: it waits for a pause, three minutes at most, and sixty times as fast a look is short. */
+/** How late a prompt may be: it waits for a pause for three minutes at most, and it takes the test a while to see it. */
 const LATEST = 5 * MINUTE;
 const SLACK = 2 * MINUTE;
 /** One that is due soon comes along with another. */

@@ -27,7 +27,7 @@ export const onDesktop = base.extend<{ arrival: void }, { desktop: Desktop }>({
   ],
 });
 
-/** ... and `limber` in a Chromium that has a window there. */
+/** `test` with a `desktop`, and with `limber` in a Chromium that has a window there. */
 export const test = onDesktop.extend<{ limber: Limber }>({
   limber: ({ desktop }, provide) =>
     inChromium({ headless: false, viewport: null, env: desktop.env }, async (context) =>
