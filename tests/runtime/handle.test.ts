@@ -86,7 +86,7 @@ describe("an event", () => {
 
   test("Limber's page is looked for while a break is on, and before it nobody looks", async () => {
     const browser = await install();
-    const { probe } = browser.ports.activityMonitor;
+    const monitor = browser.ports.activityMonitor;
     const looks: boolean[] = [];
     browser.ports.activityMonitor = {
       ...monitor,
