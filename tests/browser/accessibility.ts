@@ -46,7 +46,7 @@ export async function unseenFocus(page: Page): Promise<string[]> {
         return (
           outlineStyle !== "none" &&
           Number.parseFloat(outlineWidth) >= 2 &&
-          !/, 0\)$/u.test(outlineColor) &&
+          !outlineColor.endsWith(", 0)") &&
           width * height > 0 &&
           !outlinedBefore.has(element)
         );
@@ -87,7 +87,7 @@ export function strayColors(page: Page): Promise<string[]> {
       }),
     );
     probe.remove();
-    const isStray = (color: string) => color !== "none" && !/, 0\)$/u.test(color) && !allowed.has(color);
+    const isStray = (color: string) => color !== "none" && !color.endsWith(", 0)") && !allowed.has(color);
     const found = new Set<string>();
     for (const element of document.body.querySelectorAll("*")) {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
@@ -117,7 +117,7 @@ export function strayColors(page: Page): Promise<string[]> {
       const isLeft = parent !== null && getComputedStyle(parent).forcedColorAdjust === "auto";
       if (!isLeft || texts.currentNode.textContent?.trim() === "" || !parent.checkVisibility()) continue;
       let ground: Element | null = parent;
-      while (ground !== null && /, 0\)$/u.test(getComputedStyle(ground).backgroundColor))
+      while (ground !== null && getComputedStyle(ground).backgroundColor.endsWith(", 0)"))
         ground = ground.parentElement;
       if (ground !== null && !grounds.includes(getComputedStyle(ground).backgroundColor)) {
         found.add(`a plate below words: ${parent.tagName} ${parent.className}`);
