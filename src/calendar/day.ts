@@ -79,6 +79,16 @@ export function isDate(text: string): boolean {
   }
 }
 
+/** Whether a text names a time zone that is known here. */
+export function isZone(text: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether a text is what a clock on the wall can show, in the form of `wallTime`. */
 export function isWallTime(text: string): boolean {
   try {

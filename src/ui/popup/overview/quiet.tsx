@@ -12,7 +12,7 @@ const MINUTES = [25, 50, 90];
 export function Quiet({ state, settings, now, send }: Parts) {
   const { say, language, zone } = useWords();
   const { quiet } = state;
-  // Nothing comes anyway.
+  // In a pause nothing comes anyway, so there is nothing to keep quiet.
   const paused = state.pause !== null;
   const waiting = readyNow(state, { now, settings });
   const ask = (length: HoldLength) => void send({ command: "quiet", length });

@@ -12,13 +12,13 @@ interface Props {
   shown: RangeInput;
   /** What is to be put right; null: nothing, or it is too early to say. */
   fault: Fault | null;
-  /** Some of it is typed, but not meant yet. */
+  /** Something is typed in a field that has not been left yet. */
   onEdit: (part: Partial<RangeInput>) => void;
-  /** Some of it is chosen, at once. */
+  /** Something is chosen, and counts at once. */
   onChoose: (part: Partial<RangeInput>) => void;
-  /** What is typed is meant. */
+  /** The person is done typing: what is typed counts. */
   onMean?: () => void;
-  /** What is typed is not wanted after all. */
+  /** The person gives up what was typed. */
   onDrop: () => void;
 }
 
