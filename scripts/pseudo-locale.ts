@@ -38,11 +38,11 @@ export function disguiseBuild(build: string, target: string, disguise: Disguise)
   cpSync(build, target, { recursive: true });
   const file = join(target, "_locales/en/messages.json");
   const messages = JSON.parse(readFileSync(file, "utf8")) as Messages;
-  writeFileSync(file, JSON.stringify(disguised(messages, disguise)));
+  writeFileSync(file, JSON.stringify(disguiseMessages(messages, disguise)));
 }
 
 /** English messages as another language would have them. */
-export function disguised(messages: Messages, disguise: Disguise): Messages {
+export function disguiseMessages(messages: Messages, disguise: Disguise): Messages {
   const settings: Record<string, string> = SETTINGS[disguise];
   const forms = new Intl.PluralRules(settings["language"]).resolvedOptions().pluralCategories;
   const plural = counted(messages);
@@ -51,11 +51,11 @@ export function disguised(messages: Messages, disguise: Disguise): Messages {
     return forms.map((form) => [`${name}_${form}`, messages[`${name}_other`]?.message ?? ""]);
   });
   return Object.fromEntries(
-    texts.map(([key, text]) => [key, { message: settings[key] ?? dressed(text, disguise) }]),
+    texts.map(([key, text]) => [key, { message: settings[key] ?? dress(text, disguise) }]),
   );
 }
 
-function dressed(text: string, disguise: Disguise): string {
+function dress(text: string, disguise: Disguise): string {
   const more = FILLING.repeat(text.length).slice(0, Math.ceil(text.length * LONGER));
   const accented = text.replaceAll(
     /[a-z]/giu,

@@ -1,8 +1,8 @@
-import { countAt } from "../domain/model/counter.ts";
 import { isDoubted } from "../domain/rules/presence.ts";
 import { breakTimeLeft } from "../domain/rules/break.ts";
 import { hasDrunkEnough } from "../domain/rules/due.ts";
 import { outlookOf, type NextReminder } from "../domain/rules/outlook.ts";
+import { timeSat } from "../domain/rules/sitting.ts";
 import { reminders, type ReminderName } from "../domain/model/reminder.ts";
 import type { ActiveHold } from "../domain/model/hold.ts";
 import type { Moment } from "../domain/model/turn.ts";
@@ -47,7 +47,7 @@ function heldWords(say: Say, language: string, state: State, hold: ActiveHold, n
 
 function dueWords(say: Say, state: State, { now, settings }: Moment, due: ReminderName): HeroWords {
   if (due.kind === "own") return { title: due.name ?? "", text: say("hero_own") };
-  const sitting = countAt(state.sitting, now);
+  const sitting = timeSat(state, now);
   const text =
     due.kind === "water"
       ? say("hero_glasses", glassesToday(settings), state.glasses.length)

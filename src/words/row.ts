@@ -43,7 +43,7 @@ function whenWords(say: Say, reminder: Reminder, state: State, { now, settings }
   const isSnoozed = wait?.reason === "snoozed" && (again === null || again > Math.max(due ?? now, now));
   if (due !== null && due <= now && !isSnoozed) return say("row_now");
   const ready = readyAt(reminder, state, settings);
-  // What stands still, or comes when something ends of which nobody knows when, has no time of its own.
+  // There is no time to tell while its counter stands still, or while it waits for a hold whose end nobody knows.
   const at = ready === null ? Infinity : whenOffered(ready, state);
   if (at !== Infinity) return say(isSnoozed ? "row_snoozed" : "in_time", duration(say, at - now));
   const left = wait === null ? 0 : wait.length - countAt(wait.passed, now);

@@ -48,7 +48,7 @@ function textsOn(shown: Page): Promise<string[]> {
 }
 
 /** What has letters outside of all brackets. */
-function unbracketed(texts: readonly string[]): string[] {
+function findUnbracketed(texts: readonly string[]): string[] {
   const known = new RegExp(String.raw`\b(?:${NO_WORDS_OF_OURS.join("|")})\b`, "gu");
   const inner = new RegExp(`${OPENING}[^${OPENING}${CLOSING}]*${CLOSING}`, "gu");
   return texts.filter((text) => {
@@ -65,11 +65,11 @@ test("in another language every word is another", async () => {
   await inDisguise("pseudo", async (limber) => {
     const found: Record<string, string[]> = {};
     await visitAll(limber, async (shown, where) => {
-      const texts = unbracketed(await textsOn(shown));
+      const texts = findUnbracketed(await textsOn(shown));
       if (texts.length > 0) found[where] = texts;
     });
     expect(found).toEqual({});
     const { title } = await limber.shown();
-    expect(unbracketed([title])).toEqual([]);
+    expect(findUnbracketed([title])).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { DayRecord } from "../../src/domain/model/record.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import { built, launchOptions } from "../../scripts/prepare.mjs";
 import { disguiseBuild, OPENING, type Disguise } from "../../scripts/pseudo-locale.ts";
+import { toldMorning } from "../support/told-morning.ts";
 import { expect, inChromium, inProfile, Limber, pageNames } from "./extension.ts";
 import { haveSat } from "./time-travel.ts";
 
@@ -32,13 +33,11 @@ const YESTERDAY = new Date(Date.now() - 24 * 60 * 60_000).toISOString().slice(0,
 /** A day on which everything happened that a history tells of. */
 function aDay(nine: number): (DayRecord | { kind: "danced" })[] {
   const at = (minutes: number) => nine + minutes * 60_000;
-  const prompt = { prompt: "posture@1", members: ["posture"] };
   const answers = ["snoozed", "skipped", "drank", "done", "taken", "expired", "withdrawn"] as const;
   const holds = ["paused", "offHours", "away", "quiet", "focus", "call", "fullScreen", "hourly"] as const;
   return [
-    { kind: "sat", from: at(0), until: at(70) },
+    ...toldMorning(nine),
     { kind: "sat", from: at(300), until: at(400), doubted: true },
-    { kind: "prompted", at: at(30), ...prompt },
     { kind: "joined", at: at(31), prompt: "posture@1", members: ["water"] },
     ...answers.map((answer, index) => ({
       kind: "answered" as const,
@@ -54,22 +53,8 @@ function aDay(nine: number): (DayRecord | { kind: "danced" })[] {
       reason,
       members: ["own:gone", "own:1"],
     })),
-    {
-      kind: "break",
-      from: at(70),
-      until: at(73),
-      members: ["stretch"],
-      outcome: "taken",
-      routine: "desk",
-      parts: [
-        { exercise: "easy-walk", outcome: "taken", seconds: 100 },
-        { exercise: "hip-sway", outcome: "skipped", seconds: 0 },
-      ],
-    },
     { kind: "rested", from: at(80), until: at(90) },
     { kind: "done", at: at(95), reminder: "posture" },
-    { kind: "drank", at: at(96), ml: 200 },
-    { kind: "undone", at: at(97), of: at(96) },
     { kind: "danced" },
   ];
 }

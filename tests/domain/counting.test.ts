@@ -1,17 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { OwnReminder } from "../../src/settings/lists.ts";
+import { eyes } from "../support/own-reminder.ts";
 import { aDay, only, silent } from "../support/timeline.ts";
-
-const eyes: OwnReminder = {
-  id: "eyes",
-  name: "Eyes",
-  symbol: "eyes",
-  enabled: true,
-  interval: 20,
-  length: 0.5,
-  surface: "icon",
-  sound: false,
-};
 
 describe("a counter", () => {
   test("is due at the moment it started plus what its interval still lacks", () => {

@@ -3,18 +3,10 @@ import { describe, expect, test } from "vitest";
 import { defaults, findDifferences, effective, fields, type SettingName } from "../../src/settings/fields.ts";
 import { readPerson } from "../../src/settings/decode.ts";
 import * as any from "../support/arbitraries.ts";
+import { eyes } from "../support/own-reminder.ts";
 import { runs } from "../support/property.ts";
 
-const own = {
-  id: "a",
-  name: "Look away",
-  symbol: "eyes",
-  enabled: true,
-  interval: 20,
-  length: 0.5,
-  surface: "icon",
-  sound: false,
-};
+const own = { ...eyes, id: "a" };
 
 function read(raw: unknown) {
   const damaged: string[] = [];

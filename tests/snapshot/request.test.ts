@@ -1,18 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRequest } from "../../src/snapshot/request.ts";
+import { eyes } from "../support/own-reminder.ts";
 import { runs } from "../support/property.ts";
 
-const reminder = {
-  id: "a-1",
-  name: '<b>Look</b> & "away" 漢字',
-  symbol: "eyes",
-  enabled: true,
-  interval: 20,
-  length: 0.5,
-  surface: "icon",
-  sound: false,
-};
+const reminder = { ...eyes, id: "a-1", name: '<b>Look</b> & "away" 漢字' };
 
 describe("a command of the right shape is read as it is", () => {
   test.each([

@@ -19,6 +19,8 @@ import { noticeWords } from "../../src/words/notice.ts";
 import { rowWords } from "../../src/words/row.ts";
 import { titleWords } from "../../src/words/toolbar.ts";
 import { english as say } from "../support/english.ts";
+import { atDesk } from "../support/at-desk.ts";
+import { eyes } from "../support/own-reminder.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -31,16 +33,7 @@ function sitting(settings: StoredSettings = {}) {
     now: START,
     zone: "UTC",
     settings: { ...defaults, ...settings },
-    environment: {
-      idle: "active",
-      audible: false,
-      pageOpen: true,
-      pageInView: true,
-      still: true,
-      fullScreen: false,
-      call: false,
-      returnsReported: true,
-    },
+    environment: { ...atDesk, pageOpen: true, pageInView: true },
   };
   let { state } = begin(context);
   const story = {
@@ -190,16 +183,7 @@ describe("the popup's large line", () => {
   });
 });
 
-const ownReminder = {
-  id: "a",
-  name: "Look away",
-  symbol: "eyes",
-  enabled: true,
-  interval: 20,
-  length: 0.5,
-  surface: "notification",
-  sound: false,
-} as const;
+const ownReminder = { ...eyes, name: "Look away", surface: "notification" } as const;
 
 describe("the rows", () => {
   test("say when, and the one fact worth knowing", () => {

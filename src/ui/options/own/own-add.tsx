@@ -7,7 +7,7 @@ import { rhythmOf } from "./own-words.ts";
 
 interface Props extends Pick<PartProps, "send"> {
   count: number;
-  /** A free one is there and wants to be filled in. */
+  /** A reminder was added from nothing, and is to be opened for editing. */
   onMade: (id: string) => void;
 }
 

@@ -84,7 +84,7 @@ interface DayChipsProps {
   onChoose: (days: number[]) => void;
 }
 
-/** Any of the days. */
+/** A box for each day, of which any number may be ticked. */
 function DayChips({ days, chosen, onChoose }: DayChipsProps) {
   const { say, language } = useWords();
   return (
