@@ -60,6 +60,22 @@ describe("what cannot be is set back, and named", () => {
     expect(saved.state?.seenAt).toBeLessThanOrEqual(machine.now);
   });
 
+  test("a planned wake of long ago does not cost a last event that a clock left in the future", () => {
+    const saved = read({ ...state, wakeAt: 0 }, machine.now - HOUR);
+    expect(saved.damaged).toEqual([]);
+    expect(saved.state).toEqual({ ...state, wakeAt: 0 });
+  });
+
+  test("a break whose routine was played on after the last event", () => {
+    const stretching = sitting(2);
+    stretching.send({ command: "start", prompt: null, reminder: "stretch" });
+    const { break: ongoing } = stretching.state;
+    const routine = ongoing?.routine && { ...ongoing.routine, changedAt: stretching.now + MINUTE };
+    const broken = { ...stretching.state, break: { ...ongoing, routine } };
+    expect(routine).toBeTruthy();
+    expect(read(broken, stretching.now + 60 * HOUR).damaged).toEqual(["state.break"]);
+  });
+
   test("a wait of a year goes, and the counter beside it stays", () => {
     const counter = { counted: MINUTE, since: null };
     const wait = { reason: "snoozed", length: 365 * 24 * HOUR, passed: counter };
