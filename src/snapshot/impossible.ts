@@ -44,8 +44,8 @@ const FARTHEST: Ms = 2 * 366 * 24 * HOUR;
 /** A readable state with what cannot be set back; the paths of that go into `damaged`. */
 export function repairImpossible(read: State, here: Whereabouts, damaged: string[]): State {
   const isUnread = damaged.includes("state.seenAt");
-  const seenAt = lastSeen(read, here.now, damaged);
   const zone = zoneOf(read) ?? here.zone;
+  const seenAt = lastSeen(read, { ...here, zone }, damaged);
   const state = { ...read, seenAt, day: dayAt(read.day, seenAt, { ...here, zone }, damaged) };
   const latest = Math.max(seenAt, here.now);
   const fresh = newState(latest, state.day);
@@ -132,8 +132,8 @@ function zoneOf({ zone }: State): string | null {
  * been; nor has one before most of what has happened. Then it was at the last moment of which something is known: what
  * has come since is a gap.
  */
-function lastSeen(state: State, now: Instant, damaged: string[]): Instant {
-  const { seenAt, wakeAt } = state;
+function lastSeen(state: State, { now, zone, dayStart }: Whereabouts, damaged: string[]): Instant {
+  const { seenAt, wakeAt, day } = state;
   const isUnread = damaged.includes("state.seenAt");
   // Where it cannot be read, the clock may have gone back since as well.
   const happened = momentsIn(state)
@@ -145,7 +145,11 @@ function lastSeen(state: State, now: Instant, damaged: string[]): Instant {
   const known = isAhead ? happened.filter((at) => at <= now) : happened;
   if (!isUnread && !isAhead && !isBeforeMost(seenAt)) return seenAt;
   if (!isUnread) damaged.push("state.seenAt");
-  return known.length === 0 ? now : Math.max(...known);
+  if (known.length === 0) return now;
+  // Whoever was away may have done nothing in that day yet.
+  const dayBegan = startOfDay(day, zone, dayStart);
+  const isDayKnown = isUnread && dayBegan <= now && !damaged.includes("state.day");
+  return Math.max(...known, isDayKnown ? dayBegan : Number.NEGATIVE_INFINITY);
 }
 
 /** The day of the last event. A zone and an hour at which days begin that were others then make less than two days. */
@@ -184,7 +188,7 @@ function canBePresence(
 ): boolean {
   if (presence.is === "here") {
     const { since, listeningSince } = presence;
-    return isPast(since) && isPast(listeningSince) && isNear(listeningSince ?? since);
+    return isPast(since) && isPast(listeningSince) && isNear(since) && isNear(listeningSince ?? since);
   }
   return isNear(presence.since) && isPast(presence.since) && isPast(presence.surelySince ?? null);
 }
