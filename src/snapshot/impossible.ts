@@ -137,7 +137,8 @@ function lastSeen(state: State, { now, zone, dayStart }: Whereabouts, damaged: s
   const isUnread = damaged.includes("state.seenAt");
   // Where it cannot be read, the clock may have gone back since as well.
   const happened = momentsIn(state)
-    .filter(([name, at]) => at !== null && !damaged.some((path) => `${path}.`.startsWith(`state.${name}.`)))
+    // Of a list only what could be read is left.
+    .filter(([name, at]) => at !== null && !damaged.includes(`state.${name}`))
     .map(([, at]) => at) as Instant[];
   const isBeforeMost = (at: Instant) => happened.filter((one) => one > at).length > happened.length / 2;
   // A wake before most of what has happened is the one that cannot be.
@@ -167,6 +168,9 @@ function momentsIn(state: State): [string, Instant | null][] {
     ["presence", state.presence.since],
     ["lastSign", state.lastSign],
     ["arrivedAt", state.arrivedAt],
+    ...Object.values(state.seen).map((at): [string, Instant | null] => ["seen", at]),
+    ["waitingSince", state.waitingSince],
+    ["replyAt", state.replyAt],
     ["desk", state.desk.since],
     ["sitting", state.sitting.since],
     ["break", state.break?.startedAt ?? null],
