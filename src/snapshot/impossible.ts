@@ -44,8 +44,8 @@ const FARTHEST: Ms = 2 * 366 * 24 * HOUR;
 /** A readable state with what cannot be set back; the paths of that go into `damaged`. */
 export function repairImpossible(read: State, here: Whereabouts, damaged: string[]): State {
   const isUnread = damaged.includes("state.seenAt");
-  const seenAt = lastSeen(read, here.now, damaged);
   const zone = zoneOf(read) ?? here.zone;
+  const seenAt = lastSeen(read, { ...here, zone }, damaged);
   const state = { ...read, seenAt, day: dayAt(read.day, seenAt, { ...here, zone }, damaged) };
   const latest = Math.max(seenAt, here.now);
   const fresh = newState(latest, state.day);
@@ -109,7 +109,7 @@ export function repairImpossible(read: State, here: Whereabouts, damaged: string
     prompt: keep("prompt", (prompt) => isPast(prompt?.openedAt ?? null)),
     replyAt: keep("replyAt", isPast),
     prompted: keepItems("prompted", state.prompted, isPast),
-    break: keep("break", (one) => one === null || (canBeBreak(one) && seenAt - one.startedAt <= LONGEST_DAY)),
+    break: keep("break", (one) => one === null || canBeBreak(one, seenAt)),
     stretched: keepItems("stretched", state.stretched, ({ at }) => isPast(at)),
     glasses: keepItems("glasses", state.glasses, ({ at, ml }) => isSoon(at) && ml <= MOST_WATER_ML),
     undo: keep(
@@ -132,19 +132,25 @@ function zoneOf({ zone }: State): string | null {
  * been; nor has one before most of what has happened. Then it was at the last moment of which something is known: what
  * has come since is a gap.
  */
-function lastSeen(state: State, now: Instant, damaged: string[]): Instant {
-  const { seenAt, wakeAt } = state;
+function lastSeen(state: State, { now, zone, dayStart }: Whereabouts, damaged: string[]): Instant {
+  const { seenAt, wakeAt, day } = state;
   const isUnread = damaged.includes("state.seenAt");
-  const isAhead = seenAt > now && wakeAt !== null && wakeAt < seenAt;
-  const known = momentsIn(state)
-    .filter(([name]) => !damaged.some((path) => path.startsWith(`state.${name}`)))
-    .map(([, at]) => at)
-    // Where it cannot be read, the clock may have gone back since as well.
-    .filter((at) => at !== null && (!isAhead || at <= now)) as Instant[];
-  const isBehind = known.filter((at) => at > seenAt).length > known.length / 2;
-  if (!isUnread && !isAhead && !isBehind) return seenAt;
+  // Where it cannot be read, the clock may have gone back since as well.
+  const happened = momentsIn(state)
+    // Of a list only what could be read is left.
+    .filter(([name, at]) => at !== null && !damaged.includes(`state.${name}`))
+    .map(([, at]) => at) as Instant[];
+  const isBeforeMost = (at: Instant) => happened.filter((one) => one > at).length > happened.length / 2;
+  // A wake before most of what has happened is the one that cannot be.
+  const isAhead = seenAt > now && wakeAt !== null && wakeAt < seenAt && !isBeforeMost(wakeAt);
+  const known = isAhead ? happened.filter((at) => at <= now) : happened;
+  if (!isUnread && !isAhead && !isBeforeMost(seenAt)) return seenAt;
   if (!isUnread) damaged.push("state.seenAt");
-  return known.length === 0 ? now : Math.max(...known);
+  if (known.length === 0) return now;
+  // Whoever was away may have done nothing in that day yet.
+  const dayBegan = startOfDay(day, zone, dayStart);
+  const isDayKnown = isUnread && dayBegan <= now && !damaged.includes("state.day");
+  return Math.max(...known, isDayKnown ? dayBegan : Number.NEGATIVE_INFINITY);
 }
 
 /** The day of the last event. A zone and an hour at which days begin that were others then make less than two days. */
@@ -162,9 +168,13 @@ function momentsIn(state: State): [string, Instant | null][] {
     ["presence", state.presence.since],
     ["lastSign", state.lastSign],
     ["arrivedAt", state.arrivedAt],
+    ...Object.values(state.seen).map((at): [string, Instant | null] => ["seen", at]),
+    ["waitingSince", state.waitingSince],
+    ["replyAt", state.replyAt],
     ["desk", state.desk.since],
     ["sitting", state.sitting.since],
     ["break", state.break?.startedAt ?? null],
+    ["break", state.break?.routine?.changedAt ?? null],
     ["prompt", state.prompt?.openedAt ?? null],
     ...state.held.map(({ from }): [string, Instant] => ["held", from]),
     ...state.prompted.map((at): [string, Instant] => ["prompted", at]),
@@ -182,7 +192,7 @@ function canBePresence(
 ): boolean {
   if (presence.is === "here") {
     const { since, listeningSince } = presence;
-    return isPast(since) && isPast(listeningSince) && isNear(listeningSince ?? since);
+    return isPast(since) && isPast(listeningSince) && isNear(since) && isNear(listeningSince ?? since);
   }
   return isNear(presence.since) && isPast(presence.since) && isPast(presence.surelySince ?? null);
 }
@@ -195,9 +205,13 @@ function canBeSpan(
   return span === null || (isPast(span.from) && (span.until ?? farthest) <= farthest);
 }
 
-/** A routine may be as long as the person made it. */
-function canBeBreak({ length, routine }: Break): boolean {
-  return length <= Math.max(LONGEST_BREAK, routine === null ? 0 : lengthOf(routine));
+/** A routine may be as long as the person made it; what was clicked in it last, was clicked by the last event. */
+function canBeBreak({ startedAt, length, routine }: Break, seenAt: Instant): boolean {
+  return (
+    length <= Math.max(LONGEST_BREAK, routine === null ? 0 : lengthOf(routine)) &&
+    seenAt - startedAt <= LONGEST_DAY &&
+    Math.max(startedAt, routine?.changedAt ?? startedAt) <= seenAt
+  );
 }
 
 /** How a reminder stands, each of the two apart: a wait that cannot be is no reason to lose the counter. */

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { HOUR, MINUTE, type Instant } from "../../src/calendar/time.ts";
 import type { DayRecord } from "../../src/domain/model/record.ts";
-import type { State } from "../../src/domain/model/state.ts";
+import { newState, type State } from "../../src/domain/model/state.ts";
 import { MOST_OWN } from "../../src/settings/lists.ts";
 import { effective } from "../../src/settings/fields.ts";
 import { MOST_ITEMS, readHistory, withinLimit, withRecords } from "../../src/snapshot/history.ts";
 import { readSaved } from "../../src/snapshot/saved.ts";
 import { heroWords } from "../../src/words/hero.ts";
+import { step } from "../../src/domain/step.ts";
+import { atDesk } from "../support/at-desk.ts";
 import { english as say } from "../support/english.ts";
 import { Machine } from "../support/machine.ts";
 
@@ -58,6 +60,38 @@ describe("what cannot be is set back, and named", () => {
     expect(saved.damaged).toEqual(["state.seenAt"]);
     expect(saved.state).toEqual({ ...state, seenAt: saved.state?.seenAt });
     expect(saved.state?.seenAt).toBeLessThanOrEqual(machine.now);
+  });
+
+  test("a planned wake of long ago does not cost a last event that a clock left in the future", () => {
+    const saved = read({ ...state, wakeAt: 0 }, machine.now - HOUR);
+    expect(saved.damaged).toEqual([]);
+    expect(saved.state).toEqual({ ...state, wakeAt: 0 });
+  });
+
+  test("a break whose routine was played on after the last event", () => {
+    const stretching = sitting(2);
+    stretching.send({ command: "start", prompt: null, reminder: "stretch" });
+    const { break: ongoing } = stretching.state;
+    const routine = ongoing?.routine && { ...ongoing.routine, changedAt: stretching.now + MINUTE };
+    const broken = { ...stretching.state, break: { ...ongoing, routine } };
+    expect(routine).toBeTruthy();
+    expect(read(broken, stretching.now + 60 * HOUR).damaged).toEqual(["state.break"]);
+  });
+
+  test("a last event that cannot be read does not cost the day on which nothing has happened yet", () => {
+    const presence = { is: "away", since: NINE };
+    const away = { ...newState(NINE, "2026-11-26"), presence, seenAt: null };
+    const saved = read(away, NINE + 80 * HOUR);
+    expect(saved.damaged).toEqual(["state.seenAt"]);
+    expect(saved.state?.day).toBe("2026-11-26");
+  });
+
+  test("a reply of a moment to come goes with the next event", () => {
+    const saved = read({ ...state, seenAt: null, replyAt: machine.now + MINUTE }, machine.now);
+    const { settings } = saved;
+    const context = { now: machine.now, zone: ZONE, settings, environment: atDesk };
+    const after = step(saved.state as State, { signal: "woke" }, context).state;
+    expect(read(after, machine.now).damaged).toEqual([]);
   });
 
   test("a wait of a year goes, and the counter beside it stays", () => {
