@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { HOUR, MINUTE, type Instant } from "../../src/calendar/time.ts";
+import { LONGEST_SPAN } from "../../src/domain/model/limits.ts";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import { MOST_OWN } from "../../src/settings/lists.ts";
@@ -176,6 +177,24 @@ describe("what is true is not touched", () => {
         mustBeWhole(shelved);
       }
     }
+  });
+
+  test("whoever comes back after years finds an absence in the history, as long as one is told", () => {
+    const returned = sitting(2);
+    returned.now += 3 * YEAR;
+    returned.send({ signal: "browserStarted" });
+    const { records, unreadable } = readHistory(
+      withRecords(
+        [],
+        returned.history.map(({ record }) => record),
+      ),
+    );
+    expect(unreadable).toBe(0);
+    expect(records.at(-1)).toEqual({
+      kind: "rested",
+      from: returned.now - LONGEST_SPAN,
+      until: returned.now,
+    });
   });
 
   test("four hundred days at a desk that nobody ever seems to leave", () => {
