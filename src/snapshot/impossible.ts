@@ -4,7 +4,7 @@ import { SETTLING } from "../domain/changes/prompt.ts";
 import type { Break } from "../domain/model/break.ts";
 import { countAt, type Counter } from "../domain/model/counter.ts";
 import { LONGEST_SNOOZE_MINUTES } from "../domain/model/event.ts";
-import { LONGEST_DATE, LONGEST_DAY, LONGEST_SPAN } from "../domain/model/limits.ts";
+import { LIFETIME, LONGEST_DATE, LONGEST_DAY, LONGEST_SPAN } from "../domain/model/limits.ts";
 import { GAP } from "../domain/rules/presence.ts";
 import { lengthOf } from "../domain/model/routine.ts";
 import { newState, type Presence, type Progress, type Span, type State } from "../domain/model/state.ts";
@@ -38,7 +38,7 @@ const HALF_A_DAY: Ms = 12 * HOUR;
 /** A counter may begin with as much as the longest interval. */
 const LONGEST_COUNT: Ms = LONGEST_DATE + ownFields.interval.max * MINUTE;
 
-/** Ends that were chosen lie within a year; a clock that was wrong may have added another. */
+/** Ends that were chosen as a length lie within a year; a clock that was wrong may have added another. */
 const FARTHEST: Ms = 2 * 366 * 24 * HOUR;
 
 /** A readable state with what cannot be set back; the paths of that go into `damaged`. */
@@ -52,7 +52,8 @@ export function repairImpossible(read: State, here: Whereabouts, damaged: string
 
   // Where nobody can read when that was, the clock may have gone back since.
   const isPast = (at: Instant | null) => at === null || isUnread || at <= latest;
-  const isNear = (at: Instant) => Math.abs(at - latest) <= LONGEST_SPAN;
+  // By the last event, not by now: a machine that was shelved for years has a state that is as old.
+  const isOfLife = (at: Instant) => Math.abs(seenAt - at) <= LIFETIME;
   /** What stays at the moment under which the history has it may lie ahead of a clock that went back. */
   const isSoon = (at: Instant) => at <= latest + LONGEST_SPAN;
   const canCount = (counter: Counter, most: Ms) =>
@@ -77,23 +78,29 @@ export function repairImpossible(read: State, here: Whereabouts, damaged: string
   const began = isArrivalKnown
     ? Math.min(arrivedAt - GAP, startOfDay(state.day, zone, here.dayStart))
     : Number.NEGATIVE_INFINITY;
-  const dayLength = Math.min(LONGEST_DAY, Math.max(0, seenAt - began));
+  const dayLength = Math.min(LONGEST_DATE, Math.max(0, seenAt - began));
+
+  // A clock on the wall stays where it is when the machine's goes back: then the end is as far off as that went.
+  const walls = [state.pause, state.quiet].flatMap((span) =>
+    span?.wall === undefined || span.until === null ? [] : span.until,
+  );
+  const farthest = Math.max(latest + FARTHEST, ...walls);
 
   // One that is never to come would make all the time until then time at the desk: it counts as missed.
-  const isWakePossible = state.wakeAt === null || state.wakeAt <= latest + FARTHEST;
+  const isWakePossible = state.wakeAt === null || state.wakeAt <= farthest;
   if (!isWakePossible) damaged.push("state.wakeAt");
 
   return {
     ...state,
     wakeAt: isWakePossible ? state.wakeAt : seenAt,
     arrivedAt,
-    presence: keep("presence", (presence) => canBePresence(presence, isPast, isNear)),
+    presence: keep("presence", (presence) => canBePresence(presence, isPast, isOfLife)),
     lastSign: keep("lastSign", isPast),
-    pause: keep("pause", (span) => canBeSpan(span, isPast, latest + FARTHEST)),
-    quiet: keep("quiet", (span) => canBeSpan(span, isPast, latest + FARTHEST)),
+    pause: keep("pause", (span) => canBeSpan(span, isPast, farthest)),
+    quiet: keep("quiet", (span) => canBeSpan(span, isPast, farthest)),
     held: keepItems("held", state.held, (hold) => {
-      const farthest = hold.reason === "hourly" || hold.reason === "fullScreen" ? HOUR : FARTHEST;
-      return canBeSpan(hold, isPast, latest + farthest);
+      const isShort = hold.reason === "hourly" || hold.reason === "fullScreen";
+      return canBeSpan(hold, isPast, isShort ? latest + HOUR : farthest);
     }),
     settleUntil: keep("settleUntil", (at) => at <= latest + (isUnread ? HOUR : SETTLING)),
     seen: keep("seen", (seen) => Object.values(seen).every(isPast)),
@@ -188,13 +195,13 @@ function momentsIn(state: State): [string, Instant | null][] {
 function canBePresence(
   presence: Presence,
   isPast: (at: Instant | null) => boolean,
-  isNear: (at: Instant) => boolean,
+  isOfLife: (at: Instant) => boolean,
 ): boolean {
   if (presence.is === "here") {
     const { since, listeningSince } = presence;
-    return isPast(since) && isPast(listeningSince) && isNear(since) && isNear(listeningSince ?? since);
+    return isPast(since) && isPast(listeningSince) && isOfLife(listeningSince ?? since);
   }
-  return isNear(presence.since) && isPast(presence.since) && isPast(presence.surelySince ?? null);
+  return isOfLife(presence.since) && isPast(presence.since) && isPast(presence.surelySince ?? null);
 }
 
 function canBeSpan(
