@@ -3,7 +3,8 @@ import type { Request } from "../snapshot/request.ts";
 import { handle } from "./handle.ts";
 import { inTime } from "./in-time.ts";
 import type { Ports, Reply } from "./ports.ts";
-import { readSaved, SETTINGS } from "../snapshot/saved.ts";
+import { SETTINGS } from "../snapshot/saved.ts";
+import { readSaved } from "../snapshot/whole.ts";
 import { loadStored } from "./reading.ts";
 
 /**

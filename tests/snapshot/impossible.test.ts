@@ -5,7 +5,7 @@ import type { State } from "../../src/domain/model/state.ts";
 import { MOST_OWN } from "../../src/settings/lists.ts";
 import { effective } from "../../src/settings/fields.ts";
 import { MOST_ITEMS, readHistory, withinLimit, withRecords } from "../../src/snapshot/history.ts";
-import { readSaved } from "../../src/snapshot/saved.ts";
+import { readSaved } from "../../src/snapshot/whole.ts";
 import { heroWords } from "../../src/words/hero.ts";
 import { english as say } from "../support/english.ts";
 import { Machine } from "../support/machine.ts";
