@@ -70,7 +70,8 @@ test("who has chosen dark never sees the popup light, not even in its first fram
     const seen: string[] = [];
     Object.assign(globalThis, { seen });
     const note = () => {
-      const { visibility, backgroundColor } = getComputedStyle(document.body);
+      const { visibility } = getComputedStyle(document.body);
+      const { backgroundColor } = getComputedStyle(document.documentElement);
       if (visibility === "visible") seen.push(backgroundColor);
       requestAnimationFrame(note);
     };
