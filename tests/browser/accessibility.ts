@@ -51,7 +51,10 @@ export async function unseenFocus(page: Page): Promise<string[]> {
           !outlinedBefore.has(element)
         );
       };
-      const sign = [...document.querySelectorAll("*")].find(isSign);
+      // Mostly it is the element itself or what it is part of.
+      let sign: Element | null | undefined = focused;
+      while (sign && !isSign(sign)) sign = sign.parentElement;
+      sign ??= [...document.querySelectorAll("*")].find(isSign);
       if (sign === undefined) return { at: path.join(), fault: `no outline: ${name}` };
       const box = sign.getBoundingClientRect();
       const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
