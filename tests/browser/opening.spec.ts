@@ -40,7 +40,7 @@ test("before its script is there the popup has everything in its place, and no w
       ).toBeLessThanOrEqual(1);
     }
   }
-  expect(await before.locator("body").innerText()).not.toMatch(/[\p{L}\p{N}]/u);
+  expect(await before.locator("body").textContent()).not.toMatch(/[\p{L}\p{N}]/u);
   expect(await before.locator("svg.figure path").count()).toBe(
     await after.locator("svg.figure path").count(),
   );
