@@ -4,7 +4,8 @@ import type { Request } from "../snapshot/request.ts";
 import { handle } from "./handle.ts";
 import { inTime } from "./in-time.ts";
 import { NoRoom, type Ports, type Reply } from "./ports.ts";
-import { readSaved, SETTINGS } from "../snapshot/saved.ts";
+import { SETTINGS } from "../snapshot/saved.ts";
+import { readSaved } from "../snapshot/whole.ts";
 import { loadStored } from "./reading.ts";
 
 /**

@@ -6,7 +6,7 @@ import { newState, type State } from "../../src/domain/model/state.ts";
 import { MOST_OWN } from "../../src/settings/lists.ts";
 import { effective } from "../../src/settings/fields.ts";
 import { MOST_ITEMS, readHistory, withinLimit, withRecords } from "../../src/snapshot/history.ts";
-import { readSaved } from "../../src/snapshot/saved.ts";
+import { readSaved } from "../../src/snapshot/whole.ts";
 import { heroWords } from "../../src/words/hero.ts";
 import { step } from "../../src/domain/step.ts";
 import { atDesk } from "../support/at-desk.ts";
