@@ -15,7 +15,7 @@ test("all of Limber is 300 kB at most, and the popup's scripts are 32", async ()
   expect((await popupLoad(built, manifest)).scripts).toBeLessThanOrEqual(32 * kB);
 });
 
-test("the popup comes up with one script and its style sheet in the page, and fetches the rest when it is wanted", async ({
+test("the popup comes up with one script and its style sheet in the page; the guide fetches more", async ({
   limber,
 }) => {
   const loaded: string[] = [];
