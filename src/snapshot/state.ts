@@ -22,6 +22,11 @@ const presence = v.variant("is", [
   v.object({ is: v.literal("away"), since: instant, surelySince: v.exactOptional(instant) }),
 ]);
 const wait = v.object({ reason: v.picklist(["snoozed", "expired", "plenty"]), length, passed: counter });
+const appointment = v.object({
+  after: instant,
+  at: v.nullable(instant),
+  askedSince: v.nullable(instant),
+});
 const held = v.object({
   reason: v.picklist(reasons),
   from: instant,
@@ -72,7 +77,13 @@ const stretched = v.object({ at: instant, first: exercise, done: v.array(exercis
 const undo = v.object({
   at: instant,
   what: v.picklist(["done", "drank", "skipped"]),
-  progress: v.record(reminderId, v.object({ counted: length, wait: v.nullable(wait), misses: count })),
+  progress: v.record(reminderId, v.object({
+      counted: length,
+      wait: v.nullable(wait),
+      misses: count,
+      appointment: v.exactOptional(v.nullable(appointment)),
+    }),
+  ),
   sitting: length,
 });
 
@@ -106,6 +117,7 @@ export function readState(raw: unknown, now: number, today: string, damaged: str
         counter: leaf(counter, { counted: 0, since: null }),
         wait: leaf(v.nullable(wait), null),
         misses: leaf(count, 0),
+        appointment: optional(leaf(v.nullable(appointment), null), null),
       }),
     ),
     desk: leaf(counter, fresh.desk),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { aDay, only } from "../support/timeline.ts";
+import { aDay, only, own } from "../support/timeline.ts";
 
 const WORDS_FOR_POSTURE = { id: "posture", kind: "posture", name: null };
 
@@ -148,16 +148,7 @@ describe("the title", () => {
   });
 
   test("gives an own reminder the name the person gave it", () => {
-    const eyes = {
-      id: "e",
-      name: "Look out",
-      symbol: "eyes",
-      enabled: true,
-      interval: 20,
-      length: 1,
-      surface: "icon",
-      sound: false,
-    } as const;
+    const eyes = { ...own("e", 20, "icon"), name: "Look out" };
     expect(aDay("09:00", { own: [eyes] }).plan.title.next?.reminder).toEqual({
       id: "own:e",
       kind: "own",

@@ -1,17 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { OwnReminder } from "../../src/settings/lists.ts";
-import { aDay, only, silent, type Story } from "../support/timeline.ts";
+import { aDay, only, own, silent, type Story } from "../support/timeline.ts";
 
-const eyes: OwnReminder = {
-  id: "eyes",
-  name: "Eyes",
-  symbol: "eyes",
-  enabled: true,
-  interval: 20,
-  length: 0.5,
-  surface: "icon",
-  sound: false,
-};
+const eyes: OwnReminder = { ...own("eyes", 20, "icon"), length: 0.5 };
 
 describe("away", () => {
   test("starts when the system reports locked", () => {

@@ -13,7 +13,7 @@ import {
   presets,
   type Settings,
 } from "../../src/settings/fields.ts";
-import { MOST_OWN, ownFields, templates, type OwnReminder } from "../../src/settings/lists.ts";
+import { MOST_OWN, ownFields, standardTimes, templates, type OwnReminder } from "../../src/settings/lists.ts";
 import { breakLength, reminders } from "../../src/domain/model/reminder.ts";
 import { changes, settings } from "../support/arbitraries.ts";
 import { runs } from "../support/property.ts";
@@ -23,7 +23,9 @@ const own: OwnReminder = {
   name: "Eyes",
   symbol: "eyes",
   enabled: true,
+  rhythm: "desk",
   interval: 20,
+  ...standardTimes,
   length: 0.5,
   surface: "icon",
   sound: false,

@@ -49,6 +49,9 @@ describe("decode(encode(state)) = state", () => {
       seen: { fullScreen: null, call: null, callLast: null },
       waitingSince: null,
       fullScreens: 0,
+      progress: Object.fromEntries(
+        Object.entries(firstRelease.state.progress).map(([id, old]) => [id, { ...old, appointment: null }]),
+      ),
       settingsInForce: null,
     });
     expect(saved.settings).toMatchObject(firstRelease.settings);

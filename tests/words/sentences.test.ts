@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { plan, type Notice } from "../../src/domain/plan.ts";
 import type { Context } from "../../src/domain/model/turn.ts";
 import type { State } from "../../src/domain/model/state.ts";
+import { standardTimes } from "../../src/settings/lists.ts";
 import { begin, step } from "../../src/domain/step.ts";
 import type { Command } from "../../src/domain/model/event.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
@@ -194,6 +195,8 @@ const ownReminder = {
   id: "a",
   name: "Look away",
   symbol: "eyes",
+  rhythm: "desk",
+  ...standardTimes,
   enabled: true,
   interval: 20,
   length: 0.5,

@@ -1,4 +1,4 @@
-import { HOUR, type Instant } from "../../calendar/time.ts";
+import { earliest, HOUR, type Instant } from "../../calendar/time.ts";
 import { glassesToday, type Settings } from "../../settings/fields.ts";
 import { whenFull } from "../model/counter.ts";
 import {
@@ -15,10 +15,15 @@ export function progressOf(state: State, id: ReminderId): Progress {
   return state.progress[id] ?? NO_PROGRESS;
 }
 
-/** When a reminder's counter is full. Null while it stands still short of that, or has no more to ask today. */
+/**
+ * When a reminder's counter is full, or its time of day comes. Null while the counter stands still short of that, or
+ * there is no more to ask today.
+ */
 export function dueAt(reminder: Reminder, state: State, settings: Settings): Instant | null {
   if (reminder.kind === "water" && hasDrunkEnough(state, settings)) return null;
-  return whenFull(progressOf(state, reminder.id).counter, reminder.interval);
+  const { counter, appointment } = progressOf(state, reminder.id);
+  if (reminder.times === null) return whenFull(counter, reminder.interval);
+  return earliest([appointment?.askedSince ?? null, appointment?.at ?? null]);
 }
 
 /** The day's glasses are drunk: water has no more to ask. */

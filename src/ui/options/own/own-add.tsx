@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { MOST_OWN, ownFields, templates, type OwnReminder } from "../../../settings/lists.ts";
+import type { ValuesOf } from "../../../settings/field.ts";
+import { MOST_OWN, ownFields, standardTimes, templates, type OwnReminder } from "../../../settings/lists.ts";
 import { Symbol, type SymbolName } from "../../kit/signs/symbol.tsx";
 import { useWords } from "../../kit/words.tsx";
 import type { PartProps } from "../part-props.ts";
@@ -11,9 +12,12 @@ interface Props extends Pick<PartProps, "send"> {
   onMade: (id: string) => void;
 }
 
-const standard = Object.fromEntries(
-  Object.entries(ownFields).map(([name, field]) => [name, field.default]),
-) as Omit<OwnReminder, "id">;
+const standard = {
+  ...(Object.fromEntries(
+    Object.entries(ownFields).map(([name, field]) => [name, field.default]),
+  ) as ValuesOf<typeof ownFields>),
+  ...standardTimes,
+};
 
 const ready = Object.keys(templates) as (keyof typeof templates)[];
 
