@@ -1,5 +1,5 @@
 import type { Instant } from "../../calendar/time.ts";
-import { standingTime, type WeekTimes } from "../../calendar/times.ts";
+import { nextTime, type WeekTimes } from "../../calendar/times.ts";
 import type { Settings } from "../../settings/fields.ts";
 import { reminders, type ReminderId } from "../model/reminder.ts";
 import { NO_PROGRESS, type Appointment, type State } from "../model/state.ts";
@@ -22,7 +22,7 @@ export function updateAppointments(turn: Turn): Turn {
 /** A new one has only times to come. None is answered beyond the day, whatever a clock that was wrong has said. */
 function lookUp(known: Appointment | null, times: WeekTimes, { now, zone, schedule }: Turn): Appointment {
   const after = Math.min(known?.after ?? now, schedule.dayEnds);
-  return { after, at: standingTime(after, now, zone, times), askedSince: known?.askedSince ?? null };
+  return { after, at: nextTime(after, zone, times), askedSince: known?.askedSince ?? null };
 }
 
 /** The reminders at times of day as they stand when a day begins: all of its times are to come. */

@@ -35,7 +35,7 @@ export interface Wait {
 export interface Appointment {
   /** Up to then all of its times are answered. */
   after: Instant;
-  /** The time that stands to be asked for, passed or to come; null: it is still to be looked up. */
+  /** The first of its times after that, passed or to come; null: it is still to be looked up. */
   at: Instant | null;
   /** It was begun before its time and put off: asked for since then, whatever the clock says. */
   askedSince: Instant | null;
