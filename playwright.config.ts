@@ -3,20 +3,24 @@ import { defineConfig } from "@playwright/test";
 /** Set by scripts/test.mjs, which counts results from a file while people read the list. */
 const resultsFile = process.env["LIMBER_BROWSER_RESULTS"];
 
+/** Each run empties its folder of results first, and the days run beside others. */
+const project = (name: string) => ({ name, testDir: `tests/${name}`, outputDir: `test-results/${name}` });
+
 export default defineConfig({
   testDir: "tests",
-  // `browser` has no window; `desktop` has one, on a desktop of its own; `day` takes nine minutes and runs alone, for at
-  // its speed a second of a busy machine is a minute; `firefox` is the other browser, without a window and with one.
+  // `browser` has no window; `desktop` has one, on a desktop of its own; `day` takes nine minutes, and at its speed a
+  // second of a busy machine is a minute; `firefox` is the other browser, without a window and with one.
   projects: [
-    { name: "browser", testDir: "tests/browser" },
+    project("browser"),
     // Tests of these mostly wait for time to pass, so those of one file need not wait for each other too.
-    ...["firefox", "desktop", "day"].map((name) => ({ name, testDir: `tests/${name}`, fullyParallel: true })),
+    ...["firefox", "desktop", "day"].map((name) => ({ ...project(name), fullyParallel: true })),
   ],
-  outputDir: "test-results",
   // Each test starts a whole browser, so even a large machine runs few at once.
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  // What should come true is looked at often, and comes within milliseconds; a busy machine is given time.
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: resultsFile ? [["list"], ["json", { outputFile: resultsFile }]] : "list",
   use: { locale: "en-US" },

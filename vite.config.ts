@@ -8,6 +8,7 @@ import {
   type PluginOption,
   type ViteBuilder,
 } from "vite";
+import { inlineStyles } from "./scripts/inline-styles.ts";
 import { leanLocales } from "./scripts/lean-locales.ts";
 import { leanPolyfill } from "./scripts/lean-polyfill.ts";
 import {
@@ -66,7 +67,10 @@ export default defineConfig(async ({ mode, command }) => {
         nameApart(target),
         leanLocales(),
       ]),
-      only("popup", [popupOutline(here("./src/ui/popup/index.html"), here("./src/ui/popup/outline.tsx"))]),
+      only("popup", [
+        popupOutline(here("./src/ui/popup/index.html"), here("./src/ui/popup/outline.tsx")),
+        inlineStyles(here("./src/ui/popup/index.html")),
+      ]),
     ],
     environments: parts,
     builder: {
@@ -109,7 +113,7 @@ function pages(): EnvironmentOptions {
   return { build: { emptyOutDir: true, rolldownOptions: { input, output } } };
 }
 
-/** What it needs at first is one script and one style sheet; what it loads later comes in files of its own. */
+/** What it needs at first is one script, its style sheet is in the page; what it loads later comes in files of its own. */
 function popup(): EnvironmentOptions {
   const input = { popup: here("./src/ui/popup/index.html") };
   return apart({ input, output: inFolder("popup") });

@@ -3,7 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import { createServer, type Plugin } from "vite";
 
 const SCRIPT = /<script type="module"[^>]* src="([^"]+)"><\/script>/u;
-const EMPTY = `<body class="popup"></body>`;
+const EMPTY = `<body class="popup">`;
 
 /**
  * Puts the popup's outline into its page: what its own components draw before anything is known, so that it is painted
@@ -22,7 +22,7 @@ export function popupOutline(page: string, source: string): Plugin {
       const outline = await rendered(source);
       if (!SCRIPT.test(html)) throw new Error(`${page} has no script to be started.`);
       return html
-        .replace(EMPTY, () => `<body class="popup" inert>${outline}</body>`)
+        .replace(EMPTY, () => `<body class="popup" inert>${outline}`)
         .replace(SCRIPT, `<link rel="modulepreload" href="$1" />`);
     },
   };

@@ -86,6 +86,7 @@ export function ensureFirefox() {
 const desktopPrograms = {
   Xvfb: "xvfb",
   "dbus-daemon": "dbus",
+  "dbus-send": "dbus-bin",
   openbox: "openbox",
   dunst: "dunst",
   xdotool: "xdotool",

@@ -1,11 +1,14 @@
 // `npm test`: every check but the long day, after installing what is missing. `npm test -- unit` runs one part
 // alone, `npm test -- types lint` two: see `parts`. `npm run check` is `npm test -- types lint fast`, an answer within
 // a minute. `npm run test:day` lives working days, for some nine minutes.
+// Where the days are asked for with the tests in Firefox and on a desktop, they are lived beside these: all three mostly
+// wait for time to pass. What they print comes in its turn.
 // A failing check stops no other, except that browser tests need a build. The last line is "N passed, N failed"; a
 // skipped test counts as failed, because it shows nothing.
 
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -19,30 +22,32 @@ import {
 
 const parts = { types, lint, fast, unit, browser, firefox, desktop, day };
 const usual = ["types", "lint", "unit", "browser", "firefox", "desktop"];
+/** Parts that mostly wait for time to pass, and leave the processor to the days. */
+const waiting = ["firefox", "desktop"];
 
-function types() {
-  check("Types", "tsc", "-p", ".");
-  check("Types of the domain alone", "tsc", "-p", "src/domain");
+async function types() {
+  await check("Types", "tsc", "-p", ".");
+  await check("Types of the domain alone", "tsc", "-p", "src/domain");
 }
 
-function lint() {
-  check("Lint", "oxlint", "--type-aware", "--deny-warnings");
-  check("Format", "oxfmt", "--check");
+async function lint() {
+  await check("Lint", "oxlint", "--type-aware", "--deny-warnings");
+  await check("Format", "oxfmt", "--check");
 }
 
 /** The unit tests without the slow ones, each property tried less often: see vitest.config.ts. */
 function fast() {
-  inNode("The fast lane of the unit tests", "--mode", "fast");
+  return inNode("The fast lane of the unit tests", "--mode", "fast");
 }
 
 function unit() {
-  inNode("Unit and property tests");
+  return inNode("Unit and property tests");
 }
 
-function inNode(title, ...args) {
+async function inNode(title, ...args) {
   const file = join(results, "unit.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const succeeded = run(title, "vitest", "run", "--allowOnly=false", ...reporters, ...args);
+  const succeeded = await run(title, "vitest", ["run", "--allowOnly=false", ...reporters, ...args]);
   countTests(succeeded, file, ({ numTotalTests, numPassedTests, testResults }) => ({
     passed: numPassedTests,
     // A file that breaks before its first test has no test to blame.
@@ -55,52 +60,59 @@ function brokeEarly({ status, assertionResults }) {
 }
 
 function browser() {
-  inBrowser("Browser tests", "browser");
+  return inBrowser("Browser tests", "browser");
 }
 
 /** In part with a window, on desktops like the ones below. */
 function firefox() {
   ensureFirefox();
   ensureDesktop();
-  inBrowser("Tests in Firefox", "firefox");
+  return inBrowser("Tests in Firefox", "firefox");
 }
 
-/** With a window, on a desktop where idle time, full screen and notifications are real: one after the other. */
+/** With a window, on desktops where idle time, full screen and notifications are real. */
 function desktop() {
   ensureDesktop();
-  inBrowser("Tests on a desktop", "desktop", "--workers=1");
+  return inBrowser("Tests on a desktop", "desktop");
 }
 
-/** One day after another: of two side by side one now and then stood still. */
-function day() {
+/**
+ * All days side by side: each has a desktop of its own, and mostly waits.
+ * @param turn see `run`
+ */
+function day(turn) {
   ensureDesktop();
-  inBrowser("A working day", "day", "--workers=1");
+  return inBrowser("Working days", "day", { args: ["--workers=3"], turn });
 }
 
-function inBrowser(title, project, ...args) {
+async function inBrowser(title, project, { args = [], turn } = {}) {
   ensureChromium();
-  if (!isBuilt && !build()) return;
-  isBuilt = true;
+  built ??= build();
+  if (!(await built)) return;
   const file = join(results, `${project}.json`);
-  process.env.LIMBER_BROWSER_RESULTS = file;
-  const succeeded = run(title, "playwright", "test", `--project=${project}`, ...args);
+  const env = { LIMBER_BROWSER_RESULTS: file };
+  const succeeded = await run(title, "playwright", ["test", `--project=${project}`, ...args], { env, turn });
   countTests(succeeded, file, ({ stats, errors }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
   }));
 }
 
-function build() {
-  return check("Build", "vite", "build") && check("Build for Firefox", "vite", "build", "--mode", "firefox");
+async function build() {
+  return (
+    (await check("Build", "vite", "build")) &&
+    (await check("Build for Firefox", "vite", "build", "--mode", "firefox"))
+  );
 }
 
-let isBuilt = false;
+/** Whether the build succeeded, once somebody has asked for it. */
+let built;
 let passed = 0;
 let failed = 0;
 
 /** Runs a tool that passes or fails as a whole: one check. */
-function check(title, tool, ...args) {
-  const succeeded = run(title, tool, ...args);
+async function check(title, tool, ...args) {
+  const succeeded = await run(title, tool, args);
   if (succeeded) passed += 1;
   else failed += 1;
   return succeeded;
@@ -119,16 +131,31 @@ function countTests(succeeded, file, read) {
   failed += Math.max(counted.failed, succeeded && !nothingRan ? 0 : 1);
 }
 
-function run(title, tool, ...args) {
-  console.log(`\n== ${title} ==`);
+/**
+ * Runs a tool to its end.
+ * @param options.turn until when it has to keep to itself what it prints; it runs meanwhile
+ */
+async function run(title, tool, args, { env = {}, turn } = {}) {
   const command = join(root, "node_modules/.bin", tool);
-  return spawnSync(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] }).status === 0;
+  const kept = join(results, `${tool}.log`);
+  const output = turn === undefined ? "inherit" : openSync(kept, "w");
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", output, output],
+  });
+  const ended = once(child, "close");
+  await turn;
+  console.log(`\n== ${title} ==`);
+  const [status] = await ended;
+  if (turn !== undefined) console.log(readFileSync(kept, "utf8"));
+  return status === 0;
 }
 
 /** Runs a part; what only a person can put right is one failure, said in one sentence. */
-function attempt(part) {
+async function attempt(part, ...args) {
   try {
-    part();
+    await part(...args);
   } catch (error) {
     if (!(error instanceof NeedsPerson)) throw error;
     console.error(error.message);
@@ -136,6 +163,18 @@ function attempt(part) {
     return false;
   }
   return true;
+}
+
+/** Runs the parts one after another, but the days beside those that wait as they do. */
+async function runAll(names) {
+  let sayDays;
+  const turn = new Promise((resolve) => (sayDays = resolve));
+  let days;
+  for (const name of names) {
+    if (waiting.includes(name) && names.includes("day")) days ??= attempt(day, turn);
+    if (name === "day") sayDays();
+    await (name === "day" && days !== undefined ? days : attempt(parts[name]));
+  }
 }
 
 const chosen = process.argv.slice(2);
@@ -147,10 +186,9 @@ if (unknown !== undefined) {
 
 const results = mkdtempSync(join(tmpdir(), "limber-results-"));
 try {
-  if (attempt(ensureDependencies)) {
-    for (const [name, part] of Object.entries(parts)) {
-      if ((chosen.length === 0 ? usual : chosen).includes(name)) attempt(part);
-    }
+  if (await attempt(ensureDependencies)) {
+    const wanted = chosen.length === 0 ? usual : chosen;
+    await runAll(Object.keys(parts).filter((name) => wanted.includes(name)));
   }
 } finally {
   rmSync(results, { recursive: true, force: true });

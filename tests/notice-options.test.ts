@@ -23,9 +23,16 @@ test("the notification of a stretch carries the picture of its first exercise, i
     expect(noticeOptions(stretch, browser)).toMatchObject({
       type: "basic",
       iconUrl: "extension://limber/exercises/seated-twist.png",
-      message: "You have been sitting for 2 h. Starts with: Seated turn.",
+      message: expect.stringContaining("You have been sitting for 2 h. Starts with: Seated turn.") as unknown,
     });
   }
+});
+
+test("in Firefox, where it has no buttons, its text says what a click is for", () => {
+  const message = (notice: Notice, browser = firefox) => noticeOptions(notice, browser).message;
+  expect(message(stretch)).toMatch(/Click to start or snooze\.$/u);
+  expect(message({ ...stretch, buttons: ["drank", "snooze"] })).toMatch(/Click to log it or snooze\.$/u);
+  expect(message(stretch, chromium)).not.toContain("Click");
 });
 
 test("any other carries Limber's own", () => {

@@ -1,6 +1,8 @@
+import type { Windows } from "webextension-polyfill";
 import type { Placement, WindowBounds } from "../placing/placement.ts";
+import { STILL_MINUTES } from "../domain/plan.ts";
 import type { Environment } from "../domain/model/environment.ts";
-import type { BreakPage, OpenPage } from "../runtime/ports.ts";
+import type { BreakPage, OpenPage, Surroundings } from "../runtime/ports.ts";
 import { breakPageIn } from "../runtime/show-page.ts";
 import { findContexts } from "./contexts.ts";
 import { browser, isFirefox } from "./extension.ts";
@@ -12,9 +14,14 @@ const OPENING = "breakTab";
 
 const inWindows = breakPageIn({
   find: findPage,
-  surroundings: async () => ({ used: await windowLastUsed(), screens: await screens() }),
-  open: async (place: Placement) => {
-    const window = await browser.windows.create({ type: "popup", url: address(), ...place });
+  surroundings: async () => ({
+    used: await windowLastUsed(),
+    screens: await screens(),
+    unfocused: await whereUnfocusedGo(),
+    still: (await browser.idle.queryState(STILL_MINUTES * 60)) === "idle",
+  }),
+  open: async (place: Placement, takesFocus: boolean) => {
+    const window = await createWindow({ url: address(), ...place }, takesFocus);
     await remember(window.tabs?.[0]?.id);
     await rememberWindow(window);
   },
@@ -27,6 +34,11 @@ const inWindows = breakPageIn({
   bringForward: async ({ tab, window }) => {
     await browser.tabs.update(tab, { active: true });
     return raise(window);
+  },
+  bringQuietly: async (page, place) => {
+    if (await hasFocus(page)) return;
+    // No window that is there comes to the front without the focus, but a new one does.
+    await rememberWindow(await createWindow({ tabId: page.tab, ...place }, false));
   },
   move: async ({ window }, place) => {
     await browser.windows.update(window, place);
@@ -57,6 +69,29 @@ export async function observePage(): Promise<Pick<Environment, "pageOpen" | "pag
 
 export function onWindowClosed(listener: () => void): void {
   browser.windows.onRemoved.addListener(listener);
+}
+
+/** One that does not take the focus draws attention. In Firefox each of them takes it. */
+async function createWindow(
+  what: Windows.CreateCreateDataType,
+  takesFocus: boolean,
+): Promise<Windows.Window> {
+  if (takesFocus || isFirefox) return browser.windows.create({ type: "popup", ...what });
+  const window = await browser.windows.create({ type: "popup", ...what, focused: false });
+  if (window.id !== undefined) await browser.windows.update(window.id, { drawAttention: true });
+  return window;
+}
+
+/** Under Linux the window managers put a window without the focus behind the one that has it. */
+async function whereUnfocusedGo(): Promise<Surroundings["unfocused"]> {
+  if (isFirefox) return null;
+  return (await browser.runtime.getPlatformInfo()).os === "linux" ? "behind" : "in front";
+}
+
+/** The person is on the page already. */
+async function hasFocus({ tab, window }: OpenPage): Promise<boolean> {
+  const [{ active }, { focused }] = await Promise.all([browser.tabs.get(tab), browser.windows.get(window)]);
+  return active && focused;
 }
 
 function address(): string {

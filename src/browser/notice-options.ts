@@ -1,6 +1,7 @@
 import { noticeButtonNames, type NoticeButton } from "../domain/model/event.ts";
 import type { Notice } from "../domain/plan.ts";
-import { noticeWords } from "../words/notice.ts";
+import { clickWords, noticeWords } from "../words/notice.ts";
+import { paragraph } from "../words/format-list.ts";
 import type { Say } from "../words/say.ts";
 
 /** Chromium's options; Firefox throws at any but the first four. */
@@ -53,7 +54,8 @@ export function noticeOptions(notice: Notice, { say, address, isFirefox }: Shown
   const { title, message, buttons } = noticeWords(say, notice);
   const picture = notice.exercise === null ? OWN_PICTURE : `exercises/${notice.exercise}.png`;
   const basic = { type: "basic" as const, iconUrl: address(picture), title, message };
-  if (isFirefox) return basic;
+  // It knows no buttons, so the text says what a click is for.
+  if (isFirefox) return { ...basic, message: paragraph(say, [message, clickWords(say, notice)]) };
   return {
     ...basic,
     buttons: buttons.map((label) => ({ title: label })),

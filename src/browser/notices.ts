@@ -29,16 +29,17 @@ export const notices: Notices = {
 };
 
 async function put(notice: Notice, id: string, isOpen: boolean): Promise<void> {
-  const wanted = JSON.stringify(notice);
+  const wished = optionsFor(notice);
+  // What is read is compared: in another language the same notice is another text.
+  const wanted = JSON.stringify(wished);
   const { [SHOWN]: shown } = await browser.storage.session.get(SHOWN);
   if (isOpen && shown === wanted) return;
   const show = async (options: NoticeOptions) => {
     if (!isOpen || isFirefox) await browser.notifications.create(id, options);
     else await (browser.notifications as unknown as Updating).update(id, options);
   };
-  const options = optionsFor(notice);
   // A picture that cannot be loaded would take the whole notification with it.
-  await show(options).catch(() => show({ ...options, iconUrl: browser.runtime.getURL(OWN_PICTURE) }));
+  await show(wished).catch(() => show({ ...wished, iconUrl: browser.runtime.getURL(OWN_PICTURE) }));
   await browser.storage.session.set({ [SHOWN]: wanted });
 }
 

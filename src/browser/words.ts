@@ -1,11 +1,29 @@
-import { sayFrom } from "../words/say.ts";
+import type { Settings } from "../settings/fields.ts";
+import { localeOf, regionOf } from "../words/locale.ts";
+import { sayFrom, type PageWords } from "../words/say.ts";
+import { clock as wall } from "./clock.ts";
 import { browser } from "./extension.ts";
 
-export const say = sayFrom((key, values) => browser.i18n.getMessage(key, values), language);
+export const say = sayFrom(
+  (key, values) => browser.i18n.getMessage(key, values),
+  () => language(),
+);
 
-/** The language for times and numbers: the browser's own, where it agrees with the language of our words. */
-export function language(): string {
-  const ours = browser.i18n.getMessage("language");
-  const browsers = browser.i18n.getUILanguage();
-  return browsers.split("-")[0] === ours ? browsers : ours;
+/** The words, and the formats of the browser's region at this moment, with the clock that the person has chosen. */
+export function wordsWith({ clock }: Pick<Settings, "clock">): PageWords {
+  return { say, language: language(clock), region: region(), zone: wall.zone() };
+}
+
+/** The locale for times and numbers among our words. */
+export function language(clock: Settings["clock"] = "automatic"): string {
+  return localeOf(browser.i18n.getMessage("language"), region(), clock);
+}
+
+function region(): string {
+  return regionOf({
+    ui: browser.i18n.getUILanguage(),
+    // A format of numbers is ready much sooner than one of dates.
+    intl: new Intl.NumberFormat().resolvedOptions().locale,
+    preferred: navigator.languages[0],
+  });
 }

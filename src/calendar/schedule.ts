@@ -1,5 +1,5 @@
 import { clocksChangeAfter, dayAround, type Day } from "./day.ts";
-import type { Instant } from "./time.ts";
+import { HOUR, type Instant, type Ms } from "./time.ts";
 import { allWeek, spellAt, type Spell, type WeekRange } from "./week.ts";
 
 /** Where a moment lies in a person's day and week. */
@@ -85,6 +85,26 @@ function computeSchedule(moment: Instant, zone: string, timetable: Timetable): S
     workingHours: workingSpell(moment, zone, timetable),
     focus: focusAt(moment, zone, timetable),
   };
+}
+
+/** Where a day ends sooner, the end of the next one is offered too. */
+const SHORT_REST: Ms = 4 * HOUR;
+
+/**
+ * Until when somebody rests who means until tomorrow, the soonest first: the end of the day, or where working hours are
+ * kept, the beginning of work after it. Shortly before a day ends, nobody can know which morning is meant: then it is two.
+ */
+export function nextMornings(moment: Instant, zone: string, timetable: Timetable): Instant[] {
+  const { dayEnds } = scheduleAt(moment, zone, timetable);
+  const days =
+    dayEnds - moment < SHORT_REST ? [dayEnds, dayAround(dayEnds, zone, timetable.dayStart).ends] : [dayEnds];
+  return [...new Set(days.map((end) => whenWorkBegins(end, zone, timetable)))];
+}
+
+/** The first moment of work from then on; that moment itself where work goes on, or nobody knows when it will. */
+function whenWorkBegins(moment: Instant, zone: string, timetable: Timetable): Instant {
+  const working = workingSpell(moment, zone, timetable);
+  return working === null || working.inside ? moment : (working.until ?? moment);
 }
 
 /** Someone without any working hours is asked at all times, but for days off. */

@@ -8,8 +8,9 @@ import { reminderName, reminders, type ReminderName, type Reminder } from "./mod
 import type { Prompt, State } from "./model/state.ts";
 import type { Moment } from "./model/turn.ts";
 import { firstExercise } from "./rules/routine-choice.ts";
-import { askingNow, interrupts, nextReminder, type NextReminder } from "./rules/due.ts";
-import { isResting, whenStopped } from "./rules/holds.ts";
+import { askingNow, interrupts } from "./rules/due.ts";
+import { isResting, leadingHold, whenStopped } from "./rules/holds.ts";
+import { nextReminder, type NextReminder } from "./rules/outlook.ts";
 import { isDoubted } from "./rules/presence.ts";
 import { noticeButtons } from "./rules/prompt.ts";
 import { replyPage } from "./rules/reply.ts";
@@ -46,6 +47,8 @@ export interface Chime {
 
 /** What the icon says in words: what holds, what is due, or what comes next and when. */
 export interface Title {
+  /** In which clock its times are said. */
+  clock: Settings["clock"];
   hold: Hold | null;
   due: ReminderName[];
   next: NextReminder | null;
@@ -59,10 +62,14 @@ export interface Plan {
   icon: { stage: SittingStage; style: IconStyle };
   badge: { due: number; minutes: number | null };
   title: Title;
+  /** What the icon's menu says of a pause until tomorrow: the time of day at which that is, in minutes after midnight. */
+  menu: { pauseUntil: number; clock: Settings["clock"] };
   /** After how many minutes without input to hear of it; null while it makes no difference. */
   idleAfter: number | null;
   /** The prompt, break or reply that wants a window it has not yet got. */
   page: string | null;
+  /** The person asked for it; else it comes by itself, and must not take what they type for something else. */
+  pageAskedFor: boolean;
   /** A page that has been seen open is to stay open: if it has crashed, it is loaded again. */
   pageStays: boolean;
 }
@@ -76,17 +83,20 @@ export function plan(state: State, moment: Moment): Plan {
     chime: chimeOf(state, moment),
     icon: { stage: stageOf(state, moment), style: iconStyleOf(state) },
     badge: badgeOf(state, moment, asking, next),
-    title: iconTitle(state, asking, next),
+    title: iconTitle(state, moment, asking, next),
+    menu: { pauseUntil: moment.settings.dayStart, clock: moment.settings.clock },
     idleAfter: idleAfter(state, moment),
     page: pageOf(state),
+    pageAskedFor: state.pageAskedFor,
     pageStays: state.break?.pageSeen === true || state.prompt?.page === "seen",
   };
 }
 
-/** While something waits for a pause, the shortest one is reported; else only who has gone. */
-function idleAfter({ held, waitingSince }: State, { settings }: Moment): number | null {
-  if (isResting(held) || !settings.idleDetection) return null;
-  return waitingSince === null ? settings.awayAfter : STILL_MINUTES;
+/** While something waits for a pause, be it a window to be seen, the shortest one is reported; else only who has gone. */
+function idleAfter(state: State, { settings }: Moment): number | null {
+  if (isResting(state.held) || !settings.idleDetection) return null;
+  const isPageUnseen = state.prompt?.page === "wanted" && !state.pageAskedFor;
+  return state.waitingSince === null && !isPageUnseen ? settings.awayAfter : STILL_MINUTES;
 }
 
 function noticeOf(state: State, moment: Moment): Notice | null {
@@ -154,9 +164,15 @@ function badgeOf(
   return { due, minutes: counts ? Math.ceil((next.at - now) / MINUTE) : null };
 }
 
-function iconTitle({ held }: State, asking: readonly Reminder[], next: NextReminder | null): Title {
-  const [hold] = held;
+function iconTitle(
+  { held }: State,
+  { settings }: Moment,
+  asking: readonly Reminder[],
+  next: NextReminder | null,
+): Title {
+  const hold = leadingHold(held);
   return {
+    clock: settings.clock,
     hold: hold === undefined ? null : { reason: hold.reason, from: hold.from, until: hold.until },
     due: asking.map(reminderName),
     next,

@@ -17,7 +17,7 @@ import { STAGES } from "./rules/sitting.ts";
 const HEARTBEAT: Ms = 15 * MINUTE;
 
 /**
- * The one moment at which to look again: the earliest at which anything would change. Null only while
+ * The one moment at which to wake: the earliest at which anything would change. Null only while
  * paused until further notice.
  */
 export function nextWake(turn: Turn): Instant | null {

@@ -3,10 +3,10 @@ import type { Examination } from "../runtime/checkup.ts";
 import type { MessageKey } from "../words/say.ts";
 
 /**
- * What a check comes to. `good`: as it should be; `know`: as it may be, and worth knowing; `look`: worth a look;
+ * What a check comes to. `good`: as it should be; `know`: as it may be, and worth knowing; `amiss`: something to put right;
  * `unknown`: nobody could tell.
  */
-export type Verdict = "good" | "know" | "look" | "unknown";
+export type Verdict = "good" | "know" | "amiss" | "unknown";
 
 /** What one click can do about it. */
 export type Remedy =

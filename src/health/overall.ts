@@ -1,4 +1,6 @@
-import { askingNow, nextReminder } from "../domain/rules/due.ts";
+import { leadingHold } from "../domain/rules/holds.ts";
+import { askingNow } from "../domain/rules/due.ts";
+import { nextReminder } from "../domain/rules/outlook.ts";
 import { holdLine } from "../words/holds.ts";
 import { momentName } from "../words/amounts.ts";
 import { formatList } from "../words/format-list.ts";
@@ -15,7 +17,7 @@ export interface Overall {
 
 export function overallOf(found: readonly Result[], seen: Evidence, words: Words): Overall {
   const { say, language } = words;
-  const amiss = found.filter(({ verdict }) => verdict === "look");
+  const amiss = found.filter(({ verdict }) => verdict === "amiss");
   if (amiss.length > 0) {
     const names = amiss.map(({ check }) => say(`health_title_${check}`));
     return { title: say("health_amiss", amiss.length), text: formatList(names, language) };
@@ -28,7 +30,7 @@ export function overallOf(found: readonly Result[], seen: Evidence, words: Words
 function comingUp({ at: now, saved }: Evidence, { say, language }: Words): string {
   if (!saved?.state) return "";
   const { state, settings } = saved;
-  const [hold] = state.held;
+  const hold = leadingHold(state.held);
   if (hold !== undefined) return holdLine(say, language, hold, [], now);
   const due = askingNow(state, { now, settings });
   if (due.length > 0) {

@@ -1,6 +1,6 @@
-import type { HoldReason } from "../domain/model/hold.ts";
 import type { DayRecord } from "../domain/model/record.ts";
 import type { Instant } from "../calendar/time.ts";
+import { during } from "./overlaps.ts";
 
 /** A record, and when the person took back what it tells of. */
 export interface EntryPart {
@@ -96,9 +96,6 @@ function isSaidBy(before: DayRecord | undefined, record: DayRecord): boolean {
 function isStart({ record }: EntryPart): boolean {
   return record.kind === "answered" && record.answer === "started";
 }
-
-/** What holds for as long as something lasts that is told of anyway. */
-const during: Partial<Record<HoldReason, "break" | "rested">> = { break: "break", away: "rested" };
 
 /** Notes with what was taken back when that was; whether it was found. */
 function markTakenBack(

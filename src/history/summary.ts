@@ -2,6 +2,7 @@ import { answers, type Answer, type DayRecord } from "../domain/model/record.ts"
 import type { HoldReason } from "../domain/model/hold.ts";
 import type { Instant, Ms } from "../calendar/time.ts";
 import { entriesOf, partsOfEntry } from "./entries.ts";
+import { withoutOverlaps } from "./overlaps.ts";
 import { addTotals, totalsOf, type Totals } from "./totals.ts";
 
 /** What is kept of a day whose records have made room: what the history page shows, and what weeks are compared by. */
@@ -11,12 +12,13 @@ export interface Summary extends Totals {
   /** Exercises that were done, whole or in part. */
   exercises: number;
   answers: Partial<Record<Answer, number>>;
-  /** How long each reason held something back; two at the same time count both. */
+  /** How long each reason held something back; of two at the same time the leading one did. */
   held: Partial<Record<HoldReason, Ms>>;
 }
 
 /** A day's records in numbers. `start`: when it began. What was taken back does not count. */
-export function summaryOf(records: readonly DayRecord[], start: Instant): Summary {
+export function summaryOf(written: readonly DayRecord[], start: Instant): Summary {
+  const records = withoutOverlaps(written);
   const entries = entriesOf(records);
   const kept = entries
     .flatMap(partsOfEntry)

@@ -69,9 +69,15 @@ export interface Bell {
   ring(chime: Chime | null): Promise<void>;
 }
 
+/** What the page is wanted for, and whether the person has asked for it: else it must not take their keys. */
+export interface WantedPage {
+  id: string;
+  askedFor: boolean;
+}
+
 export interface BreakPage {
   /** Brings the break page before the person's eyes, wherever it is, and opens it where there is none. */
-  show(): Promise<void>;
+  show(wanted: WantedPage): Promise<void>;
   /** Loads a page again that crashed; there may be none. */
   revive(): Promise<void>;
   /** Leaves no window empty from which the browser has taken the page of an earlier session. */
@@ -79,6 +85,8 @@ export interface BreakPage {
 }
 
 export interface Menu {
+  /** Has the entry for a pause say when it ends. */
+  rename(menu: Plan["menu"]): Promise<void>;
   /** Makes the icon's menu, in the place of any that is there. */
   make(): Promise<void>;
 }
@@ -111,17 +119,28 @@ export interface OpenPage {
   is: "there" | "crashed" | "discarded";
 }
 
+export interface Surroundings {
+  /** The window last used, and the screens, as far as either can be found out. */
+  used: WindowBounds | null;
+  screens: Area[];
+  /** Where a window goes that opens without taking the keyboard; null: the browser has none such. */
+  unfocused: "in front" | "behind" | null;
+  /** Nothing was touched for a moment, so nothing is being typed. */
+  still: boolean;
+}
+
 /** What showing the break page takes of the browser. */
 export interface PageWindows {
   find(): Promise<OpenPage | null>;
-  /** The window last used, and the screens, as far as either can be found out. */
-  surroundings(): Promise<{ used: WindowBounds | null; screens: Area[] }>;
+  surroundings(): Promise<Surroundings>;
   /** Opens the page in a window of its own. A browser may refuse the place, or any window. */
-  open(place: Placement): Promise<void>;
+  open(place: Placement, takesFocus: boolean): Promise<void>;
   openTab(): Promise<void>;
   reload(page: OpenPage): Promise<void>;
   /** Its tab to the front of its window, and that to the front of the screen. Its window, if it has one to itself. */
   bringForward(page: OpenPage): Promise<WindowBounds | null>;
+  /** The same in a new window that leaves the keyboard where it is. */
+  bringQuietly(page: OpenPage, place: Placement): Promise<void>;
   move(page: OpenPage, place: Placement): Promise<void>;
 }
 

@@ -20,8 +20,9 @@ export async function reconcile(ports: Ports, plan: Plan): Promise<Trouble[]> {
     attempt("notification", () => ports.notices.show(plan.notice)),
     attempt("sound", () => ports.bell.ring(plan.chime)),
     attempt("toolbar", () => ports.toolbar.show(plan)),
+    attempt("toolbar", () => ports.menu.rename(plan.menu)),
     attempt("page", async () => {
-      if (plan.page !== null) await ports.page.show();
+      if (plan.page !== null) await ports.page.show({ id: plan.page, askedFor: plan.pageAskedFor });
       else if (plan.pageStays) await ports.page.revive();
     }),
     attempt("idle", () => ports.activityMonitor.watchIdle(plan.idleAfter)),

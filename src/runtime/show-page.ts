@@ -1,6 +1,6 @@
 import { placeWindow, correctPlacement, type Size } from "../placing/placement.ts";
 import { Mailbox } from "./mailbox.ts";
-import type { BreakPage, OpenPage, PageWindows } from "./ports.ts";
+import type { BreakPage, OpenPage, PageWindows, Surroundings } from "./ports.ts";
 
 /** In pixels, where the screen has so many. */
 const SIZE: Size = { width: 420, height: 640 };
@@ -11,11 +11,20 @@ const SIZE: Size = { width: 420, height: 640 };
  */
 export function breakPageIn(windows: PageWindows): Pick<BreakPage, "show" | "revive"> {
   const requests = new Mailbox();
+  // What has come by itself is not brought once more to somebody who goes on with their work. A worker that has
+  // forgotten it starts much later.
+  let last: string | null = null;
   return {
-    show: () =>
+    show: (wanted) =>
       requests.post(async () => {
         const page = await windows.find();
-        await (page === null ? openPage(windows) : bringForward(windows, page));
+        const surroundings = await windows.surroundings();
+        const hasCome = wanted.id === last;
+        last = wanted.id;
+        const takesFocus = wanted.askedFor || mayTakeFocus(surroundings, hasCome);
+        if (page === null) await openPage(windows, surroundings, takesFocus);
+        else if (takesFocus) await bringForward(windows, surroundings, page);
+        else if (!hasCome) await bringQuietly(windows, surroundings, page);
       }),
     revive: () =>
       requests.post(async () => {
@@ -25,12 +34,20 @@ export function breakPageIn(windows: PageWindows): Pick<BreakPage, "show" | "rev
   };
 }
 
+/**
+ * Whether a page that nobody has asked for takes the keyboard. It does where it could not be seen without: behind the
+ * other windows in the next pause, when nobody types, and once where the browser cannot do without.
+ */
+function mayTakeFocus({ unfocused, still }: Surroundings, hasCome: boolean): boolean {
+  if (unfocused === null) return !hasCome;
+  return unfocused === "behind" && still;
+}
+
 /** A window where the person looks; else one where the browser likes; else a tab. */
-async function openPage(windows: PageWindows): Promise<void> {
-  const { used, screens } = await windows.surroundings();
+async function openPage(windows: PageWindows, { used, screens }: Surroundings, takesFocus: boolean) {
   const ways = [
-    () => windows.open(placeWindow(SIZE, used, screens)),
-    () => windows.open(SIZE),
+    () => windows.open(placeWindow(SIZE, used, screens), takesFocus),
+    () => windows.open(SIZE, takesFocus),
     () => windows.openTab(),
   ];
   const refusals: unknown[] = [];
@@ -46,11 +63,15 @@ async function openPage(windows: PageWindows): Promise<void> {
 }
 
 /** That it is open somewhere does not mean that it is seen. */
-async function bringForward(windows: PageWindows, page: OpenPage): Promise<void> {
-  // Afterwards the window last used is the page's own.
-  const { used, screens } = await windows.surroundings();
+async function bringForward(windows: PageWindows, { used, screens }: Surroundings, page: OpenPage) {
   if (page.is !== "there") await windows.reload(page);
   const window = await windows.bringForward(page);
   const place = window === null ? null : correctPlacement(window, used, screens);
   if (place !== null) await windows.move(page, place);
+}
+
+/** ... without taking the keyboard. */
+async function bringQuietly(windows: PageWindows, { used, screens }: Surroundings, page: OpenPage) {
+  if (page.is !== "there") await windows.reload(page);
+  await windows.bringQuietly(page, placeWindow(SIZE, used, screens));
 }

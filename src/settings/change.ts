@@ -5,10 +5,10 @@ import {
   settingNames,
   type SettingChanges,
   type SettingName,
-  type Settings,
+  type StoredSettings,
 } from "./fields.ts";
-import { withoutPerson, withPersonal, type Layers } from "./layers.ts";
-import { listNames, MOST_OWN, weekNames, type ListName, type OwnReminder } from "./lists.ts";
+import { resetPerson, withChosen, type Layers } from "./layers.ts";
+import { MOST_OWN, weekNames, type ListName, type OwnReminder } from "./lists.ts";
 import { changes, dates, exercise, exerciseList, ownIdSchema, ownReminder, weekRange } from "./schemas.ts";
 
 /** What a person may ask for of the settings: the tag is `settings`. Single values are within their ranges. */
@@ -46,62 +46,54 @@ export function isSettingsChange(asked: object): asked is SettingsChange {
 
 /** The layers after a change of the person's, or the field for which it is refused. */
 export function changeSettings(layers: Layers, change: SettingsChange): Layers | Refusal {
-  const next = applyChange(layers, change);
-  return "refused" in next ? next : withPersonal(layers, next);
+  if (change.settings === "reset") return resetPerson(layers);
+  const chosen = findChosen(layers, change);
+  return "refused" in chosen ? chosen : withChosen(layers, chosen);
 }
 
-function applyChange(layers: Layers, change: SettingsChange): Settings | Refusal {
-  const { effective: settings } = layers;
+/** The values to which a change comes, of whatever it is about. */
+function findChosen(layers: Layers, change: Exclude<SettingsChange, { settings: "reset" }>): Chosen {
+  const { own, excluded } = layers.effective;
   switch (change.settings) {
     case "change":
-      return withChanges(layers, change.changes);
-    case "reset":
-      return resetSettings(layers);
+      return checkTogether(layers, change.changes);
     case "saveReminder":
-      return withReminder(settings, change.reminder, change.index);
+      return saveReminder(own, change.reminder, change.index);
     case "removeReminder":
-      return { ...settings, own: settings.own.filter(({ id }) => id !== change.id) };
+      return { own: own.filter(({ id }) => id !== change.id) };
     case "exclude":
-      return settings.excluded.includes(change.exercise)
-        ? settings
-        : { ...settings, excluded: [...settings.excluded, change.exercise] };
+      return excluded.includes(change.exercise) ? {} : { excluded: [...excluded, change.exercise] };
     case "include":
-      return { ...settings, excluded: settings.excluded.filter((id) => id !== change.exercise) };
+      return { excluded: excluded.filter((id) => id !== change.exercise) };
     case "saveRoutine":
-      return { ...settings, picked: change.exercises };
+      return { picked: change.exercises };
     case "saveWeek":
       if (faultIn(change.ranges) !== null) return { refused: change.week };
-      return { ...settings, [change.week]: sortRanges(change.ranges) };
+      return { [change.week]: sortRanges(change.ranges) };
     case "saveDaysOff":
-      return { ...settings, daysOff: [...new Set(change.dates)].toSorted() };
+      return { daysOff: [...new Set(change.dates)].toSorted() };
   }
 }
 
+type Chosen = StoredSettings | Refusal;
+
 /** What is locked may be asked for as it is, so that several settings can be put back together. */
-function withChanges({ effective, locked }: Layers, some: SettingChanges): Settings | Refusal {
-  const next = { ...effective, ...some };
+function checkTogether({ effective, locked }: Layers, asked: SettingChanges): SettingChanges | Refusal {
+  const next = { ...effective, ...asked };
   const refused = settingNames.find((name) => locked.has(name) && next[name] !== effective[name]);
   if (refused !== undefined) return { refused };
-  const water = (["waterGlass", "waterGoal"] as const).find((name) => name in some);
-  return water !== undefined && isTooMuchWater(next) ? { refused: water } : next;
-}
-
-/** What the person made, and what is not for them, outlives a reset. */
-function resetSettings(layers: Layers): Settings {
-  const { effective } = layers;
-  const made = Object.fromEntries(listNames.map((name) => [name, effective[name]]));
-  return { ...withoutPerson(layers), ...made };
+  const water = (["waterGlass", "waterGoal"] as const).find((name) => name in asked);
+  return water !== undefined && isTooMuchWater(next) ? { refused: water } : asked;
 }
 
 /**
  * @param index where a new one goes. Without it only one that is there is changed: what is still being saved of a
  *   reminder must not bring it back once it was removed.
  */
-function withReminder(settings: Settings, reminder: OwnReminder, index?: number): Settings | Refusal {
-  const known = settings.own.some(({ id }) => id === reminder.id);
-  if (known)
-    return { ...settings, own: settings.own.map((old) => (old.id === reminder.id ? reminder : old)) };
-  if (index === undefined) return settings;
-  if (settings.own.length >= MOST_OWN) return { refused: "own" };
-  return { ...settings, own: settings.own.toSpliced(index, 0, reminder) };
+function saveReminder(own: readonly OwnReminder[], reminder: OwnReminder, index?: number): Chosen {
+  const isKnown = own.some(({ id }) => id === reminder.id);
+  if (isKnown) return { own: own.map((old) => (old.id === reminder.id ? reminder : old)) };
+  if (index === undefined) return {};
+  if (own.length >= MOST_OWN) return { refused: "own" };
+  return { own: own.toSpliced(index, 0, reminder) };
 }

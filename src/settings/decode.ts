@@ -6,7 +6,7 @@ import { isExercise, type ExerciseId } from "../exercises/exercise.ts";
 import { isSetting } from "./fields.ts";
 import { NOTHING_CHANGED, type PersonLayer } from "./layers.ts";
 import {
-  lists,
+  isList,
   MOST_DAYS_OFF,
   MOST_OWN,
   ownFields,
@@ -133,8 +133,4 @@ function readReminder(
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {
   return taken.has(wanted) ? freeId(`${wanted}-`, taken) : wanted;
-}
-
-function isList(name: string): name is ListName {
-  return Object.hasOwn(lists, name);
 }

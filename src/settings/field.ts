@@ -53,8 +53,10 @@ export type ValuesOf<Fields> = { -readonly [Name in keyof Fields]: ValueOf<Field
 /** The soft line below a label: what the setting means, or what its present value comes to. */
 export type Hint<Key extends string = string> =
   | Key
-  /** Only while the value lies within a range, its ends included. */
-  | { from: number; until: number; says: Key }
+  /** Only while the value lies within a range, its ends included; another one, or none, while it does not. */
+  | { from: number; until: number; says: Key; otherwise?: Key }
+  /** Only while that option is chosen. */
+  | { chosen: string; says: Key }
   /** Another one while the setting that it needs is off. */
   | { needs: "idleDetection"; says: Key; otherwise: Key }
   /** It names the product of the value and another setting. */

@@ -1,3 +1,4 @@
+import { weekStarts } from "../calendar/week-layout.ts";
 import { profiles } from "../stretches/choosing/comfort.ts";
 import {
   choice,
@@ -33,6 +34,8 @@ export type Region = (typeof regions)[number];
 
 const themes = ["system", "light", "dark"] as const;
 const badges = ["due", "countdown"] as const;
+/** `automatic`: as the browser's region has it. */
+const clocks = ["automatic", "twelve", "twentyFour"] as const;
 
 const posture = { section: "posture" } as const;
 const stretch = { section: "stretch" } as const;
@@ -43,6 +46,9 @@ const presence = { section: "presence" } as const;
 const prompts = { section: "prompts" } as const;
 const sound = { section: "sound" } as const;
 
+/** A window that nobody asked for can be in the way. */
+const windowHint = { chosen: "window", says: "surface_hint_window" } as const;
+
 export const fields = {
   postureEnabled: yesNo(true, { ...posture, as: "heading", label: "options_posture" }),
   postureInterval: number("min", 30, [5, 90], {
@@ -52,13 +58,21 @@ export const fields = {
     hint: { from: 61, until: 90, says: "interval_hint_hourly" },
   }),
   postureLength: number("min", 2, [0.5, 10, 0.5], { ...posture, label: "length_label" }),
-  postureSurface: choice("notification", surfaces, "surface", { ...posture, label: "surface_label" }),
+  postureSurface: choice("notification", surfaces, "surface", {
+    ...posture,
+    label: "surface_label",
+    hint: windowHint,
+  }),
   postureSound: yesNo(true, { ...posture, label: "sound_label" }),
 
   stretchEnabled: yesNo(true, { ...stretch, as: "heading", label: "options_stretch" }),
   stretchInterval: number("min", 120, [15, 240], { ...stretch, label: "interval_label" }),
   stretchLength: number("min", 3, [1, 10, 0.5], { ...stretch, label: "length_label" }),
-  stretchSurface: choice("notification", surfaces, "surface", { ...stretch, label: "surface_label" }),
+  stretchSurface: choice("notification", surfaces, "surface", {
+    ...stretch,
+    label: "surface_label",
+    hint: windowHint,
+  }),
   stretchSound: yesNo(true, { ...stretch, label: "sound_label" }),
   ownRoutine: yesNo(false, { ...stretch, personal: true, label: "ownRoutine_label" }),
 
@@ -84,7 +98,11 @@ export const fields = {
     label: "goal_label",
     hint: { times: "waterGlass", says: "goal_hint" },
   }),
-  waterSurface: choice("notification", surfaces, "surface", { ...water, label: "surface_label" }),
+  waterSurface: choice("notification", surfaces, "surface", {
+    ...water,
+    label: "surface_label",
+    hint: windowHint,
+  }),
   waterSound: yesNo(false, { ...water, label: "sound_label" }),
 
   workingHoursEnabled: yesNo(false, { section: "hours", as: "heading", label: "options_hours" }),
@@ -142,12 +160,14 @@ export const fields = {
   volume: number("percent", 40, [0, 100, 5], {
     ...sound,
     label: "volume_label",
-    hint: { from: 0, until: 0, says: "volume_hint_silent" },
+    hint: { from: 0, until: 0, says: "volume_hint_silent", otherwise: "volume_hint" },
   }),
   breakChime: yesNo(true, { ...sound, label: "breakChime_label", hint: "breakChime_hint" }),
   breakVoice: yesNo(false, { ...sound, label: "breakVoice_label" }),
 
-  theme: choice("system", themes, "theme", { section: "look", label: "theme_label" }),
+  theme: choice("system", themes, "theme", { section: "appearance", label: "theme_label" }),
+  clock: choice("automatic", clocks, "clock", { section: "appearance", label: "clock_label" }),
+  weekStart: choice("automatic", weekStarts, "weekStart", { section: "appearance", label: "weekStart_label" }),
   region: choice("automatic", regions, "region", { section: "help", label: "region_label" }),
 } as const satisfies Record<string, Field & SettingPlace>;
 

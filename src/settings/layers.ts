@@ -1,11 +1,11 @@
 import {
   defaults,
-  findDifferences,
   type SettingChanges,
   type SettingName,
   type Settings,
   type StoredSettings,
 } from "./fields.ts";
+import { isList } from "./lists.ts";
 
 /** What a person has changed. */
 export interface PersonLayer {
@@ -43,25 +43,39 @@ export function layersOf(person: PersonLayer, policy: Policy = NO_POLICY): Layer
   };
 }
 
-/** The settings without anything of the person's. */
+/** The settings without anything of the person's: to these a reset goes back. */
 export function withoutPerson({ policy }: Layers): Settings {
   return layersOf(NOTHING_CHANGED, policy).effective;
 }
 
 /**
- * The layers once the person's changes come to these settings. What is locked, and what this version does not know,
- * stays in the person's layer as it was.
+ * The layers once the person has chosen these values. Where a policy suggests a value, also the same one is theirs: it
+ * stays when the policy suggests another. Where none does, the default is what is stored nowhere. What is locked stays
+ * in the person's layer as it was.
  */
-export function withPersonal(layers: Layers, next: Settings): Layers {
-  const { person, policy, locked } = layers;
-  const changed = Object.entries(findDifferences(next, withoutPerson(layers)));
-  const kept = Object.entries(person.known);
-  const isLocked = ([name]: [string, unknown]) => (locked as ReadonlySet<string>).has(name);
-  const known = Object.fromEntries([
-    ...changed.filter((entry) => !isLocked(entry)),
-    ...kept.filter((entry) => isLocked(entry)),
-  ]);
+export function withChosen({ person, policy }: Layers, chosen: StoredSettings): Layers {
+  const known: Record<string, unknown> = { ...person.known };
+  for (const [name, value] of Object.entries(chosen)) {
+    if (Object.hasOwn(policy.locked, name)) continue;
+    if (Object.hasOwn(policy.defaults, name) || !isDefault(name, value)) known[name] = value;
+    else delete known[name];
+  }
   return layersOf({ ...person, known }, policy);
+}
+
+/**
+ * The layers without what the person has chosen. What they made, and what is not for them, outlives that; so does what
+ * they had chosen before it was locked, and what this version does not know.
+ */
+export function resetPerson({ person, policy }: Layers): Layers {
+  const kept = Object.entries(person.known).filter(
+    ([name]) => isList(name) || Object.hasOwn(policy.locked, name),
+  );
+  return layersOf({ ...person, known: Object.fromEntries(kept) }, policy);
+}
+
+function isDefault(name: string, value: unknown): boolean {
+  return JSON.stringify(value) === JSON.stringify(defaults[name as keyof Settings]);
 }
 
 /** What is stored of a person's layer. */

@@ -98,6 +98,10 @@ export type Lists = { [Name in ListName]: (typeof lists)[Name]["default"] };
 
 export const listNames = Object.keys(lists) as readonly ListName[];
 
+export function isList(name: string): name is ListName {
+  return Object.hasOwn(lists, name);
+}
+
 export const standardLists = Object.fromEntries(
   listNames.map((name) => [name, lists[name].default]),
 ) as unknown as Lists;

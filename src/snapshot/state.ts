@@ -124,6 +124,7 @@ export function readState(raw: unknown, now: number, today: string, damaged: str
     sitting: leaf(counter, fresh.sitting),
     prompt: leaf(v.nullable(prompt), null),
     replyAt: optional(leaf(v.nullable(instant), null), null),
+    pageAskedFor: optional(leaf(v.boolean(), false), false),
     prompted: list(instant),
     break: leaf(v.nullable(ongoingBreak), null),
     stretched: optional(list(stretched), []),

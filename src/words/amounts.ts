@@ -1,4 +1,5 @@
 import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../calendar/time.ts";
+import { decimal } from "./decimal.ts";
 import type { Say } from "./say.ts";
 
 /** A space at which no line ends. */
@@ -29,11 +30,6 @@ export function inSeconds(say: Say, seconds: number): string {
   return seconds % 60 === 0 ? inMinutes(say, seconds / 60) : say("seconds", seconds);
 }
 
-/** A number with the language's own digits and decimal sign. */
-export function decimal(language: string, value: number): string {
-  return new Intl.NumberFormat(language, { useGrouping: false }).format(value);
-}
-
 /** An amount of data: `12 kB`, `9.8 MB`. */
 export function dataSize(language: string, bytes: number): string {
   const unit = bytes < KILO * KILO ? "kilobyte" : "megabyte";
@@ -44,9 +40,7 @@ export function dataSize(language: string, bytes: number): string {
 /** A countdown in the language's digits: `1:45`. */
 export function countdown(language: string, left: Ms): string {
   const seconds = Math.max(0, Math.ceil(left / SECOND));
-  const digits = (number: number, minimumIntegerDigits: number) =>
-    new Intl.NumberFormat(language, { minimumIntegerDigits, useGrouping: false }).format(number);
-  return `${digits(Math.floor(seconds / 60), 1)}:${digits(seconds % 60, 2)}`;
+  return `${decimal(language, Math.floor(seconds / 60))}:${decimal(language, seconds % 60, 2)}`;
 }
 
 /** A time of day: `14:50` or `2:50 PM`, as the language has it. It stays on one line. */

@@ -11,10 +11,10 @@ import { filterWords } from "./filters.ts";
 import { factsLine, formatList } from "./format-list.ts";
 import type { Say } from "./say.ts";
 
-/** An exercise's soft line: where it is done, what it is for, how long it takes. One area, the one looked for if any. */
-export function exerciseLine(say: Say, exercise: ExerciseId, looked: BodyArea | "any" = "any"): string {
+/** An exercise's soft line: where it is done, what it is for, how long it takes. One area, the one that was searched for if any. */
+export function exerciseLine(say: Say, exercise: ExerciseId, wanted: BodyArea | "any" = "any"): string {
   const areas = areasOf(exercise);
-  const area = areas.find((one) => one === looked) ?? areas[0];
+  const area = areas.find((one) => one === wanted) ?? areas[0];
   const parts = [
     say(positionKey(traits[exercise].position)),
     ...(area === undefined ? [] : [say(areaKey(area))]),

@@ -1,16 +1,16 @@
-import { countAt, whenFull } from "../domain/model/counter.ts";
+import { countAt } from "../domain/model/counter.ts";
 import { isDoubted } from "../domain/rules/presence.ts";
 import { breakTimeLeft } from "../domain/rules/break.ts";
-import { askingNow, dueNow, nextReminder, progressOf, readyAt } from "../domain/rules/due.ts";
-import { freeFrom } from "../domain/rules/holds.ts";
+import { hasDrunkEnough } from "../domain/rules/due.ts";
+import { outlookOf, type NextReminder } from "../domain/rules/outlook.ts";
 import { reminders, type ReminderName } from "../domain/model/reminder.ts";
 import type { ActiveHold } from "../domain/model/hold.ts";
 import type { Moment } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";
 import { glassesToday } from "../settings/fields.ts";
-import { MINUTE } from "../calendar/time.ts";
+import { MINUTE, type Instant } from "../calendar/time.ts";
 import { countdown, duration, elapsedTime } from "./amounts.ts";
-import { holdName, holdSpan, leadingHold, openEndWords } from "./holds.ts";
+import { holdName, holdSpan, openEndWords } from "./holds.ts";
 import type { Say } from "./say.ts";
 
 /** The popup's one large line and the line below it. */
@@ -19,19 +19,22 @@ export interface HeroWords {
   text: string;
 }
 
-/** Says how things stand: what holds, what is due, what is put off, or how long until the next one. */
+/** Says how things stand: what holds, what is due, or how long until what comes next, be it new or put off. */
 export function heroWords(say: Say, language: string, state: State, moment: Moment): HeroWords {
-  const { now } = moment;
-  const hold = leadingHold(state);
-  if (hold !== undefined && hold.reason !== "hourly") {
-    return { title: holdName(say, hold.reason), text: heldWords(say, language, state, hold, now) };
+  const outlook = outlookOf(state, moment);
+  switch (outlook.is) {
+    case "held":
+      return {
+        title: holdName(say, outlook.hold.reason),
+        text: heldWords(say, language, state, outlook.hold, moment.now),
+      };
+    case "asking":
+      return dueWords(say, state, moment, outlook.first);
+    case "coming":
+      return comingWords(say, outlook.next, moment.now);
+    case "nothing":
+      return nothingWords(say, state, moment);
   }
-  const [due] = askingNow(state, moment);
-  if (due !== undefined) return dueWords(say, state, moment, due);
-  return (
-    snoozedWords(say, state, moment) ??
-    comingWords(say, state, moment) ?? { title: say("hero_off"), text: say("hero_off_hint") }
-  );
 }
 
 function heldWords(say: Say, language: string, state: State, hold: ActiveHold, now: number): string {
@@ -54,32 +57,20 @@ function dueWords(say: Say, state: State, { now, settings }: Moment, due: Remind
   return { title: say(`hero_due_${due.kind}`), text };
 }
 
-/** Everything that is due was put off: when the first of it comes again. */
-function snoozedWords(say: Say, state: State, moment: Moment): HeroWords | null {
-  const again = dueNow(state, moment)
-    .map(({ id }) => progressOf(state, id).wait)
-    .map((wait) => (wait?.reason === "snoozed" ? whenFull(wait.passed, wait.length) : null))
-    .filter((at) => at !== null);
-  if (again.length === 0) return null;
+function comingWords(say: Say, { reminder, at, snoozed }: NextReminder, now: Instant): HeroWords {
+  const left = duration(say, at - now);
+  if (snoozed) return { title: say("hero_snoozed"), text: say("row_snoozed", left) };
+  const { kind, name } = reminder;
   return {
-    title: say("hero_snoozed"),
-    text: say("row_snoozed", duration(say, Math.min(...again) - moment.now)),
+    title: left,
+    text: kind === "own" ? say("hero_until_own", name ?? "") : say(`hero_until_${kind}`),
   };
 }
 
-/** The posture break where there is one, since that is what the figure shows; else whatever comes first. */
-function comingWords(say: Say, state: State, moment: Moment): HeroWords | null {
-  const { now, settings } = moment;
-  const posture = reminders(settings).find(({ id }) => id === "posture");
-  const next =
-    posture === undefined
-      ? nextReminder(state, moment)
-      : { reminder: posture, at: readyAt(posture, state, settings) ?? now };
-  if (next === null) return null;
-  const { kind, name } = next.reminder;
-  return {
-    // The hourly limit may keep it waiting.
-    title: duration(say, Math.max(next.at, freeFrom(state.held)) - now),
-    text: kind === "own" ? say("hero_until_own", name ?? "") : say(`hero_until_${kind}`),
-  };
+/** Nothing is switched on, or all that is has no more to ask today. */
+function nothingWords(say: Say, state: State, { settings }: Moment): HeroWords {
+  if (reminders(settings).length === 0) return { title: say("hero_off"), text: say("hero_off_hint") };
+  const isDrunk = reminders(settings).some(({ kind }) => kind === "water") && hasDrunkEnough(state, settings);
+  const text = isDrunk ? say("hero_glasses", glassesToday(settings), state.glasses.length) : "";
+  return { title: say("hero_nothing"), text };
 }

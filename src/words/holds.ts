@@ -1,4 +1,4 @@
-import { holdKinds, type ActiveHold, type HoldReason } from "../domain/model/hold.ts";
+import { holdKinds, type Hold, type HoldReason } from "../domain/model/hold.ts";
 import type { ReminderName } from "../domain/model/reminder.ts";
 import { LONGEST_WAIT } from "../domain/rules/prompt.ts";
 import type { Span, State } from "../domain/model/state.ts";
@@ -10,11 +10,6 @@ import type { Message, MessageKey, Say } from "./say.ts";
 
 export function holdName(say: Say, reason: HoldReason): string {
   return say(`hold_${reason}`);
-}
-
-/** The hold that says most about how things stand: who is on a break is on a break, whatever else holds. */
-export function leadingHold({ held }: State): ActiveHold | undefined {
-  return held.find(({ reason }) => reason === "break") ?? held[0];
 }
 
 /** What is ready and kept waiting by a hold that is told already; empty where nothing is. */
@@ -29,13 +24,11 @@ export function waitingWords(say: Say, language: string, waiting: readonly Remin
   );
 }
 
-type HoldSpan = Pick<ActiveHold, "reason" | "from" | "until">;
-
 /** How long a hold lasts, below its name, as far as that is known; empty where it is not. */
 export function holdSpan(
   say: Say,
   language: string,
-  { reason, from, until: end }: HoldSpan,
+  { reason, from, until: end }: Hold,
   now: Instant,
 ): string {
   // What has to be looked for has begun unseen: say since when it has held, and that its end is up to it.
@@ -50,7 +43,7 @@ export function holdSpan(
 export function holdLine(
   say: Say,
   language: string,
-  hold: HoldSpan,
+  hold: Hold,
   waiting: readonly ReminderName[],
   now: Instant,
 ): string {
@@ -58,23 +51,23 @@ export function holdLine(
 }
 
 /** What holds and for how long, in one sentence. */
-function lastingLine(say: Say, language: string, hold: HoldSpan, now: Instant): string {
+function lastingLine(say: Say, language: string, hold: Hold, now: Instant): string {
   const { sentence } = holdWords[hold.reason];
   return sentence(say, language, hold, now);
 }
 
 /** While its end is not known: what is said below the name of a hold, if anything. */
-export function openEndWords(say: Say, { reason }: HoldSpan): string {
+export function openEndWords(say: Say, { reason }: Hold): string {
   const key = holdWords[reason].openEnd;
   return key === null ? "" : say(key);
 }
 
 /** What is left to say of a hold in the popup's small line: the large words tell of nearly all. */
-export function leftToSay({ reason }: HoldSpan): HoldWords["leftToSay"] {
+export function leftToSay({ reason }: Hold): HoldWords["leftToSay"] {
   return holdWords[reason].leftToSay;
 }
 
-type Sentence = (say: Say, language: string, hold: HoldSpan, now: Instant) => string;
+type Sentence = (say: Say, language: string, hold: Hold, now: Instant) => string;
 
 interface HoldWords {
   /** What holds and for how long. */

@@ -35,6 +35,11 @@ export function noticeWords(say: Say, notice: Notice): NoticeWords {
   };
 }
 
+/** What a click on a notification leads to, where it can have no buttons. */
+export function clickWords(say: Say, { buttons }: Notice): string {
+  return say(buttons.includes("drank") ? "notice_click_water" : "notice_click");
+}
+
 function noticeTitle(say: Say, { members: [first], seated }: Notice): string {
   switch (first?.kind) {
     case undefined:

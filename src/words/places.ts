@@ -50,7 +50,9 @@ export interface PlacedMessages {
   progress_label: [Value];
   quiet_on: [Value];
   quiet_minutes_label: [Value];
+  quiet_morning_label: [Value];
   pause_minutes: [Value];
+  choice_until: [Value];
   mended: [Value];
   break_left: [Value];
   break_end_text: [Value];
@@ -129,6 +131,7 @@ export interface PlacedMessages {
   hold_at_latest: [Value, Value];
   waiting_for_pause: [Value];
   menu_quiet: [Value];
+  menu_pause: [Value];
   health_next: [Value];
   health_due: [Value];
   health_checked: [Value];
@@ -149,6 +152,7 @@ export interface PlacedMessages {
   health_saving_mended: [Value];
   timeline_title: [Value, Value];
   doubted_total: [Value];
+  history_ahead: [Value];
   taken_back: [Value];
   next_posture: [Value];
   next_stretch: [Value];

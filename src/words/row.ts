@@ -1,5 +1,6 @@
 import { countAt, whenFull } from "../domain/model/counter.ts";
-import { dueAt, hasDrunkEnough, progressOf } from "../domain/rules/due.ts";
+import { dueAt, hasDrunkEnough, progressOf, readyAt } from "../domain/rules/due.ts";
+import { whenOffered } from "../domain/rules/outlook.ts";
 import type { Reminder } from "../domain/model/reminder.ts";
 import type { Moment } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";
@@ -39,12 +40,12 @@ function whenWords(say: Say, reminder: Reminder, state: State, { now, settings }
   if (wait?.reason === "plenty" && (again === null || again > now)) return say("row_plenty");
   const due = dueAt(reminder, state, settings);
   if (due !== null && due <= now && state.held.length > 0) return say("row_waiting");
-  if (wait?.reason === "snoozed" && again === null) {
-    return say("row_left", duration(say, wait.length - countAt(wait.passed, now)));
-  }
-  if (wait?.reason === "snoozed" && again !== null && again > Math.max(due ?? now, now)) {
-    return say("row_snoozed", duration(say, again - now));
-  }
-  if (due === null) return say("row_left", duration(say, reminder.interval - countAt(counter, now)));
-  return due <= now ? say("row_now") : say("in_time", duration(say, due - now));
+  const isSnoozed = wait?.reason === "snoozed" && (again === null || again > Math.max(due ?? now, now));
+  if (due !== null && due <= now && !isSnoozed) return say("row_now");
+  const ready = readyAt(reminder, state, settings);
+  // What stands still, or comes when something ends of which nobody knows when, has no time of its own.
+  const at = ready === null ? Infinity : whenOffered(ready, state);
+  if (at !== Infinity) return say(isSnoozed ? "row_snoozed" : "in_time", duration(say, at - now));
+  const left = wait === null ? 0 : wait.length - countAt(wait.passed, now);
+  return say("row_left", duration(say, Math.max(left, reminder.interval - countAt(counter, now))));
 }

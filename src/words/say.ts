@@ -1,4 +1,5 @@
 import type messages from "../../public/_locales/en/messages.json";
+import { decimal } from "./decimal.ts";
 import { countedMessages, type CountedMessages, type PlacedMessages, type Value } from "./places.ts";
 
 /** Every message. One with plural forms goes by its name without the form: `hero_glasses`. */
@@ -32,34 +33,38 @@ type Overlap<Choice> = (Choice extends unknown ? (choice: Choice) => void : neve
 /** A message of the person's language, with values for its places. */
 export type Say = <Key extends Message>(key: Key, ...values: Values<Key>) => string;
 
-/** The words of a page, and the language for times and numbers that stand among them. */
+/** The words of a page, and the locale in which times and numbers are written that stand among them: `localeOf`. */
 export interface Words {
   say: Say;
   language: string;
+}
+
+/** The words of a page that is open, and where the person is who reads them. */
+export interface PageWords extends Words {
+  /** In whose way a week is laid out: a language tag, see `regionOf`. */
+  region: string;
+  /** The time zone of the clock on their wall. */
+  zone: string;
 }
 
 /** Looks a message up and fills its places in. Empty: there is no such message. */
 export type LookUp = (key: string, values: string[]) => string;
 
 /**
- * The words of a language, given where its messages are. Numbers are written as the language writes them, and
- * where a message has plural forms, its first value chooses one.
+ * The words of a language, given where its messages are. Numbers are written as in the locale, and where a message has
+ * plural forms, its first value chooses one. The locale is asked for each time, for a person may change it meanwhile.
  */
-export function sayFrom(lookUp: LookUp, languageOf: () => string): Say {
-  let rules: { plural: Intl.PluralRules; number: Intl.NumberFormat } | undefined;
-  const ofLanguage = () => {
-    const language = languageOf();
-    return {
-      plural: new Intl.PluralRules(language),
-      number: new Intl.NumberFormat(language, { useGrouping: false }),
-    };
+export function sayFrom(lookUp: LookUp, localeNow: () => string): Say {
+  let last: { locale: string; plural: Intl.PluralRules } | undefined;
+  const pluralRules = () => {
+    const locale = localeNow();
+    if (last?.locale !== locale) last = { locale, plural: new Intl.PluralRules(locale) };
+    return last.plural;
   };
   return (key, ...values: readonly Value[]) => {
-    const written = values.map((value) =>
-      typeof value === "number" ? (rules ??= ofLanguage()).number.format(value) : value,
-    );
+    const written = values.map((value) => (typeof value === "number" ? decimal(localeNow(), value) : value));
     if (!countedMessages.includes(key)) return lookUp(key, written);
-    const form = (rules ??= ofLanguage()).plural.select(Number(values[0]));
+    const form = pluralRules().select(Number(values[0]));
     return lookUp(`${key}_${form}`, written) || lookUp(`${key}_other`, written);
   };
 }

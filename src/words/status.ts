@@ -1,10 +1,11 @@
-import { freeFrom } from "../domain/rules/holds.ts";
-import { nextReminder, readyNow } from "../domain/rules/due.ts";
+import { readyNow } from "../domain/rules/due.ts";
+import { leadingHold } from "../domain/rules/holds.ts";
+import { nextReminder } from "../domain/rules/outlook.ts";
 import type { Moment } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";
 import { timeOfDay } from "./amounts.ts";
 import { heroWords, type HeroWords } from "./hero.ts";
-import { holdLine, leadingHold, waitingWords, waitLine } from "./holds.ts";
+import { holdLine, waitingWords, waitLine } from "./holds.ts";
 import { nextWords } from "./names.ts";
 import type { Say } from "./say.ts";
 
@@ -16,22 +17,19 @@ export interface Status extends HeroWords {
 
 export function statusWords(say: Say, language: string, state: State, moment: Moment): Status {
   const next = nextReminder(state, moment);
-  const nextAt = next === null ? Infinity : Math.max(next.at, freeFrom(state.held));
   return {
     ...heroWords(say, language, state, moment),
     reasons: [
       ...findUntoldHolds(state).map((hold) => holdLine(say, language, hold, [], moment.now)),
       ...waitingLines(say, language, state, moment),
-      ...(next === null || nextAt === Infinity
-        ? []
-        : [nextWords(say, next.reminder, timeOfDay(language, nextAt))]),
+      ...(next === null ? [] : [nextWords(say, next.reminder, timeOfDay(language, next.at))]),
     ],
   };
 }
 
 /** The large words tell of the leading hold, but not of the hourly limit. */
 function findUntoldHolds(state: State): State["held"] {
-  const said = leadingHold(state);
+  const said = leadingHold(state.held);
   return state.held.filter((hold) => hold !== said || hold.reason === "hourly");
 }
 

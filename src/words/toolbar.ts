@@ -1,9 +1,10 @@
 import type { Plan, Title } from "../domain/plan.ts";
 import type { Instant } from "../calendar/time.ts";
-import { decimal, timeOfDay } from "./amounts.ts";
+import { timeOfDay } from "./amounts.ts";
+import { decimal } from "./decimal.ts";
 import { holdLine } from "./holds.ts";
-import { formatList } from "./format-list.ts";
-import { isolate, nameInRow } from "./names.ts";
+import { factsLine, formatList } from "./format-list.ts";
+import { isolate, nameInRow, nextWords } from "./names.ts";
 import type { Say } from "./say.ts";
 
 /** At most four characters fit on the badge. */
@@ -14,8 +15,15 @@ export function badgeWords(language: string, { due, minutes }: Plan["badge"]): s
 
 /** A sentence about what comes next. It names a time of day, which stays true while nobody wakes us. */
 export function titleWords(say: Say, language: string, title: Title, now: Instant): string {
-  if (title.hold === null) return withoutHold(say, language, title);
-  return say("title_held", holdLine(say, language, title.hold, title.due, now));
+  const { hold, due, next } = title;
+  if (hold === null) return withoutHold(say, language, title);
+  const line = holdLine(say, language, hold, due, now);
+  // The hourly limit stops nothing, so there is a next one all the same, with its time.
+  const then =
+    hold.reason === "hourly" && due.length === 0 && next !== null
+      ? nextWords(say, next.reminder, timeOfDay(language, next.at))
+      : "";
+  return say("title_held", factsLine(say, [line, then]));
 }
 
 function withoutHold(say: Say, language: string, { due, next }: Title): string {

@@ -101,13 +101,15 @@ export class Limber {
     const probe = await context.newPage();
     await probe.goto(`chrome-extension://${id}/manifest.json`);
     const limber = new Limber(context, background, id, probe);
-    const look = () => {
+    const readState = () => {
       // A page that is gone meanwhile needs no answer.
       if (stirred) limber.send({ command: "refresh" }).catch(() => {});
       return limber.state();
     };
-    const patience = stirred ? { intervals: [1_000], timeout: 60_000 } : often;
-    await expect.poll(look, { ...patience, message: "Limber saved a state when installed" }).toBeDefined();
+    const patience = stirred ? { intervals: [1_000], timeout: 120_000 } : often;
+    await expect
+      .poll(readState, { ...patience, message: "Limber saved a state when installed" })
+      .toBeDefined();
     return limber;
   }
 

@@ -151,11 +151,11 @@ async function inDisguise(disguise: Disguise, run: (limber: Limber) => Promise<v
 }
 
 /** Goes through the pages with nothing yet, with something due, held, in a routine, and with much set. */
-async function visitAll(limber: Limber, look: (shown: Page, where: string) => Promise<void>): Promise<void> {
+async function visitAll(limber: Limber, check: (shown: Page, where: string) => Promise<void>): Promise<void> {
   const visit = async (path: string, scene: string) => {
     const shown = await limber.open(path, path.includes("popup") ? { width: 360, height: 600 } : WIDE);
     await expect(shown.locator("body")).toContainText(OPENING);
-    await look(shown, `${path}, ${scene}`);
+    await check(shown, `${path}, ${scene}`);
     await shown.close();
   };
   for (const path of [...everywhere, page("popup"), page("break")]) await visit(path, "fresh");

@@ -68,17 +68,17 @@ test("closed with a prompt open: once the person has settled it is there again",
 for (const copied of [false, true]) {
   const where = copied ? "opened again from a copy of its profile" : "closed and opened again";
   test(`${where}: alarm, title and menu are there`, async () => {
-    const look = {
+    const wanted = {
       title: expect.stringMatching(/^Limber: .+ at \d/u),
       alarm: expect.any(Number),
       hasMenu: true,
     };
     await restarting(
       async (limber) => {
-        await expect.poll(() => limber.shown()).toMatchObject(look);
+        await expect.poll(() => limber.shown()).toMatchObject(wanted);
       },
       async (limber) => {
-        await expect.poll(() => limber.shown(), { timeout: 2_000 }).toMatchObject(look);
+        await expect.poll(() => limber.shown(), { timeout: 2_000 }).toMatchObject(wanted);
       },
       { copied },
     );

@@ -16,6 +16,8 @@ function fake(): Subject {
       badge: async () => badgeWords("en", browser.badge ?? { due: 0, minutes: null }),
       hasMenu: async () => browser.menu,
       troubles: async () => browser.troubles.map(({ kind }) => kind),
+      chimes: async () => browser.rung.length,
+      breakPages: async () => Number(browser.page),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { alarm } from "../../src/browser/alarm.ts";
 import { clock } from "../../src/browser/clock.ts";
-import { browser } from "../../src/browser/extension.ts";
+import type { Tabs } from "webextension-polyfill";
+import { browser, isFirefox } from "../../src/browser/extension.ts";
 import { session, updates } from "../../src/browser/lifecycle.ts";
 import { menu } from "../../src/browser/menu.ts";
 import { onMessage } from "../../src/browser/messages.ts";
@@ -8,6 +9,8 @@ import { notices } from "../../src/browser/notices.ts";
 import { activityMonitor } from "../../src/browser/activity-monitor.ts";
 import { channel, store, troubles } from "../../src/browser/store.ts";
 import { toolbar } from "../../src/browser/toolbar.ts";
+import { bell } from "../../src/browser/sound/bell.ts";
+import { breakPage } from "../../src/browser/break-page.ts";
 import { contracts, type Subject } from "./ports.ts";
 
 /*
@@ -15,8 +18,54 @@ import { contracts, type Subject } from "./ports.ts";
  * `window`, where the test asks for it.
  */
 
+/** How many chimes were rung in this page: each has an audio context of its own, or in Chromium a page out of sight. */
+let chimes = 0;
+if (isFirefox) {
+  globalThis.AudioContext = class extends AudioContext {
+    constructor() {
+      super();
+      chimes += 1;
+    }
+  };
+} else {
+  const { offscreen } = browser as unknown as {
+    offscreen: Record<"createDocument", (how: object) => Promise<void>>;
+  };
+  const create = offscreen.createDocument.bind(offscreen);
+  offscreen.createDocument = async (how) => {
+    chimes += 1;
+    await create(how);
+  };
+}
+
+async function breakPages(): Promise<number> {
+  const tabs = await browser.tabs.query({});
+  if (tabs.some(({ status }) => status === "loading")) {
+    await clock.pause(20);
+    return breakPages();
+  }
+  return tabs.filter(isBreakPage).length;
+}
+
+function isBreakPage({ url }: Tabs.Tab): boolean {
+  return url?.startsWith(browser.runtime.getURL("src/ui/break/")) ?? false;
+}
+
 const subject: Subject = {
-  ports: { store, alarm, clock, notices, toolbar, activityMonitor, session, updates, menu, troubles },
+  ports: {
+    store,
+    alarm,
+    clock,
+    notices,
+    toolbar,
+    activityMonitor,
+    session,
+    updates,
+    menu,
+    troubles,
+    bell,
+    page: breakPage,
+  },
   tooMuch: 11 * 1024 * 1024,
   seen: {
     alarms: async () => (await browser.alarms.getAll()).map(({ scheduledTime }) => scheduledTime),
@@ -29,32 +78,41 @@ const subject: Subject = {
         () => false,
       ),
     troubles: async () => (await channel.troubles()).map(({ kind }) => kind),
+    chimes: async () => chimes,
+    breakPages,
   },
 };
 
 export interface InBrowser {
-  /** Forgets everything. The page is to be loaded again afterwards, because adapters remember a little. */
-  clear(): Promise<void>;
-  /** @throws where the promise is broken */
+  /**
+   * Forgets everything, and holds one promise of a port. What the adapter of the session remembers of its beginning
+   * lasts as long as the page, so that is promised in its order.
+   * @throws where the promise is broken
+   */
   hold(port: keyof typeof contracts, promise: string): Promise<void>;
   /** Answers messages from now on, and keeps them. */
   answer(): { heard: unknown[] };
   send: typeof channel.send;
 }
 
+async function clear(): Promise<void> {
+  chimes = 0;
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  await browser.alarms.clearAll();
+  await browser.contextMenus.removeAll();
+  await browser.action.setBadgeText({ text: "" });
+  const shown = Object.keys(await browser.notifications.getAll());
+  await Promise.all(shown.map((id) => browser.notifications.clear(id)));
+  const pages = (await browser.tabs.query({})).filter(isBreakPage);
+  await browser.tabs.remove(pages.flatMap(({ id }) => id ?? []));
+}
+
 const inBrowser: InBrowser = {
-  clear: async () => {
-    await browser.storage.local.clear();
-    await browser.storage.session.clear();
-    await browser.alarms.clearAll();
-    await browser.contextMenus.removeAll();
-    await browser.action.setBadgeText({ text: "" });
-    const shown = Object.keys(await browser.notifications.getAll());
-    await Promise.all(shown.map((id) => browser.notifications.clear(id)));
-  },
   hold: async (port, promise) => {
     const hold = contracts[port][promise];
     if (hold === undefined) throw new Error(`nothing of the kind is promised: ${promise}`);
+    await clear();
     await hold(subject);
   },
   answer: () => {

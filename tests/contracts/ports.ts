@@ -11,8 +11,8 @@ import { defaults } from "../../src/settings/fields.ts";
 
 /** Ports, new and untouched, and what can be seen of their doings from outside. */
 export interface Subject {
-  ports: Omit<Ports, "page" | "bell">;
-  /** More bytes than the storage holds. */
+  ports: Ports;
+  /** More bytes than the storage holds; where it sets no limit, only a large number. */
   tooMuch: number;
   seen: {
     /** When each alarm that is set rings. */
@@ -23,6 +23,10 @@ export interface Subject {
     hasMenu(): Promise<boolean>;
     /** The kinds of what is wrong, as a page is told. */
     troubles(): Promise<string[]>;
+    /** How many chimes were rung. */
+    chimes(): Promise<number>;
+    /** How many break pages are open, once none is being loaded any more. */
+    breakPages(): Promise<number>;
   };
 }
 
@@ -42,14 +46,14 @@ const posture: Notice = {
 };
 const stretch: Notice = { ...posture, prompt: "stretch@2", exercise: "hip-sway", sitting: 2 * HOUR };
 
-const look = (badge: Plan["badge"]): Pick<Plan, "icon" | "badge" | "title"> => ({
+const iconWith = (badge: Plan["badge"]): Pick<Plan, "icon" | "badge" | "title"> => ({
   icon: { stage: 2, style: "plain" },
   badge,
-  title: { hold: null, due: [], next: null },
+  title: { clock: "automatic", hold: null, due: [], next: null },
 });
 
-/** By port. Showing the break page and ringing are seen in whole stories only: tests/browser has them. */
-export const contracts: Record<keyof Subject["ports"], Promises> = {
+/** By port. */
+export const contracts: Record<keyof Ports, Promises> = {
   store: {
     "gives back what was written, and nothing for what was not": async ({ ports: { store } }) => {
       await store.save({ one: { list: [1, "two", null, true] }, two: 2 });
@@ -175,19 +179,19 @@ export const contracts: Record<keyof Subject["ports"], Promises> = {
   },
   toolbar: {
     "counts what is due": async ({ ports: { toolbar }, seen }) => {
-      await toolbar.show(look({ due: 2, minutes: null }));
+      await toolbar.show(iconWith({ due: 2, minutes: null }));
       same(await seen.badge(), "2");
     },
     "counts the minutes, and what is due before them": async ({ ports: { toolbar }, seen }) => {
-      await toolbar.show(look({ due: 0, minutes: 7 }));
+      await toolbar.show(iconWith({ due: 0, minutes: 7 }));
       same(await seen.badge(), "7");
-      await toolbar.show(look({ due: 1, minutes: 7 }));
+      await toolbar.show(iconWith({ due: 1, minutes: 7 }));
       same(await seen.badge(), "1");
     },
     "shows nothing where nothing is due, and the same twice": async ({ ports: { toolbar }, seen }) => {
-      await toolbar.show(look({ due: 1, minutes: null }));
-      await toolbar.show(look({ due: 0, minutes: null }));
-      await toolbar.show(look({ due: 0, minutes: null }));
+      await toolbar.show(iconWith({ due: 1, minutes: null }));
+      await toolbar.show(iconWith({ due: 0, minutes: null }));
+      await toolbar.show(iconWith({ due: 0, minutes: null }));
       same(await seen.badge(), "");
     },
   },
@@ -206,7 +210,7 @@ export const contracts: Record<keyof Subject["ports"], Promises> = {
       ]);
       same(new Set(Object.values(facts).map((fact) => typeof fact)), new Set(["boolean"]));
     },
-    "does not look closely unless it is asked to": async ({ ports: { activityMonitor } }) => {
+    "does not probe closely unless it is asked to": async ({ ports: { activityMonitor } }) => {
       const { still, fullScreen, call } = await activityMonitor.probe(defaults, false);
       same({ still, fullScreen, call }, { still: false, fullScreen: false, call: false });
     },
@@ -218,6 +222,66 @@ export const contracts: Record<keyof Subject["ports"], Promises> = {
       ports: { activityMonitor },
     }) => {
       for (const minutes of [1, 2.5, 240, null, null]) await activityMonitor.watchIdle(minutes);
+    },
+  },
+  bell: {
+    "rings for a prompt, and once however often it is asked to": async ({ ports: { bell }, seen }) => {
+      await bell.ring({ id: "posture@1", volume: 1 });
+      await bell.ring({ id: "posture@1", volume: 1 });
+      same(await seen.chimes(), 1);
+    },
+    "rings anew when another prompt comes": async ({ ports: { bell }, seen }) => {
+      await bell.ring({ id: "posture@1", volume: 1 });
+      await bell.ring({ id: "posture@2", volume: 1 });
+      same(await seen.chimes(), 2);
+    },
+    "does not ring where there is nothing to ring for, nor forgets for what it has rung": async ({
+      ports: { bell },
+      seen,
+    }) => {
+      await bell.ring(null);
+      same(await seen.chimes(), 0);
+      await bell.ring({ id: "posture@1", volume: 1 });
+      await bell.ring(null);
+      await bell.ring({ id: "posture@1", volume: 1 });
+      same(await seen.chimes(), 1);
+    },
+  },
+  page: {
+    "is opened where there is none, and is known to be there": async ({ ports, seen }) => {
+      await ports.page.show({ id: "break@1", askedFor: true });
+      same(await seen.breakPages(), 1);
+      const { pageOpen, pageInView } = await ports.activityMonitor.probe(defaults, false);
+      same({ pageOpen, pageInView }, { pageOpen: true, pageInView: true });
+    },
+    "is opened once, however often and however fast it is asked for": async ({ ports: { page }, seen }) => {
+      await Promise.all([
+        page.show({ id: "break@1", askedFor: true }),
+        page.show({ id: "break@1", askedFor: true }),
+      ]);
+      await page.show({ id: "break@1", askedFor: true });
+      same(await seen.breakPages(), 1);
+      await page.show({ id: "break@1", askedFor: true });
+      same(await seen.breakPages(), 1);
+    },
+    "is not opened by what brings a crashed one back, and one that lives stays": async ({
+      ports: { page },
+      seen,
+    }) => {
+      await page.revive();
+      same(await seen.breakPages(), 0);
+      await page.show({ id: "break@1", askedFor: true });
+      same(await seen.breakPages(), 1);
+      await page.revive();
+      same(await seen.breakPages(), 1);
+    },
+    "stays when empty windows are cleared away": async ({ ports: { page }, seen }) => {
+      await page.clearAway();
+      same(await seen.breakPages(), 0);
+      await page.show({ id: "break@1", askedFor: true });
+      same(await seen.breakPages(), 1);
+      await page.clearAway();
+      same(await seen.breakPages(), 1);
     },
   },
   session: {

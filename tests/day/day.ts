@@ -8,6 +8,7 @@ import { readHistory } from "../../src/snapshot/history.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
 import type { Desktop } from "../desktop/open-desktop.ts";
 import type { Limber } from "../browser/extension.ts";
+import { describeBrowser } from "./processes.ts";
 
 declare const chrome: Browser;
 
@@ -21,6 +22,9 @@ const SECOND = 1_000;
 /** A worker that has had nothing to do for so long is stopped; what comes later starts it. */
 const STOPS_AFTER = 30 * SECOND;
 
+/** How long a browser may take to answer, in real time. An answer usually takes some milliseconds. */
+const PATIENCE = 30_000;
+
 const LIBRARIES = ["x86_64-linux-gnu", "aarch64-linux-gnu"].map(
   (machine) => `/usr/lib/${machine}/faketime/libfaketimeMT.so.1`,
 );
@@ -29,11 +33,18 @@ const LIBRARIES = ["x86_64-linux-gnu", "aarch64-linux-gnu"].map(
 export function fastForward(): Record<string, string> {
   const library = LIBRARIES.find((path) => existsSync(path));
   if (library === undefined) throw new Error("libfaketime is missing: apt-get install faketime");
-  return { LD_PRELOAD: library, FAKETIME: `@${DATE} 08:25:00 x${SPEED}`, TZ: ZONE };
+  return {
+    LD_PRELOAD: library,
+    FAKETIME: `@${DATE} 08:25:00 x${SPEED}`,
+    TZ: ZONE,
+    // The times of files stay real. To make them fast each look at a file takes a lock that all processes of a browser
+    // share, and one that is killed while it has the lock keeps it: all others then wait for ever.
+    NO_FAKE_STAT: "1",
+  };
 }
 
 /** The moment of a time of this day. */
-export function at(time: string): number {
+function at(time: string): number {
   return Temporal.PlainDateTime.from(`${DATE}T${time}`).toZonedDateTime(ZONE).epochMilliseconds;
 }
 
@@ -60,14 +71,15 @@ export class Day {
   private asked: Seen | null = null;
 
   private constructor(
-    readonly limber: Limber,
+    private readonly limber: Limber,
     private readonly desktop: Desktop,
-    readonly page: Page,
+    private readonly profile: string,
+    private readonly page: Page,
     /** When the person sat down: each second that the browser took to start is a minute of the day. */
     readonly began: number,
   ) {}
 
-  static async begins(limber: Limber, desktop: Desktop): Promise<Day> {
+  static async begins(limber: Limber, desktop: Desktop, profile: string): Promise<Day> {
     const page = limber.context.pages().find((one) => one.url().endsWith("/manifest.json"));
     if (page === undefined) throw new Error("there is no page to watch from");
     await page.evaluate(() => {
@@ -78,7 +90,7 @@ export class Day {
       });
     });
     const { presence } = (await limber.state()) as unknown as State;
-    return new Day(limber, desktop, page, presence.since);
+    return new Day(limber, desktop, profile, page, presence.since);
   }
 
   /** Lives until a time of the day, such as `10:05`: touches the mouse every minute or so, and skips what asks. */
@@ -88,7 +100,7 @@ export class Day {
         this.desktop.touch();
         this.touched = now;
       }
-      await this.look(now);
+      await this.answerPrompts(now);
       await during(now);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -104,12 +116,32 @@ export class Day {
 
   /** The browser's clock. */
   now(): Promise<number> {
-    return this.page.evaluate(() => Date.now());
+    return this.ask("what time it is", (page) => page.evaluate(() => Date.now()));
+  }
+
+  /** Asks the browser something. One that stands still fails the day, with what its processes were doing. */
+  ask<T>(
+    what: string,
+    question: (page: Page, limber: Limber) => Promise<T>,
+    patience = PATIENCE,
+  ): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const giveUp = () => {
+        const doing = describeBrowser(this.profile);
+        reject(new Error(`Chromium did not answer within ${patience / SECOND} s: ${what}\n${doing}`));
+      };
+      const timer = setTimeout(giveUp, patience);
+      void question(this.page, this.limber)
+        .then(resolve, reject)
+        .finally(() => clearTimeout(timer));
+    });
   }
 
   /** When Limber had to be woken: not what the person asked of it, nor what came while it was awake. */
   async wakes(): Promise<number[]> {
-    const saves = await this.page.evaluate(() => (globalThis as unknown as { saves: number[] }).saves);
+    const saves = await this.ask("when Limber saved", (page) =>
+      page.evaluate(() => (globalThis as unknown as { saves: number[] }).saves),
+    );
     return saves.filter((save, index) => {
       const own = this.answered.some((answer) => Math.abs(answer - save) < STOPS_AFTER);
       return !own && save - (saves[index - 1] ?? 0) > STOPS_AFTER;
@@ -119,20 +151,18 @@ export class Day {
   /** What Limber has written down of the day. */
   async ledger(): Promise<DayRecord[]> {
     const name = dayKey(DATE);
-    const stored = await this.page.evaluate((key) => chrome.storage.local.get(key), name);
-    return readHistory(stored[name]).records;
+    const stored = await this.ask("what Limber has stored", (_page, limber) => limber.stored(name));
+    return readHistory(stored).records;
   }
 
   /** At this speed a worker may be stopped before its answer is out. What is asked again counts once. */
   async insist(command: unknown): Promise<void> {
-    await expect(async () => {
-      const unanswered = new Promise((_, refuse) => setTimeout(refuse, 3_000, new Error("no answer")));
-      await Promise.race([this.limber.send(command), unanswered]);
-    }).toPass();
+    const send = () => this.ask(JSON.stringify(command), (_page, limber) => limber.send(command), 3 * SECOND);
+    await expect(send).toPass({ timeout: PATIENCE });
   }
 
-  private async look(now: number): Promise<void> {
-    const shown = await this.limber.prompts();
+  private async answerPrompts(now: number): Promise<void> {
+    const shown = await this.ask("which prompts it shows", (_page, limber) => limber.prompts());
     for (const id of shown) {
       if (this.shown.has(id)) continue;
       this.seen.push({ id, at: now });

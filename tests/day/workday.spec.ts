@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import { openDesktop } from "../desktop/open-desktop.ts";
 import { inChromium, Limber } from "../browser/extension.ts";
-import { at, clock, Day, fastForward, MINUTE } from "./day.ts";
+import { clock, Day, fastForward, MINUTE } from "./day.ts";
+import { signalBrowser } from "./processes.ts";
 
 declare const chrome: Browser;
 
@@ -17,19 +17,37 @@ const SLACK = 2 * MINUTE;
 /** One that is due soon comes along with another. */
 const MERGED = 5 * MINUTE;
 
-const QUIET = ["10:10", "11:00"] as const;
-const LUNCH = ["12:30", "13:15"] as const;
-const TALK = ["14:20", "15:00"] as const;
-const EVENING = "16:30";
+/** A time in which nothing may come, as it was really lived: each second that a busy machine is late is a minute. */
+interface Span {
+  name: string;
+  from: number;
+  /** It lasted at least until then, */
+  until: number;
+  /** and was over by then. */
+  over: number;
+}
+
+/** The spans of a working day. */
+type Spans = Record<"quiet" | "lunch" | "talk", Span>;
 
 async function live(story: (day: Day, profile: string) => Promise<void>): Promise<void> {
   const desktop = await openDesktop({ clock: fastForward() });
   try {
     const env = { ...desktop.env, ...fastForward() };
-    await inChromium({ headless: false, viewport: null, env }, async (context, profile) => {
+    // Chromium kills a graphics process that is silent for some seconds, which here are a fraction of one, then tries
+    // worse ways of drawing one after another, and in the end gives up.
+    const args = ["--disable-gpu-watchdog"];
+    await inChromium({ headless: false, viewport: null, env, args }, async (context, profile) => {
       // At this speed a worker has a sixtieth of the usual time to start.
       const limber = await Limber.installedIn(context, { stirred: true });
-      await story(await Day.begins(limber, desktop), profile);
+      const day = await Day.begins(limber, desktop, profile);
+      try {
+        await story(day, profile);
+      } catch (error) {
+        // One that stands still would not close either.
+        signalBrowser(profile, "SIGKILL");
+        throw error;
+      }
     });
   } finally {
     desktop.close();
@@ -37,60 +55,84 @@ async function live(story: (day: Day, profile: string) => Promise<void>): Promis
 }
 
 /** A working day: fifty minutes of quiet, a lunch away from the desk, a talk in full screen. */
-async function workday(day: Day, during?: (now: number) => Promise<void>): Promise<void> {
-  await day.until(QUIET[0], during);
+async function workday(day: Day, during?: (now: number) => Promise<void>): Promise<Spans> {
+  await day.until("10:10", during);
+  const asked = await day.now();
   await day.insist({ command: "quiet", length: { minutes: 50 } });
-  await day.until(LUNCH[0], during);
+  const from = await day.now();
+  const quiet = { name: "quiet", from, until: asked + 50 * MINUTE, over: from + 50 * MINUTE };
+
+  await day.until("12:30", during);
   day.leaves();
-  await day.until(LUNCH[1], during);
-  day.returns();
-  await day.until(TALK[0], during);
-  const ends = await talks(day);
-  await day.until(TALK[1], during);
-  await ends();
-  await day.until(EVENING, during);
+  const lunch = await spend("lunch", day, "13:15", async () => day.returns(), during);
+
+  await day.until("14:20", during);
+  const talk = await spend("talk", day, "15:00", await talks(day), during);
+
+  await day.until("16:30", during);
+  return { quiet, lunch, talk };
+}
+
+/** Lives through a span that has begun until a time of the day, and ends it. */
+async function spend(
+  name: string,
+  day: Day,
+  time: string,
+  end: () => Promise<void>,
+  during?: (now: number) => Promise<void>,
+): Promise<Span> {
+  const from = await day.now();
+  await day.until(time, during);
+  const until = await day.now();
+  await end();
+  return { name, from, until, over: await day.now() };
 }
 
 /**
  * A talk in a window of its own that opens in full screen, until what it returns is called. A window that is already
  * there will not do: at sixty times the speed Chromium gives up before it has changed, whatever the window manager.
  */
-async function talks({ page }: Day): Promise<() => Promise<void>> {
-  const id = await page.evaluate(async () => {
-    const talk = await chrome.windows.create({ state: "fullscreen", focused: true, url: "about:blank" });
-    return talk.id as number;
-  });
-  const looks = () =>
-    page.evaluate(async (talk) => {
-      const { state, focused } = await chrome.windows.get(talk);
-      return { state, focused };
-    }, id);
+async function talks(day: Day): Promise<() => Promise<void>> {
+  const id = await day.ask("to open a window in full screen", (page) =>
+    page.evaluate(async () => {
+      const talk = await chrome.windows.create({ state: "fullscreen", focused: true, url: "about:blank" });
+      return talk.id as number;
+    }),
+  );
+  const windowNow = () =>
+    day.ask("how the window of the talk windowNow", (page) =>
+      page.evaluate(async (talk) => {
+        const { state, focused } = await chrome.windows.get(talk);
+        return { state, focused };
+      }, id),
+    );
   const inFullScreen = { state: "fullscreen", focused: true };
-  await expect.poll(looks).toEqual(inFullScreen);
+  await expect.poll(windowNow).toEqual(inFullScreen);
   return async () => {
-    expect(await looks()).toEqual(inFullScreen);
-    await page.evaluate((talk) => chrome.windows.remove(talk), id);
+    expect(await windowNow()).toEqual(inFullScreen);
+    await day.ask("to close the window of the talk", (page) =>
+      page.evaluate((talk) => chrome.windows.remove(talk), id),
+    );
   };
 }
 
 /** When the next change of position is to be asked for, after the last one was answered. */
-function dueAfter(answer: number): number {
+function dueAfter(answer: number, { quiet, lunch, talk }: Spans): number {
   const due = answer + 30 * MINUTE;
-  if (due > at(LUNCH[0]) && answer < at(LUNCH[1])) return at(LUNCH[1]) + 30 * MINUTE;
-  for (const [from, until] of [QUIET, TALK])
-    if (due >= at(from) && due < at(until)) return at(until) + MINUTE;
+  if (due > lunch.from && answer < lunch.over) return lunch.over + 30 * MINUTE;
+  for (const { from, over } of [quiet, talk]) if (due >= from && due < over) return over + MINUTE;
   return due;
 }
 
 /** Everything that was promised of the day, held against what was seen and against what was written down. */
-async function expectRightDay(day: Day): Promise<void> {
+async function expectRightDay(day: Day, spans: Spans): Promise<void> {
   const records = await day.ledger();
   const prompts = records.filter((record) => record.kind === "prompted");
   const times = `seen ${day.seen.map((one) => clock(one.at)).join(" ")}`;
 
-  for (const [from, until] of [QUIET, LUNCH, TALK]) {
-    const told = day.seen.filter((one) => one.at > at(from) + SLACK && one.at < at(until));
-    expect.soft(told, `nothing came from ${from} to ${until}: ${times}`).toEqual([]);
+  for (const { name, from, until } of Object.values(spans)) {
+    const told = day.seen.filter((one) => one.at > from + SLACK && one.at < until);
+    expect.soft(told, `nothing came in ${name}, ${clock(from)} to ${clock(until)}: ${times}`).toEqual([]);
   }
 
   const posture = prompts.filter(({ members }) => members.includes("posture"));
@@ -101,7 +143,7 @@ async function expectRightDay(day: Day): Promise<void> {
     expect.soft(late, `${clock(came)} was due at ${clock(due)}; ${times}`).toBeGreaterThan(-SLACK - MERGED);
     expect.soft(late, `${clock(came)} was due at ${clock(due)}; ${times}`).toBeLessThan(LATEST);
     const answer = records.find((record) => record.kind === "answered" && record.prompt === prompt);
-    due = dueAfter(answer?.kind === "answered" ? answer.at : came);
+    due = dueAfter(answer?.kind === "answered" ? answer.at : came, spans);
   }
 
   // The ledger is what happened: what it says came was seen then, and what was seen is in it.
@@ -116,14 +158,13 @@ async function expectRightDay(day: Day): Promise<void> {
   const rests = records.filter((record) => record.kind === "rested");
   expect.soft(rests).toHaveLength(1);
   expect
-    .soft(Math.abs((rests[0]?.from ?? 0) - at(LUNCH[0])), "lunch began when it did")
+    .soft(Math.abs((rests[0]?.from ?? 0) - spans.lunch.from), "lunch began when it did")
     .toBeLessThan(SLACK * 2);
 }
 
 test("eight hours at the desk: every prompt when it should come, none when not, and few wakes", async () => {
   await live(async (day) => {
-    await workday(day);
-    await expectRightDay(day);
+    await expectRightDay(day, await workday(day));
     const wakes = (await day.wakes()).length / 8;
     console.log(`wakes an hour: ${wakes.toFixed(1)}`);
     expect(wakes).toBeLessThanOrEqual(12);
@@ -133,12 +174,12 @@ test("eight hours at the desk: every prompt when it should come, none when not, 
 test("the same day with the worker killed every ten minutes", async () => {
   await live(async (day) => {
     let killed = await day.now();
-    await workday(day, async (now) => {
+    const spans = await workday(day, async (now) => {
       if (now < killed + 10 * MINUTE) return;
       killed = now;
-      await day.limber.killWorker();
+      await day.ask("to stop its worker", (_page, limber) => limber.killWorker());
     });
-    await expectRightDay(day);
+    await expectRightDay(day, spans);
   });
 });
 
@@ -146,14 +187,10 @@ test("three hours asleep are one long rest, and nobody is asked the moment the l
   await live(async (day, profile) => {
     await day.until("09:50");
     const asked = day.seen.length;
-    const processes = execFileSync("pgrep", ["-f", profile], { encoding: "utf8" })
-      .trim()
-      .split("\n")
-      .map(Number);
-    for (const process of processes) signal(process, "SIGSTOP");
+    signalBrowser(profile, "SIGSTOP");
     // Three hours of the desktop's time.
     await pause(3 * MINUTE);
-    for (const process of processes) signal(process, "SIGCONT");
+    signalBrowser(profile, "SIGCONT");
     const woke = await day.now();
     expect(clock(woke) > "12:45:00").toBe(true);
     await day.until("13:40");
@@ -171,12 +208,3 @@ test("three hours asleep are one long rest, and nobody is asked the moment the l
     expect(rests).toHaveLength(1);
   });
 });
-
-/** A process may have ended by itself meanwhile. */
-function signal(id: number, name: "SIGSTOP" | "SIGCONT"): void {
-  try {
-    process.kill(id, name);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
-  }
-}

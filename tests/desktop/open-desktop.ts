@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Area } from "../../src/placing/area.ts";
 
 /** What a person has and can do at a desktop of its own. */
@@ -39,14 +40,44 @@ export async function openDesktop({
     const display = `:${await firstLine(start("Xvfb", screen, { ...process.env, ...clock }))}`;
     const bus = await firstLine(start("dbus-daemon", ["--session", "--nofork", "--print-address"]));
     const { WAYLAND_DISPLAY: _wayland, ...rest } = process.env as Record<string, string>;
-    const env = { ...rest, DISPLAY: display, DBUS_SESSION_BUS_ADDRESS: bus };
-    start("openbox", [], env);
-    start("dunst", ["-conf", dunstConfig(folder)], env);
+    // Programs leave each other their sockets in the folder of the runtime: a sound server's, for one.
+    const env = { ...rest, DISPLAY: display, DBUS_SESSION_BUS_ADDRESS: bus, XDG_RUNTIME_DIR: folder };
+    const config = dunstConfig(folder);
+    // A browser that looks before they are there does without them, or has the bus start another daemon.
+    await Promise.all([
+      startProgram(
+        () => start("openbox", [], env),
+        () => spawnSync("xdotool", ["get_num_desktops"], { env }).status === 0,
+      ),
+      startProgram(
+        () => start("dunst", ["-conf", config], env),
+        () => hasOwner("org.freedesktop.Notifications", env),
+      ),
+    ]);
     return { env, close, ...hands(env, folder) };
   } catch (error) {
     close();
     throw error;
   }
+}
+
+/**
+ * Starts a program and waits until it is at work. A screen whose clock is fast hangs up on who does not introduce
+ * himself within a second, as a busy machine may; then it is started again.
+ */
+async function startProgram(start: () => ChildProcess, isThere: () => boolean): Promise<void> {
+  let program = start();
+  for (const began = Date.now(); !isThere(); await pause(50)) {
+    if (Date.now() > began + 30_000) throw new Error(`${program.spawnfile} did not come up within 30 s`);
+    if (program.exitCode !== null) program = start();
+  }
+}
+
+/** Whether some program answers to a name on the session bus; asking that starts none. */
+function hasOwner(name: string, env: Record<string, string>): boolean {
+  const bus = ["--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus"];
+  const question = ["org.freedesktop.DBus.NameHasOwner", `string:${name}`];
+  return spawnSync("dbus-send", [...bus, ...question], { env, encoding: "utf8" }).stdout.includes("true");
 }
 
 /** What a person can do at this desktop. */
@@ -85,6 +116,30 @@ function hands(env: Record<string, string>, folder: string) {
         String(top),
       );
     },
+    /** Types at the speed of somebody who does not look up. Keys that are no letter have their X names: Tab, Return. */
+    type: (...keys: string[]) => void run("xdotool", "key", "--delay", "40", ...keys),
+    /** Presses a key and holds it down, so that it repeats, until it is let go. */
+    hold: (key: string) => void run("xdotool", "keydown", key),
+    letGo: (key: string) => void run("xdotool", "keyup", key),
+    /** The title of the window that has the keyboard. */
+    windowInUse: () => run("xdotool", "getactivewindow", "getwindowname"),
+    /** Chooses the window with that in its title, as in a taskbar. */
+    chooseWindow: (title: string) =>
+      void run("xdotool", "search", "--onlyvisible", "--name", title, "windowactivate", "--sync"),
+    /** Clicks somewhere, so often in a row. */
+    click: (left: number, top: number, times = 1) =>
+      void run(
+        "xdotool",
+        "mousemove",
+        String(left),
+        String(top),
+        "click",
+        "--repeat",
+        String(times),
+        "--delay",
+        "120",
+        "1",
+      ),
     /** How many notifications are on the screen. */
     notifications: () => Number(run("dunstctl", "count", "displayed")),
     /** Clicks on the notification in the corner itself. */

@@ -118,9 +118,9 @@ describe("a change of settings", () => {
   });
 
   test("that changes nothing moves nothing", () => {
-    const looked = aDay("09:00").at("09:20").send({ command: "visit" });
+    const visited = aDay("09:00").at("09:20").send({ command: "visit" });
     const saved = aDay("09:00").at("09:20").change({});
-    expect(saved.state).toEqual(looked.state);
+    expect(saved.state).toEqual(visited.state);
     saved.expectDiary();
   });
 });

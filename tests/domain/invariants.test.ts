@@ -34,11 +34,11 @@ describe("liveness and progress", () => {
       must(state.seenAt === context.now, "the event was seen");
       must(state.wakeAt === null || state.wakeAt > context.now, "the wake is to come");
       const { wakeAt } = plan(state, context);
-      // While a break has its page, that is looked for besides.
-      const looks = state.break?.pageSeen === true && wakeAt === context.now + MINUTE;
-      must(wakeAt === state.wakeAt || looks, "the planned wake was saved");
+      // While a break has its page, each minute is a check of it besides.
+      const isPageCheck = state.break?.pageSeen === true && wakeAt === context.now + MINUTE;
+      must(wakeAt === state.wakeAt || isPageCheck, "the planned wake was saved");
       must(wakeAt === null || wakeAt <= (state.wakeAt ?? Infinity), "nothing planned is missed");
-      if (looks) reach("a break's page");
+      if (isPageCheck) reach("a break's page");
     },
     "a break's page",
   );

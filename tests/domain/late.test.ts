@@ -26,7 +26,7 @@ describe("never late", () => {
     const holds = (story: Tale, reach: Reach<"one that is ready">) => {
       let freeSince: Instant | null = null;
       let readySince = new Map<string, Instant>();
-      const look = (machine: Machine): void => {
+      const check = (machine: Machine): void => {
         const { state, context, now, environment, settings } = machine;
         const recent = state.prompted.filter((at) => at > now - HOUR).length;
         // The limit lets the prompt that has come to the person grow; one in the icon has not come to them.
@@ -52,12 +52,12 @@ describe("never late", () => {
         }
       };
       tell(story, {
-        watch: (_, machine) => look(machine),
+        watch: (_, machine) => check(machine),
         passTime: (machine, length) => {
           const until = machine.now + length;
           while (machine.now < until) {
             machine.awakeUntil(Math.min(until, machine.now + MINUTE));
-            look(machine);
+            check(machine);
           }
         },
       });

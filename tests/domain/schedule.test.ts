@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { scheduleAt, type Timetable } from "../../src/calendar/schedule.ts";
+import { scheduleAt, nextMornings, type Timetable } from "../../src/calendar/schedule.ts";
 import { HOUR, MINUTE, SECOND, type Instant } from "../../src/calendar/time.ts";
 import { anyWeek } from "../support/any-week.ts";
 import { moment, zone } from "../support/arbitraries.ts";
@@ -72,5 +72,46 @@ describe("the schedule of a moment", () => {
       workingHours: { inside: true, until: wednesday + 7 * HOUR },
       focus: null,
     });
+  });
+});
+
+describe("who rests until tomorrow is told until when", () => {
+  const office = [1, 2, 3, 4, 5].map((day) => ({ day, from: 9 * 60, until: 17 * 60 }));
+  const table: Timetable = {
+    dayStart: 4 * 60,
+    workingHoursEnabled: false,
+    workingHours: office,
+    daysOff: ["2026-05-11"],
+    focusPlanEnabled: false,
+    focusPlan: [],
+  };
+  const kept: Timetable = { ...table, workingHoursEnabled: true };
+  const mornings = (at: string, timetable: Timetable) =>
+    nextMornings(Date.parse(`${at}Z`), "UTC", timetable).map((end) =>
+      new Date(end).toISOString().slice(0, 16),
+    );
+
+  test("by day until the day ends", () => {
+    expect(mornings("2026-05-06T15:00", table)).toEqual(["2026-05-07T04:00"]);
+    expect(mornings("2026-05-06T23:30", table)).toEqual(["2026-05-07T04:00"]);
+  });
+
+  test("in the small hours until that morning or the one after it", () => {
+    expect(mornings("2026-05-07T03:11", table)).toEqual(["2026-05-07T04:00", "2026-05-08T04:00"]);
+    expect(mornings("2026-05-07T04:00", table)).toEqual(["2026-05-08T04:00"]);
+  });
+
+  test("where working hours are kept, until they begin: after the weekend, and after a day off", () => {
+    expect(mornings("2026-05-06T15:00", kept)).toEqual(["2026-05-07T09:00"]);
+    expect(mornings("2026-05-08T15:00", kept)).toEqual(["2026-05-12T09:00"]);
+    // Either morning of a weekend leads to the same one.
+    expect(mornings("2026-05-09T03:11", kept)).toEqual(["2026-05-12T09:00"]);
+    expect(mornings("2026-05-07T03:11", kept)).toEqual(["2026-05-07T09:00", "2026-05-08T09:00"]);
+  });
+
+  test("at night for who works at night, until the day ends all the same", () => {
+    const nights = [1, 2, 3, 4, 5].map((day) => ({ day, from: 22 * 60, until: 30 * 60 }));
+    const night = { ...kept, workingHours: nights, daysOff: [] };
+    expect(mornings("2026-05-07T03:11", night)).toEqual(["2026-05-07T04:00", "2026-05-08T04:00"]);
   });
 });

@@ -76,10 +76,10 @@ describe("unrelated settings", () => {
   );
 
   days.atTheEnd("saved without a change move nothing", ({ state, context }) => {
-    const looked = step(state, { command: "visit" }, context);
+    const visited = step(state, { command: "visit" }, context);
     const saved = stepInto(context.settings, state, context);
-    expect(truth(saved.state)).toEqual(truth(looked.state));
-    expect(saved.records).toEqual(looked.records);
+    expect(truth(saved.state)).toEqual(truth(visited.state));
+    expect(saved.records).toEqual(visited.records);
   });
 });
 
@@ -88,9 +88,9 @@ describe("stale answers", () => {
     const moment = { ...context, now: context.now + later };
     const answered = step(state, answer, moment);
     // Whoever clicks is here, whatever they click on.
-    const looked = step(state, { command: isSign(answer, state) ? "visit" : "refresh" }, moment);
-    expect(truth(answered.state)).toEqual(truth(looked.state));
-    expect(answered.records).toEqual(looked.records);
+    const unanswered = step(state, { command: isSign(answer, state) ? "visit" : "refresh" }, moment);
+    expect(truth(answered.state)).toEqual(truth(unanswered.state));
+    expect(answered.records).toEqual(unanswered.records);
   });
 
   days.atTheEnd(
@@ -106,10 +106,10 @@ describe("stale answers", () => {
   days.atTheEnd("that tell of a glass log one, and nothing else starts", ({ state, context }, { later }) => {
     const moment = { ...context, now: context.now + later };
     const press: Event = { signal: "noticePressed", prompt: gone, button: "drank", at: moment.now };
-    const looked = step(state, { command: "refresh" }, moment).state;
+    const unanswered = step(state, { command: "refresh" }, moment).state;
     const answered = step(state, press, moment).state;
-    expect(answered.glasses.length).toBe(looked.glasses.length + 1);
-    expect(answered.break?.id).toBe(looked.break?.id);
+    expect(answered.glasses.length).toBe(unanswered.glasses.length + 1);
+    expect(answered.break?.id).toBe(unanswered.break?.id);
   });
 });
 

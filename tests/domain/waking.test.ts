@@ -9,14 +9,14 @@ import { tell } from "../support/telling.ts";
  * The engine learns of a change of zone or clock with the next event, and of a sleep when it has
  * passed: it takes them to have come right after the last one. So for these there is an event just before.
  */
-function looksFirst(machine: Machine, { happens }: Happening): void {
+function refreshBefore(machine: Machine, { happens }: Happening): void {
   if (["travel", "sleep", "clock"].includes(happens)) machine.send({ command: "refresh" });
 }
 
 describe("waking more often changes nothing", () => {
   test("waking every minute equals waking only at the planned moments", () => {
     always([...awake, "settings", "travel", "sleep", "clock"], (story) => {
-      const before = looksFirst;
+      const before = refreshBefore;
       const seldom = tell(story, { before });
       const often = tell(story, {
         before,

@@ -32,13 +32,15 @@ interface Launch {
   env?: Record<string, string>;
   /** What differs from the preferences below. */
   prefs?: Record<string, unknown>;
+  /** The folder of the extension; without one, the build. */
+  extension?: string;
   /** The folder of a profile in which Limber is installed for good, see `installFor`; else both are for this time. */
   profile?: string;
 }
 
 /** Runs something in a Firefox that has the build for it, and clears up behind it. */
 export async function inFirefox(
-  { env, prefs = {}, profile }: Launch,
+  { env, prefs = {}, extension = join(root, "dist/firefox"), profile }: Launch,
   run: (firefox: Firefox) => Promise<void>,
 ): Promise<void> {
   const firefox = await puppeteer.launch({
@@ -52,7 +54,7 @@ export async function inFirefox(
     extraPrefsFirefox: { ...preferences, ...prefs },
   });
   try {
-    if (profile === undefined) await firefox.installExtension(join(root, "dist/firefox"));
+    if (profile === undefined) await firefox.installExtension(extension);
     await run(firefox);
   } finally {
     await firefox.close();
@@ -130,16 +132,12 @@ export class Limber {
     return page;
   }
 
-  /** Firefox opens an extension's page, but never says that it has. */
   private async show(page: Page, name: string): Promise<void> {
     page.on("pageerror", (error) => this.errors.push(`${name}: ${String(error)}`));
     page.on("console", (message) => {
       if (message.type() === "error") this.errors.push(`${name}: ${message.text()}`);
     });
-    const url = `moz-extension://${HOST}/src/ui/${name}/index.html`;
-    page.goto(url).catch(() => {});
-    const isThere = () => page.evaluate((wanted) => location.href === wanted && document.readyState, url);
-    await expect.poll(() => isThere().catch(() => false), often).toBe("complete");
+    await goTo(page, `src/ui/${name}/index.html`);
   }
 
   /** The saved state, read without waking the background page. */
@@ -230,6 +228,14 @@ interface Counted {
 
 interface Contexts {
   getContexts(filter: { contextTypes: string[] }): Promise<{ documentUrl?: string }[]>;
+}
+
+/** Goes to a page of the extension. Firefox opens it, but never says that it has. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  const url = `moz-extension://${HOST}/${path}`;
+  page.goto(url).catch(() => {});
+  const isThere = () => page.evaluate((wanted) => location.href === wanted && document.readyState, url);
+  await expect.poll(() => isThere().catch(() => false), often).toBe("complete");
 }
 
 /** A site on this machine, which may use the camera as one that is fetched safely may. */

@@ -82,8 +82,8 @@ test("someone who touches nothing is away though a muted tab plays, looked for e
 
     const saves = await limber.countSaves();
     await limber.isStopped();
-    const looked = async () => (await stateOf(limber)).seenAt >= seenAt + 60_000;
-    await expect.poll(looked, aMinuteAndMore).toBe(true);
+    const hasProbed = async () => (await stateOf(limber)).seenAt >= seenAt + 60_000;
+    await expect.poll(hasProbed, aMinuteAndMore).toBe(true);
     expect(await saves()).toBe(1);
     expect(await presence(limber)).toEqual(away);
 
@@ -94,7 +94,7 @@ test("someone who touches nothing is away though a muted tab plays, looked for e
   });
 });
 
-test("someone who listens is here, and looked at each minute and no oftener", async ({ desktop }) => {
+test("someone who listens is here, and probed each minute and no oftener", async ({ desktop }) => {
   await inFirefox({ env: desktop.env, prefs: loudspeaker }, async (firefox) => {
     const limber = await Limber.installedIn(firefox);
     await playIn(firefox);
@@ -105,8 +105,8 @@ test("someone who listens is here, and looked at each minute and no oftener", as
     const { seenAt, wakeAt } = await stateOf(limber);
     const saves = await limber.countSaves();
     await limber.isStopped();
-    const looked = async () => (await stateOf(limber)).seenAt >= seenAt + 50_000;
-    await expect.poll(looked, aMinuteAndMore).toBe(true);
+    const hasProbed = async () => (await stateOf(limber)).seenAt >= seenAt + 50_000;
+    await expect.poll(hasProbed, aMinuteAndMore).toBe(true);
     expect(await saves()).toBe(1);
     expect((await stateOf(limber)).seenAt).toBeGreaterThanOrEqual(wakeAt ?? Infinity);
     expect(await presence(limber)).toMatchObject(listens);

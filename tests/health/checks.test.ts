@@ -70,12 +70,12 @@ describe("in a line", () => {
       quiet: "unknown",
       reminders: "unknown",
       notifications: "unknown",
-      alarm: "look",
+      alarm: "amiss",
       presence: "unknown",
       sound: "unknown",
       icon: "unknown",
       shortcuts: "unknown",
-      saving: "look",
+      saving: "amiss",
     });
     expect(headline(blind)).toEqual({ title: "2 things are worth a look", text: "Alarm, Saving" });
   });
@@ -131,7 +131,7 @@ describe("reminders", () => {
 
   test("are all off", () => {
     expect(check("reminders", seen(sitting(off)))).toMatchObject({
-      verdict: "look",
+      verdict: "amiss",
       found: "off",
       remedy: { is: "options" },
     });
@@ -147,27 +147,27 @@ describe("reminders", () => {
     const hours = { workingHoursEnabled: true, workingHours: [monday] };
     expect(check("reminders", seen(sitting(hours))).verdict).toBe("good");
     expect(check("reminders", seen(sitting({ ...hours, daysOff })))).toMatchObject({
-      verdict: "look",
+      verdict: "amiss",
       found: "noHours",
     });
     expect(check("reminders", seen(sitting({ ...hours, workingHours: [] }))).verdict).toBe("good");
   });
 
   test("whose window the browser refused", () => {
-    expect(check("reminders", trouble("page"))).toMatchObject({ verdict: "look", found: "page" });
+    expect(check("reminders", trouble("page"))).toMatchObject({ verdict: "amiss", found: "page" });
   });
 });
 
 describe("notifications", () => {
   test.each<[string, Evidence, Partial<Result>]>([
     ["allowed", seen(), { verdict: "good", found: "allowed" }],
-    ["forbidden", finding({ mayNotify: false }), { verdict: "look", found: "denied" }],
+    ["forbidden", finding({ mayNotify: false }), { verdict: "amiss", found: "denied" }],
     ["not known", finding({ mayNotify: undefined }), { verdict: "unknown", found: "untested" }],
     ["asked about", tried("notice", { is: "asked" }), { verdict: "good", found: "allowed" }],
     ["seen", tried("notice", { is: "yes" }), { verdict: "good", found: "seen" }],
-    ["not seen", tried("notice", { is: "no" }), { verdict: "look", found: "unseen" }],
-    ["refused", tried("notice", { is: "refused" }), { verdict: "look", found: "refused" }],
-    ["refused before", trouble("notification"), { verdict: "look", found: "trouble" }],
+    ["not seen", tried("notice", { is: "no" }), { verdict: "amiss", found: "unseen" }],
+    ["refused", tried("notice", { is: "refused" }), { verdict: "amiss", found: "refused" }],
+    ["refused before", trouble("notification"), { verdict: "amiss", found: "trouble" }],
   ])("%s", (_, all, result) => expect(check("notifications", all)).toMatchObject(result));
 });
 
@@ -194,7 +194,7 @@ describe("the alarm", () => {
     ["was refused", trouble("alarm"), "trouble"],
     ["was never set", { ...seen(), saved: { ...seen().saved!, state: null } }, "unstarted"],
   ])("%s: a look puts it right", (_, all, found) => {
-    expect(check("alarm", all)).toMatchObject({ verdict: "look", found, remedy: { is: "repair" } });
+    expect(check("alarm", all)).toMatchObject({ verdict: "amiss", found, remedy: { is: "repair" } });
   });
 
   test("that rings a little late is on time", () => {
@@ -209,7 +209,7 @@ describe("the alarm", () => {
 
   test("cannot wake a worker that does not answer", () => {
     expect(check("alarm", finding({ answers: undefined }))).toMatchObject({
-      verdict: "look",
+      verdict: "amiss",
       remedy: { is: "restart" },
     });
   });
@@ -242,7 +242,7 @@ describe("when the person is away", () => {
   test("three long days without one are told, with the way out", () => {
     expect(check("presence", days([], [])).verdict).toBe("good");
     expect(check("presence", days([], [], []))).toMatchObject({
-      verdict: "look",
+      verdict: "amiss",
       found: "never",
       remedy: { request: { settings: "change", changes: { idleDetection: false } } },
     });
@@ -277,14 +277,14 @@ describe("sound", () => {
       { verdict: "good", found: "on" },
     ],
     ["heard", tried("chime", { is: "yes" }), { verdict: "good", found: "heard" }],
-    ["not heard", tried("chime", { is: "no" }), { verdict: "look", found: "unheard" }],
+    ["not heard", tried("chime", { is: "no" }), { verdict: "amiss", found: "unheard" }],
     ["at zero", seen(sitting({ volume: 0 })), { verdict: "know", found: "zero" }],
     [
       "switched off",
       seen(sitting({ postureSound: false, stretchSound: false })),
       { verdict: "know", found: "none" },
     ],
-    ["refused", trouble("sound"), { verdict: "look", found: "trouble" }],
+    ["refused", trouble("sound"), { verdict: "amiss", found: "trouble" }],
   ])("%s", (_, all, result) => expect(check("sound", all)).toMatchObject(result));
 });
 
@@ -295,7 +295,7 @@ describe("icon and shortcuts", () => {
       verdict: "know",
       text: expect.stringContaining("the pin beside Limber"),
     });
-    expect(check("icon", trouble("toolbar")).verdict).toBe("look");
+    expect(check("icon", trouble("toolbar")).verdict).toBe("amiss");
   });
 
   test("the keys are named, or those that are missing", () => {
@@ -324,8 +324,8 @@ describe("saving", () => {
 
   test("is told when room runs out, and when it failed", () => {
     const full = { used: 10_400_000, limit: 10_485_760 };
-    expect(check("saving", finding({ storage: full }))).toMatchObject({ verdict: "look", found: "full" });
-    expect(check("saving", trouble("storage"))).toMatchObject({ verdict: "look", found: "trouble" });
+    expect(check("saving", finding({ storage: full }))).toMatchObject({ verdict: "amiss", found: "full" });
+    expect(check("saving", trouble("storage"))).toMatchObject({ verdict: "amiss", found: "trouble" });
     for (const kind of ["full", "short"] as const) {
       expect(check("saving", trouble(kind))).toMatchObject({ found: kind, remedy: { is: "room" } });
     }

@@ -11,7 +11,7 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 /** A Monday. */
 export const START = Date.UTC(2026, 10, 23, 9);
-export const words = { say, language: "en-GB" };
+export const words = { say, language: "en-GB", region: "en-GB", zone: "UTC" };
 
 /** What the clock shows so many minutes after the start. */
 export const clockAt = (minutes: number): string => timeOfDay(words.language, START + minutes * MINUTE);

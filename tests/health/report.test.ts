@@ -29,9 +29,9 @@ mended: 0
 
 checks
   quiet: good (none)
-  reminders: look (page)
+  reminders: amiss (page)
   notifications: good (allowed)
-  alarm: look (missing)
+  alarm: amiss (missing)
   presence: good (active, unproven)
   sound: good (on)
   icon: good (pinned)
@@ -101,6 +101,8 @@ describe("nothing personal is in it", () => {
     dayStart: "limber",
     badge: "limber",
     theme: "limber",
+    clock: "limber",
+    weekStart: "limber",
     region: "person",
   };
   const ofThePerson = Object.entries(tellsOf).flatMap(([name, whom]) => (whom === "person" ? [name] : []));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Placement, WindowBounds } from "../../src/placing/placement.ts";
-import type { OpenPage, PageWindows } from "../../src/runtime/ports.ts";
+import type { OpenPage, PageWindows, Surroundings } from "../../src/runtime/ports.ts";
 import { breakPageIn } from "../../src/runtime/show-page.ts";
 
 const SCREEN = { left: 0, top: 0, width: 1280, height: 900 };
@@ -18,13 +18,22 @@ class FakeWindows implements PageWindows {
   done: string[] = [];
 
   find = async () => this.page;
-  surroundings = async () => ({ used: this.used, screens: this.screens });
-  open = async (place: Placement) => {
+  surroundings = async () => ({
+    used: this.used,
+    screens: this.screens,
+    unfocused: this.unfocused,
+    still: this.still,
+  });
+  unfocused: Surroundings["unfocused"] = "in front";
+  still = false;
+  tookFocus: boolean[] = [];
+  open = async (place: Placement, takesFocus: boolean) => {
     const isPlaced = place.left !== undefined;
     await Promise.resolve();
     if (this.refuses === "places" && isPlaced) throw new Error("Invalid value for bounds");
     if (this.refuses === "windows" || this.refuses === "everything") throw new Error("No window");
     this.opened.push(place);
+    this.tookFocus.push(takesFocus);
     this.page = { tab: 1, window: 1, is: "there" };
   };
   openTab = async () => {
@@ -37,29 +46,33 @@ class FakeWindows implements PageWindows {
     this.done.push("bring forward");
     return this.window;
   };
+  bringQuietly = async () => void this.done.push("move into a window without focus");
   move = async (_page: OpenPage, { left, top }: Placement) => void this.done.push(`move to ${left}, ${top}`);
 }
+
+const asked = { id: "break@1", askedFor: true };
+const byItself = { id: "posture@1", askedFor: false };
 
 const page = (is: OpenPage["is"] = "there"): OpenPage => ({ tab: 7, window: 3, is });
 
 describe("a break that has no page", () => {
   test("gets a window over the one the person last used", async () => {
     const windows = new FakeWindows();
-    await breakPageIn(windows).show();
+    await breakPageIn(windows).show(asked);
     expect(windows.opened).toEqual([OVER_THE_BROWSER]);
   });
 
   test("gets one wherever the browser likes, if it does not want it there", async () => {
     const windows = new FakeWindows();
     windows.refuses = "places";
-    await breakPageIn(windows).show();
+    await breakPageIn(windows).show(asked);
     expect(windows.opened).toEqual([{ width: 420, height: 640 }]);
   });
 
   test("gets a tab, if there can be no window", async () => {
     const windows = new FakeWindows();
     windows.refuses = "windows";
-    await breakPageIn(windows).show();
+    await breakPageIn(windows).show(asked);
     expect(windows.opened).toEqual(["tab"]);
   });
 
@@ -67,23 +80,23 @@ describe("a break that has no page", () => {
     const windows = new FakeWindows();
     const breakPage = breakPageIn(windows);
     windows.refuses = "everything";
-    await expect(breakPage.show()).rejects.toThrow("No window");
+    await expect(breakPage.show(asked)).rejects.toThrow("No window");
     windows.refuses = "nothing";
-    await breakPage.show();
+    await breakPage.show(asked);
     expect(windows.opened).toEqual([OVER_THE_BROWSER]);
   });
 
   test("gets one window, however often it is asked for at once", async () => {
     const windows = new FakeWindows();
     const breakPage = breakPageIn(windows);
-    await Promise.all([breakPage.show(), breakPage.show(), breakPage.show()]);
+    await Promise.all([breakPage.show(asked), breakPage.show(asked), breakPage.show(asked)]);
     expect(windows.opened).toHaveLength(1);
   });
 
   test("gets a window as large as a smaller screen, and no larger", async () => {
     const windows = new FakeWindows();
     windows.screens = [{ left: 0, top: 24, width: 800, height: 456 }];
-    await breakPageIn(windows).show();
+    await breakPageIn(windows).show(asked);
     expect(windows.opened).toEqual([{ left: 380, top: 24, width: 420, height: 456 }]);
   });
 });
@@ -92,7 +105,7 @@ describe("a page that is open already, perhaps unseen", () => {
   test("comes before the person, and is not opened a second time", async () => {
     const windows = new FakeWindows();
     windows.page = page();
-    await breakPageIn(windows).show();
+    await breakPageIn(windows).show(asked);
     expect(windows.done).toEqual(["bring forward"]);
     expect(windows.opened).toEqual([]);
   });
@@ -101,7 +114,7 @@ describe("a page that is open already, perhaps unseen", () => {
     const windows = new FakeWindows();
     windows.page = page();
     windows.window = { left: -1500, top: 100, width: 420, height: 640, state: "normal" };
-    await breakPageIn(windows).show();
+    await breakPageIn(windows).show(asked);
     expect(windows.done).toEqual(["bring forward", "move to 430, 130"]);
   });
 
@@ -109,15 +122,68 @@ describe("a page that is open already, perhaps unseen", () => {
     const windows = new FakeWindows();
     windows.page = page();
     windows.window = { left: 10, top: 10, width: 420, height: 640, state: "normal" };
-    await breakPageIn(windows).show();
+    await breakPageIn(windows).show(asked);
     expect(windows.done).toEqual(["bring forward"]);
   });
 
   test.each(["crashed", "discarded"] as const)("is loaded again when it is %s", async (is) => {
     const windows = new FakeWindows();
     windows.page = page(is);
-    await breakPageIn(windows).show();
+    await breakPageIn(windows).show(asked);
     expect(windows.done).toEqual(["reload", "bring forward"]);
+  });
+});
+
+describe("a page that comes by itself, while the person writes elsewhere", () => {
+  test("opens in a window that leaves the keyboard to what they write", async () => {
+    const windows = new FakeWindows();
+    await breakPageIn(windows).show(byItself);
+    expect(windows.tookFocus).toEqual([false]);
+  });
+
+  test("has the keyboard where they asked for it", async () => {
+    const windows = new FakeWindows();
+    await breakPageIn(windows).show(asked);
+    expect(windows.tookFocus).toEqual([true]);
+  });
+
+  test("comes to the front in a new window, where an open one could not without the keyboard", async () => {
+    const windows = new FakeWindows();
+    windows.page = page();
+    await breakPageIn(windows).show(byItself);
+    expect(windows.done).toEqual(["move into a window without focus"]);
+  });
+
+  test("comes once, however often it is looked after until it says that it is seen", async () => {
+    const windows = new FakeWindows();
+    const breakPage = breakPageIn(windows);
+    await breakPage.show(byItself);
+    await breakPage.show(byItself);
+    await breakPage.show({ ...byItself, id: "posture@2" });
+    expect(windows.done).toEqual(["move into a window without focus"]);
+    expect(windows.opened).toHaveLength(1);
+  });
+
+  test("rises in the next pause, where it is behind the other windows until then", async () => {
+    const windows = new FakeWindows();
+    windows.unfocused = "behind";
+    const breakPage = breakPageIn(windows);
+    await breakPage.show(byItself);
+    await breakPage.show(byItself);
+    expect([windows.tookFocus, windows.done]).toEqual([[false], []]);
+    windows.still = true;
+    await breakPage.show(byItself);
+    expect(windows.done).toEqual(["bring forward"]);
+  });
+
+  test("comes as it can in a browser that has no such window, and takes the keyboard once only", async () => {
+    const windows = new FakeWindows();
+    windows.unfocused = null;
+    windows.page = page();
+    const breakPage = breakPageIn(windows);
+    await breakPage.show(byItself);
+    await breakPage.show(byItself);
+    expect(windows.done).toEqual(["bring forward"]);
   });
 });
 

@@ -81,6 +81,45 @@ test("who sets back to Limber's default what a policy suggests otherwise has cha
   expect(next.person.known).toEqual({ volume: defaults.volume });
 });
 
+describe("what a person chose where a policy suggests something", () => {
+  const suggesting = (volume: number) => policy({ defaults: { volume } });
+
+  test("is theirs also when it is the same, and stays when the policy suggests another", () => {
+    const layers = layersOf(person({ volume: 60 }), suggesting(10));
+    const chosen = after(layers, { settings: "change", changes: { volume: 10 } });
+    expect(chosen.person.known).toEqual({ volume: 10 });
+    expect(layersOf(chosen.person, suggesting(90)).effective.volume).toBe(10);
+  });
+
+  test("stays theirs when they change something else", () => {
+    const layers = layersOf(person({ volume: 10 }), suggesting(10));
+    const next = after(layers, { settings: "change", changes: { snooze: 9 } });
+    expect(next.person.known).toEqual({ volume: 10, snooze: 9 });
+    const listed = after(layers, { settings: "exclude", exercise: "hip-sway" });
+    expect(listed.person.known).toEqual({ volume: 10, excluded: ["hip-sway"] });
+  });
+
+  test("is forgotten by a reset", () => {
+    const layers = layersOf(person({ volume: 10, snooze: 9 }), suggesting(10));
+    const reset = after(layers, { settings: "reset" });
+    expect(reset.person.known).toEqual({});
+    expect(layersOf(reset.person, suggesting(90)).effective.volume).toBe(90);
+  });
+});
+
+test("without a policy, what is set back to the default is not stored", () => {
+  const layers = layersOf(person({ volume: 60, snooze: 9 }));
+  const next = after(layers, { settings: "change", changes: { volume: defaults.volume } });
+  expect(next.person.known).toEqual({ snooze: 9 });
+});
+
+test("a reset leaves what the person made, and what they had chosen before it was locked", () => {
+  const known = { snooze: 7, badge: "countdown", daysOff: ["2026-12-24"] } as const;
+  const layers = layersOf({ known, unknown: {} }, policy({ locked: { snooze: 3 } }));
+  const reset = after(layers, { settings: "reset" });
+  expect(reset.person.known).toEqual({ snooze: 7, daysOff: ["2026-12-24"] });
+});
+
 test("a change counts, whatever the layers below, unless it is refused", () => {
   fc.assert(
     fc.property(changes, changes, changes, changes, (before, suggested, locked, some) => {

@@ -4,12 +4,15 @@ import { defaults, fields, settingNames, type SettingName } from "../../src/sett
 import { managedSchema } from "../../src/settings/schema.ts";
 import { english } from "../support/english.ts";
 
-const FILE = new URL("../../public/managed_schema.json", import.meta.url);
+const FILE = new URL("./managed_schema.json", import.meta.url);
 const schema = managedSchema(english);
 const settings = schema.properties?.["locked"]?.properties ?? {};
 
-/** Written anew by `npx vitest run tests/settings/schema.test.ts -u`. */
-test("the schema in the package is that of the settings", async () => {
+/**
+ * Not in the package: no manifest names it before Limber reads policies. It is kept here so that a change of it is seen.
+ * Written anew by `npx vitest run tests/settings/schema.test.ts -u`.
+ */
+test("the schema for administrators is that of the settings", async () => {
   expect(existsSync(FILE)).toBe(true);
   await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(FILE.pathname);
 });

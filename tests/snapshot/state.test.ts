@@ -43,6 +43,7 @@ describe("decode(encode(state)) = state", () => {
       zone: null,
       jumps: [],
       replyAt: null,
+      pageAskedFor: false,
       lastSign: NOW,
       unanswered: 0,
       stretched: [],

@@ -14,20 +14,20 @@ const texts = (exercise: ExerciseId) => ({
     .join(" "),
   about: aboutWords(english, exercise),
 });
-const look = (wanted: Partial<ExerciseQuery>, limits: Limits = nobody) =>
+const find = (wanted: Partial<ExerciseQuery>, limits: Limits = nobody) =>
   search({ ...anything, ...wanted }, limits, texts);
 
 describe("the list of exercises", () => {
   test("is the whole library for someone who leaves nothing out", () => {
-    expect(look({})).toEqual({ shown: [...exercises], taken: [] });
+    expect(find({})).toEqual({ shown: [...exercises], taken: [] });
   });
 
   test("is searched by name and steps, every word of it, and a name comes first", () => {
-    const knees = look({ search: "knee" }).shown;
+    const knees = find({ search: "knee" }).shown;
     expect(knees.slice(0, 3)).toEqual(["seated-figure-four", "seated-knee-hug", "knee-rolls"]);
     expect(knees.slice(3), "by their steps").toContain("standing-back-bend");
-    expect(look({ search: "shoulders palms" }).shown).toEqual(["tall-sit-reset"]);
-    expect(look({ search: "  " }).shown).toHaveLength(exercises.length);
+    expect(find({ search: "shoulders palms" }).shown).toEqual(["tall-sit-reset"]);
+    expect(find({ search: "  " }).shown).toHaveLength(exercises.length);
   });
 
   test("is searched without regard to capitals and accents", () => {
@@ -41,14 +41,14 @@ describe("the list of exercises", () => {
   });
 
   test("finds what goes from sitting to standing in both places, and not on the floor", () => {
-    expect(look({ place: "seated" }).shown).toContain("sit-to-stand");
-    expect(look({ place: "standing" }).shown).toContain("sit-to-stand");
-    expect(look({ place: "floor" }).shown).toEqual(["knee-rolls", "child-pose-rock", "bird-dog"]);
+    expect(find({ place: "seated" }).shown).toContain("sit-to-stand");
+    expect(find({ place: "standing" }).shown).toContain("sit-to-stand");
+    expect(find({ place: "floor" }).shown).toEqual(["knee-rolls", "child-pose-rock", "bird-dog"]);
   });
 
   test("finds an exercise by any of its areas", () => {
-    expect(look({ area: "hamstrings" }).shown).toEqual(["seated-hamstring-hinge", "desk-long-back"]);
-    const low = look({ area: "lowBack" }).shown;
+    expect(find({ area: "hamstrings" }).shown).toEqual(["seated-hamstring-hinge", "desk-long-back"]);
+    const low = find({ area: "lowBack" }).shown;
     expect(low, "the whole back has a lower part").toEqual(
       expect.arrayContaining(["seated-cat-cow", "desk-long-back", "seated-pelvic-rock"]),
     );
@@ -56,10 +56,10 @@ describe("the list of exercises", () => {
   });
 
   test("is searched by what an exercise is for and where it is done, just as by the filters", () => {
-    const low = look({ area: "lowBack" }).shown;
-    expect(new Set(look({ search: "lower back" }).shown.slice(0, low.length))).toEqual(new Set(low));
-    const floor = look({ place: "floor" }).shown;
-    expect(look({ search: "on the floor" }).shown.slice(0, floor.length)).toEqual(floor);
+    const low = find({ area: "lowBack" }).shown;
+    expect(new Set(find({ search: "lower back" }).shown.slice(0, low.length))).toEqual(new Set(low));
+    const floor = find({ place: "floor" }).shown;
+    expect(find({ search: "on the floor" }).shown.slice(0, floor.length)).toEqual(floor);
   });
 
   test("knows a search for pain from one for an exercise", () => {
@@ -72,22 +72,22 @@ describe("the list of exercises", () => {
 
   test("leaves out what does not suit the person, until they want to see it", () => {
     const limits: Limits = { avoid: ["floor"], seatedOnly: false, excluded: ["easy-walk"] };
-    expect(look({}, limits).shown).toHaveLength(exercises.length - 4);
-    const all = look({ suitable: false }, limits).shown;
+    expect(find({}, limits).shown).toHaveLength(exercises.length - 4);
+    const all = find({ suitable: false }, limits).shown;
     expect(all).toContain("bird-dog");
     expect(all, "what is not for them has its own list").not.toContain("easy-walk");
   });
 
   test("says of every filter how much it takes, whatever the others take", () => {
     const limits: Limits = { avoid: ["twisting"], seatedOnly: true, excluded: ["seated-twist"] };
-    const { shown, taken } = look({ search: "xyz", place: "floor", area: "spine" }, limits);
+    const { shown, taken } = find({ search: "xyz", place: "floor", area: "spine" }, limits);
     expect(shown).toEqual([]);
     expect(taken.map(({ filter, exercises: gone }) => [filter, gone.length])).toEqual([
       ["search", exercises.length],
-      ["place", exercises.length - look({ place: "floor" }).shown.length],
-      ["area", exercises.length - look({ area: "spine" }).shown.length],
+      ["place", exercises.length - find({ place: "floor" }).shown.length],
+      ["area", exercises.length - find({ area: "spine" }).shown.length],
       ["twisting", 2],
-      ["seatedOnly", exercises.length - look({}, { ...nobody, seatedOnly: true }).shown.length],
+      ["seatedOnly", exercises.length - find({}, { ...nobody, seatedOnly: true }).shown.length],
       ["excluded", 1],
     ]);
   });

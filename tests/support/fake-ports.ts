@@ -88,7 +88,7 @@ export class FakeBrowser {
           ...this.environment,
           pageOpen: this.page,
           pageInView: this.page,
-          // Nobody has looked.
+          // Nobody has probed for these.
           ...(closely ? {} : { still: false, fullScreen: false, call: false }),
         })),
       watchIdle: (minutes) => this.call("watchIdle", () => void (this.idleMinutes = minutes)),
@@ -116,7 +116,10 @@ export class FakeBrowser {
       revive: () => this.call("revive", () => {}),
       clearAway: () => this.call("clearAway", () => void (this.emptyWindow = false)),
     },
-    menu: { make: () => this.call("menu", () => void (this.menu = true)) },
+    menu: {
+      make: () => this.call("menu", () => void (this.menu = true)),
+      rename: () => this.call("renameMenu", () => {}),
+    },
     session: {
       hasBegun: () => this.call("hasBegun", () => this.sessionBegun),
       begin: () => this.call("begin", () => void (this.sessionBegun = true)),

@@ -6,14 +6,14 @@ import type { Happened, Machine } from "./machine.ts";
 import { reaching, runs, type Reach } from "./property.ts";
 import { tell } from "./telling.ts";
 
-/** Looks at one day: at every step of it, and once more when it is over. */
-interface Look<Besides> {
+/** Observes one day: at every step of it, and once more when it is over. */
+interface Observer<Besides> {
   step?: (happened: Happened, machine: Machine) => void;
   end?: (machine: Machine, besides: Besides) => void;
 }
 
 interface Watcher<Besides> {
-  begin: () => Look<Besides>;
+  begin: () => Observer<Besides>;
   /** What it found wrong first. */
   failure: { error: unknown } | null;
 }
@@ -81,7 +81,7 @@ export class RandomDays<Besides = undefined> {
 
   private watch<Case extends string>(
     name: string,
-    begin: (reach: Reach<Case>) => Look<Besides>,
+    begin: (reach: Reach<Case>) => Observer<Besides>,
     cases: Case[],
   ): void {
     const found = new Set<Case>();
@@ -104,10 +104,10 @@ export class RandomDays<Besides = undefined> {
   private tellAll(): void {
     if (this.isTold) return;
     this.assert((story, besides) => {
-      const looks = this.watchers
+      const observers = this.watchers
         .filter(({ failure }) => failure === null)
         .map((watcher) => untilItFails(watcher));
-      tellTo(looks, story, besides);
+      tellTo(observers, story, besides);
     });
     this.isTold = true;
   }
@@ -122,22 +122,22 @@ export class RandomDays<Besides = undefined> {
   }
 }
 
-function tellTo<Besides>(looks: readonly Look<Besides>[], story: Tale, besides: Besides): void {
+function tellTo<Besides>(observers: readonly Observer<Besides>[], story: Tale, besides: Besides): void {
   const machine = tell(story, {
     watch: (happened, at) => {
-      for (const { step } of looks) step?.(happened, at);
+      for (const { step } of observers) step?.(happened, at);
     },
   });
-  for (const { end } of looks) end?.(machine, besides);
+  for (const { end } of observers) end?.(machine, besides);
 }
 
-/** Looks until something is wrong, keeps that for the test, and looks no further: the others go on. */
-function untilItFails<Besides>(watcher: Watcher<Besides>): Look<Besides> {
+/** Observes until something is wrong, keeps that for the test, and observes no further: the others go on. */
+function untilItFails<Besides>(watcher: Watcher<Besides>): Observer<Besides> {
   const { step, end } = watcher.begin();
-  const safely = (look: () => void): void => {
+  const safely = (observe: () => void): void => {
     if (watcher.failure !== null) return;
     try {
-      look();
+      observe();
     } catch (error) {
       watcher.failure = { error };
     }

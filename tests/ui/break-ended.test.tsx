@@ -13,7 +13,7 @@ import { WordsProvider } from "../../src/ui/kit/words.tsx";
 import { english } from "../support/english.ts";
 
 const START = 1_800_000_000_000;
-const words = { say: english, language: "en" };
+const words = { say: english, language: "en", region: "en", zone: "UTC" };
 const stretch: Break = {
   id: "break@1",
   startedAt: START,

@@ -22,7 +22,7 @@ function shown(ongoing: Partial<Break>): string {
     ...ongoing,
   };
   return renderToString(
-    <WordsProvider value={{ say: english, language: "en" }}>
+    <WordsProvider value={{ say: english, language: "en", region: "en", zone: "UTC" }}>
       <Running
         ongoing={rest}
         state={{ ...newState(START, "2027-01-15"), break: rest }}

@@ -12,7 +12,7 @@ import { english } from "../support/english.ts";
 describe("the list as it is drawn", () => {
   const drawn = (stored: StoredSettings, wanted: Partial<ExerciseQuery> = {}) =>
     renderToString(
-      <WordsProvider value={{ say: english, language: "en" }}>
+      <WordsProvider value={{ say: english, language: "en", region: "en", zone: "UTC" }}>
         <ExerciseList
           state={newState(0, "2026-11-22")}
           settings={effective(stored)}

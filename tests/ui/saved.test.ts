@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { WeekRange } from "../../src/calendar/week.ts";
 import type { Reply } from "../../src/runtime/ports.ts";
-import { defaults } from "../../src/settings/fields.ts";
+import { layersOf, NOTHING_CHANGED } from "../../src/settings/layers.ts";
 import type { Request } from "../../src/snapshot/request.ts";
 import {
   addChange,
@@ -149,7 +149,8 @@ test("two ranges added to a week before the page has drawn the first are both sa
     sent.push(request);
     return OK;
   };
-  const parts = { settings: defaults, send, offerUndo: () => {} };
+  const layers = layersOf(NOTHING_CHANGED);
+  const parts = { settings: layers.effective, layers, send, offerUndo: () => {} };
   const { result: week } = holdHook(() => useWeek("focusPlan", "focus", parts), parts);
   void week.change((now) => [...now, monday], "added");
   void week.change((now) => [...now, tuesday], "added");

@@ -4,7 +4,6 @@ import type { WeekRange } from "../../src/calendar/week.ts";
 import { faultOfDayOff } from "../../src/settings/lists.ts";
 import { followRanges } from "../../src/ui/options/week/list/rows.ts";
 import { isBackwards, readRange, inputOfRange, type RangeInput } from "../../src/calendar/typed-range.ts";
-import { calendarOf } from "../../src/ui/options/week/calendar.ts";
 import { daysWords, hourName, rangeName } from "../../src/words/week.ts";
 import { anyRange } from "../support/any-week.ts";
 import { english } from "../support/english.ts";
@@ -89,18 +88,7 @@ describe("the rows of the list", () => {
   });
 });
 
-describe("the calendar", () => {
-  test("begins the week as the country does", () => {
-    expect(calendarOf("de-DE").days).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    expect(calendarOf("en-US").days).toEqual([7, 1, 2, 3, 4, 5, 6]);
-    expect(calendarOf("ar-EG").days[0]).toBe(6);
-  });
-
-  test("has the country's weekdays", () => {
-    expect(calendarOf("en-US").weekdays).toEqual([1, 2, 3, 4, 5]);
-    expect(calendarOf("he-IL").weekdays).toEqual([7, 1, 2, 3, 4]);
-  });
-
+describe("the week in words", () => {
   test("says days, hours and ranges as the language does", () => {
     expect(daysWords(english, "en", [1])).toBe("Monday");
     expect(daysWords(english, "en", [1, 2, 3])).toBe("Monday to Wednesday");

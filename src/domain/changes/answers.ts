@@ -35,12 +35,12 @@ export function showPrompt(turn: Turn, id: string): Turn {
   if (ongoing !== null) return showBreak(turn);
   if (prompt === null || held.length > 0) return wantReply(turn);
   const noticeClosed = prompt.id === id || prompt.noticeClosed;
-  return withState(turn, { prompt: { ...prompt, noticeClosed, page: "wanted" } });
+  return withState(turn, { prompt: { ...prompt, noticeClosed, page: "wanted" }, pageAskedFor: true });
 }
 
 /** A page is wanted that says how things stand. */
 function wantReply(turn: Turn): Turn {
-  return withState(turn, { replyAt: turn.now });
+  return withState(turn, { replyAt: turn.now, pageAskedFor: true });
 }
 
 /** The prompt closes, and its members come back after so many minutes at the desk. */

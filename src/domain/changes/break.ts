@@ -52,6 +52,7 @@ function openBreak(turn: Turn, beginning: Beginning): Turn {
   return withState(closePrompt(turn, "started"), {
     undo: null,
     replyAt: null,
+    pageAskedFor: true,
     break: { id: `break@${now}`, startedAt: now, ...beginning, called, routine, pageSeen: false },
   });
 }
@@ -61,7 +62,7 @@ export function showBreak(turn: Turn): Turn {
   const { break: ongoing } = turn.state;
   return ongoing === null
     ? turn
-    : withState(turn, { break: { ...ongoing, place: "window", pageSeen: false } });
+    : withState(turn, { break: { ...ongoing, place: "window", pageSeen: false }, pageAskedFor: true });
 }
 
 /** Plays the routine of that break on, or lets it stand still, as of a click at a moment. */

@@ -136,6 +136,7 @@ function bringPagesBack(turn: Turn): Turn {
   return withState(turn, {
     break: ongoing && { ...ongoing, pageSeen: false },
     prompt: prompt?.page === "seen" ? { ...prompt, page: "wanted" } : prompt,
+    pageAskedFor: false,
   });
 }
 

@@ -56,7 +56,7 @@ function noteMissingInput(turn: Turn, { since, listeningSince }: Extract<Presenc
     const listening = listeningSince ?? lastInput;
     return hasListenedTooLong(listening, turn) ? leave(turn, listening) : setListening(turn, listening);
   }
-  // The sound stopped at some time since the last look: until now the person was believed to listen.
+  // The sound stopped at some time since the last probe: until now the person was believed to listen.
   return leave(turn, listeningSince === null ? lastInput : now);
 }
 

@@ -39,7 +39,7 @@ export function offerPrompt(turn: Turn): Turn {
     page: wantsWindow(members, settings) ? "wanted" : "none",
   };
   const filed = fileRecord(turn, { kind: "prompted", at: now, prompt: prompt.id, members });
-  return countPrompt(withState(filed, { prompt, waitingSince: null }));
+  return countPrompt(withState(filed, { prompt, waitingSince: null, pageAskedFor: false }));
 }
 
 /** Nothing waits for a pause any more. */
@@ -64,7 +64,8 @@ function joinPrompt(turn: Turn, prompt: Prompt, ready: ReminderId[]): Turn {
   const open: Prompt = { ...prompt, members, openedAt: now };
   if (!comesAnew && !becomesLoud) return withState(filed, { prompt: open });
   const page = wantsWindow(newcomers, settings) ? "wanted" : "none";
-  return countPrompt(withState(filed, { prompt: { ...open, noticeClosed: false, page } }));
+  const shown = { prompt: { ...open, noticeClosed: false, page } as const, pageAskedFor: false };
+  return countPrompt(withState(filed, shown));
 }
 
 /** Only a prompt that comes to the person counts towards the hourly limit. */
@@ -96,11 +97,14 @@ export function dropUnwantedMembers(turn: Turn): Turn {
   const { state, settings } = turn;
   const { prompt } = state;
   if (prompt === null || state.held.length > 0) return turn;
-  const members = membersInDemand(prompt, state, settings);
-  if (!dueNow(state, turn).some(({ id }) => members.includes(id))) return closePrompt(turn, "withdrawn");
-  return members.length === prompt.members.length
-    ? turn
-    : withState(turn, { prompt: { ...prompt, members } });
+  const wanted = membersInDemand(prompt, state, settings);
+  const due = dueNow(state, turn).map(({ id }) => id);
+  const [first, ...others] = wanted.filter((id) => due.includes(id));
+  if (first === undefined) return closePrompt(turn, "withdrawn");
+  // A change of settings may have made one due no longer: it does not lead what is.
+  const members = [first, ...others, ...wanted.filter((id) => !due.includes(id))];
+  const isAsBefore = members.length === prompt.members.length && first === prompt.members[0];
+  return isAsBefore ? turn : withState(turn, { prompt: { ...prompt, members } });
 }
 
 /**

@@ -6,7 +6,7 @@ import { reconsiderPrompt } from "./prompt.ts";
 
 /**
  * The settings have become those of the turn. The day goes on under whatever date they give it, and an open prompt
- * is looked at again.
+ * is considered anew.
  * @param before the settings until now
  */
 export function adoptSettings(turn: Turn, before: Settings): Turn {

@@ -1,13 +1,7 @@
 import { earliest, HOUR, type Instant } from "../../calendar/time.ts";
 import { glassesToday, type Settings } from "../../settings/fields.ts";
 import { whenFull } from "../model/counter.ts";
-import {
-  reminderName,
-  reminders,
-  type ReminderName,
-  type Reminder,
-  type ReminderId,
-} from "../model/reminder.ts";
+import { reminders, type Reminder, type ReminderId } from "../model/reminder.ts";
 import { NO_PROGRESS, type Progress, type State } from "../model/state.ts";
 import type { Moment } from "../model/turn.ts";
 
@@ -53,29 +47,20 @@ export function readyNow(state: State, { now, settings }: Moment): Reminder[] {
   );
 }
 
-/** The reminders that are due and not put off, by the person or by plenty of water: what the badge counts and the popup names. */
+/**
+ * The reminders that are due and not put off, by the person or by plenty of water: what the badge counts and the popup
+ * names. Those of the open prompt come first, in its order, so that every place names the same one.
+ */
 export function askingNow(state: State, moment: Moment): Reminder[] {
-  return dueNow(state, moment).filter((reminder) => {
+  const asking = dueNow(state, moment).filter((reminder) => {
     const { wait } = progressOf(state, reminder.id);
     const waits = wait !== null && !hasCome(whenFull(wait.passed, wait.length), moment.now);
     const isPutOff = waits && wait.reason !== "expired";
     return !isPutOff && !state.break?.members.includes(reminder.id);
   });
-}
-
-/** The reminder that comes next, and when. */
-export interface NextReminder {
-  reminder: ReminderName;
-  at: Instant;
-}
-
-/** What comes next if the person stays at the desk; what is due now is not next. Null: nothing does. */
-export function nextReminder(state: State, { now, settings }: Moment): NextReminder | null {
-  const upcoming = reminders(settings).flatMap((reminder): NextReminder[] => {
-    const at = readyAt(reminder, state, settings);
-    return at !== null && at > now ? [{ reminder: reminderName(reminder), at }] : [];
-  });
-  return upcoming.toSorted((a, b) => a.at - b.at)[0] ?? null;
+  const order = state.prompt?.members ?? [];
+  const place = ({ id }: Reminder) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return asking.toSorted((a, b) => place(a) - place(b));
 }
 
 /** When prompts came to the person within the last hour. */

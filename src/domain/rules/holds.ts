@@ -35,6 +35,14 @@ export function holds(turn: Turn): Hold[] {
   ].filter((hold) => hold !== null);
 }
 
+/**
+ * The hold that says most about how things stand, and that every place names: who is on a break is on a break,
+ * whatever else holds; then the order in which they were found.
+ */
+export function leadingHold(held: readonly ActiveHold[]): ActiveHold | undefined {
+  return held.find(({ reason }) => reason === "break") ?? held[0];
+}
+
 /** From when on counters of this kind stand still; null while they run. */
 export function whenStopped(held: readonly ActiveHold[], counts: "desk" | "all"): Instant | null {
   const stopping = held.filter(({ reason }) => {

@@ -10,7 +10,7 @@ import { whenStopped } from "./holds.ts";
  * one thing, and a sign of a person another: a click, an answer, a lock, a return.
  */
 
-/** Someone who listens without touching anything: looked at again so often, and believed so long. */
+/** Someone who listens without touching anything: probed again so often, and believed so long. */
 const CHECK_LISTENER: Ms = 5 * MINUTE;
 const BELIEVED: Ms = HOUR;
 /** Music may play in an empty room; a call that is known to be one is hardly left on for so long. */
@@ -68,12 +68,12 @@ export function isListening({ presence }: State): boolean {
 /** Whether someone has listened without touching anything for longer than is believed. */
 export function hasListenedTooLong(listeningSince: Instant, { state, now, environment }: Turn): boolean {
   const believed = environment.call ? BELIEVED_IN_CALL : BELIEVED;
-  // While everything stands still nobody looks, so it must make no difference whether somebody did.
+  // While everything stands still nobody probes, so it must make no difference whether somebody did.
   return now - listeningSince >= believed && whenStopped(state.held, "all") === null;
 }
 
 /**
- * When to look again at someone who listens; null for anyone else. Where nobody reports that they touch something, it
+ * When to probe again for someone who listens; null for anyone else. Where nobody reports that they touch something, it
  * is to be seen for as long as it counts.
  */
 export function whenToCheckListener({ state, now, settings, environment }: Turn): Instant | null {

@@ -10,12 +10,12 @@ const LATE: Ms = MINUTE;
 export function checkAlarm({ at: now, saved, found, troubles }: Evidence, { say, language }: Words): Finding {
   const { answers, alarmAt } = found;
   if (answers === undefined) {
-    return { verdict: "look", found: "silent", text: say("health_alarm_silent"), remedy: { is: "restart" } };
+    return { verdict: "amiss", found: "silent", text: say("health_alarm_silent"), remedy: { is: "restart" } };
   }
   if (saved === undefined) return { verdict: "unknown", found: "unread", text: say("health_unsaid") };
 
   const amiss = (name: string, text: string): Finding => {
-    return { verdict: "look", found: name, text, remedy: { is: "repair" } };
+    return { verdict: "amiss", found: name, text, remedy: { is: "repair" } };
   };
   const trouble = troubles.find(({ kind }) => kind === "alarm");
   if (trouble !== undefined) return amiss("trouble", say("trouble_alarm"));

@@ -6,7 +6,7 @@ export function checkIcon({ found: { pinned, host }, troubles }: Evidence, { say
   const trouble = troubles.find(({ kind }) => kind === "toolbar");
   if (trouble !== undefined) {
     const remedy = { is: "repair" } as const;
-    return { verdict: "look", found: "trouble", text: say("trouble_toolbar"), remedy };
+    return { verdict: "amiss", found: "trouble", text: say("trouble_toolbar"), remedy };
   }
   if (pinned === undefined) return { verdict: "unknown", found: "unsaid", text: say("health_unsaid") };
   return pinned

@@ -9,21 +9,21 @@ export function checkNotifications(
   { say }: Words,
 ): Finding {
   if (mayNotify === false) {
-    return { verdict: "look", found: "denied", text: say("health_notifications_denied") };
+    return { verdict: "amiss", found: "denied", text: say("health_notifications_denied") };
   }
   const { notice } = trials;
   switch (notice.is) {
     case "refused":
-      return { verdict: "look", found: "refused", text: say("trouble_notification"), remedy };
+      return { verdict: "amiss", found: "refused", text: say("trouble_notification"), remedy };
     case "no":
-      return { verdict: "look", found: "unseen", text: say("health_notifications_unseen"), remedy };
+      return { verdict: "amiss", found: "unseen", text: say("health_notifications_unseen"), remedy };
     case "yes":
       return { verdict: "good", found: "seen", text: say("health_notifications_seen"), remedy };
     default:
   }
   const trouble = troubles.find(({ kind }) => kind === "notification");
   if (trouble !== undefined) {
-    return { verdict: "look", found: "trouble", text: say("trouble_notification"), remedy };
+    return { verdict: "amiss", found: "trouble", text: say("trouble_notification"), remedy };
   }
   return mayNotify === true
     ? { verdict: "good", found: "allowed", text: say("health_notifications_allowed"), remedy }

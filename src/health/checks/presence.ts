@@ -14,12 +14,12 @@ export function checkPresence(
   }
   const trouble = troubles.find(({ kind }) => kind === "idle");
   if (trouble !== undefined) {
-    return { verdict: "look", found: "trouble", text: say("trouble_idle") };
+    return { verdict: "amiss", found: "trouble", text: say("trouble_idle") };
   }
   if (isNeverAway(days)) {
     const request = { settings: "change", changes: { idleDetection: false } } as const;
     const remedy = { is: "ask", request, label: "turn_off" } as const;
-    return { verdict: "look", found: "never", text: say("health_presence_never"), remedy };
+    return { verdict: "amiss", found: "never", text: say("health_presence_never"), remedy };
   }
   const doubted = lastDoubted(days);
   if (doubted !== null) {

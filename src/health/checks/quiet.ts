@@ -1,5 +1,6 @@
 import { LONGEST_WAIT } from "../../domain/rules/prompt.ts";
 import { readyNow } from "../../domain/rules/due.ts";
+import { leadingHold } from "../../domain/rules/holds.ts";
 import type { HoldReason } from "../../domain/model/hold.ts";
 import { HOUR, type Ms } from "../../calendar/time.ts";
 import { holdLine } from "../../words/holds.ts";
@@ -23,7 +24,7 @@ const ends: Partial<Record<HoldReason, Remedy>> = {
 export function checkQuiet({ at: now, saved, days }: Evidence, { say, language }: Words): Finding {
   if (!saved?.state) return { verdict: "unknown", found: "unread", text: say("health_unsaid") };
   const { state, settings } = saved;
-  const [hold] = state.held;
+  const hold = leadingHold(state.held);
   const waiting = readyNow(state, { now, settings });
   if (hold !== undefined) {
     const text =

@@ -16,15 +16,15 @@ export function checkReminders({ at, zone, saved, troubles }: Evidence, { say, l
   const on = reminders(settings);
   if (on.length === 0) {
     const remedy = { is: "options", section: "posture" } as const;
-    return { verdict: "look", found: "off", text: say("health_reminders_off"), remedy };
+    return { verdict: "amiss", found: "off", text: say("health_reminders_off"), remedy };
   }
   if (!hasHours(at, zone, settings)) {
     const remedy = { is: "options", section: "hours" } as const;
-    return { verdict: "look", found: "noHours", text: say("health_reminders_noHours"), remedy };
+    return { verdict: "amiss", found: "noHours", text: say("health_reminders_noHours"), remedy };
   }
   const page = troubles.find(({ kind }) => kind === "page");
   if (page !== undefined) {
-    return { verdict: "look", found: "page", text: say("trouble_page") };
+    return { verdict: "amiss", found: "page", text: say("trouble_page") };
   }
   if (on.every(({ surface }) => surface === "icon")) {
     const remedy = { is: "options", section: "posture" } as const;

@@ -16,16 +16,16 @@ export function checkSaving({ at, saved, found: { storage }, troubles }: Evidenc
   if (trouble !== undefined) {
     const { kind } = trouble;
     const [found, remedy] = kind === "storage" ? ["trouble", undefined] : [kind, ROOM];
-    return { verdict: "look", found, text: say(`trouble_${kind}`), remedy };
+    return { verdict: "amiss", found, text: say(`trouble_${kind}`), remedy };
   }
-  if (saved === undefined) return { verdict: "look", found: "unread", text: say("health_saving_unread") };
+  if (saved === undefined) return { verdict: "amiss", found: "unread", text: say("health_saving_unread") };
   if (storage?.limit && storage.used > ALMOST_FULL * storage.limit) {
     const text = say(
       "health_saving_full",
       dataSize(language, storage.used),
       dataSize(language, storage.limit),
     );
-    return { verdict: "look", found: "full", text, remedy: ROOM };
+    return { verdict: "amiss", found: "full", text, remedy: ROOM };
   }
   const { state } = saved;
   if (state?.mended) {

@@ -12,11 +12,11 @@ export function checkSound({ saved, troubles, trials, can }: Evidence, { say }: 
   }
   const remedy = can.chime ? ({ is: "chime" } as const) : undefined;
   if (trials.chime.is === "no") {
-    return { verdict: "look", found: "unheard", text: say("health_sound_unheard"), remedy };
+    return { verdict: "amiss", found: "unheard", text: say("health_sound_unheard"), remedy };
   }
   const trouble = troubles.find(({ kind }) => kind === "sound");
   if (trouble !== undefined) {
-    return { verdict: "look", found: "trouble", text: say("trouble_sound"), remedy };
+    return { verdict: "amiss", found: "trouble", text: say("trouble_sound"), remedy };
   }
   if (!reminders(settings).some(({ sound }) => sound)) {
     return { verdict: "know", found: "none", text: say("health_sound_none"), remedy };

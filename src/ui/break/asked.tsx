@@ -1,3 +1,5 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Command } from "../../domain/model/event.ts";
 import { namesOf } from "../../domain/model/reminder.ts";
 import type { Prompt } from "../../domain/model/state.ts";
 import { noticeButtons } from "../../domain/rules/prompt.ts";
@@ -10,11 +12,25 @@ import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 import { Task } from "./task.tsx";
 
-/** A prompt that came as a window, or whose notification was clicked: every answer is here. */
-export function Asked({ prompt, state, settings, now, send }: Parts & { prompt: Prompt }) {
+interface Props extends Parts {
+  prompt: Prompt;
+  /** It is answered, and needs no page any more. */
+  onAnswered: () => void;
+}
+
+/**
+ * A prompt that came as a window, or whose notification was clicked: every answer is here. Where notifications have
+ * no buttons it is opened to put the prompt off, so that comes first, and has a key.
+ */
+export function Asked({ prompt, onAnswered, state, settings, now, send }: Props) {
   const { say } = useWords();
   const [first] = noticeButtons(prompt.members);
   const exercise = firstExercise(state, { now, settings });
+  const answer = async (command: Command) => {
+    if ("ok" in (await send(command))) onAnswered();
+  };
+  const snooze = () => void answer({ command: "snooze", prompt: prompt.id, minutes: null });
+  useEscape(snooze);
   return (
     <main class="stage">
       {exercise === null ? (
@@ -24,8 +40,14 @@ export function Asked({ prompt, state, settings, now, send }: Parts & { prompt: 
       )}
       <Task called={namesOf(prompt.members, settings)} settings={settings} exercise={exercise} />
       <div class="bar">
+        <button class="button plain" aria-keyshortcuts="Escape" onClick={snooze}>
+          {say("snooze")}
+        </button>
         {first === "drank" ? (
-          <button class="button primary" onClick={() => void send({ command: "drank", at: Date.now() })}>
+          <button
+            class="button primary"
+            onClick={() => void answer({ command: "drank", at: Date.now() })}
+          >
             {say("had_a_glass")}
           </button>
         ) : (
@@ -36,16 +58,23 @@ export function Asked({ prompt, state, settings, now, send }: Parts & { prompt: 
             {say("start")}
           </button>
         )}
-        <button
-          class="button plain"
-          onClick={() => void send({ command: "snooze", prompt: prompt.id, minutes: null })}
-        >
-          {say("snooze")}
-        </button>
-        <button class="button plain" onClick={() => void send({ command: "skip", prompt: prompt.id })}>
+        <button class="button plain" onClick={() => void answer({ command: "skip", prompt: prompt.id })}>
           {say("skip")}
         </button>
       </div>
     </main>
   );
+}
+
+function useEscape(answer: () => void): void {
+  const latest = useRef(answer);
+  latest.current = answer;
+  useEffect(() => {
+    const onKey = ({ key, repeat, isComposing, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent) => {
+      const isPlain = !(repeat || isComposing || ctrlKey || altKey || metaKey || shiftKey);
+      if (key === "Escape" && isPlain) latest.current();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
 }

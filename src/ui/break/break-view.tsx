@@ -1,14 +1,17 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Break } from "../../domain/model/break.ts";
 import type { Routine } from "../../domain/model/routine.ts";
-import type { State } from "../../domain/model/state.ts";
+import type { Prompt, State } from "../../domain/model/state.ts";
 import { replyPage } from "../../domain/rules/reply.ts";
 import { hasRoutine } from "../../domain/rules/routine.ts";
 import { inferEnd, endingOf, type Ending } from "../../playback/ending.ts";
 import { later } from "../kit/later.tsx";
 import type { Model } from "../kit/model.ts";
 import { Notes } from "../kit/notes.tsx";
+import { useWords } from "../kit/words.tsx";
+import { useArrival } from "./arrival.ts";
 import { Asked } from "./asked.tsx";
+import { useCloseAtRest } from "./close-at-rest.ts";
 import { EndScene } from "./ended.tsx";
 import { Running } from "./running.tsx";
 
@@ -21,8 +24,29 @@ export function BreakView({ model }: { model: Model }) {
     <>
       <Notes model={model} />
       <View model={model} />
+      <PressHint state={model.seen.state} />
     </>
   );
+}
+
+/** What can be pressed: for a moment nothing on a page that came by itself, and then a key that puts the prompt off. */
+function PressHint({ state }: { state: State | null }) {
+  const { say } = useWords();
+  const asking = askingPrompt(state);
+  const shown = state?.break?.id ?? (asking && `${asking.id} ${asking.openedAt}`);
+  const isArriving = useArrival(state?.pageAskedFor === true ? null : shown);
+  useLayoutEffect(() => void document.body.toggleAttribute("data-arriving", isArriving), [isArriving]);
+  if (!isArriving && asking === null) return null;
+  return (
+    <p class="soft press-hint" role="status">
+      {say(isArriving ? "page_arriving" : "page_key")}
+    </p>
+  );
+}
+
+/** The prompt that the page shows, if nothing holds it back. */
+function askingPrompt(state: State | null): Prompt | null {
+  return state === null || state.held.length > 0 ? null : state.prompt;
 }
 
 /**
@@ -33,7 +57,7 @@ function View({ model }: { model: Model }) {
   const { seen } = model;
   const { state, settings } = seen;
   const ongoing = useOngoing(state);
-  const asking = state === null || state.held.length > 0 ? null : state.prompt;
+  const asking = askingPrompt(state);
   const [ending, end] = useEnding(ongoing, state);
   const reply = state && replyPage(state);
   useReport(model, ongoing, asking?.page === "wanted" ? asking.id : reply);
@@ -42,6 +66,8 @@ function View({ model }: { model: Model }) {
     if (reply !== null) end(null);
   }, [reply, end]);
   usePlayerSoon(asking?.members.includes("stretch") ?? false);
+  const [answered, setAnswered] = useState<string | null>(null);
+  useCloseAtRest(answered !== null && asking === null && ongoing === null);
 
   if (state === null) return null;
   const { now, send, insist } = model;
@@ -64,7 +90,7 @@ function View({ model }: { model: Model }) {
       </main>
     );
   }
-  if (asking !== null) return <Asked {...parts} prompt={asking} />;
+  if (asking !== null) return <Asked {...parts} prompt={asking} onAnswered={() => setAnswered(asking.id)} />;
   return <EndScene {...parts} ending={ending} />;
 }
 
@@ -110,25 +136,36 @@ function usePlayerSoon(soon: boolean) {
  * a tab behind another, keeps silent, so that it is brought forward.
  */
 function useReport({ send, seen, unanswered }: Model, ongoing: Break | null, wanted: string | null) {
-  const inView = useInView();
+  const { inView, hasFocus } = useSight();
   const unseen = ongoing !== null && !ongoing.pageSeen ? ongoing.id : wanted;
+  // A window that came by itself may be behind another one, and nothing but the focus tells that it is not.
+  const mayBeBehind = ongoing === null && seen.state?.pageAskedFor === false;
+  const isSeen = inView && (hasFocus || !mayBeBehind);
   useEffect(() => {
-    if (unseen !== null && inView) void send({ command: "pageOpened", page: unseen });
-  }, [unseen, inView, send, seen, unanswered]);
+    if (unseen !== null && isSeen) void send({ command: "pageOpened", page: unseen });
+  }, [unseen, isSeen, send, seen, unanswered]);
 }
 
-/** Whether the page can be seen: it is neither in a tab behind another nor in a window that was put away. */
-function useInView(): boolean {
-  const [inView, setInView] = useState(isInView);
+interface Sight {
+  /** It is neither in a tab behind another nor in a window that was put away. */
+  inView: boolean;
+  hasFocus: boolean;
+}
+
+/** What the page knows of being before the person's eyes. */
+function useSight(): Sight {
+  const [sight, setSight] = useState(sightOf);
   useEffect(() => {
-    const update = () => setInView(isInView());
-    document.addEventListener("visibilitychange", update);
+    const update = () => setSight(sightOf());
+    const stop = new AbortController();
+    document.addEventListener("visibilitychange", update, stop);
+    for (const type of ["focus", "blur"]) window.addEventListener(type, update, stop);
     update();
-    return () => document.removeEventListener("visibilitychange", update);
+    return () => stop.abort();
   }, []);
-  return inView;
+  return sight;
 }
 
-function isInView(): boolean {
-  return document.visibilityState === "visible";
+function sightOf(): Sight {
+  return { inView: document.visibilityState === "visible", hasFocus: document.hasFocus() };
 }

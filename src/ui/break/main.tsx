@@ -2,12 +2,11 @@ import { clock } from "../../browser/clock.ts";
 import { keepOnScreen } from "../../browser/own-window.ts";
 import { sound } from "../../browser/sound/sound.ts";
 import { channel } from "../../browser/store.ts";
-import { language, say } from "../../browser/words.ts";
+import { wordsWith as words } from "../../browser/words.ts";
 import { open } from "../kit/page.tsx";
 import { BreakView } from "./break-view.tsx";
 import "../theme.css";
 import "./break.css";
 
-const words = { say, language: language() };
 await open(BreakView, "break_title", { channel, clock, words, sound, opensItself: true });
 keepOnScreen();

@@ -2,10 +2,34 @@ import "../theme.css";
 import "./guide-page.css";
 import { clock } from "../../browser/clock.ts";
 import { channel } from "../../browser/store.ts";
-import { language, say } from "../../browser/words.ts";
+import { wordsWith as words } from "../../browser/words.ts";
+import { useHash } from "../kit/hash.ts";
+import type { Model } from "../kit/model.ts";
+import { Notes } from "../kit/notes.tsx";
 import { open } from "../kit/page.tsx";
-import { GuidePage } from "./guide-page.tsx";
+import { Guide } from "./guide.tsx";
+
+/** The guide on a page of its own: what is started there is played in the break's window. */
+function GuidePage({ model }: { model: Model }) {
+  const hash = useHash();
+  const { state, settings } = model.seen;
+  return (
+    <>
+      <Notes model={model} />
+      {state !== null && (
+        <Guide
+          state={state}
+          settings={settings}
+          now={model.now}
+          send={model.send}
+          place="window"
+          hash={hash}
+        />
+      )}
+    </>
+  );
+}
 
 // Scrolling is remembered by list, also where there is no step back.
 history.scrollRestoration = "manual";
-await open(GuidePage, "guide_title", { channel, clock, words: { say, language: language() } });
+await open(GuidePage, "guide_title", { channel, clock, words });

@@ -8,7 +8,7 @@ import type { Checkup } from "../../runtime/page-ports.ts";
 const A_MOMENT = 500;
 
 /**
- * How things stand, looked at when the page opens, when something was saved, when the person comes back to the page,
+ * How things stand, examined when the page opens, when something was saved, when the person comes back to the page,
  * and when they ask. Null until it is known for the first time.
  */
 export function useExamination(
@@ -17,13 +17,13 @@ export function useExamination(
   clock: Clock,
 ): [Examination | null, () => Promise<void>] {
   const [latest, show] = useState<Examination | null>(null);
-  // A question may take its time: what an earlier look finds must not take the place of a later one.
-  const looks = useRef(0);
+  // A question may take its time: what an earlier examination finds must not replace a later one.
+  const examinations = useRef(0);
   const check = useCallback(async () => {
-    looks.current += 1;
-    const mine = looks.current;
+    examinations.current += 1;
+    const mine = examinations.current;
     const found = await examine(checkup, client, clock);
-    if (mine === looks.current) show(found);
+    if (mine === examinations.current) show(found);
   }, [checkup, client, clock]);
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { defaults } from "../../settings/fields.ts";
+import { defaults, type Settings } from "../../settings/fields.ts";
 import type { Remedy, Evidence } from "../../health/finding.ts";
 import { overallOf } from "../../health/overall.ts";
 import { reportOf } from "../../health/report.ts";
@@ -9,9 +9,10 @@ import { carryOut } from "../../runtime/checkup.ts";
 import type { Client } from "../../runtime/client.ts";
 import type { Clock } from "../../runtime/ports.ts";
 import type { Checkup, Sound } from "../../runtime/page-ports.ts";
+import type { PageWords } from "../../words/say.ts";
 import { Header, PageLink } from "../kit/header.tsx";
 import { showTheme } from "../kit/page.tsx";
-import { useWords } from "../kit/words.tsx";
+import { useWords, WordsProvider } from "../kit/words.tsx";
 import { useExamination } from "./examination.ts";
 import { Head } from "./health-head.tsx";
 import { ReportBox } from "./report-box.tsx";
@@ -24,20 +25,26 @@ interface Props {
   clock: Clock;
   /** What the page can be heard with; null: nothing. */
   sound: Sound | null;
+  words: (settings: Settings) => PageWords;
 }
 
 /** For whoever asks whether it is working, when no reminder came. */
-export function Health({ checkup, client, clock, sound }: Props) {
-  const words = useWords();
-  const { say } = words;
+export function Health({ checkup, client, clock, sound, words: wordsWith }: Props) {
   const [examination, check] = useExamination(checkup, client, clock);
-  const trials = useTrials(checkup.test, sound, say);
-  const heading = useRef<HTMLHeadingElement>(null);
   const settings = examination?.saved?.settings ?? defaults;
+  const words = wordsWith(settings);
+  const trials = useTrials(checkup.test, sound, words.say);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { theme } = settings;
   useLayoutEffect(() => showTheme(theme), [theme]);
 
-  if (examination === null) return <HealthFrame busy />;
+  if (examination === null) {
+    return (
+      <WordsProvider value={words}>
+        <HealthFrame busy />
+      </WordsProvider>
+    );
+  }
   const can = { chime: sound !== null, changeShortcuts: checkup.changeShortcuts !== null };
   const seen: Evidence = { ...examination, trials: trials.all, can };
   const found = resultsOf(seen, words);
@@ -69,29 +76,31 @@ export function Health({ checkup, client, clock, sound }: Props) {
     }
   };
   return (
-    <HealthFrame>
-      <Head
-        {...overallOf(found, seen, words)}
-        checkedAt={seen.at}
-        repairable={found.some(({ remedy }) => remedy?.is === "repair")}
-        heading={heading}
-        onRepair={() => void use({ is: "repair" })}
-        onCheck={() => void check()}
-      />
-      <ul class="card checks">
-        {found.map((result) => (
-          <CheckRow
-            key={result.check}
-            result={result}
-            trials={trials.all}
-            system={seen.found.host?.system}
-            onUse={(remedy) => void use(remedy)}
-            onTell={trials.tell}
-          />
-        ))}
-      </ul>
-      <ReportBox text={reportOf(found, seen)} />
-    </HealthFrame>
+    <WordsProvider value={words}>
+      <HealthFrame>
+        <Head
+          {...overallOf(found, seen, words)}
+          checkedAt={seen.at}
+          repairable={found.some(({ remedy }) => remedy?.is === "repair")}
+          heading={heading}
+          onRepair={() => void use({ is: "repair" })}
+          onCheck={() => void check()}
+        />
+        <ul class="card checks">
+          {found.map((result) => (
+            <CheckRow
+              key={result.check}
+              result={result}
+              trials={trials.all}
+              system={seen.found.host?.system}
+              onUse={(remedy) => void use(remedy)}
+              onTell={trials.tell}
+            />
+          ))}
+        </ul>
+        <ReportBox text={reportOf(found, seen)} />
+      </HealthFrame>
+    </WordsProvider>
   );
 }
 

@@ -5,16 +5,19 @@ import { checkup } from "../../browser/checkup.ts";
 import { clock } from "../../browser/clock.ts";
 import { sound } from "../../browser/sound/sound.ts";
 import { channel } from "../../browser/store.ts";
-import { language, say } from "../../browser/words.ts";
+import { say, wordsWith } from "../../browser/words.ts";
 import { Client } from "../../runtime/client.ts";
 import { introduce } from "../kit/page.tsx";
-import { WordsProvider } from "../kit/words.tsx";
 import { Health } from "./health.tsx";
 
 introduce(say, "health_name");
 render(
-  <WordsProvider value={{ say, language: language() }}>
-    <Health checkup={checkup} client={new Client(channel, clock)} clock={clock} sound={sound} />
-  </WordsProvider>,
+  <Health
+    checkup={checkup}
+    client={new Client(channel, clock)}
+    clock={clock}
+    sound={sound}
+    words={wordsWith}
+  />,
   document.body,
 );

@@ -3,7 +3,7 @@ import "./help.css";
 import { render } from "preact";
 import { clock } from "../../browser/clock.ts";
 import { channel } from "../../browser/store.ts";
-import { language, say } from "../../browser/words.ts";
+import { say, wordsWith } from "../../browser/words.ts";
 import { defaults, type SettingChanges, type Settings } from "../../settings/fields.ts";
 import { Client } from "../../runtime/client.ts";
 import type { Reply } from "../../runtime/ports.ts";
@@ -18,7 +18,7 @@ const client = new Client(channel, clock);
 
 function draw(settings: Settings): void {
   render(
-    <WordsProvider value={{ say, language: language() }}>
+    <WordsProvider value={wordsWith(settings)}>
       <Help settings={settings} languages={navigator.languages} zone={clock.zone()} change={change} />
     </WordsProvider>,
     document.body,

@@ -8,7 +8,8 @@ import "./day-picker.css";
 interface Props {
   /** The latest first. */
   days: readonly Day[];
-  chosen: Day;
+  /** Null, or a day that is none of these: no one is chosen. */
+  chosen: Day | null;
   isEmpty: (day: Day) => boolean;
   onChoose: (day: Day) => void;
 }

@@ -1,5 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
-import { dayOf } from "../../calendar/day.ts";
+import { dayOf, type Day } from "../../calendar/day.ts";
+import { dayAddressed } from "../../history/address.ts";
+import { dateWithYear } from "../../words/days.ts";
+import type { Model } from "../kit/model.ts";
 import { Header, PageLink } from "../kit/header.tsx";
 import { useHash } from "../kit/hash.ts";
 import { Notes } from "../kit/notes.tsx";
@@ -11,7 +14,7 @@ import type { OldDays } from "./old-days.ts";
 import { Room } from "./room.tsx";
 import { DayPicker } from "./day-picker.tsx";
 import { DayView } from "./day-view.tsx";
-import { shownDays, useDays, type DaysFeed } from "./use-days.ts";
+import { shownDays, useDay, useDays, type Days, type DaysFeed } from "./use-days.ts";
 
 interface Props extends PageProps {
   days: DaysFeed;
@@ -23,15 +26,19 @@ function isEmpty(history: DayHistory | undefined): boolean {
   return history === undefined || (history.records.length === 0 && history.summary === null);
 }
 
-/** Why nothing came, and what happened: today and the two weeks before. The address says which day is shown. */
+/**
+ * Why nothing came, and what happened: today and the two weeks before, and any other day that the address names. Where
+ * it names none, that is said.
+ */
 export function HistoryPage({ model, days: feed, oldDays, zone }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const days = useDays(feed);
   const [undo, setUndo] = useState<UndoOffer | null>(null);
   const wanted = useHash();
   const today = dayOf(model.now, zone, model.seen.settings.dayStart);
   const shown = useMemo(() => shownDays(today), [today]);
-  const day = shown.includes(wanted) ? wanted : today;
+  const addressed = dayAddressed(wanted, today);
+  const day = addressed.is === "day" ? addressed.day : null;
   const picker = useMemo(
     () => (
       <DayPicker
@@ -53,12 +60,14 @@ export function HistoryPage({ model, days: feed, oldDays, zone }: Props) {
       <Notes model={model} />
       <main>
         {picker}
-        {days === null ? (
-          <p role="alert" class="card blank">
-            {say("history_unloaded")}
-          </p>
+        {addressed.is === "day" ? (
+          <OneDay day={addressed.day} {...{ feed, days, today, zone, model }} />
         ) : (
-          <DayView day={day} today={today} zone={zone} history={days.get(day)} model={model} />
+          <p role="alert" class="card blank">
+            {addressed.is === "ahead"
+              ? say("history_ahead", dateWithYear(language, addressed.day))
+              : say("history_no_date")}
+          </p>
         )}
         <Room
           oldDays={oldDays}
@@ -73,5 +82,27 @@ export function HistoryPage({ model, days: feed, oldDays, zone }: Props) {
       </footer>
       <UndoBar undo={undo} settings={model.seen.settings} send={model.send} onDone={() => setUndo(null)} />
     </>
+  );
+}
+
+interface OneDayProps {
+  day: Day;
+  feed: DaysFeed;
+  days: Days;
+  today: Day;
+  zone: string;
+  model: Model;
+}
+
+/** A day that has been: nothing of it is shown before it is read. */
+function OneDay({ feed, days, ...shown }: OneDayProps) {
+  const { say } = useWords();
+  const history = useDay(feed, days, shown.day);
+  if (history !== null)
+    return history === undefined && !days?.has(shown.day) ? null : <DayView history={history} {...shown} />;
+  return (
+    <p role="alert" class="card blank">
+      {say("history_unloaded")}
+    </p>
   );
 }

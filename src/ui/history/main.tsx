@@ -2,7 +2,7 @@ import "../theme.css";
 import "./history.css";
 import { clock } from "../../browser/clock.ts";
 import { channel } from "../../browser/store.ts";
-import { language, say } from "../../browser/words.ts";
+import { wordsWith as words } from "../../browser/words.ts";
 import { open } from "../kit/page.tsx";
 import { daysFeed } from "./use-days.ts";
 import { oldDaysOf } from "./old-days.ts";
@@ -15,5 +15,5 @@ const oldDays = oldDaysOf(channel.stored, clock);
 await open(
   ({ model }) => <HistoryPage model={model} days={days} oldDays={oldDays} zone={clock.zone()} />,
   "history_title",
-  { channel, clock, words: { say, language: language() } },
+  { channel, clock, words },
 );

@@ -7,6 +7,7 @@ import { useHash } from "../kit/hash.ts";
 import type { Model } from "../kit/model.ts";
 import type { UndoOffer } from "../kit/undo-bar.tsx";
 import { useWords } from "../kit/words.tsx";
+import { ROOM } from "../../history/address.ts";
 import { deletionsOf, restorationsOf, type StoredDays } from "../../history/deletion.ts";
 import type { OldDays } from "./old-days.ts";
 import "./room.css";
@@ -45,7 +46,7 @@ export function Room({ oldDays, today, send, isUndoable, offerUndo }: Props) {
   const deleted = useRef<StoredDays>([]);
   const hash = useHash();
   useEffect(() => {
-    if (hash === "room") heading.current?.focus();
+    if (hash === ROOM) heading.current?.focus();
   }, [hash]);
   useEffect(() => {
     if (asked === null) {
@@ -89,9 +90,9 @@ export function Room({ oldDays, today, send, isUndoable, offerUndo }: Props) {
   };
   const [first, last] = [asked?.[0], asked?.at(-1)];
   return (
-    <section class="card room" aria-labelledby="room">
+    <section class="card room" aria-labelledby={ROOM}>
       {/* Focus lands here for who is led here. */}
-      <h2 id="room" ref={heading} tabIndex={-1}>
+      <h2 id={ROOM} ref={heading} tabIndex={-1}>
         {say("room_name")}
       </h2>
       {asked !== null && first !== undefined && last !== undefined ? (

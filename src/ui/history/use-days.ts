@@ -17,6 +17,8 @@ export type Days = ReadonlyMap<Day, DayHistory> | null;
 export interface DaysFeed {
   first: Days;
   follow: (show: (days: Days) => void) => void;
+  /** The history of any day, also one before these. Rejects where it cannot be read. */
+  load: (day: Day) => Promise<DayHistory>;
 }
 
 /** Follows what is written for as long as the page is open. Nothing of it wakes the worker. */
@@ -25,6 +27,7 @@ export async function daysFeed(channel: Channel, clock: Clock): Promise<DaysFeed
   return {
     first: await days(),
     follow: (show) => channel.onChange("days", () => void days().then(show)),
+    load: async (day) => readHistory((await loadStored(channel.stored, [dayKey(day)], clock))[dayKey(day)]),
   };
 }
 
@@ -32,6 +35,27 @@ export function useDays({ first, follow }: DaysFeed): Days {
   const [days, show] = useState(first);
   useEffect(() => follow(show), [follow]);
   return days;
+}
+
+/** What is known of a day: undefined while it is being read; null where it could not be. */
+export function useDay({ load }: DaysFeed, days: Days, day: Day): DayHistory | null | undefined {
+  const [earlier, show] = useState<{ day: Day; history: DayHistory | null } | null>(null);
+  const isAmongThese = days === null || days.has(day);
+  useEffect(() => {
+    if (isAmongThese) return undefined;
+    let isWanted = true;
+    void load(day)
+      .catch(() => null)
+      .then((history) => {
+        if (isWanted) show({ day, history });
+      });
+    return () => {
+      isWanted = false;
+    };
+    // What is written or deleted anywhere brings all days anew, and this one with them.
+  }, [load, days, isAmongThese, day]);
+  if (isAmongThese) return days === null ? null : days.get(day);
+  return earlier?.day === day ? earlier.history : undefined;
 }
 
 /** The days to choose from, the latest first. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { voiceLanguage } from "../../words/locale.ts";
 import { useSound } from "./sound.tsx";
 import { useWords } from "./words.tsx";
 
@@ -8,7 +9,8 @@ import { useWords } from "./words.tsx";
  * adding a voice to the system.
  */
 export function useHasVoice(wanted = true): boolean {
-  const { language } = useWords();
+  const { say, region } = useWords();
+  const language = voiceLanguage(say("language"), region);
   const sound = useSound();
   const [hasVoice, setHasVoice] = useState(true);
   useEffect(() => {

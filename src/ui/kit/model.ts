@@ -41,7 +41,7 @@ export interface Feed {
 /**
  * Follows what is saved, and the clock, for as long as the page is open. The first model comes from one read;
  * only after the first frame is the worker greeted, so that a lost alarm is healed.
- * @param greeting a visit where the person has opened the page, a look where it may have opened by itself
+ * @param greeting a visit where the person has opened the page, a refresh where it may have opened by itself
  */
 export async function feedOf(client: Client, clock: Clock, greeting: Request): Promise<Feed> {
   let show: (model: Model) => void = () => {};

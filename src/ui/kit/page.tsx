@@ -1,11 +1,12 @@
 import { render, type ComponentType } from "preact";
-import { useEffect, useLayoutEffect, useState } from "preact/hooks";
-import type { Settings } from "../../settings/fields.ts";
+import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { defaults, type Settings } from "../../settings/fields.ts";
 import { Client } from "../../runtime/client.ts";
 import type { Channel, Sound } from "../../runtime/page-ports.ts";
 import type { Clock } from "../../runtime/ports.ts";
-import type { MessageKey, Say, Words } from "../../words/say.ts";
+import type { MessageKey, PageWords, Say } from "../../words/say.ts";
 import { feedOf, type Feed, type Model } from "./model.ts";
+import { guardPresses } from "./press-guard.ts";
 import { SoundProvider } from "./sound.tsx";
 import { WordsProvider } from "./words.tsx";
 
@@ -16,7 +17,8 @@ export interface PageProps {
 interface PageParts {
   channel: Channel;
   clock: Clock;
-  words: Words;
+  /** The words and formats of this moment. */
+  words: (settings: Settings) => PageWords;
   sound?: Sound;
   /** It may open without a click, so that is no sign of anybody. */
   opensItself?: boolean;
@@ -34,18 +36,14 @@ export async function open(
   title: MessageKey,
   { channel, clock, words, sound, opensItself = false }: PageParts,
 ): Promise<void> {
-  introduce(words.say, title);
+  introduce(words(defaults).say, title);
+  guardPresses();
   const feed = await feedOf(new Client(channel, clock), clock, {
     command: opensItself ? "refresh" : "visit",
   });
-  const live = <Live page={Page} feed={feed} />;
+  const live = <Live page={Page} feed={feed} words={words} />;
   for (const part of document.body.children) part.setAttribute(OUTLINE, "");
-  render(
-    <WordsProvider value={words}>
-      {sound === undefined ? live : <SoundProvider value={sound}>{live}</SoundProvider>}
-    </WordsProvider>,
-    document.body,
-  );
+  render(sound === undefined ? live : <SoundProvider value={sound}>{live}</SoundProvider>, document.body);
   for (const part of document.body.querySelectorAll(`:scope > [${OUTLINE}]`)) part.remove();
   document.body.inert = false;
 }
@@ -57,13 +55,31 @@ export function introduce(say: Say, title: MessageKey): void {
   document.title = say(title);
 }
 
+interface LiveProps extends Pick<PageParts, "words"> {
+  page: ComponentType<PageProps>;
+  feed: Feed;
+}
+
 /** The page as things stand at the moment. */
-function Live({ page: Page, feed }: { page: ComponentType<PageProps>; feed: Feed }) {
+function Live({ page: Page, feed, words }: LiveProps) {
   const [model, show] = useState(feed.first);
   useEffect(() => feed.follow(show), [feed]);
-  const { theme } = model.seen.settings;
+  const { settings } = model.seen;
+  const { theme } = settings;
   useLayoutEffect(() => showTheme(theme), [theme]);
-  return <Page model={model} />;
+  return (
+    <WordsProvider value={useLasting(words(settings))}>
+      <Page model={model} />
+    </WordsProvider>
+  );
+}
+
+/**
+ * The same words for as long as they say the same. Where the region or the time zone has become another one they are
+ * new ones, so that what was drawn with the old is drawn again.
+ */
+function useLasting({ say, language, region, zone }: PageWords): PageWords {
+  return useMemo(() => ({ say, language, region, zone }), [say, language, region, zone]);
 }
 
 export function showTheme(theme: Settings["theme"]): void {

@@ -5,7 +5,7 @@ import { sound } from "../../browser/sound/sound.ts";
 import { meetingAccess } from "../../browser/meeting-access.ts";
 import { shortcuts } from "../../browser/shortcut-settings.ts";
 import { channel } from "../../browser/store.ts";
-import { language, say } from "../../browser/words.ts";
+import { wordsWith as words } from "../../browser/words.ts";
 import { open, type PageProps } from "../kit/page.tsx";
 import { Options } from "./options.tsx";
 import { MeetingAccessProvider } from "./quiet/meeting-access.tsx";
@@ -22,4 +22,4 @@ function OptionsPage({ model }: PageProps) {
   );
 }
 
-await open(OptionsPage, "options_title", { channel, clock, words: { say, language: language() }, sound });
+await open(OptionsPage, "options_title", { channel, clock, words, sound });

@@ -21,8 +21,8 @@ export function Options({ model }: { model: Model }) {
   const [resets, setResets] = useState(0);
   const [undo, setUndo] = useState<UndoOffer | null>(null);
   useArrival();
-  const { state, settings } = model.seen;
-  const parts: PartProps = { settings, send: model.send, offerUndo: setUndo };
+  const { state, settings, layers } = model.seen;
+  const parts: PartProps = { settings, layers, send: model.send, offerUndo: setUndo };
   return (
     <>
       <Header>

@@ -11,25 +11,28 @@ type PresetName = keyof typeof presets;
 const names = Object.keys(presets) as PresetName[];
 
 /** Ready-made rhythms. Choosing one sets two settings at once; with other numbers none is chosen. */
-export function Presets({ settings, send }: PartProps) {
+export function Presets({ settings, layers, send }: PartProps) {
   const { say } = useWords();
   const id = useId();
   // With no preset in force there is still something to compare the next choice with.
   const { shown, outcome, set } = useSaved<string>(inForce(settings) ?? "", (name) =>
     send({ settings: "change", changes: presets[name as PresetName] }),
   );
+  const locked = layers.locked.has("postureInterval") || layers.locked.has("postureLength");
   return (
     <LabelledRow
       id={id}
       kind="tiles"
       label={<span id={id}>{say("presets_label")}</span>}
       hint={say("presets_hint")}
+      locked={locked}
       outcome={outcome}
       refusal={() => say("refused_other")}
     >
       <Choices
         choices={names.map((name) => presetWords(say, name))}
         chosen={shown}
+        disabled={locked}
         as="tiles"
         labelledBy={id}
         describedBy={idsIn(id)}

@@ -37,7 +37,7 @@ function OwnRoutineSetting(parts: PartProps) {
 type SectionPart = ComponentType<PartProps>;
 
 /** What a section has besides words and rows. */
-interface Looks {
+interface Furnishing {
   symbol?: SymbolName;
   tone?: "accent" | "stretch" | "water";
   /** What stands above the rows, and below them. */
@@ -45,7 +45,7 @@ interface Looks {
   after?: SectionPart;
 }
 
-const looks: Partial<Record<SectionName, Looks>> = {
+const furnishings: Partial<Record<SectionName, Furnishing>> = {
   posture: { symbol: "posture", tone: "accent", before: Presets },
   stretch: { symbol: "stretch", tone: "stretch" },
   comfort: { after: ComfortSection },
@@ -83,7 +83,7 @@ export function settingsIn(section: SectionName): {
 export function Section({ section, ...parts }: PartProps & { section: SectionName }) {
   const { say } = useWords();
   const { title, text, ticks }: SectionWords<MessageKey> = sections[section];
-  const { symbol, tone, before: Before, after: After } = looks[section] ?? {};
+  const { symbol, tone, before: Before, after: After } = furnishings[section] ?? {};
   const { heading, rows, ticks: boxes } = settingsIn(section);
   return (
     <Card

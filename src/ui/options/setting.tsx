@@ -7,7 +7,7 @@ import type { PartProps } from "./part-props.ts";
 import { choicesOf, hintOf, settingRefusal } from "./field/field-words.ts";
 
 /** One setting, whatever its kind: the table of fields says how it is entered and what it may be. */
-export function Setting({ name, headedBy, hint, renderAction, settings, send }: PartProps & Props) {
+export function Setting({ name, headedBy, hint, renderAction, settings, layers, send }: PartProps & Props) {
   const { say, language } = useWords();
   return (
     <FieldRow
@@ -17,6 +17,7 @@ export function Setting({ name, headedBy, hint, renderAction, settings, send }: 
       hint={hint ?? hintOf(say, name, settings)}
       choices={choicesOf(say, fields[name])}
       headedBy={headedBy}
+      locked={layers.locked.has(name)}
       renderAction={renderAction}
       ask={(value) => send({ settings: "change", changes: { [name]: value } })}
       refusal={(value) => settingRefusal(say, language, name, value)}

@@ -1,4 +1,5 @@
 import { fields } from "../../settings/fields.ts";
+import { voiceLanguage } from "../../words/locale.ts";
 import { useHasVoice } from "../kit/has-voice.ts";
 import { useSound } from "../kit/sound.tsx";
 import { useWords } from "../kit/words.tsx";
@@ -21,7 +22,8 @@ export function VolumeSetting(parts: PartProps) {
 }
 
 export function VoiceSetting(parts: PartProps) {
-  const { say, language } = useWords();
+  const { say, region } = useWords();
+  const language = voiceLanguage(say("language"), region);
   const sound = useSound();
   const hasVoice = useHasVoice();
   const { volume } = parts.settings;

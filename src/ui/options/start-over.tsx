@@ -1,32 +1,20 @@
 import { useWords } from "../kit/words.tsx";
-import {
-  defaults,
-  fields,
-  type SettingName,
-  type SettingChanges,
-  type Settings,
-} from "../../settings/fields.ts";
+import { settingNames } from "../../settings/fields.ts";
+import { withoutPerson, type Layers } from "../../settings/layers.ts";
+import type { UndoOffer } from "../kit/undo-bar.tsx";
 import { Card } from "./card.tsx";
 import type { PartProps } from "./part-props.ts";
 
 const RESET_BUTTON = "reset-button";
 
-const names = Object.keys(fields) as SettingName[];
-
-/** Back to the defaults, with a way back to what was there before. */
-export function StartOver({ settings, send, offerUndo, onReset }: PartProps & { onReset: () => void }) {
+/** Back to what holds for a person who has chosen nothing, with a way back to what was there before. */
+export function StartOver({ layers, send, offerUndo, onReset }: PartProps & { onReset: () => void }) {
   const { say } = useWords();
   const reset = async () => {
-    const before = single(settings);
     const reply = await send({ settings: "reset" });
     if ("error" in reply) return;
     onReset();
-    offerUndo({
-      said: say("reset_done"),
-      back: [{ settings: "change", changes: before }],
-      stands: (now) => names.every((name) => now[name] === defaults[name]),
-      landOn: RESET_BUTTON,
-    });
+    offerUndo(undoReset(layers, say("reset_done")));
   };
   return (
     <Card
@@ -42,7 +30,19 @@ export function StartOver({ settings, send, offerUndo, onReset }: PartProps & { 
   );
 }
 
-/** All but the lists, which outlive a reset. */
-function single(settings: Settings): SettingChanges {
-  return Object.fromEntries(names.map((name) => [name, settings[name]]));
+/**
+ * The way back from a reset: to all that the person had chosen, but the lists, which outlive it, and what is locked.
+ * @param layers those before the reset
+ */
+export function undoReset(layers: Layers, said: string): UndoOffer {
+  const { person, locked } = layers;
+  const chosen = settingNames.filter((name) => name in person.known && !locked.has(name));
+  const changes = Object.fromEntries(chosen.map((name) => [name, person.known[name]]));
+  const without = withoutPerson(layers);
+  return {
+    said,
+    back: [{ settings: "change", changes }],
+    stands: (now) => settingNames.every((name) => now[name] === without[name]),
+    landOn: RESET_BUTTON,
+  };
 }

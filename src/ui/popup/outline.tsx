@@ -1,12 +1,12 @@
 import { newState } from "../../domain/model/state.ts";
 import { effective } from "../../settings/fields.ts";
-import type { Words } from "../../words/say.ts";
+import type { PageWords } from "../../words/say.ts";
 import { WordsProvider } from "../kit/words.tsx";
 import { Overview } from "./overview/overview.tsx";
 import { PopupHeader } from "./popup-header.tsx";
 
 /** Every word leaves its line as high as it will be. The script puts in the real ones, which only the browser knows. */
-const wordless: Words = { say: () => "\u00A0", language: "en" };
+const wordless: PageWords = { say: () => "\u00A0", language: "en", region: "en", zone: "UTC" };
 
 /** Some morning: the person has just come, and nothing is due. */
 const NOW = Date.UTC(2026, 0, 5, 8);

@@ -14,14 +14,14 @@ interface Props extends Pick<GuideParts, "state" | "place" | "send"> {
 }
 
 /** Plays these exercises where the guide is open. Only one break can be on: meanwhile the button leads to that one. */
-export function Start({ name, items, label, of, tone: look, state, place, send }: Props) {
+export function Start({ name, items, label, of, tone, state, place, send }: Props) {
   const { say } = useWords();
   const onBreak = state.break !== null;
   const says = onBreak ? say("show_break") : label;
   return (
     <button
       type="button"
-      class={`button ${look}`}
+      class={`button ${tone}`}
       aria-label={of === undefined || onBreak ? undefined : say("start_label", of)}
       onClick={() =>
         void send(onBreak ? { command: "showBreak" } : { command: "stretch", name, items, place })

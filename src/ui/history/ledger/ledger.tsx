@@ -20,12 +20,24 @@ interface Props {
   isHeld: boolean;
   settings: Settings;
   isToday: boolean;
+  /** It lies before all that is kept. */
+  isOutdated: boolean;
 }
 
 const filters = ["all", "held", "prompts"] as const satisfies readonly EntryFilter[];
 
 /** What happened, in the order of time. */
-export function Ledger({ entries, holding, isSummed, unreadable, open, isHeld, settings, isToday }: Props) {
+export function Ledger({
+  entries,
+  holding,
+  isSummed,
+  unreadable,
+  open,
+  isHeld,
+  settings,
+  isToday,
+  isOutdated,
+}: Props) {
   const { say } = useWords();
   const [filter, choose] = useState<EntryFilter>("all");
   // The page is drawn anew each second, but a list only when something in it is new.
@@ -49,7 +61,7 @@ export function Ledger({ entries, holding, isSummed, unreadable, open, isHeld, s
     <div class="card ledger">
       {isSummed && <p class="summed soft">{say("history_summed")}</p>}
       {entries.length + holding.length === 0 ? (
-        !isSummed && <Blank isToday={isToday} />
+        !isSummed && <Blank isToday={isToday} isOutdated={isOutdated} />
       ) : (
         <>
           <h3 id="sift" class="hidden">
@@ -74,12 +86,16 @@ export function Ledger({ entries, holding, isSummed, unreadable, open, isHeld, s
   );
 }
 
-function Blank({ isToday }: { isToday: boolean }) {
+function Blank({ isToday, isOutdated }: Pick<Props, "isToday" | "isOutdated">) {
   const { say } = useWords();
   return (
     <div class="blank">
       <h3>{say(isToday ? "history_empty_today" : "history_empty")}</h3>
-      <p class="soft">{say(isToday ? "history_empty_today_text" : "history_empty_text")}</p>
+      <p class="soft">
+        {say(
+          isToday ? "history_empty_today_text" : isOutdated ? "history_outdated_text" : "history_empty_text",
+        )}
+      </p>
     </div>
   );
 }

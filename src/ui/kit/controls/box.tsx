@@ -10,6 +10,8 @@ interface Props {
   max?: string | undefined;
   step?: string | undefined;
   invalid: boolean;
+  /** It shows what is, and cannot be changed. */
+  disabled?: boolean;
   /** Ids of the elements that say more about it. */
   describedBy: string;
   onEdit: (typed: string) => void;
@@ -28,6 +30,7 @@ export function Box({
   shown,
   unit,
   invalid,
+  disabled,
   describedBy,
   onEdit,
   onCommit,
@@ -44,6 +47,7 @@ export function Box({
         id={id}
         {...kind}
         value={shown}
+        disabled={disabled}
         // A name may run the other way than the page.
         dir={type === "text" ? "auto" : undefined}
         autocomplete="off"

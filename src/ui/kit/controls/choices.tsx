@@ -18,12 +18,14 @@ interface Props<Name extends string> {
   as: "segments" | "tiles" | "cards";
   labelledBy: string;
   describedBy?: string | undefined;
+  /** It shows what is, and cannot be changed. */
+  disabled?: boolean;
   onChoose: (name: Name) => void;
 }
 
 /** One of a few, all of them in sight. Real radio buttons, so that the keyboard works as everywhere. */
 export function Choices<Name extends string>(props: Props<Name>) {
-  const { choices, chosen, as, labelledBy, describedBy, onChoose } = props;
+  const { choices, chosen, as, labelledBy, describedBy, disabled, onChoose } = props;
   const group = useId();
   return (
     <div
@@ -31,6 +33,7 @@ export function Choices<Name extends string>(props: Props<Name>) {
       class={`choices ${as}`}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
+      aria-disabled={disabled}
     >
       {choices.map(({ name, label, detail, symbol }) => (
         <label class="option" key={name}>
@@ -39,6 +42,7 @@ export function Choices<Name extends string>(props: Props<Name>) {
             name={group}
             value={name}
             checked={name === chosen}
+            disabled={disabled}
             onChange={() => onChoose(name)}
           />
           {symbol !== undefined && <Symbol name={symbol} />}

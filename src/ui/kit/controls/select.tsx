@@ -8,17 +8,20 @@ interface Props<Name extends string> {
   /** Ids of the elements that name it; without, a `<label for>` does. */
   labelledBy?: string | undefined;
   describedBy?: string | undefined;
+  /** It shows what is, and cannot be changed. */
+  disabled?: boolean;
   onChoose: (name: Name) => void;
 }
 
 /** One of more than can stand side by side. */
 export function Select<Name extends string>(props: Props<Name>) {
-  const { id, choices, chosen, labelledBy, describedBy, onChoose } = props;
+  const { id, choices, chosen, labelledBy, describedBy, disabled, onChoose } = props;
   return (
     <span class="select-box">
       <select
         id={id}
         value={chosen}
+        disabled={disabled}
         aria-labelledby={labelledBy}
         aria-describedby={describedBy}
         onChange={({ currentTarget }) => onChoose(currentTarget.value as Name)}

@@ -11,6 +11,8 @@ interface Props {
   spoken: string;
   /** Ids of the elements that say more about it. */
   describedBy: string;
+  /** It shows what is, and cannot be changed. */
+  disabled?: boolean;
   onSlide: (value: number) => void;
   /** The thumb was let go of, by mouse, touch or key. */
   onSettle: (value: number) => void;

@@ -6,11 +6,13 @@ interface Props {
   /** Ids of the elements that name it; without, a `<label for>` does. */
   labelledBy?: string | undefined;
   describedBy?: string | undefined;
+  /** It shows what is, and cannot be changed. */
+  disabled?: boolean;
   onChange: (on: boolean) => void;
 }
 
 /** On or off, at once. */
-export function Switch({ id, on, labelledBy, describedBy, onChange }: Props) {
+export function Switch({ id, on, labelledBy, describedBy, disabled, onChange }: Props) {
   return (
     <input
       type="checkbox"
@@ -18,6 +20,7 @@ export function Switch({ id, on, labelledBy, describedBy, onChange }: Props) {
       class="switch"
       id={id}
       checked={on}
+      disabled={disabled}
       aria-checked={on}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}

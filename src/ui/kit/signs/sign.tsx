@@ -14,6 +14,7 @@ const paths = {
   up: "M6 14l6-6 6 6",
   down: "M6 10l6 6 6-6",
   remove: "M6.5 6.5l11 11M17.5 6.5l-11 11",
+  locked: "M7.5 11V8a4.5 4.5 0 0 1 9 0v3M5.5 11h13v8.5h-13z",
   apart: "M13 5h6v6M19 5l-8 8M17 14v5H5V7h5",
 } as const;
 

@@ -16,6 +16,8 @@ export interface FieldProps<Of extends Field = Field> {
   choices: readonly Choice[];
   /** The id of the heading beside which it stands instead of a label of its own. Switches only. */
   headedBy?: string | undefined;
+  /** It cannot be changed here, and the row says who has set it. */
+  locked?: boolean;
   /** What else can be done with the value shown. Sliders and switches only. */
   renderAction?: ((shown: FieldValue) => ComponentChildren) | undefined;
   ask: (value: FieldValue) => Promise<Reply>;

@@ -8,7 +8,7 @@ import { Switch } from "../../kit/controls/switch.tsx";
 import { useSaved } from "../../kit/use-saved.ts";
 import { useWords } from "../../kit/words.tsx";
 import { useDraft } from "./draft.ts";
-import { idsIn, LabelledRow, SavedNote } from "./labelled-row.tsx";
+import { idsIn, LabelledRow, LockedNote, SavedNote } from "./labelled-row.tsx";
 import { SliderRow } from "./slider-row.tsx";
 import { rangeWords, staysWords } from "./field-words.ts";
 import type { FieldProps } from "./field-props.ts";
@@ -28,7 +28,7 @@ export function FieldRow({ field, ...rest }: FieldProps) {
   }
 }
 
-function TypedRow({ field, value, label, hint, ask, refusal }: FieldProps<TypedField>) {
+function TypedRow({ field, value, label, hint, locked = false, ask, refusal }: FieldProps<TypedField>) {
   const { say, language } = useWords();
   const id = useId();
   const stored = value as number | string;
@@ -48,6 +48,7 @@ function TypedRow({ field, value, label, hint, ask, refusal }: FieldProps<TypedF
       kind={clock ? "clock" : field.kind}
       label={<label for={id}>{label}</label>}
       hint={hint}
+      locked={locked}
       range={isNumber ? rangeWords(say, language, field) : null}
       outcome={draft.outcome}
       refusal={(tried) => `${refusal(tried)} ${staysWords(say, language, field, stored)}`}
@@ -62,6 +63,7 @@ function TypedRow({ field, value, label, hint, ask, refusal }: FieldProps<TypedF
           step: String(clock ? field.step * 60 : field.step),
         })}
         unit={isNumber && field.unit !== "clock" ? say(`unit_${field.unit}`) : undefined}
+        disabled={locked}
         invalid={draft.outcome.is === "refused"}
         describedBy={idsIn(id)}
         onEdit={draft.edit}
@@ -79,7 +81,8 @@ function TypedRow({ field, value, label, hint, ask, refusal }: FieldProps<TypedF
   );
 }
 
-function SwitchRow({ value, label, hint, headedBy, renderAction, ask, refusal }: FieldProps<YesNoField>) {
+function SwitchRow(props: FieldProps<YesNoField>) {
+  const { value, label, hint, headedBy, locked = false, renderAction, ask, refusal } = props;
   const id = useId();
   const { shown, outcome, set } = useSaved(value as boolean, ask);
   const control = (
@@ -87,7 +90,8 @@ function SwitchRow({ value, label, hint, headedBy, renderAction, ask, refusal }:
       id={id}
       on={shown}
       labelledBy={headedBy}
-      describedBy={headedBy === undefined ? idsIn(id) : undefined}
+      disabled={locked}
+      describedBy={headedBy === undefined ? idsIn(id) : `${id}-locked`}
       onChange={(on) => void set(on)}
     />
   );
@@ -95,6 +99,7 @@ function SwitchRow({ value, label, hint, headedBy, renderAction, ask, refusal }:
     return (
       <span class="lone-switch">
         {control}
+        {locked && <LockedNote id={`${id}-locked`} />}
         <SavedNote outcome={outcome} />
       </span>
     );
@@ -105,6 +110,7 @@ function SwitchRow({ value, label, hint, headedBy, renderAction, ask, refusal }:
       kind="yesNo"
       label={<label for={id}>{label}</label>}
       hint={hint}
+      locked={locked}
       outcome={outcome}
       refusal={refusal}
     >
@@ -114,7 +120,8 @@ function SwitchRow({ value, label, hint, headedBy, renderAction, ask, refusal }:
   );
 }
 
-function ChoiceRow({ value, label, hint, choices, ask, refusal }: FieldProps<ChoiceField>) {
+function ChoiceRow(props: FieldProps<ChoiceField>) {
+  const { value, label, hint, choices, locked = false, ask, refusal } = props;
   const id = useId();
   const { shown, outcome, set } = useSaved(value as string, ask);
   const many = choices.length > MOST_SIDE_BY_SIDE;
@@ -122,6 +129,7 @@ function ChoiceRow({ value, label, hint, choices, ask, refusal }: FieldProps<Cho
   const control = {
     choices,
     chosen: shown,
+    disabled: locked,
     describedBy: idsIn(id),
     onChoose: (name: string) => void set(name),
   };
@@ -131,6 +139,7 @@ function ChoiceRow({ value, label, hint, choices, ask, refusal }: FieldProps<Cho
       kind={as === "segments" ? "choice" : "tiles"}
       label={many ? <label for={id}>{label}</label> : <span id={id}>{label}</span>}
       hint={hint}
+      locked={locked}
       outcome={outcome}
       refusal={refusal}
     >

@@ -12,10 +12,12 @@ export function hintOf(say: Say, name: SettingName, settings: Settings): string 
   const { hint }: SettingPlace<MessageKey> = fields[name];
   if (hint === undefined) return null;
   if (typeof hint === "string") return say(hint);
+  if ("chosen" in hint) return settings[name] === hint.chosen ? say(hint.says) : null;
   const value = Number(settings[name]);
   if ("needs" in hint) return say(settings[hint.needs] ? hint.says : hint.otherwise);
   if ("times" in hint) return say(hint.says, value * settings[hint.times]);
-  return value >= hint.from && value <= hint.until ? say(hint.says) : null;
+  const key = value >= hint.from && value <= hint.until ? hint.says : hint.otherwise;
+  return key === undefined ? null : say(key);
 }
 
 /** The words for what can be chosen, where there is a choice. */

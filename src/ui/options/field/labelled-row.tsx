@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Sign } from "../../kit/signs/sign.tsx";
 import { useWords } from "../../kit/words.tsx";
 import type { EditOutcome } from "../../kit/use-saved.ts";
 import type { FieldValue } from "./field-props.ts";
@@ -10,6 +11,8 @@ interface Props {
   kind: "number" | "clock" | "percent" | "text" | "yesNo" | "choice" | "tiles";
   label: ComponentChildren;
   hint: ComponentChildren;
+  /** It cannot be changed here, and the row says who has set it. */
+  locked?: boolean;
   /** What may be entered. In sight while the control has the focus. */
   range?: string | null;
   outcome: EditOutcome<FieldValue>;
@@ -19,11 +22,12 @@ interface Props {
 
 /** The ids of all that describes a row's control. */
 export function idsIn(id: string): string {
-  return `${id}-hint ${id}-range ${id}-refusal`;
+  return `${id}-hint ${id}-locked ${id}-range ${id}-refusal`;
 }
 
 /** A label with its soft line at the start, the control at the end, and how the last change went. */
-export function LabelledRow({ id, kind, label, hint, range = null, outcome, refusal, children }: Props) {
+export function LabelledRow(props: Props) {
+  const { id, kind, label, hint, locked = false, range = null, outcome, refusal, children } = props;
   const { say } = useWords();
   return (
     <div class={`row ${kind}`}>
@@ -34,9 +38,10 @@ export function LabelledRow({ id, kind, label, hint, range = null, outcome, refu
             {hint}
           </p>
         )}
+        {locked && <LockedNote id={`${id}-locked`} />}
       </div>
       <div class="row-aside">
-        {range !== null && (
+        {range !== null && !locked && (
           <span class="soft range" id={`${id}-range`}>
             {range}
           </span>
@@ -49,6 +54,17 @@ export function LabelledRow({ id, kind, label, hint, range = null, outcome, refu
         {outcome.is === "unsaved" && <span id={`${id}-refusal`}>{say("options_unsaved")}</span>}
       </output>
     </div>
+  );
+}
+
+/** Why a control cannot be used. */
+export function LockedNote({ id }: { id: string }) {
+  const { say } = useWords();
+  return (
+    <small class="locked">
+      <Sign name="locked" />
+      <span id={id}>{say("locked")}</span>
+    </small>
   );
 }
 

@@ -3,7 +3,7 @@ import type { NumberField } from "../../../settings/field.ts";
 import { Slider } from "../../kit/controls/slider.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { useDraft } from "./draft.ts";
-import { decimal } from "../../../words/amounts.ts";
+import { decimal } from "../../../words/decimal.ts";
 import { rangeWords } from "./field-words.ts";
 import type { FieldProps } from "./field-props.ts";
 import { idsIn, LabelledRow } from "./labelled-row.tsx";
@@ -14,6 +14,7 @@ export function SliderRow({
   value,
   label,
   hint,
+  locked = false,
   renderAction,
   ask,
   refusal,
@@ -28,6 +29,7 @@ export function SliderRow({
       kind="percent"
       label={<label for={id}>{label}</label>}
       hint={hint}
+      locked={locked}
       range={rangeWords(say, language, field)}
       outcome={draft.outcome}
       refusal={refusal}
@@ -39,6 +41,7 @@ export function SliderRow({
         max={field.max}
         step={field.step}
         spoken={new Intl.NumberFormat(language, { style: "percent" }).format(draft.shown / 100)}
+        disabled={locked}
         describedBy={idsIn(id)}
         onSlide={draft.edit}
         onSettle={(settled) => {

@@ -33,7 +33,7 @@ export function Ticks({ question, names, ...parts }: Props) {
   );
 }
 
-function Tick({ name, settings, send }: PartProps & { name: SettingName }) {
+function Tick({ name, settings, layers, send }: PartProps & { name: SettingName }) {
   const { say } = useWords();
   const id = useId();
   const { shown, outcome, set } = useSaved(settings[name] === true, (ticked) =>
@@ -45,6 +45,7 @@ function Tick({ name, settings, send }: PartProps & { name: SettingName }) {
         <input
           type="checkbox"
           checked={shown}
+          disabled={layers.locked.has(name)}
           aria-describedby={id}
           onChange={({ currentTarget: { checked } }) => void set(checked)}
         />
@@ -52,6 +53,7 @@ function Tick({ name, settings, send }: PartProps & { name: SettingName }) {
       </label>
       <SavedNote outcome={outcome} />
       <output class="unsaved" id={id}>
+        {layers.locked.has(name) && say("locked")}
         {outcome.is === "unsaved" && say("options_unsaved")}
         {outcome.is === "refused" && say("refused_other")}
       </output>

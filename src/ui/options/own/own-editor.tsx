@@ -48,8 +48,9 @@ export function OwnEditor({ reminder, keep }: Props) {
   );
 }
 
-/** Parts of a minute are easier to grasp as seconds. */
-function fieldHint(say: Say, name: OwnName, { length }: OwnReminder): string | null {
+/** Parts of a minute are easier to grasp as seconds; a window that nobody asked for can be in the way. */
+function fieldHint(say: Say, name: OwnName, { length, surface }: OwnReminder): string | null {
+  if (name === "surface" && surface === "window") return say("surface_hint_window");
   return name === "length" && length < 1 ? exactDuration(say, length * MINUTE) : null;
 }
 

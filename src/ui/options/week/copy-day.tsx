@@ -4,13 +4,11 @@ import { Select } from "../../kit/controls/select.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { copyDay } from "../../../calendar/week-painting.ts";
 import type { Week } from "./use-week.ts";
-import type { Calendar } from "./calendar.ts";
 import { weekdayName } from "../../../words/week.ts";
 import "../../kit/controls/controls.css";
 
 interface Props {
   week: Week;
-  calendar: Calendar;
   onDone: () => void;
 }
 
@@ -18,7 +16,8 @@ const goals = ["weekdays", "all", "chosen"] as const;
 type Goal = (typeof goals)[number];
 
 /** One day's ranges for other days too, in the place of theirs. */
-export function CopyDay({ week, calendar: { days, weekdays }, onDone }: Props) {
+export function CopyDay({ week, onDone }: Props) {
+  const { days, weekdays } = week.calendar;
   const { say, language } = useWords();
   const id = useId();
   const root = useRef<HTMLDivElement>(null);

@@ -1,7 +1,10 @@
+import { useMemo } from "preact/hooks";
+import { calendarOf, type Calendar } from "../../../calendar/week-layout.ts";
 import { isSameWeek } from "../../../calendar/week-painting.ts";
 import type { WeekRange } from "../../../calendar/week.ts";
 import type { WeekName } from "../../../settings/lists.ts";
 import { useSaved, type Edit, type EditOutcome } from "../../kit/use-saved.ts";
+import { useWords } from "../../kit/words.tsx";
 import type { PartProps } from "../part-props.ts";
 
 type Ranges = readonly WeekRange[];
@@ -9,6 +12,8 @@ type Ranges = readonly WeekRange[];
 /** A week that is being edited, in whatever way. */
 export interface Week {
   name: WeekName;
+  /** In which order its days are shown. */
+  calendar: Calendar;
   /** As they were last asked for; as they are saved, once that is answered. */
   ranges: Ranges;
   outcome: EditOutcome<Ranges>;
@@ -21,6 +26,9 @@ export function useWeek(name: WeekName, landOn: string, { settings, send, offerU
   const week = useSaved<Ranges>(settings[name], (ranges) =>
     send({ settings: "saveWeek", week: name, ranges }),
   );
+  const { region } = useWords();
+  const { weekStart } = settings;
+  const calendar = useMemo(() => calendarOf(region, weekStart), [region, weekStart]);
   const change: Week["change"] = async (edit, said) => {
     const { isSaved, before, after } = await week.change((now) => {
       const next = edit(now);
@@ -36,5 +44,5 @@ export function useWeek(name: WeekName, landOn: string, { settings, send, offerU
     }
     return isSaved;
   };
-  return { name, ranges: week.shown, outcome: week.outcome, change };
+  return { name, calendar, ranges: week.shown, outcome: week.outcome, change };
 }

@@ -4,7 +4,6 @@ import { CopyDay } from "./copy-day.tsx";
 import { WeekGrid } from "./grid/week-grid.tsx";
 import { WeekList } from "./list/week-list.tsx";
 import type { Week } from "./use-week.ts";
-import { localCalendar } from "./calendar.ts";
 import "./week.css";
 
 interface Props {
@@ -48,7 +47,7 @@ export function WeekEditor({ week, headedBy, said, empty }: Props) {
           </button>
         </div>
       )}
-      <div id={panel}>{isCopying && <CopyDay week={week} calendar={localCalendar()} onDone={close} />}</div>
+      <div id={panel}>{isCopying && <CopyDay week={week} onDone={close} />}</div>
       <WeekList week={week} />
     </div>
   );

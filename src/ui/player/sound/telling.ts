@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Playback } from "../../../playback/playback.ts";
 import type { Settings } from "../../../settings/fields.ts";
 import { tellingWords, type SpokenMoment } from "../../../words/playing.ts";
+import { voiceLanguage } from "../../../words/locale.ts";
 import { useHasVoice } from "../../kit/has-voice.ts";
 import { useSound } from "../../kit/sound.tsx";
 import { useWords } from "../../kit/words.tsx";
@@ -30,7 +31,8 @@ export function useVoice(
   moving: boolean,
   settings: Settings,
 ): boolean {
-  const { say, language } = useWords();
+  const { say, region } = useWords();
+  const language = voiceLanguage(say("language"), region);
   const sound = useSound();
   const { breakVoice: wanted, volume } = settings;
   const hasVoice = useHasVoice(wanted);

@@ -8,7 +8,7 @@ import { later } from "../../kit/later.tsx";
 const PauseChoices = later(async () => (await import("./pause-choices.tsx")).PauseChoices, "lines");
 
 /** A pause stops everything, unlike quiet mode, which only holds. The choices open above the button. */
-function Pause({ state, send }: Parts) {
+function Pause({ state, settings, now, send }: Parts) {
   const { say } = useWords();
   const choices = useRef<HTMLDivElement>(null);
   // What was typed and refused is forgotten when the choices open anew.
@@ -23,7 +23,11 @@ function Pause({ state, send }: Parts) {
         <h3 id="pause-title">{say("pause_title")}</h3>
         <p class="soft">{say("pause_hint")}</p>
         {opened > 0 && (
-          <PauseChoices key={opened} send={send} onChosen={() => choices.current?.hidePopover()} />
+          <PauseChoices
+            key={opened}
+            {...{ settings, now, send }}
+            onChosen={() => choices.current?.hidePopover()}
+          />
         )}
       </div>
     </>

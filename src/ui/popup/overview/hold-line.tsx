@@ -1,5 +1,6 @@
 import { readyNow } from "../../../domain/rules/due.ts";
-import { holdLine, leadingHold, leftToSay, waitingWords, waitLine } from "../../../words/holds.ts";
+import { leadingHold } from "../../../domain/rules/holds.ts";
+import { holdLine, leftToSay, waitingWords, waitLine } from "../../../words/holds.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";
 
@@ -7,7 +8,7 @@ import type { Parts } from "../../kit/model.ts";
 export function HoldLine({ state, settings, now }: Parts) {
   const { say, language } = useWords();
   const waiting = readyNow(state, { now, settings });
-  const hold = leadingHold(state);
+  const hold = leadingHold(state.held);
   const line = () => {
     if (hold === undefined) return waitLine(say, language, state, waiting, now) ?? "";
     switch (leftToSay(hold)) {

@@ -1,19 +1,20 @@
 import { useState } from "preact/hooks";
 import type { HoldLength } from "../../../domain/model/event.ts";
 import { MINUTE } from "../../../calendar/time.ts";
-import { exactDuration } from "../../../words/amounts.ts";
-import type { Model } from "../../kit/model.ts";
+import { nextMornings } from "../../../calendar/schedule.ts";
+import { comingTime, exactDuration } from "../../../words/amounts.ts";
+import type { Parts } from "../../kit/model.ts";
 import { useWords } from "../../kit/words.tsx";
 
 const MINUTES = [30, 60, 120];
 
-interface Props extends Pick<Model, "send"> {
+interface Props extends Pick<Parts, "settings" | "now" | "send"> {
   onChosen: () => void;
 }
 
 /** For how long, or until when. A moment that cannot be is refused here, with the choices still open. */
-export function PauseChoices({ send, onChosen }: Props) {
-  const { say } = useWords();
+export function PauseChoices({ settings, now, send, onChosen }: Props) {
+  const { say, language, zone } = useWords();
   const [until, setUntil] = useState("");
   const [refused, refuse] = useState<"refused" | "missing" | null>(null);
   const ask = async (length: HoldLength) => {
@@ -35,9 +36,11 @@ export function PauseChoices({ send, onChosen }: Props) {
           </button>
         ))}
       </div>
-      <button class="button plain" onClick={() => void ask("tomorrow")}>
-        {say("pause_tomorrow")}
-      </button>
+      {nextMornings(now, zone, settings).map((morning) => (
+        <button key={morning} class="button plain" onClick={() => void ask({ until: morning })}>
+          {say("choice_until", comingTime(say, language, morning, now))}
+        </button>
+      ))}
       <button class="button plain" onClick={() => void ask("untilEnded")}>
         {say("pause_open")}
       </button>

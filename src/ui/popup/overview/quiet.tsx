@@ -1,5 +1,7 @@
 import type { HoldLength } from "../../../domain/model/event.ts";
 import { readyNow } from "../../../domain/rules/due.ts";
+import { nextMornings } from "../../../calendar/schedule.ts";
+import { comingTime } from "../../../words/amounts.ts";
 import { quietWords } from "../../../words/holds.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";
@@ -8,7 +10,7 @@ const MINUTES = [25, 50, 90];
 
 /** Quiet mode by hand: its lengths, and while it is on, its end and the way out. */
 export function Quiet({ state, settings, now, send }: Parts) {
-  const { say, language } = useWords();
+  const { say, language, zone } = useWords();
   const { quiet } = state;
   // Nothing comes anyway.
   const paused = state.pause !== null;
@@ -43,15 +45,21 @@ export function Quiet({ state, settings, now, send }: Parts) {
               {say("minutes", minutes)}
             </button>
           ))}
-          <button
-            class="button plain"
-            disabled={paused}
-            aria-label={say("quiet_tomorrow_label")}
-            title={say("quiet_tomorrow_label")}
-            onClick={() => ask("tomorrow")}
-          >
-            {say("quiet_tomorrow")}
-          </button>
+          {nextMornings(now, zone, settings).map((morning) => {
+            const label = say("quiet_morning_label", comingTime(say, language, morning, now));
+            return (
+              <button
+                key={morning}
+                class="button plain"
+                disabled={paused}
+                aria-label={label}
+                title={label}
+                onClick={() => ask({ until: morning })}
+              >
+                {say("choice_until", comingTime(say, language, morning, now))}
+              </button>
+            );
+          })}
           <button
             class="button plain"
             disabled={paused}

@@ -3,7 +3,6 @@ import { DAY_MINUTES } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
 import { clockWords } from "../../../../words/amounts.ts";
 import type { Week } from "../use-week.ts";
-import { localCalendar } from "../calendar.ts";
 import { DayRow } from "./day-row.tsx";
 import { Hours } from "./hours.tsx";
 import { useGridKeys } from "./grid-keys.ts";
@@ -30,7 +29,7 @@ interface Props {
 /** The week as seven lines of twenty-four hours, to be painted in. */
 export function WeekGrid({ week, labelledBy, said }: Props) {
   const { say, language } = useWords();
-  const { days } = useMemo(localCalendar, []);
+  const { days } = week.calendar;
   const grid = useRef<HTMLDivElement>(null);
   const { ranges } = week;
   const onDone = (done: GridEdit) => void week.change((now) => applyGridEdit(now, days, done), said);

@@ -2,18 +2,12 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { sortRanges, MOST_RANGES } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
 import type { Week } from "../use-week.ts";
-import type { Calendar } from "../calendar.ts";
 import { rangeName } from "../../../../words/week.ts";
 import { RangeFields } from "./range-fields.tsx";
 import { isFault, readRange, type RangeInput } from "../../../../calendar/typed-range.ts";
 
-interface Props {
-  week: Week;
-  calendar: Calendar;
-}
-
 /** One range more. Nothing of it is saved before it is whole and added. */
-export function RangeAdd({ week, calendar }: Props) {
+export function RangeAdd({ week }: { week: Week }) {
   const { say, language } = useWords();
   const [typed, setTyped] = useState<RangeInput | null>(null);
   const [isMeant, mean] = useState(false);
@@ -21,7 +15,7 @@ export function RangeAdd({ week, calendar }: Props) {
   const { form, opener } = useFocusBetween(typed !== null);
 
   const open = () => {
-    setTyped({ day: freeDay(week, calendar), from: "", until: "", nextDay: false });
+    setTyped({ day: freeDay(week), from: "", until: "", nextDay: false });
     mean(false);
   };
   const add = async (meant: RangeInput) => {
@@ -45,7 +39,7 @@ export function RangeAdd({ week, calendar }: Props) {
           }}
         >
           <RangeFields
-            days={calendar.days}
+            days={week.calendar.days}
             shown={typed}
             fault={isMeant && read !== null && isFault(read) ? read : null}
             onEdit={(part) => setTyped({ ...typed, ...part })}
@@ -86,7 +80,7 @@ export function RangeAdd({ week, calendar }: Props) {
 }
 
 /** The first working day that has nothing yet. */
-function freeDay({ ranges }: Week, { days, weekdays }: Calendar): number {
+function freeDay({ ranges, calendar: { days, weekdays } }: Week): number {
   const isFree = (day: number) => ranges.every((range) => range.day !== day);
   return weekdays.find(isFree) ?? days.find(isFree) ?? weekdays[0] ?? 1;
 }

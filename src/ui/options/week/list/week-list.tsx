@@ -3,7 +3,6 @@ import { sortRanges, type WeekRange } from "../../../../calendar/week.ts";
 import { useWords } from "../../../kit/words.tsx";
 import { isSame } from "../../../../calendar/week-painting.ts";
 import type { Week } from "../use-week.ts";
-import { localCalendar } from "../calendar.ts";
 import { rangeName } from "../../../../words/week.ts";
 import { RangeAdd } from "./range-add.tsx";
 import { RangeEditor } from "./range-editor.tsx";
@@ -14,8 +13,7 @@ import "./list.css";
 export function WeekList({ week }: { week: Week }) {
   const { say, language } = useWords();
   const [isInUse, setInUse] = useState(false);
-  const calendar = localCalendar();
-  const { days } = calendar;
+  const { days } = week.calendar;
   const rows = useRows(week.ranges, days, isInUse);
   const heading = `${week.name}-list`;
   const without = (ranges: Week["ranges"], range: WeekRange) => ranges.filter((one) => !isSame(one, range));
@@ -51,7 +49,7 @@ export function WeekList({ week }: { week: Week }) {
           ))}
         </ul>
       )}
-      <RangeAdd week={week} calendar={calendar} />
+      <RangeAdd week={week} />
     </div>
   );
 }

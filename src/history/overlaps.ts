@@ -1,0 +1,116 @@
+import { holdKinds, type HoldReason } from "../domain/model/hold.ts";
+import type { DayRecord } from "../domain/model/record.ts";
+import type { Instant } from "../calendar/time.ts";
+
+/*
+ * What is written of a day may overlap: a screen is locked in the middle of a break, two holds are in force at the
+ * same time, a clock is set back and an hour comes twice. Whoever reads it is told each time once.
+ */
+
+interface Span {
+  from: Instant;
+  until: Instant;
+}
+
+type SpanRecord = Extract<DayRecord, Span>;
+type Held = Extract<DayRecord, { kind: "held" }>;
+
+/** The holds, in the order in which one leads where several are in force. */
+const holdOrder = Object.keys(holdKinds) as HoldReason[];
+
+/** What holds for as long as something lasts that is told of anyway. */
+export const during: Partial<Record<HoldReason, "break" | "rested">> = { break: "break", away: "rested" };
+
+/**
+ * A day's records with each time in one of them only: a break before the absence in it, both before what was held
+ * meanwhile, and of several holds the one that led. So of one record there may be several pieces, or none. Sitting goes
+ * on while something is held, so those two may share a time; but none of it is told as sitting twice.
+ */
+export function withoutOverlaps(records: readonly DayRecord[]): DayRecord[] {
+  const spans = records.filter(isSpan);
+  const pieces = new Map<DayRecord, DayRecord[]>();
+  const rests: Span[] = [];
+  const tell = (told: readonly SpanRecord[], covered: Span[], cut: Cut) => {
+    for (const record of told) {
+      const left = cut(record, uncovered(record, covered));
+      for (const piece of left) cover(piece, covered);
+      pieces.set(
+        record,
+        left.map((piece) => ({ ...record, ...piece })),
+      );
+    }
+  };
+  // One break is not told as two, and one that came at a time of another is still told.
+  tell(ofKind(spans, "break"), rests, ({ from }, left) => [left[0] ?? { from, until: from }]);
+  const all: Cut = (_record, left) => left;
+  tell(ofKind(spans, "rested"), rests, all);
+  const sat = ofKind(spans, "sat");
+  tell([...sat.filter(({ doubted }) => !doubted), ...sat.filter(({ doubted }) => doubted)], [...rests], all);
+  const parents = new Map(spans.map((record) => [placeOf(record.kind, record.from), record]));
+  const parentOf = ({ reason, from }: Held) => parents.get(placeOf(during[reason], from));
+  const held = ofKind(spans, "held").filter((record) => parentOf(record) === undefined);
+  tell(
+    held.toSorted((a, b) => holdOrder.indexOf(a.reason) - holdOrder.indexOf(b.reason)),
+    [...rests],
+    all,
+  );
+  // What was held by a break or an absence has no time of its own: it is told right after that, with its time.
+  const meanwhile = new Map<DayRecord, Held[]>();
+  for (const record of ofKind(spans, "held")) {
+    const parent = parentOf(record);
+    if (parent !== undefined) meanwhile.set(parent, [...(meanwhile.get(parent) ?? []), record]);
+  }
+  const heldIn = (parent: SpanRecord, told: DayRecord | undefined): Held[] => {
+    if (told === undefined || !isSpan(told)) return [];
+    return (meanwhile.get(parent) ?? []).map((record) => ({ ...record, from: told.from, until: told.until }));
+  };
+  return records.flatMap((record) => {
+    if (!isSpan(record)) return [record];
+    const told = pieces.get(record) ?? [];
+    return [...told, ...heldIn(record, told[0])];
+  });
+}
+
+/** Which of the pieces that nothing else covers are told. */
+type Cut = (record: SpanRecord, left: Span[]) => Span[];
+
+function isSpan(record: DayRecord): record is SpanRecord {
+  return "from" in record;
+}
+
+function ofKind<Kind extends SpanRecord["kind"]>(spans: readonly SpanRecord[], kind: Kind) {
+  return spans.filter((span): span is Extract<SpanRecord, { kind: Kind }> => span.kind === kind);
+}
+
+function placeOf(kind: string | undefined, from: Instant): string {
+  return `${kind} ${from}`;
+}
+
+/** What of a span is in none of these, which are in the order of time and overlap nowhere. One turned round is nothing. */
+function uncovered({ from, until }: Span, covered: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let start = from;
+  for (let at = firstAfter(covered, from); start < until; at += 1) {
+    const next = covered[at];
+    const end = Math.min(until, next?.from ?? until);
+    if (end > start) left.push({ from: start, until: end });
+    start = next?.until ?? until;
+  }
+  return left;
+}
+
+/** Adds a span that is in none of those there. */
+function cover(span: Span, covered: Span[]): void {
+  if (span.until > span.from) covered.splice(firstAfter(covered, span.from), 0, { ...span });
+}
+
+/** Where the first span stands that ends after a moment. */
+function firstAfter(covered: readonly Span[], moment: Instant): number {
+  let [low, high] = [0, covered.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((covered[middle]?.until ?? Infinity) > moment) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

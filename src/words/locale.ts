@@ -1,0 +1,105 @@
+import type { Settings } from "../settings/fields.ts";
+
+/** What a browser says of where it is used, each as a language tag. */
+export interface BrowserLanguages {
+  /** The language of the browser's own menus. */
+  ui: string;
+  /** The one in which `Intl` writes when it is asked for none. */
+  intl: string;
+  /** The language in which the person likes sites best, if the browser says so. */
+  preferred: string | undefined;
+}
+
+/** The menus of a browser that nobody has set up are in the English of America, wherever it is used. */
+const UNCHOSEN = "en-US";
+
+/**
+ * The language and region in whose way a person expects dates, times and numbers to be written, as a tag.
+ *
+ * Firefox gives `Intl` the system's regional settings: where those are not the language of the menus, they were chosen.
+ * Chromium knows the language of its menus only, most often without a region. Its list of preferred languages has one,
+ * and people put theirs in the first place. (Tried in Chromium 156 and Firefox 153 with the locales of the system, of
+ * the command line and of the preferences.)
+ */
+export function regionOf({ ui, intl, preferred }: BrowserLanguages): string {
+  if (intl !== ui || preferred === undefined || !isTag(preferred)) return intl;
+  return ui === UNCHOSEN || languageOf(preferred) === languageOf(ui) ? preferred : ui;
+}
+
+const hourCycles = { automatic: undefined, twelve: "h12", twentyFour: "h23" } as const;
+
+/**
+ * The tag by which `Intl` writes what stands among our words: names of months and days in their language, the order of a
+ * date, clock, digits and decimal sign as the region has them. Where the words are in the region's own language, that is
+ * the region's tag; for English words in Germany it is `en-DE`.
+ * @param words the language of our words
+ * @param region as `regionOf` has it
+ */
+export function localeOf(words: string, region: string, clock: Settings["clock"]): string {
+  const locale = languageOf(words) === languageOf(region) && isKnown(region) ? region : mix(words, region);
+  const hourCycle = hourCycles[clock];
+  return hourCycle === undefined ? locale : new Intl.Locale(locale, { hourCycle }).toString();
+}
+
+/** The language of a voice for our words: with the region's accent, where they are in the region's language. */
+export function voiceLanguage(words: string, region: string): string {
+  return languageOf(words) === languageOf(region) ? region : words;
+}
+
+/**
+ * A language in the formats of a region where another one is spoken. Of few such pairs `Intl` knows how they are written;
+ * for the others one of the language's own is taken that orders dates and separates decimals as the region does.
+ */
+function mix(words: string, region: string): string {
+  const { region: place } = new Intl.Locale(region).maximize();
+  if (place === undefined) return words;
+  const model = isKnown(region) ? region : new Intl.Locale(`und-${place}`).maximize().toString();
+  const isFitting = (locale: string) => isKnown(locale) && habitsOf(locale) === habitsOf(model);
+  const exact = `${words}-${place}`;
+  const locale = isKnown(exact) ? exact : MODELS.map((name) => `${words}-${name}`).find(isFitting);
+  // Digits are those that the person reads in their own language.
+  const { numberingSystem } = new Intl.NumberFormat(region).resolvedOptions();
+  return new Intl.Locale(locale ?? words, { numberingSystem, hourCycle: hourCycleOf(model) }).toString();
+}
+
+/** Regions that stand for others: day before month with a decimal point, month before day, and with a comma. */
+const MODELS = ["001", "US", "DE"];
+
+/** What can be told from a written date and number: the order of day and month, and the decimal sign. */
+function habitsOf(locale: string): string {
+  const date = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" }).formatToParts(0);
+  const number = new Intl.NumberFormat(locale, { numberingSystem: "latn" }).formatToParts(1.5);
+  const order = date.map(({ type }) => type).filter((type) => type === "day" || type === "month");
+  return [...order, number.find(({ type }) => type === "decimal")?.value].join(" ");
+}
+
+/** Which clock a region has. */
+function hourCycleOf(locale: string): Intl.LocaleHourCycleKey {
+  // The oldest browsers that Limber runs in tell it only by a format, which takes them longer.
+  const asked = new Intl.Locale(locale) as Intl.Locale & { getHourCycles?: () => Intl.LocaleHourCycleKey[] };
+  return (
+    asked.getHourCycles?.()[0] ??
+    new Intl.DateTimeFormat(locale, { hour: "numeric" }).resolvedOptions().hourCycle ??
+    "h23"
+  );
+}
+
+/** Whether `Intl` knows a language together with its region: of one that it does not know it forgets the region. */
+function isKnown(tag: string): boolean {
+  const { region } = new Intl.Locale(tag);
+  const known = new Intl.Locale(new Intl.NumberFormat(tag).resolvedOptions().locale);
+  return known.region === region && known.language === languageOf(tag);
+}
+
+function languageOf(tag: string): string {
+  return new Intl.Locale(tag).language;
+}
+
+/** People may type into a browser's list of languages what is none. */
+function isTag(text: string): boolean {
+  try {
+    return new Intl.Locale(text).language !== "";
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,194 @@
+import { describe, expect, test } from "vitest";
+import { reminders } from "../../src/domain/model/reminder.ts";
+import { nameOf } from "../../src/words/names.ts";
+import { plan } from "../../src/domain/plan.ts";
+import type { State } from "../../src/domain/model/state.ts";
+import type { Context, Moment } from "../../src/domain/model/turn.ts";
+import { overallOf } from "../../src/health/overall.ts";
+import { checkQuiet } from "../../src/health/checks/quiet.ts";
+import { duration, momentName, timeOfDay } from "../../src/words/amounts.ts";
+import { noBreakWords } from "../../src/words/break.ts";
+import { heroWords } from "../../src/words/hero.ts";
+import { holdLine, holdName } from "../../src/words/holds.ts";
+import { noticeWords } from "../../src/words/notice.ts";
+import { rowWords } from "../../src/words/row.ts";
+import { statusWords } from "../../src/words/status.ts";
+import { titleWords } from "../../src/words/toolbar.ts";
+import { everything, tale } from "../support/arbitraries.ts";
+import { english as say } from "../support/english.ts";
+import { aDay, only, type Story } from "../support/timeline.ts";
+import { lacks, must, mustEqual } from "../support/property.ts";
+import { RandomDays } from "../support/random-days.ts";
+import { seen } from "../health/examined.ts";
+
+const LANGUAGE = "en-GB";
+const HOUR = 3_600_000;
+
+/** All that is said of a moment, in each of the places that say it. */
+function everythingSaid(state: State, context: Moment, zone = "UTC") {
+  const { now, settings } = context;
+  const looked = plan(state, context);
+  const evidence = seen({ state, settings, now, zone });
+  return {
+    plan: looked,
+    hero: heroWords(say, LANGUAGE, state, context),
+    rows: reminders(settings).map((reminder) => rowWords(say, reminder, state, context)),
+    hover: titleWords(say, LANGUAGE, looked.title, now),
+    status: statusWords(say, LANGUAGE, state, context),
+    page: noBreakWords(say, LANGUAGE, state, context),
+    health: overallOf([], evidence, { say, language: LANGUAGE }).text,
+    quiet: checkQuiet(evidence, { say, language: LANGUAGE }),
+  };
+}
+
+/** The first moment at which something may be offered, worked out from the counters alone; Infinity: never. */
+function whenNext(state: State, context: Context): number {
+  const { now, settings } = context;
+  const free = Math.max(state.settleUntil, ...state.held.map(({ until }) => until ?? Infinity));
+  const ready = reminders(settings).map((reminder) => lacks(reminder, state, context));
+  return Math.max(free, now + Math.min(...ready.filter((left) => left > 0), Infinity));
+}
+
+const days = new RandomDays(tale(everything));
+
+describe("what comes next", () => {
+  days.atTheEnd(
+    "is said alike by the large line, the rows, the icon, the history, the break page and the health page",
+    ({ state, context }, _besides, reach) => {
+      const { hero, rows, hover, status, page, health } = everythingSaid(state, context);
+      const { now, settings } = context;
+      const next = whenNext(state, context);
+      const only = state.held.every(({ reason }) => reason === "hourly");
+      // A hold that leads, and what is due, are not about what comes later.
+      if (!only || next === Infinity || page.title !== say("break_none")) return;
+      if (!hero.text.startsWith("until") && hero.title !== say("hero_snoozed")) return;
+      const left = duration(say, next - now);
+      const at = timeOfDay(LANGUAGE, next);
+      const isSnoozed = hero.title === say("hero_snoozed");
+      mustEqual(isSnoozed ? hero.text : hero.title, isSnoozed ? say("row_snoozed", left) : left);
+      must(
+        rows.some((row) => row.includes(isSnoozed ? hero.text : say("in_time", left))) ||
+          rows.some((row) => row.includes(say("row_plenty"))),
+        `a row says so too: ${hero.title}, ${hero.text}: ${rows.join(", ")}`,
+      );
+      must(hover.includes(at), `the icon names ${at}: ${hover}`);
+      must(
+        status.reasons.some((reason) => reason.includes(at)),
+        "the history does",
+      );
+      must(page.text.includes(at), `the break page does: ${page.text}`);
+      if (state.held.length === 0) {
+        mustEqual(health, say("health_next", momentName(LANGUAGE, next, now)));
+        reach("nothing holds");
+      } else reach("the hour is full");
+      must(state.wakeAt !== null && state.wakeAt <= next, "the alarm rings for it");
+      if (reminders(settings).length > 1) reach("one of several");
+    },
+    "nothing holds",
+    "the hour is full",
+    "one of several",
+  );
+
+  days.atTheEnd(
+    "never comes later in a row than the large line says it of that row's reminder, nor earlier in any",
+    ({ state, context }) => {
+      const { hero, rows } = everythingSaid(state, context);
+      const ahead =
+        minutesIn(hero.title) ?? (hero.title === say("hero_snoozed") ? minutesIn(hero.text) : null);
+      if (ahead === null) return;
+      for (const row of rows) {
+        const soon = /^(?:in|again in) (.*?)(?: ·|$)/u.exec(row)?.[1];
+        if (soon !== undefined) must((minutesIn(soon) ?? 0) >= ahead, `${hero.title} and not ${row}`);
+        must(!row.startsWith(say("row_now")), `${hero.title}, and a row says "now"`);
+      }
+    },
+  );
+});
+
+/** `1 h 12 min` in minutes; null where it is no length of time. */
+function minutesIn(text: string): number | null {
+  if (text.includes(say("under_a_minute"))) return 0;
+  const found = /^\D*?(?:(\d+) h)?\s?(?:(\d+) min)?$/u.exec(text);
+  if (found?.[1] === undefined && found?.[2] === undefined) return null;
+  return Number(found[1] ?? 0) * 60 + Number(found[2] ?? 0);
+}
+
+describe("of several holds", () => {
+  days.atTheEnd(
+    "the popup, the icon, its hover text, the history and the health page name the same one",
+    ({ state, context }, _besides, reach) => {
+      if (state.held.length === 0) return;
+      const { hero, hover, status, health, quiet, plan: looked } = everythingSaid(state, context);
+      const leading = looked.title.hold;
+      must(leading !== null && state.held.some(({ reason }) => reason === leading.reason), "one leads");
+      if (leading === null) return;
+      if (leading.reason !== "hourly") mustEqual(hero.title, holdName(say, leading.reason));
+      mustEqual([status.title, status.text], [hero.title, hero.text]);
+      mustEqual(quiet.found, leading.reason);
+      const line = holdLine(say, LANGUAGE, leading, [], context.now);
+      must(hover.includes(line), `${hover} says ${line}`);
+      mustEqual(health, line);
+      if (state.held.length > 1) reach("several");
+    },
+    "several",
+  );
+
+  test("who has paused in a break is on a break, in every place", () => {
+    const story = aDay("09:00").at("09:05").start("posture").later(1).pause("untilEnded");
+    const { hero, hover, health, quiet, plan: looked } = everythingSaid(story.state, story.moment);
+    expect(looked.title.hold?.reason).toBe("break");
+    expect([hero.title, quiet.found]).toEqual(["On a break", "break"]);
+    expect([hover, health, quiet.text].filter((words) => !words.includes("On a break until"))).toEqual([]);
+  });
+});
+
+describe("what is due", () => {
+  days.atTheEnd(
+    "is led by the same reminder in the notification, the popup, the icon and the history",
+    ({ state, context }, _besides, reach) => {
+      const { plan: looked, hero } = everythingSaid(state, context);
+      const { notice, title } = looked;
+      if (notice === null) return;
+      const [first] = notice.members;
+      mustEqual(title.due[0], first);
+      if (first?.kind === "own") mustEqual(hero.title, nameOf(say, first));
+      else if (first !== undefined) mustEqual(hero.title, say(`hero_due_${first.kind}`));
+      must(noticeWords(say, notice).title !== "", "the notification has a title");
+      if (notice.members.length > 1) reach("several");
+    },
+    "several",
+  );
+
+  test("is the glass that the notification asks for, also when the position it brought along is due by now", () => {
+    const story = aDay("09:00", { ...only("posture", "water"), postureInterval: 32, mergeWindow: 5 });
+    story.at("09:33");
+    expect(story.plan.notice?.members[0]?.kind).toBe("water");
+    expect(story.plan.title.due.map(({ kind }) => kind)).toEqual(["water", "posture"]);
+    expect(heroWords(say, LANGUAGE, story.state, story.moment).title).toBe("Time for a drink");
+  });
+});
+
+describe("the large line", () => {
+  const says = (story: Story) => heroWords(say, LANGUAGE, story.state, story.moment);
+
+  test("names the glass in eight minutes, and not the change of position in thirty", () => {
+    expect(says(aDay("09:00").at("09:22").done("posture"))).toEqual({
+      title: "8 min",
+      text: "until your next glass",
+    });
+  });
+
+  test("names the glass in two minutes before what is snoozed for five", () => {
+    const story = aDay("09:00", { waterInterval: 32, mergeWindow: 0 }).at("09:28").done("posture").drank();
+    expect(says(story.at("09:58").snooze(5))).toEqual({ title: "2 min", text: "until your next glass" });
+  });
+
+  test("counts with a row to the end of the hourly limit, and the icon names that time", () => {
+    const story = aDay("09:00", { ...only("posture"), promptsPerHour: 1 })
+      .at("09:30")
+      .done("posture");
+    const { hero, rows, hover } = everythingSaid(story.state, story.moment);
+    expect([hero.title, rows[0]]).toEqual(["1 h", "in 1 h · every 30 min"]);
+    expect(hover).toContain(`Next: change position at ${timeOfDay(LANGUAGE, story.moment.now + HOUR)}`);
+  });
+});
