@@ -167,7 +167,10 @@ export const fields = {
 
   theme: choice("system", themes, "theme", { section: "appearance", label: "theme_label" }),
   clock: choice("automatic", clocks, "clock", { section: "appearance", label: "clock_label" }),
-  weekStart: choice("automatic", weekStarts, "weekStart", { section: "appearance", label: "weekStart_label" }),
+  weekStart: choice("automatic", weekStarts, "weekStart", {
+    section: "appearance",
+    label: "weekStart_label",
+  }),
   region: choice("automatic", regions, "region", { section: "help", label: "region_label" }),
 } as const satisfies Record<string, Field & SettingPlace>;
 

@@ -77,7 +77,9 @@ const stretched = v.object({ at: instant, first: exercise, done: v.array(exercis
 const undo = v.object({
   at: instant,
   what: v.picklist(["done", "drank", "skipped"]),
-  progress: v.record(reminderId, v.object({
+  progress: v.record(
+    reminderId,
+    v.object({
       counted: length,
       wait: v.nullable(wait),
       misses: count,

@@ -39,7 +39,9 @@ test("the next time is one that the clock on the wall shows, or, in a night that
       const before = wall(next - MINUTE, place);
       const skips = (shown.time - before.time + 1440) % 1440 > 1;
       const isShown = times.times.includes(shown.time) && times.days.includes(shown.day);
-      expect(isShown || (skips && times.times.some((time) => time > before.time && time < shown.time))).toBe(true);
+      expect(isShown || (skips && times.times.some((time) => time > before.time && time < shown.time))).toBe(
+        true,
+      );
     }),
     runs(),
   );
@@ -52,7 +54,8 @@ test("no time between now and the next is left out", () => {
       const first = Math.ceil((now + 1) / MINUTE) * MINUTE;
       for (let minute = first; minute < Math.min(next, now + 30 * HOUR); minute += 30 * MINUTE) {
         const { day, time } = wall(minute, place);
-        const isTwice = wall(minute - HOUR, place).time === time || wall(minute - HOUR / 2, place).time === time;
+        const isTwice =
+          wall(minute - HOUR, place).time === time || wall(minute - HOUR / 2, place).time === time;
         expect(isTwice || !(times.days.includes(day) && times.times.includes(time))).toBe(true);
       }
     }),

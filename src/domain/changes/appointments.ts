@@ -47,9 +47,6 @@ export function renewAppointments(turn: Turn, before: Settings): Turn {
 
 function isSame(one: Appointment, other: Appointment | null): boolean {
   return (
-    other !== null &&
-    one.after === other.after &&
-    one.at === other.at &&
-    one.askedSince === other.askedSince
+    other !== null && one.after === other.after && one.at === other.at && one.askedSince === other.askedSince
   );
 }

@@ -44,10 +44,7 @@ export function Asked({ prompt, onAnswered, state, settings, now, send }: Props)
           {say("snooze")}
         </button>
         {first === "drank" ? (
-          <button
-            class="button primary"
-            onClick={() => void answer({ command: "drank", at: Date.now() })}
-          >
+          <button class="button primary" onClick={() => void answer({ command: "drank", at: Date.now() })}>
             {say("had_a_glass")}
           </button>
         ) : (

@@ -8,28 +8,31 @@ import { rhythmOf } from "./own-words.ts";
 
 interface Props extends Pick<PartProps, "send"> {
   count: number;
+  /** Those on which most people work where this person is. */
+  weekdays: readonly number[];
   /** A free one is there and wants to be filled in. */
   onMade: (id: string) => void;
 }
 
 const standard = {
-  ...(Object.fromEntries(
-    Object.entries(ownFields).map(([name, field]) => [name, field.default]),
-  ) as ValuesOf<typeof ownFields>),
+  ...(Object.fromEntries(Object.entries(ownFields).map(([name, field]) => [name, field.default])) as ValuesOf<
+    typeof ownFields
+  >),
   ...standardTimes,
 };
 
 const ready = Object.keys(templates) as (keyof typeof templates)[];
 
 /** Ways to a new reminder. One from a template works as it is; a free one opens for editing. */
-export function OwnAdd({ count, send, onMade }: Props) {
-  const { say } = useWords();
+export function OwnAdd({ count, weekdays, send, onMade }: Props) {
+  const words = useWords();
+  const { say } = words;
   const [added, setAdded] = useState("");
   const full = count >= MOST_OWN;
 
   const add = async (values: Partial<OwnReminder> & { name: string }): Promise<string | null> => {
     const id = crypto.randomUUID();
-    const reminder = { ...standard, ...values, id };
+    const reminder = { ...standard, days: weekdays, ...values, id };
     const reply = await send({ settings: "saveReminder", reminder, index: count });
     if ("error" in reply) return null;
     setAdded(say("own_added", values.name));
@@ -48,7 +51,7 @@ export function OwnAdd({ count, send, onMade }: Props) {
             key={name}
             symbol={templates[name].symbol}
             name={say(`own_add_${name}`)}
-            text={rhythmOf(say, templates[name])}
+            text={rhythmOf(words, weekdays, templates[name])}
             full={full}
             onPick={() => void add({ ...templates[name], name: say(`own_add_${name}`) })}
           />
