@@ -3,13 +3,13 @@ import { defineConfig } from "@playwright/test";
 /** Set by scripts/test.mjs, which counts results from a file while people read the list. */
 const resultsFile = process.env["LIMBER_BROWSER_RESULTS"];
 
-/** Each run empties its folder of results first, and the days run beside others. */
+/** Each run first empties its folder of results, and leaves those of others. */
 const project = (name: string) => ({ name, testDir: `tests/${name}`, outputDir: `test-results/${name}` });
 
 export default defineConfig({
   testDir: "tests",
-  // `browser` has no window; `desktop` has one, on a desktop of its own; `day` takes nine minutes, and at its speed a
-  // second of a busy machine is a minute; `firefox` is the other browser, without a window and with one.
+  // `browser` has no window; `desktop` has one, on a desktop of its own; `day` takes nine minutes and runs alone, for at
+  // its speed a second of a busy machine is a minute; `firefox` is the other browser, without a window and with one.
   projects: [
     project("browser"),
     // Tests of these mostly wait for time to pass, so those of one file need not wait for each other too.

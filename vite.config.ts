@@ -102,12 +102,7 @@ function pages(): EnvironmentOptions {
     help: here("./src/ui/help/index.html"),
     history: here("./src/ui/history/index.html"),
   };
-  const common = {
-    name: "common",
-    tags: ["$initial" as const],
-    test: (module: string) => !ART.test(module),
-    minShareCount: 2,
-  };
+  const common = { name: "common", tags: ["$initial" as const], minShareCount: 2 };
   const codeSplitting = { groups: [common] };
   const output = { ...inFolder("pages"), codeSplitting };
   return { build: { emptyOutDir: true, rolldownOptions: { input, output } } };
@@ -130,9 +125,6 @@ function worker(): EnvironmentOptions {
   const input = here("./src/background/index.ts");
   return apart({ input, output: { entryFileNames: WORKER, format: "iife", codeSplitting: false } });
 }
-
-/** How the exercises are drawn: more than most pages, and first needed when somebody looks at one. */
-const ART = /\/src\/(?:figure\/(?:movement|rooms|front)|exercises\/(?:art|draw|frame|[^/]+\/art))/u;
 
 type Bundling = NonNullable<NonNullable<EnvironmentOptions["build"]>["rolldownOptions"]>;
 

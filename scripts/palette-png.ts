@@ -36,7 +36,7 @@ export function palettePng({ width, height, pixels }: Image, colours = COLOURS):
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", header),
-    chunk("PLTE", Buffer.from(palette.flatMap(unmultiplied))),
+    chunk("PLTE", Buffer.from(palette.flatMap(unmultiply))),
     chunk("tRNS", Buffer.from(palette.map(([, , , alpha]) => alpha))),
     chunk("IDAT", deflateSync(rows, { level: 9, memLevel: 9 })),
     chunk("IEND", Buffer.alloc(0)),
@@ -66,7 +66,7 @@ function apart(a: Colour, b: Colour): number {
 }
 
 /** Red, green and blue as PNG wants them. */
-function unmultiplied([red, green, blue, alpha]: Colour): number[] {
+function unmultiply([red, green, blue, alpha]: Colour): number[] {
   return [red, green, blue].map((part) => (alpha === 0 ? 0 : Math.round((part * 255) / alpha)));
 }
 

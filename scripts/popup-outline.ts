@@ -19,7 +19,7 @@ export function popupOutline(page: string, source: string): Plugin {
     async transformIndexHtml(html, { filename }) {
       if (filename !== page) return html;
       if (!html.includes(EMPTY)) throw new Error(`${page} has no ${EMPTY} to be filled.`);
-      const outline = await rendered(source);
+      const outline = await render(source);
       if (!SCRIPT.test(html)) throw new Error(`${page} has no script to be started.`);
       return html
         .replace(EMPTY, () => `<body class="popup" inert>${outline}`)
@@ -28,7 +28,7 @@ export function popupOutline(page: string, source: string): Plugin {
   };
 }
 
-async function rendered(source: string): Promise<string> {
+async function render(source: string): Promise<string> {
   // Node 20 has no Temporal of its own.
   if (!("Temporal" in globalThis)) await import("temporal-polyfill/global");
   const server = await createServer({

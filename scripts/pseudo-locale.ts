@@ -2,8 +2,11 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { counted, type Messages, namesOf } from "./message-places.ts";
 
-/** `pseudo`: English in disguise, longer. `rtl`: the same from right to left, with the forms and numbers of Arabic. */
-export type Disguise = "pseudo" | "rtl";
+/**
+ * `pseudo`: English in disguise, longer. `rtl`: the same from right to left, with the forms and numbers of Arabic.
+ * `unbreakable`: longer too, and each message begins with a word of forty letters.
+ */
+export type Disguise = "pseudo" | "rtl" | "unbreakable";
 
 /** Around each message, so that what is in no message can be told. */
 export const OPENING = "⟦";
@@ -15,12 +18,19 @@ const ACCENTED = { from: "aeiouycnsAEIOUYCNS", to: "áéíóúýçñšÁÉÍÓÚ
 const LONGER = 0.4;
 const FILLING = "łong wørds and løng senténçes ";
 
+/** As long as words become in languages that put them together. */
+const UNBREAKABLE = "Rindfleischetikettierungsüberwachungsauf";
+
 /** Within these marks even Latin letters run from right to left. */
 const FROM_RIGHT = "\u202e";
 const AS_BEFORE = "\u202c";
 
 /** What is said to the browser and not to a person. */
-const SETTINGS = { pseudo: { language: "en", direction: "ltr" }, rtl: { language: "ar", direction: "rtl" } };
+const SETTINGS = {
+  pseudo: { language: "en", direction: "ltr" },
+  rtl: { language: "ar", direction: "rtl" },
+  unbreakable: { language: "en", direction: "ltr" },
+};
 
 /** Copies a build with all its messages in disguise, for a look at what no translation has been made for yet. */
 export function disguiseBuild(build: string, target: string, disguise: Disguise): void {
@@ -28,11 +38,11 @@ export function disguiseBuild(build: string, target: string, disguise: Disguise)
   cpSync(build, target, { recursive: true });
   const file = join(target, "_locales/en/messages.json");
   const messages = JSON.parse(readFileSync(file, "utf8")) as Messages;
-  writeFileSync(file, JSON.stringify(disguised(messages, disguise)));
+  writeFileSync(file, JSON.stringify(disguiseMessages(messages, disguise)));
 }
 
 /** English messages as another language would have them. */
-export function disguised(messages: Messages, disguise: Disguise): Messages {
+export function disguiseMessages(messages: Messages, disguise: Disguise): Messages {
   const settings: Record<string, string> = SETTINGS[disguise];
   const forms = new Intl.PluralRules(settings["language"]).resolvedOptions().pluralCategories;
   const plural = counted(messages);
@@ -41,11 +51,11 @@ export function disguised(messages: Messages, disguise: Disguise): Messages {
     return forms.map((form) => [`${name}_${form}`, messages[`${name}_other`]?.message ?? ""]);
   });
   return Object.fromEntries(
-    texts.map(([key, text]) => [key, { message: settings[key] ?? dressed(text, disguise) }]),
+    texts.map(([key, text]) => [key, { message: settings[key] ?? dress(text, disguise) }]),
   );
 }
 
-function dressed(text: string, disguise: Disguise): string {
+function dress(text: string, disguise: Disguise): string {
   const more = FILLING.repeat(text.length).slice(0, Math.ceil(text.length * LONGER));
   const accented = text.replaceAll(
     /[a-z]/giu,
@@ -57,5 +67,6 @@ function dressed(text: string, disguise: Disguise): string {
     .split(/(\$[1-9])/u)
     .map((part) => (part === "" || /^\$[1-9]$/u.test(part) ? part : `${FROM_RIGHT}${part}${AS_BEFORE}`))
     .join("");
-  return `${OPENING}${disguise === "rtl" ? turned : longer}${CLOSING}`;
+  if (disguise === "rtl") return `${OPENING}${turned}${CLOSING}`;
+  return `${OPENING}${disguise === "unbreakable" ? `${UNBREAKABLE} ` : ""}${longer}${CLOSING}`;
 }

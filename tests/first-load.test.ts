@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { build, type Rolldown } from "vite";
 import { describe, expect, test } from "vitest";
 import { exercises } from "../src/exercises/exercise.ts";
-import { filesBelow, loadedWith, parsed, readSource } from "./support/sources.ts";
+import { filesBelow, loadedWith, parseSource, readSource } from "./support/sources.ts";
 
 const SRC = resolve(import.meta.dirname, "../src");
 const sources = filesBelow(SRC)
@@ -62,7 +62,7 @@ test(
 );
 
 test("what is loaded later is told from what is loaded at once", () => {
-  const planted = (path: string, text: string) => parsed(SRC, path, text);
+  const planted = (path: string, text: string) => parseSource(SRC, path, text);
   const popup = planted(
     "ui/a.ts",
     `import "./at-once.ts"; import type { T } from "./types.ts"; const b = () => import("./later.ts");`,

@@ -20,7 +20,7 @@ export async function playerFrames(chromium, { probe }) {
     const tab = await chromium.newTab();
     await tab.goto(new URL("src/ui/break/index.html", probe).href);
     await pause(UNDER_WAY_MS);
-    const { frames, script } = await measured(chromium, tab);
+    const { frames, script } = await measure(chromium, tab);
     results.frames.push(frames);
     results.script.push(script);
     const id = await asking.evaluate(`chrome.storage.local.get("state").then(({ state }) => state.break.id)`);
@@ -31,7 +31,7 @@ export async function playerFrames(chromium, { probe }) {
   return results;
 }
 
-async function measured(chromium, tab) {
+async function measure(chromium, tab) {
   const scripted = async () => {
     const { metrics } = await chromium.send("Performance.getMetrics", {}, tab.session);
     return metrics.find(({ name }) => name === "ScriptDuration").value * 1e3;

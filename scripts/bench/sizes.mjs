@@ -11,26 +11,25 @@ const FURTHER_LANGUAGE = /^_locales[\\/](?!en[\\/])/;
 
 /** Bytes, gzipped, of all JavaScript that the worker loads. */
 export async function workerScripts(build, manifest) {
-  return gzipped(await withImports([join(build, manifest.background.service_worker)]));
+  return gzipSize(await withImports([join(build, manifest.background.service_worker)]));
 }
 
-/** Bytes, gzipped, of the popup's page, and of all that it loads at once: its JavaScript, and its style sheets. */
+/** Bytes, gzipped, of the popup's page, which holds its style sheet, and of all JavaScript that it loads at once. */
 export async function popupLoad(build, manifest) {
   const file = join(build, manifest.action.default_popup);
   const html = await readFile(file, "utf8");
   const named = (pattern) =>
     [...html.matchAll(pattern)].map(([, path]) => join(path.startsWith("/") ? build : dirname(file), path));
   return {
-    page: await gzipped([file]),
-    scripts: await gzipped(
+    page: await gzipSize([file]),
+    scripts: await gzipSize(
       await withImports(named(/<(?:script|link rel="modulepreload")[^>]* (?:src|href)="([^"]+)"/g)),
     ),
-    styles: await gzipped(named(/<link[^>]* rel="stylesheet"[^>]* href="([^"]+)"/g)),
   };
 }
 
 /** Bytes of the package as a store receives it, in English alone, and how many files that are. */
-export async function packaged(build) {
+export async function measurePackage(build) {
   const entries = await readdir(build, { recursive: true, withFileTypes: true });
   const files = {};
   for (const entry of entries.filter((one) => one.isFile())) {
@@ -54,7 +53,7 @@ async function withImports(modules) {
   return [...reached];
 }
 
-async function gzipped(files) {
+async function gzipSize(files) {
   const contents = await Promise.all(files.map((file) => readFile(file)));
   return contents.reduce((sum, content) => sum + gzipSync(content).length, 0);
 }

@@ -15,7 +15,7 @@ const titles = {
 
 /** A line for what does not vary. */
 export function once(what, unit, value, budget) {
-  return { what, value: withUnit(value, unit), ...judged(value, unit, budget) };
+  return { what, value: withUnit(value, unit), ...judge(value, unit, budget) };
 }
 
 export function many(what, unit, values, floor, budget) {
@@ -23,9 +23,9 @@ export function many(what, unit, values, floor, budget) {
   return {
     what,
     value: withUnit(median, unit),
-    spread: `${rounded(quantile(values, 0.1), unit)} - ${rounded(quantile(values, 0.9), unit)}`,
+    spread: `${round(quantile(values, 0.1), unit)} - ${round(quantile(values, 0.9), unit)}`,
     floor: floor && withUnit(quantile(floor, 0.5), unit),
-    ...judged(median, unit, budget),
+    ...judge(median, unit, budget),
   };
 }
 
@@ -53,7 +53,7 @@ export function print(lines) {
   }
 }
 
-function judged(value, unit, budget) {
+function judge(value, unit, budget) {
   if (budget === undefined) return {};
   return { budget: `${budget} ${unit}`, verdict: value <= budget ? "ok" : "over" };
 }
@@ -64,9 +64,9 @@ function quantile(values, share) {
 }
 
 function withUnit(value, unit) {
-  return `${rounded(value, unit)} ${unit}`;
+  return `${round(value, unit)} ${unit}`;
 }
 
-function rounded(value, unit) {
+function round(value, unit) {
   return value.toFixed(decimals[unit]);
 }

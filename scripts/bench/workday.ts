@@ -2,6 +2,7 @@ import { noticeButtons } from "../../src/domain/rules/prompt.ts";
 import type { Event } from "../../src/domain/model/event.ts";
 import { effective } from "../../src/settings/fields.ts";
 import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../src/calendar/time.ts";
+import { atDesk } from "../../tests/support/at-desk.ts";
 import { Machine } from "../../tests/support/machine.ts";
 
 /*
@@ -59,16 +60,7 @@ class Workday {
   ) {}
 
   lived(): Wakes {
-    this.machine.environment = {
-      idle: "active",
-      audible: false,
-      pageOpen: false,
-      pageInView: false,
-      still: true,
-      fullScreen: false,
-      call: false,
-      returnsReported: true,
-    };
+    this.machine.environment = { ...atDesk };
     this.machine.asleepUntil(this.morning);
     this.wake("reports", { signal: "browserStarted" });
     if (this.manner === "pauses") {

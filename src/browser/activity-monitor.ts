@@ -2,6 +2,8 @@ import type { ActivityMonitor } from "../runtime/ports.ts";
 import { STILL_MINUTES } from "../domain/plan.ts";
 import { observePage } from "./break-page.ts";
 import { browser, isFirefox } from "./extension.ts";
+import { isInSight } from "../placing/in-sight.ts";
+import { screens } from "./screens.ts";
 import { optional_host_permissions as sites } from "../../manifest.json";
 
 /**
@@ -9,14 +11,16 @@ import { optional_host_permissions as sites } from "../../manifest.json";
  */
 const A_MONTH = 30 * 24 * 60 * 60;
 
+const NO_PAGE = { pageOpen: false, pageInView: false };
+
 export const activityMonitor: ActivityMonitor = {
-  probe: async ({ awayAfter, quietInFullScreen, quietInCalls }, closely) => {
+  probe: async ({ awayAfter, quietInFullScreen, quietInCalls }, matters) => {
     const [idle, page, still, fullScreen, call] = await Promise.all([
       browser.idle.queryState(seconds(awayAfter)),
-      observePage(),
-      closely && isUntouched(STILL_MINUTES),
-      closely && quietInFullScreen && isFullScreen(),
-      closely && quietInCalls && isInCall(),
+      matters.page ? observePage() : NO_PAGE,
+      matters.doings && isUntouched(STILL_MINUTES),
+      matters.doings && quietInFullScreen && isFullScreen(),
+      matters.doings && quietInCalls && isInCall(),
     ]);
     const audible = idle === "idle" && (await isSomethingPlaying());
     return { idle, audible, ...page, still, fullScreen, call, returnsReported: !isFirefox };
@@ -75,17 +79,16 @@ async function isSomethingPlaying(): Promise<boolean> {
 }
 
 /**
- * Whether a window in full screen has the focus. On macOS, where people keep ordinary windows in full screen, only
- * while something in it can be heard.
+ * Whether a window in full screen can be seen, be it on another screen than the one in use. On macOS, where people
+ * keep ordinary windows in full screen, only one in which something can be heard counts.
  */
 async function isFullScreen(): Promise<boolean> {
-  try {
-    const { id, focused, state } = await browser.windows.getLastFocused();
-    if (!focused || state !== "fullscreen") return false;
-    if ((await browser.runtime.getPlatformInfo()).os !== "mac") return true;
-    return id !== undefined && (await browser.tabs.query({ ...HEARD, windowId: id })).length > 0;
-  } catch {
-    // There is no window at all.
-    return false;
-  }
+  const windows = await browser.windows.getAll();
+  const full = windows.filter(({ state }) => state === "fullscreen");
+  if (full.length === 0) return false;
+  const known = await screens();
+  const inSight = full.filter((window) => isInSight(window, windows, known));
+  if ((await browser.runtime.getPlatformInfo()).os !== "mac") return inSight.length > 0;
+  const heard = await browser.tabs.query(HEARD);
+  return inSight.some(({ id }) => heard.some(({ windowId }) => windowId === id));
 }

@@ -1,9 +1,12 @@
-import type { Instant } from "./time.ts";
+import { HOUR, type Instant, type Ms } from "./time.ts";
 
 /** A local calendar day, `YYYY-MM-DD`, that begins at the hour the person's day starts. */
 export type Day = string;
 
 const DAY_LENGTH_HOURS = 24;
+
+/** Before a day ends in less, nobody can know which morning is meant by tomorrow. */
+const SHORT_REST: Ms = 4 * HOUR;
 
 /** A day from its first moment to the first of the next. */
 export interface DaySpan {
@@ -30,6 +33,12 @@ export function dayAround(moment: Instant, zone: string, dayStart: number): DayS
 /** The day that a moment belongs to. */
 export function dayOf(moment: Instant, zone: string, dayStart: number): Day {
   return dayAround(moment, zone, dayStart).day;
+}
+
+/** The end of the day that a moment belongs to; shortly before it also that of the next, for either may be meant. */
+export function nextDayEnds(moment: Instant, zone: string, dayStart: number): Instant[] {
+  const { ends } = dayAround(moment, zone, dayStart);
+  return ends - moment < SHORT_REST ? [ends, dayAround(ends, zone, dayStart).ends] : [ends];
 }
 
 /** The first moment of a day. A time that the clocks skip that night moves on by as much as they do. */
@@ -65,6 +74,16 @@ export function momentOn(wall: string, zone: string): Instant {
 export function isDate(text: string): boolean {
   try {
     return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a text names a time zone that is known here. */
+export function isZone(text: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text);
+    return true;
   } catch {
     return false;
   }

@@ -1,6 +1,7 @@
-import { clocksChangeAfter, dayAround, type Day } from "./day.ts";
-import { HOUR, type Instant, type Ms } from "./time.ts";
-import { allWeek, spellAt, type Spell, type WeekRange } from "./week.ts";
+import { clocksChangeAfter, dayAround, nextDayEnds, type Day } from "./day.ts";
+import type { Instant } from "./time.ts";
+import { spellAt, type Spell } from "./spell.ts";
+import { allWeek, type WeekRange } from "./week.ts";
 
 /** Where a moment lies in a person's day and week. */
 export interface Schedule {
@@ -87,18 +88,10 @@ function computeSchedule(moment: Instant, zone: string, timetable: Timetable): S
   };
 }
 
-/** Where a day ends sooner, the end of the next one is offered too. */
-const SHORT_REST: Ms = 4 * HOUR;
-
-/**
- * Until when somebody rests who means until tomorrow, the soonest first: the end of the day, or where working hours are
- * kept, the beginning of work after it. Shortly before a day ends, nobody can know which morning is meant: then it is two.
- */
+/** Until when somebody rests who means until tomorrow: where working hours are kept, until the work after a day's end. */
 export function nextMornings(moment: Instant, zone: string, timetable: Timetable): Instant[] {
-  const { dayEnds } = scheduleAt(moment, zone, timetable);
-  const days =
-    dayEnds - moment < SHORT_REST ? [dayEnds, dayAround(dayEnds, zone, timetable.dayStart).ends] : [dayEnds];
-  return [...new Set(days.map((end) => whenWorkBegins(end, zone, timetable)))];
+  const ends = nextDayEnds(moment, zone, timetable.dayStart);
+  return [...new Set(ends.map((end) => whenWorkBegins(end, zone, timetable)))];
 }
 
 /** The first moment of work from then on; that moment itself where work goes on, or nobody knows when it will. */

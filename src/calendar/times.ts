@@ -1,4 +1,4 @@
-import { momentAt } from "./week.ts";
+import { momentAt } from "./spell.ts";
 import type { Instant } from "./time.ts";
 
 /** Times of day on some days of the week. */

@@ -30,16 +30,17 @@ export function object<T extends object>(readers: { [Name in keyof T]: Reader<T[
   };
 }
 
-/** The entries of an object whose keys are of one form. */
-export function entries<T>(key: RegExp, reader: Reader<T>): Reader<Record<string, T>> {
+/** The entries of an object whose keys are of one form: the first so many of them. */
+export function entries<T>(key: RegExp, reader: Reader<T>, most: number): Reader<Record<string, T>> {
   return (raw, path, damaged) => {
     if (!isObject(raw)) {
       damaged.push(path);
       return {};
     }
     const known = Object.entries(raw).filter(([name]) => key.test(name) || !damaged.push(`${path}.${name}`));
+    if (known.length > most) damaged.push(path);
     return Object.fromEntries(
-      known.map(([name, value]) => [name, reader(value, `${path}.${name}`, damaged)]),
+      known.slice(0, most).map(([name, value]) => [name, reader(value, `${path}.${name}`, damaged)]),
     );
   };
 }
@@ -49,14 +50,17 @@ export function optional<T>(reader: Reader<T>, without: T): Reader<T> {
   return (raw, path, damaged) => (raw === undefined ? without : reader(raw, path, damaged));
 }
 
-/** The readable items of a list. */
-export function list<T>(schema: Schema<T>): Reader<T[]> {
+/** The readable items of a list, of one that is too long the last so many. */
+export function list<T>(schema: Schema<T>, most: number): Reader<T[]> {
   return (raw, path, damaged) => {
     if (!Array.isArray(raw)) {
       damaged.push(path);
       return [];
     }
-    return raw.flatMap((value, index) => {
+    if (raw.length > most) damaged.push(path);
+    const surplus = Math.max(0, raw.length - most);
+    return raw.slice(surplus).flatMap((value, place) => {
+      const index = surplus + place;
       const read = v.safeParse(schema, value);
       if (read.success) return [read.output];
       damaged.push(`${path}.${index}`);

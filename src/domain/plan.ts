@@ -4,6 +4,7 @@ import type { Settings } from "../settings/fields.ts";
 import { countAt } from "./model/counter.ts";
 import type { NoticeButton } from "./model/event.ts";
 import { holdKinds, type Hold, type IconStyle } from "./model/hold.ts";
+import { LONGEST_DAY } from "./model/limits.ts";
 import { reminderName, reminders, type ReminderName, type Reminder } from "./model/reminder.ts";
 import type { Prompt, State } from "./model/state.ts";
 import type { Moment } from "./model/turn.ts";
@@ -97,7 +98,7 @@ export function plan(state: State, moment: Moment): Plan {
 /** While something waits for a pause, be it a window to be seen, the shortest one is reported; else only who has gone. */
 function idleAfter(state: State, { settings }: Moment): number | null {
   if (isResting(state.held) || !settings.idleDetection) return null;
-  const isPageUnseen = state.prompt?.page === "wanted" && !state.pageAskedFor;
+  const isPageUnseen = pageOf(state) !== null && !state.pageAskedFor;
   return state.waitingSince === null && !isPageUnseen ? settings.awayAfter : STILL_MINUTES;
 }
 
@@ -110,7 +111,7 @@ function noticeOf(state: State, moment: Moment): Notice | null {
   return {
     prompt: prompt.id,
     members: members.map(reminderName),
-    sitting: countAt(state.sitting, prompt.openedAt),
+    sitting: Math.min(countAt(state.sitting, prompt.openedAt), LONGEST_DAY),
     late: members[0] === undefined ? 0 : lateness(members[0], state, prompt.openedAt),
     doubted: isDoubted(state, prompt.openedAt),
     buttons: noticeButtons(prompt.members),
@@ -150,9 +151,8 @@ function pageOf(state: State): string | null {
 }
 
 function iconStyleOf({ held }: State): IconStyle {
-  const styles = held.map(({ reason }) => holdKinds[reason].icon);
-  if (styles.includes("grey")) return "grey";
-  return styles.includes("quiet") ? "quiet" : "plain";
+  const hold = leadingHold(held);
+  return hold === undefined ? "plain" : holdKinds[hold.reason].icon;
 }
 
 function badgeOf(

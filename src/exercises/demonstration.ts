@@ -2,7 +2,7 @@ import type { ExerciseId } from "./exercise.ts";
 import { details, traits } from "./facts.ts";
 import { divideAtEase, repetitionAt, sideToward, type Motion } from "./motion.ts";
 
-/** To show a hold, it need not last; in seconds. */
+/** How long a hold is shown at most, in seconds: to be understood it need not last as long as it is to be held. */
 const LONGEST_HOLD = 5;
 
 /** Between movements the eye gets a moment to see where it is, in seconds. */
@@ -24,7 +24,7 @@ export function demonstrate(exercise: ExerciseId, passed: number): Motion {
     ...motion,
     side: traits[exercise].sides === 1 ? null : repetition % 2 === 0 ? "right" : "left",
     toward: sideToward(exercise, repetition),
-    // Who rests before a movement is where the way back ends.
+    // In the rest before a repetition the body is where the way back of the last one has ended.
     ...repetitionAt(exercise, lengths, now < 0 ? whole : now),
   };
 }

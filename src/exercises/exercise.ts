@@ -28,7 +28,7 @@ export type Position = "seated" | "standing" | "floor" | "both";
 
 export type Equipment = "none" | "chair" | "deskEdge" | "fixedDesk" | "wall" | "mat";
 
-/** The way the back goes. */
+/** Which way the exercise bends the back: `flex` rounds it, `ext` hollows it. */
 export type Bias = "flex" | "ext" | "neutral" | "both";
 
 /** Whom it suits: a back with much hollow, with little, or any. A person's own words for it, never a measure. */
@@ -39,7 +39,7 @@ export type Intensity = "gentle" | "gentleToModerate" | "moderate";
 /** Whether it fits a sore back. `optional`: only if it feels good. `off`: only if the person switches it on. */
 export type FlareUp = "yes" | "no" | "optional" | "off";
 
-/** What is in it that someone may have to avoid. */
+/** What an exercise asks for that someone may have to avoid. */
 export type Tag =
   | "forwardBend"
   | "backBend"
@@ -71,7 +71,7 @@ export type BodyArea =
   | "hamstrings"
   | "wholeBody";
 
-/** The least and the most. */
+/** The least and the most of something, both of them included. */
 export type Range = readonly [number, number];
 
 /** How much of it is one full dose. */
@@ -89,7 +89,10 @@ export interface Dose {
 /** How one repetition goes: there and back; there and back to each side in turn; or round and round, without a way back. */
 export type Pattern = "thereAndBack" | "alternating" | "round";
 
-/** The movement of one repetition, in seconds. Ours: chosen so that the full time gives the dose. */
+/**
+ * How long the parts of one repetition take, in seconds. No source gives these: they are chosen so that the full time
+ * gives the dose.
+ */
 export interface Rhythm {
   pattern: Pattern;
   /** To get ready, at the beginning of each side; longer where one has to get somewhere first. */

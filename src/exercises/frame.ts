@@ -21,7 +21,8 @@ export function frameOf(motion: Motion): Frame {
 }
 
 /**
- * The index of the keyframe to look at now, for still pictures: the one the movement goes to. Null: none before others.
+ * Which of the keyframes to mark where they stand side by side as still pictures: the index of the one that the movement
+ * goes to. Null: none of them, as long as the person gets ready.
  */
 export function stillOf(motion: Motion): number | null {
   const { exercise, phase } = motion;

@@ -6,7 +6,7 @@ import { fromTheSide, LENGTH } from "./skeleton.ts";
 /** How long since the last change of position: 0 just moved (upright) to 4 due (slumped). */
 export type IconStage = 0 | 1 | 2 | 3 | 4;
 
-/** quiet: reminders are held, a bar lies beneath. grey: not counting. */
+/** `quiet`: reminders are held, and a bar lies beneath the figure. `grey`: nothing is counted. */
 export type Variant = "plain" | "quiet" | "grey";
 
 /** From the accent green to a warm ochre, never red; white on each is at least 3.5:1. */

@@ -11,8 +11,7 @@ type DayRecords = readonly DayRecord[];
 
 /** When the last absence within a day ended; null: none was ever noticed. */
 export function lastAway(days: readonly DayRecords[]): Instant | null {
-  const ends = absences(days).map(({ until }) => until);
-  return ends.length === 0 ? null : Math.max(...ends);
+  return latest(absences(days))?.until ?? null;
 }
 
 /** There were long days enough, and in none of all days anybody was seen to leave. */
@@ -36,7 +35,10 @@ export function lastUnanswered(days: readonly DayRecords[]): RecordedSpan | null
 }
 
 function latest(all: readonly RecordedSpan[]): RecordedSpan | null {
-  return all.toSorted((a, b) => a.until - b.until).at(-1) ?? null;
+  return all.reduce<RecordedSpan | null>(
+    (last, span) => (last === null || span.until >= last.until ? span : last),
+    null,
+  );
 }
 
 function absences(days: readonly DayRecords[]): RecordedSpan[] {

@@ -12,7 +12,7 @@ export type AddressedDay =
 export const ROOM = "room";
 
 /** Which day is shown, by what stands after the # in the address. Without anything it is today. */
-export function dayAddressed(hash: string, today: Day): AddressedDay {
+export function readDayAddress(hash: string, today: Day): AddressedDay {
   if (hash === "" || hash === ROOM) return { is: "day", day: today };
   if (!isDate(hash)) return { is: "noDate" };
   return { is: hash > today ? "ahead" : "day", day: hash };

@@ -18,20 +18,92 @@ export type EntryFilter = "all" | "held" | "prompts";
 
 /**
  * A day's records as a person would tell them, in the order of time: an answer belongs to its prompt, the break to
- * what started it, and what waited during a break or an absence to these. Sitting is not listed.
+ * what started it, and what waited during a break or an absence to these. Sitting is not listed. It takes as much
+ * longer as there are more records, and no more than that.
  */
 export function entriesOf(records: readonly DayRecord[]): Entry[] {
   const entries: Entry[] = [];
+  const found = new Finder();
   for (const [index, record] of records.entries()) {
     if (record.kind === "sat" || isSaidBy(records[index - 1], record)) continue;
-    if (record.kind === "undone" && markTakenBack(entries, record)) continue;
+    if (record.kind === "undone" && found.markTakenBack(record)) continue;
     const told: EntryPart = { record, takenBack: null };
-    const home = entryFor(record, records[index + 1], entries);
-    if (home === undefined) entries.push({ ...told, sequel: [] });
-    else if (record.kind === "break") home.sequel = home.sequel.map((line) => (isStart(line) ? told : line));
+    const place = found.placeFor(record, records[index + 1]);
+    const home = place === undefined ? undefined : entries[place];
+    if (place === undefined || home === undefined) {
+      const entry: Entry = { ...told, sequel: [] };
+      entries.push(entry);
+      found.addEntry(entry, entries.length - 1);
+      continue;
+    }
+    if (record.kind === "break") home.sequel = home.sequel.map((line) => (isStart(line) ? told : line));
     else home.sequel.push(told);
+    found.addSequel(told, place);
   }
   return entries.toSorted((a, b) => recordMoment(a.record) - recordMoment(b.record));
+}
+
+/** Finds the entry that a record belongs to, by its place. Of several that could be, it is the one that came last. */
+class Finder {
+  private readonly prompts = new Map<string, number>();
+  private readonly starts = new Map<Instant, number>();
+  private readonly spans = new Map<string, number>();
+  private readonly clicks = new Map<Instant, EntryPart>();
+
+  addEntry(entry: Entry, place: number): void {
+    if (entry.record.kind === "prompted") this.prompts.set(entry.record.prompt, place);
+    this.addPart(entry, place);
+  }
+
+  addSequel(part: EntryPart, place: number): void {
+    if (isStart(part)) keepLatest(this.starts, recordMoment(part.record), place);
+    // What has started a break is told as that break.
+    if (part.record.kind === "break") this.starts.delete(part.record.from);
+    this.addPart(part, place);
+  }
+
+  private addPart(part: EntryPart, place: number): void {
+    const { record } = part;
+    if (record.kind === "break" || record.kind === "rested") keepLatest(this.spans, spanKey(record), place);
+    // Of two clicks at one moment it is the later one that is taken back.
+    if (canBeTakenBack(record)) this.clicks.set(recordMoment(record), part);
+  }
+
+  /** The place of the entry that a record goes on with; undefined: it begins one of its own. */
+  placeFor(record: DayRecord, next: DayRecord | undefined): number | undefined {
+    switch (record.kind) {
+      case "joined":
+      case "answered":
+        // A prompt that was put away comes again under the same id.
+        return this.prompts.get(record.prompt);
+      case "drank":
+      case "done":
+        return next !== undefined && isSaidBy(record, next) ? this.placeFor(next, undefined) : undefined;
+      case "break":
+        return this.starts.get(record.from);
+      case "held": {
+        const kind = during[record.reason];
+        return kind === undefined ? undefined : this.spans.get(spanKey({ kind, from: record.from }));
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /** Notes with what was taken back when that was; whether it was found. */
+  markTakenBack({ at, of }: Extract<DayRecord, { kind: "undone" }>): boolean {
+    const told = this.clicks.get(of);
+    if (told !== undefined) told.takenBack = at;
+    return told !== undefined;
+  }
+}
+
+function keepLatest<Key>(places: Map<Key, number>, key: Key, place: number): void {
+  places.set(key, Math.max(place, places.get(key) ?? place));
+}
+
+function spanKey({ kind, from }: { kind: "break" | "rested"; from: Instant }): string {
+  return `${kind}@${from}`;
 }
 
 export function filterEntries(entries: readonly Entry[], filter: EntryFilter): Entry[] {
@@ -56,37 +128,6 @@ export function partsOfEntry(entry: Entry): EntryPart[] {
   return [entry, ...entry.sequel];
 }
 
-/** The entry that a record goes on with; undefined: it begins one of its own. */
-function entryFor(
-  record: DayRecord,
-  next: DayRecord | undefined,
-  entries: readonly Entry[],
-): Entry | undefined {
-  switch (record.kind) {
-    case "joined":
-    case "answered":
-      // A prompt that was put away comes again under the same id.
-      return entries.findLast(
-        ({ record: came }) => came.kind === "prompted" && came.prompt === record.prompt,
-      );
-    case "drank":
-    case "done":
-      return next !== undefined && isSaidBy(record, next) ? entryFor(next, undefined, entries) : undefined;
-    case "break":
-      return entries.findLast((entry) =>
-        entry.sequel.some((line) => isStart(line) && recordMoment(line.record) === record.from),
-      );
-    case "held":
-      return entries.findLast((entry) =>
-        partsOfEntry(entry).some(
-          ({ record: span }) => span.kind === during[record.reason] && span.from === record.from,
-        ),
-      );
-    default:
-      return undefined;
-  }
-}
-
 /** A glass, or a click on done, comes right before the answer that it is to a prompt, and says more. */
 function isSaidBy(before: DayRecord | undefined, record: DayRecord): boolean {
   if (record.kind !== "answered" || before === undefined) return false;
@@ -95,18 +136,6 @@ function isSaidBy(before: DayRecord | undefined, record: DayRecord): boolean {
 
 function isStart({ record }: EntryPart): boolean {
   return record.kind === "answered" && record.answer === "started";
-}
-
-/** Notes with what was taken back when that was; whether it was found. */
-function markTakenBack(
-  entries: readonly Entry[],
-  { at, of }: Extract<DayRecord, { kind: "undone" }>,
-): boolean {
-  const told = entries
-    .flatMap(partsOfEntry)
-    .findLast(({ record }) => canBeTakenBack(record) && recordMoment(record) === of);
-  if (told !== undefined) told.takenBack = at;
-  return told !== undefined;
 }
 
 function canBeTakenBack(record: DayRecord): boolean {

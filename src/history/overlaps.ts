@@ -32,7 +32,7 @@ export function withoutOverlaps(records: readonly DayRecord[]): DayRecord[] {
   const rests: Span[] = [];
   const tell = (told: readonly SpanRecord[], covered: Span[], cut: Cut) => {
     for (const record of told) {
-      const left = cut(record, uncovered(record, covered));
+      const left = cut(record, findUncovered(record, covered));
       for (const piece of left) cover(piece, covered);
       pieces.set(
         record,
@@ -87,7 +87,7 @@ function placeOf(kind: string | undefined, from: Instant): string {
 }
 
 /** What of a span is in none of these, which are in the order of time and overlap nowhere. One turned round is nothing. */
-function uncovered({ from, until }: Span, covered: readonly Span[]): Span[] {
+function findUncovered({ from, until }: Span, covered: readonly Span[]): Span[] {
   const left: Span[] = [];
   let start = from;
   for (let at = firstAfter(covered, from); start < until; at += 1) {

@@ -1,6 +1,7 @@
 import type { DayRecord } from "../domain/model/record.ts";
+import { LONGEST_DAY } from "../domain/model/limits.ts";
 import type { State } from "../domain/model/state.ts";
-import { boutRecords } from "../domain/rules/sitting.ts";
+import { boutRecords, lastKnown } from "../domain/rules/sitting.ts";
 import { HOUR, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
 import { recordMoment } from "./entries.ts";
 
@@ -14,6 +15,9 @@ export interface Timeline {
   /** In the order of time, none of them beyond the ends. */
   spans: LastingRecord[];
 }
+
+/** The fullest day has half as many. Of more the shortest are left out, which are too narrow to be seen. */
+const MOST_SPANS = 400;
 
 /** Of less there is nothing to see. */
 const SHORTEST: Ms = 5 * MINUTE;
@@ -29,11 +33,19 @@ export function timelineOf(records: readonly DayRecord[], start: Instant): Timel
     (record) => record.kind !== "held" && !("from" in record && record.from < start),
   );
   const drawn = ofTheDay.length === 0 ? lasting : ofTheDay;
-  const from = Math.min(...drawn.map((record) => ("from" in record ? record.from : recordMoment(record))));
-  const until = Math.max(...drawn.map((record) => ("until" in record ? record.until : recordMoment(record))));
+  const from = drawn.reduce(
+    (first, record) => Math.min(first, "from" in record ? record.from : recordMoment(record)),
+    Infinity,
+  );
+  const until = drawn.reduce(
+    (last, record) => Math.max(last, "until" in record ? record.until : recordMoment(record)),
+    -Infinity,
+  );
   const spans = lasting
     .map((span) => ({ ...span, from: Math.max(span.from, from), until: Math.min(span.until, until) }))
     .filter((span) => span.until > span.from)
+    .toSorted((a, b) => b.until - b.from - (a.until - a.from))
+    .slice(0, MOST_SPANS)
     .toSorted((a, b) => a.from - b.from);
   return spans.length === 0 || until - from < SHORTEST ? null : { from, until, spans };
 }
@@ -54,8 +66,11 @@ export function ticksOf({ from, until }: Pick<Timeline, "from" | "until">, zone:
 }
 
 /** The sitting that will be written once it is over, as if it were over now. */
-export function sittingNow({ desk, lastSign }: State, now: Instant): DayRecord[] {
-  return desk.since === null ? [] : boutRecords(desk.since, now, lastSign);
+export function sittingNow(state: State, now: Instant): DayRecord[] {
+  const { desk, lastSign } = state;
+  if (desk.since === null) return [];
+  const until = lastKnown(state, now);
+  return boutRecords(Math.max(desk.since, until - LONGEST_DAY), until, lastSign);
 }
 
 /** The same of the holds that keep something back. */

@@ -1,4 +1,5 @@
 import type { DayRecord } from "../domain/model/record.ts";
+import { LONGEST_DAY, MOST_GLASSES, MOST_TIMES } from "../domain/model/limits.ts";
 import type { Instant, Ms } from "../calendar/time.ts";
 import { partsOfEntry, type Entry, type EntryPart } from "./entries.ts";
 
@@ -14,17 +15,27 @@ export interface Totals {
 /** A day in numbers. `start`: when it began; who came to the desk only then did not take a break before. */
 export function totalsOf(records: readonly DayRecord[], entries: readonly Entry[], start: Instant): Totals {
   const kept = entries.flatMap(partsOfEntry).filter(({ takenBack }) => takenBack === null);
-  return {
+  return limitTotals({
     sat: atDesk(records, false),
     breaks: breaksIn(kept, start),
     glasses: kept.filter(({ record }) => record.kind === "drank").length,
     prompts: entries.filter((entry) => entry.record.kind === "prompted" && !isGone(entry)).length,
+  });
+}
+
+/** No more than a day can hold, whatever was written of it. */
+function limitTotals({ sat, breaks, glasses, prompts }: Totals): Totals {
+  return {
+    sat: Math.min(sat, LONGEST_DAY),
+    breaks: Math.min(breaks, MOST_TIMES),
+    glasses: Math.min(glasses, MOST_GLASSES),
+    prompts: Math.min(prompts, MOST_TIMES),
   };
 }
 
 /** Time at the desk that only the system tells of, hours after the last sign of a person. */
 export function doubtedTime(records: readonly DayRecord[]): Ms {
-  return atDesk(records, true);
+  return Math.min(atDesk(records, true), LONGEST_DAY);
 }
 
 /** A clock that was set back may have turned a span round. */
@@ -37,12 +48,12 @@ function atDesk(records: readonly DayRecord[], doubted: boolean): Ms {
 
 /** Two parts of a day in one. */
 export function addTotals(a: Totals, b: Totals): Totals {
-  return {
+  return limitTotals({
     sat: a.sat + b.sat,
     breaks: a.breaks + b.breaks,
     glasses: a.glasses + b.glasses,
     prompts: a.prompts + b.prompts,
-  };
+  });
 }
 
 /** Limber took the prompt away before anyone could answer, or the answer was taken back. */

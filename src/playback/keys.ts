@@ -3,7 +3,7 @@ export type KeyWish = "toggle" | "pause" | "back" | "skip";
 
 export interface Key {
   key: string;
-  /** Held down, or together with Ctrl, Alt, Meta or Shift. */
+  /** `repeated`: by being held down. `modified`: pressed together with Ctrl, Alt, Meta or Shift. */
   repeated: boolean;
   modified: boolean;
   /** What has the focus: something that the space bar presses, something that takes every key, or neither. */

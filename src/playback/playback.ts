@@ -16,7 +16,7 @@ export interface Playback {
   over: boolean;
 }
 
-/** Past the end what is shown is so many seconds before it. */
+/** Past the end the moment so many seconds before it is shown, so that there is always something on. */
 const LAST = 0.001;
 
 /** Where a routine with these segments has come to. */
@@ -44,7 +44,7 @@ export function latestOf(second: Instant, frame: Instant): Instant {
 /** What the person asks of a routine. */
 export type PlaybackChange = { command: "play"; on: boolean } | { command: "seek"; item: number };
 
-/** So far apart the page's own reckoning and what is saved are the same to anyone who looks. */
+/** The page's own reckoning and what is saved may be so far apart before a person would notice it. */
 const CLOSE: Ms = SECOND;
 
 /** What becomes of the routine then: what the worker will make of it too. */

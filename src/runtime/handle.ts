@@ -1,7 +1,7 @@
 import { changeSettings, isSettingsChange, type SettingsChange } from "../settings/change.ts";
-import { dayOf } from "../calendar/day.ts";
+import { dayOf, startOfDay } from "../calendar/day.ts";
 import { isListening } from "../domain/rules/presence.ts";
-import { needsCloseProbe } from "../domain/rules/probing.ts";
+import { needsCloseProbe, needsPageProbe } from "../domain/rules/probing.ts";
 import type { Event } from "../domain/model/event.ts";
 import { plan, type Plan } from "../domain/plan.ts";
 import { faultOf } from "../domain/rules/holds.ts";
@@ -13,7 +13,7 @@ import type { Environment } from "../domain/model/environment.ts";
 import { storedForm } from "../settings/layers.ts";
 import { begin, step, stepInto } from "../domain/step.ts";
 import { MINUTE, type Instant } from "../calendar/time.ts";
-import { readDay, readHistory, withoutRecords, withRecords } from "../snapshot/history.ts";
+import { readDay, readHistory, withinLimit, withoutRecords, withRecords } from "../snapshot/history.ts";
 import { BACKUP, dayKey, readSaved, SETTINGS, STATE, UPKEEP, type Saved } from "../snapshot/saved.ts";
 import type { HistoryRequest } from "../snapshot/request.ts";
 import { readUpkeep } from "../snapshot/upkeep.ts";
@@ -24,6 +24,7 @@ import { runUpkeep } from "./run-upkeep.ts";
 import { loadStored } from "./reading.ts";
 import { reconcile } from "./reconcile.ts";
 import { save } from "./saving.ts";
+import type { DayStart } from "./stored-days.ts";
 
 /**
  * Handles one event: load, step, save everything in one write, then make the browser match. Whoever sent a
@@ -60,7 +61,7 @@ async function saveAfter(
   event: Event | SettingsChange,
 ): Promise<HandledEvent | ReplyError> {
   const zone = ports.clock.zone();
-  const raw = await loadStored(ports.store, [SETTINGS, BACKUP, UPKEEP], ports.clock);
+  const raw = await loadStored(ports.store, [SETTINGS, UPKEEP], ports.clock);
   const saved = readSaved(raw, now, zone);
   const known = readUpkeep(raw[UPKEEP]);
   const fault = "command" in event ? faultOf(event, now) : null;
@@ -87,8 +88,8 @@ async function saveAfter(
   const items = {
     [STATE]: told,
     ...(isSettingsChange(event) || isDamaged ? { [SETTINGS]: storedForm(layers.person) } : {}),
-    ...(await collectDays(ports, records, retracted)),
-    ...(isDamaged && raw[BACKUP] === undefined ? { [BACKUP]: raw } : {}),
+    ...(await collectDays(ports, records, retracted, { zone, dayStart: settings.dayStart })),
+    ...(isDamaged ? await collectBackup(ports, raw) : {}),
   };
   const where = { zone, dayStart: settings.dayStart };
   const upkeep = await runUpkeep(ports, known, now, where);
@@ -110,9 +111,12 @@ async function probe(
 ): Promise<{ environment: Environment; troubles: Trouble[] }> {
   // What is taken back may be due again at once.
   const comesBack = "command" in event && event.command === "undo";
-  const closely = state !== null && (comesBack || needsCloseProbe(state, { now, settings }));
+  const matters = {
+    doings: state !== null && (comesBack || needsCloseProbe(state, { now, settings })),
+    page: state !== null && needsPageProbe(state),
+  };
   try {
-    return { environment: await inTime(ports.activityMonitor.probe(settings, closely)), troubles: [] };
+    return { environment: await inTime(ports.activityMonitor.probe(settings, matters)), troubles: [] };
   } catch (error) {
     return { environment: asBefore(state), troubles: [troubleOf("idle", error)] };
   }
@@ -195,6 +199,15 @@ async function loadKnown(
 }
 
 /**
+ * What could not be read, kept aside: the first of it, which is never overwritten. It may be large, so it is asked for
+ * only where there is something to be kept.
+ */
+async function collectBackup(ports: Ports, raw: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const { [BACKUP]: before } = await loadStored(ports.store, [BACKUP], ports.clock);
+  return before === undefined ? { [BACKUP]: raw } : {};
+}
+
+/**
  * The days' histories without what is retracted and with the new records. A history that is no list is kept aside,
  * not overwritten.
  */
@@ -202,6 +215,7 @@ async function collectDays(
   ports: Ports,
   filed: readonly FiledRecord[],
   retracted: readonly FiledRecord[],
+  { zone, dayStart }: DayStart,
 ): Promise<Record<string, unknown>> {
   const days = [...new Set([...retracted, ...filed].map(({ day }) => day))];
   if (days.length === 0) return {};
@@ -213,7 +227,8 @@ async function collectDays(
     if (known === null) items[`${BACKUP}:${key}`] = raw[key];
     const of = (some: readonly FiledRecord[]) =>
       some.filter((one) => one.day === day).map(({ record }) => record);
-    items[key] = withRecords(withoutRecords(known ?? [], of(retracted)), of(filed));
+    const kept = withoutRecords(known ?? [], of(retracted));
+    items[key] = withRecords(withinLimit(kept, startOfDay(day, zone, dayStart)), of(filed));
   }
   return items;
 }

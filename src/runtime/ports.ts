@@ -41,9 +41,17 @@ export interface Store extends Shelf {
   usage(): Promise<number | null>;
 }
 
+/** Which facts matter, of those that are dear. */
+export interface Matters {
+  /** What the person is doing: whether they rest for a moment, fill a screen, are in a call. */
+  doings: boolean;
+  /** Whether Limber's page is open, and can be seen. */
+  page: boolean;
+}
+
 export interface ActivityMonitor {
-  /** The facts of this moment; `closely`: what the person is doing matters too, and else need not be found out. */
-  probe(settings: Settings, closely: boolean): Promise<Environment>;
+  /** The facts of this moment. What does not matter is not found out, and told as if it were not so. */
+  probe(settings: Settings, matters: Matters): Promise<Environment>;
   /** Asks the browser to report when input has been missing for so many minutes; null: not to report it. */
   watchIdle(minutes: number | null): Promise<void>;
 }
@@ -163,8 +171,10 @@ export interface Trouble {
   message: string;
 }
 
+/** Anything can be thrown, also what cannot be turned into a text. */
 export function troubleOf(kind: TroubleKind, error: unknown): Trouble {
-  return { kind, message: error instanceof Error ? error.message : String(error) };
+  if (error instanceof Error) return { kind, message: error.message };
+  return { kind, message: typeof error === "string" ? error : typeof error };
 }
 
 export interface Troubles {

@@ -16,6 +16,11 @@ import {
 } from "./lists.ts";
 import { fits, ownIdSchema, ownParts, ownTimes, singles } from "./schemas.ts";
 
+/** Names of settings that no version of Limber is likely to reach. */
+const MOST_UNKNOWN = 200;
+/** Beyond the longest list that can be saved, by as much again. */
+const LONGEST_LIST = 2 * MOST_DAYS_OFF;
+
 /**
  * The person's layer from whatever is stored, field by field. Names that this version does not know are kept. Paths
  * of what could not be read go into `damaged`. Never throws.
@@ -31,13 +36,21 @@ export function readPerson(raw: unknown, damaged: string[]): PersonLayer {
   for (const [name, value] of Object.entries(raw)) {
     const path = `settings.${name}`;
     if (isList(name)) {
-      const read = readList[name](value, path, damaged);
+      const read = readList[name](shorten(value, path, damaged), path, damaged);
       if (read !== null) known.push([name, read]);
     } else if (!isSetting(name)) unknown.push([name, value]);
     else if (v.is(singles[name], value)) known.push([name, value]);
     else damaged.push(path);
   }
-  return { known: Object.fromEntries(known), unknown: Object.fromEntries(unknown) };
+  if (unknown.length > MOST_UNKNOWN) damaged.push("settings");
+  return { known: Object.fromEntries(known), unknown: Object.fromEntries(unknown.slice(0, MOST_UNKNOWN)) };
+}
+
+/** The beginning of a list that is longer than any list of settings: each item is held against the others. */
+function shorten(raw: unknown, path: string, damaged: string[]): unknown {
+  if (!Array.isArray(raw) || raw.length <= LONGEST_LIST) return raw;
+  damaged.push(path);
+  return raw.slice(0, LONGEST_LIST) as unknown[];
 }
 
 type ReadList = (raw: unknown, path: string, damaged: string[]) => readonly unknown[] | null;

@@ -1,19 +1,28 @@
 import * as v from "valibot";
 import { type DayRecord, answers } from "../domain/model/record.ts";
 import type { Instant } from "../calendar/time.ts";
+import { LONGEST_DATE, LONGEST_SPAN, MOST_TIMES } from "../domain/model/limits.ts";
 import { summaryOf, mergeSummaries, type Summary } from "../history/summary.ts";
 import { record, reasons } from "./record.ts";
 import { isLegend, lengthen, readLegend, Writer, type Legend } from "./short.ts";
 
-const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** The fullest day that a person can make has a fifth of this. */
+export const MOST_ITEMS = 4_000;
+
+/** Words of a legend: the fullest day has fifty, and each reminder that is removed and made anew adds one. */
+const MOST_WORDS = 1_000;
+
+/** A day's totals: lengths of time, of which several may run at once, and numbers of what was done. */
+const upTo = (most: number) => v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(most));
+const amount = upTo(MOST_ITEMS * LONGEST_SPAN);
 
 /** The item that holds a day's totals. */
 const summary = v.object({
   summary: v.object({
-    sat: amount,
-    breaks: amount,
-    glasses: amount,
-    prompts: amount,
+    sat: upTo(LONGEST_DATE),
+    breaks: upTo(MOST_TIMES),
+    glasses: upTo(MOST_TIMES),
+    prompts: upTo(MOST_TIMES),
     rested: amount,
     ml: amount,
     exercises: amount,
@@ -40,28 +49,34 @@ export interface DayHistory {
 type StoredItem =
   | { is: "record"; record: DayRecord }
   | { is: "summary"; summary: Summary }
-  | { is: "legend" | "unreadable" };
+  | { is: "legend" | "unreadable" | "surplus" };
 
-/** A day as it is stored, in the order in which it was written. Never throws. */
+/**
+ * A day as it is stored, in the order in which it was written: of one that is too long its end. Never throws.
+ */
 export function readHistory(raw: unknown): DayHistory {
   const stored = readDay(raw);
-  if (stored === null) return { records: [], summary: null, unreadable: 1 };
-  const items = readItems(stored);
+  return stored === null ? { records: [], summary: null, unreadable: 1 } : historyOf(readItems(stored));
+}
+
+function historyOf(items: readonly StoredItem[]): DayHistory {
   const summaries = items.flatMap((item) => (item.is === "summary" ? [item.summary] : []));
   return {
     records: items.flatMap((item) => (item.is === "record" ? [item.record] : [])),
     summary: summaries.length === 0 ? null : summaries.reduce(mergeSummaries),
-    unreadable: items.filter(({ is }) => is === "unreadable").length,
+    unreadable: items.filter(({ is }) => is === "unreadable" || is === "surplus").length,
   };
 }
 
 function readItems(stored: readonly unknown[]): StoredItem[] {
   let legend: Legend | null = null;
-  return stored.map((item): StoredItem => {
+  const first = stored.length - MOST_ITEMS;
+  return stored.map((item, index): StoredItem => {
     if (isLegend(item)) {
       legend = readLegend(item);
       return { is: legend === null ? "unreadable" : "legend" };
     }
+    if (index < first) return { is: "surplus" };
     const summed = v.safeParse(summary, item);
     if (summed.success) return { is: "summary", summary: summed.output.summary };
     const read = v.safeParse(record, Array.isArray(item) ? legend && lengthen(item, legend) : item);
@@ -76,17 +91,31 @@ function readItems(stored: readonly unknown[]): StoredItem[] {
 export function summariseDay(raw: unknown, start: Instant): unknown[] | null {
   const stored = readDay(raw);
   if (stored === null) return null;
-  const { records, summary: before } = readHistory(stored);
-  if (records.length === 0) return null;
+  const lighter = withTotals(stored, start);
+  if (lighter === null) return null;
+  return JSON.stringify(lighter).length < JSON.stringify(stored).length ? lighter : null;
+}
+
+/**
+ * A day to which something can be added, within what a day may hold. One that is full goes on with the totals of its
+ * records in their place; what is beyond all that can be read of a day is left out. `start`: when it began.
+ */
+export function withinLimit(stored: readonly unknown[], start: Instant): readonly unknown[] {
+  return stored.length < MOST_ITEMS ? stored : (withTotals(stored, start) ?? stored.slice(-MOST_ITEMS / 2));
+}
+
+/** Null where there is no record to be summed up. */
+function withTotals(stored: readonly unknown[], start: Instant): unknown[] | null {
   const items = readItems(stored);
+  const { records, summary: before } = historyOf(items);
+  if (records.length === 0) return null;
   const unread = stored.filter((_, index) => items[index]?.is === "unreadable");
   // What newer versions write shortly refers to a legend too.
   const kept = unread.some(Array.isArray)
     ? stored.filter((_, index) => items[index]?.is === "unreadable" || items[index]?.is === "legend")
     : unread;
   const after = summaryOf(records, start);
-  const lighter = [{ summary: before === null ? after : mergeSummaries(before, after) }, ...kept];
-  return JSON.stringify(lighter).length < JSON.stringify(stored).length ? lighter : null;
+  return [{ summary: before === null ? after : mergeSummaries(before, after) }, ...kept];
 }
 
 /** A day's items so far, whatever they are; null where the stored value is no list. */
@@ -106,7 +135,9 @@ export function withRecords(stored: readonly unknown[], added: readonly DayRecor
   const [first] = added;
   if (first === undefined) return [...stored];
   const last = stored.findLastIndex(isLegend);
-  const known = last < 0 ? null : readLegend(stored[last] as Record<string, unknown>);
+  const legend = last < 0 ? null : readLegend(stored[last] as Record<string, unknown>);
+  // One that has grown too long is left as it is: it would be searched for each word.
+  const known = legend !== null && legend.words.length <= MOST_WORDS ? legend : null;
   const writer = new Writer(known ?? { since: "at" in first ? first.at : first.from, words: [] });
   const short = added.map((one) => writer.shorten(one));
   return known === null

@@ -2,7 +2,9 @@ import * as v from "valibot";
 import { noticeButtonNames, type Command, type Event } from "../domain/model/event.ts";
 import type { Jump, State } from "../domain/model/state.ts";
 import { isObject, type Reader } from "../decoding/reader.ts";
-import { day, instant, length, text } from "../decoding/values.ts";
+import { day, instant, length, listUpTo, text } from "../decoding/values.ts";
+import { MOST_EVENTS, MOST_FILED, MOST_JUMPS } from "../domain/changes/jumps.ts";
+import { KEPT } from "../domain/rules/jumps.ts";
 import { record } from "./record.ts";
 import { command } from "./request.ts";
 
@@ -41,9 +43,9 @@ const world = v.object({
 const past = v.object({ event, world, at: instant, after: length, toCurrent: v.boolean() });
 const jump = v.object({
   from: v.unknown(),
-  lived: length,
-  events: v.array(past),
-  filed: v.array(v.object({ day, record })),
+  lived: v.pipe(length, v.maxValue(KEPT)),
+  events: listUpTo(MOST_EVENTS, past),
+  filed: listUpTo(MOST_FILED, v.object({ day, record })),
 });
 
 /**
@@ -55,7 +57,7 @@ export function jumpsReader(readFrom: (raw: unknown) => State | null): Reader<Ju
   return (raw) => {
     if (!Array.isArray(raw)) return [];
     const jumps: Jump[] = [];
-    for (const one of (raw as unknown[]).toReversed()) {
+    for (const one of (raw as unknown[]).slice(-MOST_JUMPS).toReversed()) {
       const read = v.safeParse(jump, one);
       const from = read.success ? readFrom(read.output.from) : null;
       if (!read.success || from === null) break;

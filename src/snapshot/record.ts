@@ -1,7 +1,11 @@
 import * as v from "valibot";
 import { answers, breakOutcomes, type DayRecord } from "../domain/model/record.ts";
-import { partOutcomes } from "../domain/model/routine.ts";
-import { instant, length, text } from "../decoding/values.ts";
+import { LONGEST_ITEM, partOutcomes } from "../domain/model/routine.ts";
+import type { Ms } from "../calendar/time.ts";
+import { instant, length, listUpTo, text } from "../decoding/values.ts";
+import { LONGEST_DATE, LONGEST_DAY, LONGEST_SPAN, MOST_REMINDERS } from "../domain/model/limits.ts";
+import { exercises } from "../exercises/exercise.ts";
+import { MOST_WATER_ML } from "../settings/fields.ts";
 import { holdKinds, type HoldReason } from "../domain/model/hold.ts";
 import { exercise } from "../settings/schemas.ts";
 import { routineName } from "./exercises.ts";
@@ -9,15 +13,18 @@ import { reminderId } from "./reminder-id.ts";
 
 export const reasons = Object.keys(holdKinds) as HoldReason[];
 
-const members = v.array(reminderId);
+const members = listUpTo(MOST_REMINDERS, reminderId);
 const moment = { at: instant };
 const span = { from: instant, until: instant };
 const ofPrompt = { ...moment, prompt: text, members };
-const part = v.object({ exercise, outcome: v.picklist(partOutcomes), seconds: length });
+const part = v.object({
+  exercise,
+  outcome: v.picklist(partOutcomes),
+  seconds: v.pipe(length, v.maxValue(LONGEST_ITEM)),
+});
 const rest = { kind: v.literal("break"), ...span, members, outcome: v.picklist(breakOutcomes) };
 
-/** One line of a day's history. */
-export const record: v.GenericSchema<unknown, DayRecord> = v.union([
+const anyRecord: v.GenericSchema<unknown, DayRecord> = v.union([
   v.variant("kind", [
     v.object({ kind: v.literal("sat"), ...span, doubted: v.exactOptional(v.literal(true)) }),
     v.object({ kind: v.literal("rested"), ...span }),
@@ -27,13 +34,28 @@ export const record: v.GenericSchema<unknown, DayRecord> = v.union([
     v.object({
       ...rest,
       routine: v.exactOptional(routineName),
-      parts: v.exactOptional(v.array(part)),
+      parts: v.exactOptional(listUpTo(exercises.length, part)),
     }),
     v.object({ kind: v.literal("done"), ...moment, reminder: reminderId }),
-    v.object({ kind: v.literal("drank"), ...moment, ml: length }),
+    v.object({ kind: v.literal("drank"), ...moment, ml: v.pipe(length, v.maxValue(MOST_WATER_ML)) }),
     v.object({ kind: v.literal("undone"), ...moment, of: instant }),
     v.object({ kind: v.literal("held"), ...span, reason: v.picklist(reasons), members }),
   ]),
   // An exercise that this version does not know is no reason to leave out the break.
   v.object(rest),
 ]);
+
+/** One line of a day's history, that can be: nobody sits for a week, or has a break that lasts for a year. */
+export const record = v.pipe(anyRecord, v.check(isPossible));
+
+/** A clock that was set back may have turned a span round. */
+function isPossible(record: DayRecord): boolean {
+  return !("from" in record) || Math.abs(record.until - record.from) <= longest[record.kind];
+}
+
+const longest = {
+  sat: LONGEST_DATE,
+  break: LONGEST_DAY,
+  rested: LONGEST_SPAN,
+  held: LONGEST_SPAN,
+} as const satisfies Partial<Record<DayRecord["kind"], Ms>>;

@@ -1,10 +1,12 @@
-import { dayOf, type Day } from "../calendar/day.ts";
+import type { Day } from "../calendar/day.ts";
 import { isObject } from "../decoding/reader.ts";
+import { LONGEST_TEXT } from "../decoding/values.ts";
+import { stateAt } from "../domain/changes/clock.ts";
 import type { State } from "../domain/model/state.ts";
 import { readPerson } from "../settings/decode.ts";
 import type { Settings } from "../settings/fields.ts";
 import { layersOf, type Layers, type Policy } from "../settings/layers.ts";
-import { readState } from "./state.ts";
+import { MOST_DAMAGED, readState } from "./state.ts";
 
 /** The keys of the extension's storage. Each day's records have a key of their own. */
 export const STATE = "state";
@@ -27,7 +29,7 @@ export interface Saved {
   /** The settings that count, and the layers they come from. */
   settings: Settings;
   layers: Layers;
-  /** Paths of all that could not be read and was set back. */
+  /** Paths of what could not be read, or be true, and was set back: the first hundred of them. */
   damaged: string[];
 }
 
@@ -36,15 +38,19 @@ export function readSaved(raw: Record<string, unknown>, now: number, zone: strin
   const damaged: string[] = [];
   const layers = layersOf(readPerson(raw[SETTINGS], damaged), policy);
   const { effective: settings } = layers;
-  const state = readState(raw[STATE], now, dayOf(now, zone, settings.dayStart), damaged);
-  return { state, settings, layers, damaged };
+  const state = readState(raw[STATE], { now, zone, dayStart: settings.dayStart }, damaged);
+  // They are saved and read again like any other text.
+  const named = damaged.slice(0, MOST_DAMAGED).map((path) => path.slice(0, LONGEST_TEXT));
+  return { state, settings, layers, damaged: named };
 }
 
 /**
  * The same for a page that shows it. What is kept in case the clock returns, up to eight whole states, is asked for by
- * the engine alone: a page that opens does not wait until they are read.
+ * the engine alone: a page that opens does not wait until they are read. Nor does it wait for the engine to follow a
+ * clock that went back.
  */
 export function readSavedForView(raw: Record<string, unknown>, now: number, zone: string): Saved {
-  const state = raw[STATE];
-  return readSaved(isObject(state) ? { ...raw, [STATE]: { ...state, jumps: [] } } : raw, now, zone);
+  const stored = raw[STATE];
+  const saved = readSaved(isObject(stored) ? { ...raw, [STATE]: { ...stored, jumps: [] } } : raw, now, zone);
+  return { ...saved, state: saved.state && stateAt(saved.state, now) };
 }

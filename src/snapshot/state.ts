@@ -1,16 +1,31 @@
 import * as v from "valibot";
-import { isWallTime } from "../calendar/day.ts";
+import { dayOf, isWallTime } from "../calendar/day.ts";
+import { holdKinds } from "../domain/model/hold.ts";
+import {
+  MOST_GLASSES,
+  MOST_PROMPTS,
+  MOST_REMINDERS,
+  MOST_ROUTINES,
+  MOST_TIMES,
+} from "../domain/model/limits.ts";
 import { newState, type State } from "../domain/model/state.ts";
-import { entries, leaf, list, object, optional, type Reader } from "../decoding/reader.ts";
-import { count, day, instant, length, text } from "../decoding/values.ts";
+import { exercises } from "../exercises/exercise.ts";
+import { entries, isObject, leaf, list, object, optional, type Reader } from "../decoding/reader.ts";
+import { count, day, instant, length, listUpTo, text } from "../decoding/values.ts";
 import { readPerson } from "../settings/decode.ts";
 import type { StoredSettings } from "../settings/fields.ts";
 import { exercise } from "../settings/schemas.ts";
 import { items, place, routineName } from "./exercises.ts";
+import { repairImpossible, type Whereabouts } from "./impossible.ts";
 import { jumpsReader } from "./jumps.ts";
 import { REMINDER_ID, reminderId } from "./reminder-id.ts";
 import { reasons } from "./record.ts";
 
+/** Of what cannot be read so many places are named at most. */
+export const MOST_DAMAGED = 100;
+
+const times = v.pipe(count, v.maxValue(MOST_TIMES));
+const ids = listUpTo(MOST_REMINDERS, reminderId);
 const counter = v.object({ counted: length, since: v.nullable(instant) });
 const span = v.object({
   from: instant,
@@ -31,11 +46,11 @@ const held = v.object({
   reason: v.picklist(reasons),
   from: instant,
   until: v.nullable(instant),
-  delayed: v.array(reminderId),
+  delayed: ids,
 });
 const prompt = v.object({
   id: text,
-  members: v.pipe(v.array(reminderId), v.minLength(1)),
+  members: v.pipe(ids, v.minLength(1)),
   openedAt: instant,
   noticeClosed: v.boolean(),
   page: v.picklist(["none", "wanted", "seen"]),
@@ -47,7 +62,7 @@ const routine = v.pipe(
     at: length,
     changedAt: instant,
     playing: v.boolean(),
-    done: v.array(length),
+    done: listUpTo(exercises.length, length),
   }),
   v.check(({ done, items: all }) => done.length === all.length),
 );
@@ -60,9 +75,9 @@ const ongoingBreak = v.object({
   id: text,
   startedAt: instant,
   length,
-  members: v.pipe(v.array(reminderId), v.minLength(1)),
+  members: v.pipe(ids, v.minLength(1)),
   // Words that cannot be read any more are found again in the settings.
-  called: v.exactOptional(v.fallback(v.array(named), [])),
+  called: v.exactOptional(v.fallback(listUpTo(MOST_REMINDERS, named), [])),
   // A routine that cannot be read any more is no reason to lose the break: without it, it is a walk.
   routine: v.fallback(v.nullable(routine), null),
   place: v.optional(place, "window"),
@@ -73,7 +88,7 @@ const seen = v.object({
   call: v.nullable(instant),
   callLast: v.optional(v.nullable(instant), null),
 });
-const stretched = v.object({ at: instant, first: exercise, done: v.array(exercise) });
+const stretched = v.object({ at: instant, first: exercise, done: listUpTo(exercises.length, exercise) });
 const undo = v.object({
   at: instant,
   what: v.picklist(["done", "drank", "skipped"]),
@@ -82,7 +97,7 @@ const undo = v.object({
     v.object({
       counted: length,
       wait: v.nullable(wait),
-      misses: count,
+      misses: times,
       appointment: v.exactOptional(v.nullable(appointment)),
     }),
   ),
@@ -91,11 +106,13 @@ const undo = v.object({
 
 /**
  * The saved state, field by field; whatever cannot be read becomes what it would be for someone who has
- * just sat down. Null when nothing was ever saved. Paths of what was set back go into `damaged`.
+ * just sat down, and so does what cannot be. Null when nothing was ever saved. Paths of what was set back go into
+ * `damaged`.
  */
-export function readState(raw: unknown, now: number, today: string, damaged: string[]): State | null {
+export function readState(raw: unknown, here: Whereabouts, damaged: string[]): State | null {
   if (raw === undefined) return null;
-  const fresh = newState(now, today);
+  const { now, zone, dayStart } = here;
+  const fresh = newState(now, dayOf(now, zone, dayStart));
   const reader = object<State>({
     version: leaf(v.literal(1), 1),
     day: leaf(day, fresh.day),
@@ -104,39 +121,40 @@ export function readState(raw: unknown, now: number, today: string, damaged: str
     wakeAt: leaf(v.nullable(instant), fresh.wakeAt),
     presence: leaf(presence, fresh.presence),
     lastSign: optional(leaf(instant, now), now),
-    unanswered: optional(leaf(count, 0), 0),
+    unanswered: optional(leaf(times, 0), 0),
     arrivedAt: leaf(v.nullable(instant), now),
     pause: leaf(v.nullable(span), null),
     quiet: leaf(v.nullable(span), null),
-    held: list(held),
+    held: list(held, Object.keys(holdKinds).length),
     settleUntil: leaf(instant, fresh.settleUntil),
     seen: optional(leaf(seen, fresh.seen), fresh.seen),
     waitingSince: optional(leaf(v.nullable(instant), null), null),
-    fullScreens: optional(leaf(v.nullable(count), 0), 0),
+    fullScreens: optional(leaf(v.nullable(times), 0), 0),
     progress: entries(
       REMINDER_ID,
       object({
         counter: leaf(counter, { counted: 0, since: null }),
         wait: leaf(v.nullable(wait), null),
-        misses: leaf(count, 0),
+        misses: leaf(times, 0),
         appointment: optional(leaf(v.nullable(appointment), null), null),
       }),
+      MOST_REMINDERS,
     ),
     desk: leaf(counter, fresh.desk),
     sitting: leaf(counter, fresh.sitting),
     prompt: leaf(v.nullable(prompt), null),
     replyAt: optional(leaf(v.nullable(instant), null), null),
-    pageAskedFor: optional(leaf(v.boolean(), false), false),
-    prompted: list(instant),
+    pageAskedFor: optional(leaf(v.boolean(), true), true),
+    prompted: list(instant, MOST_PROMPTS),
     break: leaf(v.nullable(ongoingBreak), null),
-    stretched: optional(list(stretched), []),
-    glasses: list(v.object({ at: instant, ml: length })),
+    stretched: optional(list(stretched, MOST_ROUTINES), []),
+    glasses: list(v.object({ at: instant, ml: length }), MOST_GLASSES),
     undo: leaf(v.nullable(undo), null),
-    mended: leaf(v.nullable(v.object({ at: instant, fields: v.array(text) })), null),
+    mended: leaf(v.nullable(v.object({ at: instant, fields: listUpTo(MOST_DAMAGED, text) })), null),
     settingsInForce: optional(settingsInForce, null),
-    jumps: jumpsReader((from) => readWhole(from, now, today)),
+    jumps: jumpsReader((from) => readWhole(from, here)),
   });
-  return reader(raw, "state", damaged);
+  return repairImpossible(reader(raw, "state", damaged), here, damaged);
 }
 
 /**
@@ -152,10 +170,13 @@ const settingsInForce: Reader<StoredSettings | null> = (raw, path, damaged) => {
   return null;
 };
 
-/** A state of which nothing had to be set back, and whose planned wake can be; null otherwise. */
-function readWhole(raw: unknown, now: number, today: string): State | null {
+/**
+ * A state of which nothing had to be set back, and whose planned wake can be; null otherwise. Nothing in it is of
+ * earlier jumps, so whatever is nested there is not gone into.
+ */
+function readWhole(raw: unknown, here: Whereabouts): State | null {
   const damaged: string[] = [];
-  const state = readState(raw, now, today, damaged);
+  const state = readState(isObject(raw) ? { ...raw, jumps: [] } : raw, here, damaged);
   const isWhole =
     state !== null && damaged.length === 0 && (state.wakeAt === null || state.wakeAt >= state.seenAt);
   return isWhole ? state : null;

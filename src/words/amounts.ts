@@ -5,7 +5,7 @@ import type { Say } from "./say.ts";
 /** A space at which no line ends. */
 const NO_BREAK = "\u00a0";
 
-/** Browsers count what they grant in units of so many. */
+/** The bytes of a kilobyte, as browsers count the room that they grant. */
 const KILO = 1_024;
 
 /** A length of time, rounded up to the minute: `11 min`, `1 h 12 min`. */
@@ -79,7 +79,7 @@ export function momentName(language: string, at: Instant, now: Instant): string 
   }).format(at);
 }
 
-/** `14:31:07`: so exact that a second look can be told from the first. */
+/** `14:31:07`: exact enough to tell whether something was checked again. */
 export function timeToTheSecond(language: string, at: Instant): string {
   return new Intl.DateTimeFormat(language, { timeStyle: "medium" }).format(at);
 }

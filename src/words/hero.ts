@@ -1,8 +1,8 @@
-import { countAt } from "../domain/model/counter.ts";
 import { isDoubted } from "../domain/rules/presence.ts";
 import { breakTimeLeft } from "../domain/rules/break.ts";
 import { hasDrunkEnough, lateness } from "../domain/rules/due.ts";
 import { outlookOf, type NextReminder } from "../domain/rules/outlook.ts";
+import { timeSat } from "../domain/rules/sitting.ts";
 import { reminders, type Reminder } from "../domain/model/reminder.ts";
 import type { ActiveHold } from "../domain/model/hold.ts";
 import type { Moment } from "../domain/model/turn.ts";
@@ -54,7 +54,7 @@ function dueWords(say: Say, state: State, { now, settings }: Moment, due: Remind
     const text = late > 0 ? say("hero_own_late", elapsedTime(say, late)) : say("hero_own");
     return { title: due.name ?? "", text };
   }
-  const sitting = countAt(state.sitting, now);
+  const sitting = timeSat(state, now);
   const text =
     due.kind === "water"
       ? say("hero_glasses", glassesToday(settings), state.glasses.length)

@@ -21,9 +21,15 @@ const UNCHOSEN = "en-US";
  * and people put theirs in the first place. (Tried in Chromium 156 and Firefox 153 with the locales of the system, of
  * the command line and of the preferences.)
  */
-export function regionOf({ ui, intl, preferred }: BrowserLanguages): string {
-  if (intl !== ui || preferred === undefined || !isTag(preferred)) return intl;
-  return ui === UNCHOSEN || languageOf(preferred) === languageOf(ui) ? preferred : ui;
+export function regionOf({ ui, intl, preferred = "" }: BrowserLanguages): string {
+  if (intl !== ui) return intl;
+  try {
+    const isOurs = languageOf(preferred) === languageOf(ui);
+    return isOurs || ui === UNCHOSEN ? preferred : ui;
+  } catch {
+    // People may type into a browser's list of languages what is none.
+    return ui;
+  }
 }
 
 const hourCycles = { automatic: undefined, twelve: "h12", twentyFour: "h23" } as const;
@@ -56,50 +62,27 @@ function mix(words: string, region: string): string {
   const model = isKnown(region) ? region : new Intl.Locale(`und-${place}`).maximize().toString();
   const isFitting = (locale: string) => isKnown(locale) && habitsOf(locale) === habitsOf(model);
   const exact = `${words}-${place}`;
-  const locale = isKnown(exact) ? exact : MODELS.map((name) => `${words}-${name}`).find(isFitting);
+  const locale = isKnown(exact) ? exact : STAND_INS.map((name) => `${words}-${name}`).find(isFitting);
   // Digits are those that the person reads in their own language.
   const { numberingSystem } = new Intl.NumberFormat(region).resolvedOptions();
-  return new Intl.Locale(locale ?? words, { numberingSystem, hourCycle: hourCycleOf(model) }).toString();
+  const { hourCycle = "h23" } = new Intl.DateTimeFormat(model, { hour: "numeric" }).resolvedOptions();
+  return new Intl.Locale(locale ?? words, { numberingSystem, hourCycle }).toString();
 }
 
 /** Regions that stand for others: day before month with a decimal point, month before day, and with a comma. */
-const MODELS = ["001", "US", "DE"];
+const STAND_INS = ["001", "US", "DE"];
 
-/** What can be told from a written date and number: the order of day and month, and the decimal sign. */
+/** What can be told from a written date and number: what a date begins with, and the decimal sign. */
 function habitsOf(locale: string): string {
-  const date = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" }).formatToParts(0);
-  const number = new Intl.NumberFormat(locale, { numberingSystem: "latn" }).formatToParts(1.5);
-  const order = date.map(({ type }) => type).filter((type) => type === "day" || type === "month");
-  return [...order, number.find(({ type }) => type === "decimal")?.value].join(" ");
-}
-
-/** Which clock a region has. */
-function hourCycleOf(locale: string): Intl.LocaleHourCycleKey {
-  // The oldest browsers that Limber runs in tell it only by a format, which takes them longer.
-  const asked = new Intl.Locale(locale) as Intl.Locale & { getHourCycles?: () => Intl.LocaleHourCycleKey[] };
-  return (
-    asked.getHourCycles?.()[0] ??
-    new Intl.DateTimeFormat(locale, { hour: "numeric" }).resolvedOptions().hourCycle ??
-    "h23"
-  );
+  const [first] = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" }).formatToParts(0);
+  return `${first?.type} ${new Intl.NumberFormat(locale, { numberingSystem: "latn" }).format(1.5)}`;
 }
 
 /** Whether `Intl` knows a language together with its region: of one that it does not know it forgets the region. */
 function isKnown(tag: string): boolean {
-  const { region } = new Intl.Locale(tag);
-  const known = new Intl.Locale(new Intl.NumberFormat(tag).resolvedOptions().locale);
-  return known.region === region && known.language === languageOf(tag);
+  return new Intl.NumberFormat(tag).resolvedOptions().locale === tag;
 }
 
 function languageOf(tag: string): string {
   return new Intl.Locale(tag).language;
-}
-
-/** People may type into a browser's list of languages what is none. */
-function isTag(text: string): boolean {
-  try {
-    return new Intl.Locale(text).language !== "";
-  } catch {
-    return false;
-  }
 }

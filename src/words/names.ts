@@ -21,7 +21,7 @@ export function nextWords(say: Say, { kind, name }: ReminderName, time: string):
   return kind === "own" ? say("next_own", isolate(name ?? ""), time) : say(`next_${kind}`, time);
 }
 
-/** Between these two marks the direction of a text is its own affair. */
+/** Puts a text between two marks of Unicode that keep its direction from turning the words around it. */
 export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }

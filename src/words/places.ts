@@ -227,6 +227,7 @@ export interface CountedMessages {
   refused_stays_glasses: [number];
   health_amiss: [number];
   history_unreadable: [number];
+  history_earlier: [number];
   room_question: [number, Value, Value];
   room_done: [number];
   week_refused_many: [number];
@@ -258,6 +259,7 @@ export const countedMessages: readonly string[] = [
   "refused_stays_glasses",
   "health_amiss",
   "history_unreadable",
+  "history_earlier",
   "room_question",
   "room_done",
   "week_refused_many",

@@ -51,7 +51,7 @@ function isTurning({ exercise, side, phase, repetition, repetitions, next }: Pla
   return isLast && side === "left" && next?.exercise === exercise;
 }
 
-/** What is said of one moment. What has been said already is not said again: the name, and then the side. */
+/** What is said of one moment: the name of the exercise and its side only where they have not just been said. */
 export function tellingWords(
   say: Say,
   { exercise, side, step }: SpokenMoment,

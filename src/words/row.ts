@@ -72,7 +72,7 @@ function whenWords(
   if (reminder.times !== null && !isSnoozed && due !== null && due - now >= LAST_STRETCH) {
     return say("row_next", comingTime(say, language, due, now));
   }
-  // What stands still, or comes when something ends of which nobody knows when, has no time of its own.
+  // There is no time to tell while its counter stands still, or while it waits for a hold whose end nobody knows.
   const at = ready === null ? Infinity : whenOffered(ready, state);
   if (at !== Infinity) return say(isSnoozed ? "row_snoozed" : "in_time", duration(say, at - now));
   const left = wait === null ? 0 : wait.length - countAt(wait.passed, now);

@@ -22,7 +22,7 @@ type ValuesOfEach<Key> = Key extends keyof PlacedMessages
     ? CountedMessages[Key]
     : [];
 
-/** What stands here as it is, unless it is a choice of different things. */
+/** The type itself, unless it is a union of types that differ: then nothing fits. */
 type Same<Choice> = [Choice] extends [Overlap<Choice>] ? Choice : [never];
 type Overlap<Choice> = (Choice extends unknown ? (choice: Choice) => void : never) extends (
   choice: infer All,

@@ -16,3 +16,113 @@ export async function violations(page: Page): Promise<string[]> {
     );
   });
 }
+
+/** More than any page has. */
+const MOST_STOPS = 250;
+
+/** Goes through a page by the tab key, and tells where the focus cannot be seen: no outline comes, or something lies over it. */
+export async function unseenFocus(page: Page): Promise<string[]> {
+  const before = await page.evaluateHandle(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    const isOutlined = (element: Element) =>
+      element.checkVisibility() && getComputedStyle(element).outlineStyle !== "none";
+    return new Set([...document.querySelectorAll("*")].filter(isOutlined));
+  });
+  const found = new Set<string>();
+  let first: string | null = null;
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press("Tab");
+    const { at, fault } = await before.evaluate((outlinedBefore) => {
+      const { activeElement: focused } = document;
+      if (focused === null || focused === document.body) return { at: null, fault: null };
+      const path: number[] = [];
+      for (let here: Element = focused; here.parentElement !== null; here = here.parentElement) {
+        path.push([...here.parentElement.children].indexOf(here));
+      }
+      const name = `${focused.tagName} ${focused.className} "${focused.getAttribute("aria-label") ?? focused.textContent?.slice(0, 30) ?? ""}"`;
+      const isSign = (element: Element) => {
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+        const { width, height } = element.getBoundingClientRect();
+        return (
+          outlineStyle !== "none" &&
+          Number.parseFloat(outlineWidth) >= 2 &&
+          !/, 0\)$/u.test(outlineColor) &&
+          width * height > 0 &&
+          !outlinedBefore.has(element)
+        );
+      };
+      const sign = [...document.querySelectorAll("*")].find(isSign);
+      if (sign === undefined) return { at: path.join(), fault: `no outline: ${name}` };
+      const box = sign.getBoundingClientRect();
+      const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
+      const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
+      const isInSight = [0.1, 0.5, 0.9].some((share) => {
+        const hit = document.elementFromPoint(left + (right - left) * share, (top + bottom) / 2);
+        return hit !== null && (sign.contains(hit) || hit.contains(sign) || hit.contains(focused));
+      });
+      return { at: path.join(), fault: isInSight ? null : `out of sight: ${name}` };
+    });
+    if (fault !== null) found.add(fault);
+    if (at === null || at === first) break;
+    first ??= at;
+  }
+  return [...found];
+}
+
+/**
+ * In forced colours: what keeps a colour that is not one of the person's, and words on another ground than the browser
+ * means them to be on, below which it lays a plate that may be as dark as they are.
+ */
+export function strayColors(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const systemColors =
+      "Canvas CanvasText LinkText VisitedText ActiveText ButtonFace ButtonText ButtonBorder Field FieldText Highlight HighlightText SelectedItem SelectedItemText Mark MarkText GrayText AccentColor AccentColorText";
+    const probe = document.createElement("i");
+    probe.style.forcedColorAdjust = "none";
+    document.body.append(probe);
+    const allowed = new Set(
+      systemColors.split(" ").map((name) => {
+        probe.style.color = name;
+        return getComputedStyle(probe).color;
+      }),
+    );
+    probe.remove();
+    const isStray = (color: string) => color !== "none" && !/, 0\)$/u.test(color) && !allowed.has(color);
+    const found = new Set<string>();
+    for (const element of document.body.querySelectorAll("*")) {
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const style = getComputedStyle(element);
+      const colors: Record<string, string> =
+        element instanceof SVGGeometryElement
+          ? { fill: style.fill, stroke: style.stroke }
+          : { color: style.color, background: style.backgroundColor };
+      if (style.borderTopStyle !== "none") colors["border"] = style.borderTopColor;
+      for (const [what, color] of Object.entries(colors)) {
+        if (isStray(color))
+          found.add(
+            `${what} ${color}: ${element.tagName} ${element.getAttribute("class") ?? ""} in ${element.parentElement?.getAttribute("class") ?? ""}`,
+          );
+      }
+    }
+    const grounds = ["Canvas", "ButtonFace", "Field"].map((name) => {
+      probe.style.backgroundColor = name;
+      document.body.append(probe);
+      const color = getComputedStyle(probe).backgroundColor;
+      probe.remove();
+      return color;
+    });
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode() !== null) {
+      const { parentElement: parent } = texts.currentNode;
+      const isLeft = parent !== null && getComputedStyle(parent).forcedColorAdjust === "auto";
+      if (!isLeft || texts.currentNode.textContent?.trim() === "" || !parent.checkVisibility()) continue;
+      let ground: Element | null = parent;
+      while (ground !== null && /, 0\)$/u.test(getComputedStyle(ground).backgroundColor))
+        ground = ground.parentElement;
+      if (ground !== null && !grounds.includes(getComputedStyle(ground).backgroundColor)) {
+        found.add(`a plate below words: ${parent.tagName} ${parent.className}`);
+      }
+    }
+    return [...found];
+  });
+}

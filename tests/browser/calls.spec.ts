@@ -24,7 +24,7 @@ test("installing warns of notifications, and of nothing else", async ({ limber }
       return chrome.management.getPermissionWarningsByManifest(JSON.stringify({ ...manifest, permissions }));
     }, more);
   expect(await warnings([])).toEqual(["Display notifications"]);
-  // It would say so.
+  // A permission of which the browser warns shows in this list: so it would show what Limber asked for.
   expect(await warnings(["tabs"])).toContain("Read your browsing history");
 });
 
@@ -43,6 +43,8 @@ test("without anyone's leave no call is seen, and looking for one fails nothing"
 
     const quiet = automaticQuiet(page);
     await expect(quiet.getByRole("heading", { level: 3 })).toHaveText(/^Limber cannot see calls unless/);
+    // The switch is on, and does not pretend that it does anything.
+    await expect(quiet.getByText("Not yet: Limber sees no call until you allow it")).toBeVisible();
     await expect(quiet.getByRole("button", { name: "Allow these sites" })).toBeVisible();
     await expect(quiet.getByRole("button", { name: "Stop noticing calls" })).toHaveCount(0);
     await quiet.getByRole("switch", { name: "Wait while you are in a call" }).click();
@@ -70,7 +72,7 @@ test("shortcuts show their real keys, and where to change them", async ({ limber
       }),
     limber.id,
   );
-  // Here all pages count as visible, so that someone comes back has to be said.
+  // Without a window all pages count as visible, so the page has to be told that the person comes back.
   await page.bringToFront();
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   await expect.poll(inRow).toEqual(["Alt+Shift+L", "not+set", "Alt+Shift+Q"]);

@@ -36,7 +36,7 @@ test("a prompt comes by itself, as a real notification, when it is due", async (
   await haveSat(limber, 30 - 2 / 60);
   await limber.fireAlarm();
   expect(await limber.notifications()).toEqual([]);
-  // The rest is the engine's own alarm.
+  // The rest of the wait is up to the alarm that Limber has set itself.
   await expect.poll(() => limber.notifications(), { timeout: 15_000 }).toHaveLength(1);
   const { prompt: open, seenAt } = await stateOf(limber);
   expect(open?.members).toEqual(["posture", "water"]);

@@ -50,7 +50,7 @@ export async function inChromium(
   run: (context: BrowserContext, profile: string) => Promise<void>,
 ): Promise<void> {
   await inProfile(async (profile) => {
-    const context = await launched(profile, launch);
+    const context = await launchIn(profile, launch);
     try {
       await run(context, profile);
     } finally {
@@ -70,7 +70,7 @@ export async function inProfile(run: (profile: string) => Promise<void>): Promis
 }
 
 /** A Chromium with the built extension. */
-function launched(profile: string, launch: Launch): Promise<BrowserContext> {
+function launchIn(profile: string, launch: Launch): Promise<BrowserContext> {
   const { args, ...options } = launchOptions();
   return chromium.launchPersistentContext(profile, {
     ...options,
@@ -106,7 +106,7 @@ export class Limber {
       if (stirred) limber.send({ command: "refresh" }).catch(() => {});
       return limber.state();
     };
-    const patience = stirred ? { intervals: [1_000], timeout: 120_000 } : often;
+    const patience = stirred ? { intervals: [1_000], timeout: 30_000 } : often;
     await expect
       .poll(readState, { ...patience, message: "Limber saved a state when installed" })
       .toBeDefined();

@@ -179,7 +179,7 @@ test("on its own page a routine is chosen by what it is for and its length, and 
   await expect(heading(window, "Easy walk")).toBeVisible();
   await ongoing(limber).toMatchObject({ place: "window", routine: { name: "easy" } });
 
-  // There is one break at a time: every other start leads to it.
+  // There is one break at a time: every other button that would start one leads to it.
   const pages = limber.context.pages().length;
   await guide.bringToFront();
   await expect(easy.getByRole("button", { name: "Show the break" })).toBeVisible();

@@ -1,11 +1,10 @@
 import type { Page } from "@playwright/test";
-import type { DayRecord } from "../../src/domain/model/record.ts";
 import type { State } from "../../src/domain/model/state.ts";
+import { toldMorning } from "../support/told-morning.ts";
 import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";
 import { haveSat, haveSettled } from "./time-travel.ts";
 
-const MINUTE = 60_000;
 const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
 const open = (limber: Limber, day = "") => limber.open(`src/ui/history/index.html${day && `#${day}`}`);
 const entries = (page: Page) => page.locator(".entry");
@@ -18,32 +17,6 @@ async function date(page: Page, daysAgo: number): Promise<string> {
     const now = Temporal.Now.zonedDateTimeISO().subtract({ hours: 4 });
     return now.toPlainDate().subtract({ days }).toString();
   }, daysAgo);
-}
-
-/** The morning of a day in the past: a prompt that was snoozed, a call that held, a walk, a glass taken back. */
-function morning(nine: number): DayRecord[] {
-  const at = (minutes: number) => nine + minutes * MINUTE;
-  const prompt = { prompt: "posture@1", members: ["posture"] };
-  return [
-    { kind: "prompted", at: at(30), ...prompt },
-    { kind: "answered", at: at(31), ...prompt, answer: "snoozed" },
-    { kind: "held", from: at(36), until: at(65), reason: "call", members: ["posture", "own:gone"] },
-    { kind: "sat", from: at(0), until: at(70) },
-    {
-      kind: "break",
-      from: at(70),
-      until: at(73),
-      members: ["stretch"],
-      outcome: "taken",
-      routine: "desk",
-      parts: [
-        { exercise: "easy-walk", outcome: "taken", seconds: 100 },
-        { exercise: "hip-sway", outcome: "skipped", seconds: 0 },
-      ],
-    },
-    { kind: "drank", at: at(80), ml: 200 },
-    { kind: "undone", at: at(81), of: at(80) },
-  ];
 }
 
 /** Nine o'clock of a date, in the zone of the browser. */
@@ -111,7 +84,7 @@ test("a day is told as it happens: what came, what became of it, what was held a
 test("any of the last days can be looked at, by its address and by keyboard", async ({ limber }) => {
   const page = await open(limber);
   const [yesterday, dayBefore] = [await date(page, 1), await date(page, 2)];
-  await limber.storage({ [`day:${dayBefore}`]: morning(await nine(page, dayBefore)) });
+  await limber.storage({ [`day:${dayBefore}`]: toldMorning(await nine(page, dayBefore)) });
 
   await page.getByRole("radio", { name: "Today" }).focus();
   await page.keyboard.press("ArrowLeft");
@@ -135,8 +108,77 @@ test("any of the last days can be looked at, by its address and by keyboard", as
 
   const again = await open(limber, dayBefore);
   await expect(entries(again)).toHaveCount(4);
-  const unknown = await open(limber, "2019-01-01");
-  await expect(unknown.getByRole("heading", { name: /^Today/ })).toBeVisible();
+});
+
+test("an address shows the day that it names, or says that there is none", async ({ limber }) => {
+  const page = await open(limber);
+  const [old, never, ahead] = [await date(page, 40), await date(page, 41), await date(page, -3)];
+  await limber.storage({ [`day:${old}`]: toldMorning(await nine(page, old)) });
+  const heading = (day: string) => new RegExp(String.raw`\b${Number(day.slice(-2))}\b`);
+  const type = (hash: string) =>
+    page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+  const shows = (name: string | RegExp) => expect(page.locator(".day h2")).toHaveText(name);
+  const alert = page.getByRole("alert");
+
+  await type(old);
+  await shows(heading(old));
+  await expect(entries(page)).toHaveCount(4);
+  await expect(page.locator(".now")).toBeHidden();
+  await expect(page.locator(".days input:checked")).toHaveCount(0);
+  await type(never);
+  await shows(heading(never));
+  await expect(page.getByRole("heading", { name: "No entries for this day" })).toBeVisible();
+  await type("2019-01-01");
+  await shows(/2019/);
+  await expect(page.getByText("It is older than what Limber keeps.")).toBeVisible();
+  for (const [wrong, sentence] of [
+    ["2026-02-30", "The address of this page names no day."],
+    ["garbage", "The address of this page names no day."],
+    [ahead, "is still to come."],
+  ] as const) {
+    await type(wrong);
+    await expect(alert).toContainText(sentence);
+    await expect(page.locator(".day")).toHaveCount(0);
+  }
+
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await shows(/2019/);
+  await page.goBack();
+  await page.goBack();
+  await expect(entries(page)).toHaveCount(4);
+  await page.goForward();
+  await shows(heading(never));
+  await page.getByRole("radio", { name: "Today" }).check();
+  await shows(/^Today/);
+
+  const linked = await open(limber, old);
+  await expect(entries(linked)).toHaveCount(4);
+});
+
+test("what the address of the options or the help names is gone to, or is said not to be there", async ({
+  limber,
+}) => {
+  for (const [name, part] of [
+    ["options", "hours"],
+    ["help", "later"],
+  ] as const) {
+    const page = await limber.open(`src/ui/${name}/index.html#${part}`);
+    await expect(page.locator(`#${part}`)).toBeInViewport();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await page.evaluate(() => {
+      location.hash = "nothing-here";
+    });
+    await expect(page.getByRole("alert")).toHaveText(
+      "The address names no part of this page. All of it is below.",
+    );
+    await page.goBack();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await expect(page.locator(`#${part}`)).toBeInViewport();
+  }
 });
 
 test("what cannot be read is left out and counted, and the rest is told", async ({ limber }) => {
@@ -144,7 +186,7 @@ test("what cannot be read is left out and counted, and the rest is told", async 
   const [yesterday, dayBefore] = [await date(page, 1), await date(page, 2)];
   await limber.storage({
     [`day:${yesterday}`]: "not a list",
-    [`day:${dayBefore}`]: [7, ...morning(await nine(page, dayBefore)), { kind: "danced", at: "noon" }],
+    [`day:${dayBefore}`]: [7, ...toldMorning(await nine(page, dayBefore)), { kind: "danced", at: "noon" }],
   });
   await page.getByRole("radio", { name: "Yesterday" }).check();
   await expect(page.getByText("Entries that could not be read: 1")).toBeVisible();
@@ -162,7 +204,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(page.getByRole("heading", { name: "Nothing has come yet today" })).toBeVisible();
       expect(await violations(page)).toEqual([]);
       const yesterday = await date(page, 1);
-      await limber.storage({ [`day:${yesterday}`]: morning(await nine(page, yesterday)) });
+      await limber.storage({ [`day:${yesterday}`]: toldMorning(await nine(page, yesterday)) });
       await page.getByRole("radio", { name: "Yesterday" }).check();
       await expect(entries(page)).toHaveCount(4);
       expect(await violations(page)).toEqual([]);

@@ -430,7 +430,9 @@ test("in a zone that nobody knows Limber counts, pauses and takes days off all t
     await expect(popup.getByTestId("hero-title")).toHaveText("30 min");
     await popup.getByRole("button", { name: "Pause" }).click();
     const inTwoDays = new Date(Date.now() + 48 * 3_600_000).toISOString().slice(0, 16);
-    await popup.getByLabel("Until this date and time").fill(inTwoDays);
+    const [date = "", time = ""] = inTwoDays.split("T");
+    await popup.getByLabel("Until this date").fill(date);
+    await popup.getByLabel("Until this time of day").fill(time);
     await popup.getByRole("button", { name: "Pause until then" }).click();
     await expect(popup.getByTestId("hero-title")).toHaveText("Paused");
     await storeWeek(limber, office);
@@ -442,15 +444,17 @@ test("in a zone that nobody knows Limber counts, pauses and takes days off all t
 test("a pause until a date and time ends then, and one in the past is refused", async ({ limber }) => {
   const popup = await limber.popup();
   await popup.getByRole("button", { name: "Pause" }).click();
-  const until = popup.getByLabel("Until this date and time");
-  await until.fill("2020-01-01T10:00");
+  const [onDate, atTime] = [popup.getByLabel("Until this date"), popup.getByLabel("Until this time of day")];
+  await onDate.fill("2020-01-01");
+  await atTime.fill("10:00");
   await popup.getByRole("button", { name: "Pause until then" }).click();
   await expect(popup.getByText("That time is over, or more than a year away.")).toBeVisible();
   const inTwoDays = new Date(Date.now() + 48 * 3_600_000);
   inTwoDays.setSeconds(0, 0);
   const two = (value: number) => String(value).padStart(2, "0");
   const date = `${inTwoDays.getFullYear()}-${two(inTwoDays.getMonth() + 1)}-${two(inTwoDays.getDate())}`;
-  await until.fill(`${date}T${two(inTwoDays.getHours())}:${two(inTwoDays.getMinutes())}`);
+  await onDate.fill(date);
+  await atTime.fill(`${two(inTwoDays.getHours())}:${two(inTwoDays.getMinutes())}`);
   await popup.getByRole("button", { name: "Pause until then" }).click();
   await expect(popup.getByTestId("hero-title")).toHaveText("Paused");
   expect((await limber.state())["pause"]).toMatchObject({ until: inTwoDays.getTime() });

@@ -5,7 +5,7 @@ import { expect, test, type Limber } from "./extension.ts";
 const PARTS = "header, .hero, .actions, .card, footer";
 
 /** The popup as it is until its scripts have run. */
-async function unscripted(limber: Limber): Promise<Page> {
+async function openWithoutScripts(limber: Limber): Promise<Page> {
   const page = await limber.open("manifest.json", { width: 360, height: 600 });
   const session = await limber.context.newCDPSession(page);
   await session.send("Emulation.setScriptExecutionDisabled", { value: true });
@@ -25,7 +25,7 @@ function boxes(page: Page): Promise<number[][]> {
 test("before its script is there the popup has everything in its place, and no word or number", async ({
   limber,
 }) => {
-  const before = await unscripted(limber);
+  const before = await openWithoutScripts(limber);
   const after = await limber.popup();
   await expect(after.getByTestId("hero-title")).toHaveText(/\d/u);
 
@@ -47,7 +47,7 @@ test("before its script is there the popup has everything in its place, and no w
 });
 
 test("what is not filled yet can be neither read aloud nor clicked", async ({ limber }) => {
-  const before = await unscripted(limber);
+  const before = await openWithoutScripts(limber);
   expect(await before.evaluate(() => document.body.inert)).toBe(true);
   const after = await limber.popup();
   await expect(after.getByTestId("hero-title")).toHaveText(/\d/u);

@@ -40,7 +40,7 @@ export function pack(folder: string, changes: Changes = {}, earlier?: Package): 
 type Launch = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 
 /** A Chromium that installs the package by itself when it starts, and afterwards keeps it like any other. */
-export function launchedWith(
+export function launchWith(
   { id, file, version }: Package,
   profile: string,
   launch: Launch = {},

@@ -203,7 +203,7 @@ test("what is not for a person is left out from then on, until they take that ba
   await expect(page.getByText("Left out from now on")).toHaveCount(0);
   await expect.poll(() => limber.settings()).toEqual({});
 
-  // Also where nothing comes after it.
+  // The arrow works also where nothing comes after the exercise.
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
   await page.getByRole("button", { name: "More" }).click();

@@ -7,7 +7,7 @@ import type { State } from "../../src/domain/model/state.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
 import { expect, inProfile, Limber, test } from "./extension.ts";
-import { launchedWith, pack } from "./packed.ts";
+import { launchWith, pack } from "./packed.ts";
 import { haveSat, haveSettled } from "./time-travel.ts";
 
 const MINUTE = 60_000;
@@ -27,7 +27,7 @@ async function restarting(
     for (const part of [before, after]) {
       const isCopy = copied && part === after;
       if (isCopy) cpSync(join(folder, "first"), join(folder, "second"), { recursive: true });
-      const context = await launchedWith(limber, join(folder, isCopy ? "second" : "first"));
+      const context = await launchWith(limber, join(folder, isCopy ? "second" : "first"));
       try {
         await part(await Limber.installedIn(context));
       } finally {

@@ -20,10 +20,10 @@ test("the tones begin and end at nothing, without a click and without clipping",
     expect.soft(heard.first, tone).toBe(0);
     expect.soft(heard.peak, tone).toBeGreaterThan(0.2);
     expect.soft(heard.peak, tone).toBeLessThan(0.9);
-    // It rises quickly, and no quicker than an ear takes for a tone.
+    // It rises quickly, but not so quickly that an ear hears a click instead of a tone.
     expect.soft(heard.risen, tone).toBeGreaterThan(0.002);
     expect.soft(heard.risen, tone).toBeLessThan(0.02);
-    // Cut off anywhere it would jump; the steepest honest wave here climbs a sixth of the peak.
+    // A tone that was cut off would jump; the steepest step of these waves is a sixth of the peak.
     expect.soft(heard.jump, tone).toBeLessThan(heard.peak / 5);
     // It dies away to a thousandth, fades from there, and then there is nothing at all.
     expect.soft(heard.faint, tone).toBeGreaterThan(0.6);
@@ -235,7 +235,7 @@ async function listenFor(limber: Limber) {
   return { rung: () => [...rung.values()], open: () => open.size };
 }
 
-/** The options with an ear at whatever goes to the loudspeaker. */
+/** Opens the options, and measures whatever goes to the loudspeaker from there. */
 async function openSound(limber: Limber) {
   await limber.context.addInitScript(() => {
     const heard = Object.assign(globalThis, { loudest: 0 });

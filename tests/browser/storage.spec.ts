@@ -24,7 +24,7 @@ async function date(limber: Limber, daysAgo = 0): Promise<string> {
   return Temporal.PlainDate.from(day).subtract({ days: daysAgo }).toString();
 }
 
-/** Says something in a page that runs no script of Limber's, so that nobody writes meanwhile. */
+/** Runs something in a page without any script of Limber's, so that nothing else is written meanwhile. */
 async function quietly<Result>(limber: Limber, say: (page: Page) => Promise<Result>): Promise<Result> {
   const page = await limber.open("manifest.json");
   const result = await say(page);
@@ -84,7 +84,7 @@ test("where even the room set aside is gone, the popup says what to do, and no w
 }) => {
   const opened = Date.now();
   const popup = await limber.popup();
-  // The popup has the worker look, which takes no room: only after that what is asked is refused.
+  // The popup greets the worker, which takes no room: only what is asked after that is refused.
   await expect.poll(async () => (await limber.state()).seenAt).toBeGreaterThan(opened);
   await limber.storage({ reserve: "" });
   await fillToTheLastByte(limber);

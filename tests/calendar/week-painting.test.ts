@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DAY_MINUTES, faultIn, MOST_RANGES, spellAt, type WeekRange } from "../../src/calendar/week.ts";
+import { spellAt } from "../../src/calendar/spell.ts";
+import { DAY_MINUTES, faultIn, MOST_RANGES, type WeekRange } from "../../src/calendar/week.ts";
 import { MINUTE } from "../../src/calendar/time.ts";
 import { barsOn, coverage } from "../../src/calendar/week-painting.ts";
 import { clear, copyDay, isSame, paint } from "../../src/calendar/week-painting.ts";

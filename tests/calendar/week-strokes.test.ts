@@ -21,41 +21,41 @@ const at = (day: number, hours: number): Spot => ({ row: days.indexOf(day), minu
 const office: WeekRange[] = [{ day: 1, from: h(9), until: h(17) }];
 const bars = barsOn(office, 1);
 
-/** What comes of a hand that is put down at one spot and lifted at another. */
-function led(ranges: readonly WeekRange[], from: Spot, to: Spot): WeekRange[] {
+/** The ranges after a pointer was pressed at one spot and let go at another. */
+function lead(ranges: readonly WeekRange[], from: Spot, to: Spot): WeekRange[] {
   const stroke = strokeFrom(from, barsOn(ranges, days[from.row] ?? 0), 10);
   return applyGridEdit(ranges, days, gridEditOf(stroke, to));
 }
 
 describe("a stroke", () => {
   test("from an empty place paints all half hours it passes, on all days between", () => {
-    expect(led([], at(1, 9.2), at(3, 10.1))).toEqual(
+    expect(lead([], at(1, 9.2), at(3, 10.1))).toEqual(
       [1, 2, 3].map((day) => ({ day, from: h(9), until: h(10.5) })),
     );
-    expect(led([], at(3, 10.1), at(1, 9.2))).toEqual(led([], at(1, 9.2), at(3, 10.1)));
-    expect(led([], at(6, 22), at(7, 23.9))).toHaveLength(7);
+    expect(lead([], at(3, 10.1), at(1, 9.2))).toEqual(lead([], at(1, 9.2), at(3, 10.1)));
+    expect(lead([], at(6, 22), at(7, 23.9))).toHaveLength(7);
   });
 
   test("from a bar clears", () => {
-    expect(led(office, at(1, 12.1), at(1, 12.9))).toEqual([
+    expect(lead(office, at(1, 12.1), at(1, 12.9))).toEqual([
       { day: 1, from: h(9), until: h(12) },
       { day: 1, from: h(13), until: h(17) },
     ]);
   });
 
   test("from an edge moves it, either way, and not beyond the other one", () => {
-    expect(led(office, at(1, 17.1), at(1, 18.6))).toEqual([{ day: 1, from: h(9), until: h(18.5) }]);
-    expect(led(office, at(1, 16.9), at(1, 15.1))).toEqual([{ day: 1, from: h(9), until: h(15) }]);
-    expect(led(office, at(1, 9.1), at(4, 7.9))).toEqual([{ day: 1, from: h(8), until: h(17) }]);
-    expect(led([...office, { day: 1, from: h(2), until: h(3) }], at(1, 17), at(1, 0))).toEqual([
+    expect(lead(office, at(1, 17.1), at(1, 18.6))).toEqual([{ day: 1, from: h(9), until: h(18.5) }]);
+    expect(lead(office, at(1, 16.9), at(1, 15.1))).toEqual([{ day: 1, from: h(9), until: h(15) }]);
+    expect(lead(office, at(1, 9.1), at(4, 7.9))).toEqual([{ day: 1, from: h(8), until: h(17) }]);
+    expect(lead([...office, { day: 1, from: h(2), until: h(3) }], at(1, 17), at(1, 0))).toEqual([
       { day: 1, from: h(2), until: h(3) },
     ]);
   });
 
   test("moves an odd edge from where it is, and leaves the other as odd as it was", () => {
     const odd = [{ day: 1, from: h(9) + 7, until: h(16) + 50 }];
-    expect(led(odd, at(1, 16.8), at(1, 18))).toEqual([{ day: 1, from: h(9) + 7, until: h(18) }]);
-    expect(led(odd, at(1, 9.1), at(1, 10))).toEqual([{ day: 1, from: h(10), until: h(16) + 50 }]);
+    expect(lead(odd, at(1, 16.8), at(1, 18))).toEqual([{ day: 1, from: h(9) + 7, until: h(18) }]);
+    expect(lead(odd, at(1, 9.1), at(1, 10))).toEqual([{ day: 1, from: h(10), until: h(16) + 50 }]);
   });
 
   test("finds no edge at midnight, where a range goes on", () => {
@@ -77,7 +77,7 @@ describe("a stroke", () => {
   });
 
   test("an edge that comes back to where it was changes nothing", () => {
-    expect(led(office, at(1, 17.1), at(1, 17.05))).toEqual(office);
+    expect(lead(office, at(1, 17.1), at(1, 17.05))).toEqual(office);
   });
 });
 

@@ -4,9 +4,9 @@ import { NoRoom, type Ports } from "../../src/runtime/ports.ts";
 import { defaults } from "../../src/settings/fields.ts";
 
 /*
- * What each port promises, written once and held twice: against the fake on which the unit tests stand
- * (fake.test.ts), and against the adapter inside a real browser (tests/browser/contracts.spec.ts). So there is nothing
- * here that only one of the two has: a promise is a plain function that throws where it is broken.
+ * What each port promises, written once and held three times: against the fake on which the unit tests stand
+ * (fake.test.ts), and against the adapters inside real browsers (contracts.spec.ts in tests/browser and tests/firefox).
+ * So there is nothing here that only one of them has: a promise is a plain function that throws where it is broken.
  */
 
 /** Ports, new and untouched, and what can be seen of their doings from outside. */
@@ -198,7 +198,7 @@ export const contracts: Record<keyof Ports, Promises> = {
   },
   activityMonitor: {
     "knows every fact": async ({ ports: { activityMonitor } }) => {
-      const { idle, ...facts } = await activityMonitor.probe(defaults, true);
+      const { idle, ...facts } = await activityMonitor.probe(defaults, { doings: true, page: true });
       same(["active", "idle", "locked"].includes(idle), true);
       same(Object.keys(facts).toSorted(), [
         "audible",
@@ -212,11 +212,14 @@ export const contracts: Record<keyof Ports, Promises> = {
       same(new Set(Object.values(facts).map((fact) => typeof fact)), new Set(["boolean"]));
     },
     "does not probe closely unless it is asked to": async ({ ports: { activityMonitor } }) => {
-      const { still, fullScreen, call } = await activityMonitor.probe(defaults, false);
+      const { still, fullScreen, call } = await activityMonitor.probe(defaults, {
+        doings: false,
+        page: true,
+      });
       same({ still, fullScreen, call }, { still: false, fullScreen: false, call: false });
     },
     "sees no break page where none is open": async ({ ports: { activityMonitor } }) => {
-      const { pageOpen, pageInView } = await activityMonitor.probe(defaults, false);
+      const { pageOpen, pageInView } = await activityMonitor.probe(defaults, { doings: false, page: true });
       same({ pageOpen, pageInView }, { pageOpen: false, pageInView: false });
     },
     "takes any number of minutes after which to report silence, and none": async ({
@@ -252,7 +255,10 @@ export const contracts: Record<keyof Ports, Promises> = {
     "is opened where there is none, and is known to be there": async ({ ports, seen }) => {
       await ports.page.show({ id: "break@1", askedFor: true });
       same(await seen.breakPages(), 1);
-      const { pageOpen, pageInView } = await ports.activityMonitor.probe(defaults, false);
+      const { pageOpen, pageInView } = await ports.activityMonitor.probe(defaults, {
+        doings: false,
+        page: true,
+      });
       same({ pageOpen, pageInView }, { pageOpen: true, pageInView: true });
     },
     "is opened once, however often and however fast it is asked for": async ({ ports: { page }, seen }) => {

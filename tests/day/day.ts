@@ -40,6 +40,8 @@ export function fastForward(): Record<string, string> {
     // The times of files stay real. To make them fast each look at a file takes a lock that all processes of a browser
     // share, and one that is killed while it has the lock keeps it: all others then wait for ever.
     NO_FAKE_STAT: "1",
+    // A program that is started by another one lives in its time; else its day would begin when it is started.
+    FAKETIME_DONT_RESET: "1",
   };
 }
 

@@ -39,6 +39,7 @@ test("asked, declined, asked again, allowed: a sounding meeting is a call; taken
     await quiet.getByRole("button", { name: "Allow these sites" }).click();
     await answerDialog(page, desktop, ALLOW);
     await expect(status).toHaveText("Limber notices calls on these sites.");
+    await expect(page.getByText("Not yet: Limber sees no call")).toHaveCount(0);
     await expect(status).toBeFocused();
     await expect(quiet.getByRole("list", { name: "Meeting sites" })).toHaveText(
       /^Meet.*allowed.*Discord.*allowed$/,

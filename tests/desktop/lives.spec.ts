@@ -59,7 +59,7 @@ async function switchOffAndOn(extensions: Page, { id }: Limber, isTime = () => t
   await set(true);
 }
 
-/** Limber has such a life. Gives back the one after it. */
+/** Takes Limber through one of these lives. Gives back the Limber that is there afterwards. */
 async function live(limber: Limber, life: keyof typeof lives): Promise<Limber> {
   await lives[life]?.(await openExtensions(limber.context), limber);
   return backIn(limber.context);

@@ -6,7 +6,7 @@ import { expect, test, type Desktop } from "./desktop.ts";
 const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
 
 /** A prompt is on the screen, for these reminders. */
-async function asked(limber: Limber, desktop: Desktop, sat: number): Promise<State> {
+async function sitUntilAsked(limber: Limber, desktop: Desktop, sat: number): Promise<State> {
   await haveSat(limber, sat);
   await limber.fireAlarm();
   await expect.poll(() => desktop.notifications()).toBe(1);
@@ -18,7 +18,7 @@ test("had a glass, clicked the morning after on a notification of yesterday, is 
   desktop,
 }) => {
   await limber.send({ settings: "change", changes: { postureEnabled: false, stretchEnabled: false } });
-  const { day } = await asked(limber, desktop, 31);
+  const { day } = await sitUntilAsked(limber, desktop, 31);
   await sleepThroughTheNight(limber);
   desktop.pressNotification("Had a glass");
   await expect.poll(async () => (await stateOf(limber)).glasses.length).toBe(1);
@@ -27,7 +27,7 @@ test("had a glass, clicked the morning after on a notification of yesterday, is 
 
 test("start, clicked the morning after, is answered by a page", async ({ limber, desktop }) => {
   await limber.send({ settings: "change", changes: { waterEnabled: false, stretchEnabled: false } });
-  await asked(limber, desktop, 31);
+  await sitUntilAsked(limber, desktop, 31);
   await sleepThroughTheNight(limber);
   const opened = limber.context.waitForEvent("page");
   desktop.pressNotification("Start");
@@ -40,7 +40,7 @@ test("once posture is done elsewhere, the button on the screen says what it does
   desktop,
 }) => {
   await limber.send({ settings: "change", changes: { stretchEnabled: false } });
-  const { prompt } = await asked(limber, desktop, 31);
+  const { prompt } = await sitUntilAsked(limber, desktop, 31);
   expect(prompt?.members).toEqual(["posture", "water"]);
   await limber.send({ command: "done", reminder: "posture", at: Date.now() });
   // What is asked after it is answered after it: by then its notification has the other button.

@@ -82,8 +82,11 @@ function hasOwner(name: string, env: Record<string, string>): boolean {
 
 /** What a person can do at this desktop. */
 function hands(env: Record<string, string>, folder: string) {
-  const run = (command: string, ...args: string[]) =>
-    spawnSync(command, args, { env, encoding: "utf8" }).stdout.trim();
+  const run = (command: string, ...args: string[]) => {
+    const { error, stdout } = spawnSync(command, args, { env, encoding: "utf8", timeout: 30_000 });
+    if (error) throw error;
+    return stdout.trim();
+  };
   return {
     /** Moves the mouse a little, which is input to the whole system. */
     touch: () =>

@@ -7,7 +7,7 @@ import type { Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import type { State } from "../../src/domain/model/state.ts";
 import { inProfile, Limber } from "../browser/extension.ts";
-import { launchedWith, pack, type Package } from "../browser/packed.ts";
+import { launchWith, pack, type Package } from "../browser/packed.ts";
 import { expect, onDesktop as test, type Desktop } from "./desktop.ts";
 
 declare const chrome: Browser;
@@ -56,7 +56,7 @@ async function inChromium(
     const installed = pack(folder, { update_url: `${store.url}/newest.xml` });
     const newest = pack(folder, { update_url: `${store.url}/newest.xml`, version: NEWER }, installed);
     store.offer(installed);
-    const context = await launchedWith(installed, profile, {
+    const context = await launchWith(installed, profile, {
       headless: false,
       viewport: null,
       env: desktop.env,

@@ -7,6 +7,7 @@ import { newRoutine } from "../../src/domain/model/routine.ts";
 import { effective, type StoredSettings } from "../../src/settings/fields.ts";
 import { MINUTE } from "../../src/calendar/time.ts";
 import { aDay, only, own } from "../support/timeline.ts";
+import { atDesk } from "../support/at-desk.ts";
 
 /** A posture break of 2 minutes, begun at 09:30. */
 const resting = () => aDay("09:00", only("posture")).at("09:30").start().pageOpens();
@@ -196,7 +197,7 @@ describe("a break", () => {
 
   test("whose page went with the browser is nobody's leaving: the page is wanted again, at its second", () => {
     const story = resting().browserClosedUntil("09:30:50").expectHolds("break");
-    expect(story.plan.page).toBe(story.state.break?.id);
+    expect(story.plan).toMatchObject({ page: story.state.break?.id, pageAskedFor: false });
     story.pageOpens().at("09:32").expectHolds().expectNoted("09:30-09:32 break taken: posture");
   });
 
@@ -288,16 +289,7 @@ describe("a break", () => {
     const { state } = resting();
     const future = state.seenAt + 365 * 24 * 60 * MINUTE;
     const settings = effective(only("posture"));
-    const environment = {
-      idle: "active",
-      audible: false,
-      pageOpen: true,
-      pageInView: true,
-      still: true,
-      fullScreen: false,
-      call: false,
-      returnsReported: true,
-    } as const;
+    const environment = { ...atDesk, pageOpen: true, pageInView: true };
     const context = { now: state.seenAt, zone: "Europe/Berlin", settings, environment };
     const after = (ongoing: State["break"]) =>
       step({ ...state, break: ongoing }, { signal: "woke" }, context).state.wakeAt;

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { OwnReminder } from "../../src/settings/lists.ts";
-import { aDay, only, own, silent } from "../support/timeline.ts";
-
-const eyes: OwnReminder = { ...own("eyes", 20, "icon"), length: 0.5 };
+import { eyes } from "../support/own-reminder.ts";
+import { aDay, only, silent } from "../support/timeline.ts";
 
 describe("a counter", () => {
   test("is due at the moment it started plus what its interval still lacks", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { holdKinds } from "../../src/domain/model/hold.ts";
+import { holdKinds, type HoldKind, type HoldReason } from "../../src/domain/model/hold.ts";
 import { aDay, only } from "../support/timeline.ts";
 
 describe("while held", () => {
@@ -67,20 +67,29 @@ describe("while held", () => {
       .at("10:30")
       .expectHolds();
   });
+});
 
-  test("each hold says in one table what it stops and how it looks", () => {
-    expect(holdKinds).toEqual({
-      paused: { stops: "all", icon: "grey", rests: true, probed: false },
-      offHours: { stops: "all", icon: "grey", rests: true, probed: false },
-      away: { stops: "desk", icon: "plain", rests: false, probed: false },
-      break: { stops: "all", icon: "plain", rests: false, probed: false },
-      quiet: { stops: "nothing", icon: "quiet", rests: false, probed: false },
-      focus: { stops: "nothing", icon: "quiet", rests: false, probed: false },
-      call: { stops: "nothing", icon: "quiet", rests: false, probed: true },
-      fullScreen: { stops: "nothing", icon: "quiet", rests: false, probed: true },
-      unanswered: { stops: "nothing", icon: "plain", rests: false, probed: false },
-      hourly: { stops: "nothing", icon: "plain", rests: false, probed: false },
-    });
+describe("among the holds", () => {
+  const kinds = Object.entries(holdKinds) as [HoldReason, HoldKind][];
+  const those = (has: (kind: HoldKind) => boolean) =>
+    kinds.filter(([, kind]) => has(kind)).map(([reason]) => reason);
+
+  test("nothing is counted while somebody pauses, is off work or on a break; while they are away, water alone", () => {
+    expect(those(({ stops }) => stops === "all")).toEqual(["paused", "offHours", "break"]);
+    expect(those(({ stops }) => stops === "desk")).toEqual(["away"]);
+  });
+
+  test("the icon is grey where the person stopped everything, and has a bar where it is quiet for a while", () => {
+    expect(those(({ icon }) => icon === "grey")).toEqual(["paused", "offHours"]);
+    expect(those(({ icon }) => icon === "quiet")).toEqual(["quiet", "focus", "call", "fullScreen"]);
+  });
+
+  test("who pauses or is off work is left in peace altogether", () => {
+    expect(those(({ rests }) => rests)).toEqual(["paused", "offHours"]);
+  });
+
+  test("calls and full screen have to be probed, since nobody reports them", () => {
+    expect(those(({ probed }) => probed)).toEqual(["call", "fullScreen"]);
   });
 });
 

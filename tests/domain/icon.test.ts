@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { aDay, only, own } from "../support/timeline.ts";
+import { aDay, only } from "../support/timeline.ts";
+import { eyes } from "../support/own-reminder.ts";
 
 const WORDS_FOR_POSTURE = { id: "posture", kind: "posture", name: null };
 
@@ -148,9 +149,8 @@ describe("the title", () => {
   });
 
   test("gives an own reminder the name the person gave it", () => {
-    const eyes = { ...own("e", 20, "icon"), name: "Look out" };
-    expect(aDay("09:00", { own: [eyes] }).plan.title.next?.reminder).toEqual({
-      id: "own:e",
+    expect(aDay("09:00", { own: [{ ...eyes, name: "Look out" }] }).plan.title.next?.reminder).toEqual({
+      id: "own:eyes",
       kind: "own",
       name: "Look out",
     });

@@ -49,7 +49,7 @@ describe("never early", () => {
     "a prompt opens for a reminder whose counter is full; those that come along follow within the merge window",
     ({ records, state, context }, _machine, reach) => {
       for (const { members, at } of prompts(records)) {
-        // What a clock that returns brings to its right time was looked at there.
+        // What was brought to its right time when the clock returned has been checked at that time.
         if (at < context.now) continue;
         const missing = reminders(context.settings)
           .filter(({ id }) => members.includes(id))

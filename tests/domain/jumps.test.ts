@@ -232,7 +232,7 @@ const deeds = fc.array(
   }),
   { minLength: 1, maxLength: 8 },
 );
-/** Off by hours or years, and perhaps elsewhere. */
+/** A clock that is wrong by hours or years, perhaps in another zone. */
 const wrong = fc.record({
   by: fc
     .tuple(fc.oneof(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 60, max: 24 * 4000 })), fc.boolean())
@@ -274,7 +274,7 @@ describe("whatever the clock or zone does and returns from within an hour", () =
           jumpTo(0, home);
           for (const deed of then.slice(1)) both((machine) => act(machine, deed.does, live, deed.after));
           both((machine) => machine.awakeFor(10 * MINUTE));
-          expect(told(jumpy)).toEqual(told(right));
+          expect(tellMachine(jumpy)).toEqual(tellMachine(right));
         },
       ),
       runs(),
@@ -301,7 +301,7 @@ function act(machine: Machine, does: string, live: (machine: Machine, length: Ms
   if (does === "isBack") reports("active");
 }
 
-function told({ state, now, history }: Machine): unknown {
+function tellMachine({ state, now, history }: Machine): unknown {
   return {
     day: state.day,
     glasses: state.glasses,

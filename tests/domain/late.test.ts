@@ -1,5 +1,6 @@
 import { describe, test } from "vitest";
-import { allWeek, spellAt } from "../../src/calendar/week.ts";
+import { spellAt } from "../../src/calendar/spell.ts";
+import { allWeek } from "../../src/calendar/week.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
 import type { Context } from "../../src/domain/model/turn.ts";
 import { HOUR, MINUTE, type Instant } from "../../src/calendar/time.ts";

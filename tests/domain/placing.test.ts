@@ -147,7 +147,7 @@ describe("whatever windows and screens do", () => {
   test("a break's window is wholly on one screen, the right one, no larger than it was to be", () => {
     fc.assert(
       fc.property(geometry, ([used, screens, broken]) => {
-        // A screen of which nothing can be made is as good as none.
+        // A screen with impossible measures counts as none.
         const told = [...broken, ...screens] as Area[];
         const place = placeWindow(SIZE, used, told) as Required<Placement>;
         expect(Object.values(place).every(Number.isInteger)).toBe(true);

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { OwnReminder } from "../../src/settings/lists.ts";
-import { aDay, only, own, silent, type Story } from "../support/timeline.ts";
-
-const eyes: OwnReminder = { ...own("eyes", 20, "icon"), length: 0.5 };
+import { eyes } from "../support/own-reminder.ts";
+import { aDay, only, silent, type Story } from "../support/timeline.ts";
 
 describe("away", () => {
   test("starts when the system reports locked", () => {

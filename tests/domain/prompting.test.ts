@@ -90,6 +90,18 @@ describe("a reminder that is due", () => {
     expect(story.pageOpens().plan.page).toBeNull();
   });
 
+  test("whose window comes by itself takes no keys, and is looked after until it is seen", () => {
+    const settings = { ...only("posture"), postureSurface: "window" as const };
+    const story = aDay("09:00", settings).at("09:30");
+    expect(story.plan).toMatchObject({ pageAskedFor: false, idleAfter: 0.25 });
+    expect(story.pageOpens().plan).toMatchObject({ page: null, idleAfter: 3 });
+  });
+
+  test("whose window was asked for, by a click on its notification, takes the keys at once", () => {
+    const story = aDay("09:00", only("posture")).at("09:30").open();
+    expect(story.plan).toMatchObject({ page: story.prompt, pageAskedFor: true, idleAfter: 3 });
+  });
+
   test("whose window went with the browser for a moment gets it back", () => {
     const story = aDay("09:00", { ...only("posture"), postureSurface: "window" })
       .at("09:30")

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { filesBelow, parsed, readSource, type Source } from "../support/sources.ts";
+import { filesBelow, parseSource, readSource, type Source } from "../support/sources.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../..");
 const SRC = join(REPOSITORY, "src");
@@ -213,7 +213,7 @@ function folderOf(path: string): string {
 }
 
 /** Imports that the table does not allow. */
-function forbidden({ path, imports }: Source): string[] {
+function findForbidden({ path, imports }: Source): string[] {
   const room = rooms[roomOf(path)];
   const wrong = imports.filter(({ from, ours, typeOnly }) => {
     if (room === undefined) return true;
@@ -306,21 +306,21 @@ describe("the floors of the engine", () => {
     ["settings/a.ts", `import type { Command } from "../domain/model/event.ts";`],
     ["calendar/a.ts", `import type { Settings } from "../settings/fields.ts";`],
   ])("and what runs up is seen, in %s: %s", (path, text) => {
-    expect(upward(parsed(SRC, path, text))).toHaveLength(1);
+    expect(upward(parseSource(SRC, path, text))).toHaveLength(1);
   });
 
   test("and what runs down or stays on its floor is not", () => {
     const down = `import { holds } from "../rules/holds.ts"; import { closePrompt } from "./prompt.ts";`;
-    expect(upward(parsed(SRC, "domain/changes/a.ts", down))).toEqual([]);
+    expect(upward(parseSource(SRC, "domain/changes/a.ts", down))).toEqual([]);
   });
 
   test("and a circle of types is seen, and who asks a calendar of their own", () => {
-    const a = parsed(SRC, "domain/model/a.ts", `import type { B } from "./b.ts";`);
-    const b = parsed(SRC, "domain/model/b.ts", `import type { A } from "./a.ts";`);
+    const a = parseSource(SRC, "domain/model/a.ts", `import type { B } from "./b.ts";`);
+    const b = parseSource(SRC, "domain/model/b.ts", `import type { A } from "./a.ts";`);
     expect(circle([a, b], "of types too")).toHaveLength(3);
     expect(circle([a, b])).toEqual([]);
     const today = `const day = Temporal.PlainDate.from("2026-05-06");`;
-    expect(asksCalendar(parsed(SRC, "domain/rules/a.ts", today))).toHaveLength(1);
+    expect(asksCalendar(parseSource(SRC, "domain/rules/a.ts", today))).toHaveLength(1);
   });
 });
 
@@ -331,7 +331,7 @@ describe("the rooms", () => {
   });
 
   test.each(Object.keys(rooms))("%s imports only what it may", (room) => {
-    expect(sources.filter(({ path }) => roomOf(path) === room).flatMap(forbidden)).toEqual([]);
+    expect(sources.filter(({ path }) => roomOf(path) === room).flatMap(findForbidden)).toEqual([]);
   });
 
   test("no files import each other in a circle at run time", () => {
@@ -376,7 +376,7 @@ describe("the rooms", () => {
 });
 
 describe("this guard sees", () => {
-  const planted = (path: string, text: string) => parsed(SRC, path, text);
+  const planted = (path: string, text: string) => parseSource(SRC, path, text);
 
   test.each([
     ["domain/a.ts", `import { line } from "../browser/store.ts";`],
@@ -391,7 +391,7 @@ describe("this guard sees", () => {
     ["ui/popup/views/main.tsx", `import type { line } from "../../../browser/store.ts";`],
     ["cellar/a.ts", `import "../domain/state.ts";`],
   ])("in %s: %s", (path, text) => {
-    expect(forbidden(planted(path, text))).toHaveLength(1);
+    expect(findForbidden(planted(path, text))).toHaveLength(1);
   });
 
   test.each([
@@ -400,7 +400,7 @@ describe("this guard sees", () => {
     ["ui/popup/main.tsx", `import { line } from "../../browser/store.ts";`],
     ["ui/popup/popup.tsx", `import { useState } from "preact/hooks";`],
   ])("nothing wrong in %s: %s", (path, text) => {
-    expect(forbidden(planted(path, text))).toEqual([]);
+    expect(findForbidden(planted(path, text))).toEqual([]);
   });
 
   test("a file's name that another one has, unless both are about the same", () => {
@@ -468,7 +468,7 @@ describe("the compiler", () => {
   });
 
   /** The names of the files that `tsc -p src/domain` finds fault with. */
-  function refused(files: Record<string, string>): string[] {
+  function findRefused(files: Record<string, string>): string[] {
     const domain = join(copy, "src/domain");
     rmSync(domain, { recursive: true, force: true });
     mkdirSync(domain, { recursive: true });
@@ -488,14 +488,14 @@ describe("the compiler", () => {
   }
 
   test("accepts what is pure", { timeout: 30_000 }, () => {
-    expect(refused(innocent)).toEqual([]);
+    expect(findRefused(innocent)).toEqual([]);
   });
 
   test(
     "refuses the page, the browser, timers, the network and files outside src in src/domain",
     { timeout: 30_000 },
     () => {
-      expect(refused({ ...innocent, ...violations })).toEqual(Object.keys(violations));
+      expect(findRefused({ ...innocent, ...violations })).toEqual(Object.keys(violations));
     },
   );
 });

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect } from "vitest";
 import type { Event } from "../../src/domain/model/event.ts";
+import { needsPageProbe } from "../../src/domain/rules/probing.ts";
 import { isSign } from "../../src/domain/rules/presence.ts";
 import { plan } from "../../src/domain/plan.ts";
 import { dueAt } from "../../src/domain/rules/due.ts";
@@ -47,6 +48,28 @@ describe("the same event twice", () => {
   });
 });
 
+describe("a page of Limber that is open or not", () => {
+  days.atEveryStep(
+    "makes no difference while nobody looks for it",
+    ({ before, event, context }, _machine, reach) => {
+      if (needsPageProbe(before)) {
+        reach("it matters");
+        return;
+      }
+      reach("nobody looks");
+      const { environment } = context;
+      const other = { ...environment, pageOpen: !environment.pageOpen, pageInView: !environment.pageInView };
+      const one = step(before, event, context);
+      const another = step(before, event, { ...context, environment: other });
+      // What was known of the moment is remembered after a jump of the clock, as it was told.
+      mustEqual({ ...another.state, jumps: [] }, { ...one.state, jumps: [] });
+      mustEqual(another.records, one.records);
+    },
+    "it matters",
+    "nobody looks",
+  );
+});
+
 describe("unrelated settings", () => {
   /** Which settings a reminder's due time may depend on, and no others. */
   const related = (id: string, name: SettingName): boolean => {
@@ -59,7 +82,7 @@ describe("unrelated settings", () => {
   new RandomDays(tale([...awake, "settings"], 8), changes).atTheEnd(
     "never move a due time",
     (machine, some, reach) => {
-      // What tells presence may really end one, and with it every counter.
+      // A setting that decides who is away may end an absence, and with it every counter.
       const change = Object.fromEntries(
         Object.entries(some).filter(([name]) => !["soundMeansSitting", "idleDetection"].includes(name)),
       );

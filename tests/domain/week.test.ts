@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DAY_MINUTES, faultIn, spellAt, type WeekRange } from "../../src/calendar/week.ts";
+import { spellAt } from "../../src/calendar/spell.ts";
+import { DAY_MINUTES, faultIn, type WeekRange } from "../../src/calendar/week.ts";
 import { moment, zone } from "../support/arbitraries.ts";
 import { runs } from "../support/property.ts";
 

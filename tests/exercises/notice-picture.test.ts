@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => rm(dir, { recursive: true }));
 
 /** What a reader of PNG makes of one: its pixels, red, green, blue and alpha. */
-function decoded(png: Buffer, width: number, height: number): Buffer {
+function decodePng(png: Buffer, width: number, height: number): Buffer {
   const href = `data:image/png;base64,${png.toString("base64")}`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}"><image width="${width}" height="${height}" image-rendering="optimizeSpeed" xlink:href="${href}"/></svg>`;
   return new Resvg(svg).render().pixels;
@@ -32,7 +32,7 @@ test.each(exercises)("%s is a PNG of 96 px with clear corners and a person on a 
   const png = await readFile(join(dir, `${id}.png`));
   expect(png.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([96, 96]);
-  const pixels = decoded(png, 96, 96);
+  const pixels = decodePng(png, 96, 96);
   const at = (x: number, y: number) => [...pixels.subarray(4 * (y * 96 + x), 4 * (y * 96 + x) + 4)];
   expect(at(0, 0)[3]).toBe(0);
   expect(at(48, 2)).toEqual([0xdf, 0xf0, 0xea, 255]);
@@ -52,12 +52,12 @@ test("a picture that is already right is left alone", async () => {
 test("a palette keeps flat colours as they are, also where they are half clear", () => {
   const pixels = Buffer.from([200, 100, 50, 255, 0, 0, 0, 0, 100, 50, 25, 128, 200, 100, 50, 255]);
   const png = palettePng({ width: 2, height: 2, pixels }, 16);
-  const found = decoded(png, 2, 2);
+  const found = decodePng(png, 2, 2);
   for (const [i, value] of pixels.entries()) expect(Math.abs((found[i] ?? 0) - value)).toBeLessThanOrEqual(1);
 });
 
 test("with too few colours each becomes the nearest that is left", () => {
   const pixels = Buffer.from([9, 9, 9, 255, 9, 9, 9, 255, 250, 250, 250, 255, 30, 30, 30, 255]);
-  const found = decoded(palettePng({ width: 2, height: 2, pixels }, 2), 2, 2);
+  const found = decodePng(palettePng({ width: 2, height: 2, pixels }, 2), 2, 2);
   expect([...found.subarray(8, 11)]).toEqual([30, 30, 30]);
 });

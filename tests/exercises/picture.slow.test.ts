@@ -29,7 +29,7 @@ const PERSON: readonly Tone[] = [
 ];
 
 /** Where the shapes of some tones are painted, to a quarter of a centimetre. */
-function painted(drawing: Drawing, tones: readonly Tone[]) {
+function findPainted(drawing: Drawing, tones: readonly Tone[]) {
   const shapes = drawing.shapes.filter((shape) => tones.includes(shape.tone));
   return inkOf(toSvg({ ...drawing, shapes }, LIGHT));
 }
@@ -72,7 +72,7 @@ describe.each(exercises)("%s", (id) => {
   test("the left side is the right side's mirror image, where there are sides", () => {
     const [left, right] = [drawExercise(id, 0.8, "left"), drawExercise(id, 0.8, "right")];
     if (traits[id].sides === 1) return expect(left).toEqual(right);
-    const [a, b] = [painted(left, PERSON), painted(right, PERSON)];
+    const [a, b] = [findPainted(left, PERSON), findPainted(right, PERSON)];
     expect(a.left).toBeCloseTo(right.width - b.right, 0);
     expect(a.right).toBeCloseTo(right.width - b.left, 0);
     expect(a.top).toBe(b.top);
@@ -116,7 +116,7 @@ const seenFromTheSide = exercises.filter((id) => art[id].view === "side");
 test.each(seenFromTheSide)("%s: the person rests on the floor and nothing goes through it", (id) => {
   for (let t = 0; t <= 1; t += 0.1) {
     const drawing = drawExercise(id, t, "right");
-    const { bottom } = painted(drawing, PERSON);
+    const { bottom } = findPainted(drawing, PERSON);
     expect(Math.abs(bottom - floorOf(drawing)), `at ${t.toFixed(2)}`).toBeLessThanOrEqual(1);
   }
 });
@@ -124,17 +124,18 @@ test.each(seenFromTheSide)("%s: the person rests on the floor and nothing goes t
 test("wall-pelvic-tuck: head, back and buttocks touch the wall, and nothing goes into it", () => {
   for (const t of [0, 0.5, 1]) {
     const drawing = drawExercise("wall-pelvic-tuck", t, "right");
-    const face = painted(drawing, ["wall"]).right;
+    const face = findPainted(drawing, ["wall"]).right;
     for (const tones of [["hair"], ["shirt"]] as const) {
-      expect(Math.abs(painted(drawing, tones).left - face), `${tones[0]} at ${t}`).toBeLessThan(2);
+      expect(Math.abs(findPainted(drawing, tones).left - face), `${tones[0]} at ${t}`).toBeLessThan(2);
     }
-    expect(painted(drawing, PERSON).left).toBeGreaterThan(face - 0.6);
+    expect(findPainted(drawing, PERSON).left).toBeGreaterThan(face - 0.6);
   }
 });
 
 test("a full breath shows, and no breath is the still figure", () => {
   expect(drawExercise("tall-sit-reset", 1, "right", 0)).toEqual(drawExercise("tall-sit-reset", 1, "right"));
-  const chest = (breath: number) => painted(drawExercise("tall-sit-reset", 1, "right", breath), ["shirt"]);
+  const chest = (breath: number) =>
+    findPainted(drawExercise("tall-sit-reset", 1, "right", breath), ["shirt"]);
   expect(chest(1).right).toBeGreaterThan(chest(0).right);
 });
 

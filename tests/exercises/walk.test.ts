@@ -9,7 +9,7 @@ const walk = art["easy-walk"] as SideMovement;
 const STEP = 1 / 200;
 
 /** How far the marks on the path pass in one small step of time, cm: they are in the same order, so any one tells. */
-function passed(t: number): number {
+function distancePassed(t: number): number {
   const marks = (at: number) =>
     drawExercise("easy-walk", at, "right")
       .shapes.filter(({ tone, width }) => tone === "floor" && width === 2)
@@ -21,7 +21,7 @@ function passed(t: number): number {
 }
 
 test("the foot on the floor moves with the floor: it does not slide", () => {
-  const pace = passed(0.3);
+  const pace = distancePassed(0.3);
   expect(pace).toBeGreaterThan(0.3);
   // From flat until the heel lifts the ball of the foot rests.
   for (let t = 0.1; t < 0.4; t += STEP) {

@@ -12,7 +12,7 @@ import { inkOf } from "./ink.ts";
 const slumps = Array.from({ length: 21 }, (_, i) => i / 20);
 
 /** Where the parts of a tone are painted, to a quarter of a centimetre. */
-function painted(slump: number, ...tones: Tone[]) {
+function findPainted(slump: number, ...tones: Tone[]) {
   const drawing = seatedAtDesk(slump);
   return inkOf(
     toSvg({ ...drawing, shapes: drawing.shapes.filter((shape) => tones.includes(shape.tone)) }, LIGHT),
@@ -32,8 +32,8 @@ describe.each([0, 0.25, 0.5, 0.75, 1])("slumped %f", (slump) => {
   });
 
   test("both shoes stand on the floor", () => {
-    expect(Math.abs(painted(slump, "shoe").bottom - DESK_FLOOR)).toBeLessThan(1);
-    expect(Math.abs(painted(slump, "shoeFar").bottom - DESK_FLOOR)).toBeLessThan(1);
+    expect(Math.abs(findPainted(slump, "shoe").bottom - DESK_FLOOR)).toBeLessThan(1);
+    expect(Math.abs(findPainted(slump, "shoeFar").bottom - DESK_FLOOR)).toBeLessThan(1);
     expect(s.nearLeg.ball.y).toBeCloseTo(DESK_FLOOR, 6);
     expect(s.farLeg.ball.y).toBeCloseTo(DESK_FLOOR, 6);
   });
@@ -55,7 +55,7 @@ describe.each([0, 0.25, 0.5, 0.75, 1])("slumped %f", (slump) => {
   });
 
   test("no sleeve goes through the desk", () => {
-    const desk = painted(slump, "desk");
+    const desk = findPainted(slump, "desk");
     for (const arm of [s.nearArm, s.farArm]) {
       const part = (desk.left + 2 - arm.elbow.x) / (arm.wrist.x - arm.elbow.x);
       const overEdge = arm.elbow.y + (arm.wrist.y - arm.elbow.y) * part;

@@ -67,6 +67,35 @@ test("a click the morning after, on a notification of yesterday, is answered by 
   expect((await stateOf(limber)).prompt).toBeNull();
 });
 
+test("keys meant for a document do nothing in a window that comes by itself, until one snoozes", async ({
+  limber,
+  desktop,
+}) => {
+  const document = await visitSite(limber.firefox, `<textarea autofocus></textarea>`);
+  await document.bringToFront();
+  await document.focus("textarea");
+  await limber.send({
+    settings: "change",
+    changes: { postureSurface: "window", waterEnabled: false, stretchEnabled: false },
+  });
+  await haveSat(limber, 31);
+  const coming = limber.fireAlarm();
+  const isThere = () => limber.isThere("src/ui/break/index.html");
+  while (!(await isThere())) desktop.type("x");
+  desktop.type("a", "b", "space", "c", "Tab", "Return", "d", "Escape");
+  await coming;
+  const { break: ongoing, prompt } = await stateOf(limber);
+  expect([ongoing, prompt?.members]).toEqual([null, ["posture"]]);
+
+  // What is pressed too early is caught, and waited for.
+  const pressed = async () => {
+    desktop.type("Escape");
+    return (await stateOf(limber)).progress["posture"]?.wait?.reason;
+  };
+  await expect.poll(pressed, { intervals: [2_000], timeout: 20_000 }).toBe("snoozed");
+  await expect.poll(isThere).toBe(false);
+});
+
 test("someone who touches nothing is away though a muted tab plays, looked for each minute and no oftener, and back with the first touch", async ({
   desktop,
 }) => {

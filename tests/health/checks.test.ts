@@ -13,7 +13,7 @@ function check(name: CheckName, all: Evidence): Pick<Result, "verdict" | "found"
 
 const headline = (all: Evidence) => overallOf(resultsOf(all, words), all, words);
 const trouble = (kind: Trouble["kind"]): Evidence => ({ ...seen(), troubles: [{ kind, message: "no" }] });
-const tried = (name: "notice" | "chime", trial: Trial): Evidence => {
+const withTrial = (name: "notice" | "chime", trial: Trial): Evidence => {
   const all = seen();
   return { ...all, trials: { ...all.trials, [name]: trial } };
 };
@@ -163,10 +163,10 @@ describe("notifications", () => {
     ["allowed", seen(), { verdict: "good", found: "allowed" }],
     ["forbidden", finding({ mayNotify: false }), { verdict: "amiss", found: "denied" }],
     ["not known", finding({ mayNotify: undefined }), { verdict: "unknown", found: "untested" }],
-    ["asked about", tried("notice", { is: "asked" }), { verdict: "good", found: "allowed" }],
-    ["seen", tried("notice", { is: "yes" }), { verdict: "good", found: "seen" }],
-    ["not seen", tried("notice", { is: "no" }), { verdict: "amiss", found: "unseen" }],
-    ["refused", tried("notice", { is: "refused" }), { verdict: "amiss", found: "refused" }],
+    ["asked about", withTrial("notice", { is: "asked" }), { verdict: "good", found: "allowed" }],
+    ["seen", withTrial("notice", { is: "yes" }), { verdict: "good", found: "seen" }],
+    ["not seen", withTrial("notice", { is: "no" }), { verdict: "amiss", found: "unseen" }],
+    ["refused", withTrial("notice", { is: "refused" }), { verdict: "amiss", found: "refused" }],
     ["refused before", trouble("notification"), { verdict: "amiss", found: "trouble" }],
   ])("%s", (_, all, result) => expect(check("notifications", all)).toMatchObject(result));
 });
@@ -276,8 +276,8 @@ describe("sound", () => {
       { ...seen(), can: { chime: false, changeShortcuts: false } },
       { verdict: "good", found: "on" },
     ],
-    ["heard", tried("chime", { is: "yes" }), { verdict: "good", found: "heard" }],
-    ["not heard", tried("chime", { is: "no" }), { verdict: "amiss", found: "unheard" }],
+    ["heard", withTrial("chime", { is: "yes" }), { verdict: "good", found: "heard" }],
+    ["not heard", withTrial("chime", { is: "no" }), { verdict: "amiss", found: "unheard" }],
     ["at zero", seen(sitting({ volume: 0 })), { verdict: "know", found: "zero" }],
     [
       "switched off",

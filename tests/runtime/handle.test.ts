@@ -13,7 +13,7 @@ const HOUR = 60 * MINUTE;
 const START = Date.UTC(2026, 10, 23, 8);
 const woke: Event = { signal: "woke" };
 
-async function installed(): Promise<FakeBrowser> {
+async function install(): Promise<FakeBrowser> {
   const browser = new FakeBrowser(START);
   await handle(browser.ports, woke);
   return browser;
@@ -46,7 +46,7 @@ const state = (browser: FakeBrowser) => browser.stored["state"] as State;
 
 describe("an event", () => {
   test("installed, it runs: a state, an alarm, no notification", async () => {
-    const browser = await installed();
+    const browser = await install();
     expect(state(browser).progress["posture"]?.counter.since).toBe(START);
     expect(browser.alarm).toBe(START + 7.5 * MINUTE);
     expect(browser.notice).toBeNull();
@@ -54,7 +54,7 @@ describe("an event", () => {
   });
 
   test("saves state and the day's records in one write", async () => {
-    const browser = await installed();
+    const browser = await install();
     await until(browser, START + 30 * MINUTE - 1);
     browser.writes = 0;
     await until(browser, START + 30 * MINUTE);
@@ -66,7 +66,7 @@ describe("an event", () => {
   });
 
   test("saves first, then shows: a refused write shows nothing", async () => {
-    const browser = await installed();
+    const browser = await install();
     await until(browser, START + 29 * MINUTE);
     browser.interfere = (call, when) => {
       if (call === "save" && when === "before") throw new Error("QuotaExceededError");
@@ -84,8 +84,21 @@ describe("an event", () => {
     expect(browser.troubles).toEqual([]);
   });
 
+  test("Limber's page is looked for while a break is on, and before it nobody looks", async () => {
+    const browser = await install();
+    const { probe } = browser.ports.activityMonitor;
+    const looks: boolean[] = [];
+    browser.ports.activityMonitor.probe = (settings, matters) => {
+      looks.push(matters.page);
+      return probe(settings, matters);
+    };
+    await handle(browser.ports, { command: "takeBreak" });
+    await handle(browser.ports, woke);
+    expect(looks).toEqual([false, true]);
+  });
+
   test("facts that cannot be probed are named as trouble, and what was asked is done all the same", async () => {
-    const browser = await installed();
+    const browser = await install();
     browser.interfere = (call) => {
       if (call === "probe") throw new Error("not an integer");
     };
@@ -96,7 +109,7 @@ describe("an event", () => {
 
   test("facts that never come are taken to be as they were", async () => {
     vi.useFakeTimers();
-    const browser = await installed();
+    const browser = await install();
     browser.ports.activityMonitor.probe = () => new Promise(() => {});
     const handled = replyTo(browser, { command: "drank", at: START });
     await vi.advanceTimersByTimeAsync(3_000);
@@ -106,7 +119,7 @@ describe("an event", () => {
   });
 
   test("full screen still holds while nobody can say whether it is over", async () => {
-    const browser = await installed();
+    const browser = await install();
     browser.environment.fullScreen = true;
     await until(browser, START + 31 * MINUTE);
     expect(state(browser).held.map(({ reason }) => reason)).toEqual(["fullScreen"]);
@@ -117,7 +130,7 @@ describe("an event", () => {
   });
 
   test("someone of whom nothing can be found out is not interrupted at once, but asked in the end", async () => {
-    const browser = await installed();
+    const browser = await install();
     await until(browser, START + 29 * MINUTE);
     failProbes(browser);
     await until(browser, START + 31 * MINUTE);
@@ -127,7 +140,7 @@ describe("an event", () => {
   });
 
   test("who listened without touching anything is taken to listen still", async () => {
-    const browser = await installed();
+    const browser = await install();
     browser.environment = { ...browser.environment, idle: "idle", audible: true };
     await until(browser, START + 10 * MINUTE);
     const listened = state(browser).presence;
@@ -137,7 +150,7 @@ describe("an event", () => {
   });
 
   test("who says nothing in a call is looked at for as long as it may last, though nothing waits", async () => {
-    const browser = await installed();
+    const browser = await install();
     const changes = { postureInterval: 90, stretchEnabled: false, waterEnabled: false };
     await handle(browser.ports, { settings: "change", changes });
     browser.environment = { ...browser.environment, idle: "idle", audible: true, call: true };
@@ -149,7 +162,7 @@ describe("an event", () => {
   });
 
   test("what is taken back in the middle of a call waits for its end", async () => {
-    const browser = await installed();
+    const browser = await install();
     const changes = { stretchEnabled: false, waterEnabled: false, waitForPause: false };
     await handle(browser.ports, { settings: "change", changes });
     browser.environment.call = true;
@@ -162,7 +175,7 @@ describe("an event", () => {
   });
 
   test("the alarm that tries again is set even where the trouble cannot be told", async () => {
-    const browser = await installed();
+    const browser = await install();
     browser.alarm = null;
     browser.interfere = (call) => {
       if (call === "save" || call === "troubles") throw new Error(call);
@@ -172,7 +185,7 @@ describe("an event", () => {
   });
 
   test("a full storage is told of even where the alarm is refused too", async () => {
-    const browser = await installed();
+    const browser = await install();
     browser.interfere = (call) => {
       if (call === "save" || call === "ensureAlarm") throw new Error(call);
     };
@@ -181,7 +194,7 @@ describe("an event", () => {
   });
 
   test("a storage that cannot be read is trouble too, and tried again", async () => {
-    const browser = await installed();
+    const browser = await install();
     browser.alarm = null;
     browser.interfere = (call) => {
       if (call === "load") throw new Error("corrupt");
@@ -193,7 +206,7 @@ describe("an event", () => {
 
   test("a call that never answers becomes a trouble and keeps nothing waiting", async () => {
     vi.useFakeTimers();
-    const browser = await installed();
+    const browser = await install();
     browser.ports.toolbar.show = () => new Promise(() => {});
     const handled = handle(browser.ports, woke);
     await vi.advanceTimersByTimeAsync(3_000);
@@ -209,7 +222,7 @@ describe("an event", () => {
   });
 
   test("a full storage with the alarm gone sets one to try again", async () => {
-    const browser = await installed();
+    const browser = await install();
     browser.alarm = null;
     browser.interfere = (call) => {
       if (call === "save") throw new Error("full");
@@ -221,7 +234,7 @@ describe("an event", () => {
   test.each(["alarm", "notice", "toolbar", "watchIdle"])(
     "a browser that refuses %s is named as trouble, and the rest is done all the same",
     async (refused) => {
-      const browser = await installed();
+      const browser = await install();
       await until(browser, START + 29 * MINUTE);
       browser.now = START + 30 * MINUTE;
       browser.calls = [];
@@ -241,7 +254,7 @@ describe("an event", () => {
   );
 
   test("an alarm that was lost is put back by any event", async () => {
-    const browser = await installed();
+    const browser = await install();
     browser.alarm = null;
     browser.now += MINUTE;
     await handle(browser.ports, { command: "refresh" });
@@ -256,7 +269,7 @@ describe("a break's page", () => {
   };
 
   test("that could not be opened is told, and tried again at the next event", async () => {
-    const browser = await installed();
+    const browser = await install();
     browser.interfere = (call) => {
       if (call === "page") throw new Error("Invalid value for bounds.");
     };
@@ -269,7 +282,7 @@ describe("a break's page", () => {
   });
 
   test("that was seen is not brought again, but comes back to life when it crashed", async () => {
-    const browser = await installed();
+    const browser = await install();
     await handle(browser.ports, { command: "pageOpened", page: await taken(browser) });
     browser.calls = [];
     await handle(browser.ports, woke);
@@ -280,7 +293,7 @@ describe("a break's page", () => {
 
 describe("an answer", () => {
   test("comes when the command is saved, before the browser is made to match", async () => {
-    const browser = await installed();
+    const browser = await install();
     browser.calls = [];
     await handle(browser.ports, { command: "quiet", length: "tomorrow" }, () => browser.calls.push("answer"));
     const order = ["save", "answer", "alarm", "toolbar"].map((call) => browser.calls.indexOf(call));
@@ -289,7 +302,7 @@ describe("an answer", () => {
   });
 
   test("never comes for what could not be saved", async () => {
-    const browser = await installed();
+    const browser = await install();
     browser.interfere = (call) => {
       if (call === "save") throw new Error("full");
     };
@@ -301,7 +314,7 @@ describe("an answer", () => {
 });
 
 test("while paused the browser is not to report who comes and goes", async () => {
-  const browser = await installed();
+  const browser = await install();
   await handle(browser.ports, { command: "pause", length: "untilEnded" });
   expect([browser.idleMinutes, browser.alarm]).toEqual([null, null]);
   await handle(browser.ports, { command: "endPause" });
@@ -310,14 +323,14 @@ test("while paused the browser is not to report who comes and goes", async () =>
 
 describe("settings", () => {
   test("a change is saved, as far as it differs from the defaults", async () => {
-    const browser = await installed();
+    const browser = await install();
     await handle(browser.ports, { settings: "change", changes: { postureInterval: 45, snooze: 5 } });
     expect(browser.stored["settings"]).toEqual({ postureInterval: 45 });
     expect(browser.alarm).toBe(START + 45 * MINUTE * 0.25);
   });
 
   test("more than three litres a day are refused, with the field at fault", async () => {
-    const browser = await installed();
+    const browser = await install();
     const change = (changes: object) => replyTo(browser, { settings: "change", changes });
     expect(await change({ waterGlass: 500 })).toEqual({ ok: true });
     expect(await change({ waterGoal: 10 })).toEqual({ error: { field: "waterGoal" } });
@@ -325,7 +338,7 @@ describe("settings", () => {
   });
 
   test("what a later version has stored outlives a change made by this one", async () => {
-    const browser = await installed();
+    const browser = await install();
     browser.stored["settings"] = { tint: "sepia", snooze: 9 };
     // Its state names it too.
     browser.stored["state"] = { ...state(browser), settingsInForce: { tint: "sepia", snooze: 9 } };
@@ -335,7 +348,7 @@ describe("settings", () => {
   });
 
   test("an event that changes no setting writes none", async () => {
-    const browser = await installed();
+    const browser = await install();
     delete browser.stored["settings"];
     await handle(browser.ports, woke);
     expect("settings" in browser.stored).toBe(false);
@@ -386,7 +399,7 @@ describe("settings that somebody else has written", () => {
   });
 
   test("a prompt that comes to the person from now on is offered anew, once", async () => {
-    const browser = await installed();
+    const browser = await install();
     browser.stored["settings"] = { postureSurface: "icon", waterEnabled: false, stretchEnabled: false };
     await until(browser, START + 31 * MINUTE);
     expect(browser.notice).toBeNull();
@@ -401,7 +414,7 @@ describe("settings that somebody else has written", () => {
   });
 
   test("what is asked for with the same event is asked for under the new ones", async () => {
-    const browser = await installed();
+    const browser = await install();
     browser.stored["settings"] = { snooze: 20, waterEnabled: false, stretchEnabled: false };
     await until(browser, START + 30 * MINUTE);
     browser.stored["settings"] = { snooze: 40, waterEnabled: false, stretchEnabled: false };
@@ -446,7 +459,7 @@ describe("the histories of days long past", () => {
 
   /** Monday morning, with a history of more than a year. */
   async function withHistory(): Promise<FakeBrowser> {
-    const browser = await installed();
+    const browser = await install();
     for (const key of old) browser.stored[key] = [];
     return browser;
   }
@@ -534,7 +547,7 @@ describe("the histories of days long past", () => {
 
 describe("damaged data", () => {
   test("what is readable is kept, the raw value goes to the backup once, and the state says what happened", async () => {
-    const browser = await installed();
+    const browser = await install();
     browser.now += 10 * MINUTE;
     await handle(browser.ports, { command: "drank", at: browser.now });
     const damaged = { ...state(browser), prompted: "often", quiet: { from: "x" } };
@@ -560,7 +573,7 @@ describe("damaged data", () => {
   });
 
   test("a day's history that is no list is kept aside and a new one begun", async () => {
-    const browser = await installed();
+    const browser = await install();
     browser.stored["day:2026-11-23"] = "not a list";
     await handle(browser.ports, { command: "drank", at: START });
     expect(browser.stored["backup:day:2026-11-23"]).toBe("not a list");

@@ -25,7 +25,7 @@ const drink = (browser: FakeBrowser) =>
   handle(browser.ports, { command: "drank", at: (browser.now += MINUTE) });
 const troubles = (browser: FakeBrowser) => browser.troubles.map(({ kind }) => kind);
 /** How many days back are summed up, and how many are whole. */
-const summed = (browser: FakeBrowser) => daysBack(browser, (day) => readHistory(day).summary !== null);
+const daysSummed = (browser: FakeBrowser) => daysBack(browser, (day) => readHistory(day).summary !== null);
 const whole = (browser: FakeBrowser) => daysBack(browser, (day) => readHistory(day).records.length > 1);
 function daysBack(browser: FakeBrowser, holds: (day: unknown) => boolean): number[] {
   return Array.from({ length: 450 }, (_, back) => back).filter((back) => {
@@ -59,7 +59,7 @@ describe("a storage that is full of history", () => {
     await drink(browser);
     expect(glasses(browser)).toBe(1);
     expect(troubles(browser)).toEqual([]);
-    expect(summed(browser)).toEqual(Array.from({ length: 31 }, (_, day) => 370 + day));
+    expect(daysSummed(browser)).toEqual(Array.from({ length: 31 }, (_, day) => 370 + day));
     expect(whole(browser)).toHaveLength(369);
     const oldest = readHistory(browser.stored[dayKey(before(400))]);
     expect(oldest.summary).toEqual(summaryOf(records, startOfDay(before(400), "Europe/Berlin", 240)));
@@ -69,12 +69,12 @@ describe("a storage that is full of history", () => {
     fillDays(400);
     expect(bytesOf(browser.stored)).toBeGreaterThan(0.9 * LIMIT);
     await drink(browser);
-    expect(summed(browser)).toEqual([]);
+    expect(daysSummed(browser)).toEqual([]);
     for (const month of [1, 2, 3, 4]) {
       browser.now = START + month * 24 * HOUR;
       await handle(browser.ports, woke);
       await drink(browser);
-      expect(summed(browser)).toHaveLength(Math.min(3, month) * 31);
+      expect(daysSummed(browser)).toHaveLength(Math.min(3, month) * 31);
     }
     expect(bytesOf(browser.stored)).toBeLessThan(0.8 * LIMIT);
   });
@@ -108,7 +108,7 @@ describe("a storage that is full of history", () => {
     fillDays(400);
     fillWithJunk(10);
     await drink(browser);
-    expect(summed(browser)).toHaveLength(31);
+    expect(daysSummed(browser)).toHaveLength(31);
   });
 
   test("of years past makes room by those first, whatever the date says now", async () => {
@@ -215,7 +215,7 @@ test.each(["before", "after"] as const)(
       }
       const outcome = [
         glasses(browser),
-        summed(browser),
+        daysSummed(browser),
         troubles(browser),
         browser.stored["reserve"] !== "",
       ];

@@ -13,23 +13,13 @@ import {
   presets,
   type Settings,
 } from "../../src/settings/fields.ts";
-import { MOST_OWN, ownFields, standardTimes, templates, type OwnReminder } from "../../src/settings/lists.ts";
+import { MOST_OWN, ownFields, templates, type OwnReminder } from "../../src/settings/lists.ts";
 import { breakLength, reminders } from "../../src/domain/model/reminder.ts";
 import { changes, settings } from "../support/arbitraries.ts";
+import { eyes } from "../support/own-reminder.ts";
 import { runs } from "../support/property.ts";
 
-const own: OwnReminder = {
-  id: "a",
-  name: "Eyes",
-  symbol: "eyes",
-  enabled: true,
-  rhythm: "desk",
-  interval: 20,
-  ...standardTimes,
-  length: 0.5,
-  surface: "icon",
-  sound: false,
-};
+const own: OwnReminder = { ...eyes, id: "a" };
 
 /** The settings after a change, or the field for which it is refused. */
 function settingsAfter(before: Settings, change: SettingsChange) {

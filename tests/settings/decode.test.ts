@@ -4,21 +4,10 @@ import { defaults, findDifferences, effective, fields, type SettingName } from "
 import { readPerson } from "../../src/settings/decode.ts";
 import { standardTimes } from "../../src/settings/lists.ts";
 import * as any from "../support/arbitraries.ts";
+import { eyes } from "../support/own-reminder.ts";
 import { runs } from "../support/property.ts";
 
-const own = {
-  id: "a",
-  name: "Look away",
-  symbol: "eyes",
-  enabled: true,
-  rhythm: "desk",
-  interval: 20,
-  times: [750],
-  days: [1, 2, 3, 4, 5],
-  length: 0.5,
-  surface: "icon",
-  sound: false,
-};
+const own = { ...eyes, id: "a" };
 
 function read(raw: unknown) {
   const damaged: string[] = [];

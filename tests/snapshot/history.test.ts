@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { HOUR } from "../../src/calendar/time.ts";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import { summaryOf, mergeSummaries } from "../../src/history/summary.ts";
 import { readDay, readHistory, summariseDay, withRecords } from "../../src/snapshot/history.ts";
@@ -15,9 +16,12 @@ const at = fc.oneof(
   fc.integer({ min: -8.64e15, max: 8.64e15 }),
   fc.double({ min: -8.64e15, max: 8.64e15, noNaN: true }).map((moment) => moment + 0),
 );
+const clamp = (moment: number) => Math.min(8.64e15, Math.max(-8.64e15, moment));
 const ids = fc.constantFrom("posture", "stretch", "water", "own:a", "own:2-b_c");
 const anyRecord: fc.Arbitrary<DayRecord> = fc.oneof(
-  fc.record({ kind: fc.constant("sat" as const), from: at, until: at }),
+  fc
+    .tuple(at, fc.integer({ min: -25 * HOUR, max: 25 * HOUR }))
+    .map(([from, length]) => ({ kind: "sat" as const, from, until: clamp(from + length) })),
   fc.record({
     kind: fc.constant("prompted" as const),
     at,
@@ -31,7 +35,7 @@ const anyRecord: fc.Arbitrary<DayRecord> = fc.oneof(
   fc.record({
     kind: fc.constant("drank" as const),
     at,
-    ml: fc.double({ min: 0, max: 1e6, noNaN: true }).map((ml) => ml + 0),
+    ml: fc.double({ min: 0, max: 3_000, noNaN: true }).map((ml) => ml + 0),
   }),
 );
 

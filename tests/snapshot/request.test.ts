@@ -1,20 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRequest } from "../../src/snapshot/request.ts";
+import { eyes } from "../support/own-reminder.ts";
 import { runs } from "../support/property.ts";
 
 const reminder = {
+  ...eyes,
+  rhythm: "times",
+  times: [750, 900],
   id: "a-1",
   name: '<b>Look</b> & "away" 漢字',
-  symbol: "eyes",
-  enabled: true,
-  rhythm: "times",
-  interval: 20,
-  times: [750, 900],
-  days: [1, 2, 3, 4, 5],
-  length: 0.5,
-  surface: "icon",
-  sound: false,
 };
 
 describe("a command of the right shape is read as it is", () => {

@@ -8,17 +8,8 @@ import { everything, settings as anySettings, tale } from "../support/arbitrarie
 import { RandomDays } from "../support/random-days.ts";
 import firstRelease from "./fixtures/state-1.json" with { type: "json" };
 import { runs } from "../support/property.ts";
+import { atDesk } from "../support/at-desk.ts";
 
-const somebody = {
-  idle: "active",
-  audible: false,
-  pageOpen: false,
-  pageInView: false,
-  still: true,
-  fullScreen: false,
-  call: false,
-  returnsReported: true,
-} as const;
 const NOW = Date.UTC(2026, 10, 23, 12);
 const read = (raw: Record<string, unknown>) => readSaved(raw, NOW, "Europe/Berlin");
 const fresh = newState(NOW, "2026-11-23");
@@ -29,8 +20,8 @@ const garbage = fc.constantFrom<unknown>(null, "x", -1.5, [7], { is: "lost" }, {
 const days = new RandomDays(tale(everything), fc.dictionary(fc.constantFrom(...names), garbage));
 
 describe("decode(encode(state)) = state", () => {
-  days.atTheEnd("for every state the engine can reach", ({ state }) => {
-    const saved = read({ state: throughJson(state) });
+  days.atTheEnd("for every state the engine can reach", ({ state, settings: { dayStart } }) => {
+    const saved = read({ settings: { dayStart }, state: throughJson(state) });
     expect(saved.damaged).toEqual([]);
     expect(saved.state).toEqual(state);
   });
@@ -43,7 +34,7 @@ describe("decode(encode(state)) = state", () => {
       zone: null,
       jumps: [],
       replyAt: null,
-      pageAskedFor: false,
+      pageAskedFor: true,
       lastSign: NOW,
       unanswered: 0,
       stretched: [],
@@ -85,8 +76,8 @@ describe("decode(anything)", () => {
 
   days.atTheEnd(
     "loses no readable field, and names every field it set back",
-    ({ state }, broken, reach) => {
-      const saved = read({ state: { ...(throughJson(state) as State), ...broken } });
+    ({ state, settings: { dayStart } }, broken, reach) => {
+      const saved = read({ settings: { dayStart }, state: { ...(throughJson(state) as State), ...broken } });
       for (const name of names) {
         const path = `state.${name}`;
         const setBack = saved.damaged.some((field) => field === path || field.startsWith(`${path}.`));
@@ -147,7 +138,7 @@ describe("decode(anything)", () => {
   });
 
   test("keeps what happened since a jump, also under the name that an earlier version gave it", () => {
-    const past = { world: somebody, at: NOW, after: 0, toCurrent: false };
+    const past = { world: atDesk, at: NOW, after: 0, toCurrent: false };
     const jump = (command: string, more = {}) => ({
       from: { ...fresh, jumps: [] },
       lived: 0,
@@ -177,7 +168,7 @@ describe("decode(anything)", () => {
   test("goes on from a last event at any time, with working hours on", () => {
     for (const seenAt of [-8.64e15, 0]) {
       const saved = read({ settings: { workingHoursEnabled: true }, state: { ...fresh, seenAt } });
-      const context = { now: NOW, zone: "Europe/Berlin", settings: saved.settings, environment: somebody };
+      const context = { now: NOW, zone: "Europe/Berlin", settings: saved.settings, environment: atDesk };
       const { state } = step(saved.state ?? fresh, { signal: "woke" }, context);
       expect(state.wakeAt).toBeGreaterThan(NOW);
     }

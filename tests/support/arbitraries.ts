@@ -186,7 +186,7 @@ export type Happening =
   | { happens: "time"; length: Ms; asked: boolean }
   | { happens: "deed"; deed: Deed }
   | { happens: "idle"; idle: IdleState; audible: boolean }
-  /** Unnoticed until somebody looks. */
+  /** The browser does not report it: it is noticed by the next probe. */
   | { happens: "changes"; facts: Partial<Pick<Environment, "still" | "fullScreen" | "call">> }
   | { happens: "pageCloses" }
   | { happens: "settings"; changes: SettingChanges }

@@ -1,6 +1,7 @@
 import type { Notice, Plan } from "../../src/domain/plan.ts";
 import type { Environment } from "../../src/domain/model/environment.ts";
 import { NoRoom, type Ports, type Trouble } from "../../src/runtime/ports.ts";
+import { atDesk } from "./at-desk.ts";
 
 /** The worker is killed in the middle of a port call. Nothing in the program may catch this and go on. */
 export class Killed extends Error {}
@@ -9,16 +10,7 @@ export class Killed extends Error {}
 export class FakeBrowser {
   now: number;
   zone = "Europe/Berlin";
-  environment: Environment = {
-    idle: "active",
-    audible: false,
-    pageOpen: false,
-    pageInView: false,
-    still: true,
-    fullScreen: false,
-    call: false,
-    returnsReported: true,
-  };
+  environment: Environment = { ...atDesk };
   stored: Record<string, unknown> = {};
   alarm: number | null = null;
   notice: Notice | null = null;
@@ -38,9 +30,9 @@ export class FakeBrowser {
   idleMinutes: number | null = null;
   /** How many bytes may be stored, counted as Chromium does; null: any number. */
   limit: number | null = null;
-  /** Attempts included that found no room. */
+  /** How often something was to be saved, refused attempts included. */
   writes = 0;
-  /** What becomes of what was found on its way out. */
+  /** What a reading gives of what was found: a test may have it lose something. */
   handsOut: (found: Record<string, unknown>) => Record<string, unknown> = (found) => found;
   /** Whether it can say what is stored without handing it out. */
   listsKeys = true;
@@ -83,13 +75,13 @@ export class FakeBrowser {
       usage: () => this.call("usage", () => (this.limit === null ? null : bytesOf(this.stored) / this.limit)),
     },
     activityMonitor: {
-      probe: (_settings, closely) =>
+      probe: (_settings, matters) =>
         this.call("probe", () => ({
           ...this.environment,
-          pageOpen: this.page,
-          pageInView: this.page,
           // Nobody has probed for these.
-          ...(closely ? {} : { still: false, fullScreen: false, call: false }),
+          pageOpen: matters.page && this.page,
+          pageInView: matters.page && this.page,
+          ...(matters.doings ? {} : { still: false, fullScreen: false, call: false }),
         })),
       watchIdle: (minutes) => this.call("watchIdle", () => void (this.idleMinutes = minutes)),
     },

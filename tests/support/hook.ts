@@ -9,7 +9,7 @@ export interface HeldHook<Props, Result> {
   close: () => void;
 }
 
-/** Who visits a page leaves it, and comes back to it. */
+/** In the place of the window, which Node does not have: it tells of the person who leaves the page and comes back. */
 const visitor = new EventTarget();
 globalThis.addEventListener ??= visitor.addEventListener.bind(visitor) as typeof addEventListener;
 globalThis.removeEventListener ??= visitor.removeEventListener.bind(visitor) as typeof removeEventListener;

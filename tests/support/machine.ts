@@ -11,6 +11,7 @@ import { begin, step, stepInto } from "../../src/domain/step.ts";
 import { dayOf, type Day } from "../../src/calendar/day.ts";
 import { scheduleAt } from "../../src/calendar/schedule.ts";
 import type { Instant, Ms } from "../../src/calendar/time.ts";
+import { atDesk } from "./at-desk.ts";
 
 /** One step of the engine: what was, what came, and what became of it. */
 export interface Happened {
@@ -19,7 +20,7 @@ export interface Happened {
   context: Context;
   state: State;
   records: readonly FiledRecord[];
-  /** The same step once more, from a state of the caller's. */
+  /** Makes the same step from another state. */
   again: (before: State) => Outcome;
 }
 
@@ -29,16 +30,7 @@ export interface Happened {
  */
 export class Machine {
   state: State;
-  environment: Environment = {
-    idle: "active",
-    audible: false,
-    pageOpen: false,
-    pageInView: false,
-    still: true,
-    fullScreen: false,
-    call: false,
-    returnsReported: true,
-  };
+  environment: Environment = { ...atDesk };
   readonly began: Instant;
   /** Everything written so far, in order. */
   readonly history: FiledRecord[] = [];

@@ -89,7 +89,7 @@ export function inForce(span: Span | null, now: Instant): boolean {
   return span !== null && (span.until === null || span.until > now);
 }
 
-/** Everything but when the engine last looked and will look again, and what it keeps in case the clock returns. */
+/** Everything but when the engine last ran and will run again, and what it keeps in case the clock returns. */
 export function truth({ seenAt: _seenAt, wakeAt: _wakeAt, jumps: _jumps, ...rest }: State): unknown {
   return rest;
 }

@@ -32,10 +32,10 @@ export function filesBelow(root: string): string[] {
 }
 
 export function readSource(root: string, path: string): Source {
-  return parsed(root, path, readFileSync(join(root, path), "utf8"));
+  return parseSource(root, path, readFileSync(join(root, path), "utf8"));
 }
 
-export function parsed(root: string, path: string, text: string): Source {
+export function parseSource(root: string, path: string, text: string): Source {
   const { module, program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const from = (request: string): Pick<Import, "from" | "ours"> =>
@@ -60,7 +60,7 @@ export function parsed(root: string, path: string, text: string): Source {
     return { ...from(text.slice(start + 1, end - 1)), typeOnly: false, later: true };
   });
   const mentions = new Set<string>();
-  mentioned(program, mentions);
+  collectMentions(program, mentions);
   return { path, imports: [...imported, ...exported, ...later], exports, mentions };
 }
 
@@ -77,10 +77,10 @@ export function loadedWith(first: string, all: readonly Source[]): string[] {
 }
 
 /** Collects mentions from a syntax tree. Comments and strings are no part of it. */
-function mentioned(node: unknown, into: Set<string>): void {
+function collectMentions(node: unknown, into: Set<string>): void {
   if (typeof node !== "object" || node === null) return;
   if (Array.isArray(node)) {
-    for (const one of node) mentioned(one, into);
+    for (const one of node) collectMentions(one, into);
     return;
   }
   const { type, callee, object, property, computed, async } = node as Record<string, unknown>;
@@ -90,7 +90,7 @@ function mentioned(node: unknown, into: Set<string>): void {
     into.add(`${nameOf(object)}.${nameOf(property)}`);
   }
   if (type === "AwaitExpression" || async === true) into.add("await");
-  for (const part of Object.values(node)) mentioned(part, into);
+  for (const part of Object.values(node)) collectMentions(part, into);
 }
 
 function nameOf(node: unknown): string | null {

@@ -10,7 +10,7 @@ import { english } from "../support/english.ts";
 
 const START = 1_800_000_000_000;
 
-function shown(ongoing: Partial<Break>): string {
+function render(ongoing: Partial<Break>): string {
   const rest: Break = {
     id: "break@1",
     startedAt: START,
@@ -36,11 +36,11 @@ function shown(ongoing: Partial<Break>): string {
 }
 
 test("a break for a reminder that was removed meanwhile is still called what it was", () => {
-  const html = shown({ called: [{ id: "own:eyes", kind: "own", name: "Rest your eyes" }] });
+  const html = render({ called: [{ id: "own:eyes", kind: "own", name: "Rest your eyes" }] });
   expect(html).toContain("Rest your eyes");
   expect(html).not.toContain("Change position");
 });
 
 test("a break of which nobody knows any more what it is called is a change of position", () => {
-  expect(shown({})).toContain("Change position");
+  expect(render({})).toContain("Change position");
 });

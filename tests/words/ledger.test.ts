@@ -19,7 +19,7 @@ const ofPrompt = { at: FROM, prompt: "posture@1", members: ["posture", "water"] 
 const rest = { kind: "break" as const, ...span, members: ["stretch"] };
 
 /** What happened, and the soft line below it. */
-function told(record: DayRecord): string[] {
+function tellRecord(record: DayRecord): string[] {
   const { what, more } = ledgerWords(reader, record);
   return [what, ...more];
 }
@@ -49,12 +49,12 @@ describe("a record by itself", () => {
     ],
     [{ ...rest, outcome: "taken", routine: "single" }, "Break: back stretch", "29 min", "taken"],
     [{ kind: "answered", ...ofPrompt, answer: "snoozed" }, "Snoozed: change position, water"],
-  ])("%o", (record, ...words) => expect(told(record)).toEqual(words));
+  ])("%o", (record, ...words) => expect(tellRecord(record)).toEqual(words));
 
   test("tells every hold by its reason and what it held", () => {
     const reasons = Object.keys(holdKinds) as HoldReason[];
     const lines = reasons.map(
-      (reason) => told({ kind: "held", ...span, reason, members: ["stretch", "water"] })[0],
+      (reason) => tellRecord({ kind: "held", ...span, reason, members: ["stretch", "water"] })[0],
     );
     expect(lines).toEqual([
       "Held while paused: back stretch, water",
@@ -71,7 +71,7 @@ describe("a record by itself", () => {
   });
 
   test("of a span that a clock set back has turned round lasts no time", () => {
-    expect(told({ kind: "sat", from: UNTIL, until: FROM })).toContain("under 1 min");
+    expect(tellRecord({ kind: "sat", from: UNTIL, until: FROM })).toContain("under 1 min");
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { holdKinds } from "../../src/domain/model/hold.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
 import { nameOf } from "../../src/words/names.ts";
 import { plan } from "../../src/domain/plan.ts";
@@ -58,9 +59,9 @@ describe("what comes next", () => {
       const { hero, rows, hover, status, page, health } = everythingSaid(state, context);
       const { now, settings } = context;
       const next = whenNext(state, context);
-      const only = state.held.every(({ reason }) => reason === "hourly");
+      const isFree = state.held.every(({ reason }) => reason === "hourly");
       // A hold that leads, and what is due, are not about what comes later.
-      if (!only || next === Infinity || page.title !== say("break_none")) return;
+      if (!isFree || next === Infinity || page.title !== say("break_none")) return;
       if (!hero.text.startsWith("until") && hero.title !== say("hero_snoozed")) return;
       const left = duration(say, next - now);
       const at = timeOfDay(LANGUAGE, next);
@@ -89,20 +90,16 @@ describe("what comes next", () => {
     "one of several",
   );
 
-  days.atTheEnd(
-    "never comes later in a row than the large line says it of that row's reminder, nor earlier in any",
-    ({ state, context }) => {
-      const { hero, rows } = everythingSaid(state, context);
-      const ahead =
-        minutesIn(hero.title) ?? (hero.title === say("hero_snoozed") ? minutesIn(hero.text) : null);
-      if (ahead === null) return;
-      for (const row of rows) {
-        const soon = /^(?:in|again in) (.*?)(?: ·|$)/u.exec(row)?.[1];
-        if (soon !== undefined) must((minutesIn(soon) ?? 0) >= ahead, `${hero.title} and not ${row}`);
-        must(!row.startsWith(say("row_now")), `${hero.title}, and a row says "now"`);
-      }
-    },
-  );
+  days.atTheEnd("never comes earlier in a row than the large line says", ({ state, context }) => {
+    const { hero, rows } = everythingSaid(state, context);
+    const ahead = minutesIn(hero.title) ?? (hero.title === say("hero_snoozed") ? minutesIn(hero.text) : null);
+    if (ahead === null) return;
+    for (const row of rows) {
+      const soon = /^(?:in|again in) (.*?)(?: ·|$)/u.exec(row)?.[1];
+      if (soon !== undefined) must((minutesIn(soon) ?? 0) >= ahead, `${hero.title} and not ${row}`);
+      must(!row.startsWith(say("row_now")), `${hero.title}, and a row says "now"`);
+    }
+  });
 });
 
 /** `1 h 12 min` in minutes; null where it is no length of time. */
@@ -125,6 +122,7 @@ describe("of several holds", () => {
       if (leading.reason !== "hourly") mustEqual(hero.title, holdName(say, leading.reason));
       mustEqual([status.title, status.text], [hero.title, hero.text]);
       mustEqual(quiet.found, leading.reason);
+      mustEqual(looked.icon.style, holdKinds[leading.reason].icon);
       const line = holdLine(say, LANGUAGE, leading, [], context.now);
       must(hover.includes(line), `${hover} says ${line}`);
       mustEqual(health, line);
@@ -136,7 +134,7 @@ describe("of several holds", () => {
   test("who has paused in a break is on a break, in every place", () => {
     const story = aDay("09:00").at("09:05").start("posture").later(1).pause("untilEnded");
     const { hero, hover, health, quiet, plan: looked } = everythingSaid(story.state, story.moment);
-    expect(looked.title.hold?.reason).toBe("break");
+    expect([looked.title.hold?.reason, looked.icon.style]).toEqual(["break", "plain"]);
     expect([hero.title, quiet.found]).toEqual(["On a break", "break"]);
     expect([hover, health, quiet.text].filter((words) => !words.includes("On a break until"))).toEqual([]);
   });

@@ -58,7 +58,7 @@ describe("the compiler", () => {
   });
 
   /** The names of the files with which the compiler finds fault. */
-  function refused(files: Record<string, string>): string[] {
+  function findRefused(files: Record<string, string>): string[] {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(copy, name), `${start}\n${text}`);
     const config = { extends: join(REPOSITORY, "tsconfig.json"), include: [], files: Object.keys(files) };
     writeFileSync(
@@ -80,11 +80,11 @@ describe("the compiler", () => {
   }
 
   test("accepts a message with as many values as it has places", () => {
-    expect(refused(innocent)).toEqual([]);
+    expect(findRefused(innocent)).toEqual([]);
   });
 
   test("refuses a missing value, a surplus one, a count in words and a form by its own name", () => {
-    expect(refused({ ...innocent, ...violations })).toEqual(Object.keys(violations));
+    expect(findRefused({ ...innocent, ...violations })).toEqual(Object.keys(violations));
   });
 });
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { plan, type Notice } from "../../src/domain/plan.ts";
 import type { Context } from "../../src/domain/model/turn.ts";
 import type { State } from "../../src/domain/model/state.ts";
-import { standardTimes } from "../../src/settings/lists.ts";
 import { begin, step } from "../../src/domain/step.ts";
 import type { Command } from "../../src/domain/model/event.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
@@ -20,6 +19,8 @@ import { noticeWords } from "../../src/words/notice.ts";
 import { rowWords } from "../../src/words/row.ts";
 import { titleWords } from "../../src/words/toolbar.ts";
 import { english as say } from "../support/english.ts";
+import { atDesk } from "../support/at-desk.ts";
+import { eyes } from "../support/own-reminder.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -32,16 +33,7 @@ function sitting(settings: StoredSettings = {}) {
     now: START,
     zone: "UTC",
     settings: { ...defaults, ...settings },
-    environment: {
-      idle: "active",
-      audible: false,
-      pageOpen: true,
-      pageInView: true,
-      still: true,
-      fullScreen: false,
-      call: false,
-      returnsReported: true,
-    },
+    environment: { ...atDesk, pageOpen: true, pageInView: true },
   };
   let { state } = begin(context);
   const story = {
@@ -191,18 +183,7 @@ describe("the popup's large line", () => {
   });
 });
 
-const ownReminder = {
-  id: "a",
-  name: "Look away",
-  symbol: "eyes",
-  rhythm: "desk",
-  ...standardTimes,
-  enabled: true,
-  interval: 20,
-  length: 0.5,
-  surface: "notification",
-  sound: false,
-} as const;
+const ownReminder = { ...eyes, name: "Look away", surface: "notification" } as const;
 
 describe("the rows", () => {
   test("say when, and the one fact worth knowing", () => {

@@ -1,4 +1,5 @@
 import { HOUR, MINUTE, type Instant } from "../../calendar/time.ts";
+import { MOST_GLASSES } from "../model/limits.ts";
 import { reminders, type ReminderId } from "../model/reminder.ts";
 import { fileRecord, withState, type Turn } from "../model/turn.ts";
 import { withPosture } from "../rules/break.ts";
@@ -77,7 +78,7 @@ export function logGlass(turn: Turn, at: Instant): Turn {
   const { state, now, settings } = turn;
   if (state.glasses.some((glass) => glass.at === at)) return turn;
   const ml = settings.waterGlass;
-  const glasses = [...state.glasses, { at, ml }];
+  const glasses = [...state.glasses, { at, ml }].slice(-MOST_GLASSES);
   const filed = fileRecord(turn, { kind: "drank", at, ml });
   const remembered = withState(rememberForUndo(filed, "drank", ["water"], at), { glasses });
   const next = restartReminders(remembered, ["water"], "drank");

@@ -5,13 +5,20 @@ import type { Span, State } from "../model/state.ts";
 import { withState, type Turn } from "../model/turn.ts";
 import { SETTLING } from "./prompt.ts";
 
+/** Before it there is no date. */
+const FIRST_INSTANT: Instant = -8.64e15;
+
+/** What is saved is no later than now. */
+export function followClock(turn: Turn): Turn {
+  return { ...turn, state: stateAt(turn.state, turn.now) };
+}
+
 /**
  * A clock that was set back takes every moment along with it: time before the last event counts as zero, and what had
  * so many minutes left still has them.
  */
-export function followClock(turn: Turn): Turn {
-  const { state, now } = turn;
-  return state.seenAt > now ? { ...turn, state: moveBack(state, state.seenAt - now) } : turn;
+export function stateAt(state: State, now: Instant): State {
+  return state.seenAt > now ? moveBack(state, state.seenAt - now) : state;
 }
 
 /** What cannot lie ahead does not: a break that is said to begin in the future would never end. */
@@ -42,7 +49,7 @@ export function followZone(turn: Turn): Turn {
 }
 
 function moveBack(state: State, by: Ms): State {
-  const at = (moment: Instant): Instant => moment - by;
+  const at = (moment: Instant): Instant => Math.max(FIRST_INSTANT, moment - by);
   const maybe = (moment: Instant | null): Instant | null => (moment === null ? null : at(moment));
   const span = (value: Span | null): Span | null =>
     value && { ...value, from: at(value.from), until: maybe(value.until) };

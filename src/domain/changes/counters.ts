@@ -1,5 +1,6 @@
 import type { Instant } from "../../calendar/time.ts";
 import { startCounter, stopCounter, type Counter } from "../model/counter.ts";
+import { LONGEST_DAY, MOST_REMINDERS } from "../model/limits.ts";
 import { reminders, type Reminder } from "../model/reminder.ts";
 import { NO_PROGRESS, type Progress, type State } from "../model/state.ts";
 import { withState, type Turn } from "../model/turn.ts";
@@ -16,7 +17,9 @@ export function runCounters(turn: Turn): Turn {
 
   const wanted = new Map(reminders(settings).map((reminder) => [reminder.id, reminder]));
   const progress: Record<string, Progress> = {};
-  for (const id of new Set([...Object.keys(state.progress), ...wanted.keys()])) {
+  const all = [...new Set([...Object.keys(state.progress), ...wanted.keys()])];
+  // What was removed is kept for the day, in case it comes back, but not without end.
+  for (const id of all.length > MOST_REMINDERS ? wanted.keys() : all) {
     const known = state.progress[id] ?? NO_PROGRESS;
     const reminder = wanted.get(id);
     const stop =
@@ -55,6 +58,8 @@ function recordBout(turn: Turn, after: Counter): Turn {
 export function recordSitting(turn: Turn, until: Instant): Turn {
   const { day, desk, lastSign } = turn.state;
   if (desk.since === null) return turn;
-  const filed = boutRecords(desk.since, until, lastSign).map((record) => ({ day, record }));
+  // With no reminder on, nothing wakes the worker, and a machine may have slept for a week.
+  const from = Math.max(desk.since, until - LONGEST_DAY);
+  const filed = boutRecords(from, until, lastSign).map((record) => ({ day, record }));
   return { ...turn, records: [...turn.records, ...filed] };
 }

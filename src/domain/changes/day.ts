@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/day.ts";
 import { MINUTE, type Ms } from "../../calendar/time.ts";
 import type { Settings } from "../../settings/fields.ts";
 import { ZERO } from "../model/counter.ts";
+import { LONGEST_DAY } from "../model/limits.ts";
 import { NO_PROGRESS, type State } from "../model/state.ts";
 import { withState, type Turn } from "../model/turn.ts";
 import { glassesIn, isSeenHere } from "../rules/day.ts";
@@ -60,6 +61,6 @@ function countFromRecords(turn: Turn, day: Day): Turn {
   return withState(turn, {
     day,
     glasses: glassesIn(records),
-    desk: { counted: sittingIn(records), since },
+    desk: { counted: Math.min(sittingIn(records), LONGEST_DAY), since },
   });
 }

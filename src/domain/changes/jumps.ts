@@ -4,8 +4,10 @@ import { withState, type Turn } from "../model/turn.ts";
 import { hasJumped, KEPT, timeSince } from "../rules/jumps.ts";
 
 /** Nobody's clock jumps more often within an hour, nor does more happen; what came before that is forgotten. */
-const MOST_JUMPS = 8;
-const MOST_EVENTS = 200;
+export const MOST_JUMPS = 8;
+export const MOST_EVENTS = 200;
+/** Nor is more written. */
+export const MOST_FILED = 1_000;
 
 /**
  * Keeps what has happened with the jump it came after: a new jump where it came with one, and none that has become
@@ -32,7 +34,7 @@ function findFirstKept(jumps: readonly Jump[]): number {
   let first = jumps.length;
   for (const jump of jumps.toReversed().slice(0, MOST_JUMPS)) {
     age += jump.lived;
-    if (age > KEPT || jump.events.length > MOST_EVENTS) break;
+    if (age > KEPT || jump.events.length > MOST_EVENTS || jump.filed.length > MOST_FILED) break;
     first -= 1;
   }
   return first;

@@ -1,5 +1,6 @@
 import { HOUR, MINUTE, type Ms } from "../../calendar/time.ts";
 import type { Settings } from "../../settings/fields.ts";
+import { MOST_PROMPTS } from "../model/limits.ts";
 import type { Answer } from "../model/record.ts";
 import type { ReminderId } from "../model/reminder.ts";
 import type { Prompt } from "../model/state.ts";
@@ -72,7 +73,9 @@ function joinPrompt(turn: Turn, prompt: Prompt, ready: ReminderId[]): Turn {
 function countPrompt(turn: Turn): Turn {
   const { state, now, settings } = turn;
   if (state.prompt === null || !interrupts(state.prompt.members, settings)) return turn;
-  return withState(turn, { prompted: [...state.prompted.filter((at) => at > now - HOUR), now] });
+  return withState(turn, {
+    prompted: [...state.prompted.filter((at) => at > now - HOUR), now].slice(-MOST_PROMPTS),
+  });
 }
 
 /** Changes the prompt of that id, if it is the one that is open. */

@@ -11,7 +11,7 @@ export interface Environment {
   pageInView: boolean;
   /** The person has touched nothing for a quarter of a minute. */
   still: boolean;
-  /** A window in full screen has the person's attention. */
+  /** A window in full screen is in the person's sight, on whichever screen. */
   fullScreen: boolean;
   /** The person is in a call. */
   call: boolean;

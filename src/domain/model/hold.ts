@@ -28,7 +28,7 @@ export interface ActiveHold extends Hold {
 /** How the icon is drawn: in its colours, with a bar beneath it, or without colour. */
 export type IconStyle = "plain" | "quiet" | "grey";
 
-interface HoldKind {
+export interface HoldKind {
   /** `desk`: all that counts desk time stands still. `all`: water too. */
   stops: "nothing" | "desk" | "all";
   icon: IconStyle;

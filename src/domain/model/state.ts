@@ -150,7 +150,7 @@ export interface State {
   prompt: Prompt | null;
   /** The person has asked for something that is over: since then a page is wanted that says how things stand. */
   replyAt: Instant | null;
-  /** The page that is wanted, or was last, was asked for by the person; else it comes by itself. */
+  /** What the page shows was asked for by the person; else it came by itself. */
   pageAskedFor: boolean;
   /** When prompts were opened within the last hour. */
   prompted: Instant[];
@@ -193,7 +193,7 @@ export function newState(now: Instant, day: Day): State {
     sitting: ZERO,
     prompt: null,
     replyAt: null,
-    pageAskedFor: false,
+    pageAskedFor: true,
     prompted: [],
     break: null,
     stretched: [],

@@ -1,6 +1,7 @@
 import { startOfDay } from "../../calendar/day.ts";
 import type { Instant } from "../../calendar/time.ts";
 import type { DayRecord } from "../model/record.ts";
+import { MOST_GLASSES } from "../model/limits.ts";
 import type { Glass, State } from "../model/state.ts";
 import type { Turn } from "../model/turn.ts";
 import { isResting } from "./holds.ts";
@@ -30,10 +31,14 @@ export function isSeenHere({ presence, held }: State): boolean {
   return presence.is === "here" && !isResting(held);
 }
 
-/** The glasses that a day's records tell of: those that were not taken back, in order. */
+/** The glasses that a day's records tell of: the last ones that were not taken back, in order. */
 export function glassesIn(records: readonly DayRecord[]): Glass[] {
-  return records.reduce<Glass[]>((glasses, record) => {
-    if (record.kind === "drank") return [...glasses, { at: record.at, ml: record.ml }];
-    return record.kind === "undone" ? glasses.filter(({ at }) => at !== record.of) : glasses;
-  }, []);
+  const takenBack = new Set<Instant>();
+  const glasses: Glass[] = [];
+  // From the end, for only what came before it is taken back.
+  for (const record of records.toReversed()) {
+    if (record.kind === "undone") takenBack.add(record.of);
+    if (record.kind === "drank" && !takenBack.has(record.at)) glasses.push({ at: record.at, ml: record.ml });
+  }
+  return glasses.slice(0, MOST_GLASSES).toReversed();
 }

@@ -14,6 +14,15 @@ export function needsCloseProbe(state: State, moment: Moment): boolean {
   return isSomethingReady(state, moment) || isListening(state);
 }
 
+/**
+ * Whether it matters if Limber's page is open: a break may be on in it, a prompt shown, or the person has asked for it.
+ * After a jump of the clock that may be so of the time before. To look is dear, so at other times nobody does.
+ */
+export function needsPageProbe({ break: ongoing, prompt, pageAskedFor, jumps }: State): boolean {
+  const isPromptThere = prompt !== null && prompt.page !== "none";
+  return ongoing !== null || isPromptThere || pageAskedFor || jumps.length > 0;
+}
+
 /** Whether a reminder would be offered if nothing held it, also one that is being done in a break. */
 export function isSomethingReady(state: State, { now, settings }: Moment): boolean {
   return reminders(settings).some((reminder) => {

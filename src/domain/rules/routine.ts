@@ -1,5 +1,6 @@
 import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../calendar/time.ts";
 import { ENOUGH, type Break, type StretchBreak } from "../model/break.ts";
+import { MOST_ROUTINES } from "../model/limits.ts";
 import { lengthOf, timesDone, type Part, type Routine, type RoutineRecord } from "../model/routine.ts";
 
 /** A routine that stands still for longer is one the person has left. */
@@ -44,7 +45,7 @@ export function partsAt(routine: Routine, now: Instant): Part[] {
   });
 }
 
-/** The routines that the choice of the next one still looks back to. */
+/** The routines that the choice of the next one still looks back to, with room for one more. */
 export function recentRoutines(stretched: readonly RoutineRecord[], now: Instant): RoutineRecord[] {
-  return stretched.filter(({ at }) => at > now - LOOKS_BACK);
+  return stretched.filter(({ at }) => at > now - LOOKS_BACK).slice(1 - MOST_ROUTINES);
 }

@@ -1,11 +1,12 @@
 import type { Instant, Ms } from "../../calendar/time.ts";
 import { countAt } from "../model/counter.ts";
+import { LONGEST_DAY } from "../model/limits.ts";
 import type { DayRecord } from "../model/record.ts";
 import { reminders } from "../model/reminder.ts";
 import type { State } from "../model/state.ts";
 import type { Moment } from "../model/turn.ts";
 import { progressOf } from "./due.ts";
-import { isLongAgo } from "./presence.ts";
+import { isLate, isLongAgo } from "./presence.ts";
 
 /** Shares of the posture interval at which the icon slumps by one stage. */
 export const STAGES = [0.25, 0.5, 0.75, 1] as const;
@@ -23,6 +24,19 @@ export function sittingShare(state: State, { now, settings }: Moment): number {
   const posture = reminders(settings).find(({ id }) => id === "posture");
   if (posture === undefined) return 0;
   return Math.min(1, countAt(progressOf(state, "posture").counter, now) / posture.interval);
+}
+
+/** The time sat since the last change of position, as it is told. */
+export function timeSat(state: State, now: Instant): Ms {
+  return Math.min(countAt(state.sitting, lastKnown(state, now)), LONGEST_DAY);
+}
+
+/**
+ * Until when it is known that somebody who was here stayed here: until a wake that was missed, else until now. A page
+ * may be open before the engine has seen that one was missed.
+ */
+export function lastKnown(state: State, now: Instant): Instant {
+  return isLate(state, now) ? Math.max(state.seenAt, state.wakeAt ?? now) : now;
 }
 
 /** A bout of sitting as it is told: what comes long after the last sign in it is not told as sitting. */

@@ -32,7 +32,7 @@ export const art: SideMovement = {
       ...trunk(84, 76, 79, 85, 73),
       shoulders: 0,
       nearArm: hand(0),
-      // Already light, so that it does not dip into the mat when it goes.
+      // The hand hovers a little already, so that it does not dip into the mat when it begins to rise.
       farArm: handAt(KNEE.x + 65, FLOOR - 1.6, 94),
       nearLeg: { hip: 150, knee: 172, ankle: 152, pin: toesOn(KNEE.x - 74, FLOOR, 216) },
       farLeg: kneelingLeg(moveAhead(KNEE, 5)),

@@ -9,14 +9,14 @@ const EDGE = 190;
 const FLOOR = 178;
 const HIPS_X = 94;
 
-/** The part of a stride a foot is on the floor. */
+/** The share of a stride for which a foot is on the floor. */
 const STANCE = 0.6;
 /** Where the ankle is, from the hips, when the heel comes down; and how far the floor has carried it when it leaves. */
 const REACH = 26;
 const CARRIED = 60;
-/** Where the toes point when the heel comes down. */
+/** Where the toes point when the heel comes down: a heading in degrees, 90 level. */
 const TOES_UP = 68;
-/** How far the floor passes in one stride. */
+/** How far the floor passes in one stride, cm. */
 const STRIDE = CARRIED / STANCE;
 
 /** A moment of a stride: at 0 the near heel comes down, at a half the far one. */
@@ -74,7 +74,7 @@ function path(t: number): Shape[] {
     const inside = (x: number) => Math.min(Math.max(x, start), end);
     const [left, right] = [inside(first + i * apart), inside(first + i * apart + 16)];
     const places = [left, right].map((x) => ({ x, y: FLOOR + 7 }));
-    // One that is not on the path is a mere place, which paints nothing: every moment has the same shapes.
+    // A mark beyond the path is a line of no length, which paints nothing: so every moment has the same shapes.
     return line("floor", 2, ...(right - left > 1 ? places : places.slice(0, 1)));
   });
 }

@@ -3,7 +3,7 @@ import type { SideMovement } from "../../figure/movement/movement.ts";
 import { handAt, standingLeg, trunk } from "../../figure/movement/side-limbs.ts";
 import { chairRoom, FLOOR, HIPS, SEAT, sittingPose } from "../../figure/rooms/chair-room.ts";
 
-/** Far enough forwards that the back of the chair does not hide that of the person. */
+/** Far enough forwards that the back of the chair does not hide the person’s own back. */
 const ROCKER = SEAT.x + 11;
 
 /** Hands on the hip bones, the pelvis tips forwards and back under a quiet chest. */
@@ -14,7 +14,7 @@ export const art: SideMovement = {
     sittingPose(ROCKER, trunk(18, -7, -5, 12, 1), limbsAt(3)),
     sittingPose(ROCKER, trunk(-32, -7, 13, 19, 2), limbsAt(-3)),
   ],
-  // The back of the pelvis goes up, then down and under.
+  // The arrow follows the back of the pelvis: up, then down and under.
   hint: (t) => {
     const behind = { x: ROCKER, y: HIPS - 4 };
     const [from, to] = t < 0.5 ? [240, 292] : [288, 236];

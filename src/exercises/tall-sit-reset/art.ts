@@ -15,6 +15,6 @@ export const art: SideMovement = {
       farArm: arm(6, 168, 4),
     }),
   ],
-  // Up through the crown.
+  // The arrow points up through the crown of the head.
   hint: (t) => arrow(t, (part) => ({ x: SEAT.x - 14, y: HIPS - 32 - 20 * part })),
 };

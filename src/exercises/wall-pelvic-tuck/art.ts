@@ -33,6 +33,6 @@ export const art: SideMovement = {
       farLeg: standingLeg(WALL + 38, STANDING_FLOOR),
     },
   ],
-  // The front of the pelvis comes up.
+  // The arrow follows the front of the pelvis, which comes up.
   hint: (t) => arrow(t, arcAround({ x: WALL + 9, y: STANDING_FLOOR - 88 }, 26, 112, 62)),
 };

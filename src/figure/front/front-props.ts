@@ -29,7 +29,7 @@ export function floorPatch({ point }: Projection, middle: Place, r: number, pitc
   return oval("floor", point(middle), r, r * Math.sin((pitch * Math.PI) / 180));
 }
 
-/** A flat piece on the floor or a bed of places all on one level, with round corners. */
+/** Something flat with round corners, such as a mat: its outline runs through places that are all on one level. */
 export function sheet(tone: Tone, { point }: Projection, ...places: Place[]): Shape[] {
   const flat = places.map(point);
   return [polygon(tone, ...flat), line(tone, 4, ...flat, flat[0] as (typeof flat)[number])];

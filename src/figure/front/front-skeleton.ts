@@ -5,8 +5,9 @@ import { far, type Place, plus, square, towards, unit } from "./place.ts";
 /** Half the distance between the hip joints and between the shoulder joints, cm. */
 export const HIP = 9;
 const SHOULDER = 16.4;
-/** How far the shoulder joint lies below the nape, and how much of it the shoulder blade gives back to a raised arm. */
+/** How far the shoulder joint lies below the nape, cm. */
 const SHOULDER_DROP = 8.5;
+/** How far the shoulder blade lifts that joint for an arm that is raised all the way, cm. */
 const SHRUG = 4;
 
 /** The three directions of a part of the body, one cm long and square to each other. */

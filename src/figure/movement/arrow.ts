@@ -5,7 +5,7 @@ const WIDTH = 3;
 const HEAD = 6.5;
 
 /**
- * An arrow that has gone some part of its way, 0 to 1. At 0 it is a mere place, which paints nothing, so that
+ * An arrow that has gone some part of its way, 0 to 1. At 0 it is a line of no length, which paints nothing, so that
  * the same shapes are there at every moment.
  * @param way where it is after a part of the way
  */

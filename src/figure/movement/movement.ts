@@ -37,5 +37,5 @@ export type FrontMovement = Common & {
   readonly scene: FrontScene;
 };
 
-/** A body in motion as it is drawn: `t` from 0 to 1 goes through the keyframes. How fast is for others to say. */
+/** A body in motion as it is drawn: `t` from 0 to 1 goes through the keyframes. How fast is up to whoever draws it. */
 export type Movement = SideMovement | FrontMovement;

@@ -8,7 +8,7 @@ import { chair, floorLine } from "../props.ts";
 const EDGE = 150;
 export const FLOOR = 143;
 export const SEAT: Point = { x: 46, y: FLOOR - 45 };
-/** Where the hip joints are for someone on the seat. */
+/** The height of the hip joints of someone on the seat, cm from the top of the drawing. */
 export const HIPS = SEAT.y - SEAT_BELOW_HIP;
 
 const HEEL = SEAT.x + 42;

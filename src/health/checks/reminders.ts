@@ -1,4 +1,4 @@
-import { spellAt } from "../../calendar/week.ts";
+import { spellAt } from "../../calendar/spell.ts";
 import { reminders } from "../../domain/model/reminder.ts";
 import type { Settings } from "../../settings/fields.ts";
 import { HOUR, type Instant } from "../../calendar/time.ts";

@@ -15,7 +15,9 @@ export function checkShortcuts({ found, can }: Evidence, { say, language }: Word
   if (found.shortcuts === undefined)
     return { verdict: "unknown", found: "unsaid", text: say("health_unsaid") };
   const remedy = can.changeShortcuts ? ({ is: "shortcuts" } as const) : undefined;
-  const missing = found.shortcuts.filter(({ keys }) => keys === "");
+  // One that is not ours has no words, and its own name is none for a person.
+  const ours = found.shortcuts.filter(({ name }) => Object.hasOwn(does, name));
+  const missing = ours.filter(({ keys }) => keys === "");
   if (missing.length > 0) {
     const names = formatList(
       missing.map(({ name }) => actionName(say, name)),
@@ -23,11 +25,11 @@ export function checkShortcuts({ found, can }: Evidence, { say, language }: Word
     );
     return { verdict: "know", found: "missing", text: say("health_keys_missing", names), remedy };
   }
-  const all = found.shortcuts.map(({ name, keys }) => say("health_keys_set", actionName(say, name), keys));
+  const all = ours.map(({ name, keys }) => say("health_keys_set", actionName(say, name), keys));
   return { verdict: "good", found: "set", text: formatList(all, language), remedy };
 }
 
 function actionName(say: Say, name: string): string {
   const known = does[name];
-  return known === undefined ? name : say(known);
+  return known === undefined ? "" : say(known);
 }

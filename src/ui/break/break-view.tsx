@@ -139,7 +139,7 @@ function useReport({ send, seen, unanswered }: Model, ongoing: Break | null, wan
   const { inView, hasFocus } = useSight();
   const unseen = ongoing !== null && !ongoing.pageSeen ? ongoing.id : wanted;
   // A window that came by itself may be behind another one, and nothing but the focus tells that it is not.
-  const mayBeBehind = ongoing === null && seen.state?.pageAskedFor === false;
+  const mayBeBehind = seen.state?.pageAskedFor === false;
   const isSeen = inView && (hasFocus || !mayBeBehind);
   useEffect(() => {
     if (unseen !== null && isSeen) void send({ command: "pageOpened", page: unseen });

@@ -8,7 +8,7 @@ import { useWords } from "../kit/words.tsx";
 /** The way one level up. */
 export interface Up {
   href: string;
-  /** What is there. */
+  /** What the page one level up is called. */
   to: string;
 }
 

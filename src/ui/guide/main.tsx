@@ -30,6 +30,6 @@ function GuidePage({ model }: { model: Model }) {
   );
 }
 
-// Scrolling is remembered by list, also where there is no step back.
+// The guide itself remembers how far each list was scrolled; the browser would do so for steps back alone.
 history.scrollRestoration = "manual";
 await open(GuidePage, "guide_title", { channel, clock, words });

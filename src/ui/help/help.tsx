@@ -1,6 +1,7 @@
 import { useLayoutEffect } from "preact/hooks";
 import type { SettingChanges, Settings } from "../../settings/fields.ts";
 import type { Reply } from "../../runtime/ports.ts";
+import { AddressedPart } from "../kit/addressed-part.tsx";
 import { Header } from "../kit/header.tsx";
 import { showTheme } from "../kit/page.tsx";
 import { useSaved } from "../kit/use-saved.ts";
@@ -32,6 +33,7 @@ export function Help({ settings, languages, zone, change }: Props) {
       <Header>
         <span class="soft">{say("help_name")}</span>
       </Header>
+      <AddressedPart isReady />
       <main>
         <Emergency
           chosen={chosen}

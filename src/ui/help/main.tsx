@@ -11,7 +11,7 @@ import { introduce } from "../kit/page.tsx";
 import { WordsProvider } from "../kit/words.tsx";
 import { Help } from "./help.tsx";
 
-/** So long the page waits for what is saved, in milliseconds: it tells the number and the theme, no more. */
+/** How long the page waits for what is saved, in milliseconds: only the region and the theme come from there. */
 const PATIENCE = 300;
 
 const client = new Client(channel, clock);

@@ -8,7 +8,7 @@ import "./day-picker.css";
 interface Props {
   /** The latest first. */
   days: readonly Day[];
-  /** Null, or a day that is none of these: no one is chosen. */
+  /** Null, or a day that is not among these: none of them is chosen. */
   chosen: Day | null;
   isEmpty: (day: Day) => boolean;
   onChoose: (day: Day) => void;

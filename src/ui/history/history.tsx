@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { dayOf, type Day } from "../../calendar/day.ts";
-import { dayAddressed } from "../../history/address.ts";
+import { readDayAddress } from "../../history/address.ts";
 import { dateWithYear } from "../../words/days.ts";
 import type { Model } from "../kit/model.ts";
 import { Header, PageLink } from "../kit/header.tsx";
@@ -37,7 +37,7 @@ export function HistoryPage({ model, days: feed, oldDays, zone }: Props) {
   const wanted = useHash();
   const today = dayOf(model.now, zone, model.seen.settings.dayStart);
   const shown = useMemo(() => shownDays(today), [today]);
-  const addressed = dayAddressed(wanted, today);
+  const addressed = readDayAddress(wanted, today);
   const day = addressed.is === "day" ? addressed.day : null;
   const picker = useMemo(
     () => (

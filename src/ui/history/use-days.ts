@@ -44,11 +44,10 @@ export function useDay({ load }: DaysFeed, days: Days, day: Day): DayHistory | n
   useEffect(() => {
     if (isAmongThese) return undefined;
     let isWanted = true;
-    void load(day)
-      .catch(() => null)
-      .then((history) => {
-        if (isWanted) show({ day, history });
-      });
+    const tell = (history: DayHistory | null) => {
+      if (isWanted) show({ day, history });
+    };
+    void load(day).then(tell, () => tell(null));
     return () => {
       isWanted = false;
     };

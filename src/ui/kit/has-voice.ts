@@ -4,9 +4,9 @@ import { useSound } from "./sound.tsx";
 import { useWords } from "./words.tsx";
 
 /**
- * Whether something speaks the page's language, as far as somebody wants to know. Taken to be so until it is known
- * not to be, so that nothing changes for most. Asked again when the person comes back to the page, perhaps from
- * adding a voice to the system.
+ * Whether something speaks the page's language. Taken to be so until it is known not to be, so that nothing changes for
+ * most. Asked again when the person comes back to the page, perhaps from adding a voice to the system.
+ * @param wanted nobody is asked as long as nothing is to be spoken
  */
 export function useHasVoice(wanted = true): boolean {
   const { say, region } = useWords();

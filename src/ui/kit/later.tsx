@@ -5,7 +5,7 @@ import "./later.css";
 
 /**
  * A part of a page that is loaded when it is first shown. Until then its place is empty.
- * @param room how much of a place: of a whole view, or of a few lines
+ * @param room how much space its place takes meanwhile: that of a whole view, or of a few lines
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

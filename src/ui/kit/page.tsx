@@ -20,7 +20,7 @@ interface PageParts {
   /** The words and formats of this moment. */
   words: (settings: Settings) => PageWords;
   sound?: Sound;
-  /** It may open without a click, so that is no sign of anybody. */
+  /** It may open without a click, so that its opening does not show that anybody is there. */
   opensItself?: boolean;
 }
 
@@ -89,6 +89,6 @@ export function showTheme(theme: Settings["theme"]): void {
     // For the popup's first frame, which is painted before anything else can be read: see popup-first.js.
     localStorage.setItem("theme", theme);
   } catch {
-    // Who forbids sites to store anything sees that frame as the system is.
+    // Whoever forbids sites to store anything sees that frame in the theme of the system.
   }
 }

@@ -12,6 +12,8 @@ interface Place {
 
 /** In milliseconds: who has decided to press something no longer sees that it has just become something else. */
 const REACTION = 400;
+/** In milliseconds: by then what was pressed has had its effect, though a worker had to start for it. */
+const EFFECT = 5000;
 /** In milliseconds: two presses of a key in so short a time are one gesture, like a double click. */
 const TWICE = 400;
 
@@ -39,7 +41,7 @@ export class PressGuard {
   /** This is under the resting pointer now. What follows from the person's own press is no surprise. */
   change(over: Pressable | null, now: number): void {
     if (this.pointer === null || isSame(this.pointer.over, over)) return;
-    if (now - this.pressedAt > 2 * REACTION) this.changedAt = now;
+    if (now - this.pressedAt > EFFECT) this.changedAt = now;
     this.pointer.over = over;
   }
 

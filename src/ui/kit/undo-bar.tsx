@@ -67,7 +67,7 @@ function isUndoKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 
   return (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === "z";
 }
 
-/** There the key takes back what was typed. */
+/** Whether something is being typed: there the undo key takes back what was typed. */
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches("input:not([type=checkbox], [type=radio]), textarea");
 }

@@ -1,6 +1,7 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { sections, type SectionName } from "../../settings/sections.ts";
+import { AddressedPart } from "../kit/addressed-part.tsx";
 import { Figure } from "../kit/figure/figure.tsx";
 import { Header, PageLink } from "../kit/header.tsx";
 import { isAboutSaving } from "../../health/troubles.ts";
@@ -20,7 +21,6 @@ export function Options({ model }: { model: Model }) {
   // A section made anew forgets what was typed and refused in it.
   const [resets, setResets] = useState(0);
   const [undo, setUndo] = useState<UndoOffer | null>(null);
-  useArrival();
   const { state, settings, layers } = model.seen;
   const parts: PartProps = { settings, layers, send: model.send, offerUndo: setUndo };
   return (
@@ -30,6 +30,7 @@ export function Options({ model }: { model: Model }) {
         <PageLink to="history" />
       </Header>
       <SavingTrouble model={model} />
+      <AddressedPart isReady={state !== null} />
       <main>
         <div class="intro">
           <Figure drawing={seatedAtDesk(0)} label="" />
@@ -64,18 +65,6 @@ export function Options({ model }: { model: Model }) {
       <UndoBar undo={undo} settings={settings} send={model.send} onDone={() => setUndo(null)} />
     </>
   );
-}
-
-/**
- * Goes where the page's address points, once there is something to go to: the browser looked before the first
- * frame, and found nothing.
- */
-function useArrival(): void {
-  useEffect(() => {
-    const goal = location.hash === "" ? null : document.getElementById(location.hash.slice(1));
-    goal?.focus({ preventScroll: true });
-    goal?.closest(".card")?.scrollIntoView();
-  }, []);
 }
 
 /** What keeps a change from being saved, in words, for as long as it is so. */

@@ -14,7 +14,7 @@ const names = Object.keys(presets) as PresetName[];
 export function Presets({ settings, layers, send }: PartProps) {
   const { say } = useWords();
   const id = useId();
-  // With no preset in force there is still something to compare the next choice with.
+  // The empty name stands for no preset: the next choice has to be compared with something.
   const { shown, outcome, set } = useSaved<string>(inForce(settings) ?? "", (name) =>
     send({ settings: "change", changes: presets[name as PresetName] }),
   );

@@ -10,7 +10,7 @@ import { ComfortSection } from "./comfort/comfort.tsx";
 import { Ticks } from "./field/ticks.tsx";
 import type { PartProps } from "./part-props.ts";
 import { Presets } from "./presets.tsx";
-import { MeetingSites } from "./quiet/meeting-sites.tsx";
+import { CallsSetting, MeetingSites } from "./quiet/meeting-sites.tsx";
 import { Setting } from "./setting.tsx";
 import { ShortcutList } from "./shortcuts/shortcuts.tsx";
 import { VoiceSetting, VolumeSetting } from "./sound-settings.tsx";
@@ -59,6 +59,7 @@ const furnishings: Partial<Record<SectionName, Furnishing>> = {
 
 /** Rows with more to them than a field. */
 const special: Partial<Record<SettingName, SectionPart>> = {
+  quietInCalls: CallsSetting,
   volume: VolumeSetting,
   breakVoice: VoiceSetting,
   ownRoutine: OwnRoutineSetting,

@@ -8,7 +8,7 @@ import { PopupHeader } from "./popup-header.tsx";
 /** Every word leaves its line as high as it will be. The script puts in the real ones, which only the browser knows. */
 const wordless: PageWords = { say: () => "\u00A0", language: "en", region: "en", zone: "UTC" };
 
-/** Some morning: the person has just come, and nothing is due. */
+/** Any morning will do: the person has just come, and nothing is due. */
 const NOW = Date.UTC(2026, 0, 5, 8);
 
 /**

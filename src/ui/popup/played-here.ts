@@ -15,7 +15,7 @@ export interface FinishedBreak {
 }
 
 /** The break, where it is played in the popup. */
-export function playedHere(ongoing: Break | null): StretchBreak | null {
+export function findBreakHere(ongoing: Break | null): StretchBreak | null {
   return ongoing?.place === "popup" && hasRoutine(ongoing) ? ongoing : null;
 }
 

@@ -4,7 +4,7 @@ import { later } from "../kit/later.tsx";
 import type { Model, Parts } from "../kit/model.ts";
 import { Overview } from "./overview/overview.tsx";
 import { PopupHeader } from "./popup-header.tsx";
-import { isToBeTold, playedHere, useEnded } from "./played-here.ts";
+import { isToBeTold, findBreakHere, useEnded } from "./played-here.ts";
 
 /* What most openings of the popup do without comes when it is asked for. */
 const Done = later(async () => (await import("./done.tsx")).Done, "lines");
@@ -41,7 +41,7 @@ function PopupView({ connect, model, ...parts }: Parts & Connecting & { model: M
   const hash = useHash();
   const visited = useRef(false);
   visited.current ||= hash !== "";
-  const here = playedHere(parts.state.break);
+  const here = findBreakHere(parts.state.break);
   const [ended, end, isEnding] = useEnded(here);
   // Who has ended it is not kept waiting for a storage that is full.
   const over = here === null || (isEnding && model.unanswered);

@@ -13,7 +13,7 @@ import { useWords } from "../../kit/words.tsx";
 
 /**
  * The exercise in motion, which can be stopped. Who wants nothing to move sees its keyframes side by side, until
- * they ask for more. The steps stand beside it in words, so the picture itself says nothing.
+ * they ask for more. The steps stand beside it in words, so the picture has no label.
  */
 export function Moving({ exercise }: { exercise: ExerciseId }) {
   const { say } = useWords();

@@ -5,7 +5,7 @@ import { useWords } from "../../kit/words.tsx";
 import type { GuideParts } from "../guide-parts.ts";
 import { Start } from "./start.tsx";
 
-/** One exercise in its full dose: in a list by a short word, on its own page by a clear one. */
+/** One exercise in its full dose: in a list its button is one short word, on its own page a clear sentence. */
 export function DoNow({
   exercise,
   inList,

@@ -74,7 +74,7 @@ export function OwnRoutine({ length, onLength, ...parts }: Props) {
   );
 }
 
-/** Whether stretch breaks bring it. */
+/** The switch that says whether stretch breaks use this routine. */
 function Use({ settings, send }: Pick<GuideParts, "settings" | "send">) {
   const { say } = useWords();
   const id = useId();

@@ -13,7 +13,7 @@ import type { GuideParts } from "../guide-parts.ts";
 
 interface Props extends GuideParts {
   routine: FittedRoutine;
-  /** It is the one for this person. */
+  /** It fits this person better than the others. */
   best: boolean;
   open: boolean;
   onToggle: () => void;
@@ -76,7 +76,7 @@ export function RoutineCard({ routine, best, open, onToggle, ...parts }: Props) 
   );
 }
 
-/** What is different from how it is for others. */
+/** What is left out of the routine for this person, and why. */
 function Differences({ routine: { removed, nothingLeft } }: { routine: FittedRoutine }) {
   const { say, language } = useWords();
   const names = (exercises: FittedRoutine["removed"][number]["exercises"]) =>

@@ -11,10 +11,10 @@ import "./routines.css";
 interface Props extends GuideParts {
   length: Length;
   onLength: (length: Length) => void;
-  /** The routines whose exercises are in sight; null: that of the first. */
+  /** The routines whose exercises are in sight; null: only those of the first routine. */
   open: ReadonlySet<RoutineContext> | null;
   onOpen: (open: ReadonlySet<RoutineContext>) => void;
-  /** Also those of which little is left for this person. */
+  /** Routines of which little is left for this person are shown too. */
   all: boolean;
   onAll: () => void;
 }

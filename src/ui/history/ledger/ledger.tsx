@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { DayRecord } from "../../../domain/model/record.ts";
 import type { Settings } from "../../../settings/fields.ts";
 import { Choices } from "../../kit/controls/choices.tsx";
@@ -26,6 +26,9 @@ interface Props {
 
 const filters = ["all", "held", "prompts"] as const satisfies readonly EntryFilter[];
 
+/** So many entries are drawn at a time: the latest, and earlier ones when they are asked for. */
+const PIECE = 400;
+
 /** What happened, in the order of time. */
 export function Ledger({
   entries,
@@ -40,23 +43,34 @@ export function Ledger({
 }: Props) {
   const { say } = useWords();
   const [filter, choose] = useState<EntryFilter>("all");
+  const [most, showMost] = useState(PIECE);
+  const list = useRef<HTMLOListElement>(null);
+  const over = useMemo(() => filterEntries(entries, filter), [entries, filter]);
+  const earlier = Math.max(0, over.length - most);
   // The page is drawn anew each second, but a list only when something in it is new.
   const rows = useMemo(() => {
     // One that was put away comes again under the same id: the latest is the one.
     const asking = entries.findLast(({ record }) => record.kind === "prompted" && record.prompt === open);
-    const over = filterEntries(entries, filter).map((entry, place) => (
-      <EntryRow
-        key={place}
-        entry={entry}
-        pending={entry === asking ? (isHeld ? "isHeld" : "asks") : null}
-        settings={settings}
-      />
-    ));
+    const drawn = over
+      .slice(earlier)
+      .map((entry, place) => (
+        <EntryRow
+          key={earlier + place}
+          entry={entry}
+          pending={entry === asking ? (isHeld ? "isHeld" : "asks") : null}
+          settings={settings}
+        />
+      ));
     const lasting = filterEntries(entriesOf(holding), filter).map((entry, place) => (
       <EntryRow key={`holds ${place}`} entry={entry} pending="holds" settings={settings} />
     ));
-    return [...over, ...lasting];
-  }, [entries, holding, filter, open, isHeld, settings]);
+    return [...drawn, ...lasting];
+  }, [entries, over, earlier, holding, filter, open, isHeld, settings]);
+  const showEarlier = () => {
+    // The button may go with this, and the focus is not to be lost with it.
+    list.current?.focus();
+    showMost(most + PIECE);
+  };
   return (
     <div class="card ledger">
       {isSummed && <p class="summed soft">{say("history_summed")}</p>}
@@ -74,8 +88,15 @@ export function Ledger({
             labelledBy="sift"
             onChoose={choose}
           />
+          {earlier > 0 && (
+            <button type="button" class="button earlier" onClick={showEarlier}>
+              {say("history_earlier", earlier)}
+            </button>
+          )}
           {rows.length > 0 ? (
-            <ol class="entries">{rows}</ol>
+            <ol class="entries" ref={list} tabIndex={-1}>
+              {rows}
+            </ol>
           ) : (
             <p class="blank soft">{say(filter === "held" ? "history_no_held" : "history_no_prompts")}</p>
           )}

@@ -1,3 +1,4 @@
+import { TimeInput } from "./time-input.tsx";
 import "./controls.css";
 
 interface Props {
@@ -39,6 +40,25 @@ export function Box({
   onEscape,
   ...rest
 }: Props) {
+  if (type === "time") {
+    return (
+      <span class="box time">
+        <TimeInput
+          id={id}
+          value={shown}
+          aria-invalid={invalid}
+          aria-describedby={describedBy}
+          onEdit={onEdit}
+          onCommit={onCommit}
+          onLeave={onLeave}
+          onKeyDown={({ key }) => {
+            if (key === "Escape") onEscape();
+          }}
+          {...(rest as { min: string; max: string; step: string })}
+        />
+      </span>
+    );
+  }
   // Preact's types want to know one kind of input at a time.
   const kind = (type === "number" ? asNumber(shown, rest) : { type, ...rest }) as { type: "text" };
   return (

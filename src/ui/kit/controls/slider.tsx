@@ -20,9 +20,9 @@ interface Props {
   onEscape: () => void;
 }
 
-/** A value that is felt rather than typed. */
+/** A value that is set by moving a thumb, where nobody has an exact number in mind. */
 export function Slider({ shown, spoken, describedBy, onSlide, onSettle, onEscape, ...rest }: Props) {
-  // To the browser each step of a key that is held down is a change.
+  // While a key is held down the browser reports each step as a change; only the last of them is meant.
   const held = useRef(false);
   const release = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
     held.current = false;

@@ -10,7 +10,7 @@ interface Props extends Pick<PartProps, "send"> {
   count: number;
   /** Those on which most people work where this person is. */
   weekdays: readonly number[];
-  /** A free one is there and wants to be filled in. */
+  /** A reminder was added from nothing, and is to be opened for editing. */
   onMade: (id: string) => void;
 }
 

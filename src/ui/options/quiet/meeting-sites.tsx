@@ -1,23 +1,39 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { MeetingSite } from "../../../runtime/page-ports.ts";
+import type { MeetingAccess, MeetingSite } from "../../../runtime/page-ports.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { PartProps } from "../part-props.ts";
+import { Setting } from "../setting.tsx";
 import { useMeetingAccess } from "./meeting-access.tsx";
 import "./meeting-sites.css";
+
+/** The switch says "not yet" for as long as it is on and the browser lets Limber see no call. */
+export function CallsSetting(parts: PartProps) {
+  const { say } = useWords();
+  const access = useMeetingAccess();
+  const allowed = useAllowedSites(access);
+  const isBlind = access.sites.length > 0 && allowed?.length === 0;
+  const hint = parts.settings.quietInCalls && isBlind ? { hint: say("calls_not_yet") } : {};
+  return <Setting name="quietInCalls" {...hint} {...parts} />;
+}
+
+/** The sites on which calls are noticed; null: not known yet. */
+function useAllowedSites(access: MeetingAccess): readonly MeetingSite[] | null {
+  const [allowed, setAllowed] = useState<readonly MeetingSite[] | null>(null);
+  useEffect(() => {
+    const refresh = () => void access.allowed().then(setAllowed);
+    refresh();
+    return access.onChange(refresh);
+  }, [access]);
+  return allowed;
+}
 
 /** How calls are noticed; where the person has to allow it, the reason, and the way back. */
 export function MeetingSites({ settings }: PartProps) {
   const { say } = useWords();
   const access = useMeetingAccess();
   const status = useRef<HTMLHeadingElement>(null);
-  const [allowed, setAllowed] = useState<readonly MeetingSite[] | null>(null);
+  const allowed = useAllowedSites(access);
   const [isDeclined, decline] = useState(false);
-
-  useEffect(() => {
-    const refresh = () => void access.allowed().then(setAllowed);
-    refresh();
-    return access.onChange(refresh);
-  }, [access]);
 
   const { sites } = access;
   if (sites.length === 0) {
@@ -29,7 +45,7 @@ export function MeetingSites({ settings }: PartProps) {
   const settle = () => status.current?.focus();
   const ask = async (asked: Promise<boolean>) => {
     decline(false);
-    // Refused by the browser is declined too.
+    // A request that the browser refuses to show counts as one that the person has declined.
     if (await asked.catch(() => false)) settle();
     else decline(true);
   };

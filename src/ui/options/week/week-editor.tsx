@@ -10,7 +10,7 @@ interface Props {
   week: Week;
   /** The id of the heading above it. */
   headedBy: string;
-  /** That something in it was changed, and that all of it was taken away. */
+  /** The sentences that say that something in it was changed, and that all of it was taken away. */
   said: { changed: string; cleared: string };
   /** What is said where there are no ranges. */
   empty: string;

@@ -13,7 +13,7 @@ interface Props {
   count: string;
 }
 
-/** For those who want nothing to move: the movement as pictures side by side, the one to be in marked. */
+/** For those who want nothing to move: the movement as pictures side by side, of which the one that is on is marked. */
 export function Stills({ playing, label, count }: Props) {
   const { say } = useWords();
   const now = stillOf(playing);

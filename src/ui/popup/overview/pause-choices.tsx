@@ -4,6 +4,7 @@ import { MINUTE } from "../../../calendar/time.ts";
 import { nextMornings } from "../../../calendar/schedule.ts";
 import { comingTime, exactDuration } from "../../../words/amounts.ts";
 import type { Parts } from "../../kit/model.ts";
+import { TimeInput } from "../../kit/controls/time-input.tsx";
 import { useWords } from "../../kit/words.tsx";
 
 const MINUTES = [30, 60, 120];
@@ -15,7 +16,8 @@ interface Props extends Pick<Parts, "settings" | "now" | "send"> {
 /** For how long, or until when. A moment that cannot be is refused here, with the choices still open. */
 export function PauseChoices({ settings, now, send, onChosen }: Props) {
   const { say, language, zone } = useWords();
-  const [until, setUntil] = useState("");
+  const [date, setDate] = useState("");
+  const [time, setTime] = useState("");
   const [refused, refuse] = useState<"refused" | "missing" | null>(null);
   const ask = async (length: HoldLength) => {
     const isTaken = "ok" in (await send({ command: "pause", length }));
@@ -23,7 +25,7 @@ export function PauseChoices({ settings, now, send, onChosen }: Props) {
     if (isTaken) onChosen();
   };
   const askUntil = () => {
-    const moment = momentOf(until);
+    const moment = momentOf(`${date}T${time}`);
     if (moment === null) refuse("missing");
     else void ask({ until: moment });
   };
@@ -52,13 +54,23 @@ export function PauseChoices({ settings, now, send, onChosen }: Props) {
         }}
       >
         <input
-          type="datetime-local"
-          aria-label={say("pause_until_label")}
+          type="date"
+          aria-label={say("pause_until_date")}
           aria-invalid={refused !== null}
           aria-describedby="pause-refused"
-          value={until}
+          value={date}
           onInput={({ currentTarget }) => {
-            setUntil(currentTarget.value);
+            setDate(currentTarget.value);
+            refuse(null);
+          }}
+        />
+        <TimeInput
+          aria-label={say("pause_until_time")}
+          aria-invalid={refused !== null}
+          aria-describedby="pause-refused"
+          value={time}
+          onEdit={(typed) => {
+            setTime(typed);
             refuse(null);
           }}
         />

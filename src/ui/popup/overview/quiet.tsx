@@ -1,7 +1,7 @@
 import type { HoldLength } from "../../../domain/model/event.ts";
 import { readyNow } from "../../../domain/rules/due.ts";
-import { nextMornings } from "../../../calendar/schedule.ts";
-import { comingTime } from "../../../words/amounts.ts";
+import { nextDayEnds } from "../../../calendar/day.ts";
+import { comingTime, timeOfDay } from "../../../words/amounts.ts";
 import { quietWords } from "../../../words/holds.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";
@@ -12,7 +12,7 @@ const MINUTES = [25, 50, 90];
 export function Quiet({ state, settings, now, send }: Parts) {
   const { say, language, zone } = useWords();
   const { quiet } = state;
-  // Nothing comes anyway.
+  // In a pause nothing comes anyway, so there is nothing to keep quiet.
   const paused = state.pause !== null;
   const waiting = readyNow(state, { now, settings });
   const ask = (length: HoldLength) => void send({ command: "quiet", length });
@@ -45,18 +45,19 @@ export function Quiet({ state, settings, now, send }: Parts) {
               {say("minutes", minutes)}
             </button>
           ))}
-          {nextMornings(now, zone, settings).map((morning) => {
-            const label = say("quiet_morning_label", comingTime(say, language, morning, now));
+          {nextDayEnds(now, zone, settings.dayStart).map((end, place) => {
+            const label = say("quiet_morning_label", comingTime(say, language, end, now));
             return (
               <button
-                key={morning}
+                key={end}
                 class="button plain"
                 disabled={paused}
                 aria-label={label}
                 title={label}
-                onClick={() => ask({ until: morning })}
+                onClick={() => ask({ until: end })}
               >
-                {say("choice_until", comingTime(say, language, morning, now))}
+                {/* There is room for little more; of two the second needs its day. */}
+                {place === 0 ? timeOfDay(language, end) : comingTime(say, language, end, now)}
               </button>
             );
           })}

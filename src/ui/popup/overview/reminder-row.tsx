@@ -19,7 +19,9 @@ export function ReminderRow({ reminder, state, settings, now, send }: Parts & { 
         <Symbol name={symbolOf(reminder)} />
       </Ring>
       <div class="row-text">
-        <h3 title={nameOf(say, reminder)}>{nameOf(say, reminder)}</h3>
+        <h3>
+          <bdi>{nameOf(say, reminder)}</bdi>
+        </h3>
         <p class="soft">{rowWords(say, language, reminder, state, { now, settings })}</p>
       </div>
       <RowAction reminder={reminder} glass={settings.waterGlass} onBreak={state.break} send={send} />

@@ -25,7 +25,7 @@ export interface Keys {
   area: GridArea;
   goTo: (cell: Cell) => void;
   onKeyDown: (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => void;
-  /** Some ways of reading a page put the focus where they like. */
+  /** A screen reader may put the focus on any cell: the cursor follows it there. */
   onFocusIn: (event: FocusEvent & { readonly currentTarget: HTMLElement }) => void;
 }
 

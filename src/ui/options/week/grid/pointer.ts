@@ -17,14 +17,14 @@ const REACH = { fine: 6, finger: 12 };
 interface Props {
   days: readonly number[];
   ranges: readonly WeekRange[];
-  /** Someone has put a hand on a place. */
+  /** A button or a finger was pressed on a place. */
   onTouch: (spot: Spot) => void;
-  /** Done, and meant. */
+  /** The stroke is complete, and changes the week. */
   onDone: (edit: GridEdit) => void;
 }
 
 export interface Pointer {
-  /** What is being done, as far as it has come. */
+  /** What the stroke that is under way would change; null: there is none. */
   edit: GridEdit | null;
   /** Where a mouse rests. */
   hover: Spot | null;
@@ -51,7 +51,7 @@ export function usePointer({ days, ranges, onTouch, onDone }: Props): Pointer {
     setStroke(null);
     setSpot(null);
   };
-  const edit = stroke && spot ? deedBy(stroke, spot, ranges, days) : null;
+  const edit = stroke && spot ? findEdit(stroke, spot, ranges, days) : null;
   return {
     edit,
     hover: stroke === null ? spot : null,
@@ -85,8 +85,11 @@ export function usePointer({ days, ranges, onTouch, onDone }: Props): Pointer {
   };
 }
 
-/** An edge that was taken hold of and not moved was not meant, but the half hour under the pointer. */
-function deedBy(stroke: Stroke, to: Spot, ranges: readonly WeekRange[], days: readonly number[]): GridEdit {
+/**
+ * What a stroke comes to. An edge that was pressed and not moved was not meant: then it is about the half hour under the
+ * pointer.
+ */
+function findEdit(stroke: Stroke, to: Spot, ranges: readonly WeekRange[], days: readonly number[]): GridEdit {
   const { from } = stroke;
   const isTap = from.row === to.row && cellOf(from) === cellOf(to);
   return gridEditOf(isTap ? tapAt(from, barsOn(ranges, days[from.row] ?? 0)) : stroke, to);

@@ -28,7 +28,7 @@ export function Readout({ days, ranges, edit, hover, area, outcome }: Props) {
   const { say, language } = useWords();
   const areaWords = (of: GridArea) =>
     say("joined", daysWords(say, language, daysIn(days, of)), timesWords(say, language, of.from, of.until));
-  const pointed = edit ? areaWords(edit) : hover && pointedAt(say, language, days, ranges, hover);
+  const pointed = edit ? areaWords(edit) : hover && findUnderMouse(say, language, days, ranges, hover);
   const isMore = area.firstRow < area.lastRow || area.until - area.from > STEP;
   return (
     <div class="readout">
@@ -52,7 +52,7 @@ export function Readout({ days, ranges, edit, hover, area, outcome }: Props) {
 }
 
 /** The range under the mouse, or the half hour where there is none. */
-function pointedAt(
+function findUnderMouse(
   say: Say,
   language: string,
   days: readonly number[],

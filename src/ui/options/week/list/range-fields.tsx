@@ -1,6 +1,7 @@
 import { useId } from "preact/hooks";
 import type { Say } from "../../../../words/say.ts";
 import { Select } from "../../../kit/controls/select.tsx";
+import { TimeInput } from "../../../kit/controls/time-input.tsx";
 import { useWords } from "../../../kit/words.tsx";
 import { weekdayName, rangeName } from "../../../../words/week.ts";
 import { isBackwards, type Fault, type RangeInput } from "../../../../calendar/typed-range.ts";
@@ -11,13 +12,13 @@ interface Props {
   shown: RangeInput;
   /** What is to be put right; null: nothing, or it is too early to say. */
   fault: Fault | null;
-  /** Some of it is typed, but not meant yet. */
+  /** Something is typed in a field that has not been left yet. */
   onEdit: (part: Partial<RangeInput>) => void;
-  /** Some of it is chosen, at once. */
+  /** Something is chosen, and counts at once. */
   onChoose: (part: Partial<RangeInput>) => void;
-  /** What is typed is meant. */
+  /** The person is done typing: what is typed counts. */
   onMean?: () => void;
-  /** What is typed is not wanted after all. */
+  /** The person gives up what was typed. */
   onDrop: () => void;
 }
 
@@ -27,14 +28,13 @@ export function RangeFields({ days, shown, fault, onEdit, onChoose, onMean, onDr
   const id = useId();
   const time = (field: "from" | "until") => (
     <span class="box time">
-      <input
-        type="time"
+      <TimeInput
         value={shown[field]}
         aria-label={say(`week_${field}`)}
         aria-invalid={fault?.field === field}
         aria-describedby={`${id}-refusal`}
-        onInput={({ currentTarget }) => onEdit({ [field]: currentTarget.value })}
-        onBlur={() => onMean?.()}
+        onEdit={(time) => onEdit({ [field]: time })}
+        onLeave={() => onMean?.()}
         onKeyDown={({ key }) => {
           if (key === "Enter") onMean?.();
           if (key === "Escape") onDrop();

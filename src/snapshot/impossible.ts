@@ -1,0 +1,221 @@
+import { dayOf, isZone, startOfDay, type Day } from "../calendar/day.ts";
+import { HOUR, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
+import { SETTLING } from "../domain/changes/prompt.ts";
+import type { Break } from "../domain/model/break.ts";
+import { countAt, type Counter } from "../domain/model/counter.ts";
+import { LONGEST_SNOOZE_MINUTES } from "../domain/model/event.ts";
+import { LONGEST_DATE, LONGEST_DAY, LONGEST_SPAN } from "../domain/model/limits.ts";
+import { GAP } from "../domain/rules/presence.ts";
+import { lengthOf } from "../domain/model/routine.ts";
+import { newState, type Presence, type Progress, type Span, type State } from "../domain/model/state.ts";
+import { ownFields } from "../settings/lists.ts";
+import { MOST_WATER_ML } from "../settings/fields.ts";
+
+/*
+ * A stored number may be well formed and yet be none that can be: a counter of a million years, a last event in the
+ * year 9999. Believed, it would be said to the person. What can be is measured by the state's own last event, not by
+ * the clock of now: a clock that went back leaves a whole state in what is the future now, and `followClock` takes it
+ * along.
+ */
+
+/** Where and when a state is read: with `dayStart`, what day it is. */
+export interface Whereabouts {
+  now: Instant;
+  zone: string;
+  /** Minutes after local midnight. */
+  dayStart: number;
+}
+
+/** The longest break without a routine. */
+const LONGEST_BREAK: Ms = ownFields.length.max * MINUTE;
+
+/** After it, dates are written in another way. */
+const LAST_DAY: Instant = Date.UTC(9999, 11, 30);
+
+/** A day begins between midnight and noon. */
+const HALF_A_DAY: Ms = 12 * HOUR;
+
+/** A counter may begin with as much as the longest interval. */
+const LONGEST_COUNT: Ms = LONGEST_DATE + ownFields.interval.max * MINUTE;
+
+/** Ends that were chosen lie within a year; a clock that was wrong may have added another. */
+const FARTHEST: Ms = 2 * 366 * 24 * HOUR;
+
+/** A readable state with what cannot be set back; the paths of that go into `damaged`. */
+export function repairImpossible(read: State, here: Whereabouts, damaged: string[]): State {
+  const isUnread = damaged.includes("state.seenAt");
+  const seenAt = lastSeen(read, here.now, damaged);
+  const zone = zoneOf(read) ?? here.zone;
+  const state = { ...read, seenAt, day: dayAt(read.day, seenAt, { ...here, zone }, damaged) };
+  const latest = Math.max(seenAt, here.now);
+  const fresh = newState(latest, state.day);
+
+  // Where nobody can read when that was, the clock may have gone back since.
+  const isPast = (at: Instant | null) => at === null || isUnread || at <= latest;
+  const isNear = (at: Instant) => Math.abs(at - latest) <= LONGEST_SPAN;
+  /** What stays at the moment under which the history has it may lie ahead of a clock that went back. */
+  const isSoon = (at: Instant) => at <= latest + LONGEST_SPAN;
+  const canCount = (counter: Counter, most: Ms) =>
+    isPast(counter.since) &&
+    (counter.since === null || seenAt - counter.since <= LONGEST_DATE) &&
+    countAt(counter, seenAt) <= most;
+  const keep = <Name extends keyof State>(name: Name, canBe: (value: State[Name]) => boolean) => {
+    if (canBe(state[name])) return state[name];
+    damaged.push(`state.${name}`);
+    return fresh[name];
+  };
+  const keepItems = <One>(name: string, all: One[], canBe: (one: One) => boolean) =>
+    all.filter((one, index) => canBe(one) || !damaged.push(`state.${name}.${index}`));
+
+  const arrivedAt = keep(
+    "arrivedAt",
+    (at) => at === null || (isPast(at) && seenAt - at <= LONGEST_DATE + GAP),
+  );
+  // The clock or the zone may have moved the beginning of the day: who arrived before it has been here since then.
+  // It is noticed with an event, which comes a little late.
+  const isArrivalKnown = arrivedAt !== null && !damaged.includes("state.arrivedAt");
+  const began = isArrivalKnown
+    ? Math.min(arrivedAt - GAP, startOfDay(state.day, zone, here.dayStart))
+    : Number.NEGATIVE_INFINITY;
+  const dayLength = Math.min(LONGEST_DAY, Math.max(0, seenAt - began));
+
+  // One that is never to come would make all the time until then time at the desk: it counts as missed.
+  const isWakePossible = state.wakeAt === null || state.wakeAt <= latest + FARTHEST;
+  if (!isWakePossible) damaged.push("state.wakeAt");
+
+  return {
+    ...state,
+    wakeAt: isWakePossible ? state.wakeAt : seenAt,
+    arrivedAt,
+    presence: keep("presence", (presence) => canBePresence(presence, isPast, isNear)),
+    lastSign: keep("lastSign", isPast),
+    pause: keep("pause", (span) => canBeSpan(span, isPast, latest + FARTHEST)),
+    quiet: keep("quiet", (span) => canBeSpan(span, isPast, latest + FARTHEST)),
+    held: keepItems("held", state.held, (hold) => {
+      const farthest = hold.reason === "hourly" || hold.reason === "fullScreen" ? HOUR : FARTHEST;
+      return canBeSpan(hold, isPast, latest + farthest);
+    }),
+    settleUntil: keep("settleUntil", (at) => at <= latest + (isUnread ? HOUR : SETTLING)),
+    seen: keep("seen", (seen) => Object.values(seen).every(isPast)),
+    waitingSince: keep("waitingSince", isPast),
+    progress: Object.fromEntries(
+      Object.entries(state.progress).map(([id, progress]) => [
+        id,
+        possibleProgress(progress, `state.progress.${id}`, damaged, (one) => canCount(one, LONGEST_COUNT)),
+      ]),
+    ),
+    desk: keep("desk", (counter) => canCount(counter, LONGEST_DATE)),
+    sitting: keep("sitting", (counter) => canCount(counter, dayLength)),
+    prompt: keep("prompt", (prompt) => isPast(prompt?.openedAt ?? null)),
+    replyAt: keep("replyAt", isPast),
+    prompted: keepItems("prompted", state.prompted, isPast),
+    break: keep("break", (one) => one === null || (canBeBreak(one) && seenAt - one.startedAt <= LONGEST_DAY)),
+    stretched: keepItems("stretched", state.stretched, ({ at }) => isPast(at)),
+    glasses: keepItems("glasses", state.glasses, ({ at, ml }) => isSoon(at) && ml <= MOST_WATER_ML),
+    undo: keep(
+      "undo",
+      (undo) =>
+        undo === null ||
+        (undo.sitting <= dayLength &&
+          Object.values(undo.progress).every(({ counted }) => counted <= LONGEST_COUNT)),
+    ),
+  };
+}
+
+/** Where the day began; null where that is not known, or is no place on Earth. */
+function zoneOf({ zone }: State): string | null {
+  return zone !== null && isZone(zone) ? zone : null;
+}
+
+/**
+ * The last event. The wake is planned after it, so one that is said to come after the wake, and is yet to come, has not
+ * been; nor has one before most of what has happened. Then it was at the last moment of which something is known: what
+ * has come since is a gap.
+ */
+function lastSeen(state: State, now: Instant, damaged: string[]): Instant {
+  const { seenAt, wakeAt } = state;
+  const isUnread = damaged.includes("state.seenAt");
+  const isAhead = seenAt > now && wakeAt !== null && wakeAt < seenAt;
+  const known = momentsIn(state)
+    .filter(([name]) => !damaged.some((path) => path.startsWith(`state.${name}`)))
+    .map(([, at]) => at)
+    // Where it cannot be read, the clock may have gone back since as well.
+    .filter((at) => at !== null && (!isAhead || at <= now)) as Instant[];
+  const isBehind = known.filter((at) => at > seenAt).length > known.length / 2;
+  if (!isUnread && !isAhead && !isBehind) return seenAt;
+  if (!isUnread) damaged.push("state.seenAt");
+  return known.length === 0 ? now : Math.max(...known);
+}
+
+/** The day of the last event. A zone and an hour at which days begin that were others then make less than two days. */
+function dayAt(day: Day, seenAt: Instant, { zone, dayStart }: Whereabouts, damaged: string[]): Day {
+  const sinceBegun = seenAt - startOfDay(day, zone, dayStart);
+  if (sinceBegun > LONGEST_DAY - LONGEST_DATE - HALF_A_DAY && sinceBegun < LONGEST_DATE + HALF_A_DAY)
+    return day;
+  damaged.push("state.day");
+  return dayOf(Math.max(0, Math.min(seenAt, LAST_DAY)), zone, dayStart);
+}
+
+/** What has happened before the last event, by the names of the fields that say so. */
+function momentsIn(state: State): [string, Instant | null][] {
+  return [
+    ["presence", state.presence.since],
+    ["lastSign", state.lastSign],
+    ["arrivedAt", state.arrivedAt],
+    ["desk", state.desk.since],
+    ["sitting", state.sitting.since],
+    ["break", state.break?.startedAt ?? null],
+    ["prompt", state.prompt?.openedAt ?? null],
+    ...state.held.map(({ from }): [string, Instant] => ["held", from]),
+    ...state.prompted.map((at): [string, Instant] => ["prompted", at]),
+    ...Object.entries(state.progress).flatMap(([id, { counter, wait }]): [string, Instant | null][] => [
+      [`progress.${id}`, counter.since],
+      [`progress.${id}`, wait?.passed.since ?? null],
+    ]),
+  ];
+}
+
+function canBePresence(
+  presence: Presence,
+  isPast: (at: Instant | null) => boolean,
+  isNear: (at: Instant) => boolean,
+): boolean {
+  if (presence.is === "here") {
+    const { since, listeningSince } = presence;
+    return isPast(since) && isPast(listeningSince) && isNear(listeningSince ?? since);
+  }
+  return isNear(presence.since) && isPast(presence.since) && isPast(presence.surelySince ?? null);
+}
+
+function canBeSpan(
+  span: Pick<Span, "from" | "until"> | null,
+  isPast: (at: Instant | null) => boolean,
+  farthest: Instant,
+): boolean {
+  return span === null || (isPast(span.from) && (span.until ?? farthest) <= farthest);
+}
+
+/** A routine may be as long as the person made it. */
+function canBeBreak({ length, routine }: Break): boolean {
+  return length <= Math.max(LONGEST_BREAK, routine === null ? 0 : lengthOf(routine));
+}
+
+/** How a reminder stands, each of the two apart: a wait that cannot be is no reason to lose the counter. */
+function possibleProgress(
+  progress: Progress,
+  path: string,
+  damaged: string[],
+  canCount: (counter: Counter) => boolean,
+): Progress {
+  const { counter, wait } = progress;
+  const isCounterFine = canCount(counter);
+  const isWaitFine =
+    wait === null || (wait.length <= LONGEST_SNOOZE_MINUTES * MINUTE && canCount(wait.passed));
+  if (!isCounterFine) damaged.push(`${path}.counter`);
+  if (!isWaitFine) damaged.push(`${path}.wait`);
+  return {
+    ...progress,
+    counter: isCounterFine ? counter : { counted: 0, since: null },
+    wait: isWaitFine ? wait : null,
+  };
+}

@@ -1,0 +1,152 @@
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import type { DayRecord } from "../../src/domain/model/record.ts";
+import type { State } from "../../src/domain/model/state.ts";
+import { built, launchOptions } from "../../scripts/prepare.mjs";
+import { disguiseBuild, OPENING, type Disguise } from "../../scripts/pseudo-locale.ts";
+import { toldMorning } from "../support/told-morning.ts";
+import { expect, inChromium, inProfile, Limber, pageNames } from "./extension.ts";
+import { haveSat } from "./time-travel.ts";
+
+const WIDE = { width: 1280, height: 800 };
+const page = (name: string, hash = "") => `src/ui/${name}/index.html${hash}`;
+
+/** What people have called reminders of their own: shortly, without a space, in another script, at great length. */
+export const OWN = [
+  "Gargle",
+  "Donaudampfschifffahrtsgesellschaftskapitän",
+  "לשתות תה (תה ירוק)",
+  "Ab".repeat(30),
+];
+
+/** All pages that show the same whatever is under way, and the guide's inner ones. */
+const everywhere = [
+  ...pageNames.filter((name) => name !== "popup" && name !== "break").map((name) => page(name)),
+  page("guide", "#routines"),
+  page("guide", "#own"),
+  page("guide", "#exercise/seated-twist"),
+  page("guide", "#exercise/nowhere"),
+];
+
+const YESTERDAY = new Date(Date.now() - 24 * 60 * 60_000).toISOString().slice(0, 10);
+
+/** A day on which everything happened that a history tells of. */
+function aDay(nine: number): (DayRecord | { kind: "danced" })[] {
+  const at = (minutes: number) => nine + minutes * 60_000;
+  const answers = ["snoozed", "skipped", "drank", "done", "taken", "expired", "withdrawn"] as const;
+  const holds = ["paused", "offHours", "away", "quiet", "focus", "call", "fullScreen", "hourly"] as const;
+  return [
+    ...toldMorning(nine),
+    { kind: "sat", from: at(300), until: at(400), doubted: true },
+    { kind: "joined", at: at(31), prompt: "posture@1", members: ["water"] },
+    ...answers.map((answer, index) => ({
+      kind: "answered" as const,
+      at: at(32 + index),
+      prompt: `posture@${index + 2}`,
+      members: ["stretch"],
+      answer,
+    })),
+    ...holds.map((reason, index) => ({
+      kind: "held" as const,
+      from: at(40 + index),
+      until: at(65),
+      reason,
+      members: ["own:gone", "own:1"],
+    })),
+    { kind: "rested", from: at(80), until: at(90) },
+    { kind: "done", at: at(95), reminder: "posture" },
+    { kind: "danced" },
+  ];
+}
+
+/** Limber in disguise, in a Chromium of its own. */
+export async function inDisguise(disguise: Disguise, run: (limber: Limber) => Promise<void>): Promise<void> {
+  await inProfile(async (folder) => {
+    const build = join(folder, "build");
+    disguiseBuild(built, build, disguise);
+    const { args } = launchOptions(build);
+    await inChromium({ headless: true, locale: "en-US", args }, async (context) => {
+      await run(await Limber.installedIn(context));
+    });
+  });
+}
+
+/** Looks at a page, first as it is and then perhaps with all opened that can be. */
+type Look = (shown: Page, where: string, isOpened: boolean) => Promise<void>;
+
+/** Where there is more to be opened. */
+const WITH_MORE =
+  /routines, much set|options\/index.html, much set|(?:popup|break)\S*, in a routine|popup\S*, fresh/u;
+
+/** Presses all that opens something on a page, so that it can be seen too. */
+async function openAll(shown: Page): Promise<void> {
+  await shown.evaluate(() => {
+    const closed =
+      "[aria-expanded=false], [popovertarget], .week-list > .button, .own-actions .button:first-child";
+    for (const button of document.querySelectorAll<HTMLElement>(closed)) button.click();
+  });
+}
+
+/** Goes through the pages with nothing yet, with something due, held, in a routine, and with much set. */
+export async function visitAll(limber: Limber, look: Look): Promise<void> {
+  const visit = async (path: string, scene: string) => {
+    const shown = await limber.open(path, path.includes("popup") ? { width: 360, height: 600 } : WIDE);
+    await expect(shown.locator("body")).toContainText(OPENING);
+    await look(shown, `${path}, ${scene}`, false);
+    if (WITH_MORE.test(`${path}, ${scene}`)) {
+      await openAll(shown);
+      await look(shown, `${path}, ${scene}, opened`, true);
+    }
+    await shown.close();
+  };
+  for (const path of [...everywhere, page("popup"), page("break")]) await visit(path, "fresh");
+
+  await haveSat(limber, 125);
+  await limber.fireAlarm();
+  const { prompt } = (await limber.state()) as unknown as State;
+  expect(prompt).not.toBeNull();
+  for (const name of ["popup", "history", "health"]) await visit(page(name), "something due");
+  await limber.send({ command: "open", prompt: prompt?.id });
+  await visit(page("break"), "something due");
+
+  await limber.send({ command: "quiet", length: { minutes: 25 } });
+  for (const name of ["popup", "history"]) await visit(page(name), "quiet");
+  await limber.send({ command: "pause", length: { minutes: 60 } });
+  for (const name of ["popup", "history"]) await visit(page(name), "paused");
+  await limber.send({ command: "endPause" });
+  await limber.send({ command: "endQuiet" });
+
+  await limber.send({ command: "takeBreak" });
+  for (const name of ["popup", "break"]) await visit(page(name), "in a break");
+  const { break: ongoing } = (await limber.state()) as unknown as State;
+  await limber.send({ command: "endBreak", break: ongoing?.id, how: "done", at: Date.now() });
+
+  await limber.send({ command: "start", prompt: null, reminder: "stretch" });
+  for (const name of ["popup", "break", "history"]) await visit(page(name), "in a routine");
+  await limber.storage({
+    settings: {
+      waitForPause: false,
+      workingHoursEnabled: true,
+      workingHours: [{ day: 1, from: 0, until: 1_440 }],
+      focusPlanEnabled: true,
+      focusPlan: [{ day: 2, from: 540, until: 600 }],
+      daysOff: ["2020-01-01", "2099-01-01"],
+      excluded: ["easy-walk"],
+      ownRoutine: ["seated-twist", "hip-sway"],
+      avoidTwisting: true,
+      own: OWN.map((name, index) => ({
+        id: String(index),
+        name,
+        symbol: "star",
+        interval: 90,
+        length: 1,
+        surface: "icon",
+        enabled: true,
+      })),
+    },
+    [`day:${YESTERDAY}`]: aDay(Date.parse(`${YESTERDAY}T09:00Z`)),
+  });
+  for (const path of everywhere) await visit(path, "much set");
+  await visit(page("popup"), "much set");
+  await visit(page("history", `#${YESTERDAY}`), "a full day");
+}

@@ -1,0 +1,158 @@
+import { readFileSync } from "node:fs";
+import { runInNewContext } from "node:vm";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { loadStored } from "../src/runtime/reading.ts";
+import { SETTINGS, STATE } from "../src/snapshot/saved.ts";
+import { showTheme } from "../src/ui/kit/page.tsx";
+
+const FIRST_SCRIPT = readFileSync(new URL("../public/popup-first.js", import.meta.url), "utf8");
+const KEYS = [STATE, SETTINGS];
+
+/** A storage that refuses, as it does where the person forbids sites to store anything. */
+const refusing = {
+  getItem: () => {
+    throw new Error("The operation is insecure.");
+  },
+  setItem: () => {
+    throw new Error("The operation is insecure.");
+  },
+};
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.doUnmock("../src/browser/extension.ts");
+  vi.resetModules();
+});
+
+describe("what the popup reads first", () => {
+  /** The popup's shelf in a browser that answers each reading with the next of these. */
+  async function shelfOf(answers: unknown[], asked?: Promise<Record<string, unknown>>) {
+    const get = vi.fn(async () => answers.shift());
+    const getKeys = async () => [STATE];
+    const onChanged = { addListener: () => {} };
+    const fake = {
+      runtime: { id: "limber" },
+      storage: { local: { get, getKeys }, session: { get }, onChanged },
+    };
+    vi.doMock("../src/browser/extension.ts", () => ({ browser: fake, isFirefox: false }));
+    vi.stubGlobal("firstReading", asked);
+    const { popupChannel } = await import("../src/browser/first-reading.ts");
+    return { shelf: popupChannel.stored, get };
+  }
+  const pause = async () => {};
+
+  test("is what its page has asked for, and nothing is asked a second time", async () => {
+    const { shelf, get } = await shelfOf([], Promise.resolve({ [STATE]: "early" }));
+    expect(await shelf.load(KEYS)).toEqual({ [STATE]: "early" });
+    expect(get).not.toHaveBeenCalled();
+  });
+
+  test("is read again for every later look, so that news are seen", async () => {
+    const { shelf } = await shelfOf([{ [STATE]: "later" }], Promise.resolve({ [STATE]: "early" }));
+    await shelf.load(KEYS);
+    expect(await shelf.load(KEYS)).toEqual({ [STATE]: "later" });
+  });
+
+  test("is asked for by the script where the page has not", async () => {
+    const { shelf, get } = await shelfOf([{ [STATE]: "stored" }]);
+    expect(await shelf.load(KEYS)).toEqual({ [STATE]: "stored" });
+    expect(get).toHaveBeenCalledWith(KEYS);
+  });
+
+  test("is asked for again where it failed", async () => {
+    const failed = Promise.reject(new Error("IO error"));
+    failed.catch(() => {});
+    const { shelf } = await shelfOf([{ [STATE]: "stored" }], failed);
+    expect(await loadStored(shelf, KEYS, { pause })).toEqual({ [STATE]: "stored" });
+  });
+
+  test("is doubted where it lacks the state, though there is one", async () => {
+    const { shelf } = await shelfOf([{ [STATE]: "stored" }], Promise.resolve({}));
+    expect(await loadStored(shelf, KEYS, { pause })).toEqual({ [STATE]: "stored" });
+  });
+});
+
+describe("the popup's page, before its script", () => {
+  /** Runs it in a page with this copy of the theme; `starts` counts how often the script was looked for. */
+  function run(localStorage: object, { hidden = false } = {}) {
+    const page = { theme: undefined as string | undefined, starts: 0 };
+    const frames: (() => void)[] = [];
+    const loads: (() => void)[] = [];
+    const asked: unknown[] = [];
+    const context = {
+      localStorage,
+      chrome: { storage: { local: { get: async (keys: unknown) => void asked.push(keys) } } },
+      document: {
+        hidden,
+        documentElement: {
+          dataset: {
+            set theme(theme: string) {
+              page.theme = theme;
+            },
+          },
+        },
+        querySelector: () => {
+          page.starts += 1;
+          return null;
+        },
+      },
+      requestAnimationFrame: (frame: () => void) => frames.push(frame),
+      addEventListener: (_type: "load", listener: () => void) => loads.push(listener),
+      setTimeout: (action: () => void) => action(),
+    };
+    runInNewContext(FIRST_SCRIPT, context);
+    return {
+      page,
+      asked,
+      paint: () => frames.forEach((frame) => frame()),
+      load: () => loads.forEach((one) => one()),
+    };
+  }
+
+  test("has the theme of which there is a copy, and the system's where there is none", () => {
+    expect(run({ getItem: () => "dark" }).page.theme).toBe("dark");
+    expect(run({ getItem: () => null }).page.theme).toBe("system");
+  });
+
+  test("begins as the system is where nothing may be stored, and the script begins all the same", () => {
+    const { page, asked, paint } = run(refusing);
+    expect(page.theme).toBe("system");
+    expect(asked).toEqual([["state", "settings"]]);
+    paint();
+    expect(page.starts).toBe(1);
+  });
+
+  test("starts the script with its first frame, and once it has loaded where nobody sees it yet", () => {
+    const seen = run(refusing);
+    seen.load();
+    expect(seen.page.starts).toBe(0);
+    seen.paint();
+    expect(seen.page.starts).toBe(1);
+
+    const unseen = run(refusing, { hidden: true });
+    unseen.paint();
+    expect(unseen.page.starts).toBe(0);
+    unseen.load();
+    expect(unseen.page.starts).toBe(1);
+  });
+});
+
+describe("a chosen theme", () => {
+  test("shows at once, and is kept for the popup's first frame", () => {
+    const kept = new Map<string, string>();
+    vi.stubGlobal("localStorage", { setItem: (key: string, value: string) => kept.set(key, value) });
+    vi.stubGlobal("document", { documentElement: { dataset: {} } });
+    showTheme("dark");
+    expect(document.documentElement.dataset["theme"]).toBe("dark");
+    showTheme("system");
+    expect(document.documentElement.dataset["theme"]).toBeUndefined();
+    expect(kept.get("theme")).toBe("system");
+  });
+
+  test("shows also where nothing may be stored", () => {
+    vi.stubGlobal("localStorage", refusing);
+    vi.stubGlobal("document", { documentElement: { dataset: {} } });
+    showTheme("dark");
+    expect(document.documentElement.dataset["theme"]).toBe("dark");
+  });
+});
