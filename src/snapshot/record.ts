@@ -49,8 +49,8 @@ const anyRecord: v.GenericSchema<unknown, DayRecord> = v.union([
 export const record = v.pipe(anyRecord, v.check(isPossible));
 
 /** A clock that was set back may have turned a span round. */
-function isPossible(record: DayRecord): boolean {
-  return !("from" in record) || Math.abs(record.until - record.from) <= longest[record.kind];
+function isPossible(told: DayRecord): boolean {
+  return !("from" in told) || Math.abs(told.until - told.from) <= longest[told.kind];
 }
 
 const longest = {

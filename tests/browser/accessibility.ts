@@ -46,12 +46,15 @@ export async function unseenFocus(page: Page): Promise<string[]> {
         return (
           outlineStyle !== "none" &&
           Number.parseFloat(outlineWidth) >= 2 &&
-          !/, 0\)$/u.test(outlineColor) &&
+          !outlineColor.endsWith(", 0)") &&
           width * height > 0 &&
           !outlinedBefore.has(element)
         );
       };
-      const sign = [...document.querySelectorAll("*")].find(isSign);
+      // Mostly it is the element itself or what it is part of.
+      let sign: Element | null | undefined = focused;
+      while (sign && !isSign(sign)) sign = sign.parentElement;
+      sign ??= [...document.querySelectorAll("*")].find(isSign);
       if (sign === undefined) return { at: path.join(), fault: `no outline: ${name}` };
       const box = sign.getBoundingClientRect();
       const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
@@ -87,7 +90,7 @@ export function strayColors(page: Page): Promise<string[]> {
       }),
     );
     probe.remove();
-    const isStray = (color: string) => color !== "none" && !/, 0\)$/u.test(color) && !allowed.has(color);
+    const isStray = (color: string) => color !== "none" && !color.endsWith(", 0)") && !allowed.has(color);
     const found = new Set<string>();
     for (const element of document.body.querySelectorAll("*")) {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
@@ -117,7 +120,7 @@ export function strayColors(page: Page): Promise<string[]> {
       const isLeft = parent !== null && getComputedStyle(parent).forcedColorAdjust === "auto";
       if (!isLeft || texts.currentNode.textContent?.trim() === "" || !parent.checkVisibility()) continue;
       let ground: Element | null = parent;
-      while (ground !== null && /, 0\)$/u.test(getComputedStyle(ground).backgroundColor))
+      while (ground !== null && getComputedStyle(ground).backgroundColor.endsWith(", 0)"))
         ground = ground.parentElement;
       if (ground !== null && !grounds.includes(getComputedStyle(ground).backgroundColor)) {
         found.add(`a plate below words: ${parent.tagName} ${parent.className}`);

@@ -18,7 +18,9 @@ export async function resize(page: Page, session: CDPSession, { width, height, t
  * leaves its box, lies over other text, is smaller than the person's font size asks for, or a target is under 24 px.
  */
 export function layoutFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // What scrolls may show a bar for one frame that it no longer needs.
+    await new Promise(requestAnimationFrame);
     const TARGETS = "button, a[href], input, select, textarea, summary";
     const LEAST_TARGET = 24;
     const LEAST_TEXT = 0.75;

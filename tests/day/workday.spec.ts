@@ -57,14 +57,18 @@ async function liveIn(desktop: Desktop, story: Story): Promise<boolean> {
   const launch = { headless: false, viewport: null, env, args: ["--disable-gpu-watchdog"] };
   let isInstalled = false;
   await inChromium(launch, async (context, profile) => {
-    // Whatever is waited for then fails, and says where.
-    const watchdog = setTimeout(() => {
-      console.log(`The day is not over after 12 minutes.\n${describeBrowser(profile)}`);
-      signalBrowser(profile, "SIGKILL");
-    }, 12 * MINUTE);
+    // Whatever is waited for when the browser is killed fails, and says where.
+    const killAfter = (minutes: number) =>
+      setTimeout(() => {
+        console.log(`Not over after ${minutes} min:\n${describeBrowser(profile)}`);
+        signalBrowser(profile, "SIGKILL");
+      }, minutes * MINUTE);
+    let watchdog = killAfter(1);
     try {
       const limber = await Limber.installedIn(context, { stirred: true }).catch(() => null);
       if (limber === null) return;
+      clearTimeout(watchdog);
+      watchdog = killAfter(10);
       isInstalled = true;
       await story(await Day.begins(limber, desktop, profile), profile);
     } finally {

@@ -86,10 +86,8 @@ describe("who rests until tomorrow is told until when", () => {
     focusPlan: [],
   };
   const kept: Timetable = { ...table, workingHoursEnabled: true };
-  const mornings = (at: string, timetable: Timetable) =>
-    nextMornings(Date.parse(`${at}Z`), "UTC", timetable).map((end) =>
-      new Date(end).toISOString().slice(0, 16),
-    );
+  const mornings = (at: string, known: Timetable) =>
+    nextMornings(Date.parse(`${at}Z`), "UTC", known).map((end) => new Date(end).toISOString().slice(0, 16));
 
   test("by day until the day ends", () => {
     expect(mornings("2026-05-06T15:00", table)).toEqual(["2026-05-07T04:00"]);

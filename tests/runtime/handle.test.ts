@@ -86,11 +86,14 @@ describe("an event", () => {
 
   test("Limber's page is looked for while a break is on, and before it nobody looks", async () => {
     const browser = await install();
-    const { probe } = browser.ports.activityMonitor;
+    const monitor = browser.ports.activityMonitor;
     const looks: boolean[] = [];
-    browser.ports.activityMonitor.probe = (settings, matters) => {
-      looks.push(matters.page);
-      return probe(settings, matters);
+    browser.ports.activityMonitor = {
+      ...monitor,
+      probe: (settings, matters) => {
+        looks.push(matters.page);
+        return monitor.probe(settings, matters);
+      },
     };
     await handle(browser.ports, { command: "takeBreak" });
     await handle(browser.ports, woke);

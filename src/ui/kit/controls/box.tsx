@@ -46,6 +46,7 @@ export function Box({
         <TimeInput
           id={id}
           value={shown}
+          disabled={disabled}
           aria-invalid={invalid}
           aria-describedby={describedBy}
           onEdit={onEdit}

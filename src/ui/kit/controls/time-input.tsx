@@ -7,7 +7,15 @@ import { useWords } from "../words.tsx";
 
 type Attributes = Pick<
   InputHTMLAttributes,
-  "id" | "min" | "max" | "step" | "aria-label" | "aria-invalid" | "aria-describedby" | "onKeyDown"
+  | "id"
+  | "min"
+  | "max"
+  | "step"
+  | "disabled"
+  | "aria-label"
+  | "aria-invalid"
+  | "aria-describedby"
+  | "onKeyDown"
 >;
 
 interface Props extends Attributes {

@@ -33,7 +33,7 @@ export function RangeFields({ days, shown, fault, onEdit, onChoose, onMean, onDr
         aria-label={say(`week_${field}`)}
         aria-invalid={fault?.field === field}
         aria-describedby={`${id}-refusal`}
-        onEdit={(time) => onEdit({ [field]: time })}
+        onEdit={(typed) => onEdit({ [field]: typed })}
         onLeave={() => onMean?.()}
         onKeyDown={({ key }) => {
           if (key === "Enter") onMean?.();
