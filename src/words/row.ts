@@ -8,7 +8,6 @@ import { glassesToday } from "../settings/fields.ts";
 import { HOUR, type Ms } from "../calendar/time.ts";
 import { comingTime, duration, exactDuration } from "./amounts.ts";
 import type { Say } from "./say.ts";
-import { clockTimes } from "./week.ts";
 
 /** The ring of a reminder at a time of day fills in the hour before it. */
 const LAST_STRETCH: Ms = HOUR;
@@ -25,9 +24,9 @@ export function rowWords(
   switch (reminder.kind) {
     case "posture":
     case "own":
-      // A snooze says how it stands by itself, and needs the room.
-      return progressOf(state, reminder.id).wait === null
-        ? say("joined", when, rhythmWords(say, language, reminder))
+      // A snooze and a time of day say how it stands by themselves, and need the room.
+      return reminder.times === null && progressOf(state, reminder.id).wait === null
+        ? say("joined", when, say("every", exactDuration(say, reminder.interval)))
         : when;
     case "stretch":
       return say("joined", when, exactDuration(say, reminder.length));
@@ -43,12 +42,6 @@ export function rowShare(reminder: Reminder, state: State, { now, settings }: Mo
   if (reminder.times === null) return Math.min(1, countAt(counter, now) / reminder.interval);
   const due = dueAt(reminder, state, settings);
   return due === null ? 0 : Math.min(1, Math.max(0, 1 - (due - now) / LAST_STRETCH));
-}
-
-/** How often it comes, or at which times of day. */
-function rhythmWords(say: Say, language: string, { interval, times }: Reminder): string {
-  if (times === null) return say("every", exactDuration(say, interval));
-  return clockTimes(language, times.times);
 }
 
 function whenWords(
