@@ -119,7 +119,7 @@ function TimeEntry({ number, time, describedBy, invalid, onPut, onDrop, onRemove
       {onRemove !== null && (
         <button
           type="button"
-          class="icon-button"
+          class="button quiet"
           aria-label={say("own_time_remove", clockWords(language, time))}
           onClick={onRemove}
         >
