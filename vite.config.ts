@@ -11,6 +11,7 @@ import {
 import { inlineStyles } from "./scripts/inline-styles.ts";
 import { leanLocales } from "./scripts/lean-locales.ts";
 import { leanPolyfill } from "./scripts/lean-polyfill.ts";
+import { leanPreload } from "./scripts/lean-preload.ts";
 import {
   manifestInDevelopment,
   manifestOfPages,
@@ -35,7 +36,7 @@ export default defineConfig(async ({ mode, command }) => {
   await Promise.all([renderIcons(here("./public/icons")), renderPictures(here("./public/exercises"))]);
   const browser = target === "firefox" ? ("firefox" as const) : ("chrome" as const);
   const common = {
-    plugins: [preact(), leanPolyfill()],
+    plugins: [preact(), leanPolyfill(), leanPreload()],
     build: {
       outDir: `dist/${target}`,
       target: "es2023",

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newState, type State } from "../../src/domain/model/state.ts";
 import { step } from "../../src/domain/step.ts";
-import { readSaved, readSavedForView } from "../../src/snapshot/saved.ts";
+import { readSavedForView } from "../../src/snapshot/saved.ts";
+import { readSaved } from "../../src/snapshot/whole.ts";
 import { findDifferences } from "../../src/settings/fields.ts";
 import { everything, settings as anySettings, tale } from "../support/arbitraries.ts";
 import { RandomDays } from "../support/random-days.ts";
@@ -54,7 +55,7 @@ describe("decode(encode(state)) = state", () => {
       fc.property(anySettings, (settings) => {
         const own = settings.own.map((one) => ({ ...one, name: one.name.trim() || "x" }));
         const settingsInForce = findDifferences({ ...settings, own });
-        const state = { ...newState(NOW, "2026-05-06"), settingsInForce };
+        const state = { ...fresh, settingsInForce };
         const saved = read({ state: throughJson(state) });
         expect(saved.damaged).toEqual([]);
         expect(saved.state).toEqual(state);
