@@ -11,6 +11,7 @@ async function haveGivenNoSign(limber: Limber, hours: number): Promise<void> {
   const since = Date.now() - hours * HOUR;
   const night: State = {
     ...state,
+    arrivedAt: since,
     lastSign: since,
     unanswered: 3,
     seenAt: Date.now(),

@@ -16,6 +16,41 @@ test("slides on the other screen are in sight beside the notes in use", () => {
   expect(isInSight(slides, [slides, notes(left)], [])).toBe(true);
 });
 
+test("notes that fill their screen hang over its edge a little, and still are on no other", () => {
+  // As Windows tells of a maximized window: eight pixels more on each side.
+  const screens = [
+    { left: 0, top: 0, width: 1920, height: 1040 },
+    { left: 1920, top: 0, width: 1920, height: 1040 },
+  ];
+  const full: OpenWindow = {
+    left: 1920,
+    top: 0,
+    width: 1920,
+    height: 1080,
+    state: "fullscreen",
+    focused: false,
+  };
+  const maximized: OpenWindow = {
+    left: -8,
+    top: -8,
+    width: 1936,
+    height: 1056,
+    state: "maximized",
+    focused: true,
+  };
+  expect(isInSight(full, [full, maximized], screens)).toBe(true);
+  expect(isInSight(full, [full, maximized], [])).toBe(true);
+  const covering = { ...maximized, left: 1912 };
+  expect(isInSight(full, [full, covering], screens)).toBe(false);
+  expect(isInSight(full, [full, covering], [])).toBe(false);
+});
+
+test("a window that lies half beyond all screens covers the film on the one that shows it", () => {
+  const outside = notes({ ...left, left: -900 });
+  const film: OpenWindow = { ...left, state: "fullscreen", focused: false };
+  expect(isInSight(film, [film, outside], [left, right])).toBe(false);
+});
+
 test("a film that the window in use covers is not in sight", () => {
   expect(isInSight(slides, [slides, notes(right)], [left, right])).toBe(false);
 });

@@ -52,7 +52,7 @@ describe("decode(encode(state)) = state", () => {
       fc.property(anySettings, (settings) => {
         const own = settings.own.map((one) => ({ ...one, name: one.name.trim() || "x" }));
         const settingsInForce = findDifferences({ ...settings, own });
-        const state = { ...newState(NOW, "2026-05-06"), settingsInForce };
+        const state = { ...fresh, settingsInForce };
         const saved = read({ state: throughJson(state) });
         expect(saved.damaged).toEqual([]);
         expect(saved.state).toEqual(state);

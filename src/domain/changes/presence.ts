@@ -1,5 +1,6 @@
 import { HOUR, MINUTE, type Instant, type Ms } from "../../calendar/time.ts";
 import { countAt } from "../model/counter.ts";
+import { LONGEST_SPAN } from "../model/limits.ts";
 import type { Presence } from "../model/state.ts";
 import { fileRecord, withState, type Turn } from "../model/turn.ts";
 import { hasListenedTooLong, idleState, isLongAgo } from "../rules/presence.ts";
@@ -69,7 +70,9 @@ function comeBack(turn: Turn, awaySince: Instant): Turn {
     arrivedAt: state.arrivedAt ?? now,
   });
   if (absence < settings.naturalBreak * MINUTE) return back;
-  const filed = fileRecord(back, { kind: "rested", from: awaySince, until: now });
+  // A machine may lie on a shelf for years, and a longer absence would not be believed when it is read again.
+  const from = Math.max(awaySince, now - LONGEST_SPAN);
+  const filed = fileRecord(back, { kind: "rested", from, until: now });
   const rested = Object.keys(state.progress).filter(
     (id) => id === "posture" || (absence >= LONG_ABSENCE && id !== "water"),
   );
