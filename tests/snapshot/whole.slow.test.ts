@@ -5,7 +5,7 @@ import type { FiledRecord } from "../../src/domain/model/record.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import type { Settings } from "../../src/settings/fields.ts";
 import { readHistory, withRecords } from "../../src/snapshot/history.ts";
-import { readSaved } from "../../src/snapshot/saved.ts";
+import { readSaved } from "../../src/snapshot/whole.ts";
 import { anyLength, everything, length, tale, zone, type Happening } from "../support/arbitraries.ts";
 import { mustEqual, reaching, runs } from "../support/property.ts";
 import { tell } from "../support/telling.ts";
