@@ -36,6 +36,11 @@ const presence = v.variant("is", [
   v.object({ is: v.literal("away"), since: instant, surelySince: v.exactOptional(instant) }),
 ]);
 const wait = v.object({ reason: v.picklist(["snoozed", "expired", "plenty"]), length, passed: counter });
+const appointment = v.object({
+  after: instant,
+  at: v.nullable(instant),
+  askedSince: v.nullable(instant),
+});
 const held = v.object({
   reason: v.picklist(reasons),
   from: instant,
@@ -86,7 +91,15 @@ const stretched = v.object({ at: instant, first: exercise, done: listUpTo(exerci
 const undo = v.object({
   at: instant,
   what: v.picklist(["done", "drank", "skipped"]),
-  progress: v.record(reminderId, v.object({ counted: length, wait: v.nullable(wait), misses: times })),
+  progress: v.record(
+    reminderId,
+    v.object({
+      counted: length,
+      wait: v.nullable(wait),
+      misses: times,
+      appointment: v.exactOptional(v.nullable(appointment)),
+    }),
+  ),
   sitting: length,
 });
 
@@ -133,6 +146,7 @@ export function readState(
         counter: leaf(counter, { counted: 0, since: null }),
         wait: leaf(v.nullable(wait), null),
         misses: leaf(times, 0),
+        appointment: optional(leaf(v.nullable(appointment), null), null),
       }),
       MOST_REMINDERS,
     ),

@@ -22,7 +22,7 @@ async function haveGivenNoSign(limber: Limber, hours: number): Promise<void> {
   };
   night.progress = {
     ...night.progress,
-    posture: { counter: { counted: HOUR, since }, wait: null, misses: 3 },
+    posture: { counter: { counted: HOUR, since }, wait: null, misses: 3, appointment: null },
   };
   await limber.storage({ state: night });
   await limber.send({ command: "refresh" });

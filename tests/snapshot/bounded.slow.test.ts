@@ -28,6 +28,7 @@ import { english as say } from "../support/english.ts";
 import { heavyDay } from "../support/heavy-day.ts";
 import { Machine } from "../support/machine.ts";
 import { must, runs } from "../support/property.ts";
+import { own as anOwn, ownAt } from "../support/timeline.ts";
 import { effective } from "../../src/settings/fields.ts";
 
 /*
@@ -51,16 +52,7 @@ const somebody = {
 
 /** States of an ordinary day at two in the afternoon, as they are stored. */
 function ordinaryStates(): State[] {
-  const own = ["tea", "eyes"].map((id) => ({
-    id,
-    name: id,
-    symbol: "star" as const,
-    enabled: true,
-    interval: 45,
-    length: 1,
-    surface: "notification" as const,
-    sound: false,
-  }));
+  const own = [anOwn("tea", 45), anOwn("eyes", 45), ownAt("walk", ["12:30", "15:00"])];
   const beginning = () => new Machine(NOW - 5 * HOUR, ZONE, effective({ own, waitForPause: false }));
   const until = (machine: Machine) => machine.awakeFor(NOW - machine.now);
   const working = beginning();
@@ -215,7 +207,7 @@ function sentences({ state, settings }: Saved, now: Instant): string[] {
     title,
     text,
     ...reasons,
-    ...reminders(settings).map((reminder) => rowWords(say, reminder, state, moment)),
+    ...reminders(settings).map((reminder) => rowWords(say, LANGUAGE, reminder, state, moment)),
     titleWords(say, LANGUAGE, hover, now),
     badgeWords(LANGUAGE, badge),
     ...(told === null ? [] : [told.title, told.message]),

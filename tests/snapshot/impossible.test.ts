@@ -12,6 +12,7 @@ import { step } from "../../src/domain/step.ts";
 import { atDesk } from "../support/at-desk.ts";
 import { english as say } from "../support/english.ts";
 import { Machine } from "../support/machine.ts";
+import { own as anOwn } from "../support/timeline.ts";
 
 const ZONE = "Europe/Berlin";
 const NINE = Date.UTC(2026, 10, 23, 8);
@@ -262,16 +263,7 @@ describe("what is true is not touched", () => {
   });
 
   test("as many reminders of one's own as there can be", () => {
-    const own = Array.from({ length: MOST_OWN }, (_, at) => ({
-      id: `own-${at}`,
-      name: `Reminder ${at}`,
-      symbol: "star" as const,
-      enabled: true,
-      interval: 20,
-      length: 1,
-      surface: "notification" as const,
-      sound: false,
-    }));
+    const own = Array.from({ length: MOST_OWN }, (_, at) => anOwn(`own-${at}`, 20));
     const busy = new Machine(NINE, ZONE, effective({ own, waitForPause: false }));
     busy.awakeFor(9 * HOUR);
     mustBeWhole(busy);

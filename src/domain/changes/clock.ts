@@ -108,6 +108,11 @@ function moveBack(state: State, by: Ms): State {
           ...old,
           counter: counter(old.counter),
           wait: old.wait && { ...old.wait, passed: counter(old.wait.passed) },
+          // Times of day stay where the clocks show them.
+          appointment: old.appointment && {
+            ...old.appointment,
+            askedSince: maybe(old.appointment.askedSince),
+          },
         },
       ]),
     ),
