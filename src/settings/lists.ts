@@ -38,7 +38,7 @@ export type OwnReminder = { id: string } & ValuesOf<typeof ownFields> & WeekTime
 export const standardTimes: WeekTimes = { times: [12 * 60 + 30], days: [1, 2, 3, 4, 5] };
 
 /** More times a day would push each other away. */
-export const MOST_TIMES = 6;
+export const MOST_OWN_TIMES = 6;
 
 /** How many reminders of their own a person may keep: with more, prompts would only push each other away. */
 export const MOST_OWN = 12;

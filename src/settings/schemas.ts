@@ -4,7 +4,7 @@ import { day } from "../decoding/values.ts";
 import { exercises } from "../exercises/exercise.ts";
 import type { Field, NumberField, ValueOf } from "./field.ts";
 import { fields } from "./fields.ts";
-import { MOST_DAYS_OFF, MOST_TIMES, ownFields } from "./lists.ts";
+import { MOST_DAYS_OFF, MOST_OWN_TIMES, ownFields } from "./lists.ts";
 
 /* What settings and lists accept: exactly the ranges of their rows. */
 
@@ -67,7 +67,7 @@ const someOf = (most: number, value: v.GenericSchema<unknown, number>) =>
 
 /** When a reminder of the person's own comes, if it comes at times of day. */
 export const ownTimes = {
-  times: someOf(MOST_TIMES, wholeWithin(0, DAY_MINUTES - 1)),
+  times: someOf(MOST_OWN_TIMES, wholeWithin(0, DAY_MINUTES - 1)),
   days: someOf(7, wholeWithin(1, 7)),
 };
 

@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from "preact/hooks";
 import { clockTime, HOUR, MINUTE, minutesOf } from "../../../calendar/time.ts";
 import { DAY_MINUTES } from "../../../calendar/week.ts";
 import type { Reply } from "../../../runtime/ports.ts";
-import { MOST_TIMES, type OwnReminder } from "../../../settings/lists.ts";
+import { MOST_OWN_TIMES, type OwnReminder } from "../../../settings/lists.ts";
 import { clockWords } from "../../../words/amounts.ts";
 import { Box } from "../../kit/controls/box.tsx";
 import { DayChips } from "../../kit/controls/day-chips.tsx";
@@ -61,7 +61,7 @@ function Times({ times, keep }: Pick<Props, "keep"> & { times: readonly number[]
           />
         ))}
       </ul>
-      {shown.length < MOST_TIMES && (
+      {shown.length < MOST_OWN_TIMES && (
         <button
           type="button"
           class="button quiet"
