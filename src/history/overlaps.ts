@@ -40,8 +40,11 @@ export function withoutOverlaps(records: readonly DayRecord[]): DayRecord[] {
       );
     }
   };
-  // One break is not told as two, and one that came at a time of another is still told.
-  tell(ofKind(spans, "break"), rests, ({ from }, left) => [left[0] ?? { from, until: from }]);
+  // A clock that is set back can make a break begin before the last one and end after it. In the order in which they
+  // began, each break has at most one piece that no earlier one covers: its time is told whole, and not as two breaks.
+  // A break of which nothing is left is still told, with no length.
+  const breaks = ofKind(spans, "break").toSorted((a, b) => a.from - b.from);
+  tell(breaks, rests, ({ from }, left) => [left[0] ?? { from, until: from }]);
   const all: Cut = (_record, left) => left;
   tell(ofKind(spans, "rested"), rests, all);
   const sat = ofKind(spans, "sat");

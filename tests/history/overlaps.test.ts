@@ -11,7 +11,7 @@ import { clockTime, diary } from "../support/history.ts";
 import type { Machine } from "../support/machine.ts";
 import { must, mustEqual } from "../support/property.ts";
 import { RandomDays } from "../support/random-days.ts";
-import { aDay, only, type Story } from "../support/timeline.ts";
+import { aDay, only, own, type Story } from "../support/timeline.ts";
 
 const ZONE = "Europe/Berlin";
 type SpanRecord = Extract<DayRecord, { from: number }>;
@@ -47,6 +47,17 @@ describe("a day is told with each time once:", () => {
       "09:50-09:53 held by paused: posture",
       "09:25-09:50 held by quiet: posture",
       "09:53-09:55 held by quiet: posture",
+    ]);
+  });
+
+  test("a break after the clock was set back, which by that clock began before the last one and ended after it", () => {
+    const walk = { ...own("walk", 60), length: 5 };
+    const day = aDay("09:00", { ...only("posture"), own: [walk] });
+    day.at("09:10").start("posture");
+    day.at("09:12").clockSetTo("09:09").start("own:walk").at("09:15");
+    expect(told(day).filter((line) => line.includes("break"))).toEqual([
+      "09:10-09:10 break taken: posture",
+      "09:09-09:14 break taken: own:walk",
     ]);
   });
 
