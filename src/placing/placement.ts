@@ -52,7 +52,7 @@ function wholeScreens(screens: readonly Area[]): Area[] {
 }
 
 /** The screen that shows the largest part of a window; of several the first. */
-function screenWithMost(window: Area, screens: readonly Area[]): Area | undefined {
+export function screenWithMost(window: Area, screens: readonly Area[]): Area | undefined {
   const most = Math.max(0, ...screens.map((screen) => overlap(screen, window)));
   return most === 0 ? undefined : screens.find((screen) => overlap(screen, window) === most);
 }
