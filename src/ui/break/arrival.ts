@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from "preact/hooks";
+import { sightOf } from "./sight.ts";
 
 /** In milliseconds: as long as it takes to see that something has come. */
 const AT_LEAST = 1500;
@@ -94,8 +95,7 @@ export function useArrival(id: string | null): boolean {
  * @returns a function that catches no more
  */
 function catchPresses(onChange: (isOver: boolean) => void): () => void {
-  const isInView = () => document.visibilityState === "visible";
-  const arrival = new Arrival({ inView: isInView(), hasFocus: document.hasFocus() }, performance.now());
+  const arrival = new Arrival(sightOf(), performance.now());
   const stop = new AbortController();
   const on = <Type extends keyof WindowEventMap>(
     type: Type,
@@ -127,7 +127,7 @@ function catchPresses(onChange: (isOver: boolean) => void): () => void {
     onChange(left <= 0);
   };
   const onView = () => {
-    if (isInView()) arrival.comeIntoView(performance.now());
+    if (sightOf().inView) arrival.comeIntoView(performance.now());
     else arrival.hide(performance.now());
     wait();
   };
