@@ -9,8 +9,10 @@ import {
   type ViteBuilder,
 } from "vite";
 import { inlineStyles } from "./scripts/inline-styles.ts";
+import { leanFirstScript } from "./scripts/lean-first-script.ts";
 import { leanLocales } from "./scripts/lean-locales.ts";
 import { leanPolyfill } from "./scripts/lean-polyfill.ts";
+import { leanPreload } from "./scripts/lean-preload.ts";
 import {
   manifestInDevelopment,
   manifestOfPages,
@@ -35,7 +37,7 @@ export default defineConfig(async ({ mode, command }) => {
   await Promise.all([renderIcons(here("./public/icons")), renderPictures(here("./public/exercises"))]);
   const browser = target === "firefox" ? ("firefox" as const) : ("chrome" as const);
   const common = {
-    plugins: [preact(), leanPolyfill()],
+    plugins: [preact(), leanPolyfill(), leanPreload()],
     build: {
       outDir: `dist/${target}`,
       target: "es2023",
@@ -43,6 +45,8 @@ export default defineConfig(async ({ mode, command }) => {
       cssTarget: ["chrome144", "firefox142"],
       // Extension files come from disk: the preload helper would only add weight.
       modulePreload: false as const,
+      // A constant stands where it is used: few are named so often that their name would be shorter.
+      rolldownOptions: { optimization: { inlineConst: { mode: "all" as const, pass: 2 } } },
     },
   };
   if (command === "serve") {
@@ -66,6 +70,7 @@ export default defineConfig(async ({ mode, command }) => {
         ...crx({ manifest: manifestOfPages(target), browser }),
         nameApart(target),
         leanLocales(),
+        leanFirstScript("popup-first.js"),
       ]),
       only("popup", [
         popupOutline(here("./src/ui/popup/index.html"), here("./src/ui/popup/outline.tsx")),

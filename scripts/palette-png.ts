@@ -9,7 +9,7 @@ type Colour = readonly [number, number, number, number];
 /** Colours nearer than this to one another count as one: nobody sees the difference. */
 const ALIKE = 17;
 /** More would only be finer steps along the edges. */
-const COLOURS = 24;
+const COLOURS = 16;
 
 /**
  * A PNG with a palette of at most `colours` colours, at most 256: a fraction of the weight of a full one for

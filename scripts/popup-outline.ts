@@ -3,6 +3,8 @@ import { renderToString } from "preact-render-to-string";
 import { createServer, type Plugin } from "vite";
 
 const SCRIPT = /<script type="module"[^>]* src="([^"]+)"><\/script>/u;
+/** A text between two tags. A time that `Intl` writes is one of the zone and region in which Limber is built. */
+const SAID = /(?<=>)[^<>]+(?=<)/gu;
 const EMPTY = `<body class="popup">`;
 
 /**
@@ -38,7 +40,7 @@ async function render(source: string): Promise<string> {
   });
   try {
     const { Outline } = (await server.ssrLoadModule(source)) as { Outline: ComponentType };
-    return renderToString(h(Outline, {}));
+    return renderToString(h(Outline, {})).replace(SAID, "&nbsp;");
   } finally {
     await server.close();
   }

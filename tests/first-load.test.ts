@@ -13,6 +13,8 @@ const sources = filesBelow(SRC)
 const GUIDE_AND_PLAYER = /^(?:ui\/(?:guide|player)|stretches\/playing|figure\/(?:movement|rooms|front))\//u;
 const ART = /^exercises\/(?:art|draw|frame|[^/]+\/art)\.ts$/u;
 const LIBRARY = /^(?:exercises\/(?:motion|demonstration|sources)|stretches\/(?:cautions|dose))\.ts$/u;
+/** What only a hand on the page, or the engine, has a use for. */
+const AFTERWARDS = /^(?:ui\/kit\/press-guard|snapshot\/(?:jumps|whole|request)|history\/.*)\.ts$/u;
 /** What decides which stretch comes: the worker does. */
 const CHOICE =
   /^(?:exercises\/(?:facts|[^/]+\/facts)|stretches\/(?:routines|timing|choosing\/(?:choose|filter|refill|reason)))\.ts$/u;
@@ -25,6 +27,10 @@ describe("before it can begin", () => {
   test("the popup loads no art, no library, no choice, no guide and no player", () => {
     expect(loadedWith("ui/popup/main.tsx", sources)).toContain("ui/popup/overview/overview.tsx");
     expect(heavy("ui/popup/main.tsx", GUIDE_AND_PLAYER, ART, LIBRARY, CHOICE)).toEqual([]);
+  });
+
+  test("the popup loads neither the guard of presses, nor requests, jumps and histories", () => {
+    expect(heavy("ui/popup/main.tsx", AFTERWARDS)).toEqual([]);
   });
 
   test("the worker loads no art, no library and no page, and of the exercises what decides the choice", () => {

@@ -14,7 +14,7 @@ import { toolbar } from "../browser/toolbar.ts";
 import type { Event } from "../domain/model/event.ts";
 import { Mailbox } from "../runtime/mailbox.ts";
 import type { Reply } from "../runtime/ports.ts";
-import { beginSession, handleInSession } from "../runtime/session.ts";
+import { beginSession, handleInSession, handleReport } from "../runtime/session.ts";
 import { readRequest, type Request } from "../snapshot/request.ts";
 
 /*
@@ -40,7 +40,7 @@ const mailbox = new Mailbox();
 
 const log = (error: unknown) => console.error(error);
 /** Nobody waits for a signal: what went wrong is in the popup already, and the next wake tries again. */
-const signal = (event: Event) => void mailbox.post(() => handleInSession(ports, event)).catch(log);
+const signal = (event: Event) => void mailbox.post(() => handleReport(ports, event)).catch(log);
 const post = (request: Request) =>
   new Promise((answer, refuse) => {
     // The answer leaves before anything else is done.

@@ -15,9 +15,8 @@ export const alarm: Alarm = {
     await setFor(at);
   },
   ensure: async (at) => {
-    if ((await browser.alarms.get(NAME)) === undefined) {
-      await setFor(at);
-    }
+    const planned = await browser.alarms.get(NAME);
+    if (planned === undefined || planned.scheduledTime > at) await setFor(at);
   },
 };
 

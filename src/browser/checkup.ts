@@ -37,7 +37,8 @@ export const checkup: Checkup = {
     alarmAt,
     answers: async () => {
       // No command at all: the worker refuses it, so nothing changes, and what is amiss can still be seen.
-      await browser.runtime.sendMessage({});
+      const answer: unknown = await browser.runtime.sendMessage({});
+      if (typeof answer !== "object" || answer === null || !("error" in answer)) throw new Error("no answer");
       return true;
     },
     idle: () => browser.idle.queryState(JUST_NOW),

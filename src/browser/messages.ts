@@ -6,6 +6,7 @@ export function onMessage(answer: (message: unknown) => Promise<unknown>): void 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const own = browser.runtime.getURL("");
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(own)) return undefined;
-    return answer(message);
+    // What fails is answered with nothing that is an answer: whoever asked is not to wait for one.
+    return answer(message).catch(() => ({}));
   });
 }

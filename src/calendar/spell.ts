@@ -57,7 +57,12 @@ function onDate(
     ]);
 }
 
-function momentAt(
+/**
+ * The moment of a time of day on a date, in minutes after its midnight; one that the clocks skip is the moment at which
+ * they do.
+ * @param disambiguation which one it is of a time that comes twice
+ */
+export function momentAt(
   date: Temporal.PlainDate,
   minutes: number,
   zone: string,

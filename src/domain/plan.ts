@@ -9,7 +9,7 @@ import { reminderName, reminders, type ReminderName, type Reminder } from "./mod
 import type { Prompt, State } from "./model/state.ts";
 import type { Moment } from "./model/turn.ts";
 import { firstExercise } from "./rules/routine-choice.ts";
-import { askingNow, interrupts } from "./rules/due.ts";
+import { askingNow, interrupts, lateness } from "./rules/due.ts";
 import { isResting, leadingHold, whenStopped } from "./rules/holds.ts";
 import { nextReminder, type NextReminder } from "./rules/outlook.ts";
 import { isDoubted } from "./rules/presence.ts";
@@ -28,6 +28,8 @@ export interface Notice {
   members: ReminderName[];
   /** Time at the desk since the last change of position, when the prompt opened. */
   sitting: Ms;
+  /** By how much the first of them is later than its time of day; 0 where it is not. */
+  late: Ms;
   /** Only the system says that somebody sits here; there has been no sign of a person. */
   doubted: boolean;
   buttons: readonly NoticeButton[];
@@ -115,6 +117,7 @@ function noticeOf(state: State, moment: Moment): Notice | null {
     prompt: prompt.id,
     members: members.map(reminderName),
     sitting: Math.min(countAt(state.sitting, prompt.openedAt), LONGEST_DAY),
+    late: members[0] === undefined ? 0 : lateness(members[0], state, prompt.openedAt),
     doubted: isDoubted(state, prompt.openedAt),
     buttons: noticeButtons(prompt.members),
     exercise: firstExercise(state, moment),

@@ -1,6 +1,7 @@
 import { scheduleAt } from "../calendar/schedule.ts";
 import { earliest, HOUR, type Instant, type Ms } from "../calendar/time.ts";
 import type { Settings } from "../settings/fields.ts";
+import { updateAppointments } from "./changes/appointments.ts";
 import { expireBreak } from "./changes/break.ts";
 import { followClock, followZone, limitMoments } from "./changes/clock.ts";
 import { applyEvent } from "./changes/commands.ts";
@@ -117,9 +118,9 @@ function changesWith(event: Event): readonly Change[] {
   ];
 }
 
-/** Holds and counters follow from the rest of the state; this makes them do so. */
+/** Times of day, holds and counters follow from the rest of the state; this makes them do so. */
 function settle(turn: Turn): Turn {
-  return changeInOrder(turn, [dropUnwantedMembers, updateHolds, runCounters]);
+  return changeInOrder(turn, [updateAppointments, dropUnwantedMembers, updateHolds, runCounters]);
 }
 
 function redateIfGoneBack(turn: Turn): Turn {

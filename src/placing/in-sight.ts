@@ -19,8 +19,8 @@ export function isInSight(
   screens: readonly Area[],
 ): boolean {
   if (full.focused) return true;
-  const isElsewhere = (window: OpenWindow) =>
-    isArea(full) && isArea(window) && !isOnScreenOf(full, window, screens);
+  const isElsewhere = (window: WindowBounds) =>
+    isArea(full) && isArea(window) && !areOnSameScreen(full, window, screens);
   const inUse = windows.find(({ focused }) => focused);
   if (inUse !== undefined) return isElsewhere(inUse);
   return (
@@ -28,10 +28,13 @@ export function isInSight(
   );
 }
 
-/** Each is on the screen that shows most of it: under Windows a maximised window sticks out by some pixels. */
-function isOnScreenOf(full: Area, window: Area, screens: readonly Area[]): boolean {
-  const screen = screenWithMost(window, screens);
-  if (screen !== undefined) return screen === screenWithMost(full, screens);
-  // It fills its screen, so its bounds are those of one.
-  return overlap(full, window) * 2 >= window.width * window.height;
+/**
+ * Whether the screen that one window fills shows most of the other. Windows may hang over the edge of a screen, as those
+ * that fill one do on Windows, by some pixels on each side. Where no screens are known, the window that fills one has its
+ * measures.
+ */
+function areOnSameScreen(full: Area, other: Area, screens: readonly Area[]): boolean {
+  const screen = screenWithMost(full, screens);
+  if (screen === undefined) return overlap(full, other) > (other.width * other.height) / 2;
+  return screenWithMost(other, screens) === screen;
 }

@@ -62,7 +62,7 @@ export interface ActivityMonitor {
 export interface Alarm {
   /** Sets the one alarm, or takes it away. A crash after it fires is retried within a minute. */
   set(at: Instant | null): Promise<void>;
-  /** Makes sure that there is some alarm, and leaves one that is there alone. */
+  /** Makes sure that it rings at a moment, and leaves one that rings before it alone. */
   ensure(at: Instant): Promise<void>;
 }
 

@@ -5,6 +5,9 @@ import { troubleOf, type Ports, type Trouble, type TroubleKind } from "./ports.t
 /**
  * Makes the browser match the plan. Each part is tried, whatever becomes of the others; what was refused
  * comes back as troubles, and is tried again at the next event because the plan still says so.
+ *
+ * An alarm that comes earlier is set at once, one that comes later only when all else is done: so a worker that dies
+ * in between is called again soon, by the alarm that has just rung, which rings each minute until it is set anew.
  */
 export async function reconcile(ports: Ports, plan: Plan): Promise<Trouble[]> {
   const attempt = async (kind: TroubleKind, action: () => Promise<void>): Promise<Trouble | null> => {
@@ -15,8 +18,10 @@ export async function reconcile(ports: Ports, plan: Plan): Promise<Trouble[]> {
       return troubleOf(kind, error);
     }
   };
+  const { wakeAt } = plan;
+  // Where this is refused, the setting below is too, and says so.
+  const hastened = wakeAt === null ? null : attempt("alarm", () => ports.alarm.ensure(wakeAt));
   const outcomes = await Promise.all([
-    attempt("alarm", () => ports.alarm.set(plan.wakeAt)),
     attempt("notification", () => ports.notices.show(plan.notice)),
     attempt("sound", () => ports.bell.ring(plan.chime)),
     attempt("toolbar", () => ports.toolbar.show(plan)),
@@ -28,5 +33,7 @@ export async function reconcile(ports: Ports, plan: Plan): Promise<Trouble[]> {
     }),
     attempt("idle", () => ports.activityMonitor.watchIdle(plan.idleAfter, plan.risesInPause)),
   ]);
-  return outcomes.filter((trouble) => trouble !== null);
+  await hastened;
+  const alarm = await attempt("alarm", () => ports.alarm.set(wakeAt));
+  return [alarm, ...outcomes].filter((trouble) => trouble !== null);
 }

@@ -1,9 +1,11 @@
+import { SECOND, type Ms } from "../calendar/time.ts";
 import type { Event } from "../domain/model/event.ts";
 import type { Request } from "../snapshot/request.ts";
 import { handle } from "./handle.ts";
 import { inTime } from "./in-time.ts";
-import type { Ports, Reply } from "./ports.ts";
-import { readSaved, SETTINGS } from "../snapshot/saved.ts";
+import { NoRoom, type Ports, type Reply } from "./ports.ts";
+import { SETTINGS } from "../snapshot/saved.ts";
+import { readSaved } from "../snapshot/whole.ts";
 import { loadStored } from "./reading.ts";
 
 /**
@@ -18,6 +20,27 @@ export async function handleInSession(
   await beginSession(ports);
   await handle(ports, event, answer);
   await installUpdate(ports);
+}
+
+/** A browser that refuses to save for a moment does so for some milliseconds, or until it has started. */
+const TRY_AGAIN: readonly Ms[] = [SECOND, 5 * SECOND];
+
+/**
+ * Handles what the browser reports. No page waits for it that could ask again, so a click that could not be saved is
+ * tried again. It carries its moment, and therefore counts once. Where there is no room trying again would change
+ * nothing, for saving has made what room there can be.
+ */
+export async function handleReport(ports: Ports, event: Event): Promise<void> {
+  for (const pause of "at" in event ? TRY_AGAIN : []) {
+    try {
+      await handleInSession(ports, event);
+      return;
+    } catch (error) {
+      if (error instanceof NoRoom) throw error;
+      await ports.clock.pause(pause);
+    }
+  }
+  await handleInSession(ports, event);
 }
 
 /**

@@ -5,8 +5,16 @@ import { day } from "../decoding/values.ts";
 import { isExercise, type ExerciseId } from "../exercises/exercise.ts";
 import { isSetting } from "./fields.ts";
 import { NOTHING_CHANGED, type PersonLayer } from "./layers.ts";
-import { isList, MOST_DAYS_OFF, MOST_OWN, ownFields, type ListName, type OwnReminder } from "./lists.ts";
-import { fits, ownIdSchema, ownParts, singles } from "./schemas.ts";
+import {
+  isList,
+  MOST_DAYS_OFF,
+  MOST_OWN,
+  ownFields,
+  standardTimes,
+  type ListName,
+  type OwnReminder,
+} from "./lists.ts";
+import { fits, ownIdSchema, ownParts, ownTimes, singles } from "./schemas.ts";
 
 /** Names of settings that no version of Limber is likely to reach. */
 const MOST_UNKNOWN = 200;
@@ -106,6 +114,9 @@ function readOwn(raw: unknown, path: string, damaged: string[]): OwnReminder[] {
   });
 }
 
+/** What reminders of one's own have had only since a later version. */
+const LATER: readonly string[] = ["rhythm", "times", "days"];
+
 /** Two reminders under one id could not be told apart: the later one, like one without, gets a new id. */
 function readReminder(
   item: Record<string, unknown>,
@@ -118,11 +129,17 @@ function readReminder(
   const id = hasId ? (item["id"] as string) : freeId(`own-${index}`, taken);
   taken.add(id);
   if (!hasId) damaged.push(`${path}.id`);
-  const values = Object.entries(ownFields).map(([name, field]) => {
-    const known = v.safeParse(ownParts[name as keyof typeof ownFields], item[name]);
+  const otherwise = {
+    ...Object.fromEntries(Object.entries(ownFields).map(([name, field]) => [name, field.default])),
+    name: id,
+    ...standardTimes,
+  };
+  const values = Object.entries({ ...ownParts, ...ownTimes }).map(([name, schema]) => {
+    const known = v.safeParse(schema, item[name]);
     if (known.success) return [name, known.output];
-    damaged.push(`${path}.${name}`);
-    return [name, name === "name" ? id : field.default];
+    // The first versions knew no times of day.
+    if (!(LATER.includes(name) && item[name] === undefined)) damaged.push(`${path}.${name}`);
+    return [name, otherwise[name as keyof typeof otherwise]];
   });
   return { id, ...Object.fromEntries(values) } as OwnReminder;
 }

@@ -1,4 +1,5 @@
 import { isDate } from "../calendar/day.ts";
+import type { WeekTimes } from "../calendar/times.ts";
 import type { WeekRange } from "../calendar/week.ts";
 import type { ExerciseId } from "../exercises/exercise.ts";
 import { choice, number, surfaces, yesNo, type Field, type Hint, type ValuesOf } from "./field.ts";
@@ -15,18 +16,29 @@ export interface OwnWords<Key extends string = string> {
   hint?: Hint<Key>;
 }
 
+/** Whether a reminder of one's own counts time at the desk, or comes at times of day. */
+const rhythms = ["desk", "times"] as const;
+
 /** A reminder the person made, field by field, in the order in which they are edited. */
 export const ownFields = {
   name: { kind: "text", default: "", max: 60, label: "own_name_label" },
   symbol: choice("star", symbols, "symbol", { label: "own_symbol_label" }),
   enabled: { ...yesNo(true, {}), label: null },
+  rhythm: choice("desk", rhythms, "rhythm", { label: "own_rhythm_label" }),
   interval: number("min", 60, [5, 480], { label: "interval_label" }),
   length: number("min", 1, [0.25, 30, 0.25], { label: "length_label" }),
   surface: choice("notification", surfaces, "surface", { label: "surface_label" }),
   sound: yesNo(false, { label: "sound_label" }),
 } as const satisfies Record<string, Field & OwnWords>;
 
-export type OwnReminder = { id: string } & ValuesOf<typeof ownFields>;
+/** The times of one that comes at times of day are kept while it counts time at the desk, and the other way round. */
+export type OwnReminder = { id: string } & ValuesOf<typeof ownFields> & WeekTimes;
+
+/** Where nothing else was chosen: at half past twelve, Monday to Friday. */
+export const standardTimes: WeekTimes = { times: [12 * 60 + 30], days: [1, 2, 3, 4, 5] };
+
+/** More times a day would push each other away. */
+export const MOST_TIMES = 6;
 
 /** How many reminders of their own a person may keep: with more, prompts would only push each other away. */
 export const MOST_OWN = 12;

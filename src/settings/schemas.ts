@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { faultIn, type WeekRange } from "../calendar/week.ts";
+import { DAY_MINUTES, faultIn, type WeekRange } from "../calendar/week.ts";
 import { day } from "../decoding/values.ts";
 import { exercises } from "../exercises/exercise.ts";
 import type { Field, NumberField, ValueOf } from "./field.ts";
 import { fields } from "./fields.ts";
-import { MOST_DAYS_OFF, ownFields } from "./lists.ts";
+import { MOST_DAYS_OFF, MOST_TIMES, ownFields } from "./lists.ts";
 
 /* What settings and lists accept: exactly the ranges of their rows. */
 
@@ -53,8 +53,26 @@ export const changes = v.strictObject(
 /** What a reminder of the person's own may be called inside: letters, digits, `_` and `-`. */
 export const ownIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 
+const wholeWithin = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+/** At least one, none of them twice. */
+const someOf = (most: number, value: v.GenericSchema<unknown, number>) =>
+  v.pipe(
+    v.array(value),
+    v.minLength(1),
+    v.maxLength(most),
+    v.check((list) => new Set(list).size === list.length),
+    v.readonly(),
+  );
+
+/** When a reminder of the person's own comes, if it comes at times of day. */
+export const ownTimes = {
+  times: someOf(MOST_TIMES, wholeWithin(0, DAY_MINUTES - 1)),
+  days: someOf(7, wholeWithin(1, 7)),
+};
+
 /** A reminder of the person's own, whole and within its ranges. */
-export const ownReminder = v.strictObject({ id: ownIdSchema, ...ownParts });
+export const ownReminder = v.strictObject({ id: ownIdSchema, ...ownParts, ...ownTimes });
 
 export const exercise = v.picklist(exercises);
 

@@ -4,7 +4,7 @@ import { SETTLING } from "../domain/changes/prompt.ts";
 import type { Break } from "../domain/model/break.ts";
 import { countAt, type Counter } from "../domain/model/counter.ts";
 import { LONGEST_SNOOZE_MINUTES } from "../domain/model/event.ts";
-import { LONGEST_DATE, LONGEST_DAY, LONGEST_SPAN } from "../domain/model/limits.ts";
+import { LIFETIME, LONGEST_DATE, LONGEST_DAY, LONGEST_SPAN } from "../domain/model/limits.ts";
 import { GAP } from "../domain/rules/presence.ts";
 import { lengthOf } from "../domain/model/routine.ts";
 import { newState, type Presence, type Progress, type Span, type State } from "../domain/model/state.ts";
@@ -38,21 +38,22 @@ const HALF_A_DAY: Ms = 12 * HOUR;
 /** A counter may begin with as much as the longest interval. */
 const LONGEST_COUNT: Ms = LONGEST_DATE + ownFields.interval.max * MINUTE;
 
-/** Ends that were chosen lie within a year; a clock that was wrong may have added another. */
+/** Ends that were chosen as a length lie within a year; a clock that was wrong may have added another. */
 const FARTHEST: Ms = 2 * 366 * 24 * HOUR;
 
 /** A readable state with what cannot be set back; the paths of that go into `damaged`. */
 export function repairImpossible(read: State, here: Whereabouts, damaged: string[]): State {
   const isUnread = damaged.includes("state.seenAt");
-  const seenAt = lastSeen(read, here.now, damaged);
   const zone = zoneOf(read) ?? here.zone;
+  const seenAt = lastSeen(read, { ...here, zone }, damaged);
   const state = { ...read, seenAt, day: dayAt(read.day, seenAt, { ...here, zone }, damaged) };
   const latest = Math.max(seenAt, here.now);
   const fresh = newState(latest, state.day);
 
   // Where nobody can read when that was, the clock may have gone back since.
   const isPast = (at: Instant | null) => at === null || isUnread || at <= latest;
-  const isNear = (at: Instant) => Math.abs(at - latest) <= LONGEST_SPAN;
+  // By the last event, not by now: a machine that was shelved for years has a state that is as old.
+  const isOfLife = (at: Instant) => Math.abs(seenAt - at) <= LIFETIME;
   /** What stays at the moment under which the history has it may lie ahead of a clock that went back. */
   const isSoon = (at: Instant) => at <= latest + LONGEST_SPAN;
   const canCount = (counter: Counter, most: Ms) =>
@@ -77,23 +78,29 @@ export function repairImpossible(read: State, here: Whereabouts, damaged: string
   const began = isArrivalKnown
     ? Math.min(arrivedAt - GAP, startOfDay(state.day, zone, here.dayStart))
     : Number.NEGATIVE_INFINITY;
-  const dayLength = Math.min(LONGEST_DAY, Math.max(0, seenAt - began));
+  const dayLength = Math.min(LONGEST_DATE, Math.max(0, seenAt - began));
+
+  // A clock on the wall stays where it is when the machine's goes back: then the end is as far off as that went.
+  const walls = [state.pause, state.quiet].flatMap((span) =>
+    span?.wall === undefined || span.until === null ? [] : span.until,
+  );
+  const farthest = Math.max(latest + FARTHEST, ...walls);
 
   // One that is never to come would make all the time until then time at the desk: it counts as missed.
-  const isWakePossible = state.wakeAt === null || state.wakeAt <= latest + FARTHEST;
+  const isWakePossible = state.wakeAt === null || state.wakeAt <= farthest;
   if (!isWakePossible) damaged.push("state.wakeAt");
 
   return {
     ...state,
     wakeAt: isWakePossible ? state.wakeAt : seenAt,
     arrivedAt,
-    presence: keep("presence", (presence) => canBePresence(presence, isPast, isNear)),
+    presence: keep("presence", (presence) => canBePresence(presence, isPast, isOfLife)),
     lastSign: keep("lastSign", isPast),
-    pause: keep("pause", (span) => canBeSpan(span, isPast, latest + FARTHEST)),
-    quiet: keep("quiet", (span) => canBeSpan(span, isPast, latest + FARTHEST)),
+    pause: keep("pause", (span) => canBeSpan(span, isPast, farthest)),
+    quiet: keep("quiet", (span) => canBeSpan(span, isPast, farthest)),
     held: keepItems("held", state.held, (hold) => {
-      const farthest = hold.reason === "hourly" || hold.reason === "fullScreen" ? HOUR : FARTHEST;
-      return canBeSpan(hold, isPast, latest + farthest);
+      const isShort = hold.reason === "hourly" || hold.reason === "fullScreen";
+      return canBeSpan(hold, isPast, isShort ? latest + HOUR : farthest);
     }),
     settleUntil: keep("settleUntil", (at) => at <= latest + (isUnread ? HOUR : SETTLING)),
     seen: keep("seen", (seen) => Object.values(seen).every(isPast)),
@@ -109,7 +116,7 @@ export function repairImpossible(read: State, here: Whereabouts, damaged: string
     prompt: keep("prompt", (prompt) => isPast(prompt?.openedAt ?? null)),
     replyAt: keep("replyAt", isPast),
     prompted: keepItems("prompted", state.prompted, isPast),
-    break: keep("break", (one) => one === null || (canBeBreak(one) && seenAt - one.startedAt <= LONGEST_DAY)),
+    break: keep("break", (one) => one === null || canBeBreak(one, seenAt)),
     stretched: keepItems("stretched", state.stretched, ({ at }) => isPast(at)),
     glasses: keepItems("glasses", state.glasses, ({ at, ml }) => isSoon(at) && ml <= MOST_WATER_ML),
     undo: keep(
@@ -132,19 +139,25 @@ function zoneOf({ zone }: State): string | null {
  * been; nor has one before most of what has happened. Then it was at the last moment of which something is known: what
  * has come since is a gap.
  */
-function lastSeen(state: State, now: Instant, damaged: string[]): Instant {
-  const { seenAt, wakeAt } = state;
+function lastSeen(state: State, { now, zone, dayStart }: Whereabouts, damaged: string[]): Instant {
+  const { seenAt, wakeAt, day } = state;
   const isUnread = damaged.includes("state.seenAt");
-  const isAhead = seenAt > now && wakeAt !== null && wakeAt < seenAt;
-  const known = momentsIn(state)
-    .filter(([name]) => !damaged.some((path) => path.startsWith(`state.${name}`)))
-    .map(([, at]) => at)
-    // Where it cannot be read, the clock may have gone back since as well.
-    .filter((at) => at !== null && (!isAhead || at <= now)) as Instant[];
-  const isBehind = known.filter((at) => at > seenAt).length > known.length / 2;
-  if (!isUnread && !isAhead && !isBehind) return seenAt;
+  // Where it cannot be read, the clock may have gone back since as well.
+  const happened = momentsIn(state)
+    // Of a list only what could be read is left.
+    .filter(([name, at]) => at !== null && !damaged.includes(`state.${name}`))
+    .map(([, at]) => at) as Instant[];
+  const isBeforeMost = (at: Instant) => happened.filter((one) => one > at).length > happened.length / 2;
+  // A wake before most of what has happened is the one that cannot be.
+  const isAhead = seenAt > now && wakeAt !== null && wakeAt < seenAt && !isBeforeMost(wakeAt);
+  const known = isAhead ? happened.filter((at) => at <= now) : happened;
+  if (!isUnread && !isAhead && !isBeforeMost(seenAt)) return seenAt;
   if (!isUnread) damaged.push("state.seenAt");
-  return known.length === 0 ? now : Math.max(...known);
+  if (known.length === 0) return now;
+  // Whoever was away may have done nothing in that day yet.
+  const dayBegan = startOfDay(day, zone, dayStart);
+  const isDayKnown = isUnread && dayBegan <= now && !damaged.includes("state.day");
+  return Math.max(...known, isDayKnown ? dayBegan : Number.NEGATIVE_INFINITY);
 }
 
 /** The day of the last event. A zone and an hour at which days begin that were others then make less than two days. */
@@ -162,9 +175,13 @@ function momentsIn(state: State): [string, Instant | null][] {
     ["presence", state.presence.since],
     ["lastSign", state.lastSign],
     ["arrivedAt", state.arrivedAt],
+    ...Object.values(state.seen).map((at): [string, Instant | null] => ["seen", at]),
+    ["waitingSince", state.waitingSince],
+    ["replyAt", state.replyAt],
     ["desk", state.desk.since],
     ["sitting", state.sitting.since],
     ["break", state.break?.startedAt ?? null],
+    ["break", state.break?.routine?.changedAt ?? null],
     ["prompt", state.prompt?.openedAt ?? null],
     ...state.held.map(({ from }): [string, Instant] => ["held", from]),
     ...state.prompted.map((at): [string, Instant] => ["prompted", at]),
@@ -178,13 +195,13 @@ function momentsIn(state: State): [string, Instant | null][] {
 function canBePresence(
   presence: Presence,
   isPast: (at: Instant | null) => boolean,
-  isNear: (at: Instant) => boolean,
+  isOfLife: (at: Instant) => boolean,
 ): boolean {
   if (presence.is === "here") {
     const { since, listeningSince } = presence;
-    return isPast(since) && isPast(listeningSince) && isNear(listeningSince ?? since);
+    return isPast(since) && isPast(listeningSince) && isOfLife(listeningSince ?? since);
   }
-  return isNear(presence.since) && isPast(presence.since) && isPast(presence.surelySince ?? null);
+  return isOfLife(presence.since) && isPast(presence.since) && isPast(presence.surelySince ?? null);
 }
 
 function canBeSpan(
@@ -195,9 +212,13 @@ function canBeSpan(
   return span === null || (isPast(span.from) && (span.until ?? farthest) <= farthest);
 }
 
-/** A routine may be as long as the person made it. */
-function canBeBreak({ length, routine }: Break): boolean {
-  return length <= Math.max(LONGEST_BREAK, routine === null ? 0 : lengthOf(routine));
+/** A routine may be as long as the person made it; what was clicked in it last, was clicked by the last event. */
+function canBeBreak({ startedAt, length, routine }: Break, seenAt: Instant): boolean {
+  return (
+    length <= Math.max(LONGEST_BREAK, routine === null ? 0 : lengthOf(routine)) &&
+    seenAt - startedAt <= LONGEST_DAY &&
+    Math.max(startedAt, routine?.changedAt ?? startedAt) <= seenAt
+  );
 }
 
 /** How a reminder stands, each of the two apart: a wait that cannot be is no reason to lose the counter. */

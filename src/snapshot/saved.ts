@@ -1,12 +1,11 @@
 import type { Day } from "../calendar/day.ts";
-import { isObject } from "../decoding/reader.ts";
 import { LONGEST_TEXT } from "../decoding/values.ts";
 import { stateAt } from "../domain/changes/clock.ts";
 import type { State } from "../domain/model/state.ts";
 import { readPerson } from "../settings/decode.ts";
 import type { Settings } from "../settings/fields.ts";
 import { layersOf, type Layers, type Policy } from "../settings/layers.ts";
-import { MOST_DAMAGED, readState } from "./state.ts";
+import { MOST_DAMAGED, readNoJumps, readState, type JumpsReader } from "./state.ts";
 
 /** The keys of the extension's storage. Each day's records have a key of their own. */
 export const STATE = "state";
@@ -33,24 +32,29 @@ export interface Saved {
   damaged: string[];
 }
 
-/** Everything saved, as far as it can be read. Never throws. */
-export function readSaved(raw: Record<string, unknown>, now: number, zone: string, policy?: Policy): Saved {
+/**
+ * Everything saved, as far as it can be read, for a page that shows it. Never throws. What is kept in case the clock
+ * returns, up to eight whole states, is asked for by the engine alone: a page that opens neither waits until they are
+ * read nor loads what reads them. Nor does it wait for the engine to follow a clock that went back.
+ */
+export function readSavedForView(raw: Record<string, unknown>, now: number, zone: string): Saved {
+  const saved = readSavedWith(readNoJumps, raw, now, zone);
+  return { ...saved, state: saved.state && stateAt(saved.state, now) };
+}
+
+/** Everything saved, with as much of the clock's jumps as this reader gives. Never throws. */
+export function readSavedWith(
+  jumpsReader: JumpsReader,
+  raw: Record<string, unknown>,
+  now: number,
+  zone: string,
+  policy?: Policy,
+): Saved {
   const damaged: string[] = [];
   const layers = layersOf(readPerson(raw[SETTINGS], damaged), policy);
   const { effective: settings } = layers;
-  const state = readState(raw[STATE], { now, zone, dayStart: settings.dayStart }, damaged);
+  const state = readState(raw[STATE], { now, zone, dayStart: settings.dayStart }, jumpsReader, damaged);
   // They are saved and read again like any other text.
   const named = damaged.slice(0, MOST_DAMAGED).map((path) => path.slice(0, LONGEST_TEXT));
   return { state, settings, layers, damaged: named };
-}
-
-/**
- * The same for a page that shows it. What is kept in case the clock returns, up to eight whole states, is asked for by
- * the engine alone: a page that opens does not wait until they are read. Nor does it wait for the engine to follow a
- * clock that went back.
- */
-export function readSavedForView(raw: Record<string, unknown>, now: number, zone: string): Saved {
-  const stored = raw[STATE];
-  const saved = readSaved(isObject(stored) ? { ...raw, [STATE]: { ...stored, jumps: [] } } : raw, now, zone);
-  return { ...saved, state: saved.state && stateAt(saved.state, now) };
 }

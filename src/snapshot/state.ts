@@ -8,16 +8,15 @@ import {
   MOST_ROUTINES,
   MOST_TIMES,
 } from "../domain/model/limits.ts";
-import { newState, type State } from "../domain/model/state.ts";
+import { newState, type Jump, type State } from "../domain/model/state.ts";
 import { exercises } from "../exercises/exercise.ts";
-import { entries, isObject, leaf, list, object, optional, type Reader } from "../decoding/reader.ts";
+import { entries, leaf, list, object, optional, type Reader } from "../decoding/reader.ts";
 import { count, day, instant, length, listUpTo, text } from "../decoding/values.ts";
 import { readPerson } from "../settings/decode.ts";
 import type { StoredSettings } from "../settings/fields.ts";
 import { exercise } from "../settings/schemas.ts";
 import { items, place, routineName } from "./exercises.ts";
 import { repairImpossible, type Whereabouts } from "./impossible.ts";
-import { jumpsReader } from "./jumps.ts";
 import { REMINDER_ID, reminderId } from "./reminder-id.ts";
 import { reasons } from "./record.ts";
 
@@ -37,6 +36,11 @@ const presence = v.variant("is", [
   v.object({ is: v.literal("away"), since: instant, surelySince: v.exactOptional(instant) }),
 ]);
 const wait = v.object({ reason: v.picklist(["snoozed", "expired", "plenty"]), length, passed: counter });
+const appointment = v.object({
+  after: instant,
+  at: v.nullable(instant),
+  askedSince: v.nullable(instant),
+});
 const held = v.object({
   reason: v.picklist(reasons),
   from: instant,
@@ -87,16 +91,35 @@ const stretched = v.object({ at: instant, first: exercise, done: listUpTo(exerci
 const undo = v.object({
   at: instant,
   what: v.picklist(["done", "drank", "skipped"]),
-  progress: v.record(reminderId, v.object({ counted: length, wait: v.nullable(wait), misses: times })),
+  progress: v.record(
+    reminderId,
+    v.object({
+      counted: length,
+      wait: v.nullable(wait),
+      misses: times,
+      appointment: v.exactOptional(v.nullable(appointment)),
+    }),
+  ),
   sitting: length,
 });
+
+/** Makes the reader of the jumps; `readFrom` reads the state before one, and gives null where it is none. */
+export type JumpsReader = (readFrom: (raw: unknown) => State | null) => Reader<Jump[]>;
+
+/** For whoever does not need them. */
+export const readNoJumps: JumpsReader = () => () => [];
 
 /**
  * The saved state, field by field; whatever cannot be read becomes what it would be for someone who has
  * just sat down, and so does what cannot be. Null when nothing was ever saved. Paths of what was set back go into
  * `damaged`.
  */
-export function readState(raw: unknown, here: Whereabouts, damaged: string[]): State | null {
+export function readState(
+  raw: unknown,
+  here: Whereabouts,
+  jumpsReader: JumpsReader,
+  damaged: string[],
+): State | null {
   if (raw === undefined) return null;
   const { now, zone, dayStart } = here;
   const fresh = newState(now, dayOf(now, zone, dayStart));
@@ -123,6 +146,7 @@ export function readState(raw: unknown, here: Whereabouts, damaged: string[]): S
         counter: leaf(counter, { counted: 0, since: null }),
         wait: leaf(v.nullable(wait), null),
         misses: leaf(times, 0),
+        appointment: optional(leaf(v.nullable(appointment), null), null),
       }),
       MOST_REMINDERS,
     ),
@@ -162,7 +186,7 @@ const settingsInForce: Reader<StoredSettings | null> = (raw, path, damaged) => {
  */
 function readWhole(raw: unknown, here: Whereabouts): State | null {
   const damaged: string[] = [];
-  const state = readState(isObject(raw) ? { ...raw, jumps: [] } : raw, here, damaged);
+  const state = readState(raw, here, readNoJumps, damaged);
   const isWhole =
     state !== null && damaged.length === 0 && (state.wakeAt === null || state.wakeAt >= state.seenAt);
   return isWhole ? state : null;

@@ -1,17 +1,20 @@
 import { isDoubted } from "../domain/rules/presence.ts";
 import { breakTimeLeft } from "../domain/rules/break.ts";
-import { hasDrunkEnough } from "../domain/rules/due.ts";
+import { hasDrunkEnough, lateness } from "../domain/rules/due.ts";
 import { outlookOf, type NextReminder } from "../domain/rules/outlook.ts";
 import { timeSat } from "../domain/rules/sitting.ts";
-import { reminders, type ReminderName } from "../domain/model/reminder.ts";
+import { reminders, type Reminder } from "../domain/model/reminder.ts";
 import type { ActiveHold } from "../domain/model/hold.ts";
 import type { Moment } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";
 import { glassesToday } from "../settings/fields.ts";
-import { MINUTE, type Instant } from "../calendar/time.ts";
-import { countdown, duration, elapsedTime } from "./amounts.ts";
+import { HOUR, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
+import { comingTime, countdown, duration, elapsedTime } from "./amounts.ts";
 import { holdName, holdSpan, openEndWords } from "./holds.ts";
 import type { Say } from "./say.ts";
+
+/** From here on a moment is named, where otherwise the time until then is. */
+const FAR: Ms = 9 * HOUR;
 
 /** The popup's one large line and the line below it. */
 export interface HeroWords {
@@ -31,7 +34,7 @@ export function heroWords(say: Say, language: string, state: State, moment: Mome
     case "asking":
       return dueWords(say, state, moment, outlook.first);
     case "coming":
-      return comingWords(say, outlook.next, moment.now);
+      return comingWords(say, language, outlook.next, moment.now);
     case "nothing":
       return nothingWords(say, state, moment);
   }
@@ -45,8 +48,12 @@ function heldWords(say: Say, language: string, state: State, hold: ActiveHold, n
   return say("hero_break_left", countdown(language, breakTimeLeft(state.break, now)));
 }
 
-function dueWords(say: Say, state: State, { now, settings }: Moment, due: ReminderName): HeroWords {
-  if (due.kind === "own") return { title: due.name ?? "", text: say("hero_own") };
+function dueWords(say: Say, state: State, { now, settings }: Moment, due: Reminder): HeroWords {
+  if (due.kind === "own") {
+    const late = lateness(due, state, now);
+    const text = late > 0 ? say("hero_own_late", elapsedTime(say, late)) : say("hero_own");
+    return { title: due.name ?? "", text };
+  }
   const sitting = timeSat(state, now);
   const text =
     due.kind === "water"
@@ -57,10 +64,17 @@ function dueWords(say: Say, state: State, { now, settings }: Moment, due: Remind
   return { title: say(`hero_due_${due.kind}`), text };
 }
 
-function comingWords(say: Say, { reminder, at, snoozed }: NextReminder, now: Instant): HeroWords {
+function comingWords(
+  say: Say,
+  language: string,
+  { reminder, at, snoozed }: NextReminder,
+  now: Instant,
+): HeroWords {
   const left = duration(say, at - now);
   if (snoozed) return { title: say("hero_snoozed"), text: say("row_snoozed", left) };
   const { kind, name } = reminder;
+  // Only what has a time of day is so far away that nobody counts the minutes.
+  if (at - now >= FAR) return { title: comingTime(say, language, at, now), text: name ?? "" };
   return {
     title: left,
     text: kind === "own" ? say("hero_until_own", name ?? "") : say(`hero_until_${kind}`),

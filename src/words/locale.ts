@@ -18,14 +18,15 @@ const UNCHOSEN = "en-US";
  *
  * Firefox gives `Intl` the system's regional settings: where those are not the language of the menus, they were chosen.
  * Chromium knows the language of its menus only, most often without a region. Its list of preferred languages has one,
- * and people put theirs in the first place. (Tried in Chromium 156 and Firefox 153 with the locales of the system, of
+ * and people put theirs in the first place; a mere language there is vaguer than menus with a region. (Tried in Chromium 156 and Firefox 153 with the locales of the system, of
  * the command line and of the preferences.)
  */
 export function regionOf({ ui, intl, preferred = "" }: BrowserLanguages): string {
   if (intl !== ui) return intl;
   try {
-    const isOurs = languageOf(preferred) === languageOf(ui);
-    return isOurs || ui === UNCHOSEN ? preferred : ui;
+    const { language, region } = new Intl.Locale(preferred);
+    const isCloser = language === languageOf(ui) ? region !== undefined : ui === UNCHOSEN;
+    return isCloser ? preferred : ui;
   } catch {
     // People may type into a browser's list of languages what is none.
     return ui;

@@ -54,7 +54,7 @@ function noticeTitle(say: Say, { members: [first], seated }: Notice): string {
   }
 }
 
-function reason(say: Say, { members: [first], sitting, doubted, seated }: Notice): string {
+function reason(say: Say, { members: [first], sitting, late, doubted, seated }: Notice): string {
   switch (first?.kind) {
     case undefined:
       return "";
@@ -66,6 +66,6 @@ function reason(say: Say, { members: [first], sitting, doubted, seated }: Notice
     case "water":
       return say("notice_water_text");
     case "own":
-      return say("notice_own_text");
+      return late > 0 ? say("notice_own_late", elapsedTime(say, late)) : say("notice_own_text");
   }
 }

@@ -19,6 +19,7 @@ export interface PlacedMessages {
   notice_doubted: [Value];
   notice_sitting_seated: [Value];
   notice_exercise: [Value];
+  notice_own_late: [Value];
   notice_also: [Value];
   sentences: [Value, Value];
   title_next_posture: [Value];
@@ -39,6 +40,7 @@ export interface PlacedMessages {
   hero_until_own: [Value];
   hero_sitting: [Value];
   hero_doubted: [Value];
+  hero_own_late: [Value];
   hero_break_left: [Value];
   row_left: [Value];
   row_snoozed: [Value];
@@ -72,6 +74,9 @@ export interface PlacedMessages {
   refused_clock: [Value, Value];
   refused_water: [Value];
   own_added: [Value];
+  own_time_label: [Value];
+  own_time_remove: [Value];
+  row_next: [Value];
   own_edit_label: [Value];
   own_close_label: [Value];
   own_remove_label: [Value];

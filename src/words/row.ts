@@ -5,17 +5,27 @@ import type { Reminder } from "../domain/model/reminder.ts";
 import type { Moment } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";
 import { glassesToday } from "../settings/fields.ts";
-import { duration, exactDuration } from "./amounts.ts";
+import { HOUR, type Ms } from "../calendar/time.ts";
+import { comingTime, duration, exactDuration } from "./amounts.ts";
 import type { Say } from "./say.ts";
 
+/** The ring of a reminder at a time of day fills in the hour before it. */
+const LAST_STRETCH: Ms = HOUR;
+
 /** A reminder's soft line: when it comes, and the one fact worth knowing beside it. */
-export function rowWords(say: Say, reminder: Reminder, state: State, moment: Moment): string {
-  const when = whenWords(say, reminder, state, moment);
+export function rowWords(
+  say: Say,
+  language: string,
+  reminder: Reminder,
+  state: State,
+  moment: Moment,
+): string {
+  const when = whenWords(say, language, reminder, state, moment);
   switch (reminder.kind) {
     case "posture":
     case "own":
-      // A snooze says how it stands by itself, and needs the room.
-      return progressOf(state, reminder.id).wait === null
+      // A snooze and a time of day say how it stands by themselves, and need the room.
+      return reminder.times === null && progressOf(state, reminder.id).wait === null
         ? say("joined", when, say("every", exactDuration(say, reminder.interval)))
         : when;
     case "stretch":
@@ -28,10 +38,19 @@ export function rowWords(say: Say, reminder: Reminder, state: State, moment: Mom
 /** How far a reminder is on its way, 0 to 1. */
 export function rowShare(reminder: Reminder, state: State, { now, settings }: Moment): number {
   if (reminder.kind === "water" && hasDrunkEnough(state, settings)) return 1;
-  return Math.min(1, countAt(progressOf(state, reminder.id).counter, now) / reminder.interval);
+  const { counter } = progressOf(state, reminder.id);
+  if (reminder.times === null) return Math.min(1, countAt(counter, now) / reminder.interval);
+  const due = dueAt(reminder, state, settings);
+  return due === null ? 0 : Math.min(1, Math.max(0, 1 - (due - now) / LAST_STRETCH));
 }
 
-function whenWords(say: Say, reminder: Reminder, state: State, { now, settings }: Moment): string {
+function whenWords(
+  say: Say,
+  language: string,
+  reminder: Reminder,
+  state: State,
+  { now, settings }: Moment,
+): string {
   if (reminder.kind === "water" && hasDrunkEnough(state, settings)) return say("row_goal");
   if (state.pause !== null) return say("row_paused");
   if (state.break?.members.includes(reminder.id)) return say("row_break");
@@ -43,6 +62,9 @@ function whenWords(say: Say, reminder: Reminder, state: State, { now, settings }
   const isSnoozed = wait?.reason === "snoozed" && (again === null || again > Math.max(due ?? now, now));
   if (due !== null && due <= now && !isSnoozed) return say("row_now");
   const ready = readyAt(reminder, state, settings);
+  if (reminder.times !== null && !isSnoozed && due !== null && due - now >= LAST_STRETCH) {
+    return say("row_next", comingTime(say, language, due, now));
+  }
   // There is no time to tell while its counter stands still, or while it waits for a hold whose end nobody knows.
   const at = ready === null ? Infinity : whenOffered(ready, state);
   if (at !== Infinity) return say(isSnoozed ? "row_snoozed" : "in_time", duration(say, at - now));

@@ -21,6 +21,33 @@ export function daysWords(say: Say, language: string, days: readonly number[]): 
   return days.length === 2 ? formatList([...names], language) : say("week_days", ...names);
 }
 
+/** `Mon – Fri`, `Mon, Wed`, or that it is each day: some days of the week, in its order. */
+export function someDays(
+  say: Say,
+  language: string,
+  days: readonly number[],
+  week: readonly number[],
+): string {
+  const ordered = week.filter((day) => days.includes(day));
+  if (ordered.length === week.length) return say("every_day");
+  const from = week.indexOf(ordered[0] ?? 1);
+  const isInARow = ordered.every((day, index) => week[from + index] === day);
+  const name = (day: number) => weekdayName(language, day, "short");
+  if (ordered.length > 2 && isInARow) {
+    return say("week_days", name(ordered[0] ?? 1), name(ordered.at(-1) ?? 7));
+  }
+  return formatList(ordered.map(name), language);
+}
+
+/** `12:30, 15:00`: times of day in their order, each on one line. */
+export function clockTimes(language: string, times: readonly number[]): string {
+  const ordered = times.toSorted((a, b) => a - b);
+  return formatList(
+    ordered.map((time) => clockWords(language, time)),
+    language,
+  );
+}
+
 /** `6`, `6 PM`: an hour as short as the language has it. */
 export function hourName(language: string, hour: number): string {
   return new Intl.DateTimeFormat(language, { hour: "numeric", timeZone: "UTC" })

@@ -54,9 +54,14 @@ export async function inChromium(
     try {
       await run(context, profile);
     } finally {
-      await context.close();
+      await context.close().catch(acceptKilled);
     }
   });
+}
+
+/** A browser that its test has killed need not be closed. */
+function acceptKilled(error: unknown): void {
+  if (!String(error).includes("has been closed")) throw error;
 }
 
 /** Runs something with an empty profile, which is gone afterwards. */

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";
+import { dateBefore } from "./time-travel.ts";
 
 /** Known to code that runs in the extension, not here. */
 declare const chrome: Browser;
@@ -108,14 +109,11 @@ test("a test that nobody answered goes with its page", async ({ limber }) => {
 });
 
 test("where nobody is ever reported away, noticing that can be switched off", async ({ limber }) => {
-  const days = [1, 2, 3].map((back) => {
+  for (const back of [1, 2, 3]) {
     const from = Date.now() - back * 24 * HOUR;
-    return [
-      `day:${new Date(from).toISOString().slice(0, 10)}`,
-      [{ kind: "sat", from, until: from + 6 * HOUR }],
-    ];
-  });
-  await limber.storage(Object.fromEntries(days) as Record<string, unknown>);
+    const sat = { kind: "sat", from, until: from + 6 * HOUR };
+    await limber.storage({ [`day:${await dateBefore(limber, back)}`]: [sat] });
+  }
   const page = await openCheck(limber);
   await expect(overall(page)).toHaveText("One thing is worth a look");
   await check(page, "presence").getByRole("button", { name: "Turn off" }).click();

@@ -40,7 +40,7 @@ test("before its script is there the popup has everything in its place, and no w
       ).toBeLessThanOrEqual(1);
     }
   }
-  expect(await before.locator("body").innerText()).not.toMatch(/[\p{L}\p{N}]/u);
+  expect(await before.locator("body").textContent()).not.toMatch(/[\p{L}\p{N}]/u);
   expect(await before.locator("svg.figure path").count()).toBe(
     await after.locator("svg.figure path").count(),
   );
@@ -70,7 +70,8 @@ test("who has chosen dark never sees the popup light, not even in its first fram
     const seen: string[] = [];
     Object.assign(globalThis, { seen });
     const note = () => {
-      const { visibility, backgroundColor } = getComputedStyle(document.body);
+      const { visibility } = getComputedStyle(document.body);
+      const { backgroundColor } = getComputedStyle(document.documentElement);
       if (visibility === "visible") seen.push(backgroundColor);
       requestAnimationFrame(note);
     };

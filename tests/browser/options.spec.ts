@@ -155,6 +155,42 @@ test("a change in another window shows, but not in what is being typed", async (
   await expect(here.getByLabel("Glass")).toHaveValue("250");
 });
 
+test("an own reminder at times of day: its times and days, what cannot be, and its row in the popup", async ({
+  limber,
+}) => {
+  const page = await openOptions(limber);
+  const list = section(page, "Your own reminders");
+  await list.getByRole("button", { name: /^Something else/u }).click();
+  await list.getByLabel("Name").fill("Walk to the park");
+  await list.getByLabel("Name").press("Enter");
+  await list.getByRole("radio", { name: "At times of day" }).click();
+  await expect(list.getByLabel("Every")).toBeHidden();
+  await expect(list.getByLabel("Time 1")).toHaveValue("12:30");
+  await list.getByRole("button", { name: "Add a time" }).click();
+  await expect(list.getByLabel("Time 2")).toHaveValue("13:30");
+
+  // One that is there already is refused, and what was there before stays.
+  await list.getByLabel("Time 2").fill("12:30");
+  await list.getByLabel("Time 2").blur();
+  await expect(list.getByText("Each time can be in the list once.")).toBeVisible();
+  await expect(list.getByLabel("Time 2")).toHaveValue("13:30");
+  await list.getByLabel("Time 2").fill("09:15");
+  await list.getByLabel("Time 2").blur();
+  await expect.poll(async () => (await own(limber))[0]?.times).toEqual([750, 555]);
+
+  for (const day of ["Monday", "Tuesday", "Wednesday", "Thursday"]) {
+    await list.getByRole("checkbox", { name: day }).uncheck();
+  }
+  await list.getByRole("checkbox", { name: "Friday" }).click();
+  await expect(list.getByText("Choose at least one day.")).toBeVisible();
+  await expect.poll(async () => (await own(limber))[0]?.days).toEqual([5]);
+  await page.reload();
+  await expect(list.getByText(/9:15 AM, 12:30 PM · Fri · 1 min/u)).toBeVisible();
+  await list.getByRole("button", { name: "Edit: Walk to the park" }).click();
+  await expect(list.getByLabel("Time 2")).toHaveValue("09:15");
+  expect(await violations(page)).toEqual([]);
+});
+
 test("an own reminder: from a template, renamed to any text, switched, removed and put back", async ({
   limber,
 }) => {

@@ -6,7 +6,7 @@ import { built, launchOptions } from "../../scripts/prepare.mjs";
 import { disguiseBuild, OPENING, type Disguise } from "../../scripts/pseudo-locale.ts";
 import { toldMorning } from "../support/told-morning.ts";
 import { expect, inChromium, inProfile, Limber, pageNames } from "./extension.ts";
-import { haveSat } from "./time-travel.ts";
+import { dateBefore, haveSat } from "./time-travel.ts";
 
 const WIDE = { width: 1280, height: 800 };
 const page = (name: string, hash = "") => `src/ui/${name}/index.html${hash}`;
@@ -27,8 +27,6 @@ const everywhere = [
   page("guide", "#exercise/seated-twist"),
   page("guide", "#exercise/nowhere"),
 ];
-
-const YESTERDAY = new Date(Date.now() - 24 * 60 * 60_000).toISOString().slice(0, 10);
 
 /** A day on which everything happened that a history tells of. */
 function aDay(nine: number): (DayRecord | { kind: "danced" })[] {
@@ -121,6 +119,7 @@ export async function visitAll(limber: Limber, look: Look): Promise<void> {
   const { break: ongoing } = (await limber.state()) as unknown as State;
   await limber.send({ command: "endBreak", break: ongoing?.id, how: "done", at: Date.now() });
 
+  const yesterday = await dateBefore(limber, 1);
   await limber.send({ command: "start", prompt: null, reminder: "stretch" });
   for (const name of ["popup", "break", "history"]) await visit(page(name), "in a routine");
   await limber.storage({
@@ -144,9 +143,9 @@ export async function visitAll(limber: Limber, look: Look): Promise<void> {
         enabled: true,
       })),
     },
-    [`day:${YESTERDAY}`]: aDay(Date.parse(`${YESTERDAY}T09:00Z`)),
+    [`day:${yesterday}`]: aDay(Date.parse(`${yesterday}T09:00Z`)),
   });
   for (const path of everywhere) await visit(path, "much set");
   await visit(page("popup"), "much set");
-  await visit(page("history", `#${YESTERDAY}`), "a full day");
+  await visit(page("history", `#${yesterday}`), "a full day");
 }

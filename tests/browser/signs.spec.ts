@@ -11,6 +11,7 @@ async function haveGivenNoSign(limber: Limber, hours: number): Promise<void> {
   const since = Date.now() - hours * HOUR;
   const night: State = {
     ...state,
+    arrivedAt: since,
     lastSign: since,
     unanswered: 3,
     seenAt: Date.now(),
@@ -21,7 +22,7 @@ async function haveGivenNoSign(limber: Limber, hours: number): Promise<void> {
   };
   night.progress = {
     ...night.progress,
-    posture: { counter: { counted: HOUR, since }, wait: null, misses: 3 },
+    posture: { counter: { counted: HOUR, since }, wait: null, misses: 3, appointment: null },
   };
   await limber.storage({ state: night });
   await limber.send({ command: "refresh" });

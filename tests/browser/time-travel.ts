@@ -22,6 +22,8 @@ export async function haveSat(limber: Stored, minutes: number, { busy = false } 
     state.sitting.since = earlier(state.sitting.since);
     state.desk.since = earlier(state.desk.since);
     if (state.presence.is === "here") state.presence.since -= minutes * 60_000;
+    // Nobody sits before they arrive: just after the beginning of a day that would be an impossible state.
+    state.arrivedAt = earlier(state.arrivedAt);
     // Without a window nobody is ever seen to pause: what becomes due has waited for that long enough.
     state.waitingSince = busy ? null : Date.now() - LONGEST_WAIT;
   });
@@ -47,8 +49,14 @@ export async function sleepThroughTheNight(limber: Stored): Promise<void> {
   const text = JSON.stringify(await limber.state());
   const yesterday = text.replaceAll(/\b\d{13}\b/gu, (moment) => String(Number(moment) - DAY));
   const state = JSON.parse(yesterday) as State;
-  const day = new Date(Date.parse(state.day) - DAY).toISOString().slice(0, 10);
+  const day = await dateBefore(limber, 1);
   await limber.storage({ state: { ...state, day } });
+}
+
+/** The date of a day before Limber's today, which begins at four in the morning and may not be the calendar's. */
+export async function dateBefore(limber: Stored, days: number): Promise<string> {
+  const { day } = (await limber.state()) as unknown as State;
+  return new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10);
 }
 
 /** Changes the saved state behind the engine's back. The wake it planned would look like a gap otherwise. */

@@ -32,12 +32,14 @@ export interface Subject {
 
 export type Promises = Record<string, (subject: Subject) => Promise<void>>;
 
+const MINUTE = 60_000;
 const HOUR = 3_600_000;
 
 const posture: Notice = {
   prompt: "posture@1",
   members: [{ id: "posture", kind: "posture", name: null }],
   sitting: 30 * 60_000,
+  late: 0,
   doubted: false,
   buttons: ["start", "snooze"],
   exercise: null,
@@ -123,15 +125,15 @@ export const contracts: Record<keyof Ports, Promises> = {
       await alarm.set(null);
       same(await seen.alarms(), []);
     },
-    "is made where there is none, and left alone where there is one": async ({
-      ports: { alarm, clock },
-      seen,
-    }) => {
-      const at = clock.now() + HOUR;
-      await alarm.ensure(at);
-      await alarm.ensure(at + HOUR);
-      same(await seen.alarms(), [at]);
-    },
+    "is made where there is none, left alone where it rings before, and brought forward where it does not":
+      async ({ ports: { alarm, clock }, seen }) => {
+        const at = clock.now() + HOUR;
+        await alarm.ensure(at);
+        await alarm.ensure(at + HOUR);
+        same(await seen.alarms(), [at]);
+        await alarm.ensure(at - MINUTE);
+        same(await seen.alarms(), [at - MINUTE]);
+      },
   },
   clock: {
     "tells whole milliseconds, never fewer than before": async ({ ports: { clock } }) => {

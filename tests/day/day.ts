@@ -55,6 +55,9 @@ export function clock(moment: number): string {
   return zoned.toPlainTime().toString({ smallestUnit: "second" });
 }
 
+/** A browser that answers nothing any more, not even what time it is. */
+export class StoodStill extends Error {}
+
 /** A notification as it was seen on the screen. */
 export interface Seen {
   id: string;
@@ -130,7 +133,7 @@ export class Day {
     return new Promise((resolve, reject) => {
       const giveUp = () => {
         const doing = describeBrowser(this.profile);
-        reject(new Error(`Chromium did not answer within ${patience / SECOND} s: ${what}\n${doing}`));
+        reject(new StoodStill(`Chromium did not answer within ${patience / SECOND} s: ${what}\n${doing}`));
       };
       const timer = setTimeout(giveUp, patience);
       void question(this.page, this.limber)
@@ -160,7 +163,11 @@ export class Day {
   /** At this speed a worker may be stopped before its answer is out. What is asked again counts once. */
   async insist(command: unknown): Promise<void> {
     const send = () => this.ask(JSON.stringify(command), (_page, limber) => limber.send(command), 3 * SECOND);
-    await expect(send).toPass({ timeout: PATIENCE });
+    await expect(send)
+      .toPass({ timeout: PATIENCE })
+      .catch((error: unknown) => {
+        throw new StoodStill(String(error));
+      });
   }
 
   private async answerPrompts(now: number): Promise<void> {

@@ -3,13 +3,13 @@ import { expect, test } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import { openDesktop, type Desktop } from "../desktop/open-desktop.ts";
 import { inChromium, Limber } from "../browser/extension.ts";
-import { clock, Day, fastForward, MINUTE } from "./day.ts";
+import { clock, Day, fastForward, MINUTE, StoodStill } from "./day.ts";
 import { describeBrowser, signalBrowser } from "./processes.ts";
 
 declare const chrome: Browser;
 
-/** Eight hours take eight minutes. */
-test.setTimeout(15 * MINUTE);
+/** Eight hours take eight minutes, and may have to be lived a second time. */
+test.setTimeout(20 * MINUTE);
 
 /** How late a prompt may be: it waits for a pause for three minutes at most, and it takes the test a while to see it. */
 const LATEST = 5 * MINUTE;
@@ -37,12 +37,23 @@ const STARTS = 4;
 
 /**
  * Lives a story. Chromium gives a worker some minutes to start for the first time, which here are seconds, and never
- * tries again: on a busy machine a browser may come up in which nothing of Limber ever runs.
+ * tries again: on a busy machine a browser may come up in which nothing of Limber ever runs. And one whose clock was
+ * made fast now and then stands still as a whole, its windows and all, which no extension can do: then its day is
+ * lived once more.
  */
 async function live(story: Story): Promise<void> {
   const desktop = await openDesktop({ clock: fastForward() });
+  let stoodStill = false;
   try {
-    for (let start = 0; start < STARTS; start += 1) if (await liveIn(desktop, story)) return;
+    for (let start = 0; start < STARTS; start += 1) {
+      try {
+        if (await liveIn(desktop, story)) return;
+      } catch (error) {
+        if (!(error instanceof StoodStill) || stoodStill) throw error;
+        stoodStill = true;
+        console.log(`Lived once more: ${error.message}`);
+      }
+    }
     throw new Error(`Limber saved a state in none of ${STARTS} browsers.`);
   } finally {
     desktop.close();

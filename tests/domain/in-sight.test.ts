@@ -16,12 +16,13 @@ test("slides on the other screen are in sight beside the notes in use", () => {
   expect(isInSight(slides, [slides, notes(left)], [])).toBe(true);
 });
 
-test("slides are in sight beside maximised notes, which stick out onto their screen by some pixels", () => {
+test("notes that fill their screen hang over its edge a little, and still are on no other", () => {
+  // As Windows tells of a maximized window: eight pixels more on each side.
   const screens = [
     { left: 0, top: 0, width: 1920, height: 1040 },
     { left: 1920, top: 0, width: 1920, height: 1040 },
   ];
-  const show: OpenWindow = {
+  const full: OpenWindow = {
     left: 1920,
     top: 0,
     width: 1920,
@@ -29,7 +30,7 @@ test("slides are in sight beside maximised notes, which stick out onto their scr
     state: "fullscreen",
     focused: false,
   };
-  const maximised: OpenWindow = {
+  const maximized: OpenWindow = {
     left: -8,
     top: -8,
     width: 1936,
@@ -37,16 +38,17 @@ test("slides are in sight beside maximised notes, which stick out onto their scr
     state: "maximized",
     focused: true,
   };
-  expect(isInSight(show, [show, maximised], screens)).toBe(true);
-  expect(isInSight(show, [show, maximised], [])).toBe(true);
-  const over = { ...maximised, left: 1912 };
-  expect(isInSight(show, [show, over], screens)).toBe(false);
-  expect(isInSight(show, [show, over], [])).toBe(false);
+  expect(isInSight(full, [full, maximized], screens)).toBe(true);
+  expect(isInSight(full, [full, maximized], [])).toBe(true);
+  const covering = { ...maximized, left: 1912 };
+  expect(isInSight(full, [full, covering], screens)).toBe(false);
+  expect(isInSight(full, [full, covering], [])).toBe(false);
 });
 
-test("a window that hangs over the edge of the desktop covers the film beneath it", () => {
-  const aside = { left: 2200, top: 100, width: 1000, height: 700 };
-  expect(isInSight(slides, [slides, notes(aside)], [left, right])).toBe(false);
+test("a window that lies half beyond all screens covers the film on the one that shows it", () => {
+  const outside = notes({ ...left, left: -900 });
+  const film: OpenWindow = { ...left, state: "fullscreen", focused: false };
+  expect(isInSight(film, [film, outside], [left, right])).toBe(false);
 });
 
 test("a film that the window in use covers is not in sight", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { MINUTE, SECOND } from "../../src/calendar/time.ts";
 import type { Break } from "../../src/domain/model/break.ts";
 import { newRoutine, positionAt, type Routine } from "../../src/domain/model/routine.ts";
-import { newState } from "../../src/domain/model/state.ts";
+import { newState, NO_PROGRESS } from "../../src/domain/model/state.ts";
 import { inferEnd, endingOf } from "../../src/playback/ending.ts";
 import {
   beatOf,
@@ -132,7 +132,7 @@ describe("after a break", () => {
 
   test("one that ended elsewhere was done, put off, or only gone through", () => {
     const wait = { reason: "snoozed", length: 5 * MINUTE, passed: { counted: 0, since: START } } as const;
-    const putOff = { counter: { counted: 0, since: START }, wait, misses: 0 };
+    const putOff = { ...NO_PROGRESS, counter: { counted: 0, since: START }, wait };
     expect(inferEnd(ongoing, state, after(120))).toBe("done");
     expect(inferEnd(ongoing, state, after(1))).toBe("skip");
     // As the engine has it: a little of one exercise is no break.

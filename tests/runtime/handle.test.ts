@@ -299,7 +299,7 @@ describe("an answer", () => {
     const browser = await install();
     browser.calls = [];
     await handle(browser.ports, { command: "quiet", length: "tomorrow" }, () => browser.calls.push("answer"));
-    const order = ["save", "answer", "alarm", "toolbar"].map((call) => browser.calls.indexOf(call));
+    const order = ["save", "answer", "toolbar", "alarm"].map((call) => browser.calls.indexOf(call));
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(order[0]).toBeGreaterThan(-1);
   });

@@ -68,6 +68,18 @@ const stories: Story[] = [
 
 /** A fresh browser per run; the worker dies at the given port call, just before or just after it. */
 async function run(story: Story, killAt: number | null, when: "before" | "after"): Promise<FakeBrowser> {
+  const browser = await runUnended(story, killAt, when);
+  browser.interfere = () => {};
+  await handle(browser.ports, woke);
+  return browser;
+}
+
+/** The same, as things stand when the alarm has rung for the last time. */
+async function runUnended(
+  story: Story,
+  killAt: number | null,
+  when: "before" | "after",
+): Promise<FakeBrowser> {
   const start = story.start ?? START;
   const browser = new FakeBrowser(start);
   browser.stored[TOO_OLD] = [];
@@ -97,10 +109,11 @@ async function run(story: Story, killAt: number | null, when: "before" | "after"
   const events = [...story.events];
   for (let minute = 0; minute <= story.until; minute += 0.5) {
     browser.now = start + minute * MINUTE;
-    // The alarm has a period of a minute: a handler that died is called again.
-    if (browser.alarm !== null && browser.alarm <= browser.now && !(await post(woke))) {
+    // The alarm has a period of a minute: a handler that died before it was set anew is called again.
+    const rings = () => browser.alarm !== null && browser.alarm <= browser.now;
+    if (rings() && !(await post(woke))) {
       browser.now += MINUTE / 4;
-      await post(woke);
+      if (rings()) await post(woke);
     }
     const [next] = events;
     if (next !== undefined && next[0] <= minute) {
@@ -115,7 +128,6 @@ async function run(story: Story, killAt: number | null, when: "before" | "after"
       await post({ command: "pageOpened", page: state.break.id });
     }
   }
-  await post(woke);
   return browser;
 }
 
@@ -141,6 +153,22 @@ function outcome(browser: FakeBrowser) {
     troubles: browser.troubles,
   };
 }
+
+test.each(["before", "after"] as const)(
+  "killed %s any port call when a prompt comes, it is on the screen a minute later",
+  async (when) => {
+    const story: Story = { name: "a prompt comes", events: [], until: 31 };
+    const undisturbed = await runUnended(story, null, when);
+    expect(undisturbed.notice).not.toBeNull();
+    for (let call = 0; call < undisturbed.calls.length; call += 1) {
+      const killed = await runUnended(story, call, when);
+      expect(killed.notice?.members, `${when} call ${call}: ${undisturbed.calls[call]}`).toEqual(
+        undisturbed.notice?.members,
+      );
+      expect(killed.icon).toEqual(undisturbed.icon);
+    }
+  },
+);
 
 describe.each(stories)("killed at any port call: $name", (story) => {
   test.each(["before", "after"] as const)("%s the call", async (when) => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Event } from "../../src/domain/model/event.ts";
 import type { State } from "../../src/domain/model/state.ts";
-import { beginSession, handleInSession } from "../../src/runtime/session.ts";
+import { beginSession, handleInSession, handleReport } from "../../src/runtime/session.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import { FakeBrowser, Killed } from "../support/fake-ports.ts";
 
@@ -27,6 +27,64 @@ async function takeBreak(): Promise<void> {
 beforeEach(async () => {
   browser = new FakeBrowser(START);
   await beginSession(browser.ports);
+});
+
+describe("a glass pressed on a notification", () => {
+  const glass = (): Event => ({
+    signal: "noticePressed",
+    prompt: "water@1",
+    button: "drank",
+    at: browser.now,
+  });
+  let refusals: number;
+  const refuse = (error: Error) => {
+    browser.interfere = (call, when) => {
+      if (call !== "save" || when !== "before" || refusals === 0) return;
+      refusals -= 1;
+      throw error;
+    };
+  };
+
+  test("is kept though the browser twice refuses to save, for no reason that it names", async () => {
+    refusals = 2;
+    refuse(new Error("An unexpected error occurred"));
+    await handleReport(browser.ports, glass());
+    expect(state().glasses).toHaveLength(1);
+    expect(browser.troubles).toEqual([]);
+  });
+
+  test("is not pressed for longer where it is refused each time, and that is told", async () => {
+    refusals = 100;
+    refuse(new Error("An unexpected error occurred"));
+    await expect(handleReport(browser.ports, glass())).rejects.toThrow("unexpected");
+    expect(refusals).toBe(97);
+    expect(browser.troubles).toMatchObject([{ kind: "storage" }]);
+  });
+
+  test("is tried once where there is no room: making some is done by the save itself", async () => {
+    browser.limit = 1;
+    browser.calls = [];
+    await expect(handleReport(browser.ports, glass())).rejects.toThrow("quota");
+    expect(browser.calls).not.toContain("pause");
+  });
+
+  test("counts once where it was saved and something after that failed", async () => {
+    let failures = 1;
+    browser.interfere = (call, when) => {
+      if (call !== "troubles" || when !== "before" || failures === 0) return;
+      failures -= 1;
+      throw new Error("no");
+    };
+    await handleReport(browser.ports, glass());
+    expect(failures).toBe(0);
+    expect(state().glasses).toHaveLength(1);
+  });
+
+  test("a key that switches quiet mode on is not pressed again: it would switch it off", async () => {
+    refusals = 1;
+    refuse(new Error("An unexpected error occurred"));
+    await expect(handleReport(browser.ports, { signal: "quietKeyPressed" })).rejects.toThrow("unexpected");
+  });
 });
 
 describe("switched on again, and no browser reports that", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaults, findDifferences, effective, fields, type SettingName } from "../../src/settings/fields.ts";
 import { readPerson } from "../../src/settings/decode.ts";
+import { standardTimes } from "../../src/settings/lists.ts";
 import * as any from "../support/arbitraries.ts";
 import { eyes } from "../support/own-reminder.ts";
 import { runs } from "../support/property.ts";
@@ -58,6 +59,20 @@ describe("own reminders are read one by one and field by field", () => {
       "settings.own.2",
       "settings.own.3.id",
     ]);
+  });
+
+  test("those of a version that knew no times of day are whole", () => {
+    const { rhythm: _rhythm, times: _times, days: _days, ...old } = own;
+    const { settings, damaged } = read({ own: [old] });
+    expect(damaged).toEqual([]);
+    expect(settings.own).toEqual([{ ...own, rhythm: "desk", ...standardTimes }]);
+  });
+
+  test("times of day that cannot be are the usual ones", () => {
+    const raw = { own: [{ ...own, rhythm: "times", times: [1440], days: [] }] };
+    const { settings, damaged } = read(raw);
+    expect(settings.own).toEqual([{ ...own, rhythm: "times", ...standardTimes }]);
+    expect(damaged).toEqual(["settings.own.0.times", "settings.own.0.days"]);
   });
 
   test("text in a name is text, whatever it contains", () => {

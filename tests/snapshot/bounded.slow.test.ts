@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { dayOf } from "../../src/calendar/day.ts";
 import { HOUR, MINUTE, SECOND, type Instant } from "../../src/calendar/time.ts";
+import { stateAt } from "../../src/domain/changes/clock.ts";
 import type { Event } from "../../src/domain/model/event.ts";
 import { MOST_GLASSES, MOST_PROMPTS, MOST_REMINDERS, MOST_ROUTINES } from "../../src/domain/model/limits.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
@@ -13,7 +14,8 @@ import { entriesOf, partsOfEntry } from "../../src/history/entries.ts";
 import { sittingNow, timelineOf } from "../../src/history/timeline.ts";
 import { doubtedTime, totalsOf } from "../../src/history/totals.ts";
 import { readHistory, MOST_ITEMS } from "../../src/snapshot/history.ts";
-import { readSaved, readSavedForView, type Saved } from "../../src/snapshot/saved.ts";
+import type { Saved } from "../../src/snapshot/saved.ts";
+import { readSaved } from "../../src/snapshot/whole.ts";
 import { MOST_DAMAGED } from "../../src/snapshot/state.ts";
 import { elapsedTime } from "../../src/words/amounts.ts";
 import { ledgerWords, sequelWords } from "../../src/words/ledger.ts";
@@ -26,6 +28,7 @@ import { english as say } from "../support/english.ts";
 import { heavyDay } from "../support/heavy-day.ts";
 import { Machine } from "../support/machine.ts";
 import { must, runs } from "../support/property.ts";
+import { own as anOwn, ownAt } from "../support/timeline.ts";
 import { effective } from "../../src/settings/fields.ts";
 
 /*
@@ -49,16 +52,7 @@ const somebody = {
 
 /** States of an ordinary day at two in the afternoon, as they are stored. */
 function ordinaryStates(): State[] {
-  const own = ["tea", "eyes"].map((id) => ({
-    id,
-    name: id,
-    symbol: "star" as const,
-    enabled: true,
-    interval: 45,
-    length: 1,
-    surface: "notification" as const,
-    sound: false,
-  }));
+  const own = [anOwn("tea", 45), anOwn("eyes", 45), ownAt("walk", ["12:30", "15:00"])];
   const beginning = () => new Machine(NOW - 5 * HOUR, ZONE, effective({ own, waitForPause: false }));
   const until = (machine: Machine) => machine.awakeFor(NOW - machine.now);
   const working = beginning();
@@ -157,15 +151,25 @@ const anyStored = fc.record({
   ),
 });
 
+/** One of the states as if it were of another time, with its places. */
+function move(state: number, later: number) {
+  const text = JSON.stringify(states[state]);
+  const moved = text.replaceAll(/\b1\d{12}\b/gu, (at) => String(Number(at) + later));
+  const shifted = { ...(JSON.parse(moved) as State), day: dayOf(NOW + later, ZONE, 240) };
+  return { shifted, places: placesOf(shifted) };
+}
+
+/** The same few states are broken thousands of times. */
+const movedStates = new Map<string, ReturnType<typeof move>>();
+
 function store({
   state,
   later,
   changes,
 }: typeof anyStored extends fc.Arbitrary<infer One> ? One : never): unknown {
-  const text = JSON.stringify(states[state]);
-  const moved = text.replaceAll(/\b1\d{12}\b/gu, (at) => String(Number(at) + later));
-  const shifted = { ...(JSON.parse(moved) as State), day: dayOf(NOW + later, ZONE, 240) };
-  const places = placesOf(shifted);
+  const key = `${state} ${later}`;
+  const { shifted, places } = movedStates.get(key) ?? move(state, later);
+  movedStates.set(key, { shifted, places });
   return changes.reduce<unknown>((stored, { place, put }) => {
     const isLarge = typeof put === "object" && put !== null && "large" in put;
     const value = isLarge ? large[(put as { large: string }).large] : put;
@@ -176,8 +180,12 @@ function store({
 /** A sentence without the times of day in it, which are no amounts. */
 const withoutTimes = (text: string) => text.replaceAll(/\b\d{1,2}:\d\d\b/gu, "");
 
+/** Most sentences come again and again. */
+const saneTexts = new Set<string>();
+
 /** No more hours than a day has, no more minutes than an hour, and no number that no day can hold. */
 function mustBeSane(text: string): void {
+  if (saneTexts.has(text)) return;
   must(!/NaN|Infinity|undefined|null|\be\+|Invalid|-\d/u.test(text), `sane: ${text.slice(0, 300)}`);
   const amounts = withoutTimes(text);
   for (const [, hours] of amounts.matchAll(/(\d[\d.,]*)\s*h\b/gu))
@@ -185,6 +193,7 @@ function mustBeSane(text: string): void {
   for (const [, minutes] of amounts.matchAll(/(\d[\d.,]*)\s*min\b/gu))
     must(Number(minutes) < 60, `min: ${text}`);
   for (const [number] of amounts.matchAll(/\d+/gu)) must(Number(number) <= 3_000, `a number: ${text}`);
+  saneTexts.add(text);
 }
 
 /** All that popup, icon and notification say. */
@@ -198,7 +207,7 @@ function sentences({ state, settings }: Saved, now: Instant): string[] {
     title,
     text,
     ...reasons,
-    ...reminders(settings).map((reminder) => rowWords(say, reminder, state, moment)),
+    ...reminders(settings).map((reminder) => rowWords(say, LANGUAGE, reminder, state, moment)),
     titleWords(say, LANGUAGE, hover, now),
     badgeWords(LANGUAGE, badge),
     ...(told === null ? [] : [told.title, told.message]),
@@ -220,7 +229,35 @@ function mustBeBounded(state: State): void {
   must(JSON.stringify({ ...state, stretched: [], jumps: [] }).length < 60_000, "a small state");
 }
 
+/**
+ * The same formats, each made once: words make them anew for each sentence, since a person may move to another region
+ * meanwhile. Nobody does here, and making them would be most of the work.
+ */
+function keepFormats<Format extends new (...args: never[]) => object>(format: Format): Format {
+  const made = new Map<string, object>();
+  return new Proxy(format, {
+    construct(target, args: never[]) {
+      const key = JSON.stringify(args);
+      const one = made.get(key) ?? new target(...args);
+      made.set(key, one);
+      return one;
+    },
+  });
+}
+
+beforeAll(() => {
+  const { DateTimeFormat, NumberFormat, ListFormat } = Intl;
+  const kept = {
+    DateTimeFormat: { value: keepFormats(DateTimeFormat) },
+    NumberFormat: { value: keepFormats(NumberFormat) },
+    ListFormat: { value: keepFormats(ListFormat) },
+  };
+  vi.stubGlobal("Intl", Object.create(Intl, kept));
+  return () => vi.unstubAllGlobals();
+});
+
 describe("whatever is stored", () => {
+  const examined = finding({});
   const events: Event[] = [
     { signal: "woke" },
     { command: "visit" },
@@ -232,9 +269,10 @@ describe("whatever is stored", () => {
     fc.assert(
       fc.property(anyStored, fc.constantFrom(...events), (stored, event) => {
         const state = store(stored);
-        const seen = readSavedForView({ state }, NOW, ZONE);
-        for (const text of sentences(seen, NOW)) mustBeSane(text);
         const saved = readSaved({ state }, NOW, ZONE);
+        // What a page makes of it.
+        const seen = { ...saved, state: saved.state && stateAt(saved.state, NOW) };
+        for (const text of sentences(seen, NOW)) mustBeSane(text);
         must(saved.damaged.length <= MOST_DAMAGED, "few places named");
         const { settings } = saved;
         if (saved.state === null) return;
@@ -245,13 +283,15 @@ describe("whatever is stored", () => {
         must(records.length <= 200, "few records");
         must(after.wakeAt === null || after.wakeAt > NOW, "a wake to come");
         const again = readSaved({ state: JSON.parse(JSON.stringify(after)) as unknown }, NOW, ZONE);
-        must(again.damaged.length === 0, `what is saved is whole: ${again.damaged.join()}`);
+        // What ran at its limit is beyond it by the next event; nothing else is.
+        const broken = again.damaged.filter((path) => !/\.(?:counter|wait|desk|sitting)$/u.test(path));
+        must(broken.length === 0, `what is saved is whole: ${broken.join()}`);
         for (const text of sentences({ ...saved, state: after }, NOW)) mustBeSane(text);
         for (const { record } of records) {
           // An absence and a hold may have lasted for weeks.
           if (record.kind !== "rested" && record.kind !== "held") ledgerText(record).forEach(mustBeSane);
         }
-        const evidence = { ...finding({}), at: NOW, zone: ZONE, saved: seen };
+        const evidence = { ...examined, at: NOW, zone: ZONE, saved: seen };
         for (const { text } of resultsOf(evidence, { say, language: LANGUAGE })) {
           must(!/NaN|Infinity|undefined/u.test(text), `health: ${text}`);
         }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readHistory } from "../../src/snapshot/history.ts";
-import { dayKey, readSaved } from "../../src/snapshot/saved.ts";
+import { dayKey } from "../../src/snapshot/saved.ts";
+import { readSaved } from "../../src/snapshot/whole.ts";
 import threeDays from "./fixtures/saved-3.json" with { type: "json" };
 
 /*

@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { HOUR, MINUTE, type Instant } from "../../src/calendar/time.ts";
+import { LONGEST_SPAN } from "../../src/domain/model/limits.ts";
 import type { DayRecord } from "../../src/domain/model/record.ts";
-import type { State } from "../../src/domain/model/state.ts";
+import { newState, type State } from "../../src/domain/model/state.ts";
 import { MOST_OWN } from "../../src/settings/lists.ts";
 import { effective } from "../../src/settings/fields.ts";
 import { MOST_ITEMS, readHistory, withinLimit, withRecords } from "../../src/snapshot/history.ts";
-import { readSaved } from "../../src/snapshot/saved.ts";
+import { readSaved } from "../../src/snapshot/whole.ts";
 import { heroWords } from "../../src/words/hero.ts";
+import { step } from "../../src/domain/step.ts";
+import { atDesk } from "../support/at-desk.ts";
 import { english as say } from "../support/english.ts";
 import { Machine } from "../support/machine.ts";
+import { own as anOwn } from "../support/timeline.ts";
 
 const ZONE = "Europe/Berlin";
 const NINE = Date.UTC(2026, 10, 23, 8);
@@ -58,6 +62,38 @@ describe("what cannot be is set back, and named", () => {
     expect(saved.damaged).toEqual(["state.seenAt"]);
     expect(saved.state).toEqual({ ...state, seenAt: saved.state?.seenAt });
     expect(saved.state?.seenAt).toBeLessThanOrEqual(machine.now);
+  });
+
+  test("a planned wake of long ago does not cost a last event that a clock left in the future", () => {
+    const saved = read({ ...state, wakeAt: 0 }, machine.now - HOUR);
+    expect(saved.damaged).toEqual([]);
+    expect(saved.state).toEqual({ ...state, wakeAt: 0 });
+  });
+
+  test("a break whose routine was played on after the last event", () => {
+    const stretching = sitting(2);
+    stretching.send({ command: "start", prompt: null, reminder: "stretch" });
+    const { break: ongoing } = stretching.state;
+    const routine = ongoing?.routine && { ...ongoing.routine, changedAt: stretching.now + MINUTE };
+    const broken = { ...stretching.state, break: { ...ongoing, routine } };
+    expect(routine).toBeTruthy();
+    expect(read(broken, stretching.now + 60 * HOUR).damaged).toEqual(["state.break"]);
+  });
+
+  test("a last event that cannot be read does not cost the day on which nothing has happened yet", () => {
+    const presence = { is: "away", since: NINE };
+    const away = { ...newState(NINE, "2026-11-26"), presence, seenAt: null };
+    const saved = read(away, NINE + 80 * HOUR);
+    expect(saved.damaged).toEqual(["state.seenAt"]);
+    expect(saved.state?.day).toBe("2026-11-26");
+  });
+
+  test("a reply of a moment to come goes with the next event", () => {
+    const saved = read({ ...state, seenAt: null, replyAt: machine.now + MINUTE }, machine.now);
+    const { settings } = saved;
+    const context = { now: machine.now, zone: ZONE, settings, environment: atDesk };
+    const after = step(saved.state as State, { signal: "woke" }, context).state;
+    expect(read(after, machine.now).damaged).toEqual([]);
   });
 
   test("a wait of a year goes, and the counter beside it stays", () => {
@@ -133,6 +169,91 @@ describe("what is true is not touched", () => {
     }
   });
 
+  /** Whole at the next event too, and it is still paused. */
+  const mustStayPaused = (paused: Machine) => {
+    paused.send({ signal: "woke" });
+    mustBeWhole(paused);
+    paused.awakeFor(5 * MINUTE);
+    paused.send({ command: "refresh" });
+    mustBeWhole(paused);
+    expect(paused.state.pause).not.toBeNull();
+  };
+  const YEAR = 365 * 24 * HOUR;
+
+  test("a pause until tomorrow on a machine that boots six years back, and three hours later knows better", () => {
+    const paused = sitting(2);
+    paused.send({ command: "pause", length: "tomorrow" });
+    paused.now -= 6 * YEAR;
+    mustStayPaused(paused);
+    paused.awakeFor(3 * HOUR);
+    mustBeWhole(paused);
+    paused.now += 6 * YEAR;
+    mustStayPaused(paused);
+  });
+
+  test("a pause of three hundred days and a clock a year and a half back", () => {
+    const paused = sitting(2);
+    paused.send({ command: "pause", length: { until: paused.now + 300 * 24 * HOUR } });
+    paused.now -= 1.5 * YEAR;
+    mustStayPaused(paused);
+  });
+
+  test("a machine that was on a shelf for years, booted in the past and then corrected", () => {
+    for (const jumps of [[401 * 24 * HOUR], [-6 * YEAR, 6 * YEAR], [9 * YEAR]]) {
+      const shelved = sitting(2);
+      shelved.environment = { ...shelved.environment, idle: "locked" };
+      shelved.send({ signal: "woke" });
+      for (const jump of jumps) {
+        shelved.now += jump;
+        mustBeWhole(shelved);
+        shelved.send({ signal: "woke" });
+        mustBeWhole(shelved);
+        shelved.awakeFor(2 * HOUR);
+        mustBeWhole(shelved);
+      }
+    }
+  });
+
+  test("whoever comes back after years finds an absence in the history, as long as one is told", () => {
+    const returned = sitting(2);
+    returned.now += 3 * YEAR;
+    returned.send({ signal: "browserStarted" });
+    const { records, unreadable } = readHistory(
+      withRecords(
+        [],
+        returned.history.map(({ record }) => record),
+      ),
+    );
+    expect(unreadable).toBe(0);
+    expect(records.at(-1)).toEqual({
+      kind: "rested",
+      from: returned.now - LONGEST_SPAN,
+      until: returned.now,
+    });
+  });
+
+  test("four hundred days at a desk that nobody ever seems to leave", () => {
+    const asksNothing = {
+      idleDetection: false,
+      postureEnabled: false,
+      stretchEnabled: false,
+      waterEnabled: false,
+    };
+    const seen = new Machine(NINE, ZONE, effective(asksNothing));
+    seen.awakeFor(401 * 24 * HOUR);
+    mustBeWhole(seen);
+  });
+
+  test("twenty-six hours at the desk on one date, by a clock that went back half a day", () => {
+    const long = sitting(14);
+    long.now -= 12 * HOUR;
+    for (let minute = 0; minute < 12 * 60; minute += 10) {
+      long.send({ command: "visit" });
+      long.awakeFor(10 * MINUTE);
+    }
+    mustBeWhole(long);
+  });
+
   test("three weeks of pause", () => {
     const resting = sitting(2);
     resting.send({ command: "pause", length: { until: resting.now + 21 * 24 * HOUR } });
@@ -142,16 +263,7 @@ describe("what is true is not touched", () => {
   });
 
   test("as many reminders of one's own as there can be", () => {
-    const own = Array.from({ length: MOST_OWN }, (_, at) => ({
-      id: `own-${at}`,
-      name: `Reminder ${at}`,
-      symbol: "star" as const,
-      enabled: true,
-      interval: 20,
-      length: 1,
-      surface: "notification" as const,
-      sound: false,
-    }));
+    const own = Array.from({ length: MOST_OWN }, (_, at) => anOwn(`own-${at}`, 20));
     const busy = new Machine(NINE, ZONE, effective({ own, waitForPause: false }));
     busy.awakeFor(9 * HOUR);
     mustBeWhole(busy);

@@ -4,7 +4,13 @@ import { readRequest } from "../../src/snapshot/request.ts";
 import { eyes } from "../support/own-reminder.ts";
 import { runs } from "../support/property.ts";
 
-const reminder = { ...eyes, id: "a-1", name: '<b>Look</b> & "away" 漢字' };
+const reminder = {
+  ...eyes,
+  rhythm: "times",
+  times: [750, 900],
+  id: "a-1",
+  name: '<b>Look</b> & "away" 漢字',
+};
 
 describe("a command of the right shape is read as it is", () => {
   test.each([
@@ -47,6 +53,9 @@ describe("a command of the wrong shape gets an error with the field's name", () 
     ["a snooze too long", { command: "snooze", prompt: "p", minutes: 61 }, "minutes"],
     ["a hold of no minutes", { command: "quiet", length: { minutes: 0 } }, "minutes"],
     ["a value outside its range", { settings: "change", changes: { postureInterval: 4 } }, "postureInterval"],
+    ["no weekday at all", { settings: "saveReminder", reminder: { ...reminder, days: [] } }, "days"],
+    ["no time at all", { settings: "saveReminder", reminder: { ...reminder, times: [] } }, "times"],
+    ["a time twice", { settings: "saveReminder", reminder: { ...reminder, times: [750, 750] } }, "times"],
     ["an unknown setting", { settings: "change", changes: { posture: 4 } }, "posture"],
     ["own reminders as a setting", { settings: "change", changes: { own: [] } }, "own"],
     [

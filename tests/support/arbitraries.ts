@@ -11,7 +11,7 @@ import {
   type SettingChanges,
   type Settings,
 } from "../../src/settings/fields.ts";
-import { ownFields, type OwnReminder } from "../../src/settings/lists.ts";
+import { MOST_TIMES, ownFields, type OwnReminder } from "../../src/settings/lists.ts";
 import { faultIn, sortRanges, type WeekRange } from "../../src/calendar/week.ts";
 import { exercises } from "../../src/exercises/exercise.ts";
 import type { Item } from "../../src/stretches/routine.ts";
@@ -59,8 +59,21 @@ const lists = fc.record(
   { requiredKeys: [] },
 );
 
+/** Some of a few values, at least one. */
+const someOf = (values: readonly number[], most: number) =>
+  fc.subarray([...values], { minLength: 1, maxLength: most });
+
+const times = {
+  times: someOf([0, 2 * 60 + 30, 9 * 60, 12 * 60 + 30, 12 * 60 + 31, 17 * 60 + 45, 23 * 60 + 59], MOST_TIMES),
+  days: someOf([1, 2, 3, 4, 5, 6, 7], 7),
+};
+
 const own: Arbitrary<OwnReminder[]> = fc.uniqueArray(
-  fc.record({ id: fc.constantFrom("a", "b", "c"), ...valuesOf(ownFields) }) as Arbitrary<OwnReminder>,
+  fc.record({
+    id: fc.constantFrom("a", "b", "c"),
+    ...valuesOf(ownFields),
+    ...times,
+  }) as unknown as Arbitrary<OwnReminder>,
   { maxLength: 2, selector: ({ id }) => id },
 );
 

@@ -87,7 +87,7 @@ export class FakeBrowser {
     },
     alarm: {
       set: (at) => this.call("alarm", () => void (this.alarm = at)),
-      ensure: (at) => this.call("ensureAlarm", () => void (this.alarm ??= at)),
+      ensure: (at) => this.call("ensureAlarm", () => void (this.alarm = Math.min(this.alarm ?? at, at))),
     },
     notices: { show: (notice) => this.call("notice", () => void (this.notice = notice)) },
     toolbar: {

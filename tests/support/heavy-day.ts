@@ -1,6 +1,6 @@
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import { effective } from "../../src/settings/fields.ts";
-import { MOST_OWN, ownFields, type OwnReminder } from "../../src/settings/lists.ts";
+import { MOST_OWN, ownFields, standardTimes, type OwnReminder } from "../../src/settings/lists.ts";
 import { HOUR, MINUTE } from "../../src/calendar/time.ts";
 import { Machine } from "./machine.ts";
 
@@ -10,6 +10,8 @@ const own = (index: number): OwnReminder => ({
   name: `Reminder ${index}`,
   symbol: "star",
   enabled: true,
+  rhythm: "desk",
+  ...standardTimes,
   interval: ownFields.interval.min,
   length: 1,
   surface: "notification",

@@ -1,4 +1,4 @@
-import type { OwnReminder } from "../../src/settings/lists.ts";
+import { standardTimes, type OwnReminder } from "../../src/settings/lists.ts";
 
 /** A reminder of a person's own: every twenty minutes to look out of the window, shown in the icon alone. */
 export const eyes: OwnReminder = {
@@ -6,7 +6,9 @@ export const eyes: OwnReminder = {
   name: "Eyes",
   symbol: "eyes",
   enabled: true,
+  rhythm: "desk",
   interval: 20,
+  ...standardTimes,
   length: 0.5,
   surface: "icon",
   sound: false,

@@ -71,14 +71,15 @@ export function counted(
 }
 
 /** How long until a reminder may be offered if its counters run; nothing or less: it is due and ready. */
-export function lacks({ id, interval, kind }: Reminder, state: State, { now, settings }: Context): Ms {
+export function lacks({ id, interval, times, kind }: Reminder, state: State, { now, settings }: Context): Ms {
   const progress = state.progress[id];
-  if (progress === undefined) return interval;
+  if (progress === undefined) return times === null ? interval : Infinity;
   const enough = Math.min(settings.waterGoal, Math.floor(3000 / settings.waterGlass));
   if (kind === "water" && state.glasses.length >= enough) return Infinity;
-  const { counter, wait } = progress;
+  const { counter, wait, appointment } = progress;
+  const comes = Math.min(appointment?.askedSince ?? Infinity, appointment?.at ?? Infinity);
   return Math.max(
-    interval - counted(counter, now),
+    times === null ? interval - counted(counter, now) : comes - now,
     wait === null ? 0 : wait.length - counted(wait.passed, now),
   );
 }

@@ -15,7 +15,7 @@ import type { State } from "../../src/domain/model/state.ts";
 import type { ExerciseId } from "../../src/exercises/exercise.ts";
 import type { Item } from "../../src/stretches/routine.ts";
 import { effective, type SettingChanges, type StoredSettings } from "../../src/settings/fields.ts";
-import type { OwnReminder } from "../../src/settings/lists.ts";
+import { standardTimes, type OwnReminder } from "../../src/settings/lists.ts";
 import { MINUTE, type Instant } from "../../src/calendar/time.ts";
 import { clockTime, diary } from "./history.ts";
 import { Machine } from "./machine.ts";
@@ -58,7 +58,32 @@ export function own(
   interval: number,
   surface: OwnReminder["surface"] = "notification",
 ): OwnReminder {
-  return { id, name: id, symbol: "star", enabled: true, interval, length: 1, surface, sound: false };
+  return {
+    id,
+    name: id,
+    symbol: "star",
+    enabled: true,
+    rhythm: "desk",
+    interval,
+    ...standardTimes,
+    length: 1,
+    surface,
+    sound: false,
+  };
+}
+
+/**
+ * A reminder of the person's own at times of day.
+ * @param times such as `12:30`
+ * @param days 1 is Monday
+ */
+export function ownAt(
+  id: string,
+  times: readonly string[],
+  days: readonly number[] = standardTimes.days,
+): OwnReminder {
+  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  return { ...own(id, 60), rhythm: "times", times: times.map(minutes), days };
 }
 
 /** Settings with all reminders shown in the icon alone, so that none of them interrupts. */

@@ -75,6 +75,13 @@ describe("the region is found where the browser tells of it", () => {
     ["Chromium in German", { ui: "de", intl: "de", preferred: "de-AT" }, "de-AT"],
     ["Chromium in Arabic, whose list has no region", { ui: "ar", intl: "ar", preferred: "ar" }, "ar"],
     ["Chromium in British English", { ui: "en-GB", intl: "en-GB", preferred: "en-GB" }, "en-GB"],
+    [
+      "Chromium in British English, any English first",
+      { ui: "en-GB", intl: "en-GB", preferred: "en" },
+      "en-GB",
+    ],
+    ["Chromium in Taiwan, any Chinese first", { ui: "zh-TW", intl: "zh-TW", preferred: "zh" }, "zh-TW"],
+    ["Chromium as it came, any German first", { ui: "en-US", intl: "en-US", preferred: "de" }, "de"],
     ["Chromium as it came, German sites first", { ui: "en-US", intl: "en-US", preferred: "de-CH" }, "de-CH"],
     ["Chromium in German, American sites first", { ui: "de", intl: "de", preferred: "en-US" }, "de"],
     ["Firefox in English on a Swedish system", { ui: "en-US", intl: "en-SE", preferred: "en-US" }, "en-SE"],

@@ -33,7 +33,7 @@ function everythingSaid(state: State, context: Moment, zone = "UTC") {
   return {
     plan: looked,
     hero: heroWords(say, LANGUAGE, state, context),
-    rows: reminders(settings).map((reminder) => rowWords(say, reminder, state, context)),
+    rows: reminders(settings).map((reminder) => rowWords(say, LANGUAGE, reminder, state, context)),
     hover: titleWords(say, LANGUAGE, looked.title, now),
     status: statusWords(say, LANGUAGE, state, context),
     page: noBreakWords(say, LANGUAGE, state, context),

@@ -57,7 +57,7 @@ function sitting(settings: StoredSettings = {}) {
     title: () => titleWords(say, LANGUAGE, plan(state, context).title, context.now),
     row: (id: string) => {
       const reminder = reminders(context.settings).find((one) => one.id === id);
-      return reminder && rowWords(say, reminder, state, context);
+      return reminder && rowWords(say, LANGUAGE, reminder, state, context);
     },
   };
   return story;

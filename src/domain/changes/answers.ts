@@ -93,9 +93,9 @@ export function undoAnswer(turn: Turn, at: Instant): Turn {
   const { state, now } = turn;
   if (state.undo === null || state.undo.at !== at) return turn;
   const progress = { ...state.progress };
-  for (const [id, { counted, wait, misses }] of Object.entries(state.undo.progress)) {
+  for (const [id, { counted, wait, misses, appointment = null }] of Object.entries(state.undo.progress)) {
     const { counter } = progressOf(state, id);
-    progress[id] = { counter: { ...counter, counted: counter.counted + counted }, wait, misses };
+    progress[id] = { counter: { ...counter, counted: counter.counted + counted }, wait, misses, appointment };
   }
   return withState(fileRecord(turn, { kind: "undone", at: now, of: at }), {
     progress,

@@ -21,21 +21,40 @@ export function stateAt(state: State, now: Instant): State {
   return state.seenAt > now ? moveBack(state, state.seenAt - now) : state;
 }
 
-/** What cannot lie ahead does not: a break that is said to begin in the future would never end. */
+/**
+ * What cannot lie ahead does not: a break that is said to begin in the future would never end. These are the moments
+ * that do not tell when the last event was, so they may lie behind a last event that could not be read.
+ */
 export function limitMoments(turn: Turn): Turn {
   const { state, now } = turn;
-  const { break: ongoing, settleUntil } = state;
-  if (ongoing === null && settleUntil <= now + SETTLING) return turn;
+  const { break: ongoing, pause, quiet, presence, seen } = state;
+  const limit = (moment: Instant): Instant => Math.min(moment, now);
+  const maybe = (moment: Instant | null): Instant | null => (moment === null ? null : limit(moment));
+  const span = (value: Span | null): Span | null => value && { ...value, from: limit(value.from) };
   return withState(turn, {
-    settleUntil: Math.min(settleUntil, now + SETTLING),
+    presence:
+      presence.is === "here"
+        ? { ...presence, listeningSince: maybe(presence.listeningSince) }
+        : {
+            ...presence,
+            ...(presence.surelySince !== undefined && { surelySince: limit(presence.surelySince) }),
+          },
+    pause: span(pause),
+    quiet: span(quiet),
+    settleUntil: Math.min(state.settleUntil, now + SETTLING),
+    seen: {
+      fullScreen: maybe(seen.fullScreen),
+      call: maybe(seen.call),
+      callLast: maybe(seen.callLast),
+    },
+    waitingSince: maybe(state.waitingSince),
+    replyAt: maybe(state.replyAt),
     break: ongoing && {
       ...ongoing,
-      startedAt: Math.min(ongoing.startedAt, now),
-      routine: ongoing.routine && {
-        ...ongoing.routine,
-        changedAt: Math.min(ongoing.routine.changedAt, now),
-      },
+      startedAt: limit(ongoing.startedAt),
+      routine: ongoing.routine && { ...ongoing.routine, changedAt: limit(ongoing.routine.changedAt) },
     },
+    stretched: state.stretched.map((past) => ({ ...past, at: limit(past.at) })),
   });
 }
 
@@ -89,6 +108,11 @@ function moveBack(state: State, by: Ms): State {
           ...old,
           counter: counter(old.counter),
           wait: old.wait && { ...old.wait, passed: counter(old.wait.passed) },
+          // Times of day stay where the clocks show them.
+          appointment: old.appointment && {
+            ...old.appointment,
+            askedSince: maybe(old.appointment.askedSince),
+          },
         },
       ]),
     ),

@@ -7,6 +7,7 @@ import { NO_PROGRESS, type State } from "../model/state.ts";
 import { withState, type Turn } from "../model/turn.ts";
 import { glassesIn, isSeenHere } from "../rules/day.ts";
 import { sittingIn } from "../rules/sitting.ts";
+import { firstAppointments } from "./appointments.ts";
 import { recordSitting } from "./counters.ts";
 import { reportHolds } from "./holds.ts";
 import { closePrompt } from "./prompt.ts";
@@ -25,12 +26,12 @@ export function redate(turn: Turn): Turn {
 
 /** A new day starts counters, water log and what the holds delayed afresh. */
 export function beginDay(turn: Turn, day: Day): Turn {
-  const { state, now, settings } = turn;
+  const { state, now, settings, schedule } = turn;
   const ended = recordSitting(closePrompt(reportHolds(turn), "withdrawn"), now);
   return withState(countFromRecords(ended, day), {
     // While a hold keeps everything at rest, the person counts as arrived only when they are seen again.
     arrivedAt: isSeenHere(state) ? now : null,
-    progress: firstProgress(settings),
+    progress: { ...firstProgress(settings), ...firstAppointments(settings, schedule.dayStarts) },
     sitting: ZERO,
     fullScreens: state.fullScreens === null ? null : 0,
     undo: null,

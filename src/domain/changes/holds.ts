@@ -1,5 +1,6 @@
 import { MINUTE, type Instant, type Ms } from "../../calendar/time.ts";
 import { holdKinds, type ActiveHold } from "../model/hold.ts";
+import { LONGEST_SPAN } from "../model/limits.ts";
 import { reminders } from "../model/reminder.ts";
 import { NOTHING_SEEN } from "../model/state.ts";
 import { fileRecord, withState, type Turn } from "../model/turn.ts";
@@ -73,11 +74,14 @@ export function reportHolds(turn: Turn): Turn {
   return withState(held.reduce(reportHold, turn), { held: held.map((hold) => ({ ...hold, delayed: [] })) });
 }
 
-/** A hold that began on another day has told there of its beginning. */
+/**
+ * A hold that began on another day has told there of its beginning. One of years, as where nobody came back to a machine
+ * on a shelf, is told only as far as a record is believed.
+ */
 function reportHold(turn: Turn, { reason, from, delayed: members }: ActiveHold): Turn {
   if (members.length === 0) return turn;
   const { now: until } = turn;
-  const since = Math.min(until, Math.max(from, whenDayBegan(turn)));
+  const since = Math.min(until, Math.max(from, whenDayBegan(turn), until - LONGEST_SPAN));
   return fileRecord(turn, { kind: "held", from: since, until, reason, members });
 }
 

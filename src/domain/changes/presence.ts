@@ -1,10 +1,18 @@
 import { HOUR, MINUTE, type Instant, type Ms } from "../../calendar/time.ts";
 import { countAt } from "../model/counter.ts";
+import { LONGEST_SPAN } from "../model/limits.ts";
+import { reminders, type ReminderId } from "../model/reminder.ts";
 import type { Presence } from "../model/state.ts";
 import { fileRecord, withState, type Turn } from "../model/turn.ts";
 import { hasListenedTooLong, idleState, isLongAgo } from "../rules/presence.ts";
 import { recordSitting } from "./counters.ts";
 import { restartReminders, restartSitting } from "./progress.ts";
+
+/** Whoever was away when its time of day came has not done it; who was asked before may have. */
+function isMissed({ state, settings }: Turn, id: ReminderId): boolean {
+  const reminder = reminders(settings).find((one) => one.id === id);
+  return reminder !== undefined && reminder.times !== null && !state.prompt?.members.includes(id);
+}
 
 /** An absence of this length starts every reminder that counts desk time afresh. */
 const LONG_ABSENCE: Ms = HOUR / 2;
@@ -69,9 +77,11 @@ function comeBack(turn: Turn, awaySince: Instant): Turn {
     arrivedAt: state.arrivedAt ?? now,
   });
   if (absence < settings.naturalBreak * MINUTE) return back;
-  const filed = fileRecord(back, { kind: "rested", from: awaySince, until: now });
+  // A machine may lie on a shelf for years, and a longer absence would not be believed when it is read again.
+  const from = Math.max(awaySince, now - LONGEST_SPAN);
+  const filed = fileRecord(back, { kind: "rested", from, until: now });
   const rested = Object.keys(state.progress).filter(
-    (id) => id === "posture" || (absence >= LONG_ABSENCE && id !== "water"),
+    (id) => id === "posture" || (absence >= LONG_ABSENCE && id !== "water" && !isMissed(turn, id)),
   );
   return restartSitting(restartReminders(filed, rested, "taken"));
 }

@@ -2,18 +2,25 @@ import type { Instant, Ms } from "../../calendar/time.ts";
 import { countAt, emptyCounter, fillCounter, stopCounter, ZERO } from "../model/counter.ts";
 import type { Answer } from "../model/record.ts";
 import { reminders, type ReminderId } from "../model/reminder.ts";
-import type { Progress, State, Undo, Wait } from "../model/state.ts";
+import type { Appointment, Progress, State, Undo, Wait } from "../model/state.ts";
 import { fileRecord, withState, type Turn } from "../model/turn.ts";
 import { progressOf } from "../rules/due.ts";
 
 /** Starts these reminders afresh, and takes them out of the open prompt, which closes with its last member. */
 export function restartReminders(turn: Turn, ids: readonly ReminderId[], answer: Answer): Turn {
-  const restarted = changeProgress(turn, ids, ({ counter }) => ({
+  const restarted = changeProgress(turn, ids, ({ counter, appointment }) => ({
     counter: emptyCounter(counter, turn.now),
     wait: null,
     misses: 0,
+    appointment: appointment && answerAppointment(appointment, turn),
   }));
   return answerMembers(restarted, ids, answer);
+}
+
+/** What is done before its time is done for that time, if that is today. */
+function answerAppointment({ at }: Appointment, { now, schedule }: Turn): Appointment {
+  const isAhead = at !== null && at > now && at < schedule.dayEnds;
+  return { after: isAhead ? at : now, at: null, askedSince: null };
 }
 
 /** The person has changed position: the time sat without a change starts from nothing. */
@@ -42,7 +49,11 @@ export function makeDue(turn: Turn, ids: readonly ReminderId[]): Turn {
   const progress = { ...turn.state.progress };
   for (const { id, interval } of reminders(settings).filter((reminder) => ids.includes(reminder.id))) {
     const known = progressOf(turn.state, id);
-    progress[id] = { ...known, counter: fillCounter(known.counter, interval, now) };
+    progress[id] = {
+      ...known,
+      counter: fillCounter(known.counter, interval, now),
+      appointment: known.appointment && { ...known.appointment, askedSince: now },
+    };
   }
   return withState(turn, { progress });
 }
@@ -57,9 +68,9 @@ export function rememberForUndo(
   const { state, now } = turn;
   const progress = Object.fromEntries(
     ids.map((id) => {
-      const { counter, wait, misses } = progressOf(state, id);
+      const { counter, wait, misses, appointment } = progressOf(state, id);
       const still = wait && { ...wait, passed: stopCounter(wait.passed, now) };
-      return [id, { counted: countAt(counter, now), wait: still, misses }];
+      return [id, { counted: countAt(counter, now), wait: still, misses, appointment }];
     }),
   );
   // Skipping is not moving: the time sat goes on, so an undo has none to bring back.

@@ -129,9 +129,10 @@ export function reconsiderPrompt(turn: Turn, before: Settings): Turn {
 export function expirePrompt(turn: Turn): Turn {
   const { prompt, unanswered } = turn.state;
   const members = prompt?.members ?? [];
-  const waiting = changeProgress(turn, members, ({ counter, misses }) => {
+  const waiting = changeProgress(turn, members, (known) => {
+    const { misses } = known;
     const length = BETWEEN_OFFERS[Math.min(misses, BETWEEN_OFFERS.length - 1)] ?? HOUR;
-    return { counter, wait: newWait("expired", length), misses: misses + 1 };
+    return { ...known, wait: newWait("expired", length), misses: misses + 1 };
   });
   const isLoud = interrupts(members, turn.settings);
   return closePrompt(withState(waiting, { unanswered: unanswered + (isLoud ? 1 : 0) }), "expired");

@@ -1,5 +1,6 @@
 import type { Settings } from "../../settings/fields.ts";
 import { withState, type Turn } from "../model/turn.ts";
+import { renewAppointments } from "./appointments.ts";
 import { redate } from "./day.ts";
 import { reconsiderPrompt } from "./prompt.ts";
 
@@ -11,5 +12,5 @@ import { reconsiderPrompt } from "./prompt.ts";
 export function adoptSettings(turn: Turn, before: Settings): Turn {
   const { glasses } = turn.state;
   // What was drunk today was drunk today, at whatever hour the day begins.
-  return reconsiderPrompt(withState(redate(turn), { glasses }), before);
+  return reconsiderPrompt(renewAppointments(withState(redate(turn), { glasses }), before), before);
 }

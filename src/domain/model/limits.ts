@@ -15,6 +15,9 @@ export const LONGEST_DATE: Ms = LONGEST_DAY + 26 * HOUR;
 /** An absence, or a hold, that is told with its length. Whoever was away for longer begins anew. */
 export const LONGEST_SPAN: Ms = 400 * 24 * HOUR;
 
+/** Nobody has been somewhere for longer, though a clock may jump by years at once. */
+export const LIFETIME: Ms = 100 * 366 * 24 * HOUR;
+
 /** Glasses that count in a day. Beyond them the clicks are still in its history. */
 export const MOST_GLASSES = 60;
 

@@ -2,6 +2,7 @@ import type { Surface } from "../../settings/field.ts";
 import type { Settings } from "../../settings/fields.ts";
 import type { ReminderSymbol } from "../../settings/lists.ts";
 import { MINUTE, type Ms } from "../../calendar/time.ts";
+import type { WeekTimes } from "../../calendar/times.ts";
 
 /** `posture`, `stretch`, `water`, or `own:` and the id of a reminder the person made. */
 export type ReminderId = string;
@@ -12,6 +13,8 @@ export interface Reminder {
   id: ReminderId;
   kind: ReminderKind;
   interval: Ms;
+  /** When it comes, if it comes at times of day and counts no time; else null. */
+  times: WeekTimes | null;
   /** How long its break lasts. */
   length: Ms;
   surface: Surface;
@@ -62,10 +65,11 @@ function listReminders(settings: Settings): Reminder[] {
   return [
     ...(settings.stretchEnabled ? [builtInReminder("stretch", settings)] : []),
     ...(settings.postureEnabled ? [builtInReminder("posture", settings)] : []),
-    ...own.map(({ id, interval, length, surface, sound, name, symbol }): Reminder => ({
+    ...own.map(({ id, rhythm, interval, times, days, length, surface, sound, name, symbol }): Reminder => ({
       id: ownId(id),
       kind: "own",
       interval: interval * MINUTE,
+      times: rhythm === "times" ? { times, days } : null,
       length: length * MINUTE,
       surface,
       sound,
@@ -98,6 +102,7 @@ function builtInReminder(kind: "stretch" | "posture" | "water", settings: Settin
     id: kind,
     kind,
     interval: settings[`${kind}Interval`] * MINUTE,
+    times: null,
     length: breakLength(kind, settings),
     surface: settings[`${kind}Surface`],
     sound: settings[`${kind}Sound`],

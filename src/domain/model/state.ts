@@ -31,11 +31,23 @@ export interface Wait {
   passed: Counter;
 }
 
+/** How a reminder at times of day stands. */
+export interface Appointment {
+  /** Up to then all of its times are answered. */
+  after: Instant;
+  /** The first of its times after that, passed or to come; null: it is still to be looked up. */
+  at: Instant | null;
+  /** It was begun before its time and put off: asked for since then, whatever the clock says. */
+  askedSince: Instant | null;
+}
+
 export interface Progress {
   counter: Counter;
   wait: Wait | null;
   /** Prompts in a row that expired without an answer. */
   misses: number;
+  /** Null for one that counts time. */
+  appointment: Appointment | null;
 }
 
 export interface Prompt {
@@ -58,7 +70,10 @@ export interface Glass {
 export interface Undo {
   at: Instant;
   what: "done" | "drank" | "skipped";
-  progress: Record<ReminderId, { counted: Ms; wait: Wait | null; misses: number }>;
+  progress: Record<
+    ReminderId,
+    { counted: Ms; wait: Wait | null; misses: number; appointment?: Appointment | null }
+  >;
   sitting: Ms;
 }
 
@@ -152,7 +167,7 @@ export interface State {
   jumps: Jump[];
 }
 
-export const NO_PROGRESS: Progress = { counter: ZERO, wait: null, misses: 0 };
+export const NO_PROGRESS: Progress = { counter: ZERO, wait: null, misses: 0, appointment: null };
 
 /** The state of someone who has just sat down, at the first start. */
 export function newState(now: Instant, day: Day): State {

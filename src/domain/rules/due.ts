@@ -1,18 +1,34 @@
-import { HOUR, type Instant } from "../../calendar/time.ts";
+import { earliest, HOUR, MINUTE, type Instant, type Ms } from "../../calendar/time.ts";
 import { glassesToday, type Settings } from "../../settings/fields.ts";
 import { whenFull } from "../model/counter.ts";
 import { reminders, type Reminder, type ReminderId } from "../model/reminder.ts";
 import { NO_PROGRESS, type Progress, type State } from "../model/state.ts";
 import type { Moment } from "../model/turn.ts";
 
+/** A few minutes, as between a time of day and a pause in what the person does, are no delay. */
+const LATE: Ms = 5 * MINUTE;
+
 export function progressOf(state: State, id: ReminderId): Progress {
   return state.progress[id] ?? NO_PROGRESS;
 }
 
-/** When a reminder's counter is full. Null while it stands still short of that, or has no more to ask today. */
+/**
+ * When a reminder's counter is full, or its time of day comes. Null while the counter stands still short of that, or
+ * there is no more to ask today.
+ */
 export function dueAt(reminder: Reminder, state: State, settings: Settings): Instant | null {
   if (reminder.kind === "water" && hasDrunkEnough(state, settings)) return null;
-  return whenFull(progressOf(state, reminder.id).counter, reminder.interval);
+  const { counter, appointment } = progressOf(state, reminder.id);
+  if (reminder.times === null) return whenFull(counter, reminder.interval);
+  return earliest([appointment?.askedSince ?? null, appointment?.at ?? null]);
+}
+
+/** How late a reminder at times of day is that is asked for at a moment; 0 for any other, and for one in good time. */
+export function lateness(reminder: Reminder, state: State, asked: Instant): Ms {
+  const { appointment } = progressOf(state, reminder.id);
+  if (reminder.times === null || appointment === null || appointment.at === null) return 0;
+  const late = asked - appointment.at;
+  return late < LATE ? 0 : late;
 }
 
 /** The day's glasses are drunk: water has no more to ask. */

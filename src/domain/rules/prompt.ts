@@ -44,11 +44,12 @@ export function membersInDemand({ members }: Prompt, state: State, settings: Set
 
 /**
  * Reminders due within the merge window come along, but none by more than a quarter of its own interval. One that
- * was snoozed is left alone until its time.
+ * was snoozed is left alone until its time, and so is one that has a time of day.
  */
 export function readySoon({ state, now, settings }: Turn): ReminderId[] {
   return reminders(settings)
     .filter((reminder) => {
+      if (reminder.times !== null) return false;
       const horizon = now + Math.min(settings.mergeWindow * MINUTE, reminder.interval / 4);
       const ready = readyAt(reminder, state, settings);
       const isSnoozed = progressOf(state, reminder.id).wait?.reason === "snoozed";

@@ -6,7 +6,6 @@ import type { Channel, Sound } from "../../runtime/page-ports.ts";
 import type { Clock } from "../../runtime/ports.ts";
 import type { MessageKey, PageWords, Say } from "../../words/say.ts";
 import { feedOf, type Feed, type Model } from "./model.ts";
-import { guardPresses } from "./press-guard.ts";
 import { SoundProvider } from "./sound.tsx";
 import { WordsProvider } from "./words.tsx";
 
@@ -37,7 +36,6 @@ export async function open(
   { channel, clock, words, sound, opensItself = false }: PageParts,
 ): Promise<void> {
   introduce(words(defaults).say, title);
-  guardPresses();
   const feed = await feedOf(new Client(channel, clock), clock, {
     command: opensItself ? "refresh" : "visit",
   });
@@ -46,6 +44,8 @@ export async function open(
   render(sound === undefined ? live : <SoundProvider value={sound}>{live}</SoundProvider>, document.body);
   for (const part of document.body.querySelectorAll(`:scope > [${OUTLINE}]`)) part.remove();
   document.body.inert = false;
+  // Until a person can have seen the page and reached for it, what guards their presses is there.
+  void import("./press-guard.ts").then(({ guardPresses }) => guardPresses());
 }
 
 /** Tells the browser the page's language, direction and title. */

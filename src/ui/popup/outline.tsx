@@ -1,4 +1,5 @@
 import { newState } from "../../domain/model/state.ts";
+import { step } from "../../domain/step.ts";
 import { effective } from "../../settings/fields.ts";
 import type { PageWords } from "../../words/say.ts";
 import { WordsProvider } from "../kit/words.tsx";
@@ -8,8 +9,30 @@ import { PopupHeader } from "./popup-header.tsx";
 /** Every word leaves its line as high as it will be. The script puts in the real ones, which only the browser knows. */
 const wordless: PageWords = { say: () => "\u00A0", language: "en", region: "en", zone: "UTC" };
 
-/** Any morning will do: the person has just come, and nothing is due. */
+/** Any morning will do. */
 const NOW = Date.UTC(2026, 0, 5, 8);
+const settings = effective({});
+
+/** The person has just come: all that is on counts, and nothing is due. */
+const { state } = step(
+  newState(NOW, "2026-01-05"),
+  { command: "visit" },
+  {
+    now: NOW,
+    zone: wordless.zone,
+    settings,
+    environment: {
+      idle: "active",
+      audible: false,
+      pageOpen: false,
+      pageInView: false,
+      still: false,
+      fullScreen: false,
+      call: false,
+      returnsReported: true,
+    },
+  },
+);
 
 /**
  * The popup as it opens most often, without a word or a number: the header, the figure upright, the cards, the foot. It
@@ -20,8 +43,8 @@ export function Outline() {
     <WordsProvider value={wordless}>
       <PopupHeader />
       <Overview
-        state={newState(NOW, "2026-01-05")}
-        settings={effective({})}
+        state={state}
+        settings={settings}
         now={NOW}
         send={async () => ({ ok: true })}
         ended={null}

@@ -1,6 +1,6 @@
 import type { Field, NumberField, SettingPlace } from "../../../settings/field.ts";
 import { fields, MOST_WATER_ML, type SettingName, type Settings } from "../../../settings/fields.ts";
-import { ownFields, type OwnReminder } from "../../../settings/lists.ts";
+import { ownFields } from "../../../settings/lists.ts";
 import type { TypedField } from "../../../settings/typed.ts";
 import { clockWords } from "../../../words/amounts.ts";
 import type { MessageKey, Say } from "../../../words/say.ts";
@@ -53,7 +53,7 @@ export function settingRefusal(
 export function ownRefusal(
   say: Say,
   language: string,
-  name: keyof Omit<OwnReminder, "id">,
+  name: keyof typeof ownFields,
   value: FieldValue | null,
 ): string {
   return valueRefusal(say, language, ownFields[name], value);

@@ -5,18 +5,18 @@ import type { EditOutcome } from "../../kit/use-saved.ts";
 import type { FieldValue } from "./field-props.ts";
 import "./row.css";
 
-interface Props {
+interface Props<Of> {
   /** The id of the control; those of what describes it are made from it. */
   id: string;
-  kind: "number" | "clock" | "percent" | "text" | "yesNo" | "choice" | "tiles";
+  kind: "number" | "clock" | "percent" | "text" | "yesNo" | "choice" | "tiles" | "times";
   label: ComponentChildren;
   hint: ComponentChildren;
   /** It cannot be changed here, and the row says who has set it. */
   locked?: boolean;
   /** What may be entered. In sight while the control has the focus. */
   range?: string | null;
-  outcome: EditOutcome<FieldValue>;
-  refusal: (value: FieldValue | null) => string;
+  outcome: EditOutcome<Of>;
+  refusal: (value: Of | null) => string;
   children: ComponentChildren;
 }
 
@@ -26,7 +26,7 @@ export function idsIn(id: string): string {
 }
 
 /** A label with its soft line at the start, the control at the end, and how the last change went. */
-export function LabelledRow(props: Props) {
+export function LabelledRow<Of = FieldValue>(props: Props<Of>) {
   const { id, kind, label, hint, locked = false, range = null, outcome, refusal, children } = props;
   const { say } = useWords();
   return (

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { MOST_OWN, ownFields, templates, type OwnReminder } from "../../../settings/lists.ts";
+import type { ValuesOf } from "../../../settings/field.ts";
+import { MOST_OWN, ownFields, standardTimes, templates, type OwnReminder } from "../../../settings/lists.ts";
 import { Symbol, type SymbolName } from "../../kit/signs/symbol.tsx";
 import { useWords } from "../../kit/words.tsx";
 import type { PartProps } from "../part-props.ts";
@@ -7,25 +8,31 @@ import { rhythmOf } from "./own-words.ts";
 
 interface Props extends Pick<PartProps, "send"> {
   count: number;
+  /** Those on which most people work where this person is. */
+  weekdays: readonly number[];
   /** A reminder was added from nothing, and is to be opened for editing. */
   onMade: (id: string) => void;
 }
 
-const standard = Object.fromEntries(
-  Object.entries(ownFields).map(([name, field]) => [name, field.default]),
-) as Omit<OwnReminder, "id">;
+const standard = {
+  ...(Object.fromEntries(Object.entries(ownFields).map(([name, field]) => [name, field.default])) as ValuesOf<
+    typeof ownFields
+  >),
+  ...standardTimes,
+};
 
 const ready = Object.keys(templates) as (keyof typeof templates)[];
 
 /** Ways to a new reminder. One from a template works as it is; a free one opens for editing. */
-export function OwnAdd({ count, send, onMade }: Props) {
-  const { say } = useWords();
+export function OwnAdd({ count, weekdays, send, onMade }: Props) {
+  const words = useWords();
+  const { say } = words;
   const [added, setAdded] = useState("");
   const full = count >= MOST_OWN;
 
   const add = async (values: Partial<OwnReminder> & { name: string }): Promise<string | null> => {
     const id = crypto.randomUUID();
-    const reminder = { ...standard, ...values, id };
+    const reminder = { ...standard, days: weekdays, ...values, id };
     const reply = await send({ settings: "saveReminder", reminder, index: count });
     if ("error" in reply) return null;
     setAdded(say("own_added", values.name));
@@ -44,7 +51,7 @@ export function OwnAdd({ count, send, onMade }: Props) {
             key={name}
             symbol={templates[name].symbol}
             name={say(`own_add_${name}`)}
-            text={rhythmOf(say, templates[name])}
+            text={rhythmOf(words, weekdays, templates[name])}
             full={full}
             onPick={() => void add({ ...templates[name], name: say(`own_add_${name}`) })}
           />

@@ -9,9 +9,12 @@ import type { Choice } from "../../kit/controls/choices.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { FieldRow } from "../field/field-row.tsx";
 import { choicesOf, ownRefusal } from "../field/field-words.ts";
+import { OwnTimes } from "./own-times.tsx";
 
 interface Props {
   reminder: OwnReminder;
+  /** The days in the order of the person's week. */
+  week: readonly number[];
   /** Changes some of its fields. */
   keep: (changes: Partial<OwnReminder>) => Promise<Reply>;
 }
@@ -21,7 +24,7 @@ type OwnName = keyof typeof ownFields;
 const rows: Record<OwnName, Field<MessageKey> & OwnWords<MessageKey>> = ownFields;
 
 /** Everything about one reminder. It opens with the name selected, ready to be typed over. */
-export function OwnEditor({ reminder, keep }: Props) {
+export function OwnEditor({ reminder, week, keep }: Props) {
   const { say, language } = useWords();
   const editor = useRef<HTMLDivElement>(null);
   useEffect(() => editor.current?.querySelector("input")?.select(), []);
@@ -31,6 +34,9 @@ export function OwnEditor({ reminder, keep }: Props) {
         const { label, ...field } = rows[name];
         // Whether it is on at all is on its row, in sight without opening it.
         if (label === null) return null;
+        if (name === "interval" && reminder.rhythm === "times") {
+          return <OwnTimes key={name} reminder={reminder} week={week} keep={keep} />;
+        }
         return (
           <FieldRow
             key={name}

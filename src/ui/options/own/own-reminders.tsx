@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { OwnReminder } from "../../../settings/lists.ts";
+import { calendarOf } from "../../../calendar/week-layout.ts";
 import { useWords } from "../../kit/words.tsx";
 import { Card } from "../card.tsx";
 import type { PartProps } from "../part-props.ts";
@@ -9,7 +10,8 @@ import "./own-reminders.css";
 
 /** The reminders the person made: a list, each edited in its place, and ways to add one. */
 export function OwnReminders({ settings, send, offerUndo }: PartProps) {
-  const { say } = useWords();
+  const { say, region } = useWords();
+  const { days, weekdays } = calendarOf(region, settings.weekStart);
   const [open, setOpen] = useState<string | null>(null);
 
   const remove = async ({ id, ...rest }: OwnReminder) => {
@@ -33,6 +35,7 @@ export function OwnReminders({ settings, send, offerUndo }: PartProps) {
             <OwnRow
               key={reminder.id}
               reminder={reminder}
+              week={days}
               isOpen={reminder.id === open}
               send={send}
               onToggle={() => setOpen(reminder.id === open ? null : reminder.id)}
@@ -41,7 +44,7 @@ export function OwnReminders({ settings, send, offerUndo }: PartProps) {
           ))}
         </ul>
       )}
-      <OwnAdd count={settings.own.length} send={send} onMade={setOpen} />
+      <OwnAdd count={settings.own.length} weekdays={weekdays} send={send} onMade={setOpen} />
     </Card>
   );
 }

@@ -10,14 +10,17 @@ import { SavedNote } from "../field/labelled-row.tsx";
 
 interface Props extends Pick<PartProps, "send"> {
   reminder: OwnReminder;
+  /** The days in the order of the person's week. */
+  week: readonly number[];
   isOpen: boolean;
   onToggle: () => void;
   onRemove: () => void;
 }
 
 /** One reminder of the person's own, and below it, when it is open, all that can be changed about it. */
-export function OwnRow({ reminder, isOpen, send, onToggle, onRemove }: Props) {
-  const { say } = useWords();
+export function OwnRow({ reminder, week, isOpen, send, onToggle, onRemove }: Props) {
+  const words = useWords();
+  const { say } = words;
   const { id, name, symbol } = reminder;
   const whole = useSaved(reminder, (changed) => send({ settings: "saveReminder", reminder: changed }));
   // It is saved whole, and each of its fields builds on what was asked for the others.
@@ -34,7 +37,7 @@ export function OwnRow({ reminder, isOpen, send, onToggle, onRemove }: Props) {
           <h3 id={`name-${id}`}>
             <bdi>{name}</bdi>
           </h3>
-          <p class="soft">{rhythmOf(say, reminder)}</p>
+          <p class="soft">{rhythmOf(words, week, reminder)}</p>
         </div>
         <div class="own-actions">
           <button
@@ -61,7 +64,7 @@ export function OwnRow({ reminder, isOpen, send, onToggle, onRemove }: Props) {
           <SavedNote outcome={outcome} />
         </span>
       </div>
-      <div id={`edit-${id}`}>{isOpen && <OwnEditor reminder={reminder} keep={keep} />}</div>
+      <div id={`edit-${id}`}>{isOpen && <OwnEditor reminder={reminder} week={week} keep={keep} />}</div>
     </li>
   );
 }

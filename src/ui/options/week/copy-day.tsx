@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { Choices } from "../../kit/controls/choices.tsx";
+import { DayChips } from "../../kit/controls/day-chips.tsx";
 import { Select } from "../../kit/controls/select.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { copyDay } from "../../../calendar/week-painting.ts";
@@ -62,6 +63,7 @@ export function CopyDay({ week, onDone }: Props) {
       />
       {goal === "chosen" && (
         <DayChips
+          label={say("week_copy_chosen")}
           days={days.filter((day) => day !== from)}
           chosen={chosen}
           onChoose={(now) => {
@@ -74,36 +76,6 @@ export function CopyDay({ week, onDone }: Props) {
         {say("week_copy_button")}
       </button>
       <output class="refusal">{isRefused && <span>{say("week_copy_refused")}</span>}</output>
-    </div>
-  );
-}
-
-interface DayChipsProps {
-  days: readonly number[];
-  chosen: readonly number[];
-  onChoose: (days: number[]) => void;
-}
-
-/** A box for each day, of which any number may be ticked. */
-function DayChips({ days, chosen, onChoose }: DayChipsProps) {
-  const { say, language } = useWords();
-  return (
-    <div role="group" class="choices segments" aria-label={say("week_copy_chosen")}>
-      {days.map((day) => (
-        <label class="option" key={day}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(day)}
-            aria-label={weekdayName(language, day)}
-            onChange={({ currentTarget: { checked } }) =>
-              onChoose(checked ? [...chosen, day] : chosen.filter((other) => other !== day))
-            }
-          />
-          <span class="option-label" aria-hidden="true">
-            {weekdayName(language, day, "short")}
-          </span>
-        </label>
-      ))}
     </div>
   );
 }

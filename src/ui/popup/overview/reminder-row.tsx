@@ -11,7 +11,7 @@ const tones = { posture: "accent", own: "accent", stretch: "stretch", water: "wa
 
 /** One reminder: how far it is on its way, when it comes, and the one thing to do about it. */
 export function ReminderRow({ reminder, state, settings, now, send }: Parts & { reminder: Reminder }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const share = rowShare(reminder, state, { now, settings });
   return (
     <li class="row">
@@ -22,7 +22,7 @@ export function ReminderRow({ reminder, state, settings, now, send }: Parts & { 
         <h3>
           <bdi>{nameOf(say, reminder)}</bdi>
         </h3>
-        <p class="soft">{rowWords(say, reminder, state, { now, settings })}</p>
+        <p class="soft">{rowWords(say, language, reminder, state, { now, settings })}</p>
       </div>
       <RowAction reminder={reminder} glass={settings.waterGlass} onBreak={state.break} send={send} />
     </li>

@@ -1,0 +1,76 @@
+import { afterEach, expect, test, vi } from "vitest";
+import type { Menu } from "../src/runtime/ports.ts";
+import { english } from "./support/english.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.doUnmock("../src/browser/extension.ts");
+  vi.resetModules();
+});
+
+/** The icon's menu in a browser of that region, whose entries can be read. */
+async function menuIn(
+  region: string,
+): Promise<{ menu: Menu; titles: Map<string, string>; told: () => number }> {
+  const titles = new Map<string, string>();
+  const session: Record<string, unknown> = {};
+  const update = vi.fn(async (id: string, { title }: { title: string }) => void titles.set(id, title));
+  const fake = {
+    i18n: {
+      getMessage: (key: string, values: string[] = []) =>
+        key === "language" ? "en" : english(key as "menu_pause", ...(values as [string])),
+      getUILanguage: () => region,
+    },
+    runtime: {},
+    contextMenus: {
+      removeAll: async () => titles.clear(),
+      create: ({ id, title }: { id: string; title: string }, made: () => void) => {
+        titles.set(id, title);
+        made();
+      },
+      update,
+    },
+    storage: {
+      session: {
+        get: async (key: string) => ({ [key]: session[key] }),
+        set: async (items: object) => void Object.assign(session, items),
+        remove: async (key: string) => void delete session[key],
+      },
+    },
+  };
+  class Numbers extends Intl.NumberFormat {
+    constructor(tag: string = region, options: Intl.NumberFormatOptions = {}) {
+      super(tag, options);
+    }
+  }
+  vi.stubGlobal("Intl", Object.create(Intl, { NumberFormat: { value: Numbers } }));
+  vi.stubGlobal("navigator", { languages: [region] });
+  vi.doMock("../src/browser/extension.ts", () => ({ browser: fake, isFirefox: false }));
+  const { menu } = await import("../src/browser/menu.ts");
+  await menu.make();
+  return { menu, titles, told: () => update.mock.calls.length };
+}
+
+test.each([
+  ["en-US", "4:00 AM", "5:30 AM", "05:30"],
+  ["en-GB", "4:00", "5:30", "5:30"],
+])("in %s, the menu names the end of a pause as a clock of that region shows it", async (...row) => {
+  const [region, atFirst, later, onAFullClock] = row;
+  const { menu, titles } = await menuIn(region);
+  const spoken = () => titles.get("pause")?.replace("\u202f", " ");
+  expect(spoken()).toBe(`Pause until ${atFirst}`);
+  await menu.rename({ pauseUntil: 330, clock: "automatic" });
+  expect(spoken()).toBe(`Pause until ${later}`);
+  await menu.rename({ pauseUntil: 330, clock: "twentyFour" });
+  expect(spoken()).toBe(`Pause until ${onAFullClock}`);
+});
+
+test("the browser is told of the menu's words only where they are others, or the menu was made anew", async () => {
+  const { menu, titles, told } = await menuIn("en-GB");
+  await menu.rename({ pauseUntil: 330, clock: "automatic" });
+  await menu.rename({ pauseUntil: 330, clock: "twentyFour" });
+  expect(told()).toBe(1);
+  await menu.make();
+  await menu.rename({ pauseUntil: 330, clock: "automatic" });
+  expect(titles.get("pause")).toBe("Pause until 5:30");
+});
