@@ -3,6 +3,7 @@ import { STILL_MINUTES } from "../domain/plan.ts";
 import { observePage } from "./break-page.ts";
 import { browser, isFirefox } from "./extension.ts";
 import { isInSight } from "../placing/in-sight.ts";
+import { whereUnfocusedGo } from "./own-window.ts";
 import { screens } from "./screens.ts";
 import { optional_host_permissions as sites } from "../../manifest.json";
 
@@ -30,9 +31,10 @@ export const activityMonitor: ActivityMonitor = {
    * with the same report every half minute for as long as nobody is there; and it forgets to report that they are
    * back. So while somebody has already touched nothing for that long, no report is asked for.
    */
-  watchIdle: async (minutes) => {
+  watchIdle: async (minutes, risesInPause) => {
     const isWatched = minutes !== null && !(isFirefox && (await isUntouched(minutes)));
-    browser.idle.setDetectionInterval(isWatched ? seconds(minutes) : A_MONTH);
+    const isBehind = risesInPause && (await whereUnfocusedGo()) === "behind";
+    browser.idle.setDetectionInterval(isWatched ? seconds(isBehind ? STILL_MINUTES : minutes) : A_MONTH);
   },
 };
 

@@ -2,17 +2,24 @@ import type { Windows } from "webextension-polyfill";
 import type { Placement, WindowBounds } from "../placing/placement.ts";
 import { STILL_MINUTES } from "../domain/plan.ts";
 import type { Environment } from "../domain/model/environment.ts";
-import type { BreakPage, OpenPage, Surroundings } from "../runtime/ports.ts";
+import type { BreakPage, OpenPage } from "../runtime/ports.ts";
 import { breakPageIn } from "../runtime/show-page.ts";
 import { findContexts } from "./contexts.ts";
 import { browser, isFirefox } from "./extension.ts";
 import { clearLeftWindow, rememberWindow } from "./left-window.ts";
+import { whereUnfocusedGo } from "./own-window.ts";
 import { screens } from "./screens.ts";
 
 const PAGE = "src/ui/break/index.html";
 const OPENING = "breakTab";
+const CAME = "breakPageCame";
 
 const inWindows = breakPageIn({
+  lastCame: async () => {
+    const { [CAME]: came } = await browser.storage.session.get(CAME);
+    return typeof came === "string" ? came : null;
+  },
+  noteCame: (id) => browser.storage.session.set({ [CAME]: id }),
   find: findPage,
   surroundings: async () => ({
     used: await windowLastUsed(),
@@ -80,12 +87,6 @@ async function createWindow(
   const window = await browser.windows.create({ type: "popup", ...what, focused: false });
   if (window.id !== undefined) await browser.windows.update(window.id, { drawAttention: true });
   return window;
-}
-
-/** Under Linux the window managers put a window without the focus behind the one that has it. */
-async function whereUnfocusedGo(): Promise<Surroundings["unfocused"]> {
-  if (isFirefox) return null;
-  return (await browser.runtime.getPlatformInfo()).os === "linux" ? "behind" : "in front";
 }
 
 /** The person is on the page already. */

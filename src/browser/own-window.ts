@@ -1,5 +1,12 @@
 import { correctPlacement } from "../placing/placement.ts";
-import { browser } from "./extension.ts";
+import type { Surroundings } from "../runtime/ports.ts";
+import { browser, isFirefox } from "./extension.ts";
+
+/** Under Linux the window managers put a window without the focus behind the one that has it. */
+export async function whereUnfocusedGo(): Promise<Surroundings["unfocused"]> {
+  if (isFirefox) return null;
+  return (await browser.runtime.getPlatformInfo()).os === "linux" ? "behind" : "in front";
+}
 
 /** In both browsers, but in no standard. */
 interface KnownScreen {

@@ -69,8 +69,12 @@ export interface Plan {
   menu: { pauseUntil: number; clock: Settings["clock"] };
   /** After how many minutes without input to hear of it; null while it makes no difference. */
   idleAfter: number | null;
+  /** A window has come by itself and is not seen yet. Where it opened behind others, it rises in the next pause. */
+  risesInPause: boolean;
   /** The prompt, break or reply that wants a window it has not yet got. */
   page: string | null;
+  /** A name for each time that this page comes: one that was closed comes back the next time, and not before. */
+  pageComing: string | null;
   /** The person asked for it; else it comes by itself, and must not take what they type for something else. */
   pageAskedFor: boolean;
   /** A page that has been seen open is to stay open: if it has crashed, it is loaded again. */
@@ -89,17 +93,18 @@ export function plan(state: State, moment: Moment): Plan {
     title: iconTitle(state, moment, asking, next),
     menu: { pauseUntil: moment.settings.dayStart, clock: moment.settings.clock },
     idleAfter: idleAfter(state, moment),
+    risesInPause: pageOf(state) !== null && !state.pageAskedFor,
     page: pageOf(state),
+    pageComing: pageComing(state),
     pageAskedFor: state.pageAskedFor,
     pageStays: state.break?.pageSeen === true || state.prompt?.page === "seen",
   };
 }
 
-/** While something waits for a pause, be it a window to be seen, the shortest one is reported; else only who has gone. */
+/** While something waits for a pause, the shortest one is reported; else only who has gone. */
 function idleAfter(state: State, { settings }: Moment): number | null {
   if (isResting(state.held) || !settings.idleDetection) return null;
-  const isPageUnseen = pageOf(state) !== null && !state.pageAskedFor;
-  return state.waitingSince === null && !isPageUnseen ? settings.awayAfter : STILL_MINUTES;
+  return state.waitingSince === null ? settings.awayAfter : STILL_MINUTES;
 }
 
 function noticeOf(state: State, moment: Moment): Notice | null {
@@ -148,6 +153,13 @@ function pageOf(state: State): string | null {
   const { break: ongoing, prompt, held } = state;
   if (ongoing !== null) return ongoing.pageSeen || ongoing.place === "popup" ? null : ongoing.id;
   return prompt?.page === "wanted" && held.length === 0 ? prompt.id : replyPage(state);
+}
+
+/** A prompt that others join may come once more. */
+function pageComing(state: State): string | null {
+  const page = pageOf(state);
+  const cameAt = state.prompted.at(-1);
+  return page === null || cameAt === undefined ? page : `${page} ${cameAt}`;
 }
 
 function iconStyleOf({ held }: State): IconStyle {

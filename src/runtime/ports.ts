@@ -52,8 +52,11 @@ export interface Matters {
 export interface ActivityMonitor {
   /** The facts of this moment. What does not matter is not found out, and told as if it were not so. */
   probe(settings: Settings, matters: Matters): Promise<Environment>;
-  /** Asks the browser to report when input has been missing for so many minutes; null: not to report it. */
-  watchIdle(minutes: number | null): Promise<void>;
+  /**
+   * Asks the browser to report when input has been missing for so many minutes; null: not to report it.
+   * @param risesInPause a window waits for the shortest pause, if the browser has opened it behind others
+   */
+  watchIdle(minutes: number | null, risesInPause: boolean): Promise<void>;
 }
 
 export interface Alarm {
@@ -77,7 +80,7 @@ export interface Bell {
   ring(chime: Chime | null): Promise<void>;
 }
 
-/** What the page is wanted for, and whether the person has asked for it: else it must not take their keys. */
+/** Which coming of the page is wanted, and whether the person has asked for it: else it must not take their keys. */
 export interface WantedPage {
   id: string;
   askedFor: boolean;
@@ -139,6 +142,9 @@ export interface Surroundings {
 
 /** What showing the break page takes of the browser. */
 export interface PageWindows {
+  /** Which coming of the page was the last. Remembered for the session, through which no worker lives. */
+  lastCame(): Promise<string | null>;
+  noteCame(id: string): Promise<void>;
   find(): Promise<OpenPage | null>;
   surroundings(): Promise<Surroundings>;
   /** Opens the page in a window of its own. A browser may refuse the place, or any window. */

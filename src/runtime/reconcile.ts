@@ -27,10 +27,11 @@ export async function reconcile(ports: Ports, plan: Plan): Promise<Trouble[]> {
     attempt("toolbar", () => ports.toolbar.show(plan)),
     attempt("toolbar", () => ports.menu.rename(plan.menu)),
     attempt("page", async () => {
-      if (plan.page !== null) await ports.page.show({ id: plan.page, askedFor: plan.pageAskedFor });
+      if (plan.pageComing !== null)
+        await ports.page.show({ id: plan.pageComing, askedFor: plan.pageAskedFor });
       else if (plan.pageStays) await ports.page.revive();
     }),
-    attempt("idle", () => ports.activityMonitor.watchIdle(plan.idleAfter)),
+    attempt("idle", () => ports.activityMonitor.watchIdle(plan.idleAfter, plan.risesInPause)),
   ]);
   await hastened;
   const alarm = await attempt("alarm", () => ports.alarm.set(wakeAt));

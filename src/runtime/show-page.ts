@@ -11,20 +11,19 @@ const SIZE: Size = { width: 420, height: 640 };
  */
 export function breakPageIn(windows: PageWindows): Pick<BreakPage, "show" | "revive"> {
   const requests = new Mailbox();
-  // What has come by itself is not brought once more to somebody who goes on with their work. A worker that has
-  // forgotten it starts much later.
-  let last: string | null = null;
   return {
     show: (wanted) =>
       requests.post(async () => {
         const page = await windows.find();
+        // What has come by itself is not brought once more to somebody who goes on with their work, or who has closed it.
+        const hasCome = wanted.id === (await windows.lastCame());
+        if (page === null && hasCome && !wanted.askedFor) return;
         const surroundings = await windows.surroundings();
-        const hasCome = wanted.id === last;
-        last = wanted.id;
         const takesFocus = wanted.askedFor || mayTakeFocus(surroundings, hasCome);
         if (page === null) await openPage(windows, surroundings, takesFocus);
         else if (takesFocus) await bringForward(windows, surroundings, page);
         else if (!hasCome) await bringQuietly(windows, surroundings, page);
+        if (!hasCome) await windows.noteCame(wanted.id);
       }),
     revive: () =>
       requests.post(async () => {

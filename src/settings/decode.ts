@@ -115,7 +115,7 @@ function readOwn(raw: unknown, path: string, damaged: string[]): OwnReminder[] {
 }
 
 /** What reminders of one's own have had only since a later version. */
-const LATER: readonly string[] = ["rhythm", "times", "days"];
+const LATER: readonly string[] = ["timing", "times", "days"];
 
 /** Two reminders under one id could not be told apart: the later one, like one without, gets a new id. */
 function readReminder(

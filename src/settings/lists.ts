@@ -17,14 +17,14 @@ export interface OwnWords<Key extends string = string> {
 }
 
 /** Whether a reminder of one's own counts time at the desk, or comes at times of day. */
-const rhythms = ["desk", "times"] as const;
+const timings = ["desk", "times"] as const;
 
 /** A reminder the person made, field by field, in the order in which they are edited. */
 export const ownFields = {
   name: { kind: "text", default: "", max: 60, label: "own_name_label" },
   symbol: choice("star", symbols, "symbol", { label: "own_symbol_label" }),
   enabled: { ...yesNo(true, {}), label: null },
-  rhythm: choice("desk", rhythms, "rhythm", { label: "own_rhythm_label" }),
+  timing: choice("desk", timings, "timing", { label: "own_timing_label" }),
   interval: number("min", 60, [5, 480], { label: "interval_label" }),
   length: number("min", 1, [0.25, 30, 0.25], { label: "length_label" }),
   surface: choice("notification", surfaces, "surface", { label: "surface_label" }),

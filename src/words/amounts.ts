@@ -58,6 +58,9 @@ export function clockWords(language: string, minutes: number): string {
   }).format(minutes * MINUTE);
 }
 
+/** From so far away on a moment is named, where otherwise the time until then is told. */
+export const NAMED_FROM: Ms = 9 * HOUR;
+
 /** `14:50`, with the day where that is not within the next twelve hours, and the date where it is not this week. */
 export function comingTime(say: Say, language: string, moment: Instant, now: Instant): string {
   const time = timeOfDay(language, moment);

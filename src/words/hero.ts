@@ -8,13 +8,10 @@ import type { ActiveHold } from "../domain/model/hold.ts";
 import type { Moment } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";
 import { glassesToday } from "../settings/fields.ts";
-import { HOUR, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
-import { comingTime, countdown, duration, elapsedTime } from "./amounts.ts";
+import { MINUTE, type Instant } from "../calendar/time.ts";
+import { comingTime, countdown, duration, elapsedTime, NAMED_FROM } from "./amounts.ts";
 import { holdName, holdSpan, openEndWords } from "./holds.ts";
 import type { Say } from "./say.ts";
-
-/** From here on a moment is named, where otherwise the time until then is. */
-const FAR: Ms = 9 * HOUR;
 
 /** The popup's one large line and the line below it. */
 export interface HeroWords {
@@ -74,7 +71,7 @@ function comingWords(
   if (snoozed) return { title: say("hero_snoozed"), text: say("row_snoozed", left) };
   const { kind, name } = reminder;
   // Only what has a time of day is so far away that nobody counts the minutes.
-  if (at - now >= FAR) return { title: comingTime(say, language, at, now), text: name ?? "" };
+  if (at - now >= NAMED_FROM) return { title: comingTime(say, language, at, now), text: name ?? "" };
   return {
     title: left,
     text: kind === "own" ? say("hero_until_own", name ?? "") : say(`hero_until_${kind}`),

@@ -6,7 +6,7 @@ import type { Moment } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";
 import { glassesToday } from "../settings/fields.ts";
 import { HOUR, type Ms } from "../calendar/time.ts";
-import { comingTime, duration, exactDuration } from "./amounts.ts";
+import { comingTime, duration, exactDuration, NAMED_FROM } from "./amounts.ts";
 import type { Say } from "./say.ts";
 
 /** The ring of a reminder at a time of day fills in the hour before it. */
@@ -62,7 +62,7 @@ function whenWords(
   const isSnoozed = wait?.reason === "snoozed" && (again === null || again > Math.max(due ?? now, now));
   if (due !== null && due <= now && !isSnoozed) return say("row_now");
   const ready = readyAt(reminder, state, settings);
-  if (reminder.times !== null && !isSnoozed && due !== null && due - now >= LAST_STRETCH) {
+  if (reminder.times !== null && !isSnoozed && due !== null && due - now >= NAMED_FROM) {
     return say("row_next", comingTime(say, language, due, now));
   }
   // There is no time to tell while its counter stands still, or while it waits for a hold whose end nobody knows.

@@ -39,6 +39,31 @@ test("a rhythm sets both of its numbers", async ({ limber }) => {
   await expect(posture.getByRole("radio", { checked: true, name: /min/ })).toHaveCount(0);
 });
 
+test("a choice made by keys stands, though Space on the one that is chosen already does nothing", async ({
+  limber,
+}) => {
+  const page = await openOptions(limber);
+  const posture = section(page, "Change position");
+  await posture.getByRole("radio", { name: "Balanced" }).focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowRight");
+  await expect(posture.getByRole("radio", { name: "Balanced" })).not.toBeChecked();
+});
+
+test("the first click after scrolling counts", async ({ limber }) => {
+  const page = await openOptions(limber);
+  const dark = section(page, "Look").getByRole("radio", { name: "Dark" });
+  const { x, y, width, height } = (await dark.boundingBox()) ?? { x: NaN, y: NaN, width: NaN, height: NaN };
+  await page.mouse.move(x + width / 2, 400);
+  await page.mouse.wheel(0, y + height / 2 - 400);
+  await expect
+    .poll(async () => Math.abs(((await dark.boundingBox())?.y ?? NaN) + height / 2 - 400))
+    .toBeLessThan(3);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(dark).toBeChecked();
+});
+
 test("a refused value names the range, stays to be corrected, and the old one stays saved", async ({
   limber,
 }) => {

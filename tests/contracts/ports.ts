@@ -226,7 +226,10 @@ export const contracts: Record<keyof Ports, Promises> = {
     "takes any number of minutes after which to report silence, and none": async ({
       ports: { activityMonitor },
     }) => {
-      for (const minutes of [1, 2.5, 240, null, null]) await activityMonitor.watchIdle(minutes);
+      for (const minutes of [1, 2.5, 240, null, null]) {
+        await activityMonitor.watchIdle(minutes, false);
+        await activityMonitor.watchIdle(minutes, true);
+      }
     },
   },
   bell: {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { needsPageProbe } from "../../src/domain/rules/probing.ts";
 import { aDay, only, silent } from "../support/timeline.ts";
 
 describe("full screen", () => {
@@ -192,6 +193,15 @@ describe("nobody looks while everything stands still, so nothing is known then",
       .expectNoPrompt()
       .expectHolds("fullScreen");
   });
+});
+
+test("nobody looks for the page while none is wanted: at first, and after a break that was asked for", () => {
+  const story = aDay("09:00", only("posture"));
+  expect(needsPageProbe(story.state)).toBe(false);
+  story.at("09:30").start().pageOpens();
+  expect(needsPageProbe(story.state)).toBe(true);
+  story.at("09:33").expectHolds();
+  expect(needsPageProbe(story.state)).toBe(false);
 });
 
 describe("sound", () => {

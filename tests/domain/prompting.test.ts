@@ -93,13 +93,24 @@ describe("a reminder that is due", () => {
   test("whose window comes by itself takes no keys, and is looked after until it is seen", () => {
     const settings = { ...only("posture"), postureSurface: "window" as const };
     const story = aDay("09:00", settings).at("09:30");
-    expect(story.plan).toMatchObject({ pageAskedFor: false, idleAfter: 0.25 });
-    expect(story.pageOpens().plan).toMatchObject({ page: null, idleAfter: 3 });
+    expect(story.plan).toMatchObject({ pageAskedFor: false, risesInPause: true });
+    expect(story.pageOpens().plan).toMatchObject({ page: null, risesInPause: false });
   });
 
   test("whose window was asked for, by a click on its notification, takes the keys at once", () => {
     const story = aDay("09:00", only("posture")).at("09:30").open();
-    expect(story.plan).toMatchObject({ page: story.prompt, pageAskedFor: true, idleAfter: 3 });
+    expect(story.plan).toMatchObject({ page: story.prompt, pageAskedFor: true, risesInPause: false });
+  });
+
+  test("whose window came by itself comes once more when others join it, and no sooner", () => {
+    const settings = { ...only("posture", "stretch"), postureInterval: 30, stretchInterval: 35 };
+    const windows = { postureSurface: "window", stretchSurface: "window" } as const;
+    const story = aDay("09:00", { ...settings, ...windows, mergeWindow: 0 }).at("09:30");
+    const first = story.plan.pageComing;
+    expect(story.at("09:34").plan.pageComing).toBe(first);
+    story.pageOpens().pageCloses().at("09:35").expectPrompt("stretch", "posture");
+    expect(story.plan.page).toBe(story.prompt);
+    expect(story.plan.pageComing).not.toBe(first);
   });
 
   test("whose window went with the browser for a moment gets it back", () => {

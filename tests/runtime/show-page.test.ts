@@ -17,6 +17,9 @@ class FakeWindows implements PageWindows {
   /** What was done to the page that was open, in order. */
   done: string[] = [];
 
+  came: string | null = null;
+  lastCame = async () => this.came;
+  noteCame = async (id: string) => void (this.came = id);
   find = async () => this.page;
   surroundings = async () => ({
     used: this.used,
@@ -161,6 +164,46 @@ describe("a page that comes by itself, while the person writes elsewhere", () =>
     await breakPage.show(byItself);
     await breakPage.show({ ...byItself, id: "posture@2" });
     expect(windows.done).toEqual(["move into a window without focus"]);
+    expect(windows.opened).toHaveLength(1);
+  });
+
+  test("comes once, though each look after it is that of another worker", async () => {
+    const windows = new FakeWindows();
+    windows.page = page();
+    for (const unfocused of ["in front", null] as const) {
+      windows.unfocused = unfocused;
+      windows.came = null;
+      windows.done = [];
+      await breakPageIn(windows).show(byItself);
+      await breakPageIn(windows).show(byItself);
+      expect(windows.done).toHaveLength(1);
+    }
+  });
+
+  test.each(["in front", "behind", null] as const)(
+    "stays closed where it was closed before it was seen, until it comes again or is asked for: %s",
+    async (unfocused) => {
+      const windows = new FakeWindows();
+      windows.unfocused = unfocused;
+      await breakPageIn(windows).show(byItself);
+      windows.page = null;
+      windows.still = true;
+      await breakPageIn(windows).show(byItself);
+      expect(windows.opened).toHaveLength(1);
+      await breakPageIn(windows).show({ ...byItself, askedFor: true });
+      expect(windows.opened).toHaveLength(2);
+      windows.page = null;
+      await breakPageIn(windows).show({ ...byItself, id: "posture@2" });
+      expect(windows.opened).toHaveLength(3);
+    },
+  );
+
+  test("that could not be opened has not come", async () => {
+    const windows = new FakeWindows();
+    windows.refuses = "everything";
+    await expect(breakPageIn(windows).show(byItself)).rejects.toThrow();
+    windows.refuses = "nothing";
+    await breakPageIn(windows).show(byItself);
     expect(windows.opened).toHaveLength(1);
   });
 

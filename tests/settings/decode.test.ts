@@ -62,16 +62,16 @@ describe("own reminders are read one by one and field by field", () => {
   });
 
   test("those of a version that knew no times of day are whole", () => {
-    const { rhythm: _rhythm, times: _times, days: _days, ...old } = own;
+    const { timing: _timing, times: _times, days: _days, ...old } = own;
     const { settings, damaged } = read({ own: [old] });
     expect(damaged).toEqual([]);
-    expect(settings.own).toEqual([{ ...own, rhythm: "desk", ...standardTimes }]);
+    expect(settings.own).toEqual([{ ...own, timing: "desk", ...standardTimes }]);
   });
 
   test("times of day that cannot be are the usual ones", () => {
-    const raw = { own: [{ ...own, rhythm: "times", times: [1440], days: [] }] };
+    const raw = { own: [{ ...own, timing: "times", times: [1440], days: [] }] };
     const { settings, damaged } = read(raw);
-    expect(settings.own).toEqual([{ ...own, rhythm: "times", ...standardTimes }]);
+    expect(settings.own).toEqual([{ ...own, timing: "times", ...standardTimes }]);
     expect(damaged).toEqual(["settings.own.0.times", "settings.own.0.days"]);
   });
 

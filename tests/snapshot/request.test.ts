@@ -6,7 +6,7 @@ import { runs } from "../support/property.ts";
 
 const reminder = {
   ...eyes,
-  rhythm: "times",
+  timing: "times",
   times: [750, 900],
   id: "a-1",
   name: '<b>Look</b> & "away" 漢字',

@@ -89,6 +89,8 @@ describe("decode(anything)", () => {
         if (name === "jumps" && name in broken) continue;
         // A name among the settings that only a later version knows has no meaning here.
         if (name === "settingsInForce" && name in broken && !setBack) continue;
+        // A last event that can be read is believed: what contradicts it is set back, and named.
+        if (!(name in broken) && "seenAt" in broken && setBack) continue;
         if (!(name in broken)) expect(saved.state?.[name], name).toEqual(state[name]);
         else if (!setBack) expect(saved.state?.[name], name).toEqual(broken[name]);
         if (name in broken) reach(setBack ? "set back" : "read as it is");

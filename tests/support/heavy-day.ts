@@ -10,7 +10,7 @@ const own = (index: number): OwnReminder => ({
   name: `Reminder ${index}`,
   symbol: "star",
   enabled: true,
-  rhythm: "desk",
+  timing: "desk",
   ...standardTimes,
   interval: ownFields.interval.min,
   length: 1,

@@ -6,7 +6,7 @@ export const eyes: OwnReminder = {
   name: "Eyes",
   symbol: "eyes",
   enabled: true,
-  rhythm: "desk",
+  timing: "desk",
   interval: 20,
   ...standardTimes,
   length: 0.5,

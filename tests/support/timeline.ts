@@ -63,7 +63,7 @@ export function own(
     name: id,
     symbol: "star",
     enabled: true,
-    rhythm: "desk",
+    timing: "desk",
     interval,
     ...standardTimes,
     length: 1,
@@ -83,7 +83,7 @@ export function ownAt(
   days: readonly number[] = standardTimes.days,
 ): OwnReminder {
   const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-  return { ...own(id, 60), rhythm: "times", times: times.map(minutes), days };
+  return { ...own(id, 60), timing: "times", times: times.map(minutes), days };
 }
 
 /** Settings with all reminders shown in the icon alone, so that none of them interrupts. */

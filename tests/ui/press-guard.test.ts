@@ -56,25 +56,80 @@ describe("a click under way", () => {
   });
 });
 
-describe("a button that slides under the resting pointer", () => {
+describe("a button that comes under the resting pointer", () => {
   test("takes no press before it can have been seen", () => {
-    guard.point(here, button("Close"), 0);
-    guard.point(here, button("Delete"), 5_000);
+    guard.point(here, button("Close"));
+    guard.change(button("Delete"), 5_000);
     expect(click(button("Delete"), 5_200)).toBe(false);
     expect(click(button("Delete"), 6_000)).toBe(true);
   });
 
   test("takes one at once when the pointer was moved to it", () => {
-    guard.point(here, button("Close"), 0);
-    guard.point({ x: 101, y: 200 }, button("Delete"), 5_000);
+    guard.point(here, button("Close"));
+    guard.point({ x: 101, y: 200 }, button("Delete"));
     expect(click(button("Delete"), 5_010)).toBe(true);
   });
 
+  test("is no concern of another one, to which the pointer was moved since", () => {
+    guard.point(here, button("Close"));
+    guard.change(button("Delete"), 5_000);
+    guard.point({ x: 300, y: 200 }, button("Save"));
+    expect(click(button("Save"), 5_100)).toBe(true);
+  });
+
   test("takes one at once when it is there because of a press of one's own", () => {
-    guard.point(here, button("Pause"), 0);
+    guard.point(here, button("Pause"));
     expect(click(button("Pause"), 1_000)).toBe(true);
     guard.change(button("Play"), 3_000);
     expect(click(button("Play"), 3_100)).toBe(true);
+  });
+
+  test("takes one at once when it was scrolled there, though the page changes just then", () => {
+    guard.point(here, null);
+    guard.scroll(button("Sound"));
+    guard.change(button("Sound"), 10_300);
+    expect(click(button("Sound"), 10_350)).toBe(true);
+
+    guard.point(here, null);
+    guard.change(button("Theme"), 20_000);
+    guard.scroll(button("Theme"));
+    expect(click(button("Theme"), 20_010)).toBe(true);
+  });
+
+  test("takes one at once when the browser reports it for a pointer that nobody moved", () => {
+    guard.point(here, null);
+    guard.point(here, button("Sound"));
+    expect(click(button("Sound"), 10_350)).toBe(true);
+  });
+
+  test("takes one minutes later, though the pointer was never moved", () => {
+    guard.point(here, null);
+    guard.change(button("Snooze"), 10_000);
+    guard.point(here, button("Snooze"));
+    expect(click(button("Snooze"), 130_000)).toBe(true);
+  });
+});
+
+describe("a press that makes no click", () => {
+  test("on a radio button that is chosen already takes none from the arrow key after it", () => {
+    guard.pressKey(button("Light"), " ", 0);
+    guard.moveOn();
+    expect(guard.click(button("Dark"))).toBe(true);
+  });
+
+  test("on a link takes none from a screen reader once it is let go", () => {
+    guard.pressKey(button("Guide"), " ", 0);
+    guard.release(guard.press);
+    expect(guard.click(button("History"))).toBe(true);
+  });
+
+  test("leaves the next press alone that begins before its end is noticed", () => {
+    guard.pressPointer(button("Snooze"), 1, 0);
+    const { press } = guard;
+    expect(guard.click(button("Snooze"))).toBe(true);
+    guard.pressPointer(button("Take a break"), 2, 150);
+    guard.release(press);
+    expect(guard.click(button("Take a break"))).toBe(false);
   });
 });
 
@@ -87,7 +142,7 @@ describe("a key", () => {
 
   test("counts at once on what another key has led to", () => {
     expect(strike(button("Snooze"), "Enter", 0)).toBe(true);
-    guard.releaseGesture();
+    guard.moveOn();
     expect(strike(button("Skip"), "Enter", 200)).toBe(true);
   });
 

@@ -23,14 +23,14 @@ function share({ state, moment }: Story): number | undefined {
 }
 const hero = ({ state, moment }: Story) => heroWords(say, LANGUAGE, state, moment);
 
-test("its row counts the last hour down, and names the time before that", () => {
+test("its row counts down to it, and names a moment that is far away", () => {
   const story = walk();
   expect(row(story)).toBe("in 15 min");
   expect(share(story)).toBe(0.75);
   story.at("10:15");
   expect(row(story)).toBe("now");
   story.skip();
-  expect(row(story)).toBe("next 12:30");
+  expect(row(story)).toBe("in 2 h 15 min");
   expect(share(story)).toBe(0);
   story.at("12:30").skip();
   expect(row(story)).toBe("next Thu, 10:15");

@@ -3,6 +3,7 @@ import { MINUTE } from "../../calendar/time.ts";
 import type { Command, Event, HoldLength, NoticePress, Signal } from "../model/event.ts";
 import type { Span } from "../model/state.ts";
 import { withState, type Turn } from "../model/turn.ts";
+import { hasUseForPage } from "../rules/probing.ts";
 import { replyPage } from "../rules/reply.ts";
 import {
   answerWithBreak,
@@ -132,7 +133,7 @@ function seePage(turn: Turn, page: string): Turn {
 function bringPagesBack(turn: Turn): Turn {
   const { break: ongoing, prompt } = turn.state;
   if (ongoing?.place === "popup") return stopRoutine(turn, ongoing.id);
-  if (turn.environment.pageOpen) return turn;
+  if (turn.environment.pageOpen || !hasUseForPage(turn.state)) return turn;
   return withState(turn, {
     break: ongoing && { ...ongoing, pageSeen: false },
     prompt: prompt?.page === "seen" ? { ...prompt, page: "wanted" } : prompt,

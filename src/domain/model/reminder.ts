@@ -65,11 +65,11 @@ function listReminders(settings: Settings): Reminder[] {
   return [
     ...(settings.stretchEnabled ? [builtInReminder("stretch", settings)] : []),
     ...(settings.postureEnabled ? [builtInReminder("posture", settings)] : []),
-    ...own.map(({ id, rhythm, interval, times, days, length, surface, sound, name, symbol }): Reminder => ({
+    ...own.map(({ id, timing, interval, times, days, length, surface, sound, name, symbol }): Reminder => ({
       id: ownId(id),
       kind: "own",
       interval: interval * MINUTE,
-      times: rhythm === "times" ? { times, days } : null,
+      times: timing === "times" ? { times, days } : null,
       length: length * MINUTE,
       surface,
       sound,

@@ -15,12 +15,16 @@ export function needsCloseProbe(state: State, moment: Moment): boolean {
 }
 
 /**
- * Whether it matters if Limber's page is open: a break may be on in it, a prompt shown, or the person has asked for it.
- * After a jump of the clock that may be so of the time before. To look is dear, so at other times nobody does.
+ * Whether it matters if Limber's page is open. After a jump of the clock it may have mattered in the time before. To
+ * look is dear, so at other times nobody does.
  */
-export function needsPageProbe({ break: ongoing, prompt, pageAskedFor, jumps }: State): boolean {
-  const isPromptThere = prompt !== null && prompt.page !== "none";
-  return ongoing !== null || isPromptThere || pageAskedFor || jumps.length > 0;
+export function needsPageProbe(state: State): boolean {
+  return hasUseForPage(state) || state.jumps.length > 0;
+}
+
+/** The page shows a break, a prompt or how things stand, or is wanted for that. */
+export function hasUseForPage({ break: ongoing, prompt, replyAt }: State): boolean {
+  return ongoing !== null || (prompt !== null && prompt.page !== "none") || replyAt !== null;
 }
 
 /** Whether a reminder would be offered if nothing held it, also one that is being done in a break. */

@@ -14,16 +14,23 @@ import { Asked } from "./asked.tsx";
 import { useCloseAtRest } from "./close-at-rest.ts";
 import { EndScene } from "./ended.tsx";
 import { Running } from "./running.tsx";
+import { useIsSeen } from "./sight.ts";
 
 const loadPlayer = () => import("../player/player.tsx").then(({ Player: loaded }) => loaded);
 const Player = later(loadPlayer);
 
+interface Props {
+  model: Model;
+  /** A window that comes by itself opens behind the one in use. */
+  opensBehind: boolean;
+}
+
 /** The break's window, and above it what went wrong. */
-export function BreakView({ model }: { model: Model }) {
+export function BreakView({ model, opensBehind }: Props) {
   return (
     <>
       <Notes model={model} />
-      <View model={model} />
+      <View model={model} opensBehind={opensBehind} />
       <PressHint state={model.seen.state} />
     </>
   );
@@ -53,14 +60,14 @@ function askingPrompt(state: State | null): Prompt | null {
  * One window for the whole break: first it asks, then it counts down or shows what to do, then it says goodbye.
  * All it knows comes from the saved state, so it can be reloaded at any time.
  */
-function View({ model }: { model: Model }) {
+function View({ model, opensBehind }: Props) {
   const { seen } = model;
   const { state, settings } = seen;
   const ongoing = useOngoing(state);
   const asking = askingPrompt(state);
   const [ending, end] = useEnding(ongoing, state);
   const reply = state && replyPage(state);
-  useReport(model, ongoing, asking?.page === "wanted" ? asking.id : reply);
+  useReport(model, opensBehind, ongoing, asking?.page === "wanted" ? asking.id : reply);
   useEffect(() => {
     // A page that was just asked for matters more than how the last break ended.
     if (reply !== null) end(null);
@@ -135,37 +142,15 @@ function usePlayerSoon(soon: boolean) {
  * Tells the worker that the page it wanted is seen, again and again until that is known. One that is merely there, in
  * a tab behind another, keeps silent, so that it is brought forward.
  */
-function useReport({ send, seen, unanswered }: Model, ongoing: Break | null, wanted: string | null) {
-  const { inView, hasFocus } = useSight();
+function useReport(
+  { send, seen, unanswered }: Model,
+  opensBehind: boolean,
+  ongoing: Break | null,
+  wanted: string | null,
+) {
   const unseen = ongoing !== null && !ongoing.pageSeen ? ongoing.id : wanted;
-  // A window that came by itself may be behind another one, and nothing but the focus tells that it is not.
-  const mayBeBehind = seen.state?.pageAskedFor === false;
-  const isSeen = inView && (hasFocus || !mayBeBehind);
+  const isSeen = useIsSeen(opensBehind && seen.state?.pageAskedFor === false);
   useEffect(() => {
     if (unseen !== null && isSeen) void send({ command: "pageOpened", page: unseen });
   }, [unseen, isSeen, send, seen, unanswered]);
-}
-
-interface Sight {
-  /** It is neither in a tab behind another nor in a window that was put away. */
-  inView: boolean;
-  hasFocus: boolean;
-}
-
-/** What the page knows of being before the person's eyes. */
-function useSight(): Sight {
-  const [sight, setSight] = useState(sightOf);
-  useEffect(() => {
-    const update = () => setSight(sightOf());
-    const stop = new AbortController();
-    document.addEventListener("visibilitychange", update, stop);
-    for (const type of ["focus", "blur"]) window.addEventListener(type, update, stop);
-    update();
-    return () => stop.abort();
-  }, []);
-  return sight;
-}
-
-function sightOf(): Sight {
-  return { inView: document.visibilityState === "visible", hasFocus: document.hasFocus() };
 }

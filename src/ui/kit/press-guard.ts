@@ -10,6 +10,11 @@ interface Place {
   y: number;
 }
 
+interface Press {
+  on: Pressable;
+  counts: boolean;
+}
+
 /** In milliseconds: who has decided to press something no longer sees that it has just become something else. */
 const REACTION = 400;
 /** In milliseconds: by then what was pressed has had its effect, though a worker had to start for it. */
@@ -19,26 +24,34 @@ const TWICE = 400;
 
 /**
  * Decides which presses count. A press is meant for what was shown when it was decided on: the second half of a double
- * click, a key that is held down, a button that slides under the pointer just then, or one that becomes another
- * between press and release, press nothing. Times are those of one clock, in milliseconds.
+ * click, a key that is held down, a button that has only just come under the resting pointer, or one that becomes
+ * another between press and release, press nothing. All else counts. Times are those of one clock, in milliseconds.
  */
 export class PressGuard {
   private pointer: (Place & { over: Pressable | null }) | null = null;
   private changedAt = -Infinity;
   private pressedAt = -Infinity;
-  private press: { on: Pressable; counts: boolean } | null = null;
+  private underWay: Press | null = null;
   /** The last that counted, and the key it was made with. */
   private last: { on: Pressable; key: string | null } | null = null;
 
-  /** The pointer is over this; where it has not moved, that has come there by itself. */
-  point(place: Place, over: Pressable | null, now: number): void {
-    const { pointer } = this;
-    const rests = pointer?.x === place.x && pointer.y === place.y;
-    if (rests) this.change(over, now);
+  /**
+   * The browser reports that the pointer is over this. Where it was moved there, that is meant. Browsers report the
+   * same of a pointer that rests, for example after scrolling, and nobody knows then since when it has been so.
+   */
+  point(place: Place, over: Pressable | null): void {
+    if (this.pointer?.x !== place.x || this.pointer.y !== place.y) this.changedAt = -Infinity;
     this.pointer = { ...place, over };
   }
 
-  /** This is under the resting pointer now. What follows from the person's own press is no surprise. */
+  /** The person has scrolled, and so has brought this under the pointer. */
+  scroll(over: Pressable | null): void {
+    if (this.pointer === null) return;
+    this.changedAt = -Infinity;
+    this.pointer.over = over;
+  }
+
+  /** The page has changed, and this is under the resting pointer. What follows from one's own press is no surprise. */
   change(over: Pressable | null, now: number): void {
     if (this.pointer === null || isSame(this.pointer.over, over)) return;
     if (now - this.pressedAt > EFFECT) this.changedAt = now;
@@ -57,21 +70,31 @@ export class PressGuard {
     this.note(on, key, !(isTwice && this.isAnother(on)), now);
   }
 
-  /** Any other key moves on: what is pressed after it is meant. */
-  releaseGesture(): void {
+  /** Any other key moves on: what is pressed after it is meant, and a click that it makes is its own. */
+  moveOn(): void {
     this.last = null;
+    this.underWay = null;
+  }
+
+  get press(): Press | null {
+    return this.underWay;
+  }
+
+  /** That press is over. If it has made no click, as on a radio button that is chosen already, it makes none later. */
+  release(press: Press | null): void {
+    if (this.underWay === press) this.underWay = null;
   }
 
   /** Whether a click on this counts. One without a press comes from a screen reader, or from the page itself. */
   click(on: Pressable | null): boolean {
     const { press } = this;
-    this.press = null;
+    this.underWay = null;
     if (on === null || press === null) return true;
     return press.counts && isSame(press.on, on);
   }
 
   private note(on: Pressable | null, key: string | null, counts: boolean, now: number): void {
-    this.press = on === null ? null : { on, counts };
+    this.underWay = on === null ? null : { on, counts };
     this.pressedAt = now;
     if (on !== null && counts) this.last = { on, key };
   }
@@ -97,20 +120,29 @@ const PRESSABLE = "button, a[href], summary, label, [role=button], input:is([typ
 /** Lets only those clicks through on this page that are meant for what they meet. */
 export function guardPresses(): void {
   const guard = new PressGuard();
-  const pointer: Place & { over: Pressable<Element> | null } = { x: NaN, y: NaN, over: null };
+  let pointer: Place | null = null;
   const now = () => performance.now();
   const listen = <Type extends keyof DocumentEventMap>(
     type: Type,
     listener: (event: DocumentEventMap[Type]) => void,
   ) => document.addEventListener(type, listener, { capture: true });
+  const underPointer = () => pointer && pressableOf(document.elementFromPoint(pointer.x, pointer.y));
 
   const follow = ({ clientX: x, clientY: y, target }: MouseEvent) => {
-    Object.assign(pointer, { x, y, over: pressableOf(target) });
-    guard.point(pointer, pointer.over, now());
+    pointer = { x, y };
+    guard.point(pointer, pressableOf(target));
   };
   listen("mousemove", follow);
   listen("mouseover", follow);
+  listen("scroll", () => guard.scroll(underPointer()));
+  new MutationObserver(() => guard.change(underPointer(), now())).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
+
   listen("mousedown", (event) => {
+    // A screen reader, or a finger, presses without having moved the pointer there.
     follow(event);
     guard.pressPointer(pressableOf(event.target), event.detail, now());
   });
@@ -118,23 +150,23 @@ export function guardPresses(): void {
     const { key, repeat, target } = event;
     const on = pressableOf(target);
     const presses = key === "Enter" || key === " ";
-    if (!presses) guard.releaseGesture();
+    if (!presses) guard.moveOn();
     else if (!repeat) guard.pressKey(on, key, now());
     // A key that is held down presses once.
     else if (key === "Enter" && on !== null) event.preventDefault();
   });
+  // The click, if there is one, comes right after these. The next press may begin before this timer.
+  const release = () => {
+    const { press } = guard;
+    setTimeout(() => guard.release(press));
+  };
+  for (const type of ["mouseup", "keyup", "dragend"] as const) listen(type, release);
+  window.addEventListener("blur", () => guard.release(guard.press));
   listen("click", (event) => {
     if (!event.isTrusted || guard.click(pressableOf(event.target))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   });
-  // What slides under a resting pointer is reported like something it was moved to; a button with new words is not.
-  new MutationObserver(() => {
-    const { x, y, over } = pointer;
-    if (over === null || (over.element.isConnected && wordsOf(over.element) === over.words)) return;
-    pointer.over = pressableOf(document.elementFromPoint(x, y));
-    guard.change(pointer.over, now());
-  }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
 function pressableOf(target: EventTarget | null): Pressable<Element> | null {

@@ -34,7 +34,7 @@ export function OwnEditor({ reminder, week, keep }: Props) {
         const { label, ...field } = rows[name];
         // Whether it is on at all is on its row, in sight without opening it.
         if (label === null) return null;
-        if (name === "interval" && reminder.rhythm === "times") {
+        if (name === "interval" && reminder.timing === "times") {
           return <OwnTimes key={name} reminder={reminder} week={week} keep={keep} />;
         }
         return (

@@ -20,7 +20,7 @@ export function rhythmOf(
 ): string {
   const { interval, length, surface } = reminder;
   return factsLine(say, [
-    ...("times" in reminder && reminder.rhythm === "times"
+    ...("times" in reminder && reminder.timing === "times"
       ? [clockTimes(language, reminder.times), someDays(say, language, reminder.days, week)]
       : [say("every", exactDuration(say, interval * MINUTE))]),
     exactDuration(say, length * MINUTE),
