@@ -186,6 +186,19 @@ describe("what was done under a wrong clock", () => {
     story.expectHolds("paused").at("10:19").expectHolds("paused").at("10:21").expectHolds();
   });
 
+  test("glasses noted while the system says that nobody touches anything: what lies between is no rest", () => {
+    const story = aDay("22:00", silent).at("22:12").goesIdle().drank().wakes();
+    const noteGlass = () => story.later(2.5).drank().wakes();
+    story.clockSetTo("2026-05-05 03:12");
+    noteGlass();
+    noteGlass();
+    story.clockSetTo("2026-05-09 10:17");
+    noteGlass();
+    story.clockSetTo("2026-05-06 22:19:30");
+    // The last touch was three minutes before its absence was noticed.
+    story.expectDeskTime(9).expectTimes(4, "drank").expectTimes(0, "rested");
+  });
+
   test("an undo takes back what it took back, also where the clock was behind", () => {
     const story = aDay("09:00", silent).at("09:10").drank().at("09:21").drank().at("09:26").wakes();
     story.clockSetTo("08:26").later(1).undo().later(1).clockSetTo("09:28");

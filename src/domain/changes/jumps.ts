@@ -23,7 +23,8 @@ export function keepJumps(turn: Turn, before: State, past: Omit<PastEvent, "afte
   const last = jumps.pop();
   if (last === undefined) return withState(turn, { jumps: [] });
   const lived = last.lived + timeSince(before, past.at);
-  const events = addEvent(last.events, { ...past, after: lived });
+  const next = { ...past, after: lived };
+  const events = isNews(last.events.at(-1), next, before, state) ? [...last.events, next] : last.events;
   jumps.push({ ...last, lived, events, filed: [...last.filed, ...records] });
   return withState(turn, { jumps: jumps.slice(findFirstKept(jumps)) });
 }
@@ -48,12 +49,16 @@ export function keepRecords(turn: Turn, filed: readonly FiledRecord[]): Turn {
   return withState(turn, { jumps: [...jumps.slice(0, -1), { ...last, filed: [...last.filed, ...filed] }] });
 }
 
-/** A mere wake that finds everything as it was is no news, nor is what is handled twice. */
-function addEvent(events: readonly PastEvent[], next: PastEvent): PastEvent[] {
-  const last = events.at(-1);
+/**
+ * What is handled twice is no news, nor is a mere wake that finds everything as it was and leaves it so. After a click
+ * it is the next wake that believes the system again that nobody touches anything: the world is the same, but the
+ * person is away once more.
+ */
+function isNews(last: PastEvent | undefined, next: PastEvent, before: State, after: State): boolean {
+  if (last === undefined || !isSame(last.world, next.world)) return true;
   const isWake = "signal" in next.event && next.event.signal === "woke";
-  const isKnown = last !== undefined && isSame(last.world, next.world) && (isWake || isRepeated(last, next));
-  return isKnown ? [...events] : [...events, next];
+  const isEmptyWake = isWake && isSame(before.presence, after.presence);
+  return !isEmptyWake && !isRepeated(last, next);
 }
 
 function isRepeated(last: PastEvent, next: PastEvent): boolean {
