@@ -31,6 +31,9 @@ test("alarms that were deleted are found, not silently healed, and put back by o
   limber,
 }) => {
   const { wakeAt } = await limber.state();
+  // The alarm is set last: until then it would come after it was deleted.
+  await expect.poll(async () => (await limber.shown()).title).toMatch(/at \d/u);
+  await expect.poll(() => limber.alarms()).toHaveLength(1);
   await clearAlarms(limber);
   const page = await openCheck(limber);
   await expect(overall(page)).toHaveText("One thing is worth a look");

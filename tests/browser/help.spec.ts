@@ -72,13 +72,13 @@ test("everything is there though nothing can be read or saved", async ({ limber 
 test("on paper it is black on white, on one sheet, in the dark theme too", async ({ limber }) => {
   await limber.storage({ settings: { theme: "dark", region: "unitedKingdom" } });
   const page = await openHelp(limber);
-  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(22, 29, 28)");
+  await expect(page.locator(":root")).toHaveCSS("background-color", "rgb(22, 29, 28)");
   for (const format of ["A4", "Letter"]) {
     const sheets = (await page.pdf({ format })).toString("latin1").match(/\/Type \/Page\b/g);
     expect(sheets, format).toHaveLength(1);
   }
   await page.emulateMedia({ media: "print" });
-  for (const element of [page.locator("body"), page.getByRole("region").first()])
+  for (const element of [page.locator(":root"), page.getByRole("region").first()])
     await expect(element).toHaveCSS("background-color", "rgb(255, 255, 255)");
   for (const element of [page.getByText("Leaking urine"), page.getByRole("link", { name: "Call 999" })])
     await expect(element).toHaveCSS("color", "rgb(0, 0, 0)");

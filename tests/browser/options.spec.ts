@@ -297,7 +297,7 @@ test("starting over can be undone, to exactly what was there", async ({ limber }
 test("the dark theme is there at once", async ({ limber }) => {
   const page = await openOptions(limber);
   await section(page, "Look").getByRole("radio", { name: "Dark" }).click();
-  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(22, 29, 28)");
+  await expect(page.locator(":root")).toHaveCSS("background-color", "rgb(22, 29, 28)");
   await saved(limber).toEqual({ theme: "dark" });
 });
 
@@ -347,6 +347,9 @@ const longest = {
   id: "longest",
   symbol: "hands",
   enabled: true,
+  timing: "desk",
+  times: [750],
+  days: [1, 2, 3, 4, 5],
   interval: 480,
   length: 0.25,
   surface: "window",

@@ -1,11 +1,12 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { wishOf, type Key, type KeyWish } from "../../playback/keys.ts";
 
 /** Answers keys wherever the focus is. */
 export function usePlayerKeys(playing: boolean, answer: (wish: KeyWish) => void): void {
   const latest = useRef({ playing, answer });
   latest.current = { playing, answer };
-  useEffect(() => {
+  // Before it is painted: whoever sees it may press a key at once.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       // A key that is held down presses a button only once.
