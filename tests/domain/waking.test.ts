@@ -1,16 +1,9 @@
-import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MINUTE } from "../../src/calendar/time.ts";
 import { awake, type Happening } from "../support/arbitraries.ts";
 import type { Machine } from "../support/machine.ts";
 import { always, truth } from "../support/property.ts";
 import { tell } from "../support/telling.ts";
-
-/*
- * Open: about one random day in two thousand, with a clock or zone that jumps and returns, is not the same to the second
- * (seeds 1, 7 and 1384620743). Until that is mended the days are those of a seed without one.
- */
-fc.configureGlobal({ seed: 20_261_129 });
 
 /**
  * The engine learns of a change of zone or clock with the next event, and of a sleep when it has
