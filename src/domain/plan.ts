@@ -1,6 +1,6 @@
 import { earliest, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
 import type { ExerciseId } from "../exercises/exercise.ts";
-import type { Settings } from "../settings/fields.ts";
+import { staysSeated, type Settings } from "../settings/fields.ts";
 import { countAt } from "./model/counter.ts";
 import type { NoticeButton } from "./model/event.ts";
 import { holdKinds, type Hold, type IconStyle } from "./model/hold.ts";
@@ -121,7 +121,7 @@ function noticeOf(state: State, moment: Moment): Notice | null {
     doubted: isDoubted(state, prompt.openedAt),
     buttons: noticeButtons(prompt.members),
     exercise: firstExercise(state, moment),
-    seated: settings.seatedOnly,
+    seated: staysSeated(settings),
     stays: settings.noticeStays,
   };
 }

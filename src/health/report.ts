@@ -11,6 +11,7 @@ import type { Evidence } from "./finding.ts";
 /** These tell of the person and not of how Limber works: where they live, what their body likes, and how much they drink. */
 const personal: readonly SettingName[] = [
   "region",
+  "workplace",
   "profile",
   "seatedOnly",
   "avoidFloor",

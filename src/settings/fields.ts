@@ -32,11 +32,16 @@ export const regions = [
 ] as const;
 export type Region = (typeof regions)[number];
 
+/** In turns: now sitting, now standing at the same desk. */
+export const workplaces = ["chair", "wheelchair", "standing", "turns"] as const;
+export type Workplace = (typeof workplaces)[number];
+
 const themes = ["system", "light", "dark"] as const;
 const badges = ["due", "countdown"] as const;
 /** `automatic`: as the browser's region has it. */
 const clocks = ["automatic", "twelve", "twentyFour"] as const;
 
+const work = { section: "work", personal: true } as const;
 const posture = { section: "posture" } as const;
 const stretch = { section: "stretch" } as const;
 const comfort = { section: "comfort", personal: true } as const;
@@ -50,6 +55,8 @@ const sound = { section: "sound" } as const;
 const windowHint = { chosen: "window", says: "surface_hint_window" } as const;
 
 export const fields = {
+  workplace: choice("chair", workplaces, "work", { ...work, label: "work_label", hint: "work_hint" }),
+
   postureEnabled: yesNo(true, { ...posture, as: "heading", label: "options_posture" }),
   postureInterval: number("min", 30, [5, 90], {
     ...posture,
@@ -206,6 +213,11 @@ export function findDifferences(settings: Settings, from: Settings = defaults): 
   const changed = settingNames.filter((name) => settings[name] !== from[name]);
   const own = listNames.filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(from[name]));
   return Object.fromEntries([...changed, ...own].map((name) => [name, settings[name]]));
+}
+
+/** Whether only what is done on a seat fits the person. */
+export function staysSeated(settings: Settings): boolean {
+  return settings.seatedOnly || settings.workplace === "wheelchair";
 }
 
 export function isSameSettings(one: Settings, other: Settings): boolean {

@@ -8,6 +8,7 @@ export interface SectionWords<Key extends string = string> {
 
 /** The sections of the options page, in their order. */
 export const sections = {
+  work: { title: "options_work", text: "options_work_text" },
   posture: { title: "options_posture", text: "options_posture_text" },
   stretch: { title: "options_stretch", text: "options_stretch_text" },
   comfort: {

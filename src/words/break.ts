@@ -7,7 +7,7 @@ import { isMovement } from "../domain/rules/break.ts";
 import { dueNow } from "../domain/rules/due.ts";
 import { nextReminder } from "../domain/rules/outlook.ts";
 import type { Ending } from "../playback/ending.ts";
-import type { Settings } from "../settings/fields.ts";
+import { staysSeated, type Settings } from "../settings/fields.ts";
 import { elapsedTime, exactDuration, timeOfDay } from "./amounts.ts";
 import { heroWords, type HeroWords } from "./hero.ts";
 import { nameOf, nextWords } from "./names.ts";
@@ -20,9 +20,9 @@ export function taskTitle(say: Say, reminder: ReminderName | undefined): string 
 }
 
 /** What to do in it. */
-export function taskText(say: Say, reminder: ReminderName | undefined, { seatedOnly }: Settings): string {
+export function taskText(say: Say, reminder: ReminderName | undefined, settings: Settings): string {
   const kind = reminder?.kind ?? "posture";
-  if (seatedOnly && (kind === "posture" || kind === "stretch")) return say("break_seated_text");
+  if (staysSeated(settings) && (kind === "posture" || kind === "stretch")) return say("break_seated_text");
   return say(`break_${kind}_text`);
 }
 

@@ -67,6 +67,7 @@ describe("nothing personal is in it", () => {
     stretchSurface: "limber",
     stretchSound: "limber",
     ownRoutine: "limber",
+    workplace: "person",
     profile: "person",
     seatedOnly: "person",
     avoidFloor: "person",

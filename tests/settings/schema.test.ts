@@ -29,6 +29,7 @@ test("a policy may set every setting but those that say something of a person's 
     "ownRoutine",
     "profile",
     "seatedOnly",
+    "workplace",
   ]);
   expect(schema.properties?.["defaults"]?.properties).toEqual(settings);
 });

@@ -83,14 +83,17 @@ describe("after a routine stands", () => {
   });
 });
 
-test("who moves from a chair is not asked to stand", () => {
-  const task = (seatedOnly: boolean) =>
-    renderToString(
-      <WordsProvider value={words}>
-        <Task called={namesOf(["posture"], defaults)} settings={{ ...defaults, seatedOnly }} />
-      </WordsProvider>,
-    );
-  expect(task(false)).toContain("Stand up if you can.");
-  expect(task(true)).toContain("Move in the way that works for you.");
-  expect(task(true)).not.toMatch(/stand/i);
-});
+test.each<Partial<Settings>>([{ seatedOnly: true }, { workplace: "wheelchair" }])(
+  "who moves from a seat is not asked to stand: %o",
+  (from) => {
+    const task = (changes: Partial<Settings>) =>
+      renderToString(
+        <WordsProvider value={words}>
+          <Task called={namesOf(["posture"], defaults)} settings={{ ...defaults, ...changes }} />
+        </WordsProvider>,
+      );
+    expect(task({})).toContain("Stand up if you can.");
+    expect(task(from)).toContain("Move in the way that works for you.");
+    expect(task(from)).not.toMatch(/stand/i);
+  },
+);

@@ -5,7 +5,7 @@ import { ownRoutine } from "../../stretches/timing.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
 import { countAt } from "../model/counter.ts";
 import { longestBreak } from "../model/reminder.ts";
-import type { Settings } from "../../settings/fields.ts";
+import { staysSeated, type Settings } from "../../settings/fields.ts";
 import type { RoutineChoice } from "../model/routine.ts";
 import type { State } from "../model/state.ts";
 import type { Moment } from "../model/turn.ts";
@@ -25,7 +25,8 @@ export function comfortOf(settings: Settings): Comfort {
   const avoid = (Object.keys(avoidanceOf) as (keyof typeof avoidanceOf)[])
     .filter((name) => settings[name])
     .map((name) => avoidanceOf[name]);
-  return { profile: settings.profile, avoid, seatedOnly: settings.seatedOnly, excluded: settings.excluded };
+  const { profile, excluded } = settings;
+  return { profile, avoid, seatedOnly: staysSeated(settings), excluded };
 }
 
 /** Whether the person wants a routine of their own, and something of it is left by what they leave out. */

@@ -4,6 +4,7 @@ import type { BreakEnd } from "../../domain/model/event.ts";
 import { breakNames, breakTimeLeft, isMovement } from "../../domain/rules/break.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { walkingFigure } from "../../figure/walking.ts";
+import { staysSeated } from "../../settings/fields.ts";
 import { countdown } from "../../words/amounts.ts";
 import { Figure } from "../kit/figure/figure.tsx";
 import { GlassButton } from "../kit/glass-button.tsx";
@@ -33,7 +34,7 @@ export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
   return (
     <main class="stage">
       <Ring share={1 - left / ongoing.length} tone={stretches ? "stretch" : "accent"} label="">
-        <Figure drawing={settings.seatedOnly ? seatedAtDesk(0) : walkingFigure()} label="" />
+        <Figure drawing={staysSeated(settings) ? seatedAtDesk(0) : walkingFigure()} label="" />
       </Ring>
       <p class="time" role="timer" aria-label={say("break_left", remaining)}>
         {remaining}
