@@ -59,18 +59,18 @@ test.each([
   const { menu, titles } = await menuIn(region);
   const spoken = () => titles.get("pause")?.replace("\u202f", " ");
   expect(spoken()).toBe(`Pause until ${atFirst}`);
-  await menu.rename({ pauseUntil: 330, clock: "automatic" });
+  await menu.update({ pauseUntil: 330, clock: "automatic", position: null });
   expect(spoken()).toBe(`Pause until ${later}`);
-  await menu.rename({ pauseUntil: 330, clock: "twentyFour" });
+  await menu.update({ pauseUntil: 330, clock: "twentyFour", position: null });
   expect(spoken()).toBe(`Pause until ${onAFullClock}`);
 });
 
 test("the browser is told of the menu's words only where they are others, or the menu was made anew", async () => {
   const { menu, titles, told } = await menuIn("en-GB");
-  await menu.rename({ pauseUntil: 330, clock: "automatic" });
-  await menu.rename({ pauseUntil: 330, clock: "twentyFour" });
+  await menu.update({ pauseUntil: 330, clock: "automatic", position: null });
+  await menu.update({ pauseUntil: 330, clock: "twentyFour", position: null });
   expect(told()).toBe(1);
   await menu.make();
-  await menu.rename({ pauseUntil: 330, clock: "automatic" });
+  await menu.update({ pauseUntil: 330, clock: "automatic", position: null });
   expect(titles.get("pause")).toBe("Pause until 5:30");
 });

@@ -11,6 +11,7 @@ const stretch: Notice = {
   prompt: "stretch 1",
   members: [{ id: "stretch", kind: "stretch", name: null }],
   sitting: 7_200_000,
+  standing: false,
   late: 0,
   doubted: false,
   buttons: ["start", "snooze"],

@@ -141,7 +141,7 @@ class Workday {
       this.in(this.backAt - now + 30 * SECOND, () => this.answer(prompt));
       return;
     }
-    const button = noticeButtons(state.prompt.members)[this.random() < 0.15 ? 1 : 0];
+    const button = noticeButtons(state.prompt.members, this.machine.settings)[this.random() < 0.15 ? 1 : 0];
     this.wake("requests", { signal: "noticePressed", prompt, button, at: now });
     const begun = this.machine.state.break;
     if (begun === null) return;

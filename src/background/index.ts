@@ -5,7 +5,7 @@ import { breakPage, onWindowClosed } from "../browser/break-page.ts";
 import { clock } from "../browser/clock.ts";
 import { onBeginning, onUpdateAvailable, session, updates } from "../browser/lifecycle.ts";
 import { menu, onMenu, type MenuEntry } from "../browser/menu.ts";
-import { onShortcut } from "../browser/shortcuts.ts";
+import { onShortcut, type Shortcut } from "../browser/shortcuts.ts";
 import { onMessage } from "../browser/messages.ts";
 import { notices, onNotice } from "../browser/notices.ts";
 import { activityMonitor, onIdleChange } from "../browser/activity-monitor.ts";
@@ -56,6 +56,14 @@ const requestOf: Record<MenuEntry, () => Event> = {
   "quiet-50": () => ({ command: "quiet", length: { minutes: 50 } }),
   pause: () => ({ command: "pause", length: "tomorrow" }),
   glass: () => ({ command: "drank", at: clock.now() }),
+  standing: () => ({ command: "takePosition", position: "standing", at: clock.now() }),
+  sitting: () => ({ command: "takePosition", position: "sitting", at: clock.now() }),
+};
+/** What each key does. */
+const eventOf: Record<Shortcut, () => Event> = {
+  "take-break": () => ({ command: "takeBreak" }),
+  "toggle-quiet": () => ({ signal: "quietKeyPressed" }),
+  "change-position": () => ({ signal: "positionKeyPressed", at: clock.now() }),
 };
 const reportWake = () => signal({ signal: "woke" });
 
@@ -75,9 +83,7 @@ onNotice({
   pressed: (prompt, button) => signal({ signal: "noticePressed", prompt, button, at: clock.now() }),
   closed: (prompt) => signal({ signal: "noticeClosed", prompt }),
 });
-onShortcut((shortcut) =>
-  signal(shortcut === "take-break" ? { command: "takeBreak" } : { signal: "quietKeyPressed" }),
-);
+onShortcut((shortcut) => signal(eventOf[shortcut]()));
 onMenu((entry) => signal(requestOf[entry]()));
 onMessage(async (message) => {
   const read = readRequest(message);

@@ -1,11 +1,13 @@
 import { browser } from "./extension.ts";
 
 /** What can be done by one key, as the manifest names it. Opening the popup needs nobody's help. */
-export type Shortcut = "take-break" | "toggle-quiet";
+const shortcuts = ["take-break", "toggle-quiet", "change-position"] as const;
+export type Shortcut = (typeof shortcuts)[number];
 
 export function onShortcut(listener: (shortcut: Shortcut) => void): void {
   browser.commands.onCommand.addListener((name) => {
-    if (name === "take-break" || name === "toggle-quiet") listener(name);
+    const known = shortcuts.find((one) => one === name);
+    if (known !== undefined) listener(known);
   });
 }
 

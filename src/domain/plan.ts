@@ -6,6 +6,7 @@ import type { NoticeButton } from "./model/event.ts";
 import { holdKinds, type Hold, type IconStyle } from "./model/hold.ts";
 import { LONGEST_DAY } from "./model/limits.ts";
 import { reminderName, reminders, type ReminderName, type Reminder } from "./model/reminder.ts";
+import type { PositionName } from "./model/position.ts";
 import type { Prompt, State } from "./model/state.ts";
 import type { Moment } from "./model/turn.ts";
 import { firstExercise } from "./rules/routine-choice.ts";
@@ -13,6 +14,7 @@ import { askingNow, interrupts, lateness } from "./rules/due.ts";
 import { isResting, leadingHold, whenStopped } from "./rules/holds.ts";
 import { nextReminder, type NextReminder } from "./rules/outlook.ts";
 import { isDoubted } from "./rules/presence.ts";
+import { isStanding, otherPosition } from "./rules/position.ts";
 import { noticeButtons } from "./rules/prompt.ts";
 import { replyPage } from "./rules/reply.ts";
 import { stageOf, type SittingStage } from "./rules/sitting.ts";
@@ -26,8 +28,9 @@ export const STILL_MINUTES = 0.25;
 export interface Notice {
   prompt: string;
   members: ReminderName[];
-  /** Time at the desk since the last change of position, when the prompt opened. */
+  /** Time at the desk since the last change of position, when the prompt opened, sitting or standing. */
   sitting: Ms;
+  standing: boolean;
   /** By how much the first of them is later than its time of day; 0 where it is not. */
   late: Ms;
   /** Only the system says that somebody sits here; there has been no sign of a person. */
@@ -65,8 +68,11 @@ export interface Plan {
   icon: { stage: SittingStage; style: IconStyle };
   badge: { due: number; minutes: number | null };
   title: Title;
-  /** What the icon's menu says of a pause until tomorrow: the time of day at which that is, in minutes after midnight. */
-  menu: { pauseUntil: number; clock: Settings["clock"] };
+  /**
+   * What the icon's menu says of a pause until tomorrow: the time of day at which that is, in minutes after midnight.
+   * And which position can be taken by it, if one can.
+   */
+  menu: { pauseUntil: number; clock: Settings["clock"]; position: PositionName | null };
   /** After how many minutes without input to hear of it; null while it makes no difference. */
   idleAfter: number | null;
   /** A window has come by itself and is not seen yet. Where it opened behind others, it rises in the next pause. */
@@ -91,7 +97,11 @@ export function plan(state: State, moment: Moment): Plan {
     icon: { stage: stageOf(state, moment), style: iconStyleOf(state) },
     badge: badgeOf(state, moment, asking, next),
     title: iconTitle(state, moment, asking, next),
-    menu: { pauseUntil: moment.settings.dayStart, clock: moment.settings.clock },
+    menu: {
+      pauseUntil: moment.settings.dayStart,
+      clock: moment.settings.clock,
+      position: otherPosition(state, moment.settings),
+    },
     idleAfter: idleAfter(state, moment),
     risesInPause: pageOf(state) !== null && !state.pageAskedFor,
     page: pageOf(state),
@@ -116,10 +126,11 @@ function noticeOf(state: State, moment: Moment): Notice | null {
   return {
     prompt: prompt.id,
     members: members.map(reminderName),
-    sitting: Math.min(countAt(state.sitting, prompt.openedAt), LONGEST_DAY),
+    sitting: Math.min(countAt(state[state.position.is], prompt.openedAt), LONGEST_DAY),
+    standing: isStanding(state),
     late: members[0] === undefined ? 0 : lateness(members[0], state, prompt.openedAt),
     doubted: isDoubted(state, prompt.openedAt),
-    buttons: noticeButtons(prompt.members),
+    buttons: noticeButtons(prompt.members, settings),
     exercise: firstExercise(state, moment),
     seated: staysSeated(settings),
     stays: settings.noticeStays,

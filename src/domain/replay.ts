@@ -96,6 +96,7 @@ function correctEvent(
   if ("prompt" in right && toCurrent && state.prompt !== null) right.prompt = state.prompt.id;
   if ("command" in right && right.command === "undo" && toCurrent && state.undo !== null)
     right.at = state.undo.at;
+  if ("ended" in right && toCurrent && state.absence !== null) right.ended = state.absence.until;
   // An end that was chosen by a wrong date is as far ahead as it was meant to be.
   if ("length" in right && typeof right.length === "object" && "until" in right.length) {
     right.length = { until: right.length.until + past.rightAt - past.at };

@@ -1,6 +1,7 @@
 import { scheduleAt } from "../calendar/schedule.ts";
 import { earliest, HOUR, type Instant, type Ms } from "../calendar/time.ts";
 import type { Settings } from "../settings/fields.ts";
+import { noteInterruption } from "./changes/absence.ts";
 import { updateAppointments } from "./changes/appointments.ts";
 import { expireBreak } from "./changes/break.ts";
 import { followClock, followZone, limitMoments } from "./changes/clock.ts";
@@ -10,6 +11,7 @@ import { arrive, beginDay, firstProgress, redate } from "./changes/day.ts";
 import { recordDelays, updateHolds, updateSeen } from "./changes/holds.ts";
 import { keepRecords, keepJumps } from "./changes/jumps.ts";
 import { observePresence, recordSign } from "./changes/presence.ts";
+import { expirePosition, updatePosition } from "./changes/position.ts";
 import { dropUnwantedMembers, expirePrompt, offerPrompt } from "./changes/prompt.ts";
 import { adoptSettings } from "./changes/settings.ts";
 import type { Event, Signal } from "./model/event.ts";
@@ -30,6 +32,7 @@ import { hasDateGoneBack, whenDayTurned } from "./rules/day.ts";
 import { nextBoundaries } from "./rules/holds.ts";
 import { findUndoneJump, isAboutCurrent } from "./rules/jumps.ts";
 import { absenceInGap, isGap, isSign } from "./rules/presence.ts";
+import { whenPositionEnds } from "./rules/position.ts";
 import { whenPromptExpires } from "./rules/prompt.ts";
 import { whenReplyEnds } from "./rules/reply.ts";
 import { nextWake } from "./wake.ts";
@@ -118,9 +121,16 @@ function changesWith(event: Event): readonly Change[] {
   ];
 }
 
-/** Times of day, holds and counters follow from the rest of the state; this makes them do so. */
+/** The usual position, times of day, holds and counters follow from the rest of the state; this makes them do so. */
 function settle(turn: Turn): Turn {
-  return changeInOrder(turn, [updateAppointments, dropUnwantedMembers, updateHolds, runCounters]);
+  return changeInOrder(turn, [
+    updatePosition,
+    updateAppointments,
+    dropUnwantedMembers,
+    updateHolds,
+    noteInterruption,
+    runCounters,
+  ]);
 }
 
 function redateIfGoneBack(turn: Turn): Turn {
@@ -165,6 +175,7 @@ function momentsOfChange({ state, now, zone, settings }: Turn): (Instant | null)
     state.quiet?.until ?? null,
     state.break && whenBreakEnds(state.break),
     whenPromptExpires(state, settings),
+    whenPositionEnds(state),
     whenReplyEnds(state),
   ];
 }
@@ -178,6 +189,7 @@ function endWhatIsOver(turn: Turn): Turn {
     // A break first: it may answer the prompt.
     (then) => (isOver(then.state.break && whenBreakEnds(then.state.break)) ? expireBreak(then) : then),
     (then) => (isOver(whenPromptExpires(then.state, settings)) ? expirePrompt(then) : then),
+    (then) => (isOver(whenPositionEnds(then.state)) ? expirePosition(then) : then),
     (then) => (hasEnded(then.state.quiet) ? withState(then, { quiet: null }) : then),
     (then) => (hasEnded(then.state.pause) ? withState(then, { pause: null }) : then),
     (then) => (isOver(whenReplyEnds(then.state)) ? withState(then, { replyAt: null }) : then),

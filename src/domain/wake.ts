@@ -9,6 +9,7 @@ import { isResting, nextBoundaries, whenStopped } from "./rules/holds.ts";
 import { isBehind } from "./rules/jumps.ts";
 import { whenToCheckListener, whenToSearch } from "./rules/presence.ts";
 import { whenToProbe } from "./rules/probing.ts";
+import { whenPositionEnds } from "./rules/position.ts";
 import { LONGEST_WAIT, whenPromptExpires } from "./rules/prompt.ts";
 import { whenReplyEnds } from "./rules/reply.ts";
 import { STAGES } from "./rules/sitting.ts";
@@ -30,6 +31,7 @@ export function nextWake(turn: Turn): Instant | null {
       ...state.held.map(({ until }) => until),
       dayEnd(turn),
       whenPromptExpires(state, settings),
+      whenPositionEnds(state),
       whenReplyEnds(state),
       whenToCheckListener(turn),
       whenToProbe(state, now),

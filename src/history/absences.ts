@@ -16,7 +16,7 @@ export function lastAway(days: readonly DayRecords[]): Instant | null {
 
 /** There were long days enough, and in none of all days anybody was seen to leave. */
 export function isNeverAway(days: readonly DayRecords[]): boolean {
-  const long = days.filter((day) => total(spans(day, "sat")) >= LONG_DAY);
+  const long = days.filter((day) => total([...spans(day, "sat"), ...spans(day, "stood")]) >= LONG_DAY);
   return long.length >= DAYS_ENOUGH && absences(days).length === 0;
 }
 
@@ -24,7 +24,9 @@ export function isNeverAway(days: readonly DayRecords[]): boolean {
 export function lastDoubted(days: readonly DayRecords[]): RecordedSpan | null {
   const doubted = days
     .flat()
-    .filter((record) => record.kind === "sat" && record.doubted === true) as RecordedSpan[];
+    .filter(
+      (record) => (record.kind === "sat" || record.kind === "stood") && record.doubted === true,
+    ) as RecordedSpan[];
   return latest(doubted);
 }
 
@@ -50,7 +52,7 @@ interface RecordedSpan {
   until: Instant;
 }
 
-function spans(day: DayRecords, kind: "sat" | "rested"): RecordedSpan[] {
+function spans(day: DayRecords, kind: "sat" | "stood" | "rested"): RecordedSpan[] {
   return day.filter((record) => record.kind === kind) as RecordedSpan[];
 }
 

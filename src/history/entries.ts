@@ -18,14 +18,14 @@ export type EntryFilter = "all" | "held" | "prompts";
 
 /**
  * A day's records as a person would tell them, in the order of time: an answer belongs to its prompt, the break to
- * what started it, and what waited during a break or an absence to these. Sitting is not listed. It takes as much
- * longer as there are more records, and no more than that.
+ * what started it, and what waited during a break or an absence to these. Sitting and standing are not listed, but
+ * where the person has said so. It takes as much longer as there are more records, and no more than that.
  */
 export function entriesOf(records: readonly DayRecord[]): Entry[] {
   const entries: Entry[] = [];
   const found = new Finder();
   for (const [index, record] of records.entries()) {
-    if (record.kind === "sat" || isSaidBy(records[index - 1], record)) continue;
+    if (isPlainTime(record) || isSaidBy(records[index - 1], record)) continue;
     if (record.kind === "undone" && found.markTakenBack(record)) continue;
     const told: EntryPart = { record, takenBack: null };
     const place = found.placeFor(record, records[index + 1]);
@@ -78,6 +78,8 @@ class Finder {
         return this.prompts.get(record.prompt);
       case "drank":
       case "done":
+      case "stoodUp":
+      case "satDown":
         return next !== undefined && isSaidBy(record, next) ? this.placeFor(next, undefined) : undefined;
       case "break":
         return this.starts.get(record.from);
@@ -117,9 +119,13 @@ export function filterEntries(entries: readonly Entry[], filter: EntryFilter): E
   }
 }
 
-/** When it is told: what lasts when it began, an absence when it was over, since nobody saw it before. */
+/**
+ * When it is told: what lasts when it began, an absence when it was over, since nobody saw it before, and what the
+ * person says when they said it.
+ */
 export function recordMoment(record: DayRecord): Instant {
   if (record.kind === "rested") return record.until;
+  if (record.kind === "sat" && record.said !== undefined) return record.said;
   return "at" in record ? record.at : record.from;
 }
 
@@ -128,7 +134,12 @@ export function partsOfEntry(entry: Entry): EntryPart[] {
   return [entry, ...entry.sequel];
 }
 
-/** A glass, or a click on done, comes right before the answer that it is to a prompt, and says more. */
+/** Time at the desk as it was counted, of which nobody has said anything. */
+function isPlainTime(record: DayRecord): boolean {
+  return record.kind === "stood" || (record.kind === "sat" && record.said === undefined);
+}
+
+/** A glass, a click on done, or another position comes right before the answer that it is to a prompt, and says more. */
 function isSaidBy(before: DayRecord | undefined, record: DayRecord): boolean {
   if (record.kind !== "answered" || before === undefined) return false;
   return before.kind === record.answer;
@@ -142,6 +153,9 @@ function canBeTakenBack(record: DayRecord): boolean {
   return (
     record.kind === "done" ||
     record.kind === "drank" ||
+    record.kind === "stoodUp" ||
+    record.kind === "satDown" ||
+    record.kind === "sat" ||
     (record.kind === "answered" && record.answer === "skipped")
   );
 }

@@ -1,6 +1,7 @@
 import { holdKinds, type HoldReason } from "../domain/model/hold.ts";
 import type { DayRecord } from "../domain/model/record.ts";
 import type { Instant } from "../calendar/time.ts";
+import { retell } from "./retelling.ts";
 
 /*
  * What is written of a day may overlap: a screen is locked in the middle of a break, two holds are in force at the
@@ -13,6 +14,7 @@ interface Span {
 }
 
 type SpanRecord = Extract<DayRecord, Span>;
+type AtDesk = Extract<DayRecord, { kind: "sat" | "stood" }>;
 type Held = Extract<DayRecord, { kind: "held" }>;
 
 /** The holds, in the order in which one leads where several are in force. */
@@ -23,10 +25,12 @@ export const during: Partial<Record<HoldReason, "break" | "rested">> = { break: 
 
 /**
  * A day's records with each time in one of them only: a break before the absence in it, both before what was held
- * meanwhile, and of several holds the one that led. So of one record there may be several pieces, or none. Sitting goes
- * on while something is held, so those two may share a time; but none of it is told as sitting twice.
+ * meanwhile, and of several holds the one that led. So of one record there may be several pieces, or none. Time at the
+ * desk goes on while something is held, so those two may share a time; but none of it is told twice. An absence of
+ * which the person has said that they sat elsewhere is none.
  */
-export function withoutOverlaps(records: readonly DayRecord[]): DayRecord[] {
+export function withoutOverlaps(written: readonly DayRecord[]): DayRecord[] {
+  const records = retell(written);
   const spans = records.filter(isSpan);
   const pieces = new Map<DayRecord, DayRecord[]>();
   const rests: Span[] = [];
@@ -44,11 +48,19 @@ export function withoutOverlaps(records: readonly DayRecord[]): DayRecord[] {
   // began, each break has at most one piece that no earlier one covers: its time is told whole, and not as two breaks.
   // A break of which nothing is left is still told, with no length.
   const breaks = ofKind(spans, "break").toSorted((a, b) => a.from - b.from);
-  tell(breaks, rests, ({ from }, left) => [left[0] ?? { from, until: from }]);
+  // So is what was said and taken back.
+  const firstOrNothing: Cut = ({ from }, left) => [left[0] ?? { from, until: from }];
+  tell(breaks, rests, firstOrNothing);
   const all: Cut = (_record, left) => left;
-  tell(ofKind(spans, "rested"), rests, all);
-  const sat = ofKind(spans, "sat");
-  tell([...sat.filter(({ doubted }) => !doubted), ...sat.filter(({ doubted }) => doubted)], [...rests], all);
+  const isSaid = (record: DayRecord) => record.kind === "sat" && record.said !== undefined;
+  const atDesk = spans.filter(({ kind }) => kind === "sat" || kind === "stood") as AtDesk[];
+  const known = [...rests];
+  tell(atDesk.filter(isSaid), known, firstOrNothing);
+  const absences = ofKind(spans, "rested");
+  tell(absences, known, all);
+  for (const piece of absences.flatMap((record) => pieces.get(record) ?? [])) cover(piece as Span, rests);
+  const seen = atDesk.filter((record) => !isSaid(record));
+  tell([...seen.filter(({ doubted }) => !doubted), ...seen.filter(({ doubted }) => doubted)], known, all);
   const parents = new Map(spans.map((record) => [placeOf(record.kind, record.from), record]));
   const parentOf = ({ reason, from }: Held) => parents.get(placeOf(during[reason], from));
   const held = ofKind(spans, "held").filter((record) => parentOf(record) === undefined);

@@ -6,7 +6,7 @@ import { HOUR, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
 import { recordMoment } from "./entries.ts";
 
 /** What lasts, and can be drawn along a line. */
-export type LastingRecord = Extract<DayRecord, { kind: "sat" | "rested" | "break" | "held" }>;
+export type LastingRecord = Extract<DayRecord, { kind: "sat" | "stood" | "rested" | "break" | "held" }>;
 
 /** A day from its first to its last event. */
 export interface Timeline {
@@ -65,12 +65,12 @@ export function ticksOf({ from, until }: Pick<Timeline, "from" | "until">, zone:
   return Array.from({ length: Math.min(count, 24) }, (_, tick) => first + tick * step);
 }
 
-/** The sitting that will be written once it is over, as if it were over now. */
+/** The bout at the desk that will be written once it is over, as if it were over now. */
 export function sittingNow(state: State, now: Instant): DayRecord[] {
-  const { desk, lastSign } = state;
+  const { desk, lastSign, position } = state;
   if (desk.since === null) return [];
   const until = lastKnown(state, now);
-  return boutRecords(Math.max(desk.since, until - LONGEST_DAY), until, lastSign);
+  return boutRecords(position.is, Math.max(desk.since, until - LONGEST_DAY), until, lastSign);
 }
 
 /** The same of the holds that keep something back. */

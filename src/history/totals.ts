@@ -4,8 +4,10 @@ import type { Instant, Ms } from "../calendar/time.ts";
 import { partsOfEntry, type Entry, type EntryPart } from "./entries.ts";
 
 export interface Totals {
-  /** Time at the desk, without what is doubted. */
+  /** Time sat, without what is doubted. */
   sat: Ms;
+  /** The same of time stood. */
+  stood: Ms;
   breaks: number;
   glasses: number;
   /** Those that were there to be answered. */
@@ -16,7 +18,8 @@ export interface Totals {
 export function totalsOf(records: readonly DayRecord[], entries: readonly Entry[], start: Instant): Totals {
   const kept = entries.flatMap(partsOfEntry).filter(({ takenBack }) => takenBack === null);
   return limitTotals({
-    sat: atDesk(records, false),
+    sat: atDesk(records, ["sat"], false),
+    stood: atDesk(records, ["stood"], false),
     breaks: breaksIn(kept, start),
     glasses: kept.filter(({ record }) => record.kind === "drank").length,
     prompts: entries.filter((entry) => entry.record.kind === "prompted" && !isGone(entry)).length,
@@ -24,9 +27,10 @@ export function totalsOf(records: readonly DayRecord[], entries: readonly Entry[
 }
 
 /** No more than a day can hold, whatever was written of it. */
-function limitTotals({ sat, breaks, glasses, prompts }: Totals): Totals {
+function limitTotals({ sat, stood, breaks, glasses, prompts }: Totals): Totals {
   return {
     sat: Math.min(sat, LONGEST_DAY),
+    stood: Math.min(stood, LONGEST_DAY),
     breaks: Math.min(breaks, MOST_TIMES),
     glasses: Math.min(glasses, MOST_GLASSES),
     prompts: Math.min(prompts, MOST_TIMES),
@@ -35,13 +39,14 @@ function limitTotals({ sat, breaks, glasses, prompts }: Totals): Totals {
 
 /** Time at the desk that only the system tells of, hours after the last sign of a person. */
 export function doubtedTime(records: readonly DayRecord[]): Ms {
-  return Math.min(atDesk(records, true), LONGEST_DAY);
+  return Math.min(atDesk(records, ["sat", "stood"], true), LONGEST_DAY);
 }
 
 /** A clock that was set back may have turned a span round. */
-function atDesk(records: readonly DayRecord[], doubted: boolean): Ms {
+function atDesk(records: readonly DayRecord[], kinds: readonly ("sat" | "stood")[], doubted: boolean): Ms {
   return records.reduce((sum, record) => {
-    const counts = record.kind === "sat" && (record.doubted ?? false) === doubted;
+    if (record.kind !== "sat" && record.kind !== "stood") return sum;
+    const counts = kinds.includes(record.kind) && (record.doubted ?? false) === doubted;
     return counts ? sum + Math.max(0, record.until - record.from) : sum;
   }, 0);
 }
@@ -50,6 +55,7 @@ function atDesk(records: readonly DayRecord[], doubted: boolean): Ms {
 export function addTotals(a: Totals, b: Totals): Totals {
   return limitTotals({
     sat: a.sat + b.sat,
+    stood: a.stood + b.stood,
     breaks: a.breaks + b.breaks,
     glasses: a.glasses + b.glasses,
     prompts: a.prompts + b.prompts,

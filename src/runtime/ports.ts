@@ -96,8 +96,8 @@ export interface BreakPage {
 }
 
 export interface Menu {
-  /** Has the entry for a pause say when it ends. */
-  rename(menu: Plan["menu"]): Promise<void>;
+  /** Has the entry for a pause say when it ends, and shows the one for the position that can be taken. */
+  update(menu: Plan["menu"]): Promise<void>;
   /** Makes the icon's menu, in the place of any that is there. */
   make(): Promise<void>;
 }

@@ -56,6 +56,12 @@ const windowHint = { chosen: "window", says: "surface_hint_window" } as const;
 
 export const fields = {
   workplace: choice("chair", workplaces, "work", { ...work, label: "work_label", hint: "work_hint" }),
+  // Standing still brings complaints on after 40 to 70 minutes (Gallagher 2014, Coenen 2017).
+  standingLimit: number("min", 30, [10, 90, 5], {
+    section: "work",
+    label: "standingLimit_label",
+    hint: "standingLimit_hint",
+  }),
 
   postureEnabled: yesNo(true, { ...posture, as: "heading", label: "options_posture" }),
   postureInterval: number("min", 30, [5, 90], {
@@ -218,6 +224,11 @@ export function findDifferences(settings: Settings, from: Settings = defaults): 
 /** Whether only what is done on a seat fits the person. */
 export function staysSeated(settings: Settings): boolean {
   return settings.seatedOnly || settings.workplace === "wheelchair";
+}
+
+/** Whether the person stands at their desk, always or in turns. */
+export function canStand({ workplace }: Settings): boolean {
+  return workplace === "standing" || workplace === "turns";
 }
 
 export function isSameSettings(one: Settings, other: Settings): boolean {

@@ -20,6 +20,7 @@ const amount = upTo(MOST_ITEMS * LONGEST_SPAN);
 const summary = v.object({
   summary: v.object({
     sat: upTo(LONGEST_DATE),
+    stood: v.optional(upTo(LONGEST_DATE), 0),
     breaks: upTo(MOST_TIMES),
     glasses: upTo(MOST_TIMES),
     prompts: upTo(MOST_TIMES),

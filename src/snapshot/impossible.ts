@@ -112,7 +112,15 @@ export function repairImpossible(read: State, here: Whereabouts, damaged: string
       ]),
     ),
     desk: keep("desk", (counter) => canCount(counter, LONGEST_DATE)),
+    position: keep("position", ({ said }) => isPast(said)),
     sitting: keep("sitting", (counter) => canCount(counter, dayLength)),
+    standing: keep("standing", (counter) => canCount(counter, dayLength)),
+    absence: keep("absence", (absence) => {
+      // Like glasses it stays at the moment under which the history has it.
+      if (absence === null) return true;
+      const { from, until } = absence;
+      return isSoon(until) && from <= until && until - from <= LONGEST_DAY && absence.sitting <= dayLength;
+    }),
     prompt: keep("prompt", (prompt) => isPast(prompt?.openedAt ?? null)),
     replyAt: keep("replyAt", isPast),
     prompted: keepItems("prompted", state.prompted, isPast),
@@ -123,8 +131,9 @@ export function repairImpossible(read: State, here: Whereabouts, damaged: string
       "undo",
       (undo) =>
         undo === null ||
-        (undo.sitting <= dayLength &&
-          Object.values(undo.progress).every(({ counted }) => counted <= LONGEST_COUNT)),
+        (Math.abs(undo.sitting) <= dayLength &&
+          (undo.standing ?? 0) <= dayLength &&
+          Object.values(undo.progress).every(({ counted }) => Math.abs(counted) <= LONGEST_COUNT)),
     ),
   };
 }
@@ -180,6 +189,8 @@ function momentsIn(state: State): [string, Instant | null][] {
     ["replyAt", state.replyAt],
     ["desk", state.desk.since],
     ["sitting", state.sitting.since],
+    ["standing", state.standing.since],
+    ["position", state.position.said],
     ["break", state.break?.startedAt ?? null],
     ["break", state.break?.routine?.changedAt ?? null],
     ["prompt", state.prompt?.openedAt ?? null],

@@ -10,6 +10,7 @@ import { command } from "./request.ts";
 
 const signal = v.variant("signal", [
   v.object({ signal: v.picklist(["woke", "browserStarted", "quietKeyPressed"]) }),
+  v.object({ signal: v.literal("positionKeyPressed"), at: instant }),
   v.object({ signal: v.literal("noticeClosed"), prompt: text }),
   v.object({ signal: v.literal("popupClosed"), break: text }),
   v.object({

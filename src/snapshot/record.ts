@@ -26,7 +26,15 @@ const rest = { kind: v.literal("break"), ...span, members, outcome: v.picklist(b
 
 const anyRecord: v.GenericSchema<unknown, DayRecord> = v.union([
   v.variant("kind", [
-    v.object({ kind: v.literal("sat"), ...span, doubted: v.exactOptional(v.literal(true)) }),
+    v.object({
+      kind: v.literal("sat"),
+      ...span,
+      doubted: v.exactOptional(v.literal(true)),
+      said: v.exactOptional(instant),
+    }),
+    v.object({ kind: v.literal("stood"), ...span, doubted: v.exactOptional(v.literal(true)) }),
+    v.object({ kind: v.literal("stoodUp"), ...moment, forgotten: v.exactOptional(v.literal(true)) }),
+    v.object({ kind: v.literal("satDown"), ...moment, forgotten: v.exactOptional(v.literal(true)) }),
     v.object({ kind: v.literal("rested"), ...span }),
     v.object({ kind: v.literal("prompted"), ...ofPrompt }),
     v.object({ kind: v.literal("joined"), ...ofPrompt }),
@@ -55,6 +63,7 @@ function isPossible(told: DayRecord): boolean {
 
 const longest = {
   sat: LONGEST_DATE,
+  stood: LONGEST_DATE,
   break: LONGEST_DAY,
   rested: LONGEST_SPAN,
   held: LONGEST_SPAN,

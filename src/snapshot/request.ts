@@ -31,6 +31,8 @@ export const command = v.variant("command", [
   v.strictObject({ command: is("skip"), prompt: name }),
   v.strictObject({ command: is("done"), reminder: reminderId, at }),
   v.strictObject({ command: is("drank"), at }),
+  v.strictObject({ command: is("takePosition"), position: v.picklist(["sitting", "standing"]), at }),
+  v.strictObject({ command: is("satElsewhere"), ended: at, at }),
   v.strictObject({ command: is("undo"), at }),
   v.strictObject({ command: is("pageOpened"), page: name }),
   v.strictObject({ command: is("showBreak") }),

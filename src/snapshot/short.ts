@@ -23,7 +23,10 @@ type RecordField = { [K in Kind]: Fields<K> }[Kind];
 
 /** The order in which a record's fields are written. */
 const orders: { [K in Kind]: readonly Fields<K>[] } = {
-  sat: ["from", "until", "doubted"],
+  sat: ["from", "until", "doubted", "said"],
+  stood: ["from", "until", "doubted"],
+  stoodUp: ["at", "forgotten"],
+  satDown: ["at", "forgotten"],
   rested: ["from", "until"],
   prompted: ["at", "prompt", "members"],
   joined: ["at", "prompt", "members"],
@@ -98,6 +101,7 @@ const forms: Record<RecordField, Form> = {
   until: moment,
   at: moment,
   of: moment,
+  said: moment,
   prompt,
   members: group,
   reminder: word,
@@ -108,6 +112,7 @@ const forms: Record<RecordField, Form> = {
   parts: listOf(part),
   ml: plain,
   doubted: plain,
+  forgotten: plain,
 };
 
 /** Writes short records and adds to a legend what they need. */

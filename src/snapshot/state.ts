@@ -8,7 +8,7 @@ import {
   MOST_ROUTINES,
   MOST_TIMES,
 } from "../domain/model/limits.ts";
-import { newState, type Jump, type State } from "../domain/model/state.ts";
+import { newState, undoable, type Jump, type State } from "../domain/model/state.ts";
 import { exercises } from "../exercises/exercise.ts";
 import { entries, leaf, list, object, optional, type Reader } from "../decoding/reader.ts";
 import { count, day, instant, length, listUpTo, text } from "../decoding/values.ts";
@@ -33,7 +33,12 @@ const span = v.object({
 });
 const presence = v.variant("is", [
   v.object({ is: v.literal("here"), since: instant, listeningSince: v.nullable(instant) }),
-  v.object({ is: v.literal("away"), since: instant, surelySince: v.exactOptional(instant) }),
+  v.object({
+    is: v.literal("away"),
+    since: instant,
+    surelySince: v.exactOptional(instant),
+    interrupted: v.exactOptional(v.literal(true)),
+  }),
 ]);
 const wait = v.object({ reason: v.picklist(["snoozed", "expired", "plenty"]), length, passed: counter });
 const appointment = v.object({
@@ -67,7 +72,7 @@ const routine = v.pipe(
 );
 const named = v.object({
   id: reminderId,
-  kind: v.picklist(["stretch", "posture", "own", "water"]),
+  kind: v.picklist(["stretch", "posture", "standing", "own", "water"]),
   name: v.nullable(text),
 });
 const ongoingBreak = v.object({
@@ -88,19 +93,30 @@ const seen = v.object({
   callLast: v.optional(v.nullable(instant), null),
 });
 const stretched = v.object({ at: instant, first: exercise, done: listUpTo(exercises.length, exercise) });
+const position = v.object({ is: v.picklist(["sitting", "standing"]), said: v.nullable(instant) });
+/** How reminders stood, of which so much was counted. */
+const reminderBefore = (counted: v.GenericSchema<number>) =>
+  v.object({
+    counted,
+    wait: v.nullable(wait),
+    misses: times,
+    appointment: v.exactOptional(v.nullable(appointment)),
+  });
+const absence = v.object({
+  from: instant,
+  until: instant,
+  progress: v.record(reminderId, v.nullable(reminderBefore(length))),
+  sitting: length,
+});
+const amount = v.number();
 const undo = v.object({
   at: instant,
-  what: v.picklist(["done", "drank", "skipped"]),
-  progress: v.record(
-    reminderId,
-    v.object({
-      counted: length,
-      wait: v.nullable(wait),
-      misses: times,
-      appointment: v.exactOptional(v.nullable(appointment)),
-    }),
-  ),
-  sitting: length,
+  what: v.picklist(undoable),
+  progress: v.record(reminderId, reminderBefore(amount)),
+  sitting: amount,
+  standing: v.exactOptional(length),
+  position: v.exactOptional(position),
+  absence: v.exactOptional(absence),
 });
 
 /** Makes the reader of the jumps; `readFrom` reads the state before one, and gives null where it is none. */
@@ -151,7 +167,10 @@ export function readState(
       MOST_REMINDERS,
     ),
     desk: leaf(counter, fresh.desk),
+    position: optional(leaf(position, fresh.position), fresh.position),
     sitting: leaf(counter, fresh.sitting),
+    standing: optional(leaf(counter, fresh.standing), fresh.standing),
+    absence: optional(leaf(v.nullable(absence), null), null),
     prompt: leaf(v.nullable(prompt), null),
     replyAt: optional(leaf(v.nullable(instant), null), null),
     pageAskedFor: optional(leaf(v.boolean(), true), true),

@@ -2,7 +2,8 @@ import { isDoubted } from "../domain/rules/presence.ts";
 import { breakTimeLeft } from "../domain/rules/break.ts";
 import { hasDrunkEnough, lateness } from "../domain/rules/due.ts";
 import { outlookOf, type NextReminder } from "../domain/rules/outlook.ts";
-import { timeSat } from "../domain/rules/sitting.ts";
+import { isStanding } from "../domain/rules/position.ts";
+import { timeInPosition } from "../domain/rules/sitting.ts";
 import { reminders, type Reminder } from "../domain/model/reminder.ts";
 import type { ActiveHold } from "../domain/model/hold.ts";
 import type { Moment } from "../domain/model/turn.ts";
@@ -30,8 +31,10 @@ export function heroWords(say: Say, language: string, state: State, moment: Mome
       };
     case "asking":
       return dueWords(say, state, moment, outlook.first);
-    case "coming":
-      return comingWords(say, language, outlook.next, moment.now);
+    case "coming": {
+      const words = comingWords(say, language, outlook.next, moment.now);
+      return isStanding(state) ? whileStanding(say, state, moment.now, words) : words;
+    }
     case "nothing":
       return nothingWords(say, state, moment);
   }
@@ -51,14 +54,27 @@ function dueWords(say: Say, state: State, { now, settings }: Moment, due: Remind
     const text = late > 0 ? say("hero_own_late", elapsedTime(say, late)) : say("hero_own");
     return { title: due.name ?? "", text };
   }
-  const sitting = timeSat(state, now);
   const text =
     due.kind === "water"
       ? say("hero_glasses", glassesToday(settings), state.glasses.length)
-      : sitting < MINUTE
-        ? ""
-        : say(isDoubted(state, now) ? "hero_doubted" : "hero_sitting", elapsedTime(say, sitting));
+      : positionText(say, state, now);
   return { title: say(`hero_due_${due.kind}`), text };
+}
+
+/** How long nothing has changed, as the reason to change it now. */
+function positionText(say: Say, state: State, now: Instant): string {
+  const passed = timeInPosition(state, now);
+  if (passed < MINUTE) return "";
+  const key = isDoubted(state, now) ? "hero_doubted" : isStanding(state) ? "hero_stood" : "hero_sitting";
+  return say(key, elapsedTime(say, passed));
+}
+
+/** Who stands sees first for how long. */
+function whileStanding(say: Say, state: State, now: Instant, { title, text }: HeroWords): HeroWords {
+  return {
+    title: say("hero_standing", elapsedTime(say, timeInPosition(state, now))),
+    text: text === "" ? title : say("joined", title, text),
+  };
 }
 
 function comingWords(
@@ -74,7 +90,10 @@ function comingWords(
   if (at - now >= NAMED_FROM) return { title: comingTime(say, language, at, now), text: name ?? "" };
   return {
     title: left,
-    text: kind === "own" ? say("hero_until_own", name ?? "") : say(`hero_until_${kind}`),
+    text:
+      kind === "own"
+        ? say("hero_until_own", name ?? "")
+        : say(`hero_until_${kind === "standing" ? "posture" : kind}`),
   };
 }
 

@@ -28,7 +28,16 @@ export function ledgerWords(reader: LedgerReader, record: DayRecord): LedgerWord
   const names = (ids: readonly ReminderId[]) => namesNow(reader, ids);
   switch (record.kind) {
     case "sat":
+      if (record.said !== undefined) return elsewhereWords(reader, record);
       return { what: say(record.doubted ? "timeline_doubted" : "ledger_sat"), more: span(reader, record) };
+    case "stood":
+      return { what: say(record.doubted ? "timeline_doubted" : "ledger_stood"), more: span(reader, record) };
+    case "stoodUp":
+    case "satDown":
+      return {
+        what: say(record.forgotten ? `ledger_forgotten_${record.kind}` : `ledger_${record.kind}`),
+        more: [],
+      };
     case "rested":
       return { what: say("ledger_rested"), more: [say("ledger_rested_for", lengthOf(say, record))] };
     case "prompted":
@@ -73,11 +82,17 @@ export function sequelWords(reader: LedgerReader, record: DayRecord): LedgerWord
 
 /** What lasted, where its times are said beside it. */
 export function timelineWords(reader: LedgerReader, record: SpanRecord): string {
+  if (record.kind === "stood" && record.doubted !== true) return reader.say("timeline_stood");
   return record.kind === "rested" ? reader.say("timeline_rested") : ledgerWords(reader, record).what;
 }
 
 export function partWords(say: Say, { exercise, outcome }: Part): string {
   return say("joined", say(nameKey(exercise)), say(`ledger_part_${outcome}`));
+}
+
+function elsewhereWords({ say, language }: LedgerReader, record: SpanRecord): LedgerWords {
+  const times = say("ledger_from_until", timeOfDay(language, record.from), timeOfDay(language, record.until));
+  return { what: say("ledger_satElsewhere"), more: [times, lengthOf(say, record)] };
 }
 
 type SpanRecord = Extract<DayRecord, { from: number }>;

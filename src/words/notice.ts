@@ -17,6 +17,8 @@ const buttonKeys: Record<NoticeButton, MessageKey> = {
   start: "start",
   drank: "had_a_glass",
   snooze: "snooze",
+  standing: "standing_now",
+  sitting: "sitting_now",
 };
 
 /** A notification: its title from the first member, then why it comes, what the others are, how the break starts. */
@@ -48,20 +50,23 @@ function noticeTitle(say: Say, { members: [first], seated }: Notice): string {
       return nameOf(say, first);
     case "posture":
       return say(seated ? "notice_posture_seated" : "notice_posture");
+    case "standing":
     case "stretch":
     case "water":
       return say(`notice_${first.kind}`);
   }
 }
 
-function reason(say: Say, { members: [first], sitting, late, doubted, seated }: Notice): string {
+function reason(say: Say, { members: [first], sitting, standing, late, doubted, seated }: Notice): string {
   switch (first?.kind) {
     case undefined:
       return "";
     case "posture":
+    case "standing":
     case "stretch":
       if (sitting < MINUTE) return "";
       if (doubted) return say("notice_doubted", elapsedTime(say, sitting));
+      if (standing) return say("notice_stood", elapsedTime(say, sitting));
       return say(seated ? "notice_sitting_seated" : "notice_sitting", elapsedTime(say, sitting));
     case "water":
       return say("notice_water_text");

@@ -157,6 +157,15 @@ export interface PlacedMessages {
   health_saving_mended: [Value];
   timeline_title: [Value, Value];
   doubted_total: [Value];
+  notice_stood: [Value];
+  next_standing: [Value];
+  title_next_standing: [Value];
+  hero_standing: [Value];
+  hero_stood: [Value];
+  elsewhere_offer: [Value];
+  ledger_from_until: [Value, Value];
+  ledger_answered_stoodUp: [Value];
+  ledger_answered_satDown: [Value];
   history_ahead: [Value];
   taken_back: [Value];
   next_posture: [Value];

@@ -23,6 +23,7 @@ export function rowWords(
   const when = whenWords(say, language, reminder, state, moment);
   switch (reminder.kind) {
     case "posture":
+    case "standing":
     case "own":
       // A snooze and a time of day say how it stands by themselves, and need the room.
       return reminder.times === null && progressOf(state, reminder.id).wait === null

@@ -39,6 +39,7 @@ const posture: Notice = {
   prompt: "posture@1",
   members: [{ id: "posture", kind: "posture", name: null }],
   sitting: 30 * 60_000,
+  standing: false,
   late: 0,
   doubted: false,
   buttons: ["start", "snooze"],

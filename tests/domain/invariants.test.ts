@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plan } from "../../src/domain/plan.ts";
-import { sittingIn } from "../../src/domain/rules/sitting.ts";
+import { deskTimeIn } from "../../src/domain/rules/sitting.ts";
 import type { FiledRecord } from "../../src/domain/model/record.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
 import { replyPage } from "../../src/domain/rules/reply.ts";
@@ -194,7 +194,7 @@ describe("time at the desk", () => {
       for (const { record } of records) {
         must(record.kind !== "sat" || record.until > record.from, "a bout takes time");
       }
-      const bouts = sittingIn(machine.recordsOf(state.day));
+      const bouts = deskTimeIn(machine.recordsOf(state.day));
       const bout = state.desk.since === null ? 0 : context.now - state.desk.since;
       must(bouts + bout === counted(state.desk, context.now), "bouts add up");
       if (bouts > 0 && bout > 0) reach("a bout after another");

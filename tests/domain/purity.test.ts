@@ -143,6 +143,7 @@ const PARTS: Record<string, RegExp> = {
 const BY_TOPIC =
   /^(?:calendar|domain\/(?:model|rules|changes)|stretches(?:\/playing)?|history|exercises|figure|words|snapshot|health\/checks|runtime|browser(?:\/sound)?)$/u;
 const TOPICS = new Set([
+  "absence.ts",
   "alarm.ts",
   "break.ts",
   "checkup.ts",
@@ -154,6 +155,7 @@ const TOPICS = new Set([
   "icon.ts",
   "jumps.ts",
   "playing.ts",
+  "position.ts",
   "presence.ts",
   "prompt.ts",
   "record.ts",

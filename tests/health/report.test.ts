@@ -56,6 +56,7 @@ describe("nothing personal is in it", () => {
   const SECRET = "Ms Doe";
   /** Whether a setting tells of how Limber works or of the person. The compiler asks this of every new one. */
   const tellsOf: Record<SettingName, "limber" | "person"> = {
+    standingLimit: "limber",
     postureEnabled: "limber",
     postureInterval: "limber",
     postureLength: "limber",

@@ -86,6 +86,12 @@ export const changes = fc
   .map((some) => some as SettingChanges)
   .filter((some) => !isTooMuchWater({ ...defaults, ...some }));
 
+/** Someone with a desk at which people stand, always or in turns. */
+const upright = fc.record({
+  workplace: fc.constantFrom("standing" as const, "turns" as const),
+  postureEnabled: fc.constant(true),
+});
+
 /** Someone who is asked so often that the hourly limit and expiring prompts matter. */
 const busy = fc.record({
   postureInterval: fc.integer({ min: 5, max: 12 }),
@@ -98,10 +104,18 @@ export const settings: Arbitrary<Settings> = fc
   .tuple(
     fc.oneof({ weight: 1, arbitrary: fc.constant({}) }, { weight: 3, arbitrary: changes }),
     fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: busy }),
+    fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: upright }),
     own,
     fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: lists }),
   )
-  .map(([some, more, reminders, kept]) => ({ ...defaults, ...some, ...more, ...kept, own: reminders }));
+  .map(([some, more, place, reminders, kept]) => ({
+    ...defaults,
+    ...some,
+    ...more,
+    ...place,
+    ...kept,
+    own: reminders,
+  }));
 
 /** Zones with summer time by an hour and by half an hour, with none, and on both sides of the date line. */
 export const zone = fc.constantFrom(
@@ -143,6 +157,7 @@ export type Deed =
   | { does: "press"; stale: boolean; button: NoticeButton }
   | { does: "closeNotice"; stale: boolean }
   | { does: "startOne" | "done"; reminder: string }
+  | { does: "standing" | "sitting" | "positionKey" | "satElsewhere" }
   | { does: "drank" | "undo" | "endQuiet" | "endPause" | "pageOpened" | "popupClosed" | "refresh" }
   | { does: "endBreak"; how: "done" | "snooze" | "skip" }
   | { does: "stretch"; items: readonly Item[]; place: BreakPlace }
@@ -176,6 +191,7 @@ export const deed: Arbitrary<Deed> = fc.oneof(
   fc.record({
     does: fc.constantFrom("drank", "undo", "endQuiet", "endPause", "pageOpened", "popupClosed", "refresh"),
   }),
+  fc.record({ does: fc.constantFrom("standing", "sitting", "positionKey", "satElsewhere") }),
   fc.record({ does: fc.constant("endBreak" as const), how: fc.constantFrom("done", "snooze", "skip") }),
   fc.record({ does: fc.constant("stretch" as const), items, place: fc.constantFrom(...breakPlaces) }),
   fc.record({ does: fc.constant("play" as const), on: fc.boolean() }),
@@ -219,6 +235,8 @@ const answer: Arbitrary<Deed> = fc.oneof(
 );
 
 const undoable = fc.constantFrom<Deed>(
+  { does: "positionKey" },
+  { does: "satElsewhere" },
   { does: "drank" },
   { does: "skip", stale: false },
   { does: "done", reminder: "posture" },

@@ -110,7 +110,7 @@ export class FakeBrowser {
     },
     menu: {
       make: () => this.call("menu", () => void (this.menu = true)),
-      rename: () => this.call("renameMenu", () => {}),
+      update: () => this.call("renameMenu", () => {}),
     },
     session: {
       hasBegun: () => this.call("hasBegun", () => this.sessionBegun),

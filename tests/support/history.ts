@@ -15,7 +15,13 @@ export function clockTime(moment: Instant, zone: string): string {
 function line(record: DayRecord, at: (moment: Instant) => string): string {
   switch (record.kind) {
     case "sat":
-      return `${at(record.from)}-${at(record.until)} sat${record.doubted ? ", doubted" : ""}`;
+    case "stood": {
+      const said = "said" in record && record.said !== undefined ? ` elsewhere, said ${at(record.said)}` : "";
+      return `${at(record.from)}-${at(record.until)} ${record.kind}${record.doubted ? ", doubted" : said}`;
+    }
+    case "stoodUp":
+    case "satDown":
+      return `${at(record.at)} ${record.kind}${record.forgotten ? ", forgotten" : ""}`;
     case "rested":
       return `${at(record.from)}-${at(record.until)} ${record.kind}`;
     case "prompted":

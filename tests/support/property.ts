@@ -76,6 +76,8 @@ export function lacks({ id, interval, times, kind }: Reminder, state: State, { n
   if (progress === undefined) return times === null ? interval : Infinity;
   const enough = Math.min(settings.waterGoal, Math.floor(3000 / settings.waterGlass));
   if (kind === "water" && state.glasses.length >= enough) return Infinity;
+  // Who stands is asked to sit, and who sits to stand, but not the other way round.
+  if (kind === (state.position.is === "standing" ? "posture" : "standing")) return Infinity;
   const { counter, wait, appointment } = progress;
   const comes = Math.min(appointment?.askedSince ?? Infinity, appointment?.at ?? Infinity);
   return Math.max(
@@ -87,6 +89,17 @@ export function lacks({ id, interval, times, kind }: Reminder, state: State, { n
 /** Whether quiet mode or a pause is on. */
 export function inForce(span: Span | null, now: Instant): boolean {
   return span !== null && (span.until === null || span.until > now);
+}
+
+/** Everything as it shows: since when a counter has been running makes no difference. */
+export function readings(state: unknown, now: Instant): unknown {
+  if (Array.isArray(state)) return state.map((one: unknown) => readings(one, now));
+  if (typeof state !== "object" || state === null) return state;
+  if ("counted" in state && "since" in state) {
+    const counter = state as { counted: Ms; since: Instant | null };
+    return { shows: counted(counter, now), runs: counter.since !== null };
+  }
+  return Object.fromEntries(Object.entries(state).map(([key, value]) => [key, readings(value, now)]));
 }
 
 /** Everything but when the engine last ran and will run again, and what it keeps in case the clock returns. */

@@ -115,6 +115,13 @@ export function eventOf(deed: Deed, { state, now }: Machine, longGone: string): 
       return { command: "done", reminder: deed.reminder, at: now };
     case "drank":
       return { command: "drank", at: now };
+    case "standing":
+    case "sitting":
+      return { command: "takePosition", position: deed.does, at: now };
+    case "positionKey":
+      return { signal: "positionKeyPressed", at: now };
+    case "satElsewhere":
+      return { command: "satElsewhere", ended: state.absence?.until ?? 0, at: now };
     case "undo":
       return { command: "undo", at: state.undo?.at ?? 0 };
     case "pageOpened":

@@ -270,6 +270,21 @@ export class Story {
   drank(): this {
     return this.send({ command: "drank", at: this.machine.now });
   }
+  /** Says that they stand at their desk now. */
+  stand(): this {
+    return this.send({ command: "takePosition", position: "standing", at: this.machine.now });
+  }
+  sit(): this {
+    return this.send({ command: "takePosition", position: "sitting", at: this.machine.now });
+  }
+  pressesPositionKey(): this {
+    return this.send({ signal: "positionKeyPressed", at: this.machine.now });
+  }
+  /** Says that the last absence was a meeting, or the one that ended at that time. */
+  satElsewhere(ended?: string): this {
+    const at = ended === undefined ? (this.state.absence?.until ?? 0) : this.momentOf(ended);
+    return this.send({ command: "satElsewhere", ended: at, at: this.machine.now });
+  }
   undo(): this {
     if (this.state.undo === null) throw new Error("there is nothing to undo");
     return this.send({ command: "undo", at: this.state.undo.at });
@@ -352,6 +367,12 @@ export class Story {
   /** Minutes since the last change of position. */
   expectSitting(minutes: number): this {
     return this.holdsTrue("sitting", countAt(this.state.sitting, this.machine.now) / MINUTE, minutes);
+  }
+  /** Minutes stood since the last change of position; null: the person sits. */
+  expectStanding(minutes: number | null): this {
+    const { position, standing } = this.state;
+    const stood = position.is === "standing" ? countAt(standing, this.machine.now) / MINUTE : null;
+    return this.holdsTrue("standing", stood, minutes);
   }
   /** Minutes at the desk today. */
   expectDeskTime(minutes: number): this {

@@ -89,6 +89,8 @@ describe("what became of a prompt", () => {
       "Time away counted as the break",
       "No answer; Limber asks again later",
       "Held back, to come again later",
+      "Stood up",
+      "Sat down",
     ]);
   });
 

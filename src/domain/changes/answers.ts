@@ -1,11 +1,14 @@
-import { HOUR, MINUTE, type Instant } from "../../calendar/time.ts";
+import { HOUR, MINUTE, type Instant, type Ms } from "../../calendar/time.ts";
+import type { Counter } from "../model/counter.ts";
 import { MOST_GLASSES } from "../model/limits.ts";
 import { reminders, type ReminderId } from "../model/reminder.ts";
+import type { Undo } from "../model/state.ts";
 import { fileRecord, withState, type Turn } from "../model/turn.ts";
 import { withPosture } from "../rules/break.ts";
 import { askingNow, progressOf } from "../rules/due.ts";
 import { beginBreak, showBreak } from "./break.ts";
-import { postponeReminders, rememberForUndo, restartReminders, restartSitting } from "./progress.ts";
+import { returnToPosition } from "./position.ts";
+import { postponeReminders, rememberForUndo, restartPosition, restartReminders } from "./progress.ts";
 import { closePrompt } from "./prompt.ts";
 
 /*
@@ -67,10 +70,10 @@ export function finishReminder(turn: Turn, reminder: ReminderId, at: Instant): T
   const { undo } = turn.state;
   if (!reminders(turn.settings).some(({ id }) => id === reminder)) return turn;
   if (undo?.at === at && Object.hasOwn(undo.progress, reminder)) return turn;
-  const ids = withPosture([reminder]);
+  const ids = withPosture([reminder], turn.settings);
   const filed = fileRecord(turn, { kind: "done", at, reminder });
   const restarted = restartReminders(rememberForUndo(filed, "done", ids, at), ids, "done");
-  return ids.includes("posture") ? restartSitting(restarted) : restarted;
+  return ids.includes("posture") ? restartPosition(restarted) : restarted;
 }
 
 /** A glass is drunk. After plenty within the hour, water waits for an hour. */
@@ -91,16 +94,32 @@ export function logGlass(turn: Turn, at: Instant): Turn {
 /** Takes the last click back, if it was made at that moment; what has been counted since stays. */
 export function undoAnswer(turn: Turn, at: Instant): Turn {
   const { state, now } = turn;
-  if (state.undo === null || state.undo.at !== at) return turn;
-  const progress = { ...state.progress };
-  for (const [id, { counted, wait, misses, appointment = null }] of Object.entries(state.undo.progress)) {
-    const { counter } = progressOf(state, id);
-    progress[id] = { counter: { ...counter, counted: counter.counted + counted }, wait, misses, appointment };
-  }
-  return withState(fileRecord(turn, { kind: "undone", at: now, of: at }), {
-    progress,
-    sitting: { ...state.sitting, counted: state.sitting.counted + state.undo.sitting },
-    glasses: state.undo.what === "drank" ? state.glasses.filter((glass) => glass.at !== at) : state.glasses,
+  const { undo } = state;
+  if (undo === null || undo.at !== at) return turn;
+  const filed = withState(fileRecord(turn, { kind: "undone", at: now, of: at }), {
+    absence: undo.absence ?? state.absence,
     undo: null,
+  });
+  return undo.position === undefined ? bringBack(filed, undo) : returnToPosition(filed, undo.position, undo);
+}
+
+/** What was reset counts again, with what has been counted since; what was added is taken away. */
+function bringBack(turn: Turn, undo: Undo): Turn {
+  const { state } = turn;
+  const add = (counter: Counter, more: Ms): Counter => ({
+    ...counter,
+    counted: Math.max(0, counter.counted + more),
+  });
+  const progress = { ...state.progress };
+  for (const [id, { counted, wait, misses, appointment = null }] of Object.entries(undo.progress)) {
+    progress[id] = { counter: add(progressOf(state, id).counter, counted), wait, misses, appointment };
+  }
+  const elsewhere = undo.what === "satElsewhere" && undo.absence ? undo.absence.from - undo.absence.until : 0;
+  return withState(turn, {
+    progress,
+    desk: add(state.desk, elsewhere),
+    sitting: add(state.sitting, undo.sitting),
+    standing: add(state.standing, undo.standing ?? 0),
+    glasses: undo.what === "drank" ? state.glasses.filter(({ at }) => at !== undo.at) : state.glasses,
   });
 }

@@ -17,7 +17,7 @@ import { changeAt, fileRecord, withState, type Turn } from "../model/turn.ts";
 import { shareTaken, whatToTake, withPosture } from "../rules/break.ts";
 import { isEnough, partsAt, recentRoutines } from "../rules/routine.ts";
 import { chooseRoutine } from "../rules/routine-choice.ts";
-import { makeDue, postponeReminders, restartReminders, restartSitting } from "./progress.ts";
+import { makeDue, postponeReminders, restartPosition, restartReminders } from "./progress.ts";
 import { closePrompt } from "./prompt.ts";
 
 /** Begins a break for the open prompt, for one reminder, or for both together. */
@@ -137,11 +137,11 @@ export function leaveBreak(turn: Turn): Turn {
 
 /** The break was taken: everything it was for starts afresh. */
 function completeBreak(turn: Turn): Turn {
-  const members = withPosture(turn.state.break?.members ?? []);
+  const members = withPosture(turn.state.break?.members ?? [], turn.settings);
   // What was to be taken back meanwhile is reset for good by the break.
   const over = withState(closeBreak(turn, "taken"), { undo: null });
   const restarted = restartReminders(over, members, "taken");
-  return members.includes("posture") ? restartSitting(restarted) : restarted;
+  return members.includes("posture") ? restartPosition(restarted) : restarted;
 }
 
 /**

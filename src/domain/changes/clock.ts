@@ -39,6 +39,7 @@ export function limitMoments(turn: Turn): Turn {
             ...presence,
             ...(presence.surelySince !== undefined && { surelySince: limit(presence.surelySince) }),
           },
+    position: { ...state.position, said: maybe(state.position.said) },
     pause: span(pause),
     quiet: span(quiet),
     settleUntil: Math.min(state.settleUntil, now + SETTLING),
@@ -117,7 +118,9 @@ function moveBack(state: State, by: Ms): State {
       ]),
     ),
     desk: counter(state.desk),
+    position: { ...state.position, said: maybe(state.position.said) },
     sitting: counter(state.sitting),
+    standing: counter(state.standing),
     prompt: state.prompt && { ...state.prompt, openedAt: at(state.prompt.openedAt) },
     replyAt: maybe(state.replyAt),
     prompted: state.prompted.map(at),
@@ -130,6 +133,6 @@ function moveBack(state: State, by: Ms): State {
       },
     },
     stretched: state.stretched.map((past) => ({ ...past, at: at(past.at) })),
-    // Glasses, and what can be taken back, stay at the moments under which the history has them.
+    // Glasses, the last absence, and what can be taken back stay at the moments under which the history has them.
   };
 }

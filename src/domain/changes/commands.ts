@@ -5,6 +5,7 @@ import type { Span } from "../model/state.ts";
 import { withState, type Turn } from "../model/turn.ts";
 import { hasUseForPage } from "../rules/probing.ts";
 import { replyPage } from "../rules/reply.ts";
+import { countAbsence } from "./absence.ts";
 import {
   answerWithBreak,
   finishReminder,
@@ -24,6 +25,7 @@ import {
   stopRoutine,
   takeBreak,
 } from "./break.ts";
+import { switchPosition, takePosition } from "./position.ts";
 import { changePrompt } from "./prompt.ts";
 
 /** Quiet mode by one key lasts for the shortest of its lengths, in minutes. */
@@ -46,6 +48,8 @@ function applySignal(turn: Turn, event: Signal): Turn {
       const quiet = state.quiet === null ? newSpan({ minutes: QUIET_AT_ONCE }, null, turn) : null;
       return withState(turn, { quiet });
     }
+    case "positionKeyPressed":
+      return switchPosition(turn, event.at);
     case "noticeClosed":
       return changePrompt(turn, event.prompt, (prompt) => ({ ...prompt, noticeClosed: true }));
     case "popupClosed":
@@ -64,6 +68,9 @@ function applyPress(turn: Turn, { prompt, button, at }: NoticePress): Turn {
       return logGlass(turn, at);
     case "snooze":
       return snoozePrompt(turn, prompt, turn.settings.snooze);
+    case "standing":
+    case "sitting":
+      return takePosition(turn, button, at);
   }
 }
 
@@ -85,6 +92,10 @@ function applyCommand(turn: Turn, event: Command): Turn {
       return finishReminder(turn, event.reminder, event.at);
     case "drank":
       return logGlass(turn, event.at);
+    case "takePosition":
+      return takePosition(turn, event.position, event.at);
+    case "satElsewhere":
+      return countAbsence(turn, event.ended, event.at);
     case "undo":
       return undoAnswer(turn, event.at);
     case "pageOpened":

@@ -6,9 +6,10 @@ import { LONGEST_DAY } from "../model/limits.ts";
 import { NO_PROGRESS, type State } from "../model/state.ts";
 import { withState, type Turn } from "../model/turn.ts";
 import { glassesIn, isSeenHere } from "../rules/day.ts";
-import { sittingIn } from "../rules/sitting.ts";
+import { deskTimeIn } from "../rules/sitting.ts";
+import { forgetAbsence } from "./absence.ts";
 import { firstAppointments } from "./appointments.ts";
-import { recordSitting } from "./counters.ts";
+import { recordBout } from "./counters.ts";
 import { reportHolds } from "./holds.ts";
 import { closePrompt } from "./prompt.ts";
 
@@ -21,18 +22,19 @@ const FIRST_GLASS: Ms = 30 * MINUTE;
  */
 export function redate(turn: Turn): Turn {
   const { day } = turn.schedule;
-  return day === turn.state.day ? turn : countFromRecords(recordSitting(turn, turn.now), day);
+  return day === turn.state.day ? turn : countFromRecords(recordBout(turn, turn.now), day);
 }
 
 /** A new day starts counters, water log and what the holds delayed afresh. */
 export function beginDay(turn: Turn, day: Day): Turn {
   const { state, now, settings, schedule } = turn;
-  const ended = recordSitting(closePrompt(reportHolds(turn), "withdrawn"), now);
+  const ended = recordBout(closePrompt(reportHolds(turn), "withdrawn"), now);
   return withState(countFromRecords(ended, day), {
     // While a hold keeps everything at rest, the person counts as arrived only when they are seen again.
     arrivedAt: isSeenHere(state) ? now : null,
     progress: { ...firstProgress(settings), ...firstAppointments(settings, schedule.dayStarts) },
     sitting: ZERO,
+    standing: ZERO,
     fullScreens: state.fullScreens === null ? null : 0,
     undo: null,
   });
@@ -52,15 +54,16 @@ export function firstProgress(settings: Settings): State["progress"] {
 
 /**
  * The day's numbers follow from the day's records, whatever made the date another one: so what is counted and what
- * the history tells are never two truths. The sitting under way has to be written before.
+ * the history tells are never two truths. The bout under way has to be written before. Of an absence that is told
+ * under another date nothing more can be said.
  */
 function countFromRecords(turn: Turn, day: Day): Turn {
   const { state, now, known } = turn;
   const records = known?.[day] ?? [];
   const since = state.desk.since === null ? null : now;
-  return withState(turn, {
+  return withState(forgetAbsence(turn), {
     day,
     glasses: glassesIn(records),
-    desk: { counted: Math.min(sittingIn(records), LONGEST_DAY), since },
+    desk: { counted: Math.min(deskTimeIn(records), LONGEST_DAY), since },
   });
 }

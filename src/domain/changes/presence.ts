@@ -1,12 +1,13 @@
 import { HOUR, MINUTE, type Instant, type Ms } from "../../calendar/time.ts";
-import { countAt } from "../model/counter.ts";
 import { LONGEST_SPAN } from "../model/limits.ts";
 import { reminders, type ReminderId } from "../model/reminder.ts";
 import type { Presence } from "../model/state.ts";
 import { fileRecord, withState, type Turn } from "../model/turn.ts";
 import { hasListenedTooLong, idleState, isLongAgo } from "../rules/presence.ts";
-import { recordSitting } from "./counters.ts";
-import { restartReminders, restartSitting } from "./progress.ts";
+import { splitBout } from "./counters.ts";
+import { keepAbsence } from "./absence.ts";
+import { resumePosition } from "./position.ts";
+import { restartPosition, restartReminders } from "./progress.ts";
 
 /** Whoever was away when its time of day came has not done it; who was asked before may have. */
 function isMissed({ state, settings }: Turn, id: ReminderId): boolean {
@@ -41,8 +42,7 @@ export function recordSign(turn: Turn): Turn {
   const { desk, lastSign } = state;
   const sign = { lastSign: now, unanswered: 0 };
   if (desk.since === null || !isLongAgo(lastSign, now)) return withState(turn, sign);
-  const told = recordSitting(turn, now);
-  return withState(told, { ...sign, desk: { counted: countAt(desk, now), since: now } });
+  return withState(splitBout(turn), sign);
 }
 
 /** Away since a moment in the past. */
@@ -81,7 +81,12 @@ function comeBack(turn: Turn, awaySince: Instant): Turn {
   const from = Math.max(awaySince, now - LONGEST_SPAN);
   const filed = fileRecord(back, { kind: "rested", from, until: now });
   const rested = Object.keys(state.progress).filter(
-    (id) => id === "posture" || (absence >= LONG_ABSENCE && id !== "water" && !isMissed(turn, id)),
+    (id) =>
+      id === "posture" ||
+      id === "standing" ||
+      (absence >= LONG_ABSENCE && id !== "water" && !isMissed(turn, id)),
   );
-  return restartSitting(restartReminders(filed, rested, "taken"));
+  const restarted = resumePosition(restartPosition(restartReminders(filed, rested, "taken")));
+  const { absence: kept, undo } = keepAbsence(turn, from, rested).state;
+  return withState(restarted, { absence: kept, undo: undo?.position === undefined ? undo : null });
 }

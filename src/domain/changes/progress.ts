@@ -2,7 +2,7 @@ import type { Instant, Ms } from "../../calendar/time.ts";
 import { countAt, emptyCounter, fillCounter, stopCounter, ZERO } from "../model/counter.ts";
 import type { Answer } from "../model/record.ts";
 import { reminders, type ReminderId } from "../model/reminder.ts";
-import type { Appointment, Progress, State, Undo, Wait } from "../model/state.ts";
+import type { Appointment, Progress, ReminderBefore, State, Undo, Wait } from "../model/state.ts";
 import { fileRecord, withState, type Turn } from "../model/turn.ts";
 import { progressOf } from "../rules/due.ts";
 
@@ -14,7 +14,15 @@ export function restartReminders(turn: Turn, ids: readonly ReminderId[], answer:
     misses: 0,
     appointment: appointment && answerAppointment(appointment, turn),
   }));
-  return answerMembers(restarted, ids, answer);
+  return answerMembers(forgetBefore(restarted, ids), ids, answer);
+}
+
+/** What is said later of the last absence makes no difference to what has started afresh since. */
+function forgetBefore(turn: Turn, ids: readonly ReminderId[]): Turn {
+  const { absence } = turn.state;
+  if (absence === null) return turn;
+  const left = Object.entries(absence.progress).filter(([id]) => !ids.includes(id));
+  return withState(turn, { absence: { ...absence, progress: Object.fromEntries(left) } });
 }
 
 /** What is done before its time is done for that time, if that is today. */
@@ -23,9 +31,14 @@ function answerAppointment({ at }: Appointment, { now, schedule }: Turn): Appoin
   return { after: isAhead ? at : now, at: null, askedSince: null };
 }
 
-/** The person has changed position: the time sat without a change starts from nothing. */
-export function restartSitting(turn: Turn): Turn {
-  return withState(turn, { sitting: emptyCounter(turn.state.sitting, turn.now) });
+/** The person has moved: the time without a change of position starts from nothing, whatever was before. */
+export function restartPosition(turn: Turn): Turn {
+  const { state, now } = turn;
+  return withState(turn, {
+    sitting: emptyCounter(state.sitting, now),
+    standing: emptyCounter(state.standing, now),
+    absence: null,
+  });
 }
 
 /** These reminders wait for so much time at the desk before they are offered again. */
@@ -66,16 +79,20 @@ export function rememberForUndo(
   at: Instant,
 ): Turn {
   const { state, now } = turn;
-  const progress = Object.fromEntries(
-    ids.map((id) => {
-      const { counter, wait, misses, appointment } = progressOf(state, id);
-      const still = wait && { ...wait, passed: stopCounter(wait.passed, now) };
-      return [id, { counted: countAt(counter, now), wait: still, misses, appointment }];
-    }),
-  );
+  const progress = Object.fromEntries(ids.map((id) => [id, reminderBefore(state, id, now)]));
   // Skipping is not moving: the time sat goes on, so an undo has none to bring back.
-  const sitting = what !== "skipped" && ids.includes("posture") ? countAt(state.sitting, now) : 0;
-  return withState(turn, { undo: { at, what, progress, sitting } });
+  const moves = what !== "skipped" && ids.includes("posture");
+  const sitting = moves ? countAt(state.sitting, now) : 0;
+  const standing = moves ? countAt(state.standing, now) : 0;
+  const offered = state.absence === null ? {} : { absence: state.absence };
+  return withState(turn, { undo: { at, what, progress, sitting, standing, ...offered } });
+}
+
+/** How a reminder stands, to be brought back later. */
+export function reminderBefore(state: State, id: ReminderId, now: Instant): ReminderBefore {
+  const { counter, wait, misses, appointment } = progressOf(state, id);
+  const still = wait && { ...wait, passed: stopCounter(wait.passed, now) };
+  return { counted: countAt(counter, now), wait: still, misses, appointment };
 }
 
 /** Changes how each of these reminders stands. */

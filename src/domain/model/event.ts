@@ -1,6 +1,7 @@
 import type { Item } from "../../stretches/routine.ts";
 import type { RoutineName } from "./routine.ts";
 import type { BreakPlace } from "./break.ts";
+import type { PositionName } from "./position.ts";
 import type { ReminderId } from "./reminder.ts";
 import type { Instant } from "../../calendar/time.ts";
 
@@ -9,12 +10,13 @@ export type Signal =
   | { signal: "woke" }
   | { signal: "browserStarted" }
   | { signal: "quietKeyPressed" }
+  | { signal: "positionKeyPressed"; at: Instant }
   | { signal: "noticeClosed"; prompt: string }
   | { signal: "popupClosed"; break: string }
   | NoticePress;
 
 /** What the buttons of a notification mean. */
-export const noticeButtonNames = ["start", "drank", "snooze"] as const;
+export const noticeButtonNames = ["start", "drank", "snooze", "standing", "sitting"] as const;
 export type NoticeButton = (typeof noticeButtonNames)[number];
 
 /** A button was pressed, with the meaning it was shown with. */
@@ -46,6 +48,10 @@ export type Command =
   | { command: "skip"; prompt: string }
   | { command: "done"; reminder: ReminderId; at: Instant }
   | { command: "drank"; at: Instant }
+  /** The person stands at their desk from now on, or sits there. */
+  | { command: "takePosition"; position: PositionName; at: Instant }
+  /** The absence that ended then was sitting. */
+  | { command: "satElsewhere"; ended: Instant; at: Instant }
   | { command: "undo"; at: Instant }
   | { command: "pageOpened"; page: string }
   | { command: "showBreak" }

@@ -14,13 +14,22 @@ export const answers = [
   "taken",
   "expired",
   "withdrawn",
+  "stoodUp",
+  "satDown",
 ] as const;
 export type Answer = (typeof answers)[number];
 
 /** One line of a day's history. */
 export type DayRecord =
-  /** `doubted`: only the system said so, hours after the last sign of a person. */
-  | { kind: "sat"; from: Instant; until: Instant; doubted?: true }
+  /**
+   * `doubted`: only the system said so, hours after the last sign of a person. `said`: it was elsewhere, and when the
+   * person said so.
+   */
+  | { kind: "sat"; from: Instant; until: Instant; doubted?: true; said?: Instant }
+  | { kind: "stood"; from: Instant; until: Instant; doubted?: true }
+  /** `forgotten`: the person has said nothing for so long that they are believed to be in their usual position again. */
+  | { kind: "stoodUp"; at: Instant; forgotten?: true }
+  | { kind: "satDown"; at: Instant; forgotten?: true }
   | { kind: "rested"; from: Instant; until: Instant }
   | { kind: "prompted"; at: Instant; prompt: string; members: ReminderId[] }
   | { kind: "joined"; at: Instant; prompt: string; members: ReminderId[] }

@@ -1,13 +1,14 @@
 import type { Surface } from "../../settings/field.ts";
-import type { Settings } from "../../settings/fields.ts";
+import { canStand, type Settings } from "../../settings/fields.ts";
 import type { ReminderSymbol } from "../../settings/lists.ts";
 import { MINUTE, type Ms } from "../../calendar/time.ts";
 import type { WeekTimes } from "../../calendar/times.ts";
 
-/** `posture`, `stretch`, `water`, or `own:` and the id of a reminder the person made. */
+/** `posture`, `standing`, `stretch`, `water`, or `own:` and the id of a reminder the person made. */
 export type ReminderId = string;
 
-export type ReminderKind = "stretch" | "posture" | "own" | "water";
+/** `posture` is asked of who sits, `standing` of who stands: to sit, or to walk a little. */
+export type ReminderKind = "stretch" | "posture" | "standing" | "own" | "water";
 
 export interface Reminder {
   id: ReminderId;
@@ -39,6 +40,7 @@ export function namesOf(ids: readonly ReminderId[], { own }: Settings): Reminder
   const all: ReminderName[] = [
     { id: "stretch", kind: "stretch", name: null },
     { id: "posture", kind: "posture", name: null },
+    { id: "standing", kind: "standing", name: null },
     ...own.map(({ id, name }): ReminderName => ({ id: ownId(id), kind: "own", name })),
     { id: "water", kind: "water", name: null },
   ];
@@ -65,6 +67,7 @@ function listReminders(settings: Settings): Reminder[] {
   return [
     ...(settings.stretchEnabled ? [builtInReminder("stretch", settings)] : []),
     ...(settings.postureEnabled ? [builtInReminder("posture", settings)] : []),
+    ...(settings.postureEnabled && canStand(settings) ? [standingReminder(settings)] : []),
     ...own.map(({ id, timing, interval, times, days, length, surface, sound, name, symbol }): Reminder => ({
       id: ownId(id),
       kind: "own",
@@ -95,6 +98,12 @@ export function breakLength(id: ReminderId, settings: Settings): Ms {
 /** How long a break for all of these is: as long as the longest of them. */
 export function longestBreak(members: readonly ReminderId[], settings: Settings): Ms {
   return Math.max(...members.map((id) => breakLength(id, settings)));
+}
+
+/** The change of position for someone who stands. It comes as the other one does. */
+function standingReminder(settings: Settings): Reminder {
+  const sitting = builtInReminder("posture", settings);
+  return { ...sitting, id: "standing", kind: "standing", interval: settings.standingLimit * MINUTE };
 }
 
 function builtInReminder(kind: "stretch" | "posture" | "water", settings: Settings): Reminder {

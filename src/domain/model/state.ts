@@ -6,6 +6,7 @@ import { ZERO, type Counter } from "./counter.ts";
 import type { Environment } from "./environment.ts";
 import type { Event } from "./event.ts";
 import type { ActiveHold } from "./hold.ts";
+import type { DeskPosition } from "./position.ts";
 import type { FiledRecord } from "./record.ts";
 import type { ReminderId } from "./reminder.ts";
 import type { RoutineRecord } from "./routine.ts";
@@ -13,8 +14,11 @@ import type { RoutineRecord } from "./routine.ts";
 /** `listeningSince`: no input since then, but something plays, so the person is believed to sit and listen. */
 export type Presence =
   | { is: "here"; since: Instant; listeningSince: Instant | null }
-  /** `surelySince`: where it is later than `since`, nobody knows about the time between; it is no rest. */
-  | { is: "away"; since: Instant; surelySince?: Instant };
+  /**
+   * `surelySince`: where it is later than `since`, nobody knows about the time between; it is no rest. `interrupted`:
+   * something else stopped the counters in that time too, as a break does.
+   */
+  | { is: "away"; since: Instant; surelySince?: Instant; interrupted?: true };
 
 /** A stretch of time chosen by the person; until null: until they end it. */
 export interface Span {
@@ -66,15 +70,37 @@ export interface Glass {
   ml: number;
 }
 
-/** What one click has reset, so that one click can bring it back. */
+/** How a reminder stood before something restarted it. */
+export interface ReminderBefore {
+  counted: Ms;
+  wait: Wait | null;
+  misses: number;
+  appointment?: Appointment | null;
+}
+
+/** The last natural break, as long as the person may say that they sat elsewhere: in a meeting, at another screen. */
+export interface Absence {
+  from: Instant;
+  until: Instant;
+  /** The reminders that count time at the desk: how those stood that it has restarted, and null for the others. */
+  progress: Record<ReminderId, ReminderBefore | null>;
+  /** The time sat before it. */
+  sitting: Ms;
+}
+
+export const undoable = ["done", "drank", "skipped", "stoodUp", "satDown", "satElsewhere"] as const;
+
+/** What one click has reset, so that one click can bring it back. What it has added is less than nothing. */
 export interface Undo {
   at: Instant;
-  what: "done" | "drank" | "skipped";
-  progress: Record<
-    ReminderId,
-    { counted: Ms; wait: Wait | null; misses: number; appointment?: Appointment | null }
-  >;
+  what: (typeof undoable)[number];
+  progress: Record<ReminderId, ReminderBefore>;
   sitting: Ms;
+  standing?: Ms;
+  /** The position that it has changed. */
+  position?: DeskPosition;
+  /** The absence of which more could be said before it. */
+  absence?: Absence;
 }
 
 /** What could not be read of the saved data and was set back; shown until dismissed. */
@@ -145,8 +171,14 @@ export interface State {
   progress: Record<ReminderId, Progress>;
   /** Time at the desk today. */
   desk: Counter;
-  /** Time at the desk since the last change of position. */
+  /** Sitting or standing: what time at the desk counts as. */
+  position: DeskPosition;
+  /** Time sat at the desk since the last change of position. */
   sitting: Counter;
+  /** The same of time stood. */
+  standing: Counter;
+  /** The last natural break, where it may have been sitting elsewhere. */
+  absence: Absence | null;
   prompt: Prompt | null;
   /** The person has asked for something that is over: since then a page is wanted that says how things stand. */
   replyAt: Instant | null;
@@ -190,7 +222,10 @@ export function newState(now: Instant, day: Day): State {
     fullScreens: 0,
     progress: {},
     desk: ZERO,
+    position: { is: "sitting", said: null },
     sitting: ZERO,
+    standing: ZERO,
+    absence: null,
     prompt: null,
     replyAt: null,
     pageAskedFor: true,

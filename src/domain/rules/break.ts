@@ -1,7 +1,7 @@
 import type { Instant, Ms } from "../../calendar/time.ts";
 import type { Settings } from "../../settings/fields.ts";
 import type { Break } from "../model/break.ts";
-import { namesOf, type ReminderName, type ReminderId } from "../model/reminder.ts";
+import { namesOf, reminders, type ReminderName, type ReminderId } from "../model/reminder.ts";
 import { positionAt } from "../model/routine.ts";
 import type { State } from "../model/state.ts";
 import type { Moment } from "../model/turn.ts";
@@ -38,12 +38,14 @@ export function whatToTake(state: State, moment: Moment): ReminderId[] {
   return [first?.id ?? usual];
 }
 
-/** A stretch is a change of position too. */
-export function withPosture(ids: readonly ReminderId[]): ReminderId[] {
-  return ids.includes("stretch") && !ids.includes("posture") ? [...ids, "posture"] : [...ids];
+/** A stretch is a change of position too, and whoever moves does so for whichever of both asks them to. */
+export function withPosture(ids: readonly ReminderId[], settings: Settings): ReminderId[] {
+  if (!isMovement(ids)) return [...ids];
+  const standing = reminders(settings).filter(({ kind }) => kind === "standing");
+  return [...new Set([...ids, "posture", ...standing.map(({ id }) => id)])];
 }
 
 /** Whether a break with these members is about moving. */
 export function isMovement(members: readonly ReminderId[]): boolean {
-  return members.includes("posture") || members.includes("stretch");
+  return ["posture", "standing", "stretch"].some((id) => members.includes(id));
 }

@@ -4,6 +4,7 @@ import { whenFull } from "../model/counter.ts";
 import { reminders, type Reminder, type ReminderId } from "../model/reminder.ts";
 import { NO_PROGRESS, type Progress, type State } from "../model/state.ts";
 import type { Moment } from "../model/turn.ts";
+import { suitsPosition } from "./position.ts";
 
 /** A few minutes, as between a time of day and a pause in what the person does, are no delay. */
 const LATE: Ms = 5 * MINUTE;
@@ -13,11 +14,12 @@ export function progressOf(state: State, id: ReminderId): Progress {
 }
 
 /**
- * When a reminder's counter is full, or its time of day comes. Null while the counter stands still short of that, or
- * there is no more to ask today.
+ * When a reminder's counter is full, or its time of day comes. Null while the counter stands still short of that,
+ * there is no more to ask today, or the person is in a position of which it does not ask.
  */
 export function dueAt(reminder: Reminder, state: State, settings: Settings): Instant | null {
   if (reminder.kind === "water" && hasDrunkEnough(state, settings)) return null;
+  if (!suitsPosition(reminder, state)) return null;
   const { counter, appointment } = progressOf(state, reminder.id);
   if (reminder.times === null) return whenFull(counter, reminder.interval);
   return earliest([appointment?.askedSince ?? null, appointment?.at ?? null]);

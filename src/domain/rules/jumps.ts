@@ -78,8 +78,9 @@ function hasTravelled(before: State, zone: State["zone"]): boolean {
   return before.zone !== null && before.zone !== zone;
 }
 
-/** Whether an event names the prompt that is open, or the click that can be taken back. */
-export function isAboutCurrent(event: Event, { prompt, undo }: State): boolean {
+/** Whether an event names the prompt that is open, the click that can be taken back, or the absence that may be sitting. */
+export function isAboutCurrent(event: Event, { prompt, undo, absence }: State): boolean {
   if ("prompt" in event) return event.prompt !== null && event.prompt === prompt?.id;
+  if ("ended" in event) return event.ended === absence?.until;
   return "command" in event && event.command === "undo" && event.at === undo?.at;
 }

@@ -1,6 +1,6 @@
 import { HOUR, MINUTE, type Instant, type Ms } from "../../calendar/time.ts";
 import type { IdleState } from "../model/environment.ts";
-import type { Event } from "../model/event.ts";
+import type { Event, Signal } from "../model/event.ts";
 import type { Presence, State } from "../model/state.ts";
 import type { Turn } from "../model/turn.ts";
 import { whenStopped } from "./holds.ts";
@@ -99,9 +99,15 @@ export function whenToSearch({ state, now, settings, environment }: Turn): Insta
   return absence < SOON ? now + SEARCH_LATER : null;
 }
 
+const byHand: ReadonlySet<Signal["signal"]> = new Set([
+  "noticePressed",
+  "quietKeyPressed",
+  "positionKeyPressed",
+]);
+
 /** Whether somebody did this, and not a page or the browser by itself. A page ends a break whose time is over. */
 export function isSign(event: Event, { break: ongoing }: State): boolean {
-  if ("signal" in event) return event.signal === "noticePressed" || event.signal === "quietKeyPressed";
+  if ("signal" in event) return byHand.has(event.signal);
   if (event.command === "endBreak") return event.break === ongoing?.id;
   return event.command !== "refresh" && event.command !== "pageOpened";
 }

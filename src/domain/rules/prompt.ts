@@ -15,9 +15,18 @@ export function whenPromptExpires(state: State, settings: Settings): Instant | n
   return state.prompt.openedAt + settings.promptOpenFor * MINUTE;
 }
 
-/** The two buttons of a prompt's notification, in order. A glass needs no break. */
-export function noticeButtons(members: readonly ReminderId[]): readonly [NoticeButton, NoticeButton] {
-  return members.every((id) => id === "water") ? ["drank", "snooze"] : ["start", "snooze"];
+/**
+ * The two buttons of a prompt's notification, in order. A glass needs no break, nor does a change of position where
+ * the desk goes along.
+ */
+export function noticeButtons(
+  members: readonly ReminderId[],
+  { workplace }: Settings,
+): readonly [NoticeButton, NoticeButton] {
+  if (members.every((id) => id === "water")) return ["drank", "snooze"];
+  if (workplace === "turns" && members[0] === "posture") return ["standing", "snooze"];
+  if (workplace === "turns" && members[0] === "standing") return ["sitting", "snooze"];
+  return ["start", "snooze"];
 }
 
 /** Who is in the middle of something is not interrupted there, if a pause comes soon. What shows in the icon need not wait. */

@@ -1,11 +1,13 @@
 import type { Instant, Ms } from "../../calendar/time.ts";
 import { countAt } from "../model/counter.ts";
 import { LONGEST_DAY } from "../model/limits.ts";
+import type { PositionName } from "../model/position.ts";
 import type { DayRecord } from "../model/record.ts";
 import { reminders } from "../model/reminder.ts";
 import type { State } from "../model/state.ts";
 import type { Moment } from "../model/turn.ts";
 import { progressOf } from "./due.ts";
+import { isStanding } from "./position.ts";
 import { isLate, isLongAgo } from "./presence.ts";
 
 /** Shares of the posture interval at which the icon slumps by one stage. */
@@ -19,16 +21,16 @@ export function stageOf(state: State, moment: Moment): SittingStage {
   return STAGES.filter((stage) => share >= stage).length as SittingStage;
 }
 
-/** Posture time as a share of its interval, 0 to 1; 0 while the reminder is off. */
+/** Posture time as a share of its interval, 0 to 1; 0 while the reminder is off, and for who stands. */
 export function sittingShare(state: State, { now, settings }: Moment): number {
   const posture = reminders(settings).find(({ id }) => id === "posture");
-  if (posture === undefined) return 0;
+  if (posture === undefined || isStanding(state)) return 0;
   return Math.min(1, countAt(progressOf(state, "posture").counter, now) / posture.interval);
 }
 
-/** The time sat since the last change of position, as it is told. */
-export function timeSat(state: State, now: Instant): Ms {
-  return Math.min(countAt(state.sitting, lastKnown(state, now)), LONGEST_DAY);
+/** The time sat, or stood, since the last change of position, as it is told. */
+export function timeInPosition(state: State, now: Instant): Ms {
+  return Math.min(countAt(state[state.position.is], lastKnown(state, now)), LONGEST_DAY);
 }
 
 /**
@@ -39,16 +41,22 @@ export function lastKnown(state: State, now: Instant): Instant {
   return isLate(state, now) ? Math.max(state.seenAt, state.wakeAt ?? now) : now;
 }
 
-/** A bout of sitting as it is told: what comes long after the last sign in it is not told as sitting. */
-export function boutRecords(from: Instant, until: Instant, lastSign: Instant): DayRecord[] {
+/** A bout at the desk as it is told: what comes long after the last sign in it is told as doubted. */
+export function boutRecords(is: PositionName, from: Instant, until: Instant, lastSign: Instant): DayRecord[] {
+  const kind = is === "sitting" ? "sat" : "stood";
   if (until <= from) return [];
-  if (!isLongAgo(lastSign, until)) return [{ kind: "sat", from, until }];
+  if (!isLongAgo(lastSign, until)) return [{ kind, from, until }];
   const sure = Math.max(from, lastSign);
-  const doubted: DayRecord = { kind: "sat", from: sure, until, doubted: true };
-  return sure > from ? [{ kind: "sat", from, until: sure }, doubted] : [doubted];
+  const doubted: DayRecord = { kind, from: sure, until, doubted: true };
+  return sure > from ? [{ kind, from, until: sure }, doubted] : [doubted];
 }
 
-/** The time at the desk that a day's records tell of. */
-export function sittingIn(records: readonly DayRecord[]): Ms {
-  return records.reduce((sum, record) => (record.kind === "sat" ? sum + record.until - record.from : sum), 0);
+/** The time at the desk that a day's records tell of, sitting and standing, and what the person said of elsewhere. */
+export function deskTimeIn(records: readonly DayRecord[]): Ms {
+  const takenBack = new Set(records.map((record) => (record.kind === "undone" ? record.of : null)));
+  return records.reduce((sum, record) => {
+    if (record.kind !== "sat" && record.kind !== "stood") return sum;
+    const counts = record.kind === "stood" || record.said === undefined || !takenBack.has(record.said);
+    return counts ? sum + record.until - record.from : sum;
+  }, 0);
 }

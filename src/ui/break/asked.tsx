@@ -24,7 +24,7 @@ interface Props extends Parts {
  */
 export function Asked({ prompt, onAnswered, state, settings, now, send }: Props) {
   const { say } = useWords();
-  const [first] = noticeButtons(prompt.members);
+  const [first] = noticeButtons(prompt.members, settings);
   const exercise = firstExercise(state, { now, settings });
   const answer = async (command: Command) => {
     if ("ok" in (await send(command))) onAnswered();
@@ -46,6 +46,13 @@ export function Asked({ prompt, onAnswered, state, settings, now, send }: Props)
         {first === "drank" ? (
           <button class="button primary" onClick={() => void answer({ command: "drank", at: Date.now() })}>
             {say("had_a_glass")}
+          </button>
+        ) : first === "standing" || first === "sitting" ? (
+          <button
+            class="button primary"
+            onClick={() => void answer({ command: "takePosition", position: first, at: Date.now() })}
+          >
+            {say(`${first}_now`)}
           </button>
         ) : (
           <button

@@ -38,11 +38,12 @@ export function DaySummary({ records, entries, summary, start, zone, settings }:
   );
 }
 
-/** A day in four numbers, each with its word. */
-function TotalsRow({ totals: { sat, breaks, glasses, prompts } }: { totals: Totals }) {
+/** A day in four numbers, each with its word; in five where the person has stood too. */
+function TotalsRow({ totals: { sat, stood, breaks, glasses, prompts } }: { totals: Totals }) {
   const { say, language } = useWords();
   const numbers = [
-    ["sat", elapsedTime(say, sat)],
+    [stood > 0 ? "sitting" : "sat", elapsedTime(say, sat)],
+    ...(stood > 0 ? [["stood", elapsedTime(say, stood)] as const] : []),
     ["breaks", decimal(language, breaks)],
     ["glasses", decimal(language, glasses)],
     ["prompts", decimal(language, prompts)],

@@ -5,11 +5,12 @@ import { useWords } from "../kit/words.tsx";
 import { ticksOf, type LastingRecord, type Timeline } from "../../history/timeline.ts";
 import "./timeline.css";
 
-const styles = ["sat", "doubted", "break", "rested", "held"] as const;
+const styles = ["sat", "stood", "doubted", "break", "rested", "held"] as const;
 
 /** How a span is drawn, and what it is called in the key. */
 function styleOf(span: LastingRecord): (typeof styles)[number] {
-  return span.kind === "sat" && span.doubted ? "doubted" : span.kind;
+  const isDoubted = (span.kind === "sat" || span.kind === "stood") && span.doubted;
+  return isDoubted ? "doubted" : span.kind;
 }
 
 interface Props {
@@ -26,6 +27,11 @@ export function TimelineView({ timeline, zone, settings }: Props) {
   const { say, language } = useWords();
   const { from, until, spans } = timeline;
   const length = until - from;
+  // Who never stands is at the desk; who does sits or stands there.
+  const keyOf = (style: (typeof styles)[number]) =>
+    style === "sat" && spans.some(({ kind }) => kind === "stood")
+      ? say("timeline_sitting")
+      : say(`timeline_${style}`);
   const percent = (moment: number) => `${((moment - from) / length) * 100}%`;
   const first = timeOfDay(language, from);
   const last = timeOfDay(language, until);
@@ -56,7 +62,7 @@ export function TimelineView({ timeline, zone, settings }: Props) {
           .map((style) => (
             <li key={style}>
               <span class={`span ${style}`} />
-              {say(`timeline_${style}`)}
+              {keyOf(style)}
             </li>
           ))}
       </ul>
@@ -75,7 +81,9 @@ export function TimelineView({ timeline, zone, settings }: Props) {
               <tr key={place}>
                 <td>{timeOfDay(language, span.from)}</td>
                 <td>{timeOfDay(language, span.until)}</td>
-                <td>{timelineWords({ say, language, settings }, span)}</td>
+                <td>
+                  {styleOf(span) === "sat" ? keyOf("sat") : timelineWords({ say, language, settings }, span)}
+                </td>
               </tr>
             ))}
           </tbody>

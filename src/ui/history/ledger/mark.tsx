@@ -21,6 +21,7 @@ function isDoing(record: DayRecord): boolean {
     case "done":
     case "drank":
     case "rested":
+    case "stoodUp":
       return true;
     case "break":
       return record.outcome === "taken";
@@ -39,9 +40,13 @@ function entrySymbol(record: DayRecord, settings: Settings): SymbolName {
       return "back";
     case "drank":
       return "water";
-    case "sat":
     case "rested":
+    case "stood":
       return "walk";
+    case "sat":
+    case "stoodUp":
+    case "satDown":
+      return "posture";
     case "done":
       return symbolFor(record.reminder, settings);
     default:
@@ -50,6 +55,7 @@ function entrySymbol(record: DayRecord, settings: Settings): SymbolName {
 }
 
 function symbolFor(id: ReminderId | undefined, { own }: Settings): SymbolName {
+  if (id === "standing") return "walk";
   if (id === "posture" || id === "stretch" || id === "water") return id;
   return own.find((reminder) => ownId(reminder.id) === id)?.symbol ?? "star";
 }

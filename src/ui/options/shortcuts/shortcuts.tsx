@@ -14,6 +14,7 @@ const labels: Record<string, MessageKey> = {
   _execute_action: "command_open",
   "take-break": "command_break",
   "toggle-quiet": "command_quiet",
+  "change-position": "command_position",
 };
 
 /** The keys as they are on this machine, and the way to change them: that is for the browser to do. */

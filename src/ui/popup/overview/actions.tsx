@@ -1,4 +1,5 @@
 import { askingNow } from "../../../domain/rules/due.ts";
+import { otherPosition } from "../../../domain/rules/position.ts";
 import { noticeButtons } from "../../../domain/rules/prompt.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
@@ -33,13 +34,27 @@ export function Actions(parts: Parts) {
   }
   const prompt = state.held.length === 0 ? state.prompt : null;
   const asking = prompt?.members ?? askingNow(state, { now, settings }).map(({ id }) => id);
+  const position = otherPosition(state, settings);
+  const takePosition = (tone: "primary" | "plain") =>
+    position && (
+      <Action
+        key={position}
+        class={tone}
+        says={`${position}_now`}
+        act={() => send({ command: "takePosition", position, at: Date.now() })}
+      />
+    );
+  const first = asking.length > 0 ? noticeButtons(asking, settings)[0] : "start";
   return (
     <div class="actions" key={prompt?.id ?? "nothing"}>
-      {asking.length > 0 && noticeButtons(asking)[0] === "drank" ? (
+      {first === "drank" ? (
         <Action class="primary" says="had_a_glass" act={() => send({ command: "drank", at: Date.now() })} />
+      ) : first === position ? (
+        takePosition("primary")
       ) : (
         <Action class="primary" says="take_break" act={() => send({ command: "takeBreak" })} />
       )}
+      {first !== position && takePosition("plain")}
       {prompt !== null && (
         <>
           <Action

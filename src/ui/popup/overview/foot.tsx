@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Parts } from "../../kit/model.ts";
 import { useWords } from "../../kit/words.tsx";
 import { MINUTE } from "../../../calendar/time.ts";
-import type { MessageKey } from "../../../words/say.ts";
 import { later } from "../../kit/later.tsx";
 
 const PauseChoices = later(async () => (await import("./pause-choices.tsx")).PauseChoices, "lines");
@@ -66,7 +65,7 @@ function UndoLine({ state, now, send }: Parts) {
     <div class="undo" role="status">
       {shown && (
         <>
-          <span>{say(saidOf[undo.what])}</span>
+          <span>{say(`undo_${undo.what}`)}</span>
           <button class="button quiet" onClick={() => void send({ command: "undo", at: undo.at })}>
             {say("undo")}
           </button>
@@ -75,9 +74,3 @@ function UndoLine({ state, now, send }: Parts) {
     </div>
   );
 }
-
-const saidOf: Record<"done" | "drank" | "skipped", MessageKey> = {
-  done: "undo_done",
-  drank: "undo_drank",
-  skipped: "undo_skip",
-};

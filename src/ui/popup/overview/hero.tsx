@@ -1,22 +1,27 @@
 import { seatedAtDesk } from "../../../figure/seated.ts";
+import { isStanding } from "../../../domain/rules/position.ts";
 import { sittingShare } from "../../../domain/rules/sitting.ts";
 import { heroWords } from "../../../words/hero.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import { Figure } from "../../kit/figure/figure.tsx";
 import { useWords } from "../../kit/words.tsx";
+import { later } from "../../kit/later.tsx";
 import type { Parts } from "../../kit/model.ts";
+
+const StandingFigure = later(async () => (await import("./standing-figure.tsx")).StandingFigure, "lines");
 
 /** The id of the large line, where the focus goes when what had it is gone. */
 export const HERO = "how-it-stands";
 
-/** The figure slumps with the time sat, and one large line says how long is left. */
+/** The figure stands, or slumps with the time sat, and one large line says how things are. */
 export function Hero({ state, settings, now }: Parts) {
   const { say, language } = useWords();
   const { title, text } = heroWords(say, language, state, { now, settings });
   const sunk = state.break === null ? sittingShare(state, { now, settings }) : 0;
+  const stands = isStanding(state);
   return (
     <section class="hero">
-      <Figure drawing={seatedAtDesk(sunk)} label={say(posture(sunk))} />
+      {stands ? <StandingFigure /> : <Figure drawing={seatedAtDesk(sunk)} label={say(posture(sunk))} />}
       <h2 id={HERO} tabIndex={-1} data-testid="hero-title">
         {title}
       </h2>

@@ -1,4 +1,6 @@
 import { reminders } from "../../../domain/model/reminder.ts";
+import { absenceOnOffer } from "../../../domain/rules/absence.ts";
+import { isStanding, suitsPosition } from "../../../domain/rules/position.ts";
 import { later } from "../../kit/later.tsx";
 import type { Parts } from "../../kit/model.ts";
 import { Actions } from "./actions.tsx";
@@ -24,19 +26,23 @@ const ROOM_FOR_ROWS = 3;
 const OFTEN = 3;
 
 const Done = later(async () => (await import("../done.tsx")).Done, "lines");
-const FullScreenOffer = later(async () => (await import("./full-screen-offer.tsx")).FullScreenOffer, "lines");
+const Asides = later(async () => (await import("./asides.tsx")).Asides, "lines");
 
 /** The popup as it opens: how things stand, and what to do about it. */
 export function Overview({ ended, fromGuide, ...parts }: Props) {
   const { state, settings, now } = parts;
   useLanding(HERO);
-  const shown = reminders(settings);
+  const stands = isStanding(state);
+  const absence = absenceOnOffer(state, now);
+  const fullScreens = settings.quietInFullScreen ? (state.fullScreens ?? 0) : 0;
+  const often = fullScreens < OFTEN ? 0 : fullScreens;
+  const shown = reminders(settings).filter((reminder) => suitsPosition(reminder, state));
   return (
     <main class={shown.length > ROOM_FOR_ROWS ? "crowded" : ""}>
       <Hero {...parts} />
       {isToBeTold(ended, state, now) ? <Done {...parts} ended={ended} /> : <HoldLine {...parts} />}
-      {settings.quietInFullScreen && (state.fullScreens ?? 0) >= OFTEN && (
-        <FullScreenOffer times={state.fullScreens ?? 0} send={parts.send} />
+      {(stands || absence !== null || often > 0) && (
+        <Asides stands={stands} absence={absence} fullScreens={often} send={parts.send} />
       )}
       <Actions {...parts} />
       {shown.length > 0 && (
@@ -55,7 +61,7 @@ export function Overview({ ended, fromGuide, ...parts }: Props) {
 }
 
 /** From the one that comes most often to the one people made themselves. */
-const ORDER = ["posture", "stretch", "water", "own"];
+const ORDER = ["posture", "standing", "stretch", "water", "own"];
 
 /** What had the focus may be gone with what it did: then the element with this id has it, and it is not lost. */
 function useLanding(id: string): void {

@@ -7,7 +7,13 @@ import { Symbol, type SymbolName } from "../../kit/signs/symbol.tsx";
 import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";
 
-const tones = { posture: "accent", own: "accent", stretch: "stretch", water: "water" } as const;
+const tones = {
+  posture: "accent",
+  standing: "accent",
+  own: "accent",
+  stretch: "stretch",
+  water: "water",
+} as const;
 
 /** One reminder: how far it is on its way, when it comes, and the one thing to do about it. */
 export function ReminderRow({ reminder, state, settings, now, send }: Parts & { reminder: Reminder }) {
@@ -62,6 +68,7 @@ function RowAction({ reminder, glass, onBreak, send }: ActionProps) {
         </button>
       );
     case "posture":
+    case "standing":
     case "own":
       return (
         <button
@@ -77,5 +84,6 @@ function RowAction({ reminder, glass, onBreak, send }: ActionProps) {
 }
 
 function symbolOf({ kind, symbol }: Reminder): SymbolName {
+  if (kind === "standing") return "walk";
   return kind === "own" ? (symbol ?? "star") : kind;
 }

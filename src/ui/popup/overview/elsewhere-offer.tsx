@@ -1,0 +1,26 @@
+import type { Absence } from "../../../domain/model/state.ts";
+import { elapsedTime } from "../../../words/amounts.ts";
+import { useWords } from "../../kit/words.tsx";
+import type { Parts } from "../../kit/model.ts";
+
+interface Props extends Pick<Parts, "send"> {
+  absence: Absence;
+}
+
+/** Nobody can see whether someone who was away sat in a meeting, so the person may say so. */
+export function ElsewhereOffer({ absence: { from, until }, send }: Props) {
+  const { say } = useWords();
+  return (
+    <section class="card offer">
+      <p class="soft">{say("elsewhere_offer", elapsedTime(say, until - from))}</p>
+      <div class="chips">
+        <button
+          class="button plain"
+          onClick={() => void send({ command: "satElsewhere", ended: until, at: Date.now() })}
+        >
+          {say("elsewhere")}
+        </button>
+      </div>
+    </section>
+  );
+}
