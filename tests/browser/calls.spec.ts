@@ -57,7 +57,7 @@ test("shortcuts show their real keys, and where to change them", async ({ limber
   const shortcuts = page.getByRole("region", { name: "Shortcuts" });
   const keys = () => shortcuts.getByRole("definition").allInnerTexts();
   const inRow = async () => (await keys()).map((one) => one.replaceAll(/\s+/g, "+"));
-  await expect.poll(inRow).toEqual(["Alt+Shift+L", "Alt+Shift+K", "Alt+Shift+Q"]);
+  await expect.poll(inRow).toEqual(["Alt+Shift+L", "Alt+Shift+K", "Alt+Shift+Q", "Alt+Shift+U"]);
 
   const opened = limber.context.waitForEvent("page");
   await shortcuts.getByRole("button", { name: "Change shortcuts" }).click();
@@ -75,7 +75,7 @@ test("shortcuts show their real keys, and where to change them", async ({ limber
   // Without a window all pages count as visible, so the page has to be told that the person comes back.
   await page.bringToFront();
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-  await expect.poll(inRow).toEqual(["Alt+Shift+L", "not+set", "Alt+Shift+Q"]);
+  await expect.poll(inRow).toEqual(["Alt+Shift+L", "not+set", "Alt+Shift+Q", "Alt+Shift+U"]);
 });
 
 /** What the browser's own page for extensions works with. */

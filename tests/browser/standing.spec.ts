@@ -1,0 +1,120 @@
+import type { Browser } from "webextension-polyfill";
+import type { State } from "../../src/domain/model/state.ts";
+import { expect, test, type Limber } from "./extension.ts";
+import { haveSat } from "./time-travel.ts";
+
+/** Known to code that runs in the extension, not here. */
+declare const chrome: Browser;
+
+const MINUTE = 60_000;
+const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
+
+/** Somebody whose desk goes up and down. */
+async function worksInTurns(limber: Limber): Promise<void> {
+  await limber.send({ settings: "change", changes: { workplace: "turns", waitForPause: false } });
+}
+
+test("in turns: standing is said in the popup, told there and in the history, and taken back by one click", async ({
+  limber,
+}) => {
+  await worksInTurns(limber);
+  await haveSat(limber, 20);
+  const popup = await limber.popup();
+  await popup.getByRole("button", { name: "I'm standing now" }).click();
+  await expect(popup.getByTestId("hero-title")).toHaveText(/^Standing for/u);
+  await expect(popup.getByRole("img", { name: "A person standing at a desk" })).toBeVisible();
+  await expect(popup.getByText("Shift your weight from leg to leg")).toBeVisible();
+  await expect(popup.getByRole("heading", { name: "Sit or walk a little" })).toBeVisible();
+  expect((await limber.shown()).title).toMatch(/^Limber: standing, sit or walk a little at/u);
+  expect((await stateOf(limber)).position.is).toBe("standing");
+
+  const history = await limber.open("src/ui/history/index.html");
+  await expect(history.locator(".entry")).toHaveText([/You stood up$/u]);
+  await expect(history.locator(".now")).toContainText("Standing for");
+
+  await popup.getByRole("button", { name: "Undo" }).click();
+  await expect(popup.getByTestId("hero-title")).toHaveText("10 min");
+  expect((await stateOf(limber)).position.is).toBe("sitting");
+  await expect(history.locator(".entry s")).toHaveText("You stood up");
+});
+
+test("the prompt's first answer is the other position, also with the worker stopped in between", async ({
+  limber,
+}) => {
+  await worksInTurns(limber);
+  await haveSat(limber, 31);
+  await limber.fireAlarm();
+  const [asked] = await limber.prompts();
+  await limber.killWorker();
+  await limber.press(asked ?? "", 0);
+  await expect.poll(async () => (await stateOf(limber)).position.is).toBe("standing");
+  expect((await stateOf(limber)).prompt?.members).not.toContain("posture");
+});
+
+test("the icon's menu has the position that can be taken, and none for who always sits", async ({
+  limber,
+}) => {
+  /** What of the menu the browser was told to show last. */
+  const shown = () =>
+    limber.worker().evaluate(async () => {
+      const { shownMenu } = await chrome.storage.session.get("shownMenu");
+      return (shownMenu as { position: string | null } | undefined)?.position ?? null;
+    });
+  /** The browser reports a click in its menu, which no tool here can open. */
+  const choose = async (entry: string) => {
+    await limber.send({ command: "refresh" });
+    await limber.worker().evaluate((menuItemId) => {
+      const clicks = chrome.contextMenus.onClicked as unknown as { dispatch(of: object): void };
+      clicks.dispatch({ menuItemId });
+    }, entry);
+  };
+  expect(await shown()).toBeNull();
+  await worksInTurns(limber);
+  await expect.poll(shown).toBe("standing");
+  await choose("standing");
+  await expect.poll(shown).toBe("sitting");
+  await choose("sitting");
+  await expect.poll(async () => (await stateOf(limber)).position.is).toBe("sitting");
+  await limber.send({ settings: "change", changes: { workplace: "chair" } });
+  await expect.poll(shown).toBeNull();
+});
+
+test("who sat elsewhere says so in the popup, and the history believes it until that is taken back", async ({
+  limber,
+}) => {
+  await haveSat(limber, 10);
+  await limber.send({ command: "visit" });
+  // Back from a meeting of forty minutes.
+  const state = await stateOf(limber);
+  const since = Date.now() - 40 * MINUTE;
+  const stop = ({ counted }: { counted: number }) => ({ counted, since: null });
+  await limber.storage({
+    state: {
+      ...state,
+      presence: { is: "away", since },
+      arrivedAt: since - 20 * MINUTE,
+      desk: stop(state.desk),
+      sitting: stop(state.sitting),
+      progress: Object.fromEntries(
+        Object.entries(state.progress).map(([id, one]) => [id, { ...one, counter: stop(one.counter) }]),
+      ),
+      held: [{ reason: "away", from: since, until: null, delayed: [] }],
+      seenAt: Date.now(),
+      wakeAt: Date.now(),
+    },
+  });
+  const popup = await limber.popup();
+  await expect(popup.getByText("Away for 40 min, counted as a break.")).toBeVisible();
+  const history = await limber.open("src/ui/history/index.html");
+  const breaks = history.locator(".totals > div").filter({ hasText: "Breaks" }).locator("dd");
+  await expect(breaks).toHaveText("1");
+
+  await popup.getByRole("button", { name: "I sat elsewhere" }).click();
+  await expect(popup.getByText("Away for 40 min")).toBeHidden();
+  await expect(history.locator(".entry").last()).toContainText("Away, and sitting elsewhere: you said so");
+  await expect(breaks).toHaveText("0");
+
+  await popup.getByRole("button", { name: "Undo" }).click();
+  await expect(popup.getByText("Away for 40 min, counted as a break.")).toBeVisible();
+  await expect(breaks).toHaveText("1");
+});
