@@ -58,6 +58,8 @@ export interface Title {
   hold: Hold | null;
   due: ReminderName[];
   next: NextReminder | null;
+  /** The person stands at their desk. */
+  standing: boolean;
 }
 
 /** What the browser should look like. It follows from the state alone and can be worked out again at any time. */
@@ -191,16 +193,17 @@ function badgeOf(
 }
 
 function iconTitle(
-  { held }: State,
+  state: State,
   { settings }: Moment,
   asking: readonly Reminder[],
   next: NextReminder | null,
 ): Title {
-  const hold = leadingHold(held);
+  const hold = leadingHold(state.held);
   return {
     clock: settings.clock,
     hold: hold === undefined ? null : { reason: hold.reason, from: hold.from, until: hold.until },
     due: asking.map(reminderName),
     next,
+    standing: isStanding(state),
   };
 }

@@ -159,7 +159,6 @@ export interface PlacedMessages {
   doubted_total: [Value];
   notice_stood: [Value];
   next_standing: [Value];
-  title_next_standing: [Value];
   hero_standing: [Value];
   hero_stood: [Value];
   elsewhere_offer: [Value];

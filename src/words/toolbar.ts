@@ -26,13 +26,19 @@ export function titleWords(say: Say, language: string, title: Title, now: Instan
   return say("title_held", factsLine(say, [line, then]));
 }
 
-function withoutHold(say: Say, language: string, { due, next }: Title): string {
+function withoutHold(say: Say, language: string, { due, next, standing }: Title): string {
   if (due.length > 0) {
     const names = due.map((reminder) => nameInRow(say, reminder));
     return say("title_due", formatList(names, language));
   }
+  if (standing) {
+    const then = next === null ? "" : nextWords(say, next.reminder, timeOfDay(language, next.at));
+    return say("title_held", factsLine(say, [say("title_standing"), then]));
+  }
   if (next === null) return say("title_idle");
   const { kind, name } = next.reminder;
   const time = timeOfDay(language, next.at);
-  return kind === "own" ? say("title_next_own", isolate(name ?? ""), time) : say(`title_next_${kind}`, time);
+  return kind === "own"
+    ? say("title_next_own", isolate(name ?? ""), time)
+    : say(`title_next_${kind === "standing" ? "posture" : kind}`, time);
 }

@@ -6,7 +6,7 @@ import { built, launchOptions } from "../../scripts/prepare.mjs";
 import { disguiseBuild, OPENING, type Disguise } from "../../scripts/pseudo-locale.ts";
 import { toldMorning } from "../support/told-morning.ts";
 import { expect, inChromium, inProfile, Limber, pageNames } from "./extension.ts";
-import { dateBefore, haveSat } from "./time-travel.ts";
+import { backFromMeeting, dateBefore, haveSat } from "./time-travel.ts";
 
 const WIDE = { width: 1280, height: 800 };
 const page = (name: string, hash = "") => `src/ui/${name}/index.html${hash}`;
@@ -31,11 +31,26 @@ const everywhere = [
 /** A day on which everything happened that a history tells of. */
 function aDay(nine: number): (DayRecord | { kind: "danced" })[] {
   const at = (minutes: number) => nine + minutes * 60_000;
-  const answers = ["snoozed", "skipped", "drank", "done", "taken", "expired", "withdrawn"] as const;
+  const answers = [
+    "snoozed",
+    "skipped",
+    "drank",
+    "done",
+    "taken",
+    "expired",
+    "withdrawn",
+    "stoodUp",
+    "satDown",
+  ] as const;
   const holds = ["paused", "offHours", "away", "quiet", "focus", "call", "fullScreen", "hourly"] as const;
   return [
     ...toldMorning(nine),
     { kind: "sat", from: at(300), until: at(400), doubted: true },
+    { kind: "stoodUp", at: at(200) },
+    { kind: "stood", from: at(200), until: at(240) },
+    { kind: "satDown", at: at(240), forgotten: true },
+    { kind: "rested", from: at(245), until: at(290) },
+    { kind: "sat", from: at(245), until: at(290), said: at(295) },
     { kind: "joined", at: at(31), prompt: "posture@1", members: ["water"] },
     ...answers.map((answer, index) => ({
       kind: "answered" as const,
@@ -118,6 +133,16 @@ export async function visitAll(limber: Limber, look: Look): Promise<void> {
   for (const name of ["popup", "break"]) await visit(page(name), "in a break");
   const { break: ongoing } = (await limber.state()) as unknown as State;
   await limber.send({ command: "endBreak", break: ongoing?.id, how: "done", at: Date.now() });
+
+  // Back from a while away, which may have been sitting elsewhere; and then on their feet, for too long.
+  await limber.send({ settings: "change", changes: { workplace: "turns" } });
+  await limber.storage({ state: await backFromMeeting(limber) });
+  await visit(page("popup"), "back from a meeting");
+  await limber.send({ command: "takePosition", position: "standing", at: Date.now() });
+  for (const name of ["popup", "history"]) await visit(page(name), "standing");
+  const standing = (await limber.state()) as unknown as State;
+  await limber.send({ settings: "change", changes: { workplace: "chair" } });
+  expect(standing.position.is).toBe("standing");
 
   const yesterday = await dateBefore(limber, 1);
   await limber.send({ command: "start", prompt: null, reminder: "stretch" });

@@ -1,12 +1,11 @@
 import type { Browser } from "webextension-polyfill";
 import type { State } from "../../src/domain/model/state.ts";
 import { expect, test, type Limber } from "./extension.ts";
-import { haveSat } from "./time-travel.ts";
+import { backFromMeeting, haveSat } from "./time-travel.ts";
 
 /** Known to code that runs in the extension, not here. */
 declare const chrome: Browser;
 
-const MINUTE = 60_000;
 const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
 
 /** Somebody whose desk goes up and down. */
@@ -25,7 +24,7 @@ test("in turns: standing is said in the popup, told there and in the history, an
   await expect(popup.getByRole("img", { name: "A person standing at a desk" })).toBeVisible();
   await expect(popup.getByText("Shift your weight from leg to leg")).toBeVisible();
   await expect(popup.getByRole("heading", { name: "Sit or walk a little" })).toBeVisible();
-  expect((await limber.shown()).title).toMatch(/^Limber: standing, sit or walk a little at/u);
+  expect((await limber.shown()).title).toMatch(/^Limber: you are standing · Next: /u);
   expect((await stateOf(limber)).position.is).toBe("standing");
 
   const history = await limber.open("src/ui/history/index.html");
@@ -84,25 +83,7 @@ test("who sat elsewhere says so in the popup, and the history believes it until 
 }) => {
   await haveSat(limber, 10);
   await limber.send({ command: "visit" });
-  // Back from a meeting of forty minutes.
-  const state = await stateOf(limber);
-  const since = Date.now() - 40 * MINUTE;
-  const stop = ({ counted }: { counted: number }) => ({ counted, since: null });
-  await limber.storage({
-    state: {
-      ...state,
-      presence: { is: "away", since },
-      arrivedAt: since - 20 * MINUTE,
-      desk: stop(state.desk),
-      sitting: stop(state.sitting),
-      progress: Object.fromEntries(
-        Object.entries(state.progress).map(([id, one]) => [id, { ...one, counter: stop(one.counter) }]),
-      ),
-      held: [{ reason: "away", from: since, until: null, delayed: [] }],
-      seenAt: Date.now(),
-      wakeAt: Date.now(),
-    },
-  });
+  await limber.storage({ state: await backFromMeeting(limber) });
   const popup = await limber.popup();
   await expect(popup.getByText("Away for 40 min, counted as a break.")).toBeVisible();
   const history = await limber.open("src/ui/history/index.html");

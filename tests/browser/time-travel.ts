@@ -29,6 +29,28 @@ export async function haveSat(limber: Stored, minutes: number, { busy = false } 
   });
 }
 
+/** The saved state of someone who comes back, with the next event, from forty minutes away on the same day. */
+export async function backFromMeeting(limber: Stored): Promise<State> {
+  const state = (await limber.state()) as unknown as State;
+  const since = Date.now() - 40 * 60_000;
+  const stop = ({ counted }: { counted: number }) => ({ counted, since: null });
+  const progress = Object.entries(state.progress).map(([id, one]) => [
+    id,
+    { ...one, counter: stop(one.counter) },
+  ]);
+  return {
+    ...state,
+    presence: { is: "away", since },
+    arrivedAt: since - 20 * 60_000,
+    desk: stop(state.desk),
+    sitting: stop(state.sitting),
+    progress: Object.fromEntries(progress) as State["progress"],
+    held: [{ reason: "away", from: since, until: null, delayed: [] }],
+    seenAt: Date.now(),
+    wakeAt: Date.now(),
+  };
+}
+
 /** Makes it as if the settling time after a hold were over. */
 export async function haveSettled(limber: Stored): Promise<void> {
   await change(limber, (state) => {

@@ -175,6 +175,29 @@ describe("a day in numbers", () => {
     });
   });
 
+  test("tells sitting and standing apart, in the entries, the numbers and along the line", () => {
+    const day = aDay("09:00", { ...only("posture"), workplace: "turns" })
+      .at("09:20")
+      .stand()
+      .at("09:50")
+      .sit();
+    day.at("10:00").stand().at("10:05").locks().at("10:06").returns().at("10:10").undo().at("10:20").locks();
+    const told = withoutOverlaps(day.records);
+    expect(ledger(day.records)).toEqual([
+      "09:20 You stood up",
+      "09:50 Prompt: sit or walk a little; 09:50 You sat down",
+      "10:00 (You stood up)",
+    ]);
+    expect(totalsOf(told, [], START)).toMatchObject({ sat: 49 * MINUTE, stood: 30 * MINUTE });
+    expect(timelineOf(told, START)?.spans.map(({ kind }) => kind)).toEqual([
+      "sat",
+      "stood",
+      "sat",
+      "sat",
+      "sat",
+    ]);
+  });
+
   test("counts neither what was taken back nor what Limber took away", () => {
     const day = aDay("09:00", only("posture")).at("09:30").skip().later(1).undo().later(1).drank();
     day.later(1).undo().quiet({ minutes: 25 }).at("10:20");

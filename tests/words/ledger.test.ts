@@ -26,6 +26,19 @@ function tellRecord(record: DayRecord): string[] {
 
 describe("a record by itself", () => {
   test.each<[DayRecord, ...string[]]>([
+    [{ kind: "stood", ...span }, "Standing at the desk", `until ${clock(UNTIL)}`, "29 min"],
+    [
+      { kind: "sat", ...span, said: UNTIL },
+      "Away, and sitting elsewhere: you said so",
+      `${clock(FROM)} to ${clock(UNTIL)}`,
+      "29 min",
+    ],
+    [{ kind: "stoodUp", at: FROM }, "You stood up"],
+    [{ kind: "satDown", at: FROM }, "You sat down"],
+    [
+      { kind: "satDown", at: FROM, forgotten: true },
+      "Counted as sitting again: nothing was said for two hours",
+    ],
     [{ kind: "sat", ...span }, "At the desk", `until ${clock(UNTIL)}`, "29 min"],
     [{ kind: "rested", ...span }, "Back at the desk", "after 29 min away"],
     [{ kind: "prompted", ...ofPrompt }, "Prompt: change position, water"],
