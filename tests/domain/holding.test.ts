@@ -21,6 +21,14 @@ describe("while held", () => {
     expect(story.diary).toHaveLength(told);
   });
 
+  test("a prompt that the end of quiet mode withdraws waits at once for the hour to have room", () => {
+    const story = aDay("09:00", { ...only("posture"), promptsPerHour: 1 })
+      .at("09:30")
+      .expectPrompt("posture");
+    story.quiet({ minutes: 30 }).at("09:35").send({ command: "endQuiet" }).expectHolds("hourly");
+    story.at("10:30").expectHolds().at("10:31").expectPrompt("posture");
+  });
+
   test("paused: all counters stop, water too, until its time", () => {
     aDay("09:00")
       .at("09:10")
