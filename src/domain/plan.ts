@@ -3,7 +3,7 @@ import type { ExerciseId } from "../exercises/exercise.ts";
 import { staysSeated, type Settings } from "../settings/fields.ts";
 import { countAt } from "./model/counter.ts";
 import type { NoticeButton } from "./model/event.ts";
-import { holdKinds, type Hold, type IconStyle } from "./model/hold.ts";
+import { holdKinds, type Hold, type IconStyle, type PlannedHold } from "./model/hold.ts";
 import { LONGEST_DAY } from "./model/limits.ts";
 import { reminderName, reminders, type ReminderName, type Reminder } from "./model/reminder.ts";
 import type { PositionName } from "./model/position.ts";
@@ -12,7 +12,7 @@ import type { Moment } from "./model/turn.ts";
 import { firstExercise } from "./rules/routine-choice.ts";
 import { askingNow, interrupts, lateness } from "./rules/due.ts";
 import { isResting, leadingHold, whenStopped } from "./rules/holds.ts";
-import { nextReminder, type NextReminder } from "./rules/outlook.ts";
+import { nextReminder, outlookOf, type NextReminder } from "./rules/outlook.ts";
 import { isDoubted } from "./rules/presence.ts";
 import { isStanding, otherPosition } from "./rules/position.ts";
 import { noticeButtons } from "./rules/prompt.ts";
@@ -60,6 +60,8 @@ export interface Title {
   next: NextReminder | null;
   /** The person stands at their desk. */
   standing: boolean;
+  /** Where nothing comes before it. */
+  heldSoon: PlannedHold | null;
 }
 
 /** What the browser should look like. It follows from the state alone and can be worked out again at any time. */
@@ -194,16 +196,19 @@ function badgeOf(
 
 function iconTitle(
   state: State,
-  { settings }: Moment,
+  moment: Moment,
   asking: readonly Reminder[],
   next: NextReminder | null,
 ): Title {
-  const hold = leadingHold(state.held);
+  const { held } = state;
+  const hold = leadingHold(held);
+  const outlook = outlookOf(state, moment);
   return {
-    clock: settings.clock,
+    clock: moment.settings.clock,
     hold: hold === undefined ? null : { reason: hold.reason, from: hold.from, until: hold.until },
     due: asking.map(reminderName),
     next,
     standing: isStanding(state),
+    heldSoon: outlook.is === "heldSoon" ? outlook.by : null,
   };
 }

@@ -5,12 +5,13 @@ import { outlookOf, type NextReminder } from "../domain/rules/outlook.ts";
 import { isStanding } from "../domain/rules/position.ts";
 import { timeInPosition } from "../domain/rules/sitting.ts";
 import { reminders, type Reminder } from "../domain/model/reminder.ts";
-import type { ActiveHold } from "../domain/model/hold.ts";
+import type { ActiveHold, PlannedHold } from "../domain/model/hold.ts";
 import type { Moment } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";
 import { glassesToday } from "../settings/fields.ts";
 import { MINUTE, type Instant } from "../calendar/time.ts";
 import { comingTime, countdown, duration, elapsedTime, NAMED_FROM } from "./amounts.ts";
+import { factsLine } from "./format-list.ts";
 import { holdName, holdSpan, openEndWords } from "./holds.ts";
 import type { Say } from "./say.ts";
 
@@ -35,6 +36,8 @@ export function heroWords(say: Say, language: string, state: State, moment: Mome
       const words = comingWords(say, language, outlook.next, moment.now);
       return isStanding(state) ? whileStanding(say, state, moment.now, words) : words;
     }
+    case "heldSoon":
+      return heldSoonWords(say, language, outlook.by, moment.now);
     case "nothing":
       return nothingWords(say, state, moment);
   }
@@ -95,6 +98,20 @@ function comingWords(
         ? say("hero_until_own", name ?? "")
         : say(`hero_until_${kind === "standing" ? "posture" : kind}`),
   };
+}
+
+/** Nothing comes any more before working hours end, or focus time begins. */
+function heldSoonWords(say: Say, language: string, { reason, from }: PlannedHold, now: Instant): HeroWords {
+  return {
+    title: say("hero_nothing_before", comingTime(say, language, from, now)),
+    text: say(`hero_${reason}_from`),
+  };
+}
+
+/** The same in one line. */
+export function heldSoonLine(say: Say, language: string, hold: PlannedHold, now: Instant): string {
+  const { title, text } = heldSoonWords(say, language, hold, now);
+  return factsLine(say, [title, text]);
 }
 
 /** Nothing is switched on, or all that is has no more to ask today. */

@@ -38,6 +38,7 @@ describe("decode(encode(state)) = state", () => {
       position: { is: "sitting", said: null },
       standing: { counted: 0, since: null },
       absence: null,
+      plannedHold: null,
       pageAskedFor: true,
       lastSign: NOW,
       unanswered: 0,
