@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MINUTE, HOUR } from "../../src/calendar/time.ts";
+import { dueNow } from "../../src/domain/rules/due.ts";
 import { everything, tale } from "../support/arbitraries.ts";
 import { counted, must, mustEqual, readings, truth } from "../support/property.ts";
 import { RandomDays } from "../support/random-days.ts";
@@ -139,6 +140,17 @@ describe("the prompt to sit or walk a little goes through the usual rules:", () 
       .at("09:20")
       .start("stretch");
     day.pageOpens().at("09:23").expectStanding(0).expectCounted({ standing: 0 });
+  });
+
+  test("a break taken out of turn is that walk, and comes again where it is put off", () => {
+    const day = aDay("09:00", inTurns).stand().at("09:10").send({ command: "takeBreak" });
+    expect(day.state.break?.members).toEqual(["standing"]);
+    day.endBreak("snooze").at("09:14").expectNoPrompt().at("09:15").expectPrompt("standing");
+  });
+
+  test("a change from sitting that was put off is not due while they stand", () => {
+    const day = aDay("09:00", inTurns).stand().start("posture").endBreak("snooze").at("09:06");
+    expect(dueNow(day.state, day.moment)).toEqual([]);
   });
 
   test("it goes when they sit down", () => {

@@ -6,6 +6,7 @@ import { positionAt } from "../model/routine.ts";
 import type { State } from "../model/state.ts";
 import type { Moment } from "../model/turn.ts";
 import { askingNow } from "./due.ts";
+import { isStanding } from "./position.ts";
 import { shareDone, whenRoutineEnds } from "./routine.ts";
 
 /** When a break ends by itself: when it has run its length, or its routine has stood still for too long. */
@@ -34,7 +35,8 @@ export function whatToTake(state: State, moment: Moment): ReminderId[] {
   if (state.prompt !== null) return [];
   const { postureEnabled, stretchEnabled } = moment.settings;
   const [first] = askingNow(state, moment).filter(({ kind }) => kind !== "water");
-  const usual = postureEnabled || !stretchEnabled ? "posture" : "stretch";
+  const move = isStanding(state) ? "standing" : "posture";
+  const usual = postureEnabled || !stretchEnabled ? move : "stretch";
   return [first?.id ?? usual];
 }
 
