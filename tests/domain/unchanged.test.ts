@@ -76,6 +76,9 @@ describe("unrelated settings", () => {
     // The start of the day, and the hours outside which everything stands still, are everybody's.
     if (name === "dayStart" || name === "workingHoursEnabled") return true;
     if (id === "water") return ["waterInterval", "waterEnabled", "waterGoal", "waterGlass"].includes(name);
+    // Where people work decides whether they stand, and so which of both asks them to change position.
+    if (id === "standing") return ["standingLimit", "postureEnabled", "workplace"].includes(name);
+    if (id === "posture" && name === "workplace") return true;
     return [`${id}Interval`, `${id}Enabled`].includes(name);
   };
 
