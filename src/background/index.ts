@@ -8,14 +8,16 @@ import { menu, onMenu, type MenuEntry } from "../browser/menu.ts";
 import { onShortcut } from "../browser/shortcuts.ts";
 import { onMessage } from "../browser/messages.ts";
 import { notices, onNotice } from "../browser/notices.ts";
-import { activityMonitor, onIdleChange } from "../browser/activity-monitor.ts";
+import { monitorAskedAhead, onIdleChange } from "../browser/activity-monitor.ts";
 import { store, troubles } from "../browser/store.ts";
 import { toolbar } from "../browser/toolbar.ts";
 import type { Event } from "../domain/model/event.ts";
+import { readAhead } from "../runtime/ask-ahead.ts";
 import { Mailbox } from "../runtime/mailbox.ts";
 import type { Reply } from "../runtime/ports.ts";
 import { beginSession, handleInSession, handleReport } from "../runtime/session.ts";
 import { readRequest, type Request } from "../snapshot/request.ts";
+import { SETTINGS, STATE, UPKEEP } from "../snapshot/saved.ts";
 
 /*
  * The table of contents: every listener, registered in the worker's first turn so that each can wake it,
@@ -24,8 +26,9 @@ import { readRequest, type Request } from "../snapshot/request.ts";
 
 const ports = {
   clock,
-  store,
-  activityMonitor,
+  // The worker's first calls of the browser: whatever has started it needs both.
+  store: readAhead(store, [STATE, SETTINGS, UPKEEP], clock),
+  activityMonitor: monitorAskedAhead(),
   alarm,
   notices,
   toolbar,
