@@ -118,11 +118,26 @@ export class Limber {
     private readonly probe: Page,
   ) {}
 
-  static async installedIn(firefox: Firefox): Promise<Limber> {
+  /** @param welcomed leaves the welcome page open, which an installation opens; else it is closed again */
+  static async installedIn(firefox: Firefox, { welcomed = false } = {}): Promise<Limber> {
     const limber = new Limber(firefox, await firefox.newPage());
     await limber.show(limber.probe, "help");
     await expect.poll(() => limber.state(), often).toBeDefined();
+    if (!welcomed) await limber.closeWelcome();
     return limber;
+  }
+
+  /** Waits until the installation has opened the welcome page, and closes it where it is open. */
+  private async closeWelcome(): Promise<void> {
+    await expect.poll(() => this.stored("upkeep"), often).toMatchObject({ welcomed: true });
+    // What is asked after it is answered after it: by then its tab is there, and what it asked itself is done.
+    await this.send({ command: "refresh" });
+    await this.probe.evaluate(async () => {
+      const url = browser.runtime.getURL("src/ui/welcome/index.html");
+      const ids = async () => (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);
+      await browser.tabs.remove(await ids());
+    });
+    await this.send({ command: "refresh" });
   }
 
   /** Opens one of the pages, as in `options`, in a tab. */

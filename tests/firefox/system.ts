@@ -30,6 +30,9 @@ interface Modules {
       add(id: string, what: { permissions: string[]; origins: string[] }): Promise<void>;
     };
   };
+  "resource:///modules/CustomizableUI.sys.mjs": {
+    CustomizableUI: { addWidgetToArea(widget: string, area: "nav-bar"): void };
+  };
   "resource://gre/modules/FileUtils.sys.mjs": { FileUtils: { File: new (path: string) => unknown } };
 }
 interface Window {
@@ -56,6 +59,15 @@ export class System {
   switchOff = () => this.change("disable");
   switchOn = () => this.change("enable");
   reload = () => this.change("reload");
+
+  /** Like "Pin to Toolbar" in the menu of extensions. */
+  async pin(): Promise<void> {
+    await this.page.evaluate((id) => {
+      const { CustomizableUI } = ChromeUtils.importESModule("resource:///modules/CustomizableUI.sys.mjs");
+      const widget = id.toLowerCase().replaceAll(/[^a-z0-9_-]/gu, "_");
+      CustomizableUI.addWidgetToArea(`${widget}-browser-action`, "nav-bar");
+    }, addonId);
+  }
 
   /** Like the switch "Run in private windows". */
   async letIntoPrivateWindows(): Promise<void> {
