@@ -30,12 +30,10 @@ interface Modules {
       add(id: string, what: { permissions: string[]; origins: string[] }): Promise<void>;
     };
   };
-  "resource:///modules/CustomizableUI.sys.mjs": {
-    CustomizableUI: { addWidgetToArea(widget: string, area: "nav-bar"): void };
-  };
   "resource://gre/modules/FileUtils.sys.mjs": { FileUtils: { File: new (path: string) => unknown } };
 }
 interface Window {
+  CustomizableUI: { addWidgetToArea(widget: string, area: "nav-bar"): void };
   toolbar: { visible: boolean };
   gBrowser: { browsers: { currentURI: { spec: string } }[] };
 }
@@ -63,9 +61,9 @@ export class System {
   /** Like "Pin to Toolbar" in the menu of extensions. */
   async pin(): Promise<void> {
     await this.page.evaluate((id) => {
-      const { CustomizableUI } = ChromeUtils.importESModule("resource:///modules/CustomizableUI.sys.mjs");
+      const [window] = [...Services.wm.getEnumerator("navigator:browser")];
       const widget = id.toLowerCase().replaceAll(/[^a-z0-9_-]/gu, "_");
-      CustomizableUI.addWidgetToArea(`${widget}-browser-action`, "nav-bar");
+      window?.CustomizableUI.addWidgetToArea(`${widget}-browser-action`, "nav-bar");
     }, addonId);
   }
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { NoRoom } from "../../src/runtime/ports.ts";
 import { handle } from "../../src/runtime/handle.ts";
 import { openWelcome } from "../../src/runtime/open-welcome.ts";
+import type { Upkeep } from "../../src/snapshot/upkeep.ts";
 import { beginSession } from "../../src/runtime/session.ts";
 import { FakeBrowser, Killed } from "../support/fake-ports.ts";
 
@@ -34,9 +35,12 @@ test("whoever has installed Limber is welcomed, and however often that is report
   expect(browser.welcomes).toBe(1);
 });
 
-test("that it was opened is kept by all that the worker writes afterwards", async () => {
+test("that it was opened is kept beside all that the worker keeps, also by what it writes afterwards", async () => {
   const browser = await installed();
+  const before = browser.stored["upkeep"] as Upkeep;
+  expect(before).toMatchObject({ lived: { since: NOON }, reserved: true });
   await openWelcome(browser.ports);
+  expect(browser.stored["upkeep"]).toEqual({ ...before, welcomed: true });
   await handle(browser.ports, { command: "drank", at: NOON });
   expect(browser.stored["upkeep"]).toMatchObject({ welcomed: true, reserved: true });
 });

@@ -71,9 +71,10 @@ function ComingRow({ next: { reminder, at }, settings, now }: RowProps) {
 export function ToolbarIcon({ stage }: { stage: IconStage }) {
   const { ground, line, head } = drawIcon(stage, "plain", 32);
   return (
-    <svg viewBox="0 0 16 16" aria-hidden="true">
-      <path d={ground.d} fill={ground.color} />
+    <svg class="toolbar-icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path class="icon-ground" d={ground.d} fill={ground.color} />
       <path
+        class="icon-line"
         d={line.d}
         fill="none"
         stroke="#fff"
