@@ -73,6 +73,7 @@ export class Extension {
     const find = async () => (await this.chromium.targets()).find(({ url }) => url.endsWith(WELCOME));
     await until(async () => (await find()) !== undefined, "the welcome page is open");
     await this.chromium.send("Target.closeTarget", { targetId: (await find()).targetId });
+    await until(async () => (await find()) === undefined, "the welcome page is closed");
   }
 
   /** Milliseconds from a message to the answer of a worker that was stopped. The page it is sent from is open. */
