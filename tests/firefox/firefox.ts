@@ -108,6 +108,11 @@ function filesIn(folder: string): Record<string, Uint8Array> {
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name))]));
 }
 
+interface Opening {
+  where?: "tab" | "window";
+  welcomed?: boolean;
+}
+
 /** The installed extension, asked through one of its pages. */
 export class Limber {
   /** What went wrong in its pages. */
@@ -118,9 +123,16 @@ export class Limber {
     private readonly probe: Page,
   ) {}
 
-  /** @param welcomed leaves the welcome page open, which an installation opens; else it is closed again */
-  static async installedIn(firefox: Firefox, { welcomed = false } = {}): Promise<Limber> {
-    const limber = new Limber(firefox, await firefox.newPage());
+  /**
+   * @param where the page opens through which it is asked. Firefox opens a tab in the window that was used last: where
+   * that may be a break's, which is not seen behind another tab, it has to be a window.
+   * @param welcomed leaves the welcome page open, which an installation opens; else it is closed again
+   */
+  static async installedIn(
+    firefox: Firefox,
+    { where = "tab", welcomed = false }: Opening = {},
+  ): Promise<Limber> {
+    const limber = new Limber(firefox, await firefox.newPage({ type: where }));
     await limber.show(limber.probe, "help");
     await expect.poll(() => limber.state(), often).toBeDefined();
     if (!welcomed) await limber.closeWelcome();
