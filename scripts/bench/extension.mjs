@@ -1,11 +1,14 @@
 // An extension as it is measured: its worker stopped and started again, its popup opened, its heaps weighed.
 
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** What Limber's pages ask of its worker when they open. */
 const QUESTION = JSON.stringify({ command: "refresh" });
+
+const WELCOME = "src/ui/welcome/index.html";
 
 /** Long enough for the browser to have put away what it was told to stop or close. */
 const SETTLED_MS = 300;
@@ -61,6 +64,7 @@ export class Extension {
     extension.popup = new URL(manifest.action.default_popup, extension.worker).href;
     // The manifest, shown as text, runs no script of the extension, yet may send its worker a message.
     extension.probe = new URL("manifest.json", extension.worker).href;
+    if (existsSync(join(folder, WELCOME))) await extension.#closeWelcome();
     return extension;
   }
 
@@ -69,6 +73,14 @@ export class Extension {
     const tab = await this.#opened(this.probe);
     await tab.evaluate(askedAndTimed);
     await tab.close();
+  }
+
+  /** Installing opens a page, which is none of what is measured. */
+  async #closeWelcome() {
+    const find = async () => (await this.chromium.targets()).find(({ url }) => url.endsWith(WELCOME));
+    await until(async () => (await find()) !== undefined, "the welcome page is open");
+    await this.chromium.send("Target.closeTarget", { targetId: (await find()).targetId });
+    await until(async () => (await find()) === undefined, "the welcome page is closed");
   }
 
   /** Milliseconds from a message to the answer of a worker that was stopped. The page it is sent from is open. */
