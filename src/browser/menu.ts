@@ -1,4 +1,3 @@
-import type { PositionName } from "../domain/model/position.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Menu } from "../runtime/ports.ts";
 import { defaults } from "../settings/fields.ts";
@@ -10,36 +9,39 @@ const entries = {
   "quiet-25": () => say("menu_quiet", say("minutes", 25)),
   "quiet-50": () => say("menu_quiet", say("minutes", 50)),
   pause: () => pauseTitle({ pauseUntil: defaults.dayStart, clock: defaults.clock }),
+  end: () => say("menu_end"),
   glass: () => say("menu_glass"),
-  standing: () => say("standing_now"),
-  sitting: () => say("sitting_now"),
+  position: () => say("standing_now"),
 };
 export type MenuEntry = keyof typeof entries;
 
-/** At most one of these is there: the position that the person may be in as well. */
-const positions: readonly string[] = ["standing", "sitting"] satisfies MenuEntry[];
+/** What is there only at times. The browser has room for six entries, hidden ones included. */
+const atTimes: readonly string[] = ["end", "position"] satisfies MenuEntry[];
 
-/** What of the menu was last shown, as far as it changes. */
-const SHOWN = "shownMenu";
-const NOTHING_SHOWN: { title: string; position: PositionName | null } = { title: "", position: null };
+/** What the menu was last told. */
+const TOLD = "shownMenu";
 
 export const menu: Menu = {
   make: async () => {
     await browser.contextMenus.removeAll();
-    await browser.storage.session.remove(SHOWN);
+    await browser.storage.session.remove(TOLD);
     await Promise.all(
-      Object.entries(entries).map(([id, title]) => makeEntry(id, title(), !positions.includes(id))),
+      Object.entries(entries).map(([id, title]) => makeEntry(id, title(), !atTimes.includes(id))),
     );
   },
   update: async (wanted) => {
-    const { [SHOWN]: shown = NOTHING_SHOWN } = await browser.storage.session.get(SHOWN);
-    const { title, position } = shown as typeof NOTHING_SHOWN;
-    const next = { title: pauseTitle(wanted), position: wanted.position };
-    if (title === next.title && position === next.position) return;
-    if (title !== next.title) await browser.contextMenus.update("pause", { title: next.title });
-    if (position !== null) await browser.contextMenus.update(position, { visible: false });
-    if (next.position !== null) await browser.contextMenus.update(next.position, { visible: true });
-    await browser.storage.session.set({ [SHOWN]: next });
+    const title = pauseTitle(wanted);
+    const { ends, position } = wanted;
+    const telling = JSON.stringify({ title, ends, position });
+    const { [TOLD]: told } = await browser.storage.session.get(TOLD);
+    if (told === telling) return;
+    await browser.contextMenus.update("pause", { title });
+    await browser.contextMenus.update("end", { visible: ends });
+    await browser.contextMenus.update("position", {
+      visible: position !== null,
+      title: say(`${position ?? "standing"}_now`),
+    });
+    await browser.storage.session.set({ [TOLD]: telling });
   },
 };
 

@@ -73,10 +73,10 @@ export interface Plan {
   badge: { due: number; minutes: number | null };
   title: Title;
   /**
-   * What the icon's menu says of a pause until tomorrow: the time of day at which that is, in minutes after midnight.
-   * And which position can be taken by it, if one can.
+   * What the icon's menu says of a pause until tomorrow: the time of day at which that is, in minutes after midnight;
+   * whether there is something to end, quiet mode or a pause; and which position can be taken by it, if one can.
    */
-  menu: { pauseUntil: number; clock: Settings["clock"]; position: PositionName | null };
+  menu: { pauseUntil: number; clock: Settings["clock"]; ends: boolean; position: PositionName | null };
   /** After how many minutes without input to hear of it; null while it makes no difference. */
   idleAfter: number | null;
   /** A window has come by itself and is not seen yet. Where it opened behind others, it rises in the next pause. */
@@ -104,6 +104,7 @@ export function plan(state: State, moment: Moment): Plan {
     menu: {
       pauseUntil: moment.settings.dayStart,
       clock: moment.settings.clock,
+      ends: state.quiet !== null || state.pause !== null,
       position: otherPosition(state, moment.settings),
     },
     idleAfter: idleAfter(state, moment),

@@ -56,8 +56,8 @@ test("the icon's menu has the position that can be taken, and none for who alway
   /** What of the menu the browser was told to show last. */
   const shown = () =>
     limber.worker().evaluate(async () => {
-      const { shownMenu } = await chrome.storage.session.get("shownMenu");
-      return (shownMenu as { position: string | null } | undefined)?.position ?? null;
+      const { shownMenu = "{}" } = await chrome.storage.session.get("shownMenu");
+      return (JSON.parse(shownMenu as string) as { position?: string | null }).position ?? null;
     });
   /** The browser reports a click in its menu, which no tool here can open. */
   const choose = async (entry: string) => {
@@ -70,9 +70,9 @@ test("the icon's menu has the position that can be taken, and none for who alway
   expect(await shown()).toBeNull();
   await worksInTurns(limber);
   await expect.poll(shown).toBe("standing");
-  await choose("standing");
+  await choose("position");
   await expect.poll(shown).toBe("sitting");
-  await choose("sitting");
+  await choose("position");
   await expect.poll(async () => (await stateOf(limber)).position.is).toBe("sitting");
   await limber.send({ settings: "change", changes: { workplace: "chair" } });
   await expect.poll(shown).toBeNull();

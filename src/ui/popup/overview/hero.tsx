@@ -9,19 +9,27 @@ import { later } from "../../kit/later.tsx";
 import type { Parts } from "../../kit/model.ts";
 
 const StandingFigure = later(async () => (await import("./standing-figure.tsx")).StandingFigure, "lines");
+const BreakFigure = later(async () => (await import("./break-figure.tsx")).BreakFigure, "lines");
 
 /** The id of the large line, where the focus goes when what had it is gone. */
 export const HERO = "how-it-stands";
 
-/** The figure stands, or slumps with the time sat, and one large line says how things are. */
+/** The figure stands, slumps with the time sat, or does the break; one large line says how things are. */
 export function Hero({ state, settings, now }: Parts) {
   const { say, language } = useWords();
   const { title, text } = heroWords(say, language, state, { now, settings });
-  const sunk = state.break === null ? sittingShare(state, { now, settings }) : 0;
-  const stands = isStanding(state);
+  const sunk = sittingShare(state, { now, settings });
   return (
     <section class="hero">
-      {stands ? <StandingFigure /> : <Figure drawing={seatedAtDesk(sunk)} label={say(posture(sunk))} />}
+      <div class="scene">
+        {state.break === null && isStanding(state) ? (
+          <StandingFigure />
+        ) : state.break === null ? (
+          <Figure drawing={seatedAtDesk(sunk)} label={say(posture(sunk))} />
+        ) : (
+          <BreakFigure ongoing={state.break} settings={settings} now={now} />
+        )}
+      </div>
       <h2 id={HERO} tabIndex={-1} data-testid="hero-title">
         {title}
       </h2>
