@@ -202,6 +202,7 @@ export interface PlacedMessages {
   days_off_past: [Value];
   guide_unsuited: [Value];
   player_not_for_me: [Value];
+  page_title: [Value];
 }
 
 /** Messages with plural forms. The first value is the number that the form follows, whether or not it is said. */

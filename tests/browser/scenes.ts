@@ -26,6 +26,7 @@ const everywhere = [
   page("guide", "#own"),
   page("guide", "#exercise/seated-twist"),
   page("guide", "#exercise/nowhere"),
+  page("popup", "?page"),
 ];
 
 /** A day on which everything happened that a history tells of. */

@@ -3,9 +3,9 @@ import { seatedAtDesk } from "../../figure/seated.ts";
 import { sections, type SectionName } from "../../settings/sections.ts";
 import { AddressedPart } from "../kit/addressed-part.tsx";
 import { Figure } from "../kit/figure/figure.tsx";
-import { Header, PageLink } from "../kit/header.tsx";
 import { isAboutSaving } from "../../health/troubles.ts";
 import type { Model } from "../kit/model.ts";
+import { Navigation } from "../kit/navigation.tsx";
 import { useWords } from "../kit/words.tsx";
 import { OwnReminders } from "./own/own-reminders.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
@@ -25,10 +25,7 @@ export function Options({ model }: { model: Model }) {
   const parts: PartProps = { settings, layers, send: model.send, offerUndo: setUndo };
   return (
     <>
-      <Header>
-        <span class="soft">{say("options")}</span>
-        <PageLink to="history" />
-      </Header>
+      <Navigation here="options" />
       <SavingTrouble model={model} />
       <AddressedPart isReady={state !== null} />
       <main>
@@ -58,9 +55,6 @@ export function Options({ model }: { model: Model }) {
       <footer class="soft">
         <p>{say("wellness")}</p>
         <p>{say("privacy")}</p>
-        <p>
-          <a href="../health/index.html">{say("health_name")}</a>
-        </p>
       </footer>
       <UndoBar undo={undo} settings={settings} send={model.send} onDone={() => setUndo(null)} />
     </>
