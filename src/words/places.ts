@@ -235,6 +235,7 @@ export interface CountedMessages {
   days_off_refused_many: [number];
   offer_full_screen: [number];
   guide_all_routines: [number];
+  find_count: [number];
 }
 
 /** Their names: a browser that is asked for a message that it does not have may complain. */
@@ -267,4 +268,5 @@ export const countedMessages: readonly string[] = [
   "days_off_refused_many",
   "offer_full_screen",
   "guide_all_routines",
+  "find_count",
 ];
