@@ -203,6 +203,7 @@ export interface PlacedMessages {
   guide_unsuited: [Value];
   player_not_for_me: [Value];
   page_title: [Value];
+  guide_copy_label: [Value];
 }
 
 /** Messages with plural forms. The first value is the number that the form follows, whether or not it is said. */

@@ -54,6 +54,9 @@ export function Help({ settings, languages, zone, change }: Props) {
       </main>
       <footer>
         <p>{say("help_unsure")}</p>
+        <p class="to-guide">
+          {say("help_back")} <a href="../guide/index.html">{say("help_to_guide")}</a>
+        </p>
         <p class="soft">{say("help_general")}</p>
         <p class="soft">{say("wellness")}</p>
       </footer>

@@ -1,6 +1,8 @@
 import { sittingShare } from "../../domain/rules/sitting.ts";
+import type { HoldReason } from "../../domain/model/hold.ts";
 import type { State } from "../../domain/model/state.ts";
-import type { Settings } from "../../settings/fields.ts";
+import { leadingHold } from "../../domain/rules/holds.ts";
+import type { SettingName, Settings } from "../../settings/fields.ts";
 import type { Instant } from "../../calendar/time.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { statusWords } from "../../words/status.ts";
@@ -14,11 +16,23 @@ interface Props {
   now: Instant;
 }
 
+/** The setting that is behind a hold, where there is one. */
+const settingBehind: Partial<Record<HoldReason, SettingName>> = {
+  offHours: "workingHoursEnabled",
+  away: "awayAfter",
+  focus: "focusPlanEnabled",
+  call: "quietInCalls",
+  fullScreen: "quietInFullScreen",
+  hourly: "promptsPerHour",
+};
+
 /** How things stand at this moment, and why nothing comes while something waits. */
 export function Now({ state, settings, now }: Props) {
   const { say, language } = useWords();
   const moment = { now, settings };
   const { title, text, reasons } = statusWords(say, language, state, moment);
+  const hold = leadingHold(state.held);
+  const setting = hold && settingBehind[hold.reason];
   return (
     <div class="card now">
       <Figure drawing={seatedAtDesk(state.break === null ? sittingShare(state, moment) : 0)} label="" />
@@ -30,6 +44,11 @@ export function Now({ state, settings, now }: Props) {
             {reason}
           </p>
         ))}
+        {setting && (
+          <p>
+            <a href={`../options/index.html#${setting}`}>{say("status_setting")}</a>
+          </p>
+        )}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { findParts, optionsIndex, type OptionsPart } from "../../../words/option
 import { goToPart } from "../../kit/addressed-part.tsx";
 import { isTyping } from "../../kit/is-typing.ts";
 import { useWords } from "../../kit/words.tsx";
+import "../../kit/controls/controls.css";
 
 /** More than these are no answer. */
 const MOST = 12;
@@ -68,28 +69,29 @@ export function SettingSearch({ onOpen }: Props) {
   };
   return (
     <search class="setting-search">
-      <input
-        type="text"
-        role="combobox"
-        class="search"
-        ref={box}
-        aria-label={say("find_label")}
-        aria-autocomplete="list"
-        aria-expanded={isOpen && found.length > 0}
-        aria-controls={LIST}
-        aria-activedescendant={chosen && optionId(chosen)}
-        aria-keyshortcuts="/"
-        placeholder={say("find_label")}
-        dir="auto"
-        autocomplete="off"
-        spellcheck={false}
-        value={asked}
-        onInput={({ currentTarget }) => type(currentTarget.value)}
-        onKeyDown={press}
-        onFocus={() => setHere(true)}
-        onBlur={() => setHere(false)}
-      />
-      <kbd aria-hidden="true">/</kbd>
+      <span class="box">
+        <input
+          type="text"
+          role="combobox"
+          ref={box}
+          aria-label={say("find_label")}
+          aria-autocomplete="list"
+          aria-expanded={isOpen && found.length > 0}
+          aria-controls={LIST}
+          aria-activedescendant={chosen && optionId(chosen)}
+          aria-keyshortcuts="/"
+          placeholder={say("find_label")}
+          dir="auto"
+          autocomplete="off"
+          spellcheck={false}
+          value={asked}
+          onInput={({ currentTarget }) => type(currentTarget.value)}
+          onKeyDown={press}
+          onFocus={() => setHere(true)}
+          onBlur={() => setHere(false)}
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </span>
       <div class="found card" hidden={!isOpen}>
         <div role="listbox" id={LIST} aria-label={say("find_results")}>
           {isOpen &&
