@@ -3,7 +3,7 @@ import type { ExerciseId } from "../exercises/exercise.ts";
 import { staysSeated, type Settings } from "../settings/fields.ts";
 import { countAt } from "./model/counter.ts";
 import type { NoticeButton } from "./model/event.ts";
-import { holdKinds, type Hold, type IconStyle } from "./model/hold.ts";
+import { holdKinds, type Hold, type IconStyle, type PlannedHold } from "./model/hold.ts";
 import { LONGEST_DAY } from "./model/limits.ts";
 import { reminderName, reminders, type ReminderName, type Reminder } from "./model/reminder.ts";
 import type { Prompt, State } from "./model/state.ts";
@@ -11,7 +11,7 @@ import type { Moment } from "./model/turn.ts";
 import { firstExercise } from "./rules/routine-choice.ts";
 import { askingNow, interrupts, lateness } from "./rules/due.ts";
 import { isResting, leadingHold, whenStopped } from "./rules/holds.ts";
-import { nextReminder, type NextReminder } from "./rules/outlook.ts";
+import { nextReminder, outlookOf, type NextReminder } from "./rules/outlook.ts";
 import { isDoubted } from "./rules/presence.ts";
 import { noticeButtons } from "./rules/prompt.ts";
 import { replyPage } from "./rules/reply.ts";
@@ -55,6 +55,8 @@ export interface Title {
   hold: Hold | null;
   due: ReminderName[];
   next: NextReminder | null;
+  /** Where nothing comes before it. */
+  heldSoon: PlannedHold | null;
 }
 
 /** What the browser should look like. It follows from the state alone and can be worked out again at any time. */
@@ -65,8 +67,11 @@ export interface Plan {
   icon: { stage: SittingStage; style: IconStyle };
   badge: { due: number; minutes: number | null };
   title: Title;
-  /** What the icon's menu says of a pause until tomorrow: the time of day at which that is, in minutes after midnight. */
-  menu: { pauseUntil: number; clock: Settings["clock"] };
+  /**
+   * What the icon's menu says of a pause until tomorrow: the time of day at which that is, in minutes after midnight. And
+   * whether there is something to end: quiet mode or a pause.
+   */
+  menu: { pauseUntil: number; clock: Settings["clock"]; ends: boolean };
   /** After how many minutes without input to hear of it; null while it makes no difference. */
   idleAfter: number | null;
   /** A window has come by itself and is not seen yet. Where it opened behind others, it rises in the next pause. */
@@ -91,7 +96,11 @@ export function plan(state: State, moment: Moment): Plan {
     icon: { stage: stageOf(state, moment), style: iconStyleOf(state) },
     badge: badgeOf(state, moment, asking, next),
     title: iconTitle(state, moment, asking, next),
-    menu: { pauseUntil: moment.settings.dayStart, clock: moment.settings.clock },
+    menu: {
+      pauseUntil: moment.settings.dayStart,
+      clock: moment.settings.clock,
+      ends: state.quiet !== null || state.pause !== null,
+    },
     idleAfter: idleAfter(state, moment),
     risesInPause: pageOf(state) !== null && !state.pageAskedFor,
     page: pageOf(state),
@@ -180,16 +189,19 @@ function badgeOf(
 }
 
 function iconTitle(
-  { held }: State,
-  { settings }: Moment,
+  state: State,
+  moment: Moment,
   asking: readonly Reminder[],
   next: NextReminder | null,
 ): Title {
+  const { held } = state;
   const hold = leadingHold(held);
+  const outlook = outlookOf(state, moment);
   return {
-    clock: settings.clock,
+    clock: moment.settings.clock,
     hold: hold === undefined ? null : { reason: hold.reason, from: hold.from, until: hold.until },
     due: asking.map(reminderName),
     next,
+    heldSoon: outlook.is === "heldSoon" ? outlook.by : null,
   };
 }

@@ -27,6 +27,8 @@ export interface Subject {
     chimes(): Promise<number>;
     /** How many break pages are open, once none is being loaded any more. */
     breakPages(): Promise<number>;
+    /** The same of the welcome page. */
+    welcomePages(): Promise<number>;
   };
 }
 
@@ -51,7 +53,7 @@ const stretch: Notice = { ...posture, prompt: "stretch@2", exercise: "hip-sway",
 const iconWith = (badge: Plan["badge"]): Pick<Plan, "icon" | "badge" | "title"> => ({
   icon: { stage: 2, style: "plain" },
   badge,
-  title: { clock: "automatic", hold: null, due: [], next: null },
+  title: { clock: "automatic", hold: null, due: [], next: null, heldSoon: null },
 });
 
 /** By port. */
@@ -314,6 +316,13 @@ export const contracts: Record<keyof Ports, Promises> = {
     },
     "are in nobody's way where no page is open": async ({ ports: { updates } }) => {
       same(await updates.isInTheWay(), false);
+    },
+  },
+  welcome: {
+    "has its page opened": async ({ ports: { welcome }, seen }) => {
+      same(await seen.welcomePages(), 0);
+      await welcome.open();
+      same(await seen.welcomePages(), 1);
     },
   },
   menu: {

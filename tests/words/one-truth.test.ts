@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { holdKinds } from "../../src/domain/model/hold.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
 import { nameOf } from "../../src/words/names.ts";
+import { scheduleAt } from "../../src/calendar/schedule.ts";
 import { plan } from "../../src/domain/plan.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import type { Context, Moment } from "../../src/domain/model/turn.ts";
@@ -47,7 +48,41 @@ function whenNext(state: State, context: Context): number {
   const { now, settings } = context;
   const free = Math.max(state.settleUntil, ...state.held.map(({ until }) => until ?? Infinity));
   const ready = reminders(settings).map((reminder) => lacks(reminder, state, context));
-  return Math.max(free, now + Math.min(...ready.filter((left) => left > 0), Infinity));
+  const at = Math.max(free, now + Math.min(...ready.filter((left) => left > 0), Infinity));
+  const { workingHours, focus } = scheduleAt(now, context.zone, settings);
+  const ends = workingHours?.inside === true ? (workingHours.until ?? Infinity) : Infinity;
+  const begins = focus?.inside === false ? (focus.until ?? Infinity) : Infinity;
+  return at < Math.min(ends, begins) ? at : Infinity;
+}
+
+/** Every place says alike what comes next, and when. Gives back whether anything comes next at that moment. */
+function mustSayNextAlike(state: State, context: Context): boolean {
+  const isFree = state.held.every(({ reason }) => reason === "hourly");
+  const next = whenNext(state, context);
+  // A hold that leads is not about what comes later.
+  if (!isFree || next === Infinity) return false;
+  const { hero, rows, hover, status, page, health } = everythingSaid(state, context);
+  // Nor is what is due.
+  if (page.title !== say("break_none")) return false;
+  if (!hero.text.startsWith("until") && hero.title !== say("hero_snoozed")) return false;
+  const left = duration(say, next - context.now);
+  const at = timeOfDay(LANGUAGE, next);
+  const isSnoozed = hero.title === say("hero_snoozed");
+  mustEqual(isSnoozed ? hero.text : hero.title, isSnoozed ? say("row_snoozed", left) : left);
+  must(
+    rows.some((row) => row.includes(isSnoozed ? hero.text : say("in_time", left))) ||
+      rows.some((row) => row.includes(say("row_plenty"))),
+    `a row says so too: ${hero.title}, ${hero.text}: ${rows.join(", ")}`,
+  );
+  must(hover.includes(at), `the icon names ${at}: ${hover}`);
+  must(
+    status.reasons.some((reason) => reason.includes(at)),
+    "the history does",
+  );
+  must(page.text.includes(at), `the break page does: ${page.text}`);
+  if (state.held.length === 0) mustEqual(health, say("health_next", momentName(LANGUAGE, next, context.now)));
+  must(state.wakeAt !== null && state.wakeAt <= next, "the alarm rings for it");
+  return true;
 }
 
 const days = new RandomDays(tale(everything));
@@ -56,38 +91,26 @@ describe("what comes next", () => {
   days.atTheEnd(
     "is said alike by the large line, the rows, the icon, the history, the break page and the health page",
     ({ state, context }, _besides, reach) => {
-      const { hero, rows, hover, status, page, health } = everythingSaid(state, context);
-      const { now, settings } = context;
-      const next = whenNext(state, context);
-      const isFree = state.held.every(({ reason }) => reason === "hourly");
-      // A hold that leads, and what is due, are not about what comes later.
-      if (!isFree || next === Infinity || page.title !== say("break_none")) return;
-      if (!hero.text.startsWith("until") && hero.title !== say("hero_snoozed")) return;
-      const left = duration(say, next - now);
-      const at = timeOfDay(LANGUAGE, next);
-      const isSnoozed = hero.title === say("hero_snoozed");
-      mustEqual(isSnoozed ? hero.text : hero.title, isSnoozed ? say("row_snoozed", left) : left);
-      must(
-        rows.some((row) => row.includes(isSnoozed ? hero.text : say("in_time", left))) ||
-          rows.some((row) => row.includes(say("row_plenty"))),
-        `a row says so too: ${hero.title}, ${hero.text}: ${rows.join(", ")}`,
-      );
-      must(hover.includes(at), `the icon names ${at}: ${hover}`);
-      must(
-        status.reasons.some((reason) => reason.includes(at)),
-        "the history does",
-      );
-      must(page.text.includes(at), `the break page does: ${page.text}`);
-      if (state.held.length === 0) {
-        mustEqual(health, say("health_next", momentName(LANGUAGE, next, now)));
-        reach("nothing holds");
-      } else reach("the hour is full");
-      must(state.wakeAt !== null && state.wakeAt <= next, "the alarm rings for it");
-      if (reminders(settings).length > 1) reach("one of several");
+      if (!mustSayNextAlike(state, context)) return;
+      if (state.held.length === 0) reach("nothing holds");
+      if (reminders(context.settings).length > 1) reach("one of several");
     },
     "nothing holds",
-    "the hour is full",
     "one of several",
+  );
+
+  const onceAnHour = tale(["time", "deed"]).map((day) => ({
+    ...day,
+    settings: { ...day.settings, promptsPerHour: 1 },
+  }));
+  new RandomDays(onceAnHour).atEveryStep(
+    "is said alike from the moment on at which the hour is full",
+    ({ before, state, context }, _machine, reach) => {
+      const isFull = ({ held }: State) => held.some(({ reason }) => reason === "hourly");
+      if (!isFull(state) || isFull(before)) return;
+      if (mustSayNextAlike(state, context)) reach("the hour is full");
+    },
+    "the hour is full",
   );
 
   days.atTheEnd("never comes earlier in a row than the large line says", ({ state, context }) => {
@@ -109,6 +132,70 @@ function minutesIn(text: string): number | null {
   if (found?.[1] === undefined && found?.[2] === undefined) return null;
   return Number(found[1] ?? 0) * 60 + Number(found[2] ?? 0);
 }
+
+describe("what the timetable holds back", () => {
+  const wednesday = { day: 3, from: 9 * 60, until: 17 * 60 };
+  const endsAtFive = { ...only("posture"), workingHoursEnabled: true, workingHours: [wednesday] };
+  const atTwo = { ...wednesday, from: 14 * 60, until: 15 * 60 };
+  const focusAtTwo = { ...only("posture"), focusPlanEnabled: true, focusPlan: [atTwo] };
+
+  test.each([
+    ["working hours that end", endsAtFive, "16:45", "15:00", "your working hours end then"],
+    ["focus time that begins", focusAtTwo, "13:45", "12:00", "your focus time begins then"],
+  ])("is promised nowhere: %s", (_which, settings, at, utc, text) => {
+    const story = aDay("09:00", settings).at(at).done("posture");
+    const {
+      hero,
+      rows,
+      hover,
+      status,
+      page,
+      health,
+      plan: looked,
+    } = everythingSaid(story.state, story.moment);
+    const title = `Nothing before ${utc}`;
+    expect(hero).toEqual({ title, text });
+    expect(rows).toEqual(["30 min left · every 30 min"]);
+    expect(hover).toBe(`Limber: n${title.slice(1)}`);
+    expect(status).toEqual({ title, text, reasons: [] });
+    expect([page.text, health]).toEqual([`${title} · ${text}`, `${title} · ${text}`]);
+    expect(looked.badge.minutes).toBeNull();
+  });
+
+  test("is no reason to promise less: what comes in time is told", () => {
+    const story = aDay("09:00", endsAtFive).at("16:25").done("posture");
+    expect(heroWords(say, LANGUAGE, story.state, story.moment).title).toBe("30 min");
+    expect(heroWords(say, LANGUAGE, story.at("16:29").state, story.moment).title).toBe("26 min");
+  });
+
+  test("is told also where what comes first is a glass, and only the position is held back", () => {
+    const story = aDay("09:00", { ...endsAtFive, waterEnabled: true, waterInterval: 15, mergeWindow: 0 })
+      .at("16:40")
+      .done("posture")
+      .drank();
+    const { hero, rows } = everythingSaid(story.state, story.moment);
+    expect(hero.text).toBe("until your next glass");
+    expect(rows[0]).toBe("30 min left · every 30 min");
+  });
+
+  test("where nothing would come anyway, nothing is said of it", () => {
+    const story = aDay("09:00", { ...endsAtFive, postureEnabled: false }).at("16:45");
+    expect(heroWords(say, LANGUAGE, story.state, story.moment).title).toBe(say("hero_off"));
+  });
+
+  days.atTheEnd(
+    "what is promised comes before it",
+    ({ state, context }, _besides, reach) => {
+      const { hover, plan: looked } = everythingSaid(state, context);
+      const { next, heldSoon } = looked.title;
+      if (next !== null) must(next.at < (state.plannedHold?.from ?? Infinity), `not ${hover}`);
+      if (next !== null && state.plannedHold !== null) reach("promised");
+      if (heldSoon !== null) reach("held back");
+    },
+    "promised",
+    "held back",
+  );
+});
 
 describe("of several holds", () => {
   days.atTheEnd(

@@ -57,6 +57,9 @@ export function Options({ model }: { model: Model }) {
       <footer class="soft">
         <p>{say("wellness")}</p>
         <p>{say("privacy")}</p>
+        <p>
+          <a href="../welcome/index.html">{say("welcome_name")}</a>
+        </p>
       </footer>
       <UndoBar undo={undo} settings={settings} send={model.send} onDone={() => setUndo(null)} />
     </>
