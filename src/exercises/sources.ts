@@ -19,3 +19,9 @@ export const sources = {
   mcKenzie: "Robin McKenzie, Treat Your Own Back",
 } as const;
 export type SourceId = keyof typeof sources;
+
+/** A source's words, and the address at which it is found; null: it has none that lasts. */
+export function readSource(source: string): { text: string; address: string | null } {
+  const [text = source, doi] = source.split(/, doi:/u);
+  return { text, address: doi === undefined ? null : `https://doi.org/${doi}` };
+}

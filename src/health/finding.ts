@@ -1,5 +1,6 @@
 import type { Request } from "../snapshot/request.ts";
 import type { Examination } from "../runtime/checkup.ts";
+import type { SettingName } from "../settings/fields.ts";
 import type { MessageKey } from "../words/say.ts";
 
 /**
@@ -11,8 +12,8 @@ export type Verdict = "good" | "know" | "amiss" | "unknown";
 /** What one click can do about it. */
 export type Remedy =
   | { is: "repair" | "restart" | "notice" | "chime" | "shortcuts" | "room" }
-  /** Somewhere in the options. */
-  | { is: "options"; section: string }
+  /** A setting. */
+  | { is: "options"; address: SettingName }
   | { is: "ask"; request: Request; label: MessageKey };
 
 export interface Finding {

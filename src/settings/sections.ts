@@ -30,3 +30,5 @@ export const sections = {
 } as const satisfies Record<string, SectionWords>;
 
 export type SectionName = keyof typeof sections;
+
+export const sectionNames = Object.keys(sections) as readonly SectionName[];

@@ -1,5 +1,6 @@
 import { exercises, type BodyArea, type ExerciseId } from "../exercises/exercise.ts";
 import { details, traits } from "../exercises/facts.ts";
+import { fold } from "../searching/match.ts";
 import { allows, removals, type Filter, type Limits } from "./choosing/filter.ts";
 
 /** Where an exercise is to be done. One that goes from sitting to standing counts as both. */
@@ -90,12 +91,4 @@ function isAt(exercise: ExerciseId, place: PositionFilter): boolean {
   const { position } = traits[exercise];
   if (position === "both") return place !== "floor";
   return place === "any" || position === place;
-}
-
-/** Without capitals and accents: nobody has to type them to find something. */
-function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replaceAll(/\p{Diacritic}/gu, "")
-    .toLowerCase();
 }

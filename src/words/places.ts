@@ -220,6 +220,8 @@ export interface PlacedMessages {
   days_off_past: [Value];
   guide_unsuited: [Value];
   player_not_for_me: [Value];
+  page_title: [Value];
+  guide_copy_label: [Value];
 }
 
 /** Messages with plural forms. The first value is the number that the form follows, whether or not it is said. */
@@ -252,6 +254,7 @@ export interface CountedMessages {
   days_off_refused_many: [number];
   offer_full_screen: [number];
   guide_all_routines: [number];
+  find_count: [number];
 }
 
 /** Their names: a browser that is asked for a message that it does not have may complain. */
@@ -284,4 +287,5 @@ export const countedMessages: readonly string[] = [
   "days_off_refused_many",
   "offer_full_screen",
   "guide_all_routines",
+  "find_count",
 ];

@@ -283,6 +283,32 @@ test("an exercise has an address, back and forward work, and a list is found as 
   await expect(heading(guide, "Bird dog")).toBeVisible();
 });
 
+test("who looks for help finds that first, a list of cards starts by a sign, and an address can be copied", async ({
+  limber,
+}) => {
+  await limber.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const guide = await openGuide(limber);
+  const cards = guide.locator(".exercise-card");
+  await expect(cards).toHaveCount(ALL);
+  // Three in a row, with pictures of 120 px.
+  const boxes = await Promise.all([0, 2, 3].map((index) => cards.nth(index).boundingBox()));
+  expect(boxes[1]?.y).toBe(boxes[0]?.y);
+  expect(boxes[2]?.x).toBe(boxes[0]?.x);
+  expect((await cards.first().locator(".thumb").boundingBox())?.width).toBe(120);
+  await guide.getByRole("searchbox").fill("sciatica");
+  await expect(guide.getByText("read first when to see someone")).toBeVisible();
+  await expect(guide.locator(".removals")).toHaveCount(0);
+  await expect(guide.getByRole("main").getByRole("link", { name: "Get help" })).toBeVisible();
+  await guide.getByRole("searchbox").fill("stiff");
+  await expect(cards.first()).toBeVisible();
+  await cards.first().getByRole("link").click();
+  await guide.goto(guide.url().replace(/#.*/u, "#exercise/seated-twist"));
+  const address = "https://doi.org/10.1007/s00198-014-2881-4";
+  await guide.getByRole("button", { name: `Copy: ${address}` }).click();
+  await expect(guide.getByText("Copied", { exact: true })).toBeVisible();
+  expect(await guide.evaluate(() => navigator.clipboard.readText())).toBe(address);
+});
+
 test("who wants less motion sees the keyframes, and the movement when they ask for it", async ({
   limber,
 }) => {

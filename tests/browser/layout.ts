@@ -185,9 +185,12 @@ export function layoutFaults(page: Page): Promise<string[]> {
     }
     window.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
 
-    // What stays in sight must leave sight of the rest.
+    // What stays in sight must leave sight of the rest. What stands beside it does.
+    const isAcross = (element: Element) => element.getBoundingClientRect().width > innerWidth / 2;
     const stuck = all.filter((element) => styleOf(element).position === "sticky");
-    const covered = stuck.reduce((sum, element) => sum + element.getBoundingClientRect().height, 0);
+    const covered = stuck
+      .filter(isAcross)
+      .reduce((sum, element) => sum + element.getBoundingClientRect().height, 0);
     if (covered > innerHeight / 2)
       found.add(`${Math.round(covered)} px stay in sight: ${stuck.map(nameOf).join()}`);
     return [...found];

@@ -50,7 +50,7 @@ export function mute(page: Page): Promise<void> {
   });
 }
 
-export const automaticQuiet = (page: Page) => page.getByRole("region", { name: "Automatic quiet" });
+export const automaticQuiet = (page: Page) => page.getByRole("region", { name: "Quiet by itself" });
 
 export async function openOptions(limber: Limber): Promise<Page> {
   const page = await limber.open("src/ui/options/index.html");

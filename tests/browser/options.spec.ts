@@ -32,7 +32,7 @@ test("a rhythm sets both of its numbers", async ({ limber }) => {
   await expect(posture.getByRole("radio", { name: "Balanced" })).toBeChecked();
   await posture.getByRole("radio", { name: "Short and often" }).click();
   await expect(posture.getByLabel("Every")).toHaveValue("15");
-  await expect(posture.getByLabel("Break length")).toHaveValue("2.5");
+  await expect(posture.getByLabel("A break takes")).toHaveValue("2.5");
   await saved(limber).toEqual({ postureInterval: 15, postureLength: 2.5 });
   await posture.getByLabel("Every").fill("16");
   await posture.getByLabel("Every").blur();
@@ -87,7 +87,7 @@ test("half a minute is half a minute, with a point or a comma, typed or by the a
   limber,
 }) => {
   const page = await openOptions(limber);
-  const length = section(page, "Change position").getByLabel("Break length");
+  const length = section(page, "Change position").getByLabel("A break takes");
   for (const typed of ["0,5", "1.5"]) {
     await length.fill("");
     await length.pressSequentially(typed);
@@ -115,18 +115,18 @@ test("a goal and a glass that are too much together are refused, each within its
 }) => {
   const page = await openOptions(limber);
   const water = section(page, "Water");
-  await water.getByLabel("Goal a day").fill("10");
-  await water.getByLabel("Goal a day").blur();
+  await water.getByLabel("Goal for a day").fill("10");
+  await water.getByLabel("Goal for a day").blur();
   await expect(water.getByText("2000 ml a day at the desk")).toBeVisible();
-  await water.getByLabel("Glass").fill("310");
-  await water.getByLabel("Glass").blur();
-  await expect(water.getByLabel("Glass")).toHaveAccessibleDescription(/more than 3 l a day/);
+  await water.getByLabel("My glass holds").fill("310");
+  await water.getByLabel("My glass holds").blur();
+  await expect(water.getByLabel("My glass holds")).toHaveAccessibleDescription(/more than 3 l a day/);
   expect(await limber.settings()).toEqual({ waterGoal: 10 });
 });
 
 test("the start of the day is a time of day", async ({ limber }) => {
   const page = await openOptions(limber);
-  const start = page.getByLabel("Day starts at");
+  const start = page.getByLabel("A new day begins at");
   await expect(start).toHaveValue("04:00");
   await start.fill("02:30");
   await saved(limber).toEqual({ dayStart: 150 });
@@ -147,12 +147,12 @@ test("a change in another window shows, but not in what is being typed", async (
   await expect(section(here, "Water").getByLabel("Every")).toHaveValue(/^(160|601)$/);
 
   // Typed and typed back again is not being edited.
-  await here.getByLabel("Glass").fill("210");
-  await here.getByLabel("Glass").fill("200");
-  await here.getByLabel("Glass").blur();
-  await there.getByLabel("Glass").fill("250");
-  await there.getByLabel("Glass").blur();
-  await expect(here.getByLabel("Glass")).toHaveValue("250");
+  await here.getByLabel("My glass holds").fill("210");
+  await here.getByLabel("My glass holds").fill("200");
+  await here.getByLabel("My glass holds").blur();
+  await there.getByLabel("My glass holds").fill("250");
+  await there.getByLabel("My glass holds").blur();
+  await expect(here.getByLabel("My glass holds")).toHaveValue("250");
 });
 
 test("an own reminder at times of day: its times and days, what cannot be, and its row in the popup", async ({
@@ -246,8 +246,8 @@ test("a free reminder opens with its name ready to be typed over", async ({ limb
   await page.keyboard.type("Water the plants");
   await page.keyboard.press("Enter");
   await expect(list.getByRole("heading", { name: "Water the plants" })).toBeVisible();
-  await list.getByLabel("Break length").fill("0.75");
-  await list.getByLabel("Break length").blur();
+  await list.getByLabel("A break takes").fill("0.75");
+  await list.getByLabel("A break takes").blur();
   await expect(list.getByText("45 s", { exact: true })).toBeVisible();
   expect(await own(limber)).toMatchObject([{ name: "Water the plants", length: 0.75, interval: 60 }]);
 });
@@ -278,9 +278,9 @@ test("starting over can be undone, to exactly what was there", async ({ limber }
   };
   await limber.storage({ settings: before });
   const page = await openOptions(limber);
-  await page.getByLabel("Combine").fill("99");
+  await page.getByLabel("Together if due within").fill("99");
   await page.getByRole("button", { name: "Reset settings" }).click();
-  await expect(page.getByLabel("Combine")).toHaveValue("5");
+  await expect(page.getByLabel("Together if due within")).toHaveValue("5");
   await expect(page.getByText("Settings are back at their defaults.")).toBeVisible();
   await saved(limber).toEqual({});
   await page.getByRole("button", { name: "Undo" }).click();
@@ -314,6 +314,9 @@ test("the options work by keyboard alone", async ({ limber }) => {
   await reach("Change position", "switch");
   await page.keyboard.press("Space");
   await saved(limber).toEqual({ postureEnabled: false });
+  // What is switched off is folded: the next stop opens it.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
   await reach("Balanced", "radio");
   await page.keyboard.press("ArrowRight");
   await saved(limber).toEqual({ postureEnabled: false, postureInterval: 60, postureLength: 5 });

@@ -69,12 +69,12 @@ test("the clock and the first day of the week are chosen in the options, and hol
   await first.getByLabel("Until").blur();
   await expect(first.getByLabel("Until")).toHaveValue("17:30");
   await expect(first).toHaveAttribute("aria-label", "Monday, 09:00 to 17:30");
-  await page.getByLabel("Day starts at").fill("noon");
-  await page.getByLabel("Day starts at").blur();
-  await expect(page.getByLabel("Day starts at")).toHaveValue("noon");
-  await expect(page.getByLabel("Day starts at")).toHaveAttribute("aria-invalid", "true");
-  await page.getByLabel("Day starts at").fill("5");
-  await page.getByLabel("Day starts at").press("Enter");
+  await page.getByLabel("A new day begins at").fill("noon");
+  await page.getByLabel("A new day begins at").blur();
+  await expect(page.getByLabel("A new day begins at")).toHaveValue("noon");
+  await expect(page.getByLabel("A new day begins at")).toHaveAttribute("aria-invalid", "true");
+  await page.getByLabel("A new day begins at").fill("5");
+  await page.getByLabel("A new day begins at").press("Enter");
   await expect.poll(() => limber.settings()).toMatchObject({ clock: "twentyFour", dayStart: 300 });
 
   await limber.send({ command: "pause", length: { minutes: 60 } });

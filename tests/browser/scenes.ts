@@ -26,6 +26,7 @@ const everywhere = [
   page("guide", "#own"),
   page("guide", "#exercise/seated-twist"),
   page("guide", "#exercise/nowhere"),
+  page("popup", "?page"),
 ];
 
 /** A day on which everything happened that a history tells of. */
@@ -89,13 +90,13 @@ type Look = (shown: Page, where: string, isOpened: boolean) => Promise<void>;
 
 /** Where there is more to be opened. */
 const WITH_MORE =
-  /routines, much set|options\/index.html, much set|(?:popup|break)\S*, in a routine|popup\S*, fresh/u;
+  /routines, much set|options\/index.html, (?:fresh|much set)|(?:popup|break)\S*, in a routine|popup\S*, fresh/u;
 
 /** Presses all that opens something on a page, so that it can be seen too. */
 async function openAll(shown: Page): Promise<void> {
   await shown.evaluate(() => {
     const closed =
-      "[aria-expanded=false], [popovertarget], .week-list > .button, .own-actions .button:first-child";
+      "[aria-expanded=false]:not(input), details:not([open]) > summary, [popovertarget], .week-list > .button, .own-actions .button:first-child";
     for (const button of document.querySelectorAll<HTMLElement>(closed)) button.click();
   });
 }
@@ -177,6 +178,12 @@ export async function visitAll(limber: Limber, look: Look): Promise<void> {
     [`day:${yesterday}`]: aDay(Date.parse(`${yesterday}T09:00Z`)),
   });
   for (const path of everywhere) await visit(path, "much set");
+  const searched = await limber.open(page("options"), WIDE);
+  const [known = ""] = await searched.locator(".section h2").allTextContents();
+  await searched.getByRole("combobox").first().fill(known.slice(0, 2));
+  await expect(searched.getByRole("option").first()).toBeVisible();
+  await look(searched, "options, searched", true);
+  await searched.close();
   await visit(page("popup"), "much set");
   await visit(page("history", `#${yesterday}`), "a full day");
 }

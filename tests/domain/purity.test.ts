@@ -24,7 +24,8 @@ const rooms: Record<string, Room> = {
   decoding: { imports: ["calendar"], packages: ["valibot"], pure: true },
   placing: { imports: [], pure: true },
   exercises: { imports: ["figure"], pure: true },
-  stretches: { imports: ["exercises"], pure: true },
+  searching: { imports: [], pure: true },
+  stretches: { imports: ["exercises", "searching"], pure: true },
   settings: {
     imports: ["calendar", "decoding", "exercises", "stretches"],
     packages: ["valibot"],
@@ -36,7 +37,7 @@ const rooms: Record<string, Room> = {
   playback: { imports: ["calendar", "exercises", "stretches", "settings", "domain"], pure: true },
   // It knows which messages there are, as types.
   words: {
-    imports: ["calendar", "settings", "domain", "exercises", "stretches", "playback"],
+    imports: ["calendar", "settings", "domain", "exercises", "stretches", "playback", "searching"],
     types: ["../public"],
     pure: true,
   },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exercises, isExercise } from "../../src/exercises/exercise.ts";
 import { details, traits } from "../../src/exercises/facts.ts";
-import { sources } from "../../src/exercises/sources.ts";
+import { readSource, sources } from "../../src/exercises/sources.ts";
 
 /** The full dose of each, typed anew from its sources: a slip in one place shows. */
 const index = `
@@ -85,6 +85,19 @@ describe("the exercises", () => {
     for (const { sources: own } of Object.values(details)) expect(own).not.toEqual([]);
     const cited = new Set(Object.values(details).flatMap(({ sources: own }) => own));
     expect([...cited].toSorted()).toEqual(Object.keys(sources).toSorted());
+  });
+
+  test("give the address of a source where it has one that lasts, apart from its words", () => {
+    expect(readSource(sources.coenen2017)).toEqual({
+      text: "Coenen et al. 2017, Gait & Posture 58:310-8",
+      address: "https://doi.org/10.1016/j.gaitpost.2017.08.024",
+    });
+    expect(readSource(sources.mcGill)).toEqual({ text: sources.mcGill, address: null });
+    for (const source of Object.values(sources)) {
+      const { text, address } = readSource(source);
+      expect(text).not.toContain("doi");
+      expect(address ?? "https://doi.org/10.1/x").toMatch(/^https:\/\/doi\.org\/10\.\d+\/\S+$/u);
+    }
   });
 
   test("speak of fragile bones wherever the back bends, sideways too", () => {

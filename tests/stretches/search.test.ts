@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import type { Limits } from "../../src/stretches/choosing/filter.ts";
-import { nameKey, stepKeys } from "../../src/stretches/message-keys.ts";
+import { alsoKey, nameKey, stepKeys } from "../../src/stretches/message-keys.ts";
 import { anything, search, tellsOfPain, type ExerciseQuery } from "../../src/stretches/search.ts";
 import { aboutWords } from "../../src/words/exercise.ts";
 import { english } from "../support/english.ts";
@@ -12,7 +12,7 @@ const texts = (exercise: ExerciseId) => ({
   steps: stepKeys(exercise)
     .map((key) => english(key))
     .join(" "),
-  about: aboutWords(english, exercise),
+  about: `${aboutWords(english, exercise)} ${english(alsoKey(exercise))}`,
 });
 const find = (wanted: Partial<ExerciseQuery>, limits: Limits = nobody) =>
   search({ ...anything, ...wanted }, limits, texts);
@@ -64,10 +64,19 @@ describe("the list of exercises", () => {
 
   test("knows a search for pain from one for an exercise", () => {
     const words = english("guide_pain_words");
-    for (const typed of ["pain", "it hurts", "Lower-back PAIN", "painful"]) {
+    for (const typed of ["pain", "it hurts", "Lower-back PAIN", "painful", "sciatica", "heat", "tingling"]) {
       expect(tellsOfPain(typed, words), typed).toBe(true);
     }
-    for (const typed of ["", "  ", "walk", "reach"]) expect(tellsOfPain(typed, words), typed).toBe(false);
+    for (const typed of ["", "  ", "walk", "reach", "neck", "stiff"])
+      expect(tellsOfPain(typed, words), typed).toBe(false);
+  });
+
+  test("answers stiff and neck with what moves them, and sciatica and heat with no exercise", () => {
+    expect(find({ search: "neck" }).shown).toEqual(
+      expect.arrayContaining(["tall-sit-reset", "seated-cat-cow", "seated-twist"]),
+    );
+    expect(find({ search: "stiff" }).shown).toContain("seated-cat-cow");
+    for (const asked of ["sciatica", "heat"]) expect(find({ search: asked }).shown, asked).toEqual([]);
   });
 
   test("leaves out what does not suit the person, until they want to see it", () => {

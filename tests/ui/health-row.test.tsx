@@ -58,10 +58,10 @@ test.each([
   );
 });
 
-test("the options are a link to the section that is meant", () => {
+test("the options are a link to the setting that is meant", () => {
   const all = seen();
   const settings = { ...all.saved!.settings, volume: 0 };
   expect(row("sound", { ...all, saved: { ...all.saved!, settings } })).toContain(
-    'href="../options/index.html#sound"',
+    'href="../options/index.html#volume"',
   );
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import messages from "../../public/_locales/en/messages.json";
 import { fields, type SettingName } from "../../src/settings/fields.ts";
 import { ownFields } from "../../src/settings/lists.ts";
-import { sections, type SectionName } from "../../src/settings/sections.ts";
+import { sectionNames } from "../../src/settings/sections.ts";
 import { rangeWords, settingRefusal, staysWords } from "../../src/ui/options/field/field-words.ts";
 import { settingsIn } from "../../src/ui/options/section.tsx";
 import { inputOf, readInput, stepFrom } from "../../src/settings/typed.ts";
@@ -10,7 +10,7 @@ import { sayFrom } from "../../src/words/say.ts";
 import { english as say, wordsIn } from "../support/english.ts";
 
 test("every setting stands in the options exactly once", () => {
-  const shown = (Object.keys(sections) as SectionName[]).flatMap((section) => {
+  const shown = sectionNames.flatMap((section) => {
     const { heading, rows, ticks } = settingsIn(section);
     return [...(heading ? [heading] : []), ...rows, ...ticks];
   });

@@ -9,7 +9,7 @@ export function checkPresence(
   { say, language }: Words,
 ): Finding {
   if (saved?.settings.idleDetection === false) {
-    const remedy = { is: "options", section: "presence" } as const;
+    const remedy = { is: "options", address: "idleDetection" } as const;
     return { verdict: "know", found: "off", text: say("health_presence_off"), remedy };
   }
   const trouble = troubles.find(({ kind }) => kind === "idle");

@@ -15,11 +15,11 @@ export function checkReminders({ at, zone, saved, troubles }: Evidence, { say, l
   const { settings } = saved;
   const on = reminders(settings);
   if (on.length === 0) {
-    const remedy = { is: "options", section: "posture" } as const;
+    const remedy = { is: "options", address: "postureEnabled" } as const;
     return { verdict: "amiss", found: "off", text: say("health_reminders_off"), remedy };
   }
   if (!hasHours(at, zone, settings)) {
-    const remedy = { is: "options", section: "hours" } as const;
+    const remedy = { is: "options", address: "workingHoursEnabled" } as const;
     return { verdict: "amiss", found: "noHours", text: say("health_reminders_noHours"), remedy };
   }
   const page = troubles.find(({ kind }) => kind === "page");
@@ -27,7 +27,7 @@ export function checkReminders({ at, zone, saved, troubles }: Evidence, { say, l
     return { verdict: "amiss", found: "page", text: say("trouble_page") };
   }
   if (on.every(({ surface }) => surface === "icon")) {
-    const remedy = { is: "options", section: "posture" } as const;
+    const remedy = { is: "options", address: "postureSurface" } as const;
     return { verdict: "know", found: "iconOnly", text: say("health_reminders_iconOnly"), remedy };
   }
   const names = on.map((reminder) => mentionOf(say, reminder));

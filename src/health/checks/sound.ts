@@ -7,7 +7,7 @@ export function checkSound({ saved, troubles, trials, can }: Evidence, { say }: 
   if (saved === undefined) return { verdict: "unknown", found: "unread", text: say("health_unsaid") };
   const { settings } = saved;
   if (settings.volume === 0) {
-    const remedy = { is: "options", section: "sound" } as const;
+    const remedy = { is: "options", address: "volume" } as const;
     return { verdict: "know", found: "zero", text: say("health_sound_zero"), remedy };
   }
   const remedy = can.chime ? ({ is: "chime" } as const) : undefined;

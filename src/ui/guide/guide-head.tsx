@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { BreakPlace } from "../../domain/model/break.ts";
-import { Header } from "../kit/header.tsx";
-import { Symbol } from "../kit/signs/symbol.tsx";
+import { Navigation } from "../kit/navigation.tsx";
 import { Sign } from "../kit/signs/sign.tsx";
 import { useWords } from "../kit/words.tsx";
 
@@ -71,19 +70,7 @@ function OnPage({ up }: Pick<Props, "up">) {
   const { say } = useWords();
   return (
     <>
-      <Header>
-        <span class="header-end">
-          <span class="soft">{say("guide_name")}</span>
-          <a
-            class="icon-link"
-            href="../options/index.html#comfort"
-            target="_blank"
-            aria-label={say("options")}
-          >
-            <Symbol name="gear" />
-          </a>
-        </span>
-      </Header>
+      <Navigation here="guide" />
       {up && (
         <nav aria-label={say("guide_name")}>
           <a class="up" href={up.href} aria-label={say("guide_back", up.to)}>

@@ -32,4 +32,4 @@ function GuidePage({ model }: { model: Model }) {
 
 // The guide itself remembers how far each list was scrolled; the browser would do so for steps back alone.
 history.scrollRestoration = "manual";
-await open(GuidePage, "guide_title", { channel, clock, words });
+await open(GuidePage, "popup_stretches", { channel, clock, words });

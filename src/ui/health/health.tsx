@@ -10,7 +10,7 @@ import type { Client } from "../../runtime/client.ts";
 import type { Clock } from "../../runtime/ports.ts";
 import type { Checkup, Sound } from "../../runtime/page-ports.ts";
 import type { PageWords } from "../../words/say.ts";
-import { Header, PageLink } from "../kit/header.tsx";
+import { Navigation } from "../kit/navigation.tsx";
 import { showTheme } from "../kit/page.tsx";
 import { useTrials } from "../kit/trials.ts";
 import { useWords, WordsProvider } from "../kit/words.tsx";
@@ -109,11 +109,7 @@ function HealthFrame({ busy = false, children }: { busy?: boolean; children?: Co
   const { say } = useWords();
   return (
     <>
-      <Header>
-        <span class="soft">{say("health_name")}</span>
-        <PageLink to="history" />
-        <PageLink to="options" />
-      </Header>
+      <Navigation here="health" />
       <main aria-busy={busy}>{busy ? <p class="soft">{say("health_checking")}</p> : children}</main>
     </>
   );

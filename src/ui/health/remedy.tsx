@@ -27,7 +27,7 @@ export function RemedyButton({ remedy, describedBy, button, onUse }: Props) {
   const label = say(remedy.is === "ask" ? remedy.label : labels[remedy.is]);
   if (remedy.is === "options" || remedy.is === "room") {
     const place =
-      remedy.is === "options" ? `options/index.html#${remedy.section}` : "history/index.html#room";
+      remedy.is === "options" ? `options/index.html#${remedy.address}` : "history/index.html#room";
     return (
       <a class="button" href={`../${place}`} aria-describedby={describedBy}>
         {label}

@@ -2,7 +2,7 @@ import { useLayoutEffect } from "preact/hooks";
 import type { SettingChanges, Settings } from "../../settings/fields.ts";
 import type { Reply } from "../../runtime/ports.ts";
 import { AddressedPart } from "../kit/addressed-part.tsx";
-import { Header } from "../kit/header.tsx";
+import { Navigation } from "../kit/navigation.tsx";
 import { showTheme } from "../kit/page.tsx";
 import { useSaved } from "../kit/use-saved.ts";
 import { useWords } from "../kit/words.tsx";
@@ -30,9 +30,7 @@ export function Help({ settings, languages, zone, change }: Props) {
 
   return (
     <>
-      <Header>
-        <span class="soft">{say("help_name")}</span>
-      </Header>
+      <Navigation here="help" />
       <AddressedPart isReady />
       <main>
         <Emergency
@@ -56,6 +54,9 @@ export function Help({ settings, languages, zone, change }: Props) {
       </main>
       <footer>
         <p>{say("help_unsure")}</p>
+        <p class="to-guide">
+          {say("help_back")} <a href="../guide/index.html">{say("help_to_guide")}</a>
+        </p>
         <p class="soft">{say("help_general")}</p>
         <p class="soft">{say("wellness")}</p>
       </footer>

@@ -32,7 +32,7 @@ async function change(changes: SettingChanges): Promise<Reply> {
   return reply;
 }
 
-introduce(say, "help_title");
+introduce(say, "help_name");
 const impatience = setTimeout(draw, PATIENCE, defaults);
 client
   .read()

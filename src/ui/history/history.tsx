@@ -3,8 +3,8 @@ import { dayOf, type Day } from "../../calendar/day.ts";
 import { readDayAddress } from "../../history/address.ts";
 import { dateWithYear } from "../../words/days.ts";
 import type { Model } from "../kit/model.ts";
-import { Header, PageLink } from "../kit/header.tsx";
 import { useHash } from "../kit/hash.ts";
+import { Navigation } from "../kit/navigation.tsx";
 import { Notes } from "../kit/notes.tsx";
 import type { PageProps } from "../kit/page.tsx";
 import { useWords } from "../kit/words.tsx";
@@ -53,10 +53,7 @@ export function HistoryPage({ model, days: feed, oldDays, zone }: Props) {
   );
   return (
     <>
-      <Header>
-        <span class="soft">{say("history")}</span>
-        <PageLink to="options" />
-      </Header>
+      <Navigation here="history" />
       <Notes model={model} />
       <main>
         {picker}
@@ -77,9 +74,6 @@ export function HistoryPage({ model, days: feed, oldDays, zone }: Props) {
           offerUndo={setUndo}
         />
       </main>
-      <footer class="soft">
-        <a href="../health/index.html">{say("health_name")}</a>
-      </footer>
       <UndoBar undo={undo} settings={model.seen.settings} send={model.send} onDone={() => setUndo(null)} />
     </>
   );

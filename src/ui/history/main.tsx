@@ -14,6 +14,6 @@ const oldDays = oldDaysOf(channel.stored, clock);
 
 await open(
   ({ model }) => <HistoryPage model={model} days={days} oldDays={oldDays} zone={clock.zone()} />,
-  "history_title",
+  "history",
   { channel, clock, words },
 );

@@ -1,7 +1,9 @@
 import { isStanding } from "../../domain/rules/position.ts";
 import { sittingShare } from "../../domain/rules/sitting.ts";
+import type { HoldReason } from "../../domain/model/hold.ts";
 import type { State } from "../../domain/model/state.ts";
-import type { Settings } from "../../settings/fields.ts";
+import { leadingHold } from "../../domain/rules/holds.ts";
+import type { SettingName, Settings } from "../../settings/fields.ts";
 import type { Instant } from "../../calendar/time.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { standingAtDesk } from "../../figure/standing.ts";
@@ -16,11 +18,23 @@ interface Props {
   now: Instant;
 }
 
+/** The setting that is behind a hold, where there is one. */
+const settingBehind: Partial<Record<HoldReason, SettingName>> = {
+  offHours: "workingHoursEnabled",
+  away: "awayAfter",
+  focus: "focusPlanEnabled",
+  call: "quietInCalls",
+  fullScreen: "quietInFullScreen",
+  hourly: "promptsPerHour",
+};
+
 /** How things stand at this moment, and why nothing comes while something waits. */
 export function Now({ state, settings, now }: Props) {
   const { say, language } = useWords();
   const moment = { now, settings };
   const { title, text, reasons } = statusWords(say, language, state, moment);
+  const hold = leadingHold(state.held);
+  const setting = hold && settingBehind[hold.reason];
   return (
     <div class="card now">
       <Figure
@@ -39,6 +53,11 @@ export function Now({ state, settings, now }: Props) {
             {reason}
           </p>
         ))}
+        {setting && (
+          <p>
+            <a href={`../options/index.html#${setting}`}>{say("status_setting")}</a>
+          </p>
+        )}
       </div>
     </div>
   );

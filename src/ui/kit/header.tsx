@@ -3,7 +3,7 @@ import { Symbol } from "./signs/symbol.tsx";
 import { useWords } from "./words.tsx";
 import "./header.css";
 
-/** The same head on every page: the name, and what the page offers beside it. */
+/** The head of the popup: the name, and what it offers beside it. */
 export function Header({ children }: { children?: ComponentChildren }) {
   const { say } = useWords();
   return (

@@ -32,10 +32,10 @@ const OUTLINE = "data-outline";
 /** Brings a page to life: its language and title, then one frame after another. An outline that it has is filled. */
 export async function open(
   Page: ComponentType<PageProps>,
-  title: MessageKey,
+  name: MessageKey,
   { channel, clock, words, sound, opensItself = false }: PageParts,
 ): Promise<void> {
-  introduce(words(defaults).say, title);
+  introduce(words(defaults).say, name);
   const feed = await feedOf(new Client(channel, clock), clock, {
     command: opensItself ? "refresh" : "visit",
   });
@@ -48,11 +48,11 @@ export async function open(
   void import("./press-guard.ts").then(({ guardPresses }) => guardPresses());
 }
 
-/** Tells the browser the page's language, direction and title. */
-export function introduce(say: Say, title: MessageKey): void {
+/** Tells the browser the page's language, direction and title, which is the page's name and Limber's. */
+export function introduce(say: Say, name: MessageKey): void {
   document.documentElement.lang = say("language");
   document.documentElement.dir = say("direction");
-  document.title = say(title);
+  document.title = name === "name" ? say(name) : say("page_title", say(name));
 }
 
 interface LiveProps extends Pick<PageParts, "words"> {

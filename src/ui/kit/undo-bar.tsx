@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Request } from "../../snapshot/request.ts";
 import type { Settings } from "../../settings/fields.ts";
+import { isTyping } from "./is-typing.ts";
 import type { Parts } from "./model.ts";
 import { useWords } from "./words.tsx";
 import "./undo-bar.css";
@@ -36,6 +37,7 @@ export function UndoBar({ undo, settings, send, onDone }: Props) {
   useEffect(() => {
     if (shown === null) return undefined;
     const onKey = (event: KeyboardEvent) => {
+      // There the key takes back what was typed.
       if (!isUndoKey(event) || isTyping(event.target)) return;
       event.preventDefault();
       void sendUndo(shown);
@@ -65,11 +67,6 @@ export function UndoBar({ undo, settings, send, onDone }: Props) {
 
 function isUndoKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
   return (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === "z";
-}
-
-/** Whether something is being typed: there the undo key takes back what was typed. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches("input:not([type=checkbox], [type=radio]), textarea");
 }
 
 /** Sends one request after the other, and stops at the first that is refused. Whether all were carried out. */

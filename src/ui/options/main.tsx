@@ -22,4 +22,4 @@ function OptionsPage({ model }: PageProps) {
   );
 }
 
-await open(OptionsPage, "options_title", { channel, clock, words, sound });
+await open(OptionsPage, "options", { channel, clock, words, sound });

@@ -1,20 +1,19 @@
 import { useState } from "preact/hooks";
 import { seatedAtDesk } from "../../figure/seated.ts";
-import { sections, type SectionName } from "../../settings/sections.ts";
+import { sectionNames } from "../../settings/sections.ts";
 import { AddressedPart } from "../kit/addressed-part.tsx";
 import { Figure } from "../kit/figure/figure.tsx";
-import { Header, PageLink } from "../kit/header.tsx";
 import { isAboutSaving } from "../../health/troubles.ts";
 import type { Model } from "../kit/model.ts";
+import { Navigation } from "../kit/navigation.tsx";
 import { useWords } from "../kit/words.tsx";
+import { Contents } from "./contents/contents.tsx";
 import { OwnReminders } from "./own/own-reminders.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
 import type { PartProps } from "./part-props.ts";
 import { Section } from "./section.tsx";
 import { StartOver } from "./start-over.tsx";
 import { UndoBar, type UndoOffer } from "../kit/undo-bar.tsx";
-
-const sectionNames = Object.keys(sections) as SectionName[];
 
 export function Options({ model }: { model: Model }) {
   const { say } = useWords();
@@ -25,41 +24,40 @@ export function Options({ model }: { model: Model }) {
   const parts: PartProps = { settings, layers, send: model.send, offerUndo: setUndo };
   return (
     <>
-      <Header>
-        <span class="soft">{say("options")}</span>
-        <PageLink to="history" />
-      </Header>
+      <Navigation here="options" />
       <SavingTrouble model={model} />
       <AddressedPart isReady={state !== null} />
-      <main>
-        <div class="intro">
-          <Figure drawing={seatedAtDesk(0)} label="" />
-          <div>
-            <h2>{say("options_intro")}</h2>
-            <p class="soft">{say("options_intro_text")}</p>
+      <div class="columns">
+        {state !== null && <Contents />}
+        <main>
+          <div class="intro">
+            <Figure drawing={seatedAtDesk(0)} label="" />
+            <div>
+              <h2>{say("options_intro")}</h2>
+              <p class="soft">{say("options_intro_text")}</p>
+            </div>
           </div>
-        </div>
-        {/* While nothing is known of a person's settings, defaults in their place would be saved by the next click. */}
-        {state !== null && (
-          <>
-            {sectionNames.map((name) =>
-              name === "own" ? (
-                // Its rows are the person's own, and outlive a reset.
-                <OwnReminders key={name} {...parts} />
-              ) : (
-                <Section key={`${name} ${resets}`} section={name} {...parts} />
-              ),
-            )}
-            <Elsewhere state={state} send={model.send} />
-            <StartOver {...parts} onReset={() => setResets(resets + 1)} />
-          </>
-        )}
-      </main>
+          {/* While nothing is known of a person's settings, defaults in their place would be saved by the next click. */}
+          {state !== null && (
+            <>
+              {sectionNames.map((name) =>
+                name === "own" ? (
+                  // Its rows are the person's own, and outlive a reset.
+                  <OwnReminders key={name} {...parts} />
+                ) : (
+                  <Section key={`${name} ${resets}`} section={name} {...parts} />
+                ),
+              )}
+              <Elsewhere state={state} send={model.send} />
+              <StartOver {...parts} onReset={() => setResets(resets + 1)} />
+            </>
+          )}
+        </main>
+      </div>
       <footer class="soft">
         <p>{say("wellness")}</p>
         <p>{say("privacy")}</p>
         <p>
-          <a href="../health/index.html">{say("health_name")}</a> ·{" "}
           <a href="../welcome/index.html">{say("welcome_name")}</a>
         </p>
       </footer>

@@ -22,7 +22,8 @@ export function Presets({ settings, layers, send }: PartProps) {
   return (
     <LabelledRow
       id={id}
-      kind="tiles"
+      address="presets"
+      kind="wide"
       label={<span id={id}>{say("presets_label")}</span>}
       hint={say("presets_hint")}
       locked={locked}
@@ -33,7 +34,7 @@ export function Presets({ settings, layers, send }: PartProps) {
         choices={names.map((name) => presetWords(say, name))}
         chosen={shown}
         disabled={locked}
-        as="tiles"
+        as="cards"
         labelledBy={id}
         describedBy={idsIn(id)}
         onChoose={(name) => void set(name)}
@@ -55,6 +56,7 @@ function presetWords(say: Say, name: PresetName): Choice {
   return {
     name,
     label: say(`preset_${name}`),
-    detail: say("preset_numbers", postureInterval, postureLength),
+    numbers: say("preset_numbers", postureInterval, postureLength),
+    detail: say(`preset_${name}_text`),
   };
 }

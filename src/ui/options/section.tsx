@@ -1,4 +1,4 @@
-import type { ComponentType } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
 import { fields, settingNames, type SettingName } from "../../settings/fields.ts";
 import type { SettingPlace } from "../../settings/field.ts";
 import { sections, type SectionName, type SectionWords } from "../../settings/sections.ts";
@@ -86,23 +86,38 @@ export function Section({ section, ...parts }: PartProps & { section: SectionNam
   const { title, text, ticks }: SectionWords<MessageKey> = sections[section];
   const { symbol, tone, before: Before, after: After } = furnishings[section] ?? {};
   const { heading, rows, ticks: boxes } = settingsIn(section);
+  const isOff = heading !== undefined && !parts.settings[heading];
   return (
     <Card
       id={section}
       title={say(title)}
       text={say(text)}
       symbol={symbol}
-      tone={heading && !parts.settings[heading] ? "off" : tone}
+      tone={isOff ? "off" : tone}
       action={heading && <Setting name={heading} headedBy={section} {...parts} />}
     >
-      {Before && <Before {...parts} />}
-      {rows.map((name) => {
-        const Special = special[name];
-        return Special ? <Special key={name} {...parts} /> : <Setting key={name} name={name} {...parts} />;
-      })}
-      {ticks && <Ticks question={ticks} names={boxes} {...parts} />}
-      {After && <After {...parts} />}
+      <Fold isOff={isOff}>
+        {Before && <Before {...parts} />}
+        {rows.map((name) => {
+          const Special = special[name];
+          return Special ? <Special key={name} {...parts} /> : <Setting key={name} name={name} {...parts} />;
+        })}
+        {ticks && <Ticks question={ticks} names={boxes} {...parts} />}
+        {After && <After {...parts} />}
+      </Fold>
     </Card>
+  );
+}
+
+/** What is switched off is folded, behind a line that says so and opens. */
+function Fold({ isOff, children }: { isOff: boolean; children: ComponentChildren }) {
+  const { say } = useWords();
+  if (!isOff) return <>{children}</>;
+  return (
+    <details class="fold">
+      <summary>{say("options_folded")}</summary>
+      {children}
+    </details>
   );
 }
 

@@ -12,6 +12,7 @@ export function Setting({ name, headedBy, hint, renderAction, settings, layers, 
   return (
     <FieldRow
       field={fields[name]}
+      address={name}
       value={settings[name]}
       label={say(fields[name].label)}
       hint={hint ?? hintOf(say, name, settings)}

@@ -8,6 +8,9 @@ import { wordsWith as words } from "../../browser/words.ts";
 import { open, type PageProps } from "../kit/page.tsx";
 import { Popup } from "./popup.tsx";
 
-const Page = ({ model }: PageProps) => <Popup model={model} connect={connect} />;
+/** Opened by a link of another page it is a page too, with the way to the others. */
+const asPage = location.search === "?page";
+
+const Page = ({ model }: PageProps) => <Popup model={model} connect={connect} asPage={asPage} />;
 
 void open(Page, "name", { channel, clock, words, sound });

@@ -9,6 +9,7 @@ import { isToBeTold, findBreakHere, useEnded } from "./played-here.ts";
 /* What most openings of the popup do without comes when it is asked for. */
 const Done = later(async () => (await import("./done.tsx")).Done, "lines");
 const Guide = later(async () => (await import("../guide/guide.tsx")).Guide);
+const Navigation = later(async () => (await import("../kit/navigation.tsx")).Navigation, "lines");
 const Notes = later(async () => (await import("../kit/notes.tsx")).Notes, "lines");
 const Player = later(async () => (await import("../player/player.tsx")).Player);
 
@@ -17,10 +18,11 @@ interface Connecting {
   connect: (id: string) => () => void;
 }
 
-export function Popup({ model, connect }: Connecting & { model: Model }) {
+export function Popup({ model, connect, asPage }: Connecting & { model: Model; asPage: boolean }) {
   const { state, settings } = model.seen;
   return (
     <>
+      {asPage && <Navigation here="popup" />}
       {(model.unanswered || model.troubles.length > 0 || state?.mended) && <Notes model={model} />}
       {state !== null && (
         <PopupView
@@ -30,6 +32,7 @@ export function Popup({ model, connect }: Connecting & { model: Model }) {
           now={model.now}
           send={model.send}
           connect={connect}
+          asPage={asPage}
         />
       )}
     </>
@@ -37,7 +40,12 @@ export function Popup({ model, connect }: Connecting & { model: Model }) {
 }
 
 /** A break that plays here takes all of it; else the address says whether the guide is open. */
-function PopupView({ connect, model, ...parts }: Parts & Connecting & { model: Model }) {
+function PopupView({
+  connect,
+  model,
+  asPage,
+  ...parts
+}: Parts & Connecting & { model: Model; asPage: boolean }) {
   const hash = useHash();
   const visited = useRef(false);
   visited.current ||= hash !== "";
@@ -58,7 +66,7 @@ function PopupView({ connect, model, ...parts }: Parts & Connecting & { model: M
   }
   return (
     <>
-      <PopupHeader />
+      {!asPage && <PopupHeader />}
       {over ? (
         <Overview {...parts} ended={endedHere} fromGuide={visited.current} />
       ) : (

@@ -9,4 +9,4 @@ import { Welcome } from "./welcome.tsx";
 
 const Page = ({ model }: PageProps) => <Welcome model={model} {...checkup} />;
 
-await open(Page, "welcome_title", { channel, clock, words, opensItself: true });
+await open(Page, "welcome_name", { channel, clock, words, opensItself: true });

@@ -1,7 +1,6 @@
 import { comfortOf } from "../../../domain/rules/routine-choice.ts";
 import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { details, traits } from "../../../exercises/facts.ts";
-import { sources } from "../../../exercises/sources.ts";
 import { cautionKeys } from "../../../stretches/cautions.ts";
 import {
   areaKey,
@@ -20,6 +19,7 @@ import { DoNow } from "../item/do-now.tsx";
 import type { GuideParts } from "../guide-parts.ts";
 import { Choosing } from "./choosing.tsx";
 import { Moving } from "./moving.tsx";
+import { Source } from "./source.tsx";
 import "./exercise.css";
 
 /** All there is to know about an exercise, and what can be done with it. */
@@ -44,7 +44,7 @@ export function ExercisePage({ exercise, ...parts }: GuideParts & { exercise: Ex
               <li key={fact}>{fact}</li>
             ))}
           </ul>
-          <DoNow exercise={exercise} inList={false} {...parts} />
+          <DoNow exercise={exercise} on="page" {...parts} />
           {unsuited !== null && <p class="soft">{unsuited}</p>}
           <p class="soft">{say("guide_dose", doseWords(say, language, exercise))}</p>
         </div>
@@ -70,9 +70,7 @@ export function ExercisePage({ exercise, ...parts }: GuideParts & { exercise: Ex
         <h3>{say("guide_source")}</h3>
         <ul class="bullets">
           {details[exercise].sources.map((source) => (
-            <li key={source} lang="en">
-              {sources[source]}
-            </li>
+            <Source key={source} source={source} />
           ))}
         </ul>
       </section>

@@ -5,7 +5,7 @@ import { search, tellsOfPain, type ExerciseQuery } from "../../../stretches/sear
 import { aboutWords, exerciseLine, unsuitedWords } from "../../../words/exercise.ts";
 import { useWords } from "../../kit/words.tsx";
 import { DoNow } from "../item/do-now.tsx";
-import { ExerciseItem } from "../item/item.tsx";
+import { ExerciseCard } from "../item/exercise-card.tsx";
 import type { GuideParts } from "../guide-parts.ts";
 import { Filters } from "./filters.tsx";
 import { LeftOut } from "./left-out.tsx";
@@ -28,32 +28,35 @@ export function ExerciseList({ wanted, onWant, ...parts }: Props) {
       .join(" "),
     about: `${aboutWords(say, exercise)} ${say(alsoKey(exercise))}`,
   }));
+  const isInPain = tellsOfPain(wanted.search, say("guide_pain_words"));
   return (
     <>
       <Filters count={shown.length} wanted={wanted} onWant={onWant} />
-      {tellsOfPain(wanted.search, say("guide_pain_words")) && (
-        <p class="card guide-note">
-          {say("guide_pain")}{" "}
-          <a href="../help/index.html" target="_blank">
+      {isInPain && (
+        <div class="card guide-note pain">
+          <p>{say("guide_pain")}</p>
+          <a class="button plain" href="../help/index.html" target="_blank">
             {say("help_name")}
           </a>
-        </p>
+          {shown.length === 0 && <p class="soft">{say("guide_pain_nothing")}</p>}
+        </div>
       )}
       {shown.length > 0 ? (
-        <ul class="card items">
+        <ul class="exercise-cards">
           {shown.map((exercise) => (
-            <ExerciseItem
+            <ExerciseCard
               key={exercise}
               exercise={exercise}
               line={exerciseLine(say, exercise, wanted.area)}
               unsuited={unsuitedWords(say, language, comfort, exercise)}
             >
-              <DoNow exercise={exercise} inList {...parts} />
-            </ExerciseItem>
+              <DoNow exercise={exercise} on="card" {...parts} />
+            </ExerciseCard>
           ))}
         </ul>
       ) : (
-        <NothingLeft taken={taken} wanted={wanted} onWant={onWant} {...parts} />
+        // What takes the exercises away is no answer to somebody in pain.
+        !isInPain && <NothingLeft taken={taken} wanted={wanted} onWant={onWant} {...parts} />
       )}
       <LeftOut {...parts} />
       <a class="to-comfort" href="../options/index.html#comfort" target="_blank">

@@ -88,7 +88,7 @@ export function NothingLeft({ taken, wanted, onWant, ...parts }: Props) {
           <h3>{say("guide_resort")}</h3>
           <ul class="card items">
             <ExerciseItem exercise={resort.exercise} line={exerciseLine(say, resort.exercise)}>
-              <DoNow exercise={resort.exercise} inList {...parts} />
+              <DoNow exercise={resort.exercise} on="row" {...parts} />
             </ExerciseItem>
           </ul>
         </>

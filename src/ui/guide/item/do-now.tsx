@@ -5,14 +5,14 @@ import { useWords } from "../../kit/words.tsx";
 import type { GuideParts } from "../guide-parts.ts";
 import { Start } from "./start.tsx";
 
-/** One exercise in its full dose: in a list its button is one short word, on its own page a clear sentence. */
+/** One exercise in its full dose: on a card it is a sign, in a row one short word, on its own page a clear sentence. */
 export function DoNow({
   exercise,
-  inList,
+  on,
   ...parts
 }: Pick<GuideParts, "state" | "place" | "send"> & {
   exercise: ExerciseId;
-  inList: boolean;
+  on: "card" | "row" | "page";
 }) {
   const { say } = useWords();
   return (
@@ -20,9 +20,11 @@ export function DoNow({
       {...parts}
       name="single"
       items={[{ exercise, seconds: traits[exercise].seconds }]}
-      label={inList ? say("start") : say("guide_do_now")}
-      {...(inList && { of: say(nameKey(exercise)) })}
-      tone={inList ? "stretch" : "primary"}
+      label={say(on === "page" ? "guide_do_now" : "start")}
+      {...(on !== "page" && { of: say(nameKey(exercise)) })}
+      tone={tones[on]}
     />
   );
 }
+
+const tones = { card: "sign", row: "stretch", page: "primary" } as const;

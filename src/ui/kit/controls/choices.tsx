@@ -5,7 +5,9 @@ import "./controls.css";
 export interface Choice<Name extends string = string> {
   name: Name;
   label: string;
-  /** A soft second line. */
+  /** What it comes to, in a few numbers. */
+  numbers?: string;
+  /** A soft line below. */
   detail?: string;
   symbol?: SymbolName;
 }
@@ -35,7 +37,7 @@ export function Choices<Name extends string>(props: Props<Name>) {
       aria-describedby={describedBy}
       aria-disabled={disabled}
     >
-      {choices.map(({ name, label, detail, symbol }) => (
+      {choices.map(({ name, label, numbers, detail, symbol }) => (
         <label class="option" key={name}>
           <input
             type="radio"
@@ -47,6 +49,7 @@ export function Choices<Name extends string>(props: Props<Name>) {
           />
           {symbol !== undefined && <Symbol name={symbol} />}
           <span class="option-label">{label}</span>
+          {numbers !== undefined && <span class="option-numbers">{numbers}</span>}
           {detail !== undefined && <span class="option-detail">{detail}</span>}
         </label>
       ))}

@@ -11,6 +11,8 @@ export interface FieldProps<Of extends Field = Field> {
   field: Of;
   value: FieldValue;
   label: string;
+  /** What stands after the # in the address that leads to it. */
+  address?: string | undefined;
   /** The soft line below the label. */
   hint: ComponentChildren;
   choices: readonly Choice[];

@@ -28,7 +28,16 @@ export function FieldRow({ field, ...rest }: FieldProps) {
   }
 }
 
-function TypedRow({ field, value, label, hint, locked = false, ask, refusal }: FieldProps<TypedField>) {
+function TypedRow({
+  field,
+  address,
+  value,
+  label,
+  hint,
+  locked = false,
+  ask,
+  refusal,
+}: FieldProps<TypedField>) {
   const { say, language } = useWords();
   const id = useId();
   const stored = value as number | string;
@@ -45,6 +54,7 @@ function TypedRow({ field, value, label, hint, locked = false, ask, refusal }: F
   return (
     <LabelledRow
       id={id}
+      address={address}
       kind={clock ? "clock" : field.kind}
       label={<label for={id}>{label}</label>}
       hint={hint}
@@ -82,7 +92,7 @@ function TypedRow({ field, value, label, hint, locked = false, ask, refusal }: F
 }
 
 function SwitchRow(props: FieldProps<YesNoField>) {
-  const { value, label, hint, headedBy, locked = false, renderAction, ask, refusal } = props;
+  const { address, value, label, hint, headedBy, locked = false, renderAction, ask, refusal } = props;
   const id = useId();
   const { shown, outcome, set } = useSaved(value as boolean, ask);
   const control = (
@@ -97,7 +107,7 @@ function SwitchRow(props: FieldProps<YesNoField>) {
   );
   if (headedBy !== undefined) {
     return (
-      <span class="lone-switch">
+      <span class="lone-switch" id={address}>
         {control}
         {locked && <LockedNote id={`${id}-locked`} />}
         <SavedNote outcome={outcome} />
@@ -107,6 +117,7 @@ function SwitchRow(props: FieldProps<YesNoField>) {
   return (
     <LabelledRow
       id={id}
+      address={address}
       kind="yesNo"
       label={<label for={id}>{label}</label>}
       hint={hint}
@@ -121,10 +132,11 @@ function SwitchRow(props: FieldProps<YesNoField>) {
 }
 
 function ChoiceRow(props: FieldProps<ChoiceField>) {
-  const { value, label, hint, choices, locked = false, ask, refusal } = props;
+  const { address, value, label, hint, choices, locked = false, ask, refusal } = props;
   const id = useId();
   const { shown, outcome, set } = useSaved(value as string, ask);
   const many = choices.length > MOST_SIDE_BY_SIDE;
+  const isBeside = many || choices.length <= MOST_BESIDE;
   const as = shapeOf(choices);
   const control = {
     choices,
@@ -136,7 +148,8 @@ function ChoiceRow(props: FieldProps<ChoiceField>) {
   return (
     <LabelledRow
       id={id}
-      kind={as === "segments" ? "choice" : "tiles"}
+      address={address}
+      kind={as === "segments" && isBeside ? "choice" : "wide"}
       label={many ? <label for={id}>{label}</label> : <span id={id}>{label}</span>}
       hint={hint}
       locked={locked}
@@ -149,6 +162,8 @@ function ChoiceRow(props: FieldProps<ChoiceField>) {
 }
 
 const MOST_SIDE_BY_SIDE = 6;
+/** More than these need the width of a line of their own. */
+const MOST_BESIDE = 3;
 
 /** What has a picture or a sentence needs room for it. */
 function shapeOf(choices: readonly Choice[]): "segments" | "tiles" | "cards" {

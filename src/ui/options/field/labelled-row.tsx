@@ -8,7 +8,9 @@ import "./row.css";
 interface Props<Of> {
   /** The id of the control; those of what describes it are made from it. */
   id: string;
-  kind: "number" | "clock" | "percent" | "text" | "yesNo" | "choice" | "tiles" | "times";
+  /** What stands after the # in the address that leads here. */
+  address?: string | undefined;
+  kind: "number" | "clock" | "percent" | "text" | "yesNo" | "choice" | "wide" | "times";
   label: ComponentChildren;
   hint: ComponentChildren;
   /** It cannot be changed here, and the row says who has set it. */
@@ -27,19 +29,21 @@ export function idsIn(id: string): string {
 
 /** A label with its soft line at the start, the control at the end, and how the last change went. */
 export function LabelledRow<Of = FieldValue>(props: Props<Of>) {
-  const { id, kind, label, hint, locked = false, range = null, outcome, refusal, children } = props;
+  const { id, address, kind, label, hint, locked = false, range = null, outcome, refusal, children } = props;
   const { say } = useWords();
   return (
-    <div class={`row ${kind}`}>
-      <div class="row-label">
-        {label}
-        {hint !== null && (
-          <p class="soft" id={`${id}-hint`}>
-            {hint}
-          </p>
-        )}
-        {locked && <LockedNote id={`${id}-locked`} />}
-      </div>
+    <div class={`row ${kind}`} id={address}>
+      <div class="row-label">{label}</div>
+      {(hint !== null || locked) && (
+        <div class="row-hint">
+          {hint !== null && (
+            <p class="soft" id={`${id}-hint`}>
+              {hint}
+            </p>
+          )}
+          {locked && <LockedNote id={`${id}-locked`} />}
+        </div>
+      )}
       <div class="row-aside">
         {range !== null && !locked && (
           <span class="soft range" id={`${id}-range`}>

@@ -11,6 +11,7 @@ import { idsIn, LabelledRow } from "./labelled-row.tsx";
 /** A share that is set by ear or eye: the number says where the slider stands. It is saved when let go. */
 export function SliderRow({
   field,
+  address,
   value,
   label,
   hint,
@@ -26,6 +27,7 @@ export function SliderRow({
   return (
     <LabelledRow
       id={id}
+      address={address}
       kind="percent"
       label={<label for={id}>{label}</label>}
       hint={hint}

@@ -17,13 +17,13 @@ export function Ticks({ question, names, ...parts }: Props) {
   const { say } = useWords();
   const id = useId();
   return (
-    <div class="row tiles ticks" role="group" aria-labelledby={id} aria-describedby={`${id}-hint`}>
+    <div class="row wide ticks" role="group" aria-labelledby={id} aria-describedby={`${id}-hint`}>
       <div class="row-label">
         <span id={id}>{say(question.label)}</span>
-        <p class="soft" id={`${id}-hint`}>
-          {say(question.hint)}
-        </p>
       </div>
+      <p class="row-hint soft" id={`${id}-hint`}>
+        {say(question.hint)}
+      </p>
       <ul class="row-control">
         {names.map((name) => (
           <Tick key={name} name={name} {...parts} />
@@ -40,7 +40,7 @@ function Tick({ name, settings, layers, send }: PartProps & { name: SettingName 
     send({ settings: "change", changes: { [name]: ticked } }),
   );
   return (
-    <li>
+    <li id={name}>
       <label class="tick">
         <input
           type="checkbox"

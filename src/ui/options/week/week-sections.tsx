@@ -8,7 +8,6 @@ import { WeekEditor } from "./week-editor.tsx";
 export function WorkingHours(parts: PartProps) {
   const { say } = useWords();
   const week = useWeek("workingHours", "hours", parts);
-  if (!parts.settings.workingHoursEnabled) return null;
   return (
     <>
       <WeekEditor
@@ -26,7 +25,6 @@ export function WorkingHours(parts: PartProps) {
 export function FocusPlan(parts: PartProps) {
   const { say } = useWords();
   const week = useWeek("focusPlan", "focus", parts);
-  if (!parts.settings.focusPlanEnabled) return null;
   return (
     <WeekEditor
       week={week}

@@ -34,7 +34,13 @@ export function Hero({ state, settings, now }: Parts) {
         {title}
       </h2>
       <p class="soft" data-testid="hero-text">
-        {text}
+        {text === say("hero_off_hint") ? (
+          <a href="../options/index.html#postureEnabled" target="_blank">
+            {text}
+          </a>
+        ) : (
+          text
+        )}
       </p>
     </section>
   );
