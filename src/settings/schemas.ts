@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { DAY_MINUTES, faultIn, type WeekRange } from "../calendar/week.ts";
 import { day } from "../decoding/values.ts";
 import { exercises } from "../exercises/exercise.ts";
+import { ideas } from "../ideas/idea.ts";
 import type { Field, NumberField, ValueOf } from "./field.ts";
 import { fields } from "./fields.ts";
 import { MOST_DAYS_OFF, MOST_OWN_TIMES, ownFields } from "./lists.ts";
@@ -75,6 +76,9 @@ export const ownTimes = {
 export const ownReminder = v.strictObject({ id: ownIdSchema, ...ownParts, ...ownTimes });
 
 export const exercise = v.picklist(exercises);
+
+/** Something to do in a change of position. */
+export const idea = v.picklist(ideas);
 
 /** Exercises in an order, none of them twice. */
 export const exerciseList = v.pipe(

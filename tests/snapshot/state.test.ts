@@ -39,6 +39,7 @@ describe("decode(encode(state)) = state", () => {
       lastSign: NOW,
       unanswered: 0,
       stretched: [],
+      ideas: [],
       seen: { fullScreen: null, call: null, callLast: null },
       waitingSince: null,
       fullScreens: 0,
