@@ -175,7 +175,7 @@ export const calfAtWall: SideMovement = {
   between: [],
   keyframes: [
     {
-      hips: overFoot(foot(62, STANDING_FLOOR, 90), 12.5),
+      hips: overFoot(foot(62, STANDING_FLOOR, 90), 11),
       ...trunk(12, 8, 10, 13, 6),
       shoulders: 3,
       nearArm: { ...arm(80, 160), ...AT_WALL.near },
@@ -184,7 +184,7 @@ export const calfAtWall: SideMovement = {
       farLeg: standingLeg(100, STANDING_FLOOR),
     },
     {
-      hips: overFoot(foot(62, STANDING_FLOOR, 90), 15),
+      hips: overFoot(foot(62, STANDING_FLOOR, 90), 13.8),
       ...trunk(16, 12, 13, 16, 8),
       shoulders: 0,
       nearArm: { ...arm(50, 100), ...AT_WALL.near },
