@@ -181,7 +181,7 @@ export const calfAtWall: SideMovement = {
       nearArm: { ...arm(80, 160), ...AT_WALL.near },
       farArm: { ...arm(84, 160), ...AT_WALL.far },
       nearLeg: standingLeg(62, STANDING_FLOOR),
-      farLeg: standingLeg(100, STANDING_FLOOR),
+      farLeg: standingLeg(97, STANDING_FLOOR),
     },
     {
       hips: overFoot(foot(62, STANDING_FLOOR, 90), 13.8),
@@ -190,7 +190,7 @@ export const calfAtWall: SideMovement = {
       nearArm: { ...arm(50, 100), ...AT_WALL.near },
       farArm: { ...arm(54, 100), ...AT_WALL.far },
       nearLeg: standingLeg(62, STANDING_FLOOR),
-      farLeg: standingLeg(100, STANDING_FLOOR),
+      farLeg: standingLeg(97, STANDING_FLOOR),
     },
   ],
 };
