@@ -4,7 +4,7 @@ import type { IdeaId } from "../ideas/idea.ts";
 import { staysSeated, type Settings } from "../settings/fields.ts";
 import { countAt } from "./model/counter.ts";
 import type { NoticeButton } from "./model/event.ts";
-import { holdKinds, type Hold, type IconStyle } from "./model/hold.ts";
+import { holdKinds, type Hold, type IconStyle, type PlannedHold } from "./model/hold.ts";
 import { LONGEST_DAY } from "./model/limits.ts";
 import { reminderName, reminders, type ReminderName, type Reminder } from "./model/reminder.ts";
 import type { Prompt, State } from "./model/state.ts";
@@ -13,7 +13,7 @@ import { firstExercise } from "./rules/routine-choice.ts";
 import { askingNow, interrupts, lateness } from "./rules/due.ts";
 import { ideaFor } from "./rules/idea-choice.ts";
 import { isResting, leadingHold, whenStopped } from "./rules/holds.ts";
-import { nextReminder, type NextReminder } from "./rules/outlook.ts";
+import { nextReminder, outlookOf, type NextReminder } from "./rules/outlook.ts";
 import { isDoubted } from "./rules/presence.ts";
 import { noticeButtons } from "./rules/prompt.ts";
 import { replyPage } from "./rules/reply.ts";
@@ -59,6 +59,8 @@ export interface Title {
   hold: Hold | null;
   due: ReminderName[];
   next: NextReminder | null;
+  /** Where nothing comes before it. */
+  heldSoon: PlannedHold | null;
 }
 
 /** What the browser should look like. It follows from the state alone and can be worked out again at any time. */
@@ -185,16 +187,19 @@ function badgeOf(
 }
 
 function iconTitle(
-  { held }: State,
-  { settings }: Moment,
+  state: State,
+  moment: Moment,
   asking: readonly Reminder[],
   next: NextReminder | null,
 ): Title {
+  const { held } = state;
   const hold = leadingHold(held);
+  const outlook = outlookOf(state, moment);
   return {
-    clock: settings.clock,
+    clock: moment.settings.clock,
     hold: hold === undefined ? null : { reason: hold.reason, from: hold.from, until: hold.until },
     due: asking.map(reminderName),
     next,
+    heldSoon: outlook.is === "heldSoon" ? outlook.by : null,
   };
 }
