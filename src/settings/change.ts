@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { faultIn, sortRanges } from "../calendar/week.ts";
+import { ideas } from "../ideas/idea.ts";
 import {
   isTooMuchWater,
   settingNames,
@@ -9,16 +10,10 @@ import {
 } from "./fields.ts";
 import { resetPerson, withChosen, type Layers } from "./layers.ts";
 import { MOST_OWN, weekNames, type ListName, type OwnReminder } from "./lists.ts";
-import {
-  changes,
-  dates,
-  exercise,
-  exerciseList,
-  idea,
-  ownIdSchema,
-  ownReminder,
-  weekRange,
-} from "./schemas.ts";
+import { changes, dates, exercise, exerciseList, ownIdSchema, ownReminder, weekRange } from "./schemas.ts";
+
+/** Something to do in a change of position. */
+export const idea = v.picklist(ideas);
 
 /** What a person may ask for of the settings: the tag is `settings`. Single values are within their ranges. */
 export const settingsChange = v.variant("settings", [

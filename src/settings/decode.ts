@@ -3,7 +3,6 @@ import { sortRanges, type WeekRange } from "../calendar/week.ts";
 import { isObject } from "../decoding/reader.ts";
 import { day } from "../decoding/values.ts";
 import { isExercise } from "../exercises/exercise.ts";
-import { isIdea } from "../ideas/idea.ts";
 import { isSetting } from "./fields.ts";
 import { NOTHING_CHANGED, type PersonLayer } from "./layers.ts";
 import {
@@ -15,7 +14,7 @@ import {
   type ListName,
   type OwnReminder,
 } from "./lists.ts";
-import { fits, ownIdSchema, ownParts, ownTimes, singles } from "./schemas.ts";
+import { fits, ideaId, ownIdSchema, ownParts, ownTimes, singles } from "./schemas.ts";
 
 /** Names of settings that no version of Limber is likely to reach. */
 const MOST_UNKNOWN = 200;
@@ -60,7 +59,7 @@ type ReadList = (raw: unknown, path: string, damaged: string[]) => readonly unkn
 const readList: Record<ListName, ReadList> = {
   own: readOwn,
   excluded: readIdsWith(isExercise),
-  excludedIdeas: readIdsWith(isIdea),
+  excludedIdeas: readIdsWith((id) => v.is(ideaId, id)),
   picked: readIdsWith(isExercise),
   workingHours: readWeek,
   focusPlan: readWeek,

@@ -4,8 +4,7 @@ import { exercises } from "../exercises/exercise.ts";
 import { isObject } from "../decoding/reader.ts";
 import { day, instant as at } from "../decoding/values.ts";
 import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Command } from "../domain/model/event.ts";
-import { settingsChange, type SettingsChange } from "../settings/change.ts";
-import { idea } from "../settings/schemas.ts";
+import { idea, settingsChange, type SettingsChange } from "../settings/change.ts";
 import { items, place, routineName } from "./exercises.ts";
 import { reminderId } from "./reminder-id.ts";
 

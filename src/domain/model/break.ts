@@ -16,7 +16,10 @@ export interface Break {
   called?: ReminderName[];
   /** What to do in it; null where it is not about stretching. */
   routine: Routine | null;
-  /** What to do where it is a change of position. Missing, or null: nothing in particular. */
+  /**
+   * What to do where it is a change of position. Missing, or null: nothing in particular; and so is one that only
+   * another version knows (see `ideaIn`).
+   */
   idea?: IdeaId | null;
   place: BreakPlace;
   pageSeen: boolean;

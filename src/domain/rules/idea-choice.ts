@@ -1,8 +1,9 @@
 import { SECOND, type Ms } from "../../calendar/time.ts";
 import { chooseIdea, type Footing, type IdeaOccasion } from "../../ideas/choose-idea.ts";
-import type { IdeaId } from "../../ideas/idea.ts";
+import { isIdea, type IdeaId } from "../../ideas/idea.ts";
 import { staysSeated, type Settings } from "../../settings/fields.ts";
 import { limitsOf } from "../../stretches/choosing/comfort.ts";
+import type { Break } from "../model/break.ts";
 import { longestBreak, type ReminderId } from "../model/reminder.ts";
 import type { State } from "../model/state.ts";
 import { comfortOf } from "./routine-choice.ts";
@@ -22,6 +23,11 @@ export function ideaOccasion(settings: Settings, length: Ms): IdeaOccasion {
     avoid: limitsOf(comfortOf(settings)).avoid,
     excluded: settings.excludedIdeas,
   };
+}
+
+/** What is to be done in a break; null: nothing in particular. */
+export function ideaIn({ idea }: Break): IdeaId | null {
+  return isIdea(idea) ? idea : null;
 }
 
 /** Whether a break for these is a change of position, and nothing that has its own words or its own exercises. */

@@ -1,3 +1,4 @@
+import { ideaIn } from "../../domain/rules/idea-choice.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import type { Ending } from "../../playback/ending.ts";
 import { SECOND } from "../../calendar/time.ts";
@@ -30,7 +31,7 @@ export function EndScene({ ending, close, state, settings, now, send }: Props) {
   const thirsty = ended !== null && ended.routine !== null && ended.members.includes("water");
   // What is not saved yet must not go with the page.
   const left = useClosing(ending !== null && state.break === null, close);
-  const idea = ending?.how === "done" ? (ended?.idea ?? null) : null;
+  const idea = ending?.how === "done" ? ended && ideaIn(ended) : null;
   return (
     <main class="stage">
       <Figure drawing={seatedAtDesk(0)} label="" />

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Break } from "../../domain/model/break.ts";
 import type { BreakEnd } from "../../domain/model/event.ts";
 import { breakNames, breakTimeLeft, isMovement } from "../../domain/rules/break.ts";
+import { ideaIn } from "../../domain/rules/idea-choice.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { walkingFigure } from "../../figure/walking.ts";
 import { staysSeated } from "../../settings/fields.ts";
@@ -26,7 +27,7 @@ export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
   const { say, language } = useWords();
   const left = breakTimeLeft(ongoing, now);
   const over = left === 0;
-  const { idea = null } = ongoing;
+  const idea = ideaIn(ongoing);
   const share = 1 - left / ongoing.length;
   const latest = useRef(onEnd);
   latest.current = onEnd;
