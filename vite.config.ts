@@ -8,6 +8,7 @@ import {
   type PluginOption,
   type ViteBuilder,
 } from "vite";
+import { builtApart } from "./scripts/built-apart.ts";
 import { inlineStyles } from "./scripts/inline-styles.ts";
 import { leanFirstScript } from "./scripts/lean-first-script.ts";
 import { leanLocales } from "./scripts/lean-locales.ts";
@@ -24,13 +25,18 @@ import { popupOutline } from "./scripts/popup-outline.ts";
 import { renderIcons } from "./scripts/render-icons.ts";
 import { renderPictures } from "./scripts/render-pictures.ts";
 
+/** The door to all drawings of exercises, and its file. */
+const DRAWING = "/draw-exercise.ts";
+const DRAWING_FILE = "drawing.js";
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * `vite build --mode firefox` writes dist/firefox, anything else dist/chromium. A build has parts in one folder: the
- * pages with the manifest, the popup, the worker, and in Chromium the page of the chime. The pages share the files they have in common. The popup and
- * the worker, for which a person waits, share none: a browser fetches an extension's files one after another, so each
- * of the two begins with a single script. In return the package holds some of the code twice.
+ * pages with the manifest, the popup, the drawings of exercises, the worker, and in Chromium the page of the chime. The
+ * pages share the files they have in common. The popup and the worker, for which a person waits, share none: a browser
+ * fetches an extension's files one after another, so each of the two begins with a single script. In return the package
+ * holds some of the code twice; the drawings, which grow with each exercise, it holds once.
  */
 export default defineConfig(async ({ mode, command }) => {
   const target = targetNamed(mode);
@@ -58,6 +64,7 @@ export default defineConfig(async ({ mode, command }) => {
   const parts: Record<string, EnvironmentOptions> = {
     client: pages(),
     popup: popup(),
+    drawing: drawing(),
     worker: worker(),
     // In Firefox the chime needs no page.
     ...(target === "chromium" && { chime: chime() }),
@@ -69,10 +76,12 @@ export default defineConfig(async ({ mode, command }) => {
       only("client", [
         ...crx({ manifest: manifestOfPages(target), browser }),
         nameApart(target),
+        builtApart(DRAWING, DRAWING_FILE),
         leanLocales(),
         leanFirstScript("popup-first.js"),
       ]),
       only("popup", [
+        builtApart(DRAWING, DRAWING_FILE),
         popupOutline(here("./src/ui/popup/index.html"), here("./src/ui/popup/outline.tsx")),
         inlineStyles(here("./src/ui/popup/index.html")),
       ]),
@@ -106,6 +115,7 @@ function pages(): EnvironmentOptions {
     health: here("./src/ui/health/index.html"),
     help: here("./src/ui/help/index.html"),
     history: here("./src/ui/history/index.html"),
+    welcome: here("./src/ui/welcome/index.html"),
   };
   const common = { name: "common", tags: ["$initial" as const], minShareCount: 2 };
   const codeSplitting = { groups: [common] };
@@ -113,10 +123,25 @@ function pages(): EnvironmentOptions {
   return { build: { emptyOutDir: true, rolldownOptions: { input, output } } };
 }
 
-/** What it needs at first is one script, its style sheet is in the page; what it loads later comes in files of its own. */
+/**
+ * What it needs at first is one script, its style sheet is in the page; what it loads later comes in files of its own.
+ * Left to itself the bundler cuts from the script what a later file shares with it, and the browser would fetch that
+ * only once it has read the script.
+ */
 function popup(): EnvironmentOptions {
   const input = { popup: here("./src/ui/popup/index.html") };
-  return apart({ input, output: inFolder("popup") });
+  const first = { name: "first", tags: ["$initial" as const] };
+  return apart({ input, output: { ...inFolder("popup"), codeSplitting: { groups: [first] } } });
+}
+
+/** How exercises are drawn. Pages and popup fetch it once somebody looks at one. */
+function drawing(): EnvironmentOptions {
+  const input = here(`./src/exercises${DRAWING}`);
+  return apart({
+    input,
+    preserveEntrySignatures: "strict",
+    output: { entryFileNames: DRAWING_FILE, codeSplitting: false },
+  });
 }
 
 /** The page out of sight has little of the browser's interface: nothing that other pages share may run in it. */

@@ -53,6 +53,7 @@ async function withBoth(folder, build, measure) {
       await Extension.installed(chromium, workers, build),
       await Extension.installed(chromium, workers, floor),
     ];
+    for (const extension of pair) await extension.begun();
     return await measure({ chromium, pair, build, folder });
   } finally {
     await chromium.close();
@@ -73,13 +74,21 @@ async function sizes({ build }) {
 }
 
 async function popup({ pair }) {
-  const [ours, floors] = await byTurns(STARTS, ...pair.map((extension) => () => extension.opening()));
+  const clicks = await byTurns(STARTS, ...pair.map((extension) => () => extension.click()));
+  const openings = await byTurns(STARTS, ...pair.map((extension) => () => extension.opening()));
+  return [
+    ...moments("popup: from the click to", clicks),
+    ...moments("popup's page in a tab: from the address to", openings),
+  ];
+}
+
+function moments(what, [ours, floors]) {
   const of = (moment) => [ours.map((opening) => opening[moment]), floors.map((opening) => opening[moment])];
   return [
-    many("popup: first paint", "ms", ...of("paint")),
-    ratio("popup: first paint, times the floor's", ...of("paint"), 1.1),
-    many("popup: live number", "ms", ...of("number")),
-    ratio("popup: live number, times the floor's", ...of("number"), 1.3),
+    many(`${what} first paint`, "ms", ...of("paint")),
+    ratio(`${what} first paint, times the floor's`, ...of("paint"), 1.1),
+    many(`${what} live number`, "ms", ...of("number")),
+    ratio(`${what} live number, times the floor's`, ...of("number"), 1.3),
   ];
 }
 

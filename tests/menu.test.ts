@@ -11,10 +11,14 @@ afterEach(() => {
 /** The icon's menu in a browser of that region, whose entries can be read. */
 async function menuIn(
   region: string,
-): Promise<{ menu: Menu; titles: Map<string, string>; told: () => number }> {
+): Promise<{ menu: Menu; titles: Map<string, string>; hidden: Set<string>; told: () => number }> {
   const titles = new Map<string, string>();
+  const hidden = new Set<string>();
   const session: Record<string, unknown> = {};
-  const update = vi.fn(async (id: string, { title }: { title: string }) => void titles.set(id, title));
+  const update = vi.fn(async (id: string, { title, visible }: { title?: string; visible?: boolean }) => {
+    if (title !== undefined) titles.set(id, title);
+    if (visible !== undefined) hidden[visible ? "delete" : "add"](id);
+  });
   const fake = {
     i18n: {
       getMessage: (key: string, values: string[] = []) =>
@@ -24,8 +28,9 @@ async function menuIn(
     runtime: {},
     contextMenus: {
       removeAll: async () => titles.clear(),
-      create: ({ id, title }: { id: string; title: string }, made: () => void) => {
+      create: ({ id, title, visible }: { id: string; title: string; visible: boolean }, made: () => void) => {
         titles.set(id, title);
+        if (!visible) hidden.add(id);
         made();
       },
       update,
@@ -48,7 +53,7 @@ async function menuIn(
   vi.doMock("../src/browser/extension.ts", () => ({ browser: fake, isFirefox: false }));
   const { menu } = await import("../src/browser/menu.ts");
   await menu.make();
-  return { menu, titles, told: () => update.mock.calls.length };
+  return { menu, titles, hidden, told: () => update.mock.calls.length };
 }
 
 test.each([
@@ -59,18 +64,27 @@ test.each([
   const { menu, titles } = await menuIn(region);
   const spoken = () => titles.get("pause")?.replace("\u202f", " ");
   expect(spoken()).toBe(`Pause until ${atFirst}`);
-  await menu.rename({ pauseUntil: 330, clock: "automatic" });
+  await menu.update({ pauseUntil: 330, clock: "automatic", ends: false });
   expect(spoken()).toBe(`Pause until ${later}`);
-  await menu.rename({ pauseUntil: 330, clock: "twentyFour" });
+  await menu.update({ pauseUntil: 330, clock: "twentyFour", ends: false });
   expect(spoken()).toBe(`Pause until ${onAFullClock}`);
 });
 
 test("the browser is told of the menu's words only where they are others, or the menu was made anew", async () => {
   const { menu, titles, told } = await menuIn("en-GB");
-  await menu.rename({ pauseUntil: 330, clock: "automatic" });
-  await menu.rename({ pauseUntil: 330, clock: "twentyFour" });
-  expect(told()).toBe(1);
+  await menu.update({ pauseUntil: 330, clock: "automatic", ends: false });
+  await menu.update({ pauseUntil: 330, clock: "twentyFour", ends: false });
+  expect(told()).toBe(2);
   await menu.make();
-  await menu.rename({ pauseUntil: 330, clock: "automatic" });
+  await menu.update({ pauseUntil: 330, clock: "automatic", ends: false });
   expect(titles.get("pause")).toBe("Pause until 5:30");
+});
+
+test("what is on can be ended from the menu, and where nothing is there is nothing to end", async () => {
+  const { menu, hidden } = await menuIn("en-GB");
+  expect([...hidden]).toEqual(["end"]);
+  await menu.update({ pauseUntil: 240, clock: "automatic", ends: true });
+  expect([...hidden]).toEqual([]);
+  await menu.update({ pauseUntil: 240, clock: "automatic", ends: false });
+  expect([...hidden]).toEqual(["end"]);
 });

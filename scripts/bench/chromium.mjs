@@ -20,6 +20,8 @@ export class Chromium {
         ...(chromiumSandbox ? [] : ["--no-sandbox"]),
         "--headless",
         "--remote-debugging-pipe",
+        // So that an extension's icon can be clicked.
+        "--enable-unsafe-extension-debugging",
         `--user-data-dir=${profile}`,
       ],
       { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] },
@@ -48,8 +50,44 @@ export class Chromium {
     this.#listeners.add(listener);
   }
 
-  async targets() {
-    return (await this.send("Target.getTargets")).targetInfos;
+  /** What the next event says that is meant. */
+  next(isMeant) {
+    return new Promise((resolve) => {
+      const listener = (event) => {
+        if (!isMeant(event)) return;
+        this.#listeners.delete(listener);
+        resolve(event.params);
+      };
+      this.#listeners.add(listener);
+    });
+  }
+
+  /** Pages, workers and the like; tabs only if they are asked for. */
+  async targets(type) {
+    const filter = type && [{ type }];
+    return (await this.send("Target.getTargets", { filter })).targetInfos;
+  }
+
+  /**
+   * Has the next popup wait until it is told to run. Nobody knows yet what kind of page it will be.
+   * @returns an object, lest it be waited for already, with the promise of it
+   */
+  async holdNextPopup() {
+    const held = this.next(
+      ({ method, params }) => method === "Target.attachedToTarget" && params.waitingForDebugger,
+    );
+    await this.#hold(true, { filter: [{ type: "other" }] });
+    return { held: held.then(({ targetInfo, sessionId }) => new Tab(this, targetInfo.targetId, sessionId)) };
+  }
+
+  /** From now on popups wait for nobody. */
+  async holdNoPopup() {
+    await this.#hold(false);
+  }
+
+  #hold(autoAttach, filter) {
+    const params = { autoAttach, waitForDebuggerOnStart: autoAttach, flatten: true, ...filter };
+    return this.send("Target.setAutoAttach", params);
   }
 
   async attach(targetId) {
@@ -114,6 +152,16 @@ export class Tab {
   async evaluateFirst(source) {
     await this.chromium.send("Page.enable", {}, this.session);
     await this.chromium.send("Page.addScriptToEvaluateOnNewDocument", { source }, this.session);
+  }
+
+  /** Lets a popup that was held run, until it has loaded. */
+  async run() {
+    const { chromium, session } = this;
+    const loaded = chromium.next(
+      ({ method, sessionId }) => method === "Page.loadEventFired" && sessionId === session,
+    );
+    await chromium.send("Runtime.runIfWaitingForDebugger", {}, session);
+    await loaded;
   }
 
   /** Runs an expression in the page, waits for it if it is a promise, and gives back its value. */

@@ -1,11 +1,14 @@
 // An extension as it is measured: its worker stopped and started again, its popup opened, its heaps weighed.
 
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** What Limber's pages ask of its worker when they open. */
 const QUESTION = JSON.stringify({ command: "refresh" });
+
+const WELCOME = "src/ui/welcome/index.html";
 
 /** Long enough for the browser to have put away what it was told to stop or close. */
 const SETTLED_MS = 300;
@@ -61,7 +64,23 @@ export class Extension {
     extension.popup = new URL(manifest.action.default_popup, extension.worker).href;
     // The manifest, shown as text, runs no script of the extension, yet may send its worker a message.
     extension.probe = new URL("manifest.json", extension.worker).href;
+    if (existsSync(join(folder, WELCOME))) await extension.#closeWelcome();
     return extension;
+  }
+
+  /** Waits until the worker has begun: one that is stopped while it is being installed answers nobody afterwards. */
+  async begun() {
+    const tab = await this.#opened(this.probe);
+    await tab.evaluate(askedAndTimed);
+    await tab.close();
+  }
+
+  /** Installing opens a page, which is none of what is measured. */
+  async #closeWelcome() {
+    const find = async () => (await this.chromium.targets()).find(({ url }) => url.endsWith(WELCOME));
+    await until(async () => (await find()) !== undefined, "the welcome page is open");
+    await this.chromium.send("Target.closeTarget", { targetId: (await find()).targetId });
+    await until(async () => (await find()) === undefined, "the welcome page is closed");
   }
 
   /** Milliseconds from a message to the answer of a worker that was stopped. The page it is sent from is open. */
@@ -75,16 +94,38 @@ export class Extension {
   }
 
   /**
-   * Milliseconds from the navigation to the popup's first paint with something in it, and to the frame that shows a
-   * number. Nothing else of the extension is there, neither page nor worker, as when a person clicks its icon.
+   * Milliseconds from the click on the icon until the person sees something in the popup, and until they see a number.
+   * Chromium shows no popup before its page has loaded, so this is not what a tab would tell.
+   */
+  async click() {
+    await this.workers.stop(this.worker);
+    const { chromium } = this;
+    const { held } = await chromium.holdNextPopup();
+    const [{ targetId }] = await chromium.targets("tab");
+    const clicked = Date.now();
+    await chromium.send("Extensions.triggerAction", { id: new URL(this.popup).host, targetId });
+    const page = await held;
+    await page.evaluateFirst(numberNoted);
+    await page.run();
+    const shown = await this.#shownIn(page);
+    const began = (await page.evaluate("performance.timeOrigin")) - clicked;
+    await page.close();
+    await chromium.holdNoPopup();
+    await pause(SETTLED_MS);
+    return { paint: began + shown.paint, number: began + shown.number };
+  }
+
+  /**
+   * Milliseconds from the navigation to the first paint with something in it of the popup's page in a tab, and to the
+   * frame that shows a number. Nothing else of the extension is there, neither page nor worker, as when a person clicks
+   * its icon.
    */
   async opening() {
     await this.workers.stop(this.worker);
     const tab = await this.chromium.newTab();
     await tab.evaluateFirst(numberNoted);
     await tab.goto(this.popup);
-    const paint = await tab.evaluate(firstPaintSeen);
-    const number = await tab.evaluate("numberShown");
+    const { paint, number } = await this.#shownIn(tab);
     // What the popup asks of the worker comes after its first frame; the next round must find it answered.
     await pause(SETTLED_MS);
     await tab.close();
@@ -112,6 +153,10 @@ export class Extension {
     const heap = await this.#heap(tab.session);
     await tab.close();
     return heap;
+  }
+
+  async #shownIn(page) {
+    return { paint: await page.evaluate(firstPaintSeen), number: await page.evaluate("numberShown") };
   }
 
   async #heap(session) {

@@ -3,19 +3,29 @@ import { onPopupGone } from "../browser/popup-connection.ts";
 import { bell } from "../browser/sound/bell.ts";
 import { breakPage, onWindowClosed } from "../browser/break-page.ts";
 import { clock } from "../browser/clock.ts";
-import { onBeginning, onUpdateAvailable, session, updates } from "../browser/lifecycle.ts";
+import {
+  onBeginning,
+  onInstall,
+  onUpdateAvailable,
+  session,
+  updates,
+  welcome,
+} from "../browser/lifecycle.ts";
 import { menu, onMenu, type MenuEntry } from "../browser/menu.ts";
 import { onShortcut } from "../browser/shortcuts.ts";
 import { onMessage } from "../browser/messages.ts";
 import { notices, onNotice } from "../browser/notices.ts";
-import { activityMonitor, onIdleChange } from "../browser/activity-monitor.ts";
+import { monitorAskedAhead, onIdleChange } from "../browser/activity-monitor.ts";
 import { store, troubles } from "../browser/store.ts";
 import { toolbar } from "../browser/toolbar.ts";
 import type { Event } from "../domain/model/event.ts";
+import { readAhead } from "../runtime/ask-ahead.ts";
 import { Mailbox } from "../runtime/mailbox.ts";
+import { openWelcome } from "../runtime/open-welcome.ts";
 import type { Reply } from "../runtime/ports.ts";
 import { beginSession, handleInSession, handleReport } from "../runtime/session.ts";
 import { readRequest, type Request } from "../snapshot/request.ts";
+import { SETTINGS, STATE, UPKEEP } from "../snapshot/saved.ts";
 
 /*
  * The table of contents: every listener, registered in the worker's first turn so that each can wake it,
@@ -24,8 +34,9 @@ import { readRequest, type Request } from "../snapshot/request.ts";
 
 const ports = {
   clock,
-  store,
-  activityMonitor,
+  // The worker's first calls of the browser: whatever has started it needs both.
+  store: readAhead(store, [STATE, SETTINGS, UPKEEP], clock),
+  activityMonitor: monitorAskedAhead(),
   alarm,
   notices,
   toolbar,
@@ -34,6 +45,7 @@ const ports = {
   menu,
   session,
   updates,
+  welcome,
   troubles,
 };
 const mailbox = new Mailbox();
@@ -50,18 +62,20 @@ const post = (request: Request) =>
     };
     mailbox.post(() => handleInSession(ports, request, send)).catch(refuse);
   });
-/** What each entry of the icon's menu asks for. */
-const requestOf: Record<MenuEntry, () => Event> = {
-  "quiet-25": () => ({ command: "quiet", length: { minutes: 25 } }),
-  "quiet-50": () => ({ command: "quiet", length: { minutes: 50 } }),
-  pause: () => ({ command: "pause", length: "tomorrow" }),
-  glass: () => ({ command: "drank", at: clock.now() }),
+/** What each entry of the icon's menu asks for, one after the other. */
+const requestsOf: Record<MenuEntry, () => Event[]> = {
+  "quiet-25": () => [{ command: "quiet", length: { minutes: 25 } }],
+  "quiet-50": () => [{ command: "quiet", length: { minutes: 50 } }],
+  pause: () => [{ command: "pause", length: "tomorrow" }],
+  end: () => [{ command: "endPause" }, { command: "endQuiet" }],
+  glass: () => [{ command: "drank", at: clock.now() }],
 };
 const reportWake = () => signal({ signal: "woke" });
 
 // The first task of every worker, before any event that has started it: no browser reports each beginning.
 mailbox.post(() => beginSession(ports)).catch(log);
 onBeginning(() => {});
+onInstall(() => void mailbox.post(() => openWelcome(ports)).catch(log));
 onUpdateAvailable(() => {
   mailbox.post(() => updates.note()).catch(log);
   reportWake();
@@ -78,7 +92,7 @@ onNotice({
 onShortcut((shortcut) =>
   signal(shortcut === "take-break" ? { command: "takeBreak" } : { signal: "quietKeyPressed" }),
 );
-onMenu((entry) => signal(requestOf[entry]()));
+onMenu((entry) => requestsOf[entry]().forEach(signal));
 onMessage(async (message) => {
   const read = readRequest(message);
   return "error" in read ? read : post(read.request);

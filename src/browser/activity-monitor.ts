@@ -1,6 +1,10 @@
+import type { Idle } from "webextension-polyfill";
+import { askAhead } from "../runtime/ask-ahead.ts";
 import type { ActivityMonitor } from "../runtime/ports.ts";
+import { defaults } from "../settings/fields.ts";
 import { STILL_MINUTES } from "../domain/plan.ts";
 import { observePage } from "./break-page.ts";
+import { clock } from "./clock.ts";
 import { browser, isFirefox } from "./extension.ts";
 import { isInSight } from "../placing/in-sight.ts";
 import { whereUnfocusedGo } from "./own-window.ts";
@@ -14,10 +18,17 @@ const A_MONTH = 30 * 24 * 60 * 60;
 
 const NO_PAGE = { pageOpen: false, pageInView: false };
 
-export const activityMonitor: ActivityMonitor = {
+/** The monitor of a worker that has just started. It asks at once on behalf of all who go by the usual measure. */
+export function monitorAskedAhead(): ActivityMonitor {
+  const usual = defaults.awayAfter;
+  const takeIdle = askAhead(queryIdle(usual), clock);
+  return monitor((minutes) => (minutes === usual ? takeIdle() : null) ?? queryIdle(minutes));
+}
+
+const monitor = (idleAfter: typeof queryIdle): ActivityMonitor => ({
   probe: async ({ awayAfter, quietInFullScreen, quietInCalls }, matters) => {
     const [idle, page, still, fullScreen, call] = await Promise.all([
-      browser.idle.queryState(seconds(awayAfter)),
+      idleAfter(awayAfter),
       matters.page ? observePage() : NO_PAGE,
       matters.doings && isUntouched(STILL_MINUTES),
       matters.doings && quietInFullScreen && isFullScreen(),
@@ -36,11 +47,18 @@ export const activityMonitor: ActivityMonitor = {
     const isBehind = risesInPause && (await whereUnfocusedGo()) === "behind";
     browser.idle.setDetectionInterval(isWatched ? seconds(isBehind ? STILL_MINUTES : minutes) : A_MONTH);
   },
-};
+});
+
+export const activityMonitor: ActivityMonitor = monitor(queryIdle);
+
+/** Whether nothing was touched for so many minutes, or the screen is locked. */
+async function queryIdle(minutes: number): Promise<Idle.IdleState> {
+  return browser.idle.queryState(seconds(minutes));
+}
 
 /** For so many minutes nothing was touched, or the screen is locked. A quarter is the least that the browser tells. */
 async function isUntouched(minutes: number): Promise<boolean> {
-  return (await browser.idle.queryState(seconds(minutes))) !== "active";
+  return (await queryIdle(minutes)) !== "active";
 }
 
 /** The browser takes whole seconds only. */

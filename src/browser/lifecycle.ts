@@ -1,11 +1,11 @@
-import type { Session, Updates } from "../runtime/ports.ts";
+import type { Session, Updates, WelcomePage } from "../runtime/ports.ts";
 import { findContexts } from "./contexts.ts";
 import { browser } from "./extension.ts";
 
 const BEGUN = "sessionBegun";
 const UPDATE = "updateWaits";
 /** Where somebody may be typing, choosing, or about to take something back. */
-const IN_USE = ["popup", "options", "history", "guide"];
+const IN_USE = ["popup", "options", "history", "guide", "welcome"];
 
 /** Nothing of a session is forgotten while its worker lives, so it need not be looked up twice. */
 let isBegun = false;
@@ -28,6 +28,27 @@ export const updates: Updates = {
   isWaiting: async () => (await browser.storage.session.get(UPDATE))[UPDATE] === true,
   install: async () => browser.runtime.reload(),
 };
+
+const WELCOME = "src/ui/welcome/index.html";
+
+export const welcome: WelcomePage = {
+  open: async () => {
+    const url = browser.runtime.getURL(WELCOME);
+    try {
+      await browser.tabs.create({ url });
+    } catch {
+      // A browser that runs without a window has no place for a tab.
+      await browser.windows.create({ url });
+    }
+  },
+};
+
+/** Reports that Limber was installed, and neither updated nor loaded again. */
+export function onInstall(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === "install") listener();
+  });
+}
 
 /**
  * Has the browser run the worker when it starts, and when Limber was installed or updated. That is all: what begins

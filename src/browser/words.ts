@@ -1,5 +1,5 @@
 import type { Settings } from "../settings/fields.ts";
-import { localeOf, regionOf } from "../words/locale.ts";
+import { localeOf, ownLocale, regionOf } from "../words/locale.ts";
 import { sayFrom, type PageWords } from "../words/say.ts";
 import { clock as wall } from "./clock.ts";
 import { browser } from "./extension.ts";
@@ -22,8 +22,7 @@ export function language(clock: Settings["clock"] = "automatic"): string {
 function region(): string {
   return regionOf({
     ui: browser.i18n.getUILanguage(),
-    // A format of numbers is ready much sooner than one of dates.
-    intl: new Intl.NumberFormat().resolvedOptions().locale,
+    intl: ownLocale(),
     preferred: navigator.languages[0],
   });
 }

@@ -55,3 +55,28 @@ function overlap(one: WeekRange, other: WeekRange): boolean {
   const apart = (start(other) - start(one) + WEEK_MINUTES) % WEEK_MINUTES;
   return apart < one.until - one.from || WEEK_MINUTES - apart < other.until - other.from;
 }
+
+/** The same hours on each of some days. */
+export interface DailyHours {
+  days: number[];
+  /** Minutes after midnight, 0 to 1439. Where `until` is no later than `from` it is a time of the next day. */
+  from: number;
+  until: number;
+}
+
+/** A week as daily hours; null where it has none, or days that differ. */
+export function dailyHoursOf(ranges: readonly WeekRange[]): DailyHours | null {
+  const [first] = ranges;
+  if (first === undefined) return null;
+  const { from, until } = first;
+  const days = ranges.map(({ day }) => day);
+  const isAlike = ranges.every((range) => range.from === from && range.until === until);
+  return isAlike && new Set(days).size === days.length ? { days, from, until: until % DAY_MINUTES } : null;
+}
+
+/** Daily hours as ranges of a week. The same time twice is a whole day. */
+export function weekOfDailyHours({ days, from, until }: DailyHours): WeekRange[] {
+  return days
+    .toSorted((a, b) => a - b)
+    .map((day) => ({ day, from, until: until > from ? until : until + DAY_MINUTES }));
+}

@@ -71,8 +71,11 @@ export interface Plan {
   icon: { stage: SittingStage; style: IconStyle };
   badge: { due: number; minutes: number | null };
   title: Title;
-  /** What the icon's menu says of a pause until tomorrow: the time of day at which that is, in minutes after midnight. */
-  menu: { pauseUntil: number; clock: Settings["clock"] };
+  /**
+   * What the icon's menu says of a pause until tomorrow: the time of day at which that is, in minutes after midnight. And
+   * whether there is something to end: quiet mode or a pause.
+   */
+  menu: { pauseUntil: number; clock: Settings["clock"]; ends: boolean };
   /** After how many minutes without input to hear of it; null while it makes no difference. */
   idleAfter: number | null;
   /** A window has come by itself and is not seen yet. Where it opened behind others, it rises in the next pause. */
@@ -97,7 +100,11 @@ export function plan(state: State, moment: Moment): Plan {
     icon: { stage: stageOf(state, moment), style: iconStyleOf(state) },
     badge: badgeOf(state, moment, asking, next),
     title: iconTitle(state, moment, asking, next),
-    menu: { pauseUntil: moment.settings.dayStart, clock: moment.settings.clock },
+    menu: {
+      pauseUntil: moment.settings.dayStart,
+      clock: moment.settings.clock,
+      ends: state.quiet !== null || state.pause !== null,
+    },
     idleAfter: idleAfter(state, moment),
     risesInPause: pageOf(state) !== null && !state.pageAskedFor,
     page: pageOf(state),

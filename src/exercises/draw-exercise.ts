@@ -19,5 +19,10 @@ export function drawPicture(exercise: ExerciseId): Drawing {
 
 /** The keyframes of an exercise as still pictures, in order. */
 export function drawKeyframes(exercise: ExerciseId, side: Side): Drawing[] {
-  return keyframeTimes(art[exercise]).map((t) => drawExercise(exercise, t, side));
+  return timesOfKeyframes(exercise).map((t) => drawExercise(exercise, t, side));
+}
+
+/** When each keyframe is reached, in the order of time: see `drawMovement` for `t`. */
+export function timesOfKeyframes(exercise: ExerciseId): readonly number[] {
+  return keyframeTimes(art[exercise]);
 }

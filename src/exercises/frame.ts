@@ -1,6 +1,5 @@
-import { keyframeTimes } from "../figure/movement/draw-movement.ts";
 import { ease } from "../figure/pose.ts";
-import { art } from "./art.ts";
+import { timesOfKeyframes } from "./draw-exercise.ts";
 import type { Side } from "./exercise.ts";
 import { details } from "./facts.ts";
 import type { Motion } from "./motion.ts";
@@ -27,7 +26,7 @@ export function frameOf(motion: Motion): Frame {
 export function stillOf(motion: Motion): number | null {
   const { exercise, phase } = motion;
   if (details[exercise].rhythm.pattern === "round") return null;
-  const stills = keyframeTimes(art[exercise]);
+  const stills = timesOfKeyframes(exercise);
   const t = timeOf(motion);
   const { start, end } = wayOf(motion);
   const target = phase === "move" || phase === "hold" ? end : start;

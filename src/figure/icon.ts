@@ -22,11 +22,15 @@ const GREY = "#6b7673";
 /** An icon is a caricature: every bend is this much of the real one, so that the shape alone tells the stage. */
 const EXAGGERATION = 1.18;
 
-/**
- * The seated person reduced to head, spine and thigh on a rounded square, as a standalone SVG.
- * @param size edge in CSS px the icon is meant for; below 24 the strokes are heavier
- */
-export function icon(stage: IconStage, variant: Variant, size: number): string {
+/** The seated person reduced to head, spine and thigh, in white on a rounded square of 16 units to each side. */
+export interface IconDrawing {
+  ground: { d: string; color: string };
+  line: { d: string; width: number };
+  head: { x: number; y: number; radius: number };
+}
+
+/** @param size edge in CSS px the icon is meant for; below 24 the strokes are heavier */
+export function drawIcon(stage: IconStage, variant: Variant, size: number): IconDrawing {
   const quiet = variant === "quiet";
   // All lengths from here are sixteenths of the icon's edge: at 16 px they are pixels.
   const small = size < 24;
@@ -50,13 +54,26 @@ export function icon(stage: IconStage, variant: Variant, size: number): string {
   // The corner between spine and thigh is rounded like the seat of a person, not sharp like a letter L.
   const seat = { x: hip.x + 8 * scale, y: hip.y };
   const line = `M${spot(knee)}L${spot(seat)}Q${spot(hip)} ${spot(mixPoints(hip, waist, 0.7))}Q${spot(waist)} ${spot(mixPoints(waist, ribs, 0.5))}Q${spot(ribs)} ${spot(chest)}`;
+  return {
+    ground: { d: quiet ? SQUARE_OVER_BAR : SQUARE, color: ground },
+    line: { d: line, width: weight },
+    head: { x: round(head.x), y: round(head.y), radius: headRadius },
+  };
+}
+
+const SQUARE =
+  "M3.6 0H12.4A3.6 3.6 0 0 1 16 3.6V12.4A3.6 3.6 0 0 1 12.4 16H3.6A3.6 3.6 0 0 1 0 12.4V3.6A3.6 3.6 0 0 1 3.6 0Z";
+const SQUARE_OVER_BAR =
+  "M3.2 0H12.8A3.2 3.2 0 0 1 16 3.2V9A3.2 3.2 0 0 1 12.8 12.2H3.2A3.2 3.2 0 0 1 0 9V3.2A3.2 3.2 0 0 1 3.2 0ZM1.3 13.4H14.7A1.3 1.3 0 0 1 14.7 16H1.3A1.3 1.3 0 0 1 1.3 13.4Z";
+
+/** The same as a standalone SVG. */
+export function icon(stage: IconStage, variant: Variant, size: number): string {
+  const { ground, line, head } = drawIcon(stage, variant, size);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 16 16">`,
-    quiet
-      ? `<path d="M3.2 0H12.8A3.2 3.2 0 0 1 16 3.2V9A3.2 3.2 0 0 1 12.8 12.2H3.2A3.2 3.2 0 0 1 0 9V3.2A3.2 3.2 0 0 1 3.2 0ZM1.3 13.4H14.7A1.3 1.3 0 0 1 14.7 16H1.3A1.3 1.3 0 0 1 1.3 13.4Z" fill="${ground}"/>`
-      : `<rect width="16" height="16" rx="3.6" fill="${ground}"/>`,
-    `<path d="${line}" fill="none" stroke="#fff" stroke-width="${weight}" stroke-linecap="round" stroke-linejoin="round"/>`,
-    `<circle cx="${round(head.x)}" cy="${round(head.y)}" r="${headRadius}" fill="#fff"/></svg>`,
+    `<path d="${ground.d}" fill="${ground.color}"/>`,
+    `<path d="${line.d}" fill="none" stroke="#fff" stroke-width="${line.width}" stroke-linecap="round" stroke-linejoin="round"/>`,
+    `<circle cx="${head.x}" cy="${head.y}" r="${head.radius}" fill="#fff"/></svg>`,
   ].join("");
 }
 

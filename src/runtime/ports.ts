@@ -96,8 +96,8 @@ export interface BreakPage {
 }
 
 export interface Menu {
-  /** Has the entry for a pause say when it ends. */
-  rename(menu: Plan["menu"]): Promise<void>;
+  /** Has the entry for a pause say when it ends, and offers to end what is on. */
+  update(menu: Plan["menu"]): Promise<void>;
   /** Makes the icon's menu, in the place of any that is there. */
   make(): Promise<void>;
 }
@@ -188,6 +188,11 @@ export interface Troubles {
   set(troubles: Trouble[]): Promise<void>;
 }
 
+/** The page that greets whoever has just installed Limber. */
+export interface WelcomePage {
+  open(): Promise<void>;
+}
+
 export interface Ports {
   clock: Clock;
   store: Store;
@@ -200,6 +205,7 @@ export interface Ports {
   menu: Menu;
   session: Session;
   updates: Updates;
+  welcome: WelcomePage;
   troubles: Troubles;
 }
 

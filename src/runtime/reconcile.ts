@@ -25,7 +25,7 @@ export async function reconcile(ports: Ports, plan: Plan): Promise<Trouble[]> {
     attempt("notification", () => ports.notices.show(plan.notice)),
     attempt("sound", () => ports.bell.ring(plan.chime)),
     attempt("toolbar", () => ports.toolbar.show(plan)),
-    attempt("toolbar", () => ports.menu.rename(plan.menu)),
+    attempt("toolbar", () => ports.menu.update(plan.menu)),
     attempt("page", async () => {
       if (plan.pageComing !== null)
         await ports.page.show({ id: plan.pageComing, askedFor: plan.pageAskedFor });

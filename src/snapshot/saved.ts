@@ -13,7 +13,7 @@ export const SETTINGS = "settings";
 export const BACKUP = "backup";
 export const DAY = "day:";
 export const dayKey = (day: Day): string => DAY + day;
-/** What keeps the storage in order, and the room that is set aside in it. */
+/** What the worker keeps for itself, and the room that is set aside. */
 export const UPKEEP = "upkeep";
 export const RESERVE = "reserve";
 

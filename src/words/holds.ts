@@ -137,6 +137,13 @@ export function quietWords(
   return withWaiting(say, language, line, waiting);
 }
 
+/** A pause's own line: when it ends. */
+export function pauseWords(say: Say, language: string, pause: Span, now: Instant): string {
+  return pause.until === null
+    ? say("pause_on_open")
+    : say("pause_on", comingTime(say, language, pause.until, now));
+}
+
 /** Why what is ready does not come at once though nothing holds: the person settles, or is to pause first. */
 export function waitLine(
   say: Say,

@@ -79,9 +79,17 @@ function habitsOf(locale: string): string {
   return `${first?.type} ${new Intl.NumberFormat(locale, { numberingSystem: "latn" }).format(1.5)}`;
 }
 
+/**
+ * The one in which `Intl` writes when it is asked for none. Rules of plurals name it at once: formats first look through
+ * all the languages that the browser knows, which takes the first of a process 12 ms in Chromium.
+ */
+export function ownLocale(): string {
+  return new Intl.PluralRules().resolvedOptions().locale;
+}
+
 /** Whether `Intl` knows a language together with its region: of one that it does not know it forgets the region. */
 function isKnown(tag: string): boolean {
-  return new Intl.NumberFormat(tag).resolvedOptions().locale === tag;
+  return tag === ownLocale() || new Intl.NumberFormat(tag).resolvedOptions().locale === tag;
 }
 
 function languageOf(tag: string): string {

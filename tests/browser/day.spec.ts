@@ -168,7 +168,8 @@ test("a glass is logged with one click, and taken back with another", async ({ l
 
 test("a pause stops everything until it is ended", async ({ limber }) => {
   const popup = await limber.popup();
-  await popup.getByRole("button", { name: "Pause" }).click();
+  await popup.getByRole("checkbox", { name: "Also stop counting" }).check();
+  await popup.getByRole("button", { name: "More…" }).click();
   await popup.getByRole("button", { name: "Until I resume" }).click();
   await expect(popup.getByTestId("hero-title")).toHaveText("Paused");
   await expect.poll(() => limber.alarms()).toEqual([]);
@@ -251,7 +252,7 @@ test("whatever waits, the popup is no higher than a popup may be", async ({ limb
   await haveSat(limber, 125, { busy: true });
   await limber.fireAlarm();
   const popup = await limber.popup();
-  await expect(popup.getByTestId("hold-line")).toHaveText(/^Waiting for a pause/u);
+  await expect(popup.getByTestId("hold-line")).toHaveText(/^Comes when you next pause/u);
   expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
 });
 

@@ -18,6 +18,9 @@ const UI = join(root, "src/ui");
 /** The names of all pages: every folder of views that has one. */
 export const pageNames = readdirSync(UI).filter((name) => existsSync(join(UI, name, "index.html")));
 
+/** What an installation opens. */
+export const WELCOME = "src/ui/welcome/index.html";
+
 /** Looks at once and often, for these conditions come true within milliseconds, and gives up late. */
 const often = { intervals: [50], timeout: 15_000 };
 
@@ -75,7 +78,7 @@ export async function inProfile(run: (profile: string) => Promise<void>): Promis
 }
 
 /** A Chromium with the built extension. */
-function launchIn(profile: string, launch: Launch): Promise<BrowserContext> {
+export function launchIn(profile: string, launch: Launch): Promise<BrowserContext> {
   const { args, ...options } = launchOptions();
   return chromium.launchPersistentContext(profile, {
     ...options,
@@ -97,8 +100,12 @@ export class Limber {
   /**
    * @param stirred asks the worker for a sign of life each second: one that a busy machine did not start in time is
    *   started again by the next event only
+   * @param welcomed leaves the welcome page open, which an installation opens; else it is closed again
    */
-  static async installedIn(context: BrowserContext, { stirred = false } = {}): Promise<Limber> {
+  static async installedIn(
+    context: BrowserContext,
+    { stirred = false, welcomed = false } = {},
+  ): Promise<Limber> {
     const background = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
     const id = new URL(background.url()).host;
     // A page from which to ask the browser without stirring Limber. Every page of Limber's own greets the
@@ -115,7 +122,24 @@ export class Limber {
     await expect
       .poll(readState, { ...patience, message: "Limber saved a state when installed" })
       .toBeDefined();
+    if (!welcomed) await limber.closeWelcome(patience);
     return limber;
+  }
+
+  /** Waits until the installation has opened the welcome page, and closes it where it is open. */
+  private async closeWelcome(patience: typeof often): Promise<void> {
+    await expect
+      .poll(() => this.stored("upkeep"), { ...patience, message: "Limber noted its welcome" })
+      .toMatchObject({ welcomed: true });
+    // What is asked after it is answered after it: by then its tab is there, and what it asked itself is done.
+    await this.send({ command: "refresh" });
+    await this.probe.evaluate(async (path) => {
+      const tabs = (await chrome.tabs.query({})) as { id?: number; url?: string; pendingUrl?: string }[];
+      const own = chrome.runtime.getURL(path);
+      const pages = tabs.filter(({ url, pendingUrl }) => [url, pendingUrl].includes(own));
+      await chrome.tabs.remove(pages.flatMap(({ id }) => id ?? []));
+    }, WELCOME);
+    await this.send({ command: "refresh" });
   }
 
   /**

@@ -371,15 +371,25 @@ test("the focus is not lost with what a choice takes away", async ({ limber }) =
   await popup.getByRole("button", { name: "Quiet for 25 min" }).focus();
   await popup.keyboard.press("Enter");
   await expect(now).toHaveText("Quiet mode");
-  await expect(now).toBeFocused();
+  await expect(popup.getByRole("button", { name: "Quiet for 25 min" })).toBeFocused();
   // Enter twice in one go would be one gesture; whoever goes on by keys presses others in between.
   await popup.keyboard.press("Tab");
-  await popup.getByRole("button", { name: "Pause" }).focus();
+  await popup.getByRole("button", { name: "Turn off" }).focus();
+  await popup.keyboard.press("Enter");
+  await expect(now).not.toHaveText("Quiet mode");
+  await expect(now).toBeFocused();
+  await popup.getByRole("checkbox", { name: "Also stop counting" }).check();
+  await popup.keyboard.press("Tab");
+  await popup.getByRole("button", { name: "More…" }).focus();
   await popup.keyboard.press("Enter");
   await popup.keyboard.press("Tab");
-  await popup.getByRole("button", { name: "For 30 min" }).focus();
+  await popup.getByRole("button", { name: "For 2 h" }).focus();
   await popup.keyboard.press("Enter");
   await expect(now).toHaveText("Paused");
+  await expect(popup.getByRole("button", { name: "More…" })).toBeFocused();
+  await popup.getByRole("button", { name: "Resume" }).focus();
+  await popup.keyboard.press("Space");
+  await expect(now).not.toHaveText("Paused");
   await expect(now).toBeFocused();
 });
 
@@ -431,12 +441,13 @@ test("in a zone that nobody knows Limber counts, pauses and takes days off all t
     const limber = await Limber.installedIn(context);
     const popup = await limber.popup();
     await expect(popup.getByTestId("hero-title")).toHaveText("30 min");
-    await popup.getByRole("button", { name: "Pause" }).click();
+    await popup.getByRole("checkbox", { name: "Also stop counting" }).check();
+    await popup.getByRole("button", { name: "More…" }).click();
     const inTwoDays = new Date(Date.now() + 48 * 3_600_000).toISOString().slice(0, 16);
     const [date = "", time = ""] = inTwoDays.split("T");
     await popup.getByLabel("Until this date").fill(date);
     await popup.getByLabel("Until this time of day").fill(time);
-    await popup.getByRole("button", { name: "Pause until then" }).click();
+    await popup.getByRole("button", { name: "Until then" }).click();
     await expect(popup.getByTestId("hero-title")).toHaveText("Paused");
     await storeWeek(limber, office);
     const page = await openOptions(limber);
@@ -446,11 +457,12 @@ test("in a zone that nobody knows Limber counts, pauses and takes days off all t
 
 test("a pause until a date and time ends then, and one in the past is refused", async ({ limber }) => {
   const popup = await limber.popup();
-  await popup.getByRole("button", { name: "Pause" }).click();
+  await popup.getByRole("checkbox", { name: "Also stop counting" }).check();
+  await popup.getByRole("button", { name: "More…" }).click();
   const [onDate, atTime] = [popup.getByLabel("Until this date"), popup.getByLabel("Until this time of day")];
   await onDate.fill("2020-01-01");
   await atTime.fill("10:00");
-  await popup.getByRole("button", { name: "Pause until then" }).click();
+  await popup.getByRole("button", { name: "Until then" }).click();
   await expect(popup.getByText("That time is over, or more than a year away.")).toBeVisible();
   const inTwoDays = new Date(Date.now() + 48 * 3_600_000);
   inTwoDays.setSeconds(0, 0);
@@ -458,7 +470,7 @@ test("a pause until a date and time ends then, and one in the past is refused", 
   const date = `${inTwoDays.getFullYear()}-${two(inTwoDays.getMonth() + 1)}-${two(inTwoDays.getDate())}`;
   await onDate.fill(date);
   await atTime.fill(`${two(inTwoDays.getHours())}:${two(inTwoDays.getMinutes())}`);
-  await popup.getByRole("button", { name: "Pause until then" }).click();
+  await popup.getByRole("button", { name: "Until then" }).click();
   await expect(popup.getByTestId("hero-title")).toHaveText("Paused");
   expect((await limber.state())["pause"]).toMatchObject({ until: inTwoDays.getTime() });
 });

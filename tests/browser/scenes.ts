@@ -95,6 +95,12 @@ export async function visitAll(limber: Limber, look: Look): Promise<void> {
       await openAll(shown);
       await look(shown, `${path}, ${scene}, opened`, true);
     }
+    const menu = shown.locator(".row .more").last();
+    if (scene === "fresh" && (await menu.count()) > 0) {
+      await menu.click();
+      await expect(shown.getByRole("menu")).toBeVisible();
+      await look(shown, `${path}, ${scene}, with a row's menu`, true);
+    }
     await shown.close();
   };
   for (const path of [...everywhere, page("popup"), page("break")]) await visit(path, "fresh");

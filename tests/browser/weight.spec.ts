@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { built } from "../../scripts/prepare.mjs";
 import { measurePackage, popupLoad } from "../../scripts/bench/sizes.mjs";
@@ -13,6 +13,16 @@ test("all of Limber is 300 kB at most, and the popup's scripts are 32", async ()
   };
   expect((await measurePackage(built)).bytes).toBeLessThanOrEqual(300 * kB);
   expect((await popupLoad(built, manifest)).scripts).toBeLessThanOrEqual(32 * kB);
+});
+
+test("the drawings of exercises are in the package once, for pages and popup alike", async () => {
+  const scripts = (await readdir(built, { recursive: true })).filter((file) => file.endsWith(".js"));
+  const withArt: string[] = [];
+  for (const file of scripts) {
+    // Each exercise's art names the moment that tells most of it.
+    if (/\btelling:/u.test(await readFile(join(built, file), "utf8"))) withArt.push(file);
+  }
+  expect(withArt).toEqual(["drawing.js"]);
 });
 
 test("the popup comes up with one script and its style sheet in the page; the guide fetches more", async ({

@@ -18,6 +18,7 @@ function fake(): Subject {
       troubles: async () => browser.troubles.map(({ kind }) => kind),
       chimes: async () => browser.rung.length,
       breakPages: async () => Number(browser.page),
+      welcomePages: async () => browser.welcomes,
     },
   };
 }

@@ -2,7 +2,7 @@ import { alarm } from "../../src/browser/alarm.ts";
 import { clock } from "../../src/browser/clock.ts";
 import type { Tabs } from "webextension-polyfill";
 import { browser, isFirefox } from "../../src/browser/extension.ts";
-import { session, updates } from "../../src/browser/lifecycle.ts";
+import { session, updates, welcome } from "../../src/browser/lifecycle.ts";
 import { menu } from "../../src/browser/menu.ts";
 import { onMessage } from "../../src/browser/messages.ts";
 import { notices } from "../../src/browser/notices.ts";
@@ -38,17 +38,21 @@ if (isFirefox) {
   };
 }
 
-async function breakPages(): Promise<number> {
+/** How many tabs have this page, once none is being loaded any more. */
+async function countPages(page: OwnPage): Promise<number> {
   const tabs = await browser.tabs.query({});
   if (tabs.some(({ status }) => status === "loading")) {
     await clock.pause(20);
-    return breakPages();
+    return countPages(page);
   }
-  return tabs.filter(isBreakPage).length;
+  return tabs.filter((tab) => shows(tab, page)).length;
 }
 
-function isBreakPage({ url }: Tabs.Tab): boolean {
-  return url?.startsWith(browser.runtime.getURL("src/ui/break/")) ?? false;
+const ownPages = ["break", "welcome"] as const;
+type OwnPage = (typeof ownPages)[number];
+
+function shows({ url }: Tabs.Tab, page: OwnPage): boolean {
+  return url?.startsWith(browser.runtime.getURL(`src/ui/${page}/`)) ?? false;
 }
 
 const subject: Subject = {
@@ -61,6 +65,7 @@ const subject: Subject = {
     activityMonitor,
     session,
     updates,
+    welcome,
     menu,
     troubles,
     bell,
@@ -79,7 +84,8 @@ const subject: Subject = {
       ),
     troubles: async () => (await channel.troubles()).map(({ kind }) => kind),
     chimes: async () => chimes,
-    breakPages,
+    breakPages: () => countPages("break"),
+    welcomePages: () => countPages("welcome"),
   },
 };
 
@@ -104,7 +110,7 @@ async function clear(): Promise<void> {
   await browser.action.setBadgeText({ text: "" });
   const shown = Object.keys(await browser.notifications.getAll());
   await Promise.all(shown.map((id) => browser.notifications.clear(id)));
-  const pages = (await browser.tabs.query({})).filter(isBreakPage);
+  const pages = (await browser.tabs.query({})).filter((tab) => ownPages.some((page) => shows(tab, page)));
   await browser.tabs.remove(pages.flatMap(({ id }) => id ?? []));
 }
 

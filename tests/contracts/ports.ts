@@ -27,6 +27,8 @@ export interface Subject {
     chimes(): Promise<number>;
     /** How many break pages are open, once none is being loaded any more. */
     breakPages(): Promise<number>;
+    /** The same of the welcome page. */
+    welcomePages(): Promise<number>;
   };
 }
 
@@ -315,6 +317,13 @@ export const contracts: Record<keyof Ports, Promises> = {
     },
     "are in nobody's way where no page is open": async ({ ports: { updates } }) => {
       same(await updates.isInTheWay(), false);
+    },
+  },
+  welcome: {
+    "has its page opened": async ({ ports: { welcome }, seen }) => {
+      same(await seen.welcomePages(), 0);
+      await welcome.open();
+      same(await seen.welcomePages(), 1);
     },
   },
   menu: {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import type { State } from "../../src/domain/model/state.ts";
-import { inProfile, Limber } from "../browser/extension.ts";
+import { inProfile, Limber, WELCOME } from "../browser/extension.ts";
 import { launchWith, pack, type Package } from "../browser/packed.ts";
 import { expect, onDesktop as test, type Desktop } from "./desktop.ts";
 
@@ -107,8 +107,10 @@ test("a new version that the browser finds in a break waits for its end, and com
     expect(await breakOf(limber)).toEqual(ongoing);
     await limber.send({ command: "endBreak", break: ongoing?.id, how: "done", at: Date.now() });
     await expect.poll(() => versionIn(extensions, limber.id), inAMoment).toBe(NEWER);
-    const after = await Limber.installedIn(limber.context);
+    const after = await Limber.installedIn(limber.context, { welcomed: true });
     await expect.poll(() => after.windows(), inAMoment).toEqual(["normal"]);
+    await after.send({ command: "refresh" });
+    expect(await after.isThere(WELCOME)).toBe(false);
     await expect
       .poll(() => after.shown(), inAMoment)
       .toMatchObject({ hasMenu: true, alarm: expect.any(Number) });

@@ -254,3 +254,14 @@ describe("dismissRepaired", () => {
     expect(aDay("09:00").send({ command: "dismissRepaired" }).state.mended).toBeNull();
   });
 });
+
+test("the icon's menu offers to end what the person has begun, and nothing else", () => {
+  const day = aDay("09:00", only("posture"));
+  expect(day.plan.menu.ends).toBe(false);
+  expect(day.quiet({ minutes: 25 }).plan.menu.ends).toBe(true);
+  expect(day.endQuiet().plan.menu.ends).toBe(false);
+  expect(day.pause("untilEnded").plan.menu.ends).toBe(true);
+  expect(day.endPause().plan.menu.ends).toBe(false);
+  // Quiet mode that has run its time is over by itself.
+  expect(day.quiet({ minutes: 25 }).later(26).plan.menu.ends).toBe(false);
+});

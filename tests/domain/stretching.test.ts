@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { exerciseAt } from "../../src/domain/rules/routine.ts";
 import { exercises, type ExerciseId } from "../../src/exercises/exercise.ts";
 import { totalSeconds } from "../../src/stretches/routine.ts";
 import { runs } from "../support/property.ts";
@@ -24,6 +25,23 @@ describe("a stretch break", () => {
       const { state } = aDay("09:00", { ...only("stretch"), stretchLength }).start("stretch");
       expect(totalSeconds(state.break?.routine?.items ?? [])).toBe(stretchLength * 60);
     }
+  });
+
+  test("has one exercise on at each moment, the next when its time is over, and none where there is none", () => {
+    const story = stretching();
+    const { routine } = story.state.break ?? {};
+    const { now } = story.moment;
+    if (!routine) throw new Error("no routine is on");
+    const after = (seconds: number) => exerciseAt(routine, now + seconds * 1_000);
+    expect([0, 19, 20, 39, 40].map(after)).toEqual([
+      "tall-sit-reset",
+      "tall-sit-reset",
+      "seated-pelvic-rock",
+      "seated-pelvic-rock",
+      "standing-back-bend",
+    ]);
+    expect(after(3_600)).toBe("standing-back-bend");
+    expect(exerciseAt({ ...routine, items: [] }, now)).toBeNull();
   });
 
   test("suits the person's comfort", () => {

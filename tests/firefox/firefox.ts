@@ -108,6 +108,11 @@ function filesIn(folder: string): Record<string, Uint8Array> {
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name))]));
 }
 
+interface Opening {
+  where?: "tab" | "window";
+  welcomed?: boolean;
+}
+
 /** The installed extension, asked through one of its pages. */
 export class Limber {
   /** What went wrong in its pages. */
@@ -118,11 +123,33 @@ export class Limber {
     private readonly probe: Page,
   ) {}
 
-  static async installedIn(firefox: Firefox): Promise<Limber> {
-    const limber = new Limber(firefox, await firefox.newPage());
+  /**
+   * @param where the page opens through which it is asked. Firefox opens a tab in the window that was used last: where
+   * that may be a break's, which is not seen behind another tab, it has to be a window.
+   * @param welcomed leaves the welcome page open, which an installation opens; else it is closed again
+   */
+  static async installedIn(
+    firefox: Firefox,
+    { where = "tab", welcomed = false }: Opening = {},
+  ): Promise<Limber> {
+    const limber = new Limber(firefox, await firefox.newPage({ type: where }));
     await limber.show(limber.probe, "help");
     await expect.poll(() => limber.state(), often).toBeDefined();
+    if (!welcomed) await limber.closeWelcome();
     return limber;
+  }
+
+  /** Waits until the installation has opened the welcome page, and closes it where it is open. */
+  private async closeWelcome(): Promise<void> {
+    await expect.poll(() => this.stored("upkeep"), often).toMatchObject({ welcomed: true });
+    // What is asked after it is answered after it: by then its tab is there, and what it asked itself is done.
+    await this.send({ command: "refresh" });
+    await this.probe.evaluate(async () => {
+      const url = browser.runtime.getURL("src/ui/welcome/index.html");
+      const ids = async () => (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);
+      await browser.tabs.remove(await ids());
+    });
+    await this.send({ command: "refresh" });
   }
 
   /** Opens one of the pages, as in `options`, in a tab. */

@@ -33,6 +33,7 @@ interface Modules {
   "resource://gre/modules/FileUtils.sys.mjs": { FileUtils: { File: new (path: string) => unknown } };
 }
 interface Window {
+  CustomizableUI: { addWidgetToArea(widget: string, area: "nav-bar"): void };
   toolbar: { visible: boolean };
   gBrowser: { browsers: { currentURI: { spec: string } }[] };
 }
@@ -56,6 +57,15 @@ export class System {
   switchOff = () => this.change("disable");
   switchOn = () => this.change("enable");
   reload = () => this.change("reload");
+
+  /** Like "Pin to Toolbar" in the menu of extensions. */
+  async pin(): Promise<void> {
+    await this.page.evaluate((id) => {
+      const [window] = [...Services.wm.getEnumerator("navigator:browser")];
+      const widget = id.toLowerCase().replaceAll(/[^a-z0-9_-]/gu, "_");
+      window?.CustomizableUI.addWidgetToArea(`${widget}-browser-action`, "nav-bar");
+    }, addonId);
+  }
 
   /** Like the switch "Run in private windows". */
   async letIntoPrivateWindows(): Promise<void> {
@@ -99,7 +109,7 @@ export class System {
     }, addonId);
   }
 
-  /** What every window without a toolbar was opened for. A test may have opened its own pages there since. */
+  /** What every window without a toolbar was opened for. */
   popupWindows(): Promise<string[]> {
     return this.page.evaluate(() =>
       [...Services.wm.getEnumerator("navigator:browser")]

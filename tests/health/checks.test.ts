@@ -112,9 +112,7 @@ describe("quiet now", () => {
     const machine = sitting({}, 29);
     machine.environment = { ...machine.environment, still: false };
     machine.awakeFor(2 * MINUTE);
-    expect(check("quiet", seen(machine)).text).toBe(
-      `Waiting for a pause in your work, until ${clockAt(33)} at the latest`,
-    );
+    expect(check("quiet", seen(machine)).text).toBe(`Comes when you next pause, by ${clockAt(33)}`);
   });
 });
 

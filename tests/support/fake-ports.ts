@@ -24,6 +24,8 @@ export class FakeBrowser {
   update: "none" | "waiting" | "installed" = "none";
   /** The person is in the middle of something in a page of Limber's. */
   inUse = false;
+  /** How often the welcome page was opened. */
+  welcomes = 0;
   /** Ids of the chimes that rang, in order. */
   rung: string[] = [];
   troubles: Trouble[] = [];
@@ -110,7 +112,7 @@ export class FakeBrowser {
     },
     menu: {
       make: () => this.call("menu", () => void (this.menu = true)),
-      rename: () => this.call("renameMenu", () => {}),
+      update: () => this.call("updateMenu", () => {}),
     },
     session: {
       hasBegun: () => this.call("hasBegun", () => this.sessionBegun),
@@ -122,6 +124,7 @@ export class FakeBrowser {
       isWaiting: () => this.call("isWaiting", () => this.update === "waiting"),
       install: () => this.call("install", () => void (this.update = "installed")),
     },
+    welcome: { open: () => this.call("welcome", () => void (this.welcomes += 1)) },
     troubles: { set: (troubles) => this.call("troubles", () => void (this.troubles = troubles)) },
   };
 

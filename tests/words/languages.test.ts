@@ -107,7 +107,7 @@ describe("this comparison sees", () => {
       "hero_glasses_two is not needed",
     ],
     ["a plural message without forms", { hero_glasses: "$2 z $1" }, "hero_glasses is not needed"],
-    ["a lost place", { done_label: "Gotowe" }, "done_label lacks $1"],
+    ["a lost place", { start_label: "Start" }, "start_label lacks $1"],
     ["a lost count", { hero_glasses_many: "$2 szklanek" }, "hero_glasses_many lacks $1"],
     ["a place too many", { start: "Start $1" }, "start has $1 too many"],
     ["a price", { start: "Start $" }, "start has a $ that is no place"],

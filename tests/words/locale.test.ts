@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { clockWords, momentName, timeOfDay } from "../../src/words/amounts.ts";
 import { dateName } from "../../src/words/days.ts";
 import { decimal } from "../../src/words/decimal.ts";
-import { localeOf, regionOf, voiceLanguage } from "../../src/words/locale.ts";
+import { localeOf, ownLocale, regionOf, voiceLanguage } from "../../src/words/locale.ts";
 import { sayFrom } from "../../src/words/say.ts";
 import { hourName, weekdayName } from "../../src/words/week.ts";
 
@@ -121,4 +121,18 @@ test("a moment is told on the wall of the zone in which it is read, also when th
     if (TZ === undefined) delete process.env["TZ"];
     else process.env["TZ"] = TZ;
   }
+});
+
+test("who reads in the browser's own language waits for no format, which would first look through all languages", () => {
+  const own = ownLocale();
+  const formats = [vi.spyOn(Intl, "NumberFormat"), vi.spyOn(Intl, "DateTimeFormat")];
+  expect(localeOf(own, regionOf({ ui: own, intl: ownLocale(), preferred: own }), "automatic")).toBe(own);
+  for (const format of formats) {
+    expect(format).not.toHaveBeenCalled();
+    format.mockRestore();
+  }
+});
+
+test("the browser's own language is the one in which it writes when it is asked for none", () => {
+  expect(ownLocale()).toBe(new Intl.NumberFormat().resolvedOptions().locale);
 });

@@ -26,23 +26,23 @@ describe("the compiler", () => {
   const start = `import type { MessageKey, Say } from "./src/words/say.ts"; declare const say: Say;`;
   const innocent = {
     "none.ts": `say("start");`,
-    "one.ts": `say("done_label", "Tea");`,
+    "one.ts": `say("start_label", "Tea");`,
     "two.ts": `say("hours_minutes", 1, 12);`,
     "counted.ts": `say("hero_glasses", 6, 1);`,
     "table.ts": `const words: MessageKey[] = ["start", "snooze"]; for (const key of words) say(key);`,
     "pattern.ts": `declare const kind: "posture" | "water"; say(\`next_\${kind}\`, "14:50");`,
   };
   const violations = {
-    "missing.ts": `say("done_label");`,
+    "missing.ts": `say("start_label");`,
     "missing-second.ts": `say("hours_minutes", 1);`,
     "surplus.ts": `say("start", 1);`,
-    "surplus-second.ts": `say("done_label", "Tea", "Water");`,
+    "surplus-second.ts": `say("start_label", "Tea", "Water");`,
     "missing-count.ts": `say("hero_glasses");`,
     "count-in-words.ts": `say("hero_glasses", "six", 1);`,
     "form.ts": `say("hero_glasses_one", 1, 1);`,
     "unknown.ts": `say("hero_tea");`,
     "unequal.ts": `declare const kind: "own" | "water"; say(\`next_\${kind}\`, "14:50");`,
-    "table-with-place.ts": `const words: MessageKey[] = ["done_label"]; void words;`,
+    "table-with-place.ts": `const words: MessageKey[] = ["start_label"]; void words;`,
     "table-with-forms.ts": `const words: MessageKey[] = ["hero_glasses"]; void words;`,
   };
   let copy = "";

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Command } from "../../src/domain/model/event.ts";
 import type { Environment } from "../../src/domain/model/environment.ts";
+import { comingReminders } from "../../src/domain/rules/outlook.ts";
 import { effective, type StoredSettings } from "../../src/settings/fields.ts";
 import { timeOfDay } from "../../src/words/amounts.ts";
 import { statusWords } from "../../src/words/status.ts";
+import { firstWords } from "../../src/words/welcome.ts";
 import { english as say } from "../support/english.ts";
 import { Machine } from "../support/machine.ts";
 
@@ -31,6 +33,13 @@ function sitting(settings: StoredSettings = {}) {
         settings: machine.settings,
       });
       return [title, text, ...reasons];
+    },
+    get first() {
+      return firstWords(say, "en-GB", machine.state, { now: machine.now, settings: machine.settings });
+    },
+    get coming() {
+      const coming = comingReminders(machine.state, { now: machine.now, settings: machine.settings });
+      return coming.map(({ reminder, at }) => `${reminder.id} ${timeOfDay("en-GB", at)}`);
     },
     get prompt() {
       return machine.state.prompt?.id ?? "";
@@ -115,7 +124,7 @@ describe("how things stand", () => {
 
   test("what is due waits for a pause in the work", () => {
     const { stands } = sitting(onlyPosture).later(29, { still: false }).later(31);
-    expect(stands.at(-1)).toBe(`Waiting for a pause in your work, until ${clock(33)} at the latest`);
+    expect(stands.at(-1)).toBe(`Comes when you next pause, by ${clock(33)}`);
   });
 
   test("a prompt is open: it is named, and nothing waits", () => {
@@ -128,5 +137,28 @@ describe("how things stand", () => {
   test("nothing is switched on", () => {
     const { stands } = sitting({ ...onlyPosture, postureEnabled: false });
     expect(stands).toEqual(["All reminders are off", "Switch one on in the options"]);
+  });
+});
+
+describe("whoever has just installed Limber reads", () => {
+  test("what comes first, and at what time", () => {
+    expect(sitting().first).toEqual({ title: `First: change position, at ${clock(30)}`, text: "" });
+    expect(sitting({ postureEnabled: false }).first.title).toBe(`First: a glass of water, at ${clock(30)}`);
+    const stretch = sitting({ postureEnabled: false, waterEnabled: false });
+    expect(stretch.first.title).toBe(`First: back stretch, at ${clock(120)}`);
+  });
+
+  test("what holds or asks already, as the popup says it", () => {
+    const quiet = sitting().does({ command: "quiet", length: { minutes: 25 } });
+    expect(quiet.first).toEqual({ title: "Quiet mode", text: `until ${clock(25)}` });
+    expect(sitting(onlyPosture).later(31).first.title).toBe("Time to move");
+    const nothing = sitting({ ...onlyPosture, postureEnabled: false });
+    expect(nothing.first.title).toBe(nothing.stands[0]);
+  });
+
+  test("all that comes, in its order; what is due already comes no more", () => {
+    expect(sitting().coming).toEqual([`posture ${clock(30)}`, `water ${clock(30)}`, `stretch ${clock(120)}`]);
+    expect(sitting().later(31).coming).toEqual([`stretch ${clock(120)}`]);
+    expect(sitting().does({ command: "pause", length: "untilEnded" }).coming).toEqual([]);
   });
 });

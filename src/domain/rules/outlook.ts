@@ -42,19 +42,25 @@ export function outlookOf(state: State, moment: Moment): Outlook {
  * What comes next if the person stays at the desk; what is due now is not next. Null: nothing does, it would come when
  * the timetable holds it back, or nobody knows when what holds will end.
  */
-export function nextReminder(state: State, { now, settings }: Moment): NextReminder | null {
+export function nextReminder(state: State, moment: Moment): NextReminder | null {
+  return comingReminders(state, moment)[0] ?? null;
+}
+
+/** All that comes if the person stays at the desk, each when it would come alone, the next one first. */
+export function comingReminders(state: State, { now, settings }: Moment): NextReminder[] {
   const upcoming = reminders(settings).flatMap((reminder) => {
     const ready = readyAt(reminder, state, settings);
     const at = ready === null || ready <= now ? Infinity : whenOffered(ready, state);
-    return at === Infinity ? [] : [{ reminder, at, ready }];
+    return at === Infinity ? [] : [{ reminder, at }];
   });
-  const [first] = upcoming.toSorted((a, b) => a.at - b.at);
-  if (first === undefined) return null;
-  const { reminder, at } = first;
-  const due = dueAt(reminder, state, settings);
-  const isDue = due !== null && due <= now;
-  const snoozed = isDue && progressOf(state, reminder.id).wait?.reason === "snoozed";
-  return { reminder: reminderName(reminder), at, snoozed };
+  return upcoming
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ reminder, at }) => {
+      const due = dueAt(reminder, state, settings);
+      const isDue = due !== null && due <= now;
+      const snoozed = isDue && progressOf(state, reminder.id).wait?.reason === "snoozed";
+      return { reminder: reminderName(reminder), at, snoozed };
+    });
 }
 
 /** When something that is ready at a moment can come: not before the holds end, and the peace after them. Infinity: nobody knows. */

@@ -1,7 +1,15 @@
 import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../calendar/time.ts";
+import type { ExerciseId } from "../../exercises/exercise.ts";
 import { ENOUGH, type Break, type StretchBreak } from "../model/break.ts";
 import { MOST_ROUTINES } from "../model/limits.ts";
-import { lengthOf, timesDone, type Part, type Routine, type RoutineRecord } from "../model/routine.ts";
+import {
+  lengthOf,
+  positionAt,
+  timesDone,
+  type Part,
+  type Routine,
+  type RoutineRecord,
+} from "../model/routine.ts";
 
 /** A routine that stands still for longer is one the person has left. */
 const LONGEST_REST: Ms = 10 * MINUTE;
@@ -43,6 +51,13 @@ export function partsAt(routine: Routine, now: Instant): Part[] {
     const outcome = share >= TAKEN ? "taken" : share < SKIPPED ? "skipped" : "cutShort";
     return { exercise, outcome, seconds: Math.round(spent) };
   });
+}
+
+/** The exercise that is on; the last one once it is over. Null where there is none at all. */
+export function exerciseAt(routine: Routine, now: Instant): ExerciseId | null {
+  let left = positionAt(routine, now);
+  const on = routine.items.find(({ seconds }) => (left -= seconds * SECOND) < 0);
+  return (on ?? routine.items.at(-1))?.exercise ?? null;
 }
 
 /** The routines that the choice of the next one still looks back to, with room for one more. */

@@ -12,12 +12,12 @@ import type { Checkup, Sound } from "../../runtime/page-ports.ts";
 import type { PageWords } from "../../words/say.ts";
 import { Header, PageLink } from "../kit/header.tsx";
 import { showTheme } from "../kit/page.tsx";
+import { useTrials } from "../kit/trials.ts";
 import { useWords, WordsProvider } from "../kit/words.tsx";
 import { useExamination } from "./examination.ts";
 import { Head } from "./health-head.tsx";
 import { ReportBox } from "./report-box.tsx";
 import { CheckRow } from "./check-row.tsx";
-import { useTrials } from "./trials.ts";
 
 interface Props {
   checkup: Checkup;

@@ -59,7 +59,8 @@ export function Options({ model }: { model: Model }) {
         <p>{say("wellness")}</p>
         <p>{say("privacy")}</p>
         <p>
-          <a href="../health/index.html">{say("health_name")}</a>
+          <a href="../health/index.html">{say("health_name")}</a> ·{" "}
+          <a href="../welcome/index.html">{say("welcome_name")}</a>
         </p>
       </footer>
       <UndoBar undo={undo} settings={settings} send={model.send} onDone={() => setUndo(null)} />

@@ -1,12 +1,8 @@
-import { useMemo, useRef, useState } from "preact/hooks";
-import { SECOND, type Instant, type Ms } from "../../../calendar/time.ts";
-import { demonstrate } from "../../../exercises/demonstration.ts";
-import { drawExercise, drawKeyframes } from "../../../exercises/draw-exercise.ts";
+import { useMemo, useState } from "preact/hooks";
+import { drawKeyframes } from "../../../exercises/draw-exercise.ts";
 import type { ExerciseId } from "../../../exercises/exercise.ts";
-import { frameOf } from "../../../exercises/frame.ts";
+import { ExerciseFigure } from "../../kit/figure/exercise-figure.tsx";
 import { Figure } from "../../kit/figure/figure.tsx";
-import { useFrames } from "../../kit/figure/frames.ts";
-import { drawInto } from "../../kit/figure/moving-figure.ts";
 import { useReducedMotion } from "../../kit/figure/reduced-motion.ts";
 import { Sign } from "../../kit/signs/sign.tsx";
 import { useWords } from "../../kit/words.tsx";
@@ -26,27 +22,13 @@ export function Moving({ exercise }: { exercise: ExerciseId }) {
       {reduced && !moves ? (
         <Keyframes exercise={exercise} />
       ) : (
-        <MovingFigure exercise={exercise} moves={moves} />
+        <ExerciseFigure exercise={exercise} moves={moves} label="" />
       )}
       <button type="button" class="icon-button" aria-label={label} title={label} onClick={() => ask(!moves)}>
         <Sign name={moves ? "pause" : "play"} />
       </button>
     </div>
   );
-}
-
-function MovingFigure({ exercise, moves }: { exercise: ExerciseId; moves: boolean }) {
-  const figure = useRef<SVGSVGElement>(null);
-  const passed = useRef<Ms>(0);
-  const last = useRef<Instant | null>(null);
-  useFrames(moves, () => {
-    const now = performance.now();
-    if (moves && last.current !== null) passed.current += now - last.current;
-    last.current = moves ? now : null;
-    const { t, side, breath } = frameOf(demonstrate(exercise, passed.current / SECOND));
-    if (figure.current !== null) drawInto(figure.current, drawExercise(exercise, t, side, breath));
-  });
-  return <svg class="figure" aria-hidden="true" ref={figure} />;
 }
 
 function Keyframes({ exercise }: { exercise: ExerciseId }) {

@@ -1,7 +1,7 @@
 import type { ReminderSymbol } from "../../../settings/lists.ts";
 import "./symbol.css";
 
-export type SymbolName = ReminderSymbol | "stretch" | "water" | "gear" | "hold" | "back" | "clock";
+export type SymbolName = ReminderSymbol | "stretch" | "water" | "gear" | "hold" | "back" | "clock" | "help";
 
 /** Line drawings on a 24 by 24 grid, always beside their words. */
 const paths: Record<SymbolName, string> = {
@@ -17,6 +17,7 @@ const paths: Record<SymbolName, string> = {
   hold: "M9 6v12M15 6v12",
   back: "M8 5L4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4",
   clock: "M12 4a8 8 0 1 0 .010 0M12 8v4.500l3 2",
+  help: "M12 3.500a8.500 8.500 0 1 0 .010 0M12 8.500a3.500 3.500 0 1 0 .010 0M6 6l3.500 3.500M18 6l-3.500 3.500M6 18l3.500-3.500M18 18l-3.500-3.500",
   gear: "M4 7h9M17 7h3M4 17h3M11 17h9M15 4.800a2.200 2.200 0 1 0 .010 0M9 14.800a2.200 2.200 0 1 0 .010 0",
 };
 

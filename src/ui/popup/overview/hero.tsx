@@ -3,20 +3,29 @@ import { sittingShare } from "../../../domain/rules/sitting.ts";
 import { heroWords } from "../../../words/hero.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import { Figure } from "../../kit/figure/figure.tsx";
+import { later } from "../../kit/later.tsx";
 import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";
+
+const BreakFigure = later(async () => (await import("./break-figure.tsx")).BreakFigure, "lines");
 
 /** The id of the large line, where the focus goes when what had it is gone. */
 export const HERO = "how-it-stands";
 
-/** The figure slumps with the time sat, and one large line says how long is left. */
+/** The figure slumps with the time sat, or does the break; one large line says how long is left. */
 export function Hero({ state, settings, now }: Parts) {
   const { say, language } = useWords();
   const { title, text } = heroWords(say, language, state, { now, settings });
-  const sunk = state.break === null ? sittingShare(state, { now, settings }) : 0;
+  const sunk = sittingShare(state, { now, settings });
   return (
     <section class="hero">
-      <Figure drawing={seatedAtDesk(sunk)} label={say(posture(sunk))} />
+      <div class="scene">
+        {state.break === null ? (
+          <Figure drawing={seatedAtDesk(sunk)} label={say(posture(sunk))} />
+        ) : (
+          <BreakFigure ongoing={state.break} settings={settings} now={now} />
+        )}
+      </div>
       <h2 id={HERO} tabIndex={-1} data-testid="hero-title">
         {title}
       </h2>

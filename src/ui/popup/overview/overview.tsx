@@ -1,14 +1,14 @@
-import { reminders } from "../../../domain/model/reminder.ts";
+import { reminders, type Reminder } from "../../../domain/model/reminder.ts";
 import { later } from "../../kit/later.tsx";
 import type { Parts } from "../../kit/model.ts";
 import { Actions } from "./actions.tsx";
 import { Foot } from "./foot.tsx";
 import { Hero, HERO } from "./hero.tsx";
-import { HoldLine } from "./hold-line.tsx";
 import { isToBeTold, type FinishedBreak } from "../played-here.ts";
-import { Quiet } from "./quiet.tsx";
+import { NotNow } from "./not-now.tsx";
 import { ReminderRow } from "./reminder-row.tsx";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { StatusLine } from "./status-line.tsx";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 interface Props extends Parts {
   /** The break that was played here just now. */
@@ -17,24 +17,23 @@ interface Props extends Parts {
   fromGuide: boolean;
 }
 
-/** With more rows than these the figure makes room for them. */
-const ROOM_FOR_ROWS = 3;
-
 /** So often in one day full screen holds something before it is asked whether it should. */
 const OFTEN = 3;
 
 const Done = later(async () => (await import("../done.tsx")).Done, "lines");
+const RowMenu = later(async () => (await import("./row-menu.tsx")).RowMenu, "lines");
 const FullScreenOffer = later(async () => (await import("./full-screen-offer.tsx")).FullScreenOffer, "lines");
 
 /** The popup as it opens: how things stand, and what to do about it. */
 export function Overview({ ended, fromGuide, ...parts }: Props) {
   const { state, settings, now } = parts;
   useLanding(HERO);
+  const [menu, openMenu] = useState<{ reminder: Reminder; button: HTMLElement } | null>(null);
   const shown = reminders(settings);
   return (
-    <main class={shown.length > ROOM_FOR_ROWS ? "crowded" : ""}>
+    <main>
       <Hero {...parts} />
-      {isToBeTold(ended, state, now) ? <Done {...parts} ended={ended} /> : <HoldLine {...parts} />}
+      {isToBeTold(ended, state, now) ? <Done {...parts} ended={ended} /> : <StatusLine {...parts} />}
       {settings.quietInFullScreen && (state.fullScreens ?? 0) >= OFTEN && (
         <FullScreenOffer times={state.fullScreens ?? 0} send={parts.send} />
       )}
@@ -44,12 +43,26 @@ export function Overview({ ended, fromGuide, ...parts }: Props) {
           {shown
             .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
             .map((reminder) => (
-              <ReminderRow key={reminder.id} reminder={reminder} {...parts} />
+              <ReminderRow
+                key={reminder.id}
+                reminder={reminder}
+                onMore={(button) => openMenu({ reminder, button })}
+                {...parts}
+              />
             ))}
         </ul>
       )}
-      <Quiet {...parts} />
-      <Foot fromGuide={fromGuide} {...parts} />
+      <NotNow {...parts} />
+      <Foot fromGuide={fromGuide} />
+      {menu !== null && (
+        <RowMenu
+          key={menu.reminder.id}
+          {...menu}
+          onBreak={state.break}
+          send={parts.send}
+          onClose={() => openMenu(null)}
+        />
+      )}
     </main>
   );
 }

@@ -1,79 +1,82 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Reminder } from "../../../domain/model/reminder.ts";
-import type { Break } from "../../../domain/model/break.ts";
 import { nameOf } from "../../../words/names.ts";
 import { rowShare, rowWords } from "../../../words/row.ts";
 import { Ring } from "../../kit/ring.tsx";
+import { Sign } from "../../kit/signs/sign.tsx";
 import { Symbol, type SymbolName } from "../../kit/signs/symbol.tsx";
 import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";
 
 const tones = { posture: "accent", own: "accent", stretch: "stretch", water: "water" } as const;
 
-/** One reminder: how far it is on its way, when it comes, and the one thing to do about it. */
-export function ReminderRow({ reminder, state, settings, now, send }: Parts & { reminder: Reminder }) {
+interface Props extends Parts {
+  reminder: Reminder;
+  /** Opens the menu of the row, which belongs to this button. */
+  onMore: (button: HTMLElement) => void;
+}
+
+/** One reminder: how far it is on its way, when it comes, the one thing to do about it, and a menu with what is left. */
+export function ReminderRow({ reminder, state, settings, now, send, onMore }: Props) {
   const { say, language } = useWords();
+  const more = useRef<HTMLButtonElement>(null);
   const share = rowShare(reminder, state, { now, settings });
+  const name = nameOf(say, reminder);
+  const open = useRef(() => {});
+  open.current = () => more.current && onMore(more.current);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // By the other mouse button, a long press, or the key for menus.
+    const openInstead = (event: MouseEvent) => {
+      event.preventDefault();
+      open.current();
+    };
+    const { current } = row;
+    current?.addEventListener("contextmenu", openInstead);
+    return () => current?.removeEventListener("contextmenu", openInstead);
+  }, []);
   return (
-    <li class="row">
+    <li class="row" ref={row}>
       <Ring share={share} tone={tones[reminder.kind]} label={say("progress_label", Math.round(share * 100))}>
         <Symbol name={symbolOf(reminder)} />
       </Ring>
       <div class="row-text">
         <h3>
-          <bdi>{nameOf(say, reminder)}</bdi>
+          <bdi>{name}</bdi>
         </h3>
         <p class="soft">{rowWords(say, language, reminder, state, { now, settings })}</p>
       </div>
-      <RowAction reminder={reminder} glass={settings.waterGlass} onBreak={state.break} send={send} />
+      <div class="row-actions">
+        {reminder.kind === "water" ? (
+          <button
+            class="button water"
+            aria-label={say("add_glass_label", settings.waterGlass)}
+            onClick={() => void send({ command: "drank", at: Date.now() })}
+          >
+            {say("add_glass", settings.waterGlass)}
+          </button>
+        ) : (
+          <button
+            class={`button ${reminder.kind}`}
+            disabled={state.break !== null}
+            aria-label={say("start_label", name)}
+            onClick={() => void send({ command: "start", prompt: null, reminder: reminder.id })}
+          >
+            {say("start")}
+          </button>
+        )}
+        <button
+          class="more"
+          ref={more}
+          aria-label={say("row_more", name)}
+          aria-haspopup="menu"
+          onClick={() => open.current()}
+        >
+          <Sign name="more" />
+        </button>
+      </div>
     </li>
   );
-}
-
-interface ActionProps extends Pick<Parts, "send"> {
-  reminder: Reminder;
-  /** Millilitres. */
-  glass: number;
-  onBreak: Break | null;
-}
-
-function RowAction({ reminder, glass, onBreak, send }: ActionProps) {
-  const { say } = useWords();
-  const name = nameOf(say, reminder);
-  switch (reminder.kind) {
-    case "stretch":
-      return (
-        <button
-          class="button stretch"
-          disabled={onBreak !== null}
-          aria-label={say("start_label", name)}
-          onClick={() => void send({ command: "start", prompt: null, reminder: reminder.id })}
-        >
-          {say("start")}
-        </button>
-      );
-    case "water":
-      return (
-        <button
-          class="button water"
-          aria-label={say("add_glass_label", glass)}
-          onClick={() => void send({ command: "drank", at: Date.now() })}
-        >
-          {say("add_glass", glass)}
-        </button>
-      );
-    case "posture":
-    case "own":
-      return (
-        <button
-          class="button"
-          disabled={onBreak?.members.includes(reminder.id) ?? false}
-          aria-label={say("done_label", name)}
-          onClick={() => void send({ command: "done", reminder: reminder.id, at: Date.now() })}
-        >
-          {say("done")}
-        </button>
-      );
-  }
 }
 
 function symbolOf({ kind, symbol }: Reminder): SymbolName {

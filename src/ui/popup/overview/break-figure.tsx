@@ -1,0 +1,40 @@
+import type { Break } from "../../../domain/model/break.ts";
+import { isMovement } from "../../../domain/rules/break.ts";
+import { exerciseAt } from "../../../domain/rules/routine.ts";
+import type { ExerciseId } from "../../../exercises/exercise.ts";
+import { seatedAtDesk } from "../../../figure/seated.ts";
+import { staysSeated, type Settings } from "../../../settings/fields.ts";
+import { nameKey } from "../../../stretches/message-keys.ts";
+import { ExerciseFigure } from "../../kit/figure/exercise-figure.tsx";
+import { Figure } from "../../kit/figure/figure.tsx";
+import { useReducedMotion } from "../../kit/figure/reduced-motion.ts";
+import { useWords } from "../../kit/words.tsx";
+
+interface Props {
+  ongoing: Break;
+  settings: Settings;
+  now: number;
+}
+
+/** During a break the figure does the break. */
+export function BreakFigure({ ongoing, settings, now }: Props) {
+  const { say } = useWords();
+  const reduced = useReducedMotion();
+  const exercise = exerciseOf(ongoing, settings, now);
+  if (exercise === null) return <Figure drawing={seatedAtDesk(0)} label={say("figure_upright")} />;
+  const isPaused = ongoing.routine?.playing === false;
+  return (
+    <ExerciseFigure
+      exercise={exercise}
+      moves={!reduced && !isPaused}
+      label={say("player_figure", say(nameKey(exercise)))}
+    />
+  );
+}
+
+/** What is done in a break; null: nothing that moves. */
+function exerciseOf({ routine, members }: Break, settings: Settings, now: number): ExerciseId | null {
+  if (routine !== null) return exerciseAt(routine, now);
+  if (!isMovement(members)) return null;
+  return staysSeated(settings) ? "tall-sit-reset" : "easy-walk";
+}

@@ -1,0 +1,102 @@
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { Break } from "../../../domain/model/break.ts";
+import type { Reminder } from "../../../domain/model/reminder.ts";
+import { nameOf } from "../../../words/names.ts";
+import type { Parts } from "../../kit/model.ts";
+import { useWords } from "../../kit/words.tsx";
+
+interface Props extends Pick<Parts, "send"> {
+  reminder: Reminder;
+  /** The button of its row, beside which it opens, and which has the focus afterwards. */
+  button: HTMLElement;
+  onBreak: Break | null;
+  onClose: () => void;
+}
+
+/** What else can be done about a reminder. It opens by its button, by a long press or the other mouse button, and by key. */
+export function RowMenu({ reminder, button, onBreak, send, onClose }: Props) {
+  const { say } = useWords();
+  const menu = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { current } = menu;
+    if (current === null) return;
+    current.showPopover();
+    placeBeside(current, button);
+    choicesIn(current)[0]?.focus();
+  }, [button]);
+  // A popup that is scrolled or made smaller leaves the menu beside nothing.
+  useEffect(() => {
+    const close = () => menu.current?.hidePopover();
+    addEventListener("resize", close);
+    addEventListener("scroll", close);
+    return () => {
+      removeEventListener("resize", close);
+      removeEventListener("scroll", close);
+    };
+  }, []);
+  const close = () => {
+    menu.current?.hidePopover();
+    button.focus();
+  };
+  return (
+    <div
+      class="card row-menu"
+      popover="auto"
+      role="menu"
+      aria-label={say("row_more", nameOf(say, reminder))}
+      tabIndex={-1}
+      ref={menu}
+      onToggle={({ newState }) => {
+        if (newState === "closed") onClose();
+      }}
+      onKeyDown={(event) => {
+        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        if (event.key === "Tab") close();
+        if (step === undefined || menu.current === null) return;
+        event.preventDefault();
+        const choices = choicesIn(menu.current);
+        const at = choices.indexOf(document.activeElement as HTMLElement);
+        choices.at((at + step) % choices.length)?.focus();
+      }}
+    >
+      {reminder.kind !== "water" && (
+        <button
+          type="button"
+          role="menuitem"
+          disabled={onBreak?.members.includes(reminder.id) ?? false}
+          onClick={() => {
+            close();
+            void send({ command: "done", reminder: reminder.id, at: Date.now() });
+          }}
+        >
+          {say("row_done")}
+        </button>
+      )}
+      <a
+        role="menuitem"
+        href={`../options/index.html#${reminder.kind}`}
+        target="_blank"
+        onClick={() => menu.current?.hidePopover()}
+      >
+        {say("row_options")}
+      </a>
+    </div>
+  );
+}
+
+const choicesIn = (menu: HTMLElement) => [
+  ...menu.querySelectorAll<HTMLElement>("[role=menuitem]:enabled, a"),
+];
+
+/** Below the button, or above it where there is no room; at the end of the line in which people read. */
+function placeBeside(menu: HTMLElement, button: HTMLElement): void {
+  const { top, bottom, left, right } = button.getBoundingClientRect();
+  const { width, height } = menu.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const gap = 4;
+  const below = bottom + gap + height <= clientHeight;
+  const isRtl = getComputedStyle(menu).direction === "rtl";
+  const start = isRtl ? left : right - width;
+  menu.style.top = `${Math.max(gap, below ? bottom + gap : top - gap - height)}px`;
+  menu.style.left = `${Math.max(gap, Math.min(start, clientWidth - width - gap))}px`;
+}

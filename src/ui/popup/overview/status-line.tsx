@@ -1,0 +1,61 @@
+import { MINUTE } from "../../../calendar/time.ts";
+import { readyNow } from "../../../domain/rules/due.ts";
+import { leadingHold } from "../../../domain/rules/holds.ts";
+import { holdLine, leftToSay, waitingWords, waitLine } from "../../../words/holds.ts";
+import type { MessageKey } from "../../../words/say.ts";
+import type { Parts } from "../../kit/model.ts";
+import { useWords } from "../../kit/words.tsx";
+
+/**
+ * One line below the large words, whose place is always kept. For a minute after a click it offers to take that back;
+ * else it says what waits, and why nothing comes where the large words do not.
+ */
+export function StatusLine(parts: Parts) {
+  const { say } = useWords();
+  const { state, now, send } = parts;
+  const { undo } = state;
+  const canUndo = undo !== null && Math.abs(now - undo.at) < MINUTE;
+  return (
+    <div class="status" role="status">
+      {canUndo ? (
+        <p class="undo">
+          <span>{say(saidOf[undo.what])}</span>
+          <button class="button quiet" onClick={() => void send({ command: "undo", at: undo.at })}>
+            {say("undo")}
+          </button>
+        </p>
+      ) : (
+        <HoldLine {...parts} />
+      )}
+    </div>
+  );
+}
+
+const saidOf: Record<"done" | "drank" | "skipped", MessageKey> = {
+  done: "undo_done",
+  drank: "undo_drank",
+  skipped: "undo_skip",
+};
+
+function HoldLine({ state, settings, now }: Parts) {
+  const { say, language } = useWords();
+  const waiting = readyNow(state, { now, settings });
+  const hold = leadingHold(state.held);
+  const line = () => {
+    if (hold === undefined) return waitLine(say, language, state, waiting, now) ?? "";
+    switch (leftToSay(hold)) {
+      case "everything":
+        return holdLine(say, language, hold, waiting, now);
+      case "what waits":
+        return waitingWords(say, language, waiting);
+      case "nothing":
+        return "";
+    }
+  };
+  const words = line();
+  return words === "" ? null : (
+    <p class="hold-line" data-testid="hold-line">
+      {words}
+    </p>
+  );
+}

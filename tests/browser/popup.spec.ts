@@ -1,0 +1,197 @@
+import type { Page } from "@playwright/test";
+import type { State } from "../../src/domain/model/state.ts";
+import { expect, test, type Limber } from "./extension.ts";
+import { haveSat } from "./time-travel.ts";
+
+const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
+const rowOf = (popup: Page, name: string) => popup.getByRole("listitem").filter({ hasText: name });
+const moreOf = (popup: Page, name: string) => popup.getByRole("button", { name: `More: ${name}` });
+const didIt = (popup: Page) => popup.getByRole("menuitem", { name: "Did it already" });
+const countedOf = async (limber: Limber) => (await stateOf(limber)).progress["posture"]?.counter.counted;
+const box = (popup: Page) => popup.getByRole("checkbox", { name: "Also stop counting" });
+
+/** The popup of somebody who is to change position in 18 minutes, with nothing before it. */
+async function openLate(limber: Limber): Promise<Page> {
+  await limber.send({ settings: "change", changes: { waterEnabled: false } });
+  await haveSat(limber, 12);
+  await limber.fireAlarm();
+  const popup = await limber.popup();
+  await expect(popup.getByTestId("hero-title")).toHaveText("18 min");
+  return popup;
+}
+
+test("the first thing to do about each reminder is to do it", async ({ limber }) => {
+  const popup = await limber.popup();
+  for (const name of ["Start: Change position", "Start: Back stretch"]) {
+    await expect(popup.getByRole("button", { name })).toHaveText("Start");
+  }
+  await popup.getByRole("button", { name: "Log a glass of 200 ml" }).click();
+  await expect(rowOf(popup, "Water")).toContainText("1 of 6");
+  const opened = limber.context.waitForEvent("page");
+  await popup.getByRole("button", { name: "Start: Change position" }).click();
+  await expect((await opened).getByRole("timer")).toBeVisible();
+  expect((await stateOf(limber)).break?.members).toEqual(["posture"]);
+  await expect(popup.getByRole("button", { name: "Start: Back stretch" })).toBeDisabled();
+});
+
+/** Each way in which people ask for what else there is. */
+const ways: Record<string, (popup: Page) => Promise<void>> = {
+  "by its button": (popup) => moreOf(popup, "Change position").click(),
+  "by the other mouse button": (popup) =>
+    rowOf(popup, "Change position").locator("h3").click({ button: "right" }),
+  "by keys, from its button": async (popup) => {
+    await moreOf(popup, "Change position").focus();
+    await popup.keyboard.press("Enter");
+  },
+  "by the keys for menus, from anywhere in the row": async (popup) => {
+    await popup.getByRole("button", { name: "Start: Change position" }).focus();
+    await popup.keyboard.press("Shift+F10");
+  },
+};
+
+for (const [way, open] of Object.entries(ways)) {
+  test(`what was done already is told in the row's menu, opened ${way}, and can be taken back`, async ({
+    limber,
+  }) => {
+    const popup = await openLate(limber);
+    await open(popup);
+    await expect(didIt(popup)).toBeFocused();
+    await popup.keyboard.press("ArrowDown");
+    await expect(popup.getByRole("menuitem", { name: "Change it in the options" })).toBeFocused();
+    await popup.keyboard.press("ArrowDown");
+    await expect(didIt(popup)).toBeFocused();
+    await popup.keyboard.press("Space");
+    await expect(popup.getByText("Marked as done.")).toBeVisible();
+    await expect(popup.getByRole("menu")).toHaveCount(0);
+    await expect(moreOf(popup, "Change position")).toBeFocused();
+    expect((await stateOf(limber)).break).toBeNull();
+    await expect(popup.getByTestId("hero-title")).toHaveText("30 min");
+    await popup.getByRole("button", { name: "Undo" }).click();
+    await expect(popup.getByTestId("hero-title")).toHaveText("18 min");
+  });
+}
+
+test("a row's menu closes by Escape, by Tab and by a click beside it, and nothing has happened", async ({
+  limber,
+}) => {
+  const popup = await openLate(limber);
+  const before = await countedOf(limber);
+  for (const key of ["Escape", "Tab"]) {
+    await moreOf(popup, "Change position").click();
+    await expect(didIt(popup)).toBeFocused();
+    await popup.keyboard.press(key);
+    await expect(popup.getByRole("menu")).toHaveCount(0);
+  }
+  await moreOf(popup, "Change position").click();
+  await expect(didIt(popup)).toBeFocused();
+  await popup.getByTestId("hero-title").click();
+  await expect(popup.getByRole("menu")).toHaveCount(0);
+  expect(await countedOf(limber)).toBe(before);
+});
+
+test("a row's menu leads to the settings of its reminder", async ({ limber }) => {
+  const popup = await limber.popup();
+  await moreOf(popup, "Water").click();
+  await expect(popup.getByRole("menuitem")).toHaveCount(1);
+  const opened = limber.context.waitForEvent("page");
+  await popup.getByRole("menuitem").click();
+  await expect(popup.getByRole("menu")).toHaveCount(0);
+  expect((await opened).url()).toMatch(/options\/index\.html#water$/u);
+});
+
+test("one card keeps everything away: it holds, or with a box stops counting too", async ({ limber }) => {
+  const popup = await limber.popup();
+  await popup.getByRole("button", { name: "Quiet for 10 min" }).click();
+  await expect(popup.getByTestId("hero-title")).toHaveText("Quiet mode");
+  expect((await stateOf(limber)).pause).toBeNull();
+  await popup.getByRole("button", { name: "Turn off" }).click();
+  await box(popup).check();
+  await popup.getByRole("button", { name: "Pause for 25 min" }).click();
+  await expect(popup.getByTestId("hero-title")).toHaveText("Paused");
+  const { pause, quiet } = await stateOf(limber);
+  expect([pause === null, quiet]).toEqual([false, null]);
+  await popup.getByRole("button", { name: "Resume" }).click();
+  await expect(popup.getByRole("button", { name: "Quiet for 50 min" })).toBeVisible();
+});
+
+test("the box turns what is on into the other, with the same end", async ({ limber }) => {
+  const popup = await limber.popup();
+  await popup.getByRole("button", { name: "Quiet for 50 min" }).click();
+  await expect(popup.getByTestId("hero-title")).toHaveText("Quiet mode");
+  // Another length is another end.
+  await popup.getByRole("button", { name: "Quiet for 10 min" }).click();
+  const tenMinutes = async () => (await stateOf(limber)).quiet?.until ?? Infinity;
+  await expect.poll(async () => (await tenMinutes()) - Date.now()).toBeLessThan(10 * 60_000);
+  const { quiet } = await stateOf(limber);
+  await box(popup).check();
+  await expect(popup.getByTestId("hero-title")).toHaveText("Paused");
+  await expect.poll(async () => (await stateOf(limber)).quiet).toBeNull();
+  expect((await stateOf(limber)).pause).toMatchObject({ until: quiet?.until });
+  await box(popup).uncheck();
+  await expect(popup.getByTestId("hero-title")).toHaveText("Quiet mode");
+  await expect.poll(async () => (await stateOf(limber)).pause).toBeNull();
+  expect((await stateOf(limber)).quiet).toMatchObject({ until: quiet?.until });
+});
+
+test("quiet mode has longer lengths, a date and time, and no end at all", async ({ limber }) => {
+  const popup = await limber.popup();
+  await popup.getByRole("button", { name: "More…" }).click();
+  await popup.getByRole("button", { name: "Until then" }).click();
+  await expect(popup.getByText("Choose a date and a time.")).toBeVisible();
+  await popup.getByRole("button", { name: "Until I turn it off" }).click();
+  await expect(popup.getByTestId("quiet-text")).toHaveText(/^On until you turn it off/u);
+  expect((await stateOf(limber)).quiet).toMatchObject({ until: null });
+});
+
+test("nothing moves when a line comes or goes, nor when the figure does a break", async ({ limber }) => {
+  await haveSat(limber, 5);
+  const popup = await limber.popup();
+  const places = () =>
+    popup
+      .locator(".scene, .actions, .rows, .not-now, footer")
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+  await expect(popup.getByTestId("hero-title")).toHaveText(/min/u);
+  const before = await places();
+  await popup.getByRole("button", { name: "Log a glass of 200 ml" }).click();
+  await expect(popup.getByRole("button", { name: "Undo" })).toBeVisible();
+  expect(await places()).toEqual(before);
+  await popup.getByRole("button", { name: "Quiet for 25 min" }).click();
+  await expect(popup.getByRole("button", { name: "Turn off" })).toBeVisible();
+  expect(await places()).toEqual(before);
+  await limber.send({ command: "start", prompt: null, reminder: "posture" });
+  await expect(popup.getByRole("img", { name: /^How it is done/u })).toBeVisible();
+  expect(await places()).toEqual(before);
+});
+
+test("in a break the figure does the break, and sits when it is over", async ({ limber }) => {
+  const popup = await limber.popup();
+  const figure = popup.locator(".scene .figure");
+  await limber.send({ command: "start", prompt: null, reminder: "posture" });
+  await expect(figure).toHaveAccessibleName("How it is done: Easy walk");
+  const drawn = () => figure.locator("path").last().getAttribute("d");
+  const first = await drawn();
+  await expect.poll(drawn).not.toBe(first);
+  await popup.emulateMedia({ reducedMotion: "reduce" });
+  const { break: ongoing } = await stateOf(limber);
+  await limber.send({ command: "endBreak", break: ongoing?.id, how: "done", at: Date.now() });
+  await expect(figure).toHaveAccessibleName("A person sitting upright at a desk");
+});
+
+test("in a low window the figure gives its room to the button", async ({ limber }) => {
+  const popup = await limber.popup();
+  const button = popup.getByRole("button", { name: "Take a break now" });
+  await expect(popup.locator(".scene")).toBeVisible();
+  await popup.setViewportSize({ width: 360, height: 380 });
+  await expect(popup.locator(".scene")).toBeHidden();
+  await expect(button).toBeInViewport({ ratio: 1 });
+  await popup.setViewportSize({ width: 360, height: 600 });
+  await expect(popup.locator(".scene")).toBeVisible();
+});
+
+test("at its usual size the whole popup is in sight", async ({ limber }) => {
+  await haveSat(limber, 31);
+  await limber.fireAlarm();
+  const popup = await limber.popup();
+  await expect(popup.getByRole("button", { name: "Snooze" })).toBeVisible();
+  expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
+});
