@@ -40,6 +40,7 @@ describe("decode(encode(state)) = state", () => {
       unanswered: 0,
       stretched: [],
       ideas: [],
+      plannedHold: null,
       seen: { fullScreen: null, call: null, callLast: null },
       waitingSince: null,
       fullScreens: 0,
