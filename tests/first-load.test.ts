@@ -11,13 +11,13 @@ const sources = filesBelow(SRC)
 
 /** What is heavy, and only needed once somebody stretches. */
 const GUIDE_AND_PLAYER = /^(?:ui\/(?:guide|player)|stretches\/playing|figure\/(?:movement|rooms|front))\//u;
-const ART = /^exercises\/(?:art|draw|frame|[^/]+\/art)\.ts$/u;
+const ART = /^(?:exercises\/(?:art|draw|frame|[^/]+\/art)|ideas\/(?:draw-idea|motions\/[^/]+))\.ts$/u;
 const LIBRARY = /^(?:exercises\/(?:motion|demonstration|sources)|stretches\/(?:cautions|dose))\.ts$/u;
 /** What only a hand on the page, or the engine, has a use for. */
 const AFTERWARDS = /^(?:ui\/kit\/press-guard|snapshot\/(?:jumps|whole|request)|history\/.*)\.ts$/u;
 /** What decides which stretch comes: the worker does. */
 const CHOICE =
-  /^(?:exercises\/(?:facts|[^/]+\/facts)|stretches\/(?:routines|timing|choosing\/(?:choose|filter|refill|reason)))\.ts$/u;
+  /^(?:ideas\/(?:choose-idea|idea-traits|idea-looks)|exercises\/(?:facts|[^/]+\/facts)|stretches\/(?:routines|timing|choosing\/(?:choose|filter|refill|reason)))\.ts$/u;
 
 function heavy(first: string, ...patterns: RegExp[]): string[] {
   return loadedWith(first, sources).filter((path) => patterns.some((pattern) => pattern.test(path)));
@@ -35,7 +35,9 @@ describe("before it can begin", () => {
 
   test("the worker loads no art, no library and no page, and of the exercises what decides the choice", () => {
     expect(loadedWith("background/index.ts", sources)).toContain("exercises/facts.ts");
-    expect(heavy("background/index.ts", GUIDE_AND_PLAYER, ART, LIBRARY, /^(?:ui|figure)\//u)).toEqual([]);
+    expect(
+      heavy("background/index.ts", GUIDE_AND_PLAYER, ART, LIBRARY, /^(?:ui|figure)\/|^ideas\/idea-looks/u),
+    ).toEqual([]);
   });
 
   test("the facts of the exercises load nothing but one another", () => {

@@ -16,6 +16,7 @@ const stretch: Notice = {
   doubted: false,
   buttons: ["start", "snooze"],
   exercise: "seated-twist",
+  idea: null,
   seated: false,
   stays: false,
 };

@@ -27,6 +27,13 @@ export function keepOnScreen(): void {
   update();
 }
 
+/** Closes this page, and gives back whether it does: with its last page the browser would close too. */
+export async function closeUnlessLast(): Promise<boolean> {
+  const isLast = (await browser.tabs.query({})).length <= 1;
+  if (!isLast) window.close();
+  return !isLast;
+}
+
 async function onScreen(): Promise<void> {
   const { id, type, state } = await browser.windows.getCurrent();
   if (id === undefined || type !== "popup") return;

@@ -1,5 +1,6 @@
 import { earliest, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
 import type { ExerciseId } from "../exercises/exercise.ts";
+import type { IdeaId } from "../ideas/idea.ts";
 import { staysSeated, type Settings } from "../settings/fields.ts";
 import { countAt } from "./model/counter.ts";
 import type { NoticeButton } from "./model/event.ts";
@@ -11,6 +12,7 @@ import type { Prompt, State } from "./model/state.ts";
 import type { Moment } from "./model/turn.ts";
 import { firstExercise } from "./rules/routine-choice.ts";
 import { askingNow, interrupts, lateness } from "./rules/due.ts";
+import { ideaFor } from "./rules/idea-choice.ts";
 import { isResting, leadingHold, whenStopped } from "./rules/holds.ts";
 import { nextReminder, outlookOf, type NextReminder } from "./rules/outlook.ts";
 import { isDoubted } from "./rules/presence.ts";
@@ -38,6 +40,8 @@ export interface Notice {
   buttons: readonly NoticeButton[];
   /** The stretch to show a picture of: the first of the routine that comes. */
   exercise: ExerciseId | null;
+  /** What to do where it is about a change of position. */
+  idea: IdeaId | null;
   /** Only what can be done on a seat is asked for. */
   seated: boolean;
   /** It is to stay in view until it is answered or withdrawn. */
@@ -137,6 +141,7 @@ function noticeOf(state: State, moment: Moment): Notice | null {
     doubted: isDoubted(state, prompt.openedAt),
     buttons: noticeButtons(prompt.members, settings),
     exercise: firstExercise(state, moment),
+    idea: ideaFor(prompt.members, state, settings),
     seated: staysSeated(settings),
     stays: settings.noticeStays,
   };

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { faultIn, sortRanges } from "../calendar/week.ts";
+import { ideas } from "../ideas/idea.ts";
 import {
   isTooMuchWater,
   settingNames,
@@ -10,6 +11,9 @@ import {
 import { resetPerson, withChosen, type Layers } from "./layers.ts";
 import { MOST_OWN, weekNames, type ListName, type OwnReminder } from "./lists.ts";
 import { changes, dates, exercise, exerciseList, ownIdSchema, ownReminder, weekRange } from "./schemas.ts";
+
+/** Something to do in a change of position. */
+export const idea = v.picklist(ideas);
 
 /** What a person may ask for of the settings: the tag is `settings`. Single values are within their ranges. */
 export const settingsChange = v.variant("settings", [
@@ -24,6 +28,8 @@ export const settingsChange = v.variant("settings", [
   v.strictObject({ settings: v.literal("removeReminder"), id: ownIdSchema }),
   v.strictObject({ settings: v.literal("exclude"), exercise }),
   v.strictObject({ settings: v.literal("include"), exercise }),
+  v.strictObject({ settings: v.literal("excludeIdea"), idea }),
+  v.strictObject({ settings: v.literal("includeIdea"), idea }),
   v.strictObject({ settings: v.literal("saveRoutine"), exercises: exerciseList }),
   v.strictObject({
     settings: v.literal("saveWeek"),
@@ -53,7 +59,7 @@ export function changeSettings(layers: Layers, change: SettingsChange): Layers |
 
 /** The values to which a change comes, of whatever it is about. */
 function findChosen(layers: Layers, change: Exclude<SettingsChange, { settings: "reset" }>): Chosen {
-  const { own, excluded } = layers.effective;
+  const { own, excluded, excludedIdeas } = layers.effective;
   switch (change.settings) {
     case "change":
       return checkTogether(layers, change.changes);
@@ -65,6 +71,10 @@ function findChosen(layers: Layers, change: Exclude<SettingsChange, { settings: 
       return excluded.includes(change.exercise) ? {} : { excluded: [...excluded, change.exercise] };
     case "include":
       return { excluded: excluded.filter((id) => id !== change.exercise) };
+    case "excludeIdea":
+      return excludedIdeas.includes(change.idea) ? {} : { excludedIdeas: [...excludedIdeas, change.idea] };
+    case "includeIdea":
+      return { excludedIdeas: excludedIdeas.filter((id) => id !== change.idea) };
     case "saveRoutine":
       return { picked: change.exercises };
     case "saveWeek":

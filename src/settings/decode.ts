@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { sortRanges, type WeekRange } from "../calendar/week.ts";
 import { isObject } from "../decoding/reader.ts";
 import { day } from "../decoding/values.ts";
-import { isExercise, type ExerciseId } from "../exercises/exercise.ts";
+import { isExercise } from "../exercises/exercise.ts";
 import { isSetting } from "./fields.ts";
 import { NOTHING_CHANGED, type PersonLayer } from "./layers.ts";
 import {
@@ -14,7 +14,7 @@ import {
   type ListName,
   type OwnReminder,
 } from "./lists.ts";
-import { fits, ownIdSchema, ownParts, ownTimes, singles } from "./schemas.ts";
+import { fits, ideaId, ownIdSchema, ownParts, ownTimes, singles } from "./schemas.ts";
 
 /** Names of settings that no version of Limber is likely to reach. */
 const MOST_UNKNOWN = 200;
@@ -58,23 +58,26 @@ type ReadList = (raw: unknown, path: string, damaged: string[]) => readonly unkn
 /** Null: it is no list at all, and the default one is better than an empty one. */
 const readList: Record<ListName, ReadList> = {
   own: readOwn,
-  excluded: readExercises,
-  picked: readExercises,
+  excluded: readIdsWith(isExercise),
+  excludedIdeas: readIdsWith((id) => v.is(ideaId, id)),
+  picked: readIdsWith(isExercise),
   workingHours: readWeek,
   focusPlan: readWeek,
   daysOff: readDates,
 };
 
-/** The exercises of a list, each once. Those of a version that knows more are left out, and named. */
-function readExercises(raw: unknown, path: string, damaged: string[]): ExerciseId[] {
-  if (!Array.isArray(raw)) {
-    damaged.push(path);
-    return [];
-  }
-  for (const [index, id] of raw.entries()) {
-    if (!isExercise(id)) damaged.push(`${path}.${index}`);
-  }
-  return raw.filter((id, index) => isExercise(id) && raw.indexOf(id) === index);
+/** The known ids of a list, each once. Those of a version that knows more are left out, and named. */
+function readIdsWith(isKnown: (id: unknown) => boolean): ReadList {
+  return (raw, path, damaged) => {
+    if (!Array.isArray(raw)) {
+      damaged.push(path);
+      return [];
+    }
+    for (const [index, id] of raw.entries()) {
+      if (!isKnown(id)) damaged.push(`${path}.${index}`);
+    }
+    return raw.filter((id, index) => isKnown(id) && raw.indexOf(id) === index);
+  };
 }
 
 /** The ranges that can be, in order; one that cannot, or overlaps those before it, is left out. */

@@ -176,6 +176,8 @@ export const fields = {
     hint: { from: 0, until: 0, says: "volume_hint_silent", otherwise: "volume_hint" },
   }),
   breakChime: yesNo(true, { ...sound, label: "breakChime_label", hint: "breakChime_hint" }),
+  postureChime: yesNo(true, { ...sound, label: "postureChime_label", hint: "postureChime_hint" }),
+  otherChime: yesNo(true, { ...sound, label: "otherChime_label" }),
   breakVoice: yesNo(false, { ...sound, label: "breakVoice_label" }),
 
   theme: choice("system", themes, "theme", { section: "appearance", label: "theme_label" }),

@@ -2,6 +2,7 @@ import { isDate } from "../calendar/day.ts";
 import type { WeekTimes } from "../calendar/times.ts";
 import type { WeekRange } from "../calendar/week.ts";
 import type { ExerciseId } from "../exercises/exercise.ts";
+import type { IdeaId } from "../ideas/idea.ts";
 import { choice, number, surfaces, yesNo, type Field, type Hint, type ValuesOf } from "./field.ts";
 import type { SectionName } from "./sections.ts";
 
@@ -82,6 +83,8 @@ export const lists = {
   own: list<OwnReminder>("own"),
   /** Exercises that are not for this person. */
   excluded: list<ExerciseId>("comfort"),
+  /** Ideas for a change of position that are not for this person. */
+  excludedIdeas: list<IdeaId>("comfort"),
   /** The exercises of the routine the person made, in order. */
   picked: list<ExerciseId>("stretch"),
   /** When reminders come at all, if the person has switched that on. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { DAY_MINUTES, faultIn, type WeekRange } from "../calendar/week.ts";
 import { day } from "../decoding/values.ts";
 import { exercises } from "../exercises/exercise.ts";
+import type { IdeaId } from "../ideas/idea.ts";
 import type { Field, NumberField, ValueOf } from "./field.ts";
 import { fields } from "./fields.ts";
 import { MOST_DAYS_OFF, MOST_OWN_TIMES, ownFields } from "./lists.ts";
@@ -75,6 +76,12 @@ export const ownTimes = {
 export const ownReminder = v.strictObject({ id: ownIdSchema, ...ownParts, ...ownTimes });
 
 export const exercise = v.picklist(exercises);
+
+/**
+ * The id of an idea, of this version or of one that knows more. The list of them is left to those who show or choose
+ * one: the popup, which reads the same, has no use for it.
+ */
+export const ideaId = v.pipe(v.string(), v.regex(/^[a-z]\w{0,39}$/iu)) as v.GenericSchema<unknown, IdeaId>;
 
 /** Exercises in an order, none of them twice. */
 export const exerciseList = v.pipe(

@@ -1,6 +1,6 @@
 import { dayOf, isZone, startOfDay, type Day } from "../calendar/day.ts";
 import { HOUR, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
-import { SETTLING } from "../domain/changes/prompt.ts";
+import { SETTLING } from "../domain/rules/prompt.ts";
 import type { Break } from "../domain/model/break.ts";
 import { countAt, type Counter } from "../domain/model/counter.ts";
 import { LONGEST_SNOOZE_MINUTES } from "../domain/model/event.ts";

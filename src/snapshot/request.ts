@@ -4,7 +4,7 @@ import { exercises } from "../exercises/exercise.ts";
 import { isObject } from "../decoding/reader.ts";
 import { day, instant as at } from "../decoding/values.ts";
 import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Command } from "../domain/model/event.ts";
-import { settingsChange, type SettingsChange } from "../settings/change.ts";
+import { idea, settingsChange, type SettingsChange } from "../settings/change.ts";
 import { items, place, routineName } from "./exercises.ts";
 import { reminderId } from "./reminder-id.ts";
 
@@ -44,6 +44,7 @@ export const command = v.variant("command", [
     item: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(exercises.length)),
     at,
   }),
+  v.strictObject({ command: is("showIdea"), break: name, idea: v.nullable(idea) }),
   v.strictObject({ command: is("endBreak"), break: name, how: v.picklist(["done", "snooze", "skip"]), at }),
   v.strictObject({ command: is("quiet"), length }),
   v.strictObject({ command: is("endQuiet") }),

@@ -3,6 +3,7 @@ import { dayOf, isWallTime } from "../calendar/day.ts";
 import { holdKinds } from "../domain/model/hold.ts";
 import {
   MOST_GLASSES,
+  MOST_IDEAS,
   MOST_PROMPTS,
   MOST_REMINDERS,
   MOST_ROUTINES,
@@ -14,7 +15,7 @@ import { entries, leaf, list, object, optional, type Reader } from "../decoding/
 import { count, day, instant, length, listUpTo, text } from "../decoding/values.ts";
 import { readPerson } from "../settings/decode.ts";
 import type { StoredSettings } from "../settings/fields.ts";
-import { exercise } from "../settings/schemas.ts";
+import { exercise, ideaId } from "../settings/schemas.ts";
 import { items, place, routineName } from "./exercises.ts";
 import { repairImpossible, type Whereabouts } from "./impossible.ts";
 import { REMINDER_ID, reminderId } from "./reminder-id.ts";
@@ -85,6 +86,7 @@ const ongoingBreak = v.object({
   called: v.exactOptional(v.fallback(listUpTo(MOST_REMINDERS, named), [])),
   // A routine that cannot be read any more is no reason to lose the break: without it, it is a walk.
   routine: v.fallback(v.nullable(routine), null),
+  idea: v.exactOptional(v.fallback(v.nullable(ideaId), null)),
   place: v.optional(place, "window"),
   pageSeen: v.boolean(),
 });
@@ -179,6 +181,7 @@ export function readState(
     prompted: list(instant, MOST_PROMPTS),
     break: leaf(v.nullable(ongoingBreak), null),
     stretched: optional(list(stretched, MOST_ROUTINES), []),
+    ideas: optional(list(ideaId, MOST_IDEAS), []),
     glasses: list(v.object({ at: instant, ml: length }), MOST_GLASSES),
     undo: leaf(v.nullable(undo), null),
     mended: leaf(v.nullable(v.object({ at: instant, fields: listUpTo(MOST_DAMAGED, text) })), null),

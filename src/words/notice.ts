@@ -1,6 +1,7 @@
 import type { Notice } from "../domain/plan.ts";
 import type { NoticeButton } from "../domain/model/event.ts";
 import { MINUTE } from "../calendar/time.ts";
+import { ideaKey } from "../ideas/idea.ts";
 import { nameKey } from "../stretches/message-keys.ts";
 import { elapsedTime } from "./amounts.ts";
 import { formatList, paragraph } from "./format-list.ts";
@@ -23,10 +24,11 @@ const buttonKeys: Record<NoticeButton, MessageKey> = {
 
 /** A notification: its title from the first member, then why it comes, what the others are, how the break starts. */
 export function noticeWords(say: Say, notice: Notice): NoticeWords {
-  const { members, exercise, buttons } = notice;
+  const { members, exercise, idea, buttons } = notice;
   const also = members.slice(1).map((member) => mentionOf(say, member));
   const sentences = [
     reason(say, notice),
+    idea === null ? "" : say(ideaKey(idea)),
     also.length === 0 ? "" : say("notice_also", formatList(also, say("language"))),
     exercise === null ? "" : say("notice_exercise", say(nameKey(exercise))),
   ];

@@ -131,6 +131,8 @@ export interface PlacedMessages {
   player_place: [Value, Value];
   player_put_off: [Value];
   player_last_resort: [Value];
+  idea_was_put_back: [Value];
+  closing_in: [Value];
   guide_add_label: [Value];
   undo_label: [Value];
   guide_dose: [Value];

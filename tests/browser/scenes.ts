@@ -139,7 +139,16 @@ export async function visitAll(limber: Limber, look: Look): Promise<void> {
   await limber.send({ command: "takeBreak" });
   for (const name of ["popup", "break"]) await visit(page(name), "in a break");
   const { break: ongoing } = (await limber.state()) as unknown as State;
+  const resting = await limber.open(page("break"), WIDE);
+  await resting.locator(".idea-choices button").last().click();
+  await expect(resting.locator(".idea-choices p")).toContainText(OPENING);
+  await look(resting, `${page("break")}, an idea put aside`, false);
+  // With the mouse in it the page stays.
+  await resting.mouse.move(5, 5);
   await limber.send({ command: "endBreak", break: ongoing?.id, how: "done", at: Date.now() });
+  await expect(resting.locator(".closing")).toBeAttached();
+  await look(resting, `${page("break")}, over`, false);
+  await resting.close();
 
   // Back from a while away, which may have been sitting elsewhere; and then on their feet, for too long.
   await limber.send({ settings: "change", changes: { workplace: "turns" } });

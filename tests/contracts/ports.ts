@@ -46,6 +46,7 @@ const posture: Notice = {
   doubted: false,
   buttons: ["start", "snooze"],
   exercise: null,
+  idea: null,
   seated: false,
   stays: false,
 };

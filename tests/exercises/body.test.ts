@@ -5,18 +5,31 @@ import { SEAT_BELOW_HIP } from "../../src/figure/body.ts";
 import { type FrontSkeleton, inTheRound } from "../../src/figure/front/front-skeleton.ts";
 import { dot, far, type Place, plus, unit } from "../../src/figure/front/place.ts";
 import { frontPose, sidePose } from "../../src/figure/movement/draw-movement.ts";
-import type { FrontMovement, SideMovement } from "../../src/figure/movement/movement.ts";
+import type { FrontMovement, Movement, SideMovement } from "../../src/figure/movement/movement.ts";
 import { distance } from "../../src/figure/point.ts";
 import type { Pose } from "../../src/figure/pose.ts";
 import { fromTheSide } from "../../src/figure/skeleton.ts";
+import { movementOf } from "../../src/ideas/draw-idea.ts";
+import { ideaMotions } from "../../src/ideas/motions/motion-list.ts";
 import { bends, HUMAN } from "../figure/bends.ts";
 import { expectWhole, expectWholeInTheRound } from "../figure/whole.ts";
 import { runs } from "../support/property.ts";
 
-const fromSide = Object.entries(art).filter((row): row is [string, SideMovement] => row[1].view === "side");
-const fromFront = Object.entries(art).filter(
+const drawn: Record<string, Movement> = { ...art, ...ideaArt() };
+const fromSide = Object.entries(drawn).filter((row): row is [string, SideMovement] => row[1].view === "side");
+const fromFront = Object.entries(drawn).filter(
   (row): row is [string, FrontMovement] => row[1].view === "front",
 );
+
+/** The movements of ideas, those that can be done on a seat too in both ways. */
+function ideaArt(): Record<string, Movement> {
+  return Object.fromEntries(
+    Object.entries(ideaMotions).flatMap(([name, motion]) => [
+      [`${name} on a seat`, movementOf(motion, true)],
+      [name, movementOf(motion, false)],
+    ]),
+  ) as Record<string, Movement>;
+}
 const moments = Array.from({ length: 41 }, (_, i) => i / 40);
 const anyMoment = fc.double({ min: 0, max: 1, noNaN: true });
 

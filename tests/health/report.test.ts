@@ -99,6 +99,8 @@ describe("nothing personal is in it", () => {
     snooze: "limber",
     volume: "limber",
     breakChime: "limber",
+    postureChime: "limber",
+    otherChime: "limber",
     breakVoice: "limber",
     dayStart: "limber",
     badge: "limber",

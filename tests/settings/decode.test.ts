@@ -103,6 +103,13 @@ test("lists of exercises keep what is known, each once, and name the rest", () =
   expect(damaged).toEqual(["settings.excluded.1", "settings.excluded.3", "settings.picked"]);
 });
 
+test("ideas that are put aside stay so, each once, also those of a version that knows more", () => {
+  const { settings, damaged } = read({ excludedIdeas: ["kettle", "juggle", "kettle", null, "a b"] });
+  expect(settings.excludedIdeas).toEqual(["kettle", "juggle"]);
+  expect(damaged).toEqual(["settings.excludedIdeas.3", "settings.excludedIdeas.4"]);
+  expect(read({ excludedIdeas: { kettle: true } }).settings.excludedIdeas).toEqual([]);
+});
+
 test.each([null, 7, "x", [], true])("settings of the shape %j are the defaults", (raw) => {
   expect(read(raw)).toEqual({ settings: defaults, damaged: ["settings"] });
 });

@@ -43,6 +43,7 @@ describe("decode(encode(state)) = state", () => {
       lastSign: NOW,
       unanswered: 0,
       stretched: [],
+      ideas: [],
       seen: { fullScreen: null, call: null, callLast: null },
       waitingSince: null,
       fullScreens: 0,
@@ -210,6 +211,16 @@ describe("a break that was on", () => {
     expect(readBreak({ ...rest, routine: null, called })).toEqual({ ...rest, place, routine: null, called });
     const broken = readBreak({ ...rest, routine: null, called: [{ id: "own:eyes", kind: "eyes" }] });
     expect(broken).toEqual({ ...rest, place, routine: null, called: [] });
+  });
+
+  test("comes back with its idea; what cannot be one is none", () => {
+    const walk = { ...rest, members: ["posture"], routine: null };
+    expect(readBreak({ ...walk, idea: "kettle" })).toMatchObject({ idea: "kettle" });
+    expect(readBreak({ ...walk, idea: ["kettle"] })).toMatchObject({ idea: null, members: ["posture"] });
+    const turns = { ...fresh, ideas: ["kettle", "", 3] };
+    const saved = read({ state: turns });
+    expect(saved.state?.ideas).toEqual(["kettle"]);
+    expect(saved.damaged).toEqual(["state.ideas.1", "state.ideas.2"]);
   });
 
   test.each([

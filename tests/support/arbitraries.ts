@@ -1,3 +1,4 @@
+import { ideas } from "../../src/ideas/idea.ts";
 import * as fc from "fast-check";
 import type { Arbitrary } from "fast-check";
 import { noticeButtonNames, type HoldLength, type NoticeButton } from "../../src/domain/model/event.ts";
@@ -51,6 +52,7 @@ const week: Arbitrary<WeekRange[]> = fc
 const lists = fc.record(
   {
     excluded: fc.subarray([...exercises]),
+    excludedIdeas: fc.subarray([...ideas]),
     picked: fc.shuffledSubarray([...exercises]),
     workingHours: week,
     focusPlan: week,

@@ -39,6 +39,7 @@ function lastScene(ending: Partial<Ending>, settings: Partial<Settings> = {}): s
         settings={{ ...defaults, ...settings }}
         now={START + 60 * SECOND}
         send={async () => ({ ok: true })}
+        close={async () => false}
       />
     </WordsProvider>,
   );

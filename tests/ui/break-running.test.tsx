@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import { defaults } from "../../src/settings/fields.ts";
+import type { IdeaId } from "../../src/ideas/idea.ts";
 import { newState } from "../../src/domain/model/state.ts";
 import type { Break } from "../../src/domain/model/break.ts";
 import { SECOND } from "../../src/calendar/time.ts";
@@ -39,6 +40,12 @@ test("a break for a reminder that was removed meanwhile is still called what it 
   const html = render({ called: [{ id: "own:eyes", kind: "own", name: "Rest your eyes" }] });
   expect(html).toContain("Rest your eyes");
   expect(html).not.toContain("Change position");
+});
+
+test("an idea that only another version knows is a change of position in no particular way", () => {
+  const html = render({ members: ["posture"], idea: "juggle" as IdeaId });
+  expect(html).toContain("Stand up if you can.");
+  expect(html).not.toContain("Another one");
 });
 
 test("a break of which nobody knows any more what it is called is a change of position", () => {

@@ -233,7 +233,8 @@ describe("the notification", () => {
   test("is named by its first member; the others are mentioned", () => {
     expect(notice({}, 30)).toEqual({
       title: "Time to change position",
-      message: "You have been sitting for 30 min. Also: Water.",
+      message:
+        "You have been sitting for 30 min. Go to a window and look at the farthest thing you can find. Also: Water.",
       buttons: ["Start", "Snooze"],
     });
   });
@@ -262,7 +263,7 @@ describe("the notification", () => {
     const settings = { seatedOnly: true, waterEnabled: false };
     expect(notice(settings, 30)).toEqual({
       title: "Move in the way that works for you",
-      message: "30 min since you last changed position.",
+      message: "30 min since you last changed position. Roll your shoulders slowly backwards, ten times.",
       buttons: ["Start", "Snooze"],
     });
     expect(notice({ ...settings, postureEnabled: false }, 120).message).toMatch(

@@ -6,8 +6,8 @@ import { absenceOnOffer, mayHaveSatElsewhere } from "../rules/absence.ts";
 import { progressOf } from "../rules/due.ts";
 import { whenStopped } from "../rules/holds.ts";
 import { suitsPosition } from "../rules/position.ts";
+import { SETTLING } from "../rules/prompt.ts";
 import { reminderBefore, rememberForUndo } from "./progress.ts";
-import { SETTLING } from "./prompt.ts";
 
 /** Notes of an absence that something else, like a break, stops the counters too: its time is not all of one kind. */
 export function noteInterruption(turn: Turn): Turn {

@@ -1,4 +1,6 @@
 import { MINUTE, type Instant, type Ms } from "../../calendar/time.ts";
+import { takeTurn } from "../../ideas/choose-idea.ts";
+import type { IdeaId } from "../../ideas/idea.ts";
 import { ENOUGH, type Break, type BreakPlace } from "../model/break.ts";
 import type { BreakEnd } from "../model/event.ts";
 import type { BreakOutcome } from "../model/record.ts";
@@ -14,6 +16,7 @@ import {
   type RoutineChoice,
 } from "../model/routine.ts";
 import { changeAt, fileRecord, withState, type Turn } from "../model/turn.ts";
+import { asksForIdea, ideaFor } from "../rules/idea-choice.ts";
 import { shareTaken, whatToTake, withPosture } from "../rules/break.ts";
 import { isEnough, partsAt, recentRoutines } from "../rules/routine.ts";
 import { chooseRoutine } from "../rules/routine-choice.ts";
@@ -46,15 +49,27 @@ export function beginRoutine(turn: Turn, routine: RoutineChoice, place: BreakPla
 type Beginning = Pick<Break, "members" | "length" | "place"> & { routine: RoutineChoice | null };
 
 function openBreak(turn: Turn, beginning: Beginning): Turn {
-  const { now, settings } = turn;
+  const { state, now, settings } = turn;
+  const { members } = beginning;
   const routine = beginning.routine && newRoutine(beginning.routine, now);
-  const called = namesOf(beginning.members, settings);
-  return withState(closePrompt(turn, "started"), {
+  const called = namesOf(members, settings);
+  const idea = routine === null ? ideaFor(members, state, settings) : null;
+  const closed = closePrompt(turn, "started");
+  return withState(closed, {
     undo: null,
     replyAt: null,
     pageAskedFor: true,
-    break: { id: `break@${now}`, startedAt: now, ...beginning, called, routine, pageSeen: false },
+    ideas: idea === null ? closed.state.ideas : takeTurn(closed.state.ideas, idea),
+    break: { id: `break@${now}`, startedAt: now, ...beginning, called, routine, idea, pageSeen: false },
   });
+}
+
+/** In that break something else is to be done, or nothing in particular: it has its turn now. */
+export function showIdea(turn: Turn, id: string, idea: IdeaId | null): Turn {
+  const { break: ongoing, ideas } = turn.state;
+  if (ongoing?.id !== id || !asksForIdea(ongoing.members)) return turn;
+  const turns = idea === null ? ideas : takeTurn(ideas, idea);
+  return withState(turn, { ideas: turns, break: { ...ongoing, idea } });
 }
 
 /** The break comes to a window of its own, before the person. */

@@ -3,7 +3,7 @@ import type { Instant, Ms } from "../../calendar/time.ts";
 import type { Counter } from "../model/counter.ts";
 import type { Span, State } from "../model/state.ts";
 import { withState, type Turn } from "../model/turn.ts";
-import { SETTLING } from "./prompt.ts";
+import { SETTLING } from "../rules/prompt.ts";
 
 /** Before it there is no date. */
 const FIRST_INSTANT: Instant = -8.64e15;

@@ -22,6 +22,7 @@ import {
   playRoutine,
   seekInRoutine,
   showBreak,
+  showIdea,
   stopRoutine,
   takeBreak,
 } from "./break.ts";
@@ -108,6 +109,8 @@ function applyCommand(turn: Turn, event: Command): Turn {
       return playRoutine(turn, event.break, event.on, event.at);
     case "seek":
       return seekInRoutine(turn, event.break, event.item, event.at);
+    case "showIdea":
+      return showIdea(turn, event.break, event.idea);
     case "endBreak":
       return endBreak(turn, event.break, event.how, event.at);
     case "quiet":

@@ -8,7 +8,8 @@ import { whenDayBegan } from "../rules/day.ts";
 import { readyNow } from "../rules/due.ts";
 import { holds } from "../rules/holds.ts";
 import { isSomethingReady } from "../rules/probing.ts";
-import { closePrompt, SETTLING } from "./prompt.ts";
+import { SETTLING } from "../rules/prompt.ts";
+import { closePrompt } from "./prompt.ts";
 
 /**
  * In a call everyone may be silent for a while, or off camera: it is over once nothing was noticed of it for so long.

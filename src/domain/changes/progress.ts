@@ -1,10 +1,12 @@
 import type { Instant, Ms } from "../../calendar/time.ts";
+import { takeTurn } from "../../ideas/choose-idea.ts";
 import { countAt, emptyCounter, fillCounter, stopCounter, ZERO } from "../model/counter.ts";
 import type { Answer } from "../model/record.ts";
 import { reminders, type ReminderId } from "../model/reminder.ts";
 import type { Appointment, Progress, ReminderBefore, State, Undo, Wait } from "../model/state.ts";
 import { fileRecord, withState, type Turn } from "../model/turn.ts";
 import { progressOf } from "../rules/due.ts";
+import { ideaFor } from "../rules/idea-choice.ts";
 
 /** Starts these reminders afresh, and takes them out of the open prompt, which closes with its last member. */
 export function restartReminders(turn: Turn, ids: readonly ReminderId[], answer: Answer): Turn {
@@ -106,12 +108,20 @@ export function changeProgress(
   return withState(turn, { progress });
 }
 
+/** The idea that the open prompt shows has had its turn: the next one is another. */
+export function passIdea(turn: Turn): Turn {
+  const { prompt, ideas } = turn.state;
+  const idea = prompt && ideaFor(prompt.members, turn.state, turn.settings);
+  return idea === null ? turn : withState(turn, { ideas: takeTurn(ideas, idea) });
+}
+
 function answerMembers(turn: Turn, ids: readonly ReminderId[], answer: Answer): Turn {
   const { state, now: at } = turn;
   const { prompt } = state;
   const answered = prompt?.members.filter((id) => ids.includes(id)) ?? [];
   if (prompt === null || answered.length === 0) return turn;
   const members = prompt.members.filter((id) => !ids.includes(id));
-  const filed = fileRecord(turn, { kind: "answered", at, prompt: prompt.id, members: answered, answer });
+  const passed = answered.includes("posture") ? passIdea(turn) : turn;
+  const filed = fileRecord(passed, { kind: "answered", at, prompt: prompt.id, members: answered, answer });
   return withState(filed, { prompt: members.length === 0 ? null : { ...prompt, members } });
 }

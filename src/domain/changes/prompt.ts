@@ -7,6 +7,7 @@ import type { Prompt } from "../model/state.ts";
 import { fileRecord, withState, type Turn } from "../model/turn.ts";
 import { dueNow, interrupts, isHourFull, readyNow } from "../rules/due.ts";
 import {
+  SETTLING,
   orderMembers,
   isOutOfSight,
   membersInDemand,
@@ -15,10 +16,7 @@ import {
   waitsForPause,
   wantsWindow,
 } from "../rules/prompt.ts";
-import { changeProgress, newWait } from "./progress.ts";
-
-/** After a hold, or a change of settings that makes something due, the person gets this long to settle. */
-export const SETTLING: Ms = MINUTE;
+import { changeProgress, newWait, passIdea } from "./progress.ts";
 
 /** How long to leave a person alone after the first, second, and every further prompt that expired. */
 const BETWEEN_OFFERS: readonly Ms[] = [15 * MINUTE, 30 * MINUTE, 60 * MINUTE];
@@ -84,12 +82,16 @@ export function changePrompt(turn: Turn, id: string, change: (prompt: Prompt) =>
   return prompt?.id === id ? withState(turn, { prompt: change(prompt) }) : turn;
 }
 
-/** Closes the open prompt with an answer that leaves its members due. */
+/**
+ * Closes the open prompt with an answer that leaves its members due. Its idea has had its turn, unless the prompt comes
+ * back: then it is still to be done.
+ */
 export function closePrompt(turn: Turn, answer: Answer): Turn {
   const { state, now: at } = turn;
   if (state.prompt === null) return turn;
   const { id: prompt, members } = state.prompt;
-  return withState(fileRecord(turn, { kind: "answered", at, prompt, members, answer }), { prompt: null });
+  const passed = answer === "snoozed" || answer === "withdrawn" ? turn : passIdea(turn);
+  return withState(fileRecord(passed, { kind: "answered", at, prompt, members, answer }), { prompt: null });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Instant, Ms } from "../../calendar/time.ts";
+import type { IdeaId } from "../../ideas/idea.ts";
 import type { ReminderName, ReminderId } from "./reminder.ts";
 import type { Routine } from "./routine.ts";
 
@@ -15,6 +16,11 @@ export interface Break {
   called?: ReminderName[];
   /** What to do in it; null where it is not about stretching. */
   routine: Routine | null;
+  /**
+   * What to do where it is a change of position. Missing, or null: nothing in particular; and so is one that only
+   * another version knows (see `ideaIn`).
+   */
+  idea?: IdeaId | null;
   place: BreakPlace;
   pageSeen: boolean;
 }

@@ -1,3 +1,4 @@
+import type { IdeaId } from "../../ideas/idea.ts";
 import type { Item } from "../../stretches/routine.ts";
 import type { RoutineName } from "./routine.ts";
 import type { BreakPlace } from "./break.ts";
@@ -58,6 +59,7 @@ export type Command =
   | { command: "stretch"; name: RoutineName; items: readonly Item[]; place: BreakPlace }
   | { command: "play"; break: string; on: boolean; at: Instant }
   | { command: "seek"; break: string; item: number; at: Instant }
+  | { command: "showIdea"; break: string; idea: IdeaId | null }
   | { command: "endBreak"; break: string; how: BreakEnd; at: Instant }
   | { command: "quiet"; length: HoldLength }
   | { command: "endQuiet" }

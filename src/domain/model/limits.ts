@@ -30,5 +30,8 @@ export const MOST_PROMPTS = 60;
 /** A routine each quarter of an hour for the week to which the choice of the next one looks back. */
 export const MOST_ROUTINES = 7 * 24 * 4;
 
+/** Ideas for a change of position that had their turn, also those of a version that knows more. */
+export const MOST_IDEAS = 100;
+
 /** Reminders of which something is kept in a day, with those that were removed meanwhile. */
 export const MOST_REMINDERS = 100;

@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { StoredSettings } from "../../settings/fields.ts";
 import type { Instant, Ms } from "../../calendar/time.ts";
+import type { IdeaId } from "../../ideas/idea.ts";
 import type { Break } from "./break.ts";
 import { ZERO, type Counter } from "./counter.ts";
 import type { Environment } from "./environment.ts";
@@ -191,6 +192,8 @@ export interface State {
   break: Break | null;
   /** The routines of the last week, oldest first. */
   stretched: RoutineRecord[];
+  /** The ideas for changes of position that had their turn, each once, the latest last. */
+  ideas: IdeaId[];
   glasses: Glass[];
   undo: Undo | null;
   /** The name by which it has always been saved. */
@@ -235,6 +238,7 @@ export function newState(now: Instant, day: Day): State {
     prompted: [],
     break: null,
     stretched: [],
+    ideas: [],
     glasses: [],
     undo: null,
     mended: null,

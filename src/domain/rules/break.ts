@@ -30,6 +30,12 @@ export function breakNames({ called = [], members }: Break, settings: Settings):
   return called.length > 0 ? called : namesOf(members, settings);
 }
 
+/** The setting that says whether a tone tells of the end of such a break. */
+export function endChime({ members }: Break): "breakChime" | "postureChime" | "otherChime" {
+  if (members.includes("stretch")) return "breakChime";
+  return members.includes("posture") ? "postureChime" : "otherChime";
+}
+
 /** What a break taken out of turn is for: what asks for one, else a change of position. */
 export function whatToTake(state: State, moment: Moment): ReminderId[] {
   if (state.prompt !== null) return [];

@@ -6,6 +6,9 @@ import type { Prompt, State } from "../model/state.ts";
 import type { Turn } from "../model/turn.ts";
 import { hasDrunkEnough, interrupts, progressOf, readyAt } from "./due.ts";
 
+/** After a hold, or a change of settings that makes something due, the person gets this long to settle. */
+export const SETTLING: Ms = MINUTE;
+
 /** A prompt waits for a pause in what the person does, but no longer than this. */
 export const LONGEST_WAIT: Ms = 3 * MINUTE;
 

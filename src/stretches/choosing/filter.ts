@@ -43,7 +43,7 @@ export interface LimitedRoutine {
  * Hugging a knee is hip flexion and no bend by its tags, but its own caution sends those whose sore direction
  * is forwards elsewhere, and so does the avoid-list.
  */
-const tagsOf: Record<Avoidance, readonly Tag[]> = {
+export const tagsOf: Record<Avoidance, readonly Tag[]> = {
   floor: ["floor"],
   twisting: ["twist"],
   forwardBending: ["forwardBend", "hipFlexion"],

@@ -3,6 +3,7 @@ import type { Command } from "../../domain/model/event.ts";
 import { namesOf } from "../../domain/model/reminder.ts";
 import type { Prompt } from "../../domain/model/state.ts";
 import { noticeButtons } from "../../domain/rules/prompt.ts";
+import { ideaFor } from "../../domain/rules/idea-choice.ts";
 import { firstExercise } from "../../domain/rules/routine-choice.ts";
 import { sittingShare } from "../../domain/rules/sitting.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
@@ -10,6 +11,7 @@ import { Figure } from "../kit/figure/figure.tsx";
 import { Picture } from "../kit/figure/picture.tsx";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
+import { IdeaFigure } from "./idea-figure.tsx";
 import { Task } from "./task.tsx";
 
 interface Props extends Parts {
@@ -26,6 +28,7 @@ export function Asked({ prompt, onAnswered, state, settings, now, send }: Props)
   const { say } = useWords();
   const [first] = noticeButtons(prompt.members, settings);
   const exercise = firstExercise(state, { now, settings });
+  const idea = ideaFor(prompt.members, state, settings);
   const answer = async (command: Command) => {
     if ("ok" in (await send(command))) onAnswered();
   };
@@ -33,12 +36,14 @@ export function Asked({ prompt, onAnswered, state, settings, now, send }: Props)
   useEscape(snooze);
   return (
     <main class="stage">
-      {exercise === null ? (
+      {idea !== null ? (
+        <IdeaFigure idea={idea} settings={settings} />
+      ) : exercise === null ? (
         <Figure drawing={seatedAtDesk(sittingShare(state, { now, settings }))} label="" />
       ) : (
         <Picture exercise={exercise} />
       )}
-      <Task called={namesOf(prompt.members, settings)} settings={settings} exercise={exercise} />
+      <Task called={namesOf(prompt.members, settings)} settings={settings} exercise={exercise} idea={idea} />
       <div class="bar">
         <button class="button plain" aria-keyshortcuts="Escape" onClick={snooze}>
           {say("snooze")}

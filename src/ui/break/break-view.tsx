@@ -23,14 +23,16 @@ interface Props {
   model: Model;
   /** A window that comes by itself opens behind the one in use. */
   opensBehind: boolean;
+  /** Closes the page if it can be closed, and gives back whether it can. */
+  close: () => Promise<boolean>;
 }
 
 /** The break's window, and above it what went wrong. */
-export function BreakView({ model, opensBehind }: Props) {
+export function BreakView({ model, ...props }: Props) {
   return (
     <>
       <Notes model={model} />
-      <View model={model} opensBehind={opensBehind} />
+      <View model={model} {...props} />
       <PressHint state={model.seen.state} />
     </>
   );
@@ -60,7 +62,7 @@ function askingPrompt(state: State | null): Prompt | null {
  * One window for the whole break: first it asks, then it counts down or shows what to do, then it says goodbye.
  * All it knows comes from the saved state, so it can be reloaded at any time.
  */
-function View({ model, opensBehind }: Props) {
+function View({ model, opensBehind, close }: Props) {
   const { seen } = model;
   const { state, settings } = seen;
   const ongoing = useOngoing(state);
@@ -98,7 +100,7 @@ function View({ model, opensBehind }: Props) {
     );
   }
   if (asking !== null) return <Asked {...parts} prompt={asking} onAnswered={() => setAnswered(asking.id)} />;
-  return <EndScene {...parts} ending={ending} />;
+  return <EndScene {...parts} ending={ending} close={close} />;
 }
 
 /** The break to show. One that began in the popup stays there, unless this page was opened while it was on. */

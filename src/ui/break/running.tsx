@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Break } from "../../domain/model/break.ts";
 import type { BreakEnd } from "../../domain/model/event.ts";
 import { breakNames, breakTimeLeft, isMovement } from "../../domain/rules/break.ts";
+import { ideaIn } from "../../domain/rules/idea-choice.ts";
 import { seatedAtDesk } from "../../figure/seated.ts";
 import { walkingFigure } from "../../figure/walking.ts";
 import { staysSeated } from "../../settings/fields.ts";
@@ -11,6 +12,9 @@ import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
 import { Ring } from "../kit/ring.tsx";
 import { useWords } from "../kit/words.tsx";
+import { useEndChime } from "./end-chime.ts";
+import { IdeaChoices } from "./idea-choices.tsx";
+import { IdeaRing } from "./idea-figure.tsx";
 import { Task } from "./task.tsx";
 
 interface Props extends Parts {
@@ -23,23 +27,33 @@ export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
   const { say, language } = useWords();
   const left = breakTimeLeft(ongoing, now);
   const over = left === 0;
+  const idea = ideaIn(ongoing);
+  const share = 1 - left / ongoing.length;
   const latest = useRef(onEnd);
   latest.current = onEnd;
   // Asked once for each break: where it cannot be saved now, the worker ends the break when it can.
   useEffect(() => {
     if (over) latest.current("done");
   }, [over, ongoing.id]);
+  useEndChime(ongoing, over, settings);
   const stretches = ongoing.members.includes("stretch");
   const remaining = countdown(language, left);
   return (
     <main class="stage">
-      <Ring share={1 - left / ongoing.length} tone={stretches ? "stretch" : "accent"} label="">
-        <Figure drawing={staysSeated(settings) ? seatedAtDesk(0) : walkingFigure()} label="" />
-      </Ring>
+      {idea === null ? (
+        <Ring share={share} tone={stretches ? "stretch" : "accent"} label="">
+          <Figure drawing={staysSeated(settings) ? seatedAtDesk(0) : walkingFigure()} label="" />
+        </Ring>
+      ) : (
+        <IdeaRing idea={idea} settings={settings} share={share} />
+      )}
       <p class="time" role="timer" aria-label={say("break_left", remaining)}>
         {remaining}
       </p>
-      <Task called={breakNames(ongoing, settings)} settings={settings} />
+      <Task called={breakNames(ongoing, settings)} settings={settings} idea={idea} />
+      {idea !== null && (
+        <IdeaChoices ongoing={ongoing} idea={idea} state={state} settings={settings} send={send} />
+      )}
       <div class="bar">
         <button class="button primary" onClick={() => onEnd("done")}>
           {say("done")}

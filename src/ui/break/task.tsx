@@ -1,11 +1,15 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { ReminderName } from "../../domain/model/reminder.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
+import { footingOf } from "../../domain/rules/idea-choice.ts";
+import { ideaKey, type IdeaId } from "../../ideas/idea.ts";
+import { ideaTraits } from "../../ideas/idea-traits.ts";
 import type { Settings } from "../../settings/fields.ts";
 import { nameKey } from "../../stretches/message-keys.ts";
 import { taskText, taskTitle } from "../../words/break.ts";
-import { formatList } from "../../words/format-list.ts";
+import { formatList, paragraph } from "../../words/format-list.ts";
 import { nameOf } from "../../words/names.ts";
+import type { Say } from "../../words/say.ts";
 import { useWords } from "../kit/words.tsx";
 
 interface Props {
@@ -13,18 +17,26 @@ interface Props {
   settings: Settings;
   /** The exercise it begins with, where that is known. */
   exercise?: ExerciseId | null;
+  /** What to do where it is a change of position. */
+  idea?: IdeaId | null;
 }
 
 /** What a prompt or break is about: the first member in large, what to do, and the others beside it. */
-export function Task({ called, settings, exercise = null }: Props) {
+export function Task({ called, settings, exercise = null, idea = null }: Props) {
   const { say, language } = useWords();
   const [first, ...others] = called;
   const also = others.map((reminder) => nameOf(say, reminder));
+  const text =
+    exercise !== null
+      ? say("notice_exercise", say(nameKey(exercise)))
+      : idea === null
+        ? taskText(say, first, settings)
+        : ideaText(say, idea, settings);
   return (
     <div class="task">
       <SceneHeading>{taskTitle(say, first)}</SceneHeading>
-      <p class="step">
-        {exercise === null ? taskText(say, first, settings) : say("notice_exercise", say(nameKey(exercise)))}
+      <p class="step" aria-live="polite">
+        {text}
       </p>
       {also.length > 0 && <p class="soft">{say("break_also", formatList(also, language))}</p>}
     </div>
@@ -40,4 +52,10 @@ export function SceneHeading({ children }: { children: string }) {
       {children}
     </h1>
   );
+}
+
+/** An idea as it is to be done. Who could stay on a chair for it is asked to get up: else nothing would change. */
+function ideaText(say: Say, idea: IdeaId, settings: Settings): string {
+  const rises = footingOf(settings) === "chair" && ideaTraits[idea].posture === "either";
+  return paragraph(say, [say(ideaKey(idea)), rises ? say("idea_stand") : ""]);
 }

@@ -6,6 +6,7 @@ import { nameKey } from "../../../stretches/message-keys.ts";
 import type { Settings } from "../../../settings/fields.ts";
 import { filterWords } from "../../../words/filters.ts";
 import { useWords } from "../../kit/words.tsx";
+import { IdeasLeftOut } from "./ideas-left-out.tsx";
 import { NotForMe } from "./not-for-me.tsx";
 import type { PartProps } from "../part-props.ts";
 import "./comfort.css";
@@ -16,6 +17,7 @@ export function ComfortSection(parts: PartProps) {
     <>
       <WhatsLeft settings={parts.settings} />
       <NotForMe {...parts} />
+      <IdeasLeftOut {...parts} />
     </>
   );
 }
