@@ -10,6 +10,7 @@ import { details, traits } from "../../src/exercises/facts.ts";
 import { LIGHT } from "../../src/figure/drawing/palette.ts";
 import type { Drawing, Tone } from "../../src/figure/drawing/shape.ts";
 import { toSvg } from "../../src/figure/drawing/svg.ts";
+import type { Seat } from "../../src/figure/movement/movement.ts";
 import { inkOf } from "../figure/ink.ts";
 import { runs } from "../support/property.ts";
 
@@ -33,6 +34,31 @@ function findPainted(drawing: Drawing, tones: readonly Tone[]) {
   const shapes = drawing.shapes.filter((shape) => tones.includes(shape.tone));
   return inkOf(toSvg({ ...drawing, shapes }, LIGHT));
 }
+
+/** What can be done from a seat is drawn in a wheelchair too. */
+const fromSeat = exercises.filter((id) => traits[id].fromSeat);
+
+describe.each(fromSeat)("%s in a wheelchair", (id) => {
+  test.each(["left", "right"] as const)("nothing leaves the frame, %s", (side) => {
+    for (const t of [0, 0.35, 0.7, 1]) {
+      const drawing = drawExercise(id, t, side, 1, "wheelchair");
+      const ink = inkOf(toSvg(drawing, LIGHT));
+      expect(ink.left).toBeGreaterThan(1);
+      expect(ink.top).toBeGreaterThan(1);
+      expect(ink.right).toBeLessThan(drawing.width - 1);
+      expect(ink.bottom).toBeLessThan(drawing.height - 1);
+    }
+  });
+
+  test("the body moves as on a chair; what it sits in is another thing", () => {
+    const inSeat = (seat: Seat, isBody: boolean) =>
+      drawExercise(id, 0.6, "right", 0, seat).shapes.filter(({ tone }) => PERSON.includes(tone) === isBody);
+    expect(inSeat("wheelchair", true)).toEqual(inSeat("chair", true));
+    expect(inSeat("wheelchair", false).map(({ tone }) => tone)).toContain("wheel");
+    expect(inSeat("wheelchair", false).map(({ tone }) => tone)).not.toContain("chair");
+    expect(inSeat("chair", false).map(({ tone }) => tone)).not.toContain("wheel");
+  });
+});
 
 describe.each(exercises)("%s", (id) => {
   const { rhythm } = details[id];

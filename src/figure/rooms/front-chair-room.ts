@@ -1,9 +1,10 @@
 import { type Camera, createProjection } from "../front/camera.ts";
 import { orient } from "../front/front-limbs.ts";
 import type { FrontLeg } from "../front/front-pose.ts";
-import { chairInTheRound, floorPatch } from "../front/front-props.ts";
+import { chairInTheRound, floorPatch, wheelchairInTheRound } from "../front/front-props.ts";
 import type { FrontScene } from "../front/front-scene.ts";
 import type { Place } from "../front/place.ts";
+import { PLATE } from "../wheelchair.ts";
 
 /** The room in which seated exercises are done that have to be seen from the front. */
 export const FRONT_EDGE = 172;
@@ -21,6 +22,10 @@ export function chairScene(camera: Camera): Omit<FrontScene, "paler"> {
     behind: [
       floorPatch(projection, [0, 0, 14], 62, camera.pitch),
       ...chairInTheRound(projection, FRONT_SEAT),
+    ],
+    wheelchair: [
+      floorPatch(projection, [0, PLATE, 10], 47, camera.pitch),
+      ...wheelchairInTheRound(projection, FRONT_SEAT),
     ],
   };
 }

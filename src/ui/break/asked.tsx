@@ -5,8 +5,7 @@ import type { Prompt } from "../../domain/model/state.ts";
 import { noticeButtons } from "../../domain/rules/prompt.ts";
 import { firstExercise } from "../../domain/rules/routine-choice.ts";
 import { sittingShare } from "../../domain/rules/sitting.ts";
-import { seatedAtDesk } from "../../figure/seated.ts";
-import { Figure } from "../kit/figure/figure.tsx";
+import { DeskFigure } from "../kit/figure/desk-figure.tsx";
 import { Picture } from "../kit/figure/picture.tsx";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
@@ -34,7 +33,7 @@ export function Asked({ prompt, onAnswered, state, settings, now, send }: Props)
   return (
     <main class="stage">
       {exercise === null ? (
-        <Figure drawing={seatedAtDesk(sittingShare(state, { now, settings }))} label="" />
+        <DeskFigure share={sittingShare(state, { now, settings })} label="" />
       ) : (
         <Picture exercise={exercise} />
       )}

@@ -1,7 +1,6 @@
-import { seatedAtDesk } from "../../figure/seated.ts";
 import type { Ending } from "../../playback/ending.ts";
 import { farewellWords, noBreakWords } from "../../words/break.ts";
-import { Figure } from "../kit/figure/figure.tsx";
+import { DeskFigure } from "../kit/figure/desk-figure.tsx";
 import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
@@ -19,7 +18,7 @@ export function EndScene({ ending, state, settings, now, send }: Parts & { endin
   const thirsty = ended !== null && ended.routine !== null && ended.members.includes("water");
   return (
     <main class="stage">
-      <Figure drawing={seatedAtDesk(0)} label="" />
+      <DeskFigure share={0} label="" />
       <div class="task">
         <SceneHeading>{title}</SceneHeading>
         <p class="step">{text}</p>

@@ -2,10 +2,10 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Break } from "../../domain/model/break.ts";
 import type { BreakEnd } from "../../domain/model/event.ts";
 import { breakNames, breakTimeLeft, isMovement } from "../../domain/rules/break.ts";
-import { seatedAtDesk } from "../../figure/seated.ts";
 import { walkingFigure } from "../../figure/walking.ts";
 import { staysSeated } from "../../settings/fields.ts";
 import { countdown } from "../../words/amounts.ts";
+import { DeskFigure } from "../kit/figure/desk-figure.tsx";
 import { Figure } from "../kit/figure/figure.tsx";
 import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
@@ -34,7 +34,11 @@ export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
   return (
     <main class="stage">
       <Ring share={1 - left / ongoing.length} tone={stretches ? "stretch" : "accent"} label="">
-        <Figure drawing={staysSeated(settings) ? seatedAtDesk(0) : walkingFigure()} label="" />
+        {staysSeated(settings) ? (
+          <DeskFigure share={0} label="" />
+        ) : (
+          <Figure drawing={walkingFigure()} label="" />
+        )}
       </Ring>
       <p class="time" role="timer" aria-label={say("break_left", remaining)}>
         {remaining}

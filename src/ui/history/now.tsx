@@ -2,9 +2,8 @@ import { sittingShare } from "../../domain/rules/sitting.ts";
 import type { State } from "../../domain/model/state.ts";
 import type { Settings } from "../../settings/fields.ts";
 import type { Instant } from "../../calendar/time.ts";
-import { seatedAtDesk } from "../../figure/seated.ts";
 import { statusWords } from "../../words/status.ts";
-import { Figure } from "../kit/figure/figure.tsx";
+import { DeskFigure } from "../kit/figure/desk-figure.tsx";
 import { useWords } from "../kit/words.tsx";
 import "./now.css";
 
@@ -21,7 +20,7 @@ export function Now({ state, settings, now }: Props) {
   const { title, text, reasons } = statusWords(say, language, state, moment);
   return (
     <div class="card now">
-      <Figure drawing={seatedAtDesk(state.break === null ? sittingShare(state, moment) : 0)} label="" />
+      <DeskFigure share={state.break === null ? sittingShare(state, moment) : 0} label="" />
       <div>
         <h3>{title}</h3>
         {text !== "" && <p>{text}</p>}

@@ -8,6 +8,7 @@ import type { MessageKey, PageWords, Say } from "../../words/say.ts";
 import { feedOf, type Feed, type Model } from "./model.ts";
 import { SoundProvider } from "./sound.tsx";
 import { WordsProvider } from "./words.tsx";
+import { WorkplaceProvider } from "./workplace.tsx";
 
 export interface PageProps {
   model: Model;
@@ -69,7 +70,9 @@ function Live({ page: Page, feed, words }: LiveProps) {
   useLayoutEffect(() => showTheme(theme), [theme]);
   return (
     <WordsProvider value={useLasting(words(settings))}>
-      <Page model={model} />
+      <WorkplaceProvider value={settings.workplace}>
+        <Page model={model} />
+      </WorkplaceProvider>
     </WordsProvider>
   );
 }

@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
-import { seatedAtDesk } from "../../figure/seated.ts";
 import { sections, type SectionName } from "../../settings/sections.ts";
 import { AddressedPart } from "../kit/addressed-part.tsx";
-import { Figure } from "../kit/figure/figure.tsx";
+import { DeskFigure } from "../kit/figure/desk-figure.tsx";
 import { Header, PageLink } from "../kit/header.tsx";
 import { isAboutSaving } from "../../health/troubles.ts";
 import type { Model } from "../kit/model.ts";
@@ -33,7 +32,7 @@ export function Options({ model }: { model: Model }) {
       <AddressedPart isReady={state !== null} />
       <main>
         <div class="intro">
-          <Figure drawing={seatedAtDesk(0)} label="" />
+          <DeskFigure share={0} label="" />
           <div>
             <h2>{say("options_intro")}</h2>
             <p class="soft">{say("options_intro_text")}</p>

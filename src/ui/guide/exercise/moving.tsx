@@ -10,6 +10,7 @@ import { drawInto } from "../../kit/figure/moving-figure.ts";
 import { useReducedMotion } from "../../kit/figure/reduced-motion.ts";
 import { Sign } from "../../kit/signs/sign.tsx";
 import { useWords } from "../../kit/words.tsx";
+import { useSeat } from "../../kit/workplace.tsx";
 
 /**
  * The exercise in motion, which can be stopped. Who wants nothing to move sees its keyframes side by side, until
@@ -36,6 +37,7 @@ export function Moving({ exercise }: { exercise: ExerciseId }) {
 }
 
 function MovingFigure({ exercise, moves }: { exercise: ExerciseId; moves: boolean }) {
+  const seat = useSeat();
   const figure = useRef<SVGSVGElement>(null);
   const passed = useRef<Ms>(0);
   const last = useRef<Instant | null>(null);
@@ -44,13 +46,14 @@ function MovingFigure({ exercise, moves }: { exercise: ExerciseId; moves: boolea
     if (moves && last.current !== null) passed.current += now - last.current;
     last.current = moves ? now : null;
     const { t, side, breath } = frameOf(demonstrate(exercise, passed.current / SECOND));
-    if (figure.current !== null) drawInto(figure.current, drawExercise(exercise, t, side, breath));
+    if (figure.current !== null) drawInto(figure.current, drawExercise(exercise, t, side, breath, seat));
   });
   return <svg class="figure" aria-hidden="true" ref={figure} />;
 }
 
 function Keyframes({ exercise }: { exercise: ExerciseId }) {
-  const pictures = useMemo(() => drawKeyframes(exercise, "right"), [exercise]);
+  const seat = useSeat();
+  const pictures = useMemo(() => drawKeyframes(exercise, "right", seat), [exercise, seat]);
   return (
     <ol class="keyframes">
       {pictures.map((drawing, index) => (

@@ -1,8 +1,7 @@
-import { seatedAtDesk } from "../../../figure/seated.ts";
 import { sittingShare } from "../../../domain/rules/sitting.ts";
 import { heroWords } from "../../../words/hero.ts";
 import type { MessageKey } from "../../../words/say.ts";
-import { Figure } from "../../kit/figure/figure.tsx";
+import { DeskFigure } from "../../kit/figure/desk-figure.tsx";
 import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";
 
@@ -16,7 +15,7 @@ export function Hero({ state, settings, now }: Parts) {
   const sunk = state.break === null ? sittingShare(state, { now, settings }) : 0;
   return (
     <section class="hero">
-      <Figure drawing={seatedAtDesk(sunk)} label={say(posture(sunk))} />
+      <DeskFigure share={sunk} label={say(posture(sunk))} />
       <h2 id={HERO} tabIndex={-1} data-testid="hero-title">
         {title}
       </h2>
