@@ -21,13 +21,18 @@ const PERSON: readonly Tone[] = [
   "skin",
   "skinShade",
   "skinFar",
-  "hair",
+  "hairShort",
+  "hairBob",
+  "hairCurly",
+  "eye",
   "trousers",
   "trousersShade",
   "trousersFar",
   "shoe",
   "shoeFar",
 ];
+
+const HAIRS = ["hairBob", "hairCurly"] as const;
 
 /** Where the shapes of some tones are painted, to a quarter of a centimetre. */
 function findPainted(drawing: Drawing, tones: readonly Tone[]) {
@@ -74,6 +79,7 @@ describe.each(exercises)("%s", (id) => {
     for (const t of [0, 0.35, 0.7, 1]) {
       const drawing = drawExercise(id, t, side, 1);
       const ink = inkOf(toSvg(drawing, LIGHT));
+      for (const hair of HAIRS) expect(inkOf(toSvg(drawing, LIGHT, hair)).top, hair).toBeGreaterThan(0.7);
       expect(ink.left).toBeGreaterThan(1);
       expect(ink.top).toBeGreaterThan(1);
       expect(ink.right).toBeLessThan(drawing.width - 1);
@@ -151,7 +157,7 @@ test("wall-pelvic-tuck: head, back and buttocks touch the wall, and nothing goes
   for (const t of [0, 0.5, 1]) {
     const drawing = drawExercise("wall-pelvic-tuck", t, "right");
     const face = findPainted(drawing, ["wall"]).right;
-    for (const tones of [["hair"], ["shirt"]] as const) {
+    for (const tones of [["hairShort"], ["shirt"]] as const) {
       expect(Math.abs(findPainted(drawing, tones).left - face), `${tones[0]} at ${t}`).toBeLessThan(2);
     }
     expect(findPainted(drawing, PERSON).left).toBeGreaterThan(face - 0.6);

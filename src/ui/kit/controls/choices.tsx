@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import type { ComponentChildren } from "preact";
 import { Symbol, type SymbolName } from "../signs/symbol.tsx";
 import "./controls.css";
 
@@ -8,6 +9,8 @@ export interface Choice<Name extends string = string> {
   /** A soft second line. */
   detail?: string;
   symbol?: SymbolName;
+  /** A picture above the label, in the place of a symbol. */
+  picture?: ComponentChildren;
 }
 
 interface Props<Name extends string> {
@@ -35,7 +38,7 @@ export function Choices<Name extends string>(props: Props<Name>) {
       aria-describedby={describedBy}
       aria-disabled={disabled}
     >
-      {choices.map(({ name, label, detail, symbol }) => (
+      {choices.map(({ name, label, detail, symbol, picture }) => (
         <label class="option" key={name}>
           <input
             type="radio"
@@ -46,6 +49,7 @@ export function Choices<Name extends string>(props: Props<Name>) {
             onChange={() => onChoose(name)}
           />
           {symbol !== undefined && <Symbol name={symbol} />}
+          {picture}
           <span class="option-label">{label}</span>
           {detail !== undefined && <span class="option-detail">{detail}</span>}
         </label>
