@@ -1,5 +1,6 @@
-// `npm run figures [file]`: draws every keyframe of every exercise on one contact sheet, in light and dark, and
-// small as in a list. Writes figures.png unless another file is named. It is for looking at: nothing reads it.
+// `npm run figures [file]`: draws on one contact sheet, in light and dark, the person at each desk, in every skin and with
+// every hair, and every keyframe of every exercise, also in a wheelchair and small as in a list. Writes figures.png
+// unless another file is named. It is for looking at: nothing reads it.
 
 import { writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
@@ -11,13 +12,25 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const from = async (path) =>
   (await runnerImport(resolve(root, path), { root, configFile: false, logLevel: "error" })).module;
 
-const [{ exercises }, { drawKeyframes }, { traits }, { DARK, LIGHT }, { toSvg }] = await Promise.all(
+const [
+  { exercises },
+  { drawKeyframes },
+  { traits },
+  { DARK, LIGHT, SKINS },
+  { toSvg },
+  { seatedAtDesk },
+  { wheelchairAtDesk },
+  { standingAtDesk },
+] = await Promise.all(
   [
     "src/exercises/exercise.ts",
     "src/exercises/draw-exercise.ts",
     "src/exercises/facts.ts",
     "src/figure/drawing/palette.ts",
     "src/figure/drawing/svg.ts",
+    "src/figure/seated.ts",
+    "src/figure/wheelchair.ts",
+    "src/figure/standing.ts",
   ].map(from),
 );
 
@@ -33,11 +46,38 @@ const COLUMNS = 2;
 const COLUMN = 3 * (PICTURE + GAP) + 2 * SMALL + GAP;
 const ROW = PICTURE + LABEL + GAP;
 
+const HAIRS = ["hairShort", "hairBob", "hairCurly"];
+/** How the heading of the sheet is divided: the desks in one row, the looks in the next. */
+const TOP = 2 * ROW;
+
+/** A drawing at its place on the sheet. */
+const placed = (drawing, palette, hair, left, top, size) =>
+  toSvg(drawing, palette, hair).replace(
+    "<svg ",
+    `<svg x="${left}" y="${top}" width="${size}" height="${size}" `,
+  );
+
+/** The person fresh and tired at each desk; below, from the side and from the front, in each skin and with each hair. */
+function people(theme, palette, x) {
+  const desks = [seatedAtDesk, wheelchairAtDesk, standingAtDesk].flatMap((draw) => [draw(0), draw(1)]);
+  const front = drawKeyframes("seated-twist", "right", "wheelchair")[0];
+  const skins = [{}, ...Object.values(SKINS).map((themes) => themes[theme])];
+  const looks = HAIRS.flatMap((hair) => skins.map((skin) => ({ hair, palette: { ...palette, ...skin } })));
+  const room = (2 * COLUMN) / looks.length;
+  return [
+    ...desks.map((desk, i) => placed(desk, palette, "hairShort", x + (i * 2 * COLUMN) / 6, GAP, PICTURE)),
+    ...looks.flatMap((look, i) => [
+      placed(seatedAtDesk(0.2), look.palette, look.hair, x + i * room, ROW, room / 2),
+      placed(front, look.palette, look.hair, x + (i + 0.5) * room, ROW, room / 2),
+      placed(front, look.palette, look.hair, x + (i + 0.5) * room, ROW + room / 2, SMALL),
+    ]),
+  ].join("");
+}
+
 /** One exercise: its name, its keyframes large, and small in a list's size, the left side beside the right. */
 function row(id, { palette, ink }, x, y) {
   const sides = traits[id].sides === 2 ? ["right", "left"] : ["right"];
-  const at = (drawing, left, top, size) =>
-    toSvg(drawing, palette).replace("<svg ", `<svg x="${left}" y="${top}" width="${size}" height="${size}" `);
+  const at = (drawing, left, top, size) => placed(drawing, palette, "hairShort", left, top, size);
   const name = `<text x="${x + 4}" y="${y + 15}" font-family="sans-serif" font-size="13" fill="${ink}">${id}</text>`;
   const large = drawKeyframes(id, "right").map((still, i) =>
     at(still, x + i * (PICTURE + GAP), y + LABEL, PICTURE),
@@ -47,18 +87,23 @@ function row(id, { palette, ink }, x, y) {
       at(still, x + 3 * (PICTURE + GAP) + n * SMALL, y + LABEL + i * SMALL, SMALL),
     ),
   );
-  return [name, ...large, ...small].join("");
+  const wheels = traits[id].fromSeat
+    ? drawKeyframes(id, "right", "wheelchair").map((still, i) =>
+        at(still, x + 3 * (PICTURE + GAP) - 2 * SMALL, y + LABEL + i * SMALL * 1.5, SMALL * 1.5),
+      )
+    : [];
+  return [name, ...large, ...small, ...wheels].join("");
 }
 
 function sheet() {
   const width = COLUMNS * COLUMN + GAP;
-  const height = Math.ceil(exercises.length / COLUMNS) * ROW + GAP;
+  const height = TOP + Math.ceil(exercises.length / COLUMNS) * ROW + GAP;
   const themes = THEMES.map((theme, i) => {
     const across = i * width;
     const drawn = exercises.map((id, n) =>
-      row(id, theme, across + GAP + (n % COLUMNS) * COLUMN, GAP + Math.floor(n / COLUMNS) * ROW),
+      row(id, theme, across + GAP + (n % COLUMNS) * COLUMN, TOP + GAP + Math.floor(n / COLUMNS) * ROW),
     );
-    return `<rect x="${across}" width="${width}" height="${height}" fill="${theme.paper}"/>${drawn.join("")}`;
+    return `<rect x="${across}" width="${width}" height="${height}" fill="${theme.paper}"/>${people(i, theme.palette, across + GAP)}${drawn.join("")}`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${THEMES.length * width}" height="${height}">${themes.join("")}</svg>`;
 }
