@@ -70,6 +70,22 @@ describe("a zone that changes for a minute", () => {
 });
 
 describe("a zone that changes and changes back", () => {
+  test("while nothing wakes for half an hour: a glass after it is noted for when it was drunk", () => {
+    const story = aDay("16:00", silent).at("16:10").pause({ minutes: 30 }).travelsTo("Asia/Kolkata");
+    story.later(30).drank().later(5).travelsTo("Europe/Berlin");
+    story.expectNoted("16:40 drank 200 ml");
+  });
+
+  test("an hour in which nothing wakes counts: the jump before it has become the truth", () => {
+    const story = aDay("16:00", silent)
+      .at("16:10")
+      .drank()
+      .pause("untilEnded")
+      .travelsTo("Pacific/Kiritimati");
+    story.later(70).wakes();
+    expect(story.state.jumps).toEqual([]);
+  });
+
   test("though its looks come a little late: the time sat goes on", () => {
     const story = aDay("16:00", silent).at("16:10").drank().quiet("tomorrow").at("16:20").wakes();
     story.travelsTo("Pacific/Kiritimati");

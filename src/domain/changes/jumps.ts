@@ -1,7 +1,8 @@
+import type { Ms } from "../../calendar/time.ts";
 import type { FiledRecord } from "../model/record.ts";
 import type { Jump, PastEvent, State } from "../model/state.ts";
 import { withState, type Turn } from "../model/turn.ts";
-import { hasJumped, KEPT, timeSince } from "../rules/jumps.ts";
+import { hasJumped, KEPT, surelyPassed, timeSince } from "../rules/jumps.ts";
 
 /** Nobody's clock jumps more often within an hour, nor does more happen; what came before that is forgotten. */
 export const MOST_JUMPS = 8;
@@ -18,15 +19,23 @@ export const MOST_FILED = 1_000;
 export function keepJumps(turn: Turn, before: State, past: Omit<PastEvent, "after">): Turn {
   const { state, records } = turn;
   const isNew = hasJumped(before, state);
+  const passed = timeSince(before, past.at);
+  // For whether a jump before it is undone nothing speaks against the clock.
+  const doubted = isNew ? passed - surelyPassed(passed) : 0;
   const begun: Jump[] = isNew ? [{ from: { ...before, jumps: [] }, lived: 0, events: [], filed: [] }] : [];
-  const jumps = [...before.jumps, ...begun];
+  const jumps = [...liveOn(before.jumps, doubted), ...begun];
   const last = jumps.pop();
   if (last === undefined) return withState(turn, { jumps: [] });
-  const lived = last.lived + timeSince(before, past.at);
+  const lived = last.lived + passed - doubted;
   const next = { ...past, after: lived };
   const events = isNews(last.events.at(-1), next, before, state) ? [...last.events, next] : last.events;
   jumps.push({ ...last, lived, events, filed: [...last.filed, ...records] });
   return withState(turn, { jumps: jumps.slice(findFirstKept(jumps)) });
+}
+
+function liveOn(jumps: readonly Jump[], passed: Ms): Jump[] {
+  const last = jumps.at(-1);
+  return last === undefined ? [] : [...jumps.slice(0, -1), { ...last, lived: last.lived + passed }];
 }
 
 /** From which jump on all are kept: an older one cannot be undone without those after it. */

@@ -26,8 +26,7 @@ export function hasJumped(before: State, after: State): boolean {
 /** The index of the jump that this moment undoes, whose kept state can be continued from; null: none is undone. */
 export function findUndoneJump(before: State, { now, zone }: Context): number | null {
   if (!isClockOff(before, now) && !hasTravelled(before, zone)) return null;
-  const passed = timeSince(before, now);
-  let lived = passed;
+  let lived = 0;
   for (let index = before.jumps.length - 1; index >= 0; index -= 1) {
     const jump = before.jumps[index];
     if (jump === undefined) return null;
@@ -35,7 +34,7 @@ export function findUndoneJump(before: State, { now, zone }: Context): number | 
     const { seenAt: keptAt, zone: keptZone } = jump.from;
     const isSameZone = keptZone === null || keptZone === zone;
     // Where the clock was right all the time, it is the zone that returns.
-    const isUndone = !isClockOff(before, now) || isPutRight(keptAt + lived, before.seenAt + passed, now);
+    const isUndone = !isClockOff(before, now) || isPutRight(keptAt + lived, before.seenAt, now);
     if (isSameZone && isNear(keptAt, now) && isUndone) return index;
   }
   return null;
@@ -60,13 +59,16 @@ export function isBehind({ jumps }: State): boolean {
   return jumps.some(({ from, events: [first] }) => first !== undefined && first.at < from.seenAt - LATE);
 }
 
-/**
- * How much time is known to have passed since the last event. Where everything stands still the next wake may be a
- * night away, and a clock that jumps until then is not noticed by it.
- */
+/** How much time has passed since the last event, as far as the clock tells. */
 export function timeSince(before: State, now: Instant): Ms {
-  if (isClockOff(before, now)) return 0;
-  const passed = now - before.seenAt;
+  return isClockOff(before, now) ? 0 : now - before.seenAt;
+}
+
+/**
+ * How much of the time up to a jump has surely passed. While everything stands still the next wake may be a night away,
+ * and a clock that jumps until then shows more.
+ */
+export function surelyPassed(passed: Ms): Ms {
   return passed > UNNOTICED + LATE ? UNNOTICED : passed;
 }
 
