@@ -43,7 +43,8 @@ const SMALL = 48;
 const GAP = 10;
 const LABEL = 22;
 const COLUMNS = 2;
-const COLUMN = 3 * (PICTURE + GAP) + 2 * SMALL + GAP;
+const WHEELS = 1.5 * SMALL;
+const COLUMN = 3 * (PICTURE + GAP) + 2 * SMALL + WHEELS + GAP;
 const ROW = PICTURE + LABEL + GAP;
 
 const HAIRS = ["hairShort", "hairBob", "hairCurly"];
@@ -89,7 +90,7 @@ function row(id, { palette, ink }, x, y) {
   );
   const wheels = traits[id].fromSeat
     ? drawKeyframes(id, "right", "wheelchair").map((still, i) =>
-        at(still, x + 3 * (PICTURE + GAP) - 2 * SMALL, y + LABEL + i * SMALL * 1.5, SMALL * 1.5),
+        at(still, x + 3 * (PICTURE + GAP) + 2 * SMALL, y + LABEL + i * WHEELS, WHEELS),
       )
     : [];
   return [name, ...large, ...small, ...wheels].join("");

@@ -41,10 +41,11 @@ test("the style sheet knows the colour of every tone in both themes", async () =
   for (const tone of tones) expect(css).toContain(`.tone-${tone}{color:var(--figure-${kebab(tone)});}`);
 });
 
-test("the style sheet knows every skin but the usual one in both themes", async () => {
+test("the style sheet knows every skin in both themes, also within a page of another", async () => {
   const css = await readStyles();
   expect(["light", ...Object.keys(SKINS)]).toEqual([...skins]);
-  for (const [skin, [light, dark]] of Object.entries(SKINS)) {
+  const all = { light: [LIGHT, DARK] as const, ...SKINS };
+  for (const [skin, [light, dark]] of Object.entries(all)) {
     const rules = (["skin", "skinShade", "skinFar"] as const).map((tone) =>
       rule(tone, light[tone], dark[tone]),
     );
