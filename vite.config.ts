@@ -113,10 +113,15 @@ function pages(): EnvironmentOptions {
   return { build: { emptyOutDir: true, rolldownOptions: { input, output } } };
 }
 
-/** What it needs at first is one script, its style sheet is in the page; what it loads later comes in files of its own. */
+/**
+ * What it needs at first is one script, its style sheet is in the page; what it loads later comes in files of its own.
+ * Left to itself the bundler cuts from the script what a later file shares with it, and the browser would fetch that
+ * only once it has read the script.
+ */
 function popup(): EnvironmentOptions {
   const input = { popup: here("./src/ui/popup/index.html") };
-  return apart({ input, output: inFolder("popup") });
+  const first = { name: "first", tags: ["$initial" as const] };
+  return apart({ input, output: { ...inFolder("popup"), codeSplitting: { groups: [first] } } });
 }
 
 /** The page out of sight has little of the browser's interface: nothing that other pages share may run in it. */
