@@ -3,7 +3,7 @@ import type { ExerciseId } from "../exercises/exercise.ts";
 import { staysSeated, type Settings } from "../settings/fields.ts";
 import { countAt } from "./model/counter.ts";
 import type { NoticeButton } from "./model/event.ts";
-import { holdKinds, type Hold, type IconStyle } from "./model/hold.ts";
+import { holdKinds, type Hold, type IconStyle, type PlannedHold } from "./model/hold.ts";
 import { LONGEST_DAY } from "./model/limits.ts";
 import { reminderName, reminders, type ReminderName, type Reminder } from "./model/reminder.ts";
 import type { Prompt, State } from "./model/state.ts";
@@ -11,7 +11,7 @@ import type { Moment } from "./model/turn.ts";
 import { firstExercise } from "./rules/routine-choice.ts";
 import { askingNow, interrupts, lateness } from "./rules/due.ts";
 import { isResting, leadingHold, whenStopped } from "./rules/holds.ts";
-import { nextReminder, type NextReminder } from "./rules/outlook.ts";
+import { nextReminder, outlookOf, type NextReminder } from "./rules/outlook.ts";
 import { isDoubted } from "./rules/presence.ts";
 import { noticeButtons } from "./rules/prompt.ts";
 import { replyPage } from "./rules/reply.ts";
@@ -55,6 +55,8 @@ export interface Title {
   hold: Hold | null;
   due: ReminderName[];
   next: NextReminder | null;
+  /** Where nothing comes before it. */
+  heldSoon: PlannedHold | null;
 }
 
 /** What the browser should look like. It follows from the state alone and can be worked out again at any time. */
@@ -180,16 +182,19 @@ function badgeOf(
 }
 
 function iconTitle(
-  { held }: State,
-  { settings }: Moment,
+  state: State,
+  moment: Moment,
   asking: readonly Reminder[],
   next: NextReminder | null,
 ): Title {
+  const { held } = state;
   const hold = leadingHold(held);
+  const outlook = outlookOf(state, moment);
   return {
-    clock: settings.clock,
+    clock: moment.settings.clock,
     hold: hold === undefined ? null : { reason: hold.reason, from: hold.from, until: hold.until },
     due: asking.map(reminderName),
     next,
+    heldSoon: outlook.is === "heldSoon" ? outlook.by : null,
   };
 }

@@ -27,7 +27,7 @@ import {
 import { replay } from "./replay.ts";
 import { whenBreakEnds } from "./rules/break.ts";
 import { hasDateGoneBack, whenDayTurned } from "./rules/day.ts";
-import { nextBoundaries } from "./rules/holds.ts";
+import { nextBoundaries, nextPlannedHold } from "./rules/holds.ts";
 import { findUndoneJump, isAboutCurrent } from "./rules/jumps.ts";
 import { absenceInGap, isGap, isSign } from "./rules/presence.ts";
 import { whenPromptExpires } from "./rules/prompt.ts";
@@ -114,6 +114,7 @@ function changesWith(event: Event): readonly Change[] {
     // Only now is it known what is due and what holds.
     offerPrompt,
     recordDelays,
+    foreseeHold,
     markSeen,
   ];
 }
@@ -188,6 +189,11 @@ function endWhatIsOver(turn: Turn): Turn {
 function arriveAtDesk(turn: Turn): Turn {
   const there = arrive(turn);
   return there === turn ? turn : runCounters(there);
+}
+
+/** Views know no timetable, and are to promise nothing that it will hold back. */
+function foreseeHold(turn: Turn): Turn {
+  return withState(turn, { plannedHold: nextPlannedHold(turn.schedule) });
 }
 
 /** Until this moment everything has been gone through. */

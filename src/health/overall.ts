@@ -1,6 +1,7 @@
 import { leadingHold } from "../domain/rules/holds.ts";
 import { askingNow } from "../domain/rules/due.ts";
-import { nextReminder } from "../domain/rules/outlook.ts";
+import { outlookOf } from "../domain/rules/outlook.ts";
+import { heldSoonLine } from "../words/hero.ts";
 import { holdLine } from "../words/holds.ts";
 import { momentName } from "../words/amounts.ts";
 import { formatList } from "../words/format-list.ts";
@@ -37,6 +38,7 @@ function comingUp({ at: now, saved }: Evidence, { say, language }: Words): strin
     const names = due.map((reminder) => nameInRow(say, reminder));
     return say("health_due", formatList(names, language));
   }
-  const next = nextReminder(state, { now, settings });
-  return next === null ? "" : say("health_next", momentName(language, next.at, now));
+  const outlook = outlookOf(state, { now, settings });
+  if (outlook.is === "heldSoon") return heldSoonLine(say, language, outlook.by, now);
+  return outlook.is === "coming" ? say("health_next", momentName(language, outlook.next.at, now)) : "";
 }

@@ -47,6 +47,7 @@ const held = v.object({
   until: v.nullable(instant),
   delayed: ids,
 });
+const plannedHold = v.object({ reason: v.picklist(["offHours", "focus"]), from: instant });
 const prompt = v.object({
   id: text,
   members: v.pipe(ids, v.minLength(1)),
@@ -135,6 +136,7 @@ export function readState(
     arrivedAt: leaf(v.nullable(instant), now),
     pause: leaf(v.nullable(span), null),
     quiet: leaf(v.nullable(span), null),
+    plannedHold: optional(leaf(v.nullable(plannedHold), null), null),
     held: list(held, Object.keys(holdKinds).length),
     settleUntil: leaf(instant, fresh.settleUntil),
     seen: optional(leaf(seen, fresh.seen), fresh.seen),

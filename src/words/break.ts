@@ -5,11 +5,11 @@ import type { State } from "../domain/model/state.ts";
 import type { Moment } from "../domain/model/turn.ts";
 import { isMovement } from "../domain/rules/break.ts";
 import { dueNow } from "../domain/rules/due.ts";
-import { nextReminder } from "../domain/rules/outlook.ts";
+import { nextReminder, outlookOf } from "../domain/rules/outlook.ts";
 import type { Ending } from "../playback/ending.ts";
 import { staysSeated, type Settings } from "../settings/fields.ts";
 import { elapsedTime, exactDuration, timeOfDay } from "./amounts.ts";
-import { heroWords, type HeroWords } from "./hero.ts";
+import { heldSoonLine, heroWords, type HeroWords } from "./hero.ts";
 import { nameOf, nextWords } from "./names.ts";
 import type { Say } from "./say.ts";
 
@@ -29,10 +29,14 @@ export function taskText(say: Say, reminder: ReminderName | undefined, settings:
 /** What the break's page says where no break is on and none was: what is due, or what comes next. */
 export function noBreakWords(say: Say, language: string, state: State, moment: Moment): HeroWords {
   if (dueNow(state, moment).length > 0) return heroWords(say, language, state, moment);
+  return { title: say("break_none"), text: comingText(say, language, state, moment) };
+}
+
+function comingText(say: Say, language: string, state: State, moment: Moment): string {
+  const outlook = outlookOf(state, moment);
+  if (outlook.is === "heldSoon") return heldSoonLine(say, language, outlook.by, moment.now);
   const next = nextReminder(state, moment);
-  const text =
-    next === null ? say("break_none_text") : nextWords(say, next.reminder, timeOfDay(language, next.at));
-  return { title: say("break_none"), text };
+  return next === null ? say("break_none_text") : nextWords(say, next.reminder, timeOfDay(language, next.at));
 }
 
 /** What is said of a break that has ended. */

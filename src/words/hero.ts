@@ -4,12 +4,13 @@ import { hasDrunkEnough, lateness } from "../domain/rules/due.ts";
 import { outlookOf, type NextReminder } from "../domain/rules/outlook.ts";
 import { timeSat } from "../domain/rules/sitting.ts";
 import { reminders, type Reminder } from "../domain/model/reminder.ts";
-import type { ActiveHold } from "../domain/model/hold.ts";
+import type { ActiveHold, PlannedHold } from "../domain/model/hold.ts";
 import type { Moment } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";
 import { glassesToday } from "../settings/fields.ts";
 import { MINUTE, type Instant } from "../calendar/time.ts";
 import { comingTime, countdown, duration, elapsedTime, NAMED_FROM } from "./amounts.ts";
+import { factsLine } from "./format-list.ts";
 import { holdName, holdSpan, openEndWords } from "./holds.ts";
 import type { Say } from "./say.ts";
 
@@ -32,6 +33,8 @@ export function heroWords(say: Say, language: string, state: State, moment: Mome
       return dueWords(say, state, moment, outlook.first);
     case "coming":
       return comingWords(say, language, outlook.next, moment.now);
+    case "heldSoon":
+      return heldSoonWords(say, language, outlook.by, moment.now);
     case "nothing":
       return nothingWords(say, state, moment);
   }
@@ -76,6 +79,20 @@ function comingWords(
     title: left,
     text: kind === "own" ? say("hero_until_own", name ?? "") : say(`hero_until_${kind}`),
   };
+}
+
+/** Nothing comes any more before working hours end, or focus time begins. */
+function heldSoonWords(say: Say, language: string, { reason, from }: PlannedHold, now: Instant): HeroWords {
+  return {
+    title: say("hero_nothing_before", comingTime(say, language, from, now)),
+    text: say(`hero_${reason}_from`),
+  };
+}
+
+/** The same in one line. */
+export function heldSoonLine(say: Say, language: string, hold: PlannedHold, now: Instant): string {
+  const { title, text } = heldSoonWords(say, language, hold, now);
+  return factsLine(say, [title, text]);
 }
 
 /** Nothing is switched on, or all that is has no more to ask today. */

@@ -27,6 +27,7 @@ export interface PlacedMessages {
   title_next_water: [Value];
   title_next_own: [Value, Value];
   title_due: [Value];
+  title_nothing_before: [Value];
   hold_paused_until: [Value];
   hold_offHours_until: [Value];
   hold_break_until: [Value];
@@ -42,6 +43,7 @@ export interface PlacedMessages {
   hero_doubted: [Value];
   hero_own_late: [Value];
   hero_break_left: [Value];
+  hero_nothing_before: [Value];
   row_left: [Value];
   row_snoozed: [Value];
   row_glasses: [Value, Value];

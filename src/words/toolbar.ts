@@ -1,6 +1,6 @@
 import type { Plan, Title } from "../domain/plan.ts";
 import type { Instant } from "../calendar/time.ts";
-import { timeOfDay } from "./amounts.ts";
+import { comingTime, timeOfDay } from "./amounts.ts";
 import { decimal } from "./decimal.ts";
 import { holdLine } from "./holds.ts";
 import { factsLine, formatList } from "./format-list.ts";
@@ -16,7 +16,7 @@ export function badgeWords(language: string, { due, minutes }: Plan["badge"]): s
 /** A sentence about what comes next. It names a time of day, which stays true while nobody wakes us. */
 export function titleWords(say: Say, language: string, title: Title, now: Instant): string {
   const { hold, due, next } = title;
-  if (hold === null) return withoutHold(say, language, title);
+  if (hold === null) return withoutHold(say, language, title, now);
   const line = holdLine(say, language, hold, due, now);
   // The hourly limit stops nothing, so there is a next one all the same, with its time.
   const then =
@@ -26,11 +26,12 @@ export function titleWords(say: Say, language: string, title: Title, now: Instan
   return say("title_held", factsLine(say, [line, then]));
 }
 
-function withoutHold(say: Say, language: string, { due, next }: Title): string {
+function withoutHold(say: Say, language: string, { due, next, heldSoon }: Title, now: Instant): string {
   if (due.length > 0) {
     const names = due.map((reminder) => nameInRow(say, reminder));
     return say("title_due", formatList(names, language));
   }
+  if (heldSoon !== null) return say("title_nothing_before", comingTime(say, language, heldSoon.from, now));
   if (next === null) return say("title_idle");
   const { kind, name } = next.reminder;
   const time = timeOfDay(language, next.at);

@@ -51,7 +51,7 @@ const stretch: Notice = { ...posture, prompt: "stretch@2", exercise: "hip-sway",
 const iconWith = (badge: Plan["badge"]): Pick<Plan, "icon" | "badge" | "title"> => ({
   icon: { stage: 2, style: "plain" },
   badge,
-  title: { clock: "automatic", hold: null, due: [], next: null },
+  title: { clock: "automatic", hold: null, due: [], next: null, heldSoon: null },
 });
 
 /** By port. */

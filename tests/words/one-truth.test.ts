@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { holdKinds } from "../../src/domain/model/hold.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
 import { nameOf } from "../../src/words/names.ts";
+import { scheduleAt } from "../../src/calendar/schedule.ts";
 import { plan } from "../../src/domain/plan.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import type { Context, Moment } from "../../src/domain/model/turn.ts";
@@ -47,7 +48,11 @@ function whenNext(state: State, context: Context): number {
   const { now, settings } = context;
   const free = Math.max(state.settleUntil, ...state.held.map(({ until }) => until ?? Infinity));
   const ready = reminders(settings).map((reminder) => lacks(reminder, state, context));
-  return Math.max(free, now + Math.min(...ready.filter((left) => left > 0), Infinity));
+  const at = Math.max(free, now + Math.min(...ready.filter((left) => left > 0), Infinity));
+  const { workingHours, focus } = scheduleAt(now, context.zone, settings);
+  const ends = workingHours?.inside === true ? (workingHours.until ?? Infinity) : Infinity;
+  const begins = focus?.inside === false ? (focus.until ?? Infinity) : Infinity;
+  return at < Math.min(ends, begins) ? at : Infinity;
 }
 
 const days = new RandomDays(tale(everything));
@@ -109,6 +114,70 @@ function minutesIn(text: string): number | null {
   if (found?.[1] === undefined && found?.[2] === undefined) return null;
   return Number(found[1] ?? 0) * 60 + Number(found[2] ?? 0);
 }
+
+describe("what the timetable holds back", () => {
+  const wednesday = { day: 3, from: 9 * 60, until: 17 * 60 };
+  const endsAtFive = { ...only("posture"), workingHoursEnabled: true, workingHours: [wednesday] };
+  const atTwo = { ...wednesday, from: 14 * 60, until: 15 * 60 };
+  const focusAtTwo = { ...only("posture"), focusPlanEnabled: true, focusPlan: [atTwo] };
+
+  test.each([
+    ["working hours that end", endsAtFive, "16:45", "15:00", "your working hours end then"],
+    ["focus time that begins", focusAtTwo, "13:45", "12:00", "your focus time begins then"],
+  ])("is promised nowhere: %s", (_which, settings, at, utc, text) => {
+    const story = aDay("09:00", settings).at(at).done("posture");
+    const {
+      hero,
+      rows,
+      hover,
+      status,
+      page,
+      health,
+      plan: looked,
+    } = everythingSaid(story.state, story.moment);
+    const title = `Nothing before ${utc}`;
+    expect(hero).toEqual({ title, text });
+    expect(rows).toEqual(["30 min left · every 30 min"]);
+    expect(hover).toBe(`Limber: n${title.slice(1)}`);
+    expect(status).toEqual({ title, text, reasons: [] });
+    expect([page.text, health]).toEqual([`${title} · ${text}`, `${title} · ${text}`]);
+    expect(looked.badge.minutes).toBeNull();
+  });
+
+  test("is no reason to promise less: what comes in time is told", () => {
+    const story = aDay("09:00", endsAtFive).at("16:25").done("posture");
+    expect(heroWords(say, LANGUAGE, story.state, story.moment).title).toBe("30 min");
+    expect(heroWords(say, LANGUAGE, story.at("16:29").state, story.moment).title).toBe("26 min");
+  });
+
+  test("is told also where what comes first is a glass, and only the position is held back", () => {
+    const story = aDay("09:00", { ...endsAtFive, waterEnabled: true, waterInterval: 15, mergeWindow: 0 })
+      .at("16:40")
+      .done("posture")
+      .drank();
+    const { hero, rows } = everythingSaid(story.state, story.moment);
+    expect(hero.text).toBe("until your next glass");
+    expect(rows[0]).toBe("30 min left · every 30 min");
+  });
+
+  test("where nothing would come anyway, nothing is said of it", () => {
+    const story = aDay("09:00", { ...endsAtFive, postureEnabled: false }).at("16:45");
+    expect(heroWords(say, LANGUAGE, story.state, story.moment).title).toBe(say("hero_off"));
+  });
+
+  days.atTheEnd(
+    "what is promised comes before it",
+    ({ state, context }, _besides, reach) => {
+      const { hover, plan: looked } = everythingSaid(state, context);
+      const { next, heldSoon } = looked.title;
+      if (next !== null) must(next.at < (state.plannedHold?.from ?? Infinity), `not ${hover}`);
+      if (next !== null && state.plannedHold !== null) reach("promised");
+      if (heldSoon !== null) reach("held back");
+    },
+    "promised",
+    "held back",
+  );
+});
 
 describe("of several holds", () => {
   days.atTheEnd(

@@ -25,6 +25,12 @@ export interface ActiveHold extends Hold {
   delayed: ReminderId[];
 }
 
+/** The hold that the timetable of the person's week brings next, and when. */
+export interface PlannedHold {
+  reason: "offHours" | "focus";
+  from: Instant;
+}
+
 /** How the icon is drawn: in its colours, with a bar beneath it, or without colour. */
 export type IconStyle = "plain" | "quiet" | "grey";
 

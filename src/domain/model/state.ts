@@ -5,7 +5,7 @@ import type { Break } from "./break.ts";
 import { ZERO, type Counter } from "./counter.ts";
 import type { Environment } from "./environment.ts";
 import type { Event } from "./event.ts";
-import type { ActiveHold } from "./hold.ts";
+import type { ActiveHold, PlannedHold } from "./hold.ts";
 import type { FiledRecord } from "./record.ts";
 import type { ReminderId } from "./reminder.ts";
 import type { RoutineRecord } from "./routine.ts";
@@ -135,6 +135,8 @@ export interface State {
   pause: Span | null;
   quiet: Span | null;
   held: ActiveHold[];
+  /** Nothing that would come after its beginning comes then. Null: none is planned, or nobody knows when. */
+  plannedHold: PlannedHold | null;
   /** After a hold nothing opens before this. */
   settleUntil: Instant;
   seen: Sightings;
@@ -184,6 +186,7 @@ export function newState(now: Instant, day: Day): State {
     pause: null,
     quiet: null,
     held: [],
+    plannedHold: null,
     settleUntil: now,
     seen: NOTHING_SEEN,
     waitingSince: null,

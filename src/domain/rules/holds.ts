@@ -1,7 +1,7 @@
 import type { Schedule } from "../../calendar/schedule.ts";
-import { HOUR, type Instant } from "../../calendar/time.ts";
+import { earliest, HOUR, type Instant } from "../../calendar/time.ts";
 import type { Command } from "../model/event.ts";
-import { holdKinds, type ActiveHold, type Hold, type HoldReason } from "../model/hold.ts";
+import { holdKinds, type ActiveHold, type Hold, type HoldReason, type PlannedHold } from "../model/hold.ts";
 import type { Span, State } from "../model/state.ts";
 import type { Turn } from "../model/turn.ts";
 import { whenBreakEnds } from "./break.ts";
@@ -75,6 +75,15 @@ function focusHold({ state, now, schedule }: Turn): Hold | null {
   const { focus } = schedule;
   if (focus === null || !focus.inside) return null;
   return { reason: "focus", from: whenHoldBegan(state, "focus") ?? now, until: focus.until };
+}
+
+/** What the timetable will hold back next: with the end of working hours, or the beginning of weekly focus time. */
+export function nextPlannedHold({ workingHours, focus }: Schedule): PlannedHold | null {
+  const ends = workingHours?.inside === true ? workingHours.until : null;
+  const begins = focus?.inside === false ? focus.until : null;
+  const from = earliest([ends, begins]);
+  if (from === null) return null;
+  return { reason: from === ends ? "offHours" : "focus", from };
 }
 
 /** When working hours end or begin, and the weekly focus time; none where there are no such plans. */

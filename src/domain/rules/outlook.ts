@@ -1,5 +1,5 @@
 import type { Instant } from "../../calendar/time.ts";
-import type { ActiveHold } from "../model/hold.ts";
+import type { ActiveHold, PlannedHold } from "../model/hold.ts";
 import { reminderName, reminders, type Reminder, type ReminderName } from "../model/reminder.ts";
 import type { State } from "../model/state.ts";
 import type { Moment } from "../model/turn.ts";
@@ -21,6 +21,8 @@ export type Outlook =
   /** Something asks for the person now, and this is named first. */
   | { is: "asking"; first: Reminder }
   | { is: "coming"; next: NextReminder }
+  /** Nothing comes before this holds it back. */
+  | { is: "heldSoon"; by: PlannedHold }
   | { is: "nothing" };
 
 /** The hourly limit leads nothing: it keeps back what is told all the same, as due or with its time. */
@@ -30,12 +32,15 @@ export function outlookOf(state: State, moment: Moment): Outlook {
   const [first] = askingNow(state, moment);
   if (first !== undefined) return { is: "asking", first };
   const next = nextReminder(state, moment);
-  return next === null ? { is: "nothing" } : { is: "coming", next };
+  if (next !== null) return { is: "coming", next };
+  const by = state.plannedHold;
+  if (by === null || nextReminder({ ...state, plannedHold: null }, moment) === null) return { is: "nothing" };
+  return { is: "heldSoon", by };
 }
 
 /**
- * What comes next if the person stays at the desk; what is due now is not next. Null: nothing does, or nobody knows
- * when what holds will end.
+ * What comes next if the person stays at the desk; what is due now is not next. Null: nothing does, it would come when
+ * the timetable holds it back, or nobody knows when what holds will end.
  */
 export function nextReminder(state: State, { now, settings }: Moment): NextReminder | null {
   const upcoming = reminders(settings).flatMap((reminder) => {
@@ -53,6 +58,7 @@ export function nextReminder(state: State, { now, settings }: Moment): NextRemin
 }
 
 /** When something that is ready at a moment can come: not before the holds end, and the peace after them. Infinity: nobody knows. */
-export function whenOffered(ready: Instant, { held, settleUntil }: State): Instant {
-  return Math.max(ready, freeFrom(held), settleUntil);
+export function whenOffered(ready: Instant, { held, settleUntil, plannedHold }: State): Instant {
+  const at = Math.max(ready, freeFrom(held), settleUntil);
+  return plannedHold !== null && at >= plannedHold.from ? Infinity : at;
 }
