@@ -13,6 +13,22 @@ describe("while held", () => {
       .expectBadge({ due: 1, minutes: null });
   });
 
+  test("nor is it anew when a zone returns in the moment of a prompt and of the break it led to", () => {
+    const story = aDay("09:00", only("posture")).travelsTo("Asia/Tokyo").later(30).start("posture");
+    const told = story.diary.length;
+    story.travelsTo("Europe/Berlin").expectHolds("break").expectNotice();
+    story.expectTimes(1, "prompted posture");
+    expect(story.diary).toHaveLength(told);
+  });
+
+  test("a prompt that the end of quiet mode withdraws waits at once for the hour to have room", () => {
+    const story = aDay("09:00", { ...only("posture"), promptsPerHour: 1 })
+      .at("09:30")
+      .expectPrompt("posture");
+    story.quiet({ minutes: 30 }).at("09:35").send({ command: "endQuiet" }).expectHolds("hourly");
+    story.at("10:30").expectHolds().at("10:31").expectPrompt("posture");
+  });
+
   test("paused: all counters stop, water too, until its time", () => {
     aDay("09:00")
       .at("09:10")

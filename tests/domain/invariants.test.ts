@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 import { plan } from "../../src/domain/plan.ts";
 import { sittingIn } from "../../src/domain/rules/sitting.ts";
 import type { FiledRecord } from "../../src/domain/model/record.ts";
-import { reminders } from "../../src/domain/model/reminder.ts";
+import { reminders, type ReminderId } from "../../src/domain/model/reminder.ts";
+import type { State } from "../../src/domain/model/state.ts";
 import { replyPage } from "../../src/domain/rules/reply.ts";
 import { HOUR, MINUTE, type Instant } from "../../src/calendar/time.ts";
 import { anyLength, everything, tale, type Tale } from "../support/arbitraries.ts";
+import { stepsOf } from "../support/machine.ts";
 import { RandomDays } from "../support/random-days.ts";
 import { always, counted, inForce, lacks, must, type Reach } from "../support/property.ts";
 import { tell } from "../support/telling.ts";
@@ -16,6 +18,12 @@ const days = new RandomDays(tale(everything), fc.record({ by: jump, closed: fc.b
 
 function prompts(records: readonly FiledRecord[]) {
   return records.map(({ record }) => record).filter((record) => record.kind === "prompted");
+}
+
+/** Who is in a prompt that was not in it before. */
+function joiners(before: State["prompt"], after: State["prompt"]): ReminderId[] {
+  if (before === null || after?.id !== before.id) return [];
+  return after.members.filter((id) => !before.members.includes(id));
 }
 
 describe("liveness and progress", () => {
@@ -47,16 +55,16 @@ describe("liveness and progress", () => {
 describe("never early", () => {
   days.atEveryStep(
     "a prompt opens for a reminder whose counter is full; those that come along follow within the merge window",
-    ({ records, state, context }, _machine, reach) => {
-      for (const { members, at } of prompts(records)) {
-        // What was brought to its right time when the clock returned has been checked at that time.
-        if (at < context.now) continue;
-        const missing = reminders(context.settings)
-          .filter(({ id }) => members.includes(id))
-          .map((reminder) => lacks(reminder, state, context));
-        expect(Math.min(...missing)).toBeLessThanOrEqual(0);
-        expect(Math.max(...missing)).toBeLessThanOrEqual(context.settings.mergeWindow * MINUTE);
-        reach(Math.max(...missing) > 0 ? "one that comes along" : "a prompt");
+    (happened, _machine, reach) => {
+      for (const { records, state, context } of stepsOf(happened)) {
+        for (const { members } of prompts(records)) {
+          const missing = reminders(context.settings)
+            .filter(({ id }) => members.includes(id))
+            .map((reminder) => lacks(reminder, state, context));
+          expect(Math.min(...missing)).toBeLessThanOrEqual(0);
+          expect(Math.max(...missing)).toBeLessThanOrEqual(context.settings.mergeWindow * MINUTE);
+          reach(Math.max(...missing) > 0 ? "one that comes along" : "a prompt");
+        }
       }
     },
     "a prompt",
@@ -65,13 +73,13 @@ describe("never early", () => {
 
   days.atEveryStep(
     "whoever joins an open prompt is due and ready",
-    ({ before, state, context }, _machine, reach) => {
-      if (before.prompt === null || state.prompt?.id !== before.prompt.id) return;
-      if (state.prompt.openedAt !== before.prompt.openedAt) return;
-      for (const id of state.prompt.members.filter((member) => !before.prompt?.members.includes(member))) {
-        const reminder = reminders(context.settings).find((one) => one.id === id);
-        expect(reminder && lacks(reminder, state, context)).toBeLessThanOrEqual(0);
-        reach("one that joins");
+    (happened, _machine, reach) => {
+      for (const { before, state, context } of stepsOf(happened)) {
+        for (const id of joiners(before.prompt, state.prompt)) {
+          const reminder = reminders(context.settings).find((one) => one.id === id);
+          expect(reminder && lacks(reminder, state, context)).toBeLessThanOrEqual(0);
+          reach("one that joins");
+        }
       }
     },
     "one that joins",
@@ -110,24 +118,23 @@ describe("never early", () => {
 describe("held", () => {
   days.atEveryStep(
     "implies nothing announced",
-    ({ before, state, records, context }, _machine, reach) => {
-      const { notice, page } = plan(state, context);
-      const held =
-        inForce(state.pause, context.now) ||
-        inForce(state.quiet, context.now) ||
-        context.environment.idle === "locked" ||
-        state.break !== null;
-      must(!held || state.held.length > 0, "the hold is known");
-      if (state.held.length === 0) return;
-      must(notice === null, "no notification");
-      const wasAskedFor = page === state.break?.id || page === replyPage(state);
-      must(page === null || wasAskedFor, "no page but that of the break, or one that answers a click");
-      must(!prompts(records).some(({ at }) => at === context.now), "no prompt opened");
-      const known = before.prompt?.members ?? [];
-      const joined =
-        state.prompt?.id === before.prompt?.id && !state.prompt?.members.every((id) => known.includes(id));
-      must(state.prompt === null || !joined, "nothing joined the prompt");
-      reach(state.prompt === null ? "held" : "held with a prompt");
+    (happened, _machine, reach) => {
+      for (const { before, state, records, context } of stepsOf(happened)) {
+        const { notice, page } = plan(state, context);
+        const held =
+          inForce(state.pause, context.now) ||
+          inForce(state.quiet, context.now) ||
+          context.environment.idle === "locked" ||
+          state.break !== null;
+        must(!held || state.held.length > 0, "the hold is known");
+        if (state.held.length === 0) continue;
+        must(notice === null, "no notification");
+        const wasAskedFor = page === state.break?.id || page === replyPage(state);
+        must(page === null || wasAskedFor, "no page but that of the break, or one that answers a click");
+        must(prompts(records).length === 0, "no prompt opened");
+        must(joiners(before.prompt, state.prompt).length === 0, "nothing joined the prompt");
+        reach(state.prompt === null ? "held" : "held with a prompt");
+      }
     },
     "held",
     "held with a prompt",

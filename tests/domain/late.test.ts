@@ -24,9 +24,13 @@ function plannedQuiet({ now, zone, settings }: Context): boolean {
 
 describe("never late", () => {
   test("awake, present and not held, what is due and ready is prompted within a minute", () => {
-    const holds = (story: Tale, reach: Reach<"one that is ready">) => {
+    const holds = (
+      story: Tale,
+      reach: Reach<"one that is ready" | "one that a change of settings has made ready">,
+    ) => {
       let freeSince: Instant | null = null;
       let readySince = new Map<string, Instant>();
+      let known = story.settings;
       const check = (machine: Machine): void => {
         const { state, context, now, environment, settings } = machine;
         const recent = state.prompted.filter((at) => at > now - HOUR).length;
@@ -43,8 +47,13 @@ describe("never late", () => {
           !inForce(state.pause, now) &&
           !inForce(state.quiet, now) &&
           !plannedQuiet(context);
-        freeSince = free && !limited ? (freeSince ?? now) : null;
         const ready = reminders(settings).filter((reminder) => lacks(reminder, state, context) <= 0);
+        // What a change of settings has made ready gives a minute to settle, as the end of a hold does; a prompt that is
+        // to come to the person from then on is withdrawn, and comes together with it.
+        const settles = settings !== known && ready.some(({ id }) => !readySince.has(id));
+        known = settings;
+        if (settles) reach("one that a change of settings has made ready");
+        freeSince = free && !limited ? ((settles ? null : freeSince) ?? now) : null;
         readySince = new Map(ready.map(({ id }) => [id, readySince.get(id) ?? now]));
         for (const { id } of ready) {
           if (freeSince === null || now - Math.max(freeSince, readySince.get(id) ?? now) < MINUTE) continue;
@@ -63,6 +72,11 @@ describe("never late", () => {
         },
       });
     };
-    always([...awake, "settings"], holds, "one that is ready");
+    always(
+      [...awake, "settings"],
+      holds,
+      "one that is ready",
+      "one that a change of settings has made ready",
+    );
   });
 });

@@ -15,6 +15,13 @@ describe("another hour at which the day starts", () => {
     expect(story.state.day).toBe("2026-05-06");
   });
 
+  test("keeps today's glasses, which the history tells under the date they had then", () => {
+    const story = aDay("23:00").at("23:10").drank().at("2026-05-07 00:10").change({ dayStart: 0 });
+    expect(story.state.day).toBe("2026-05-07");
+    expect(story.state.glasses).toHaveLength(1);
+    expect(story.recordsOf("2026-05-07").filter(({ kind }) => kind === "drank")).toEqual([]);
+  });
+
   test("files the time at the desk under the date it had then", () => {
     const story = aDay("05:00", only("posture"))
       .at("05:20")
@@ -38,6 +45,15 @@ describe("a change of settings while a prompt is open", () => {
     story.at("09:32").change({ postureSurface: "notification" }).expectPrompt("posture");
     expect(story.state.prompted).toHaveLength(1);
     expect(story.plan.notice).not.toBeNull();
+  });
+
+  test("that makes something else due as well offers both at once, a minute later", () => {
+    const story = aDay("09:00", { ...only("posture", "stretch"), ...silent });
+    story.at("09:31").expectPrompt("posture");
+    story.change({ postureSurface: "notification", stretchInterval: 30 }).expectNoPrompt();
+    story.at("09:31:59").expectNoPrompt();
+    story.at("09:32").expectNotice("stretch", "posture");
+    expect(story.state.prompted).toHaveLength(1);
   });
 
   test("that has nothing to do with it leaves it alone", () => {

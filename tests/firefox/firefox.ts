@@ -118,8 +118,12 @@ export class Limber {
     private readonly probe: Page,
   ) {}
 
-  static async installedIn(firefox: Firefox): Promise<Limber> {
-    const limber = new Limber(firefox, await firefox.newPage());
+  /**
+   * @param where the page opens through which it is asked. Firefox opens a tab in the window that was used last: where
+   * that may be a break's, which is not seen behind another tab, it has to be a window.
+   */
+  static async installedIn(firefox: Firefox, where: "tab" | "window" = "tab"): Promise<Limber> {
+    const limber = new Limber(firefox, await firefox.newPage({ type: where }));
     await limber.show(limber.probe, "help");
     await expect.poll(() => limber.state(), often).toBeDefined();
     return limber;

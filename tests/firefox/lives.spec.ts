@@ -45,7 +45,7 @@ async function inLife(
     const open = (part: (opened: Opened) => Promise<void>) =>
       inFirefox({ env: desktop.env, profile }, async (firefox) => {
         const system = await openSystem(firefox);
-        await part({ system, again: () => Limber.installedIn(firefox) });
+        await part({ system, again: () => Limber.installedIn(firefox, "window") });
       });
     await open(async ({ system, again }) => run({ limber: await again(), system, again }, profile));
     if (openedAgain !== undefined) await open(openedAgain);

@@ -99,7 +99,7 @@ export class System {
     }, addonId);
   }
 
-  /** What every window without a toolbar was opened for. A test may have opened its own pages there since. */
+  /** What every window without a toolbar was opened for. */
   popupWindows(): Promise<string[]> {
     return this.page.evaluate(() =>
       [...Services.wm.getEnumerator("navigator:browser")]

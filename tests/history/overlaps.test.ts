@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { dayOf } from "../../src/calendar/day.ts";
-import type { DayRecord, FiledRecord } from "../../src/domain/model/record.ts";
+import type { DayRecord } from "../../src/domain/model/record.ts";
 import { entriesOf, partsOfEntry, recordMoment } from "../../src/history/entries.ts";
 import { withoutOverlaps } from "../../src/history/overlaps.ts";
 import { summaryOf } from "../../src/history/summary.ts";
 import { holdingNow, sittingNow } from "../../src/history/timeline.ts";
 import { totalsOf } from "../../src/history/totals.ts";
+import type { Settings } from "../../src/settings/fields.ts";
 import { everything, tale } from "../support/arbitraries.ts";
 import { clockTime, diary } from "../support/history.ts";
 import type { Machine } from "../support/machine.ts";
@@ -122,17 +122,21 @@ describe("a day is told with each time once:", () => {
     }
   });
 
-  days.atTheEnd(
+  days.throughout(
     "the glasses of the history are those of the popup",
-    ({ state, history, zone, settings }, _besides, reach) => {
-      // Whoever moves the hour at which a day begins keeps today's glasses, whatever date it has from then on.
-      const isMoved = ({ day, record }: FiledRecord) =>
-        record.kind === "drank" && dayOf(record.at, zone, settings.dayStart) !== day;
-      if (history.some(isMoved)) return;
-      const today = history.filter(({ day }) => day === state.day).map(({ record }) => record);
-      const all = withoutOverlaps(today);
-      mustEqual(totalsOf(all, entriesOf(all), 0).glasses, state.glasses.length);
-      if (state.glasses.length > 0) reach("a glass");
+    (reach) => {
+      let isMoved = false;
+      let settings: Settings | null = null;
+      return ({ before, state, records, context }, machine) => {
+        // Whoever moves the hour at which a day begins keeps today's glasses, whatever date it has from then on.
+        isMoved ||= settings !== null && context.settings !== settings && state.day !== before.day;
+        settings = context.settings;
+        const isAsBefore = records.length === 0 && state.glasses === before.glasses;
+        if (isMoved || isAsBefore) return;
+        const all = withoutOverlaps(machine.recordsOf(state.day));
+        mustEqual(totalsOf(all, entriesOf(all), 0).glasses, state.glasses.length);
+        if (state.glasses.length > 0) reach("a glass");
+      };
     },
     "a glass",
   );

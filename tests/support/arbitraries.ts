@@ -80,10 +80,13 @@ const own: Arbitrary<OwnReminder[]> = fc.uniqueArray(
   { maxLength: 2, selector: ({ id }) => id },
 );
 
-/** Some fields changed, each to any value it may have; never so that the water limit would refuse it. */
+/**
+ * Some fields changed, a few as often as nearly all, each to any value it may have; never so that the water limit would
+ * refuse it.
+ */
 export const changes = fc
-  .record(valuesOf(fields), { requiredKeys: [] })
-  .map((some) => some as SettingChanges)
+  .tuple(fc.record(valuesOf(fields)), fc.subarray(Object.keys(fields)))
+  .map(([all, names]) => Object.fromEntries(names.map((name) => [name, all[name]])) as SettingChanges)
   .filter((some) => !isTooMuchWater({ ...defaults, ...some }));
 
 /** Someone who is asked so often that the hourly limit and expiring prompts matter. */
@@ -132,7 +135,7 @@ export const length: Arbitrary<Ms> = fc.oneof(
 );
 
 const holdLength: Arbitrary<HoldLength> = fc.oneof(
-  { weight: 4, arbitrary: fc.integer({ min: 1, max: 90 }).map((minutes) => ({ minutes })) },
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 90 }).map((minutes) => ({ minutes })) },
   { weight: 1, arbitrary: fc.constantFrom("tomorrow" as const, "untilEnded" as const) },
 );
 
@@ -241,6 +244,15 @@ const rest: Arbitrary<[Happening[], Happening[]]> = fc.tuple(
     [deeds({ does: "endBreak", how: "skip" })],
   ),
 );
+/** Someone wants to be left alone, and perhaps ends that before its time. */
+const peace: Arbitrary<Happening[]> = fc
+  .tuple(fc.constantFrom("quiet" as const, "pause" as const), holdLength, length, fc.boolean())
+  .map(([does, chosen, passing, isEnded]) => [
+    deeds({ does, length: chosen }),
+    time(passing),
+    ...(isEnded ? [deeds({ does: does === "quiet" ? "endQuiet" : "endPause" })] : []),
+  ]);
+
 const pause: Arbitrary<Ms> = fc.integer({ min: 1, max: 300 }).map((seconds) => seconds * SECOND);
 
 const idle = fc.oneof(
@@ -263,6 +275,7 @@ const happenings: Record<Kind, { weight: number; arbitrary: Arbitrary<Happening[
         .tuple(undoable, pause)
         .map(([done, thinking]) => [deeds(done), time(thinking), deeds({ does: "undo" })]),
       fc.tuple(rest, pause).map(([[begins, ends], resting]) => [...begins, time(resting), ...ends]),
+      peace,
     ),
   },
   idle: {

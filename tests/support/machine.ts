@@ -7,6 +7,8 @@ import type { Context, Outcome } from "../../src/domain/model/turn.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import type { Environment } from "../../src/domain/model/environment.ts";
 import { findDifferences, type Settings } from "../../src/settings/fields.ts";
+import { replay } from "../../src/domain/replay.ts";
+import { findUndoneJump } from "../../src/domain/rules/jumps.ts";
 import { begin, step, stepInto } from "../../src/domain/step.ts";
 import { dayOf, type Day } from "../../src/calendar/day.ts";
 import { scheduleAt } from "../../src/calendar/schedule.ts";
@@ -22,6 +24,29 @@ export interface Happened {
   records: readonly FiledRecord[];
   /** Makes the same step from another state. */
   again: (before: State) => Outcome;
+}
+
+/**
+ * The steps of which one was made: itself, unless it is one with which the clock has returned. Then all that came since
+ * the jump was gone through again, each event at its right time, and the last of them is the event itself.
+ */
+export function stepsOf(happened: Happened): Happened[] {
+  const { before, event, context } = happened;
+  const undone = findUndoneJump(before, context);
+  if (undone === null) return [happened];
+  const steps: Happened[] = [];
+  replay(before, undone, event, context, (from, past, facts) => {
+    const outcome = step(from, past, facts);
+    steps.push({
+      ...outcome,
+      before: from,
+      event: past,
+      context: facts,
+      again: (other) => step(other, past, facts),
+    });
+    return outcome;
+  });
+  return steps;
 }
 
 /**

@@ -16,6 +16,7 @@ import type { ExerciseId } from "../../src/exercises/exercise.ts";
 import type { Item } from "../../src/stretches/routine.ts";
 import { effective, type SettingChanges, type StoredSettings } from "../../src/settings/fields.ts";
 import { standardTimes, type OwnReminder } from "../../src/settings/lists.ts";
+import type { Day } from "../../src/calendar/day.ts";
 import { MINUTE, type Instant } from "../../src/calendar/time.ts";
 import { clockTime, diary } from "./history.ts";
 import { Machine } from "./machine.ts";
@@ -112,6 +113,9 @@ export class Story {
   }
   get records(): DayRecord[] {
     return this.machine.history.map(({ record }) => record);
+  }
+  recordsOf(day: Day): DayRecord[] {
+    return this.machine.recordsOf(day);
   }
   get diary(): string[] {
     return diary(this.machine.history, this.machine.zone);

@@ -55,44 +55,62 @@ function whenNext(state: State, context: Context): number {
   return at < Math.min(ends, begins) ? at : Infinity;
 }
 
+/** Every place says alike what comes next, and when. Gives back whether anything comes next at that moment. */
+function mustSayNextAlike(state: State, context: Context): boolean {
+  const isFree = state.held.every(({ reason }) => reason === "hourly");
+  const next = whenNext(state, context);
+  // A hold that leads is not about what comes later.
+  if (!isFree || next === Infinity) return false;
+  const { hero, rows, hover, status, page, health } = everythingSaid(state, context);
+  // Nor is what is due.
+  if (page.title !== say("break_none")) return false;
+  if (!hero.text.startsWith("until") && hero.title !== say("hero_snoozed")) return false;
+  const left = duration(say, next - context.now);
+  const at = timeOfDay(LANGUAGE, next);
+  const isSnoozed = hero.title === say("hero_snoozed");
+  mustEqual(isSnoozed ? hero.text : hero.title, isSnoozed ? say("row_snoozed", left) : left);
+  must(
+    rows.some((row) => row.includes(isSnoozed ? hero.text : say("in_time", left))) ||
+      rows.some((row) => row.includes(say("row_plenty"))),
+    `a row says so too: ${hero.title}, ${hero.text}: ${rows.join(", ")}`,
+  );
+  must(hover.includes(at), `the icon names ${at}: ${hover}`);
+  must(
+    status.reasons.some((reason) => reason.includes(at)),
+    "the history does",
+  );
+  must(page.text.includes(at), `the break page does: ${page.text}`);
+  if (state.held.length === 0) mustEqual(health, say("health_next", momentName(LANGUAGE, next, context.now)));
+  must(state.wakeAt !== null && state.wakeAt <= next, "the alarm rings for it");
+  return true;
+}
+
 const days = new RandomDays(tale(everything));
 
 describe("what comes next", () => {
   days.atTheEnd(
     "is said alike by the large line, the rows, the icon, the history, the break page and the health page",
     ({ state, context }, _besides, reach) => {
-      const { hero, rows, hover, status, page, health } = everythingSaid(state, context);
-      const { now, settings } = context;
-      const next = whenNext(state, context);
-      const isFree = state.held.every(({ reason }) => reason === "hourly");
-      // A hold that leads, and what is due, are not about what comes later.
-      if (!isFree || next === Infinity || page.title !== say("break_none")) return;
-      if (!hero.text.startsWith("until") && hero.title !== say("hero_snoozed")) return;
-      const left = duration(say, next - now);
-      const at = timeOfDay(LANGUAGE, next);
-      const isSnoozed = hero.title === say("hero_snoozed");
-      mustEqual(isSnoozed ? hero.text : hero.title, isSnoozed ? say("row_snoozed", left) : left);
-      must(
-        rows.some((row) => row.includes(isSnoozed ? hero.text : say("in_time", left))) ||
-          rows.some((row) => row.includes(say("row_plenty"))),
-        `a row says so too: ${hero.title}, ${hero.text}: ${rows.join(", ")}`,
-      );
-      must(hover.includes(at), `the icon names ${at}: ${hover}`);
-      must(
-        status.reasons.some((reason) => reason.includes(at)),
-        "the history does",
-      );
-      must(page.text.includes(at), `the break page does: ${page.text}`);
-      if (state.held.length === 0) {
-        mustEqual(health, say("health_next", momentName(LANGUAGE, next, now)));
-        reach("nothing holds");
-      } else reach("the hour is full");
-      must(state.wakeAt !== null && state.wakeAt <= next, "the alarm rings for it");
-      if (reminders(settings).length > 1) reach("one of several");
+      if (!mustSayNextAlike(state, context)) return;
+      if (state.held.length === 0) reach("nothing holds");
+      if (reminders(context.settings).length > 1) reach("one of several");
     },
     "nothing holds",
-    "the hour is full",
     "one of several",
+  );
+
+  const onceAnHour = tale(["time", "deed"]).map((day) => ({
+    ...day,
+    settings: { ...day.settings, promptsPerHour: 1 },
+  }));
+  new RandomDays(onceAnHour).atEveryStep(
+    "is said alike from the moment on at which the hour is full",
+    ({ before, state, context }, _machine, reach) => {
+      const isFull = ({ held }: State) => held.some(({ reason }) => reason === "hourly");
+      if (!isFull(state) || isFull(before)) return;
+      if (mustSayNextAlike(state, context)) reach("the hour is full");
+    },
+    "the hour is full",
   );
 
   days.atTheEnd("never comes earlier in a row than the large line says", ({ state, context }) => {

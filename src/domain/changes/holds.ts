@@ -51,7 +51,8 @@ export function updateHolds(known: Turn): Turn {
   const fullScreens = countFullScreens(state.fullScreens, over);
   const next = withState(over.reduce(reportHold, turn), { held, fullScreens });
   if (before.size === 0 || held.length > 0) return next;
-  return closePrompt(withState(next, { settleUntil: turn.now + SETTLING }), "withdrawn");
+  // The hourly limit never held the prompt that was open; what is to come anew it may hold.
+  return updateHolds(closePrompt(withState(next, { settleUntil: turn.now + SETTLING }), "withdrawn"));
 }
 
 /** While a hold stops every counter nothing is probed, so what only probing tells is not known. */
