@@ -5,6 +5,11 @@ globalThis.firstReading = chrome.storage.local.get(["state", "settings"]);
 // Whoever awaits it hears that it failed.
 globalThis.firstReading.catch(() => {});
 try {
+  // The skin, the hair and the way of working are those of the person in the picture.
+  for (const name of ["skin", "hair", "workplace"]) {
+    const chosen = localStorage.getItem(name);
+    if (chosen !== null) document.documentElement.dataset[name] = chosen;
+  }
   document.documentElement.dataset.theme = localStorage.getItem("theme") ?? "system";
 } catch {
   // Someone who forbids sites to store anything may forbid it to this page too: then it begins as the system is.

@@ -14,13 +14,27 @@ export function counted(messages: Messages): string[] {
   ) as string[];
 }
 
-/** The names by which the code says messages: a plural message goes by its name without the form. */
+/** A message in other words for a person who works otherwise: by its name, and how they work. */
+const WORKPLACE_FORM = /^(\w+)_(?:wheelchair|standing)$/u;
+
+/** The messages in other words. `work_standing` alone is none: there is no message `work` that it could stand for. */
+export function reworded(messages: Messages): string[] {
+  return Object.keys(messages).filter((key) => (WORKPLACE_FORM.exec(key)?.[1] ?? "") in messages);
+}
+
+/**
+ * The names by which the code says messages: a plural message goes by its name without the form, and one in other words
+ * by that of the message it stands for.
+ */
 export function namesOf(messages: Messages): string[] {
   const stems = counted(messages);
-  const names = Object.keys(messages).map((key) => {
-    const [, stem = key] = PLURAL_FORM.exec(key) ?? [];
-    return stems.includes(stem) ? stem : key;
-  });
+  const others = reworded(messages);
+  const names = Object.keys(messages)
+    .filter((key) => !others.includes(key))
+    .map((key) => {
+      const [, stem = key] = PLURAL_FORM.exec(key) ?? [];
+      return stems.includes(stem) ? stem : key;
+    });
   return [...new Set(names)];
 }
 
@@ -64,6 +78,13 @@ ${plural.join("\n")}
 export const countedMessages: readonly string[] = [
 ${stems.map((stem) => `  "${stem}",`).join("\n")}
 ];
+
+/** Messages in other words for a person who works in a wheelchair or standing. No code says them by their names. */
+export const rewordedMessages = [
+${reworded(messages)
+  .map((key) => `  "${key}",`)
+  .join("\n")}
+] as const;
 `;
 }
 

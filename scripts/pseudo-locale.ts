@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { counted, type Messages, namesOf } from "./message-places.ts";
+import { counted, type Messages, namesOf, reworded } from "./message-places.ts";
 
 /**
  * `pseudo`: English in disguise, longer. `rtl`: the same from right to left, with the forms and numbers of Arabic.
@@ -46,7 +46,7 @@ export function disguiseMessages(messages: Messages, disguise: Disguise): Messag
   const settings: Record<string, string> = SETTINGS[disguise];
   const forms = new Intl.PluralRules(settings["language"]).resolvedOptions().pluralCategories;
   const plural = counted(messages);
-  const texts = namesOf(messages).flatMap((name): [string, string][] => {
+  const texts = [...namesOf(messages), ...reworded(messages)].flatMap((name): [string, string][] => {
     if (!plural.includes(name)) return [[name, messages[name]?.message ?? ""]];
     return forms.map((form) => [`${name}_${form}`, messages[`${name}_other`]?.message ?? ""]);
   });

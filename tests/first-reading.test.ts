@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { loadStored } from "../src/runtime/reading.ts";
 import { SETTINGS, STATE } from "../src/snapshot/saved.ts";
-import { showTheme } from "../src/ui/kit/page.tsx";
+import { showLook } from "../src/ui/kit/page.tsx";
 
 const FIRST_SCRIPT = readFileSync(new URL("../public/popup-first.js", import.meta.url), "utf8");
 const KEYS = [STATE, SETTINGS];
@@ -75,7 +75,7 @@ describe("what the popup reads first", () => {
 describe("the popup's page, before its script", () => {
   /** Runs it in a page with this copy of the theme; `starts` counts how often the script was looked for. */
   function run(localStorage: object, { hidden = false } = {}) {
-    const page = { theme: undefined as string | undefined, starts: 0 };
+    const page = { dataset: {} as Record<string, string>, starts: 0 };
     const frames: (() => void)[] = [];
     const loads: (() => void)[] = [];
     const asked: unknown[] = [];
@@ -84,13 +84,7 @@ describe("the popup's page, before its script", () => {
       chrome: { storage: { local: { get: async (keys: unknown) => void asked.push(keys) } } },
       document: {
         hidden,
-        documentElement: {
-          dataset: {
-            set theme(theme: string) {
-              page.theme = theme;
-            },
-          },
-        },
+        documentElement: page,
         querySelector: () => {
           page.starts += 1;
           return null;
@@ -110,13 +104,22 @@ describe("the popup's page, before its script", () => {
   }
 
   test("has the theme of which there is a copy, and the system's where there is none", () => {
-    expect(run({ getItem: () => "dark" }).page.theme).toBe("dark");
-    expect(run({ getItem: () => null }).page.theme).toBe("system");
+    expect(run({ getItem: () => "dark" }).page.dataset["theme"]).toBe("dark");
+    expect(run({ getItem: () => null }).page.dataset["theme"]).toBe("system");
+  });
+
+  test("has the person's look of which there is a copy, and is drawn as for most where there is none", () => {
+    const copies = new Map(
+      Object.entries({ theme: "light", skin: "dark", hair: "bob", workplace: "standing" }),
+    );
+    const { page } = run({ getItem: (name: string) => copies.get(name) ?? null });
+    expect(page.dataset).toEqual(Object.fromEntries(copies));
+    expect(run({ getItem: () => null }).page.dataset).toEqual({ theme: "system" });
   });
 
   test("begins as the system is where nothing may be stored, and the script begins all the same", () => {
     const { page, asked, paint } = run(refusing);
-    expect(page.theme).toBe("system");
+    expect(page.dataset["theme"]).toBe("system");
     expect(asked).toEqual([["state", "settings"]]);
     paint();
     expect(page.starts).toBe(1);
@@ -137,22 +140,24 @@ describe("the popup's page, before its script", () => {
   });
 });
 
-describe("a chosen theme", () => {
+describe("a chosen look", () => {
+  const look = { theme: "dark", skin: "medium", hair: "curly", workplace: "wheelchair" } as const;
+
   test("shows at once, and is kept for the popup's first frame", () => {
     const kept = new Map<string, string>();
     vi.stubGlobal("localStorage", { setItem: (key: string, value: string) => kept.set(key, value) });
     vi.stubGlobal("document", { documentElement: { dataset: {} } });
-    showTheme("dark");
-    expect(document.documentElement.dataset["theme"]).toBe("dark");
-    showTheme("system");
+    showLook(look);
+    expect(document.documentElement.dataset).toEqual(look);
+    showLook({ ...look, theme: "system", hair: "bob" });
     expect(document.documentElement.dataset["theme"]).toBeUndefined();
-    expect(kept.get("theme")).toBe("system");
+    expect(Object.fromEntries(kept)).toEqual({ ...look, theme: "system", hair: "bob" });
   });
 
   test("shows also where nothing may be stored", () => {
     vi.stubGlobal("localStorage", refusing);
     vi.stubGlobal("document", { documentElement: { dataset: {} } });
-    showTheme("dark");
-    expect(document.documentElement.dataset["theme"]).toBe("dark");
+    showLook(look);
+    expect(document.documentElement.dataset).toEqual(look);
   });
 });

@@ -31,6 +31,12 @@ test("the notification of a stretch carries the picture of its first exercise, i
   }
 });
 
+test("for someone who stays seated it shows no chair, which may not be what they sit in", () => {
+  expect(noticeOptions({ ...stretch, seated: true }, chromium).iconUrl).toBe(
+    "extension://limber/icons/app-128.png",
+  );
+});
+
 test("in Firefox, where it has no buttons, its text says what a click is for", () => {
   const message = (notice: Notice, browser = firefox) => noticeOptions(notice, browser).message;
   expect(message(stretch)).toMatch(/Click to start or snooze\.$/u);

@@ -52,7 +52,9 @@ interface Shown {
  */
 export function noticeOptions(notice: Notice, { say, address, isFirefox }: Shown): NoticeOptions {
   const { title, message, buttons } = noticeWords(say, notice);
-  const picture = notice.exercise === null ? OWN_PICTURE : `exercises/${notice.exercise}.png`;
+  // The pictures are drawn on a chair, and who stays seated may be in a wheelchair: a picture less is better than a wrong one.
+  const { exercise, seated } = notice;
+  const picture = exercise === null || seated ? OWN_PICTURE : `exercises/${exercise}.png`;
   const basic = { type: "basic" as const, iconUrl: address(picture), title, message };
   // It knows no buttons, so the text says what a click is for.
   if (isFirefox) return { ...basic, message: paragraph(say, [message, clickWords(say, notice)]) };

@@ -10,6 +10,12 @@ export const exercises = [
   "seated-figure-four",
   "seated-hamstring-hinge",
   "seated-knee-hug",
+  "seated-forward-lean",
+  "seated-side-lean",
+  "shoulder-blade-squeeze",
+  "chest-opening",
+  "neck-side-bend",
+  "palms-together",
   "standing-back-bend",
   "standing-hip-flexor",
   "wall-pelvic-tuck",
@@ -61,6 +67,10 @@ export type BodyArea =
   | "spine"
   | "lowBack"
   | "midBack"
+  | "neck"
+  | "shoulders"
+  | "chest"
+  | "wrists"
   | "sides"
   | "trunk"
   | "abdominals"
@@ -136,7 +146,7 @@ export interface Details {
   cautions: 1 | 2 | 3 | 4;
   /** It also needs the general caution about bending with fragile bones. */
   bends: boolean;
-  /** Where these facts come from. */
+  /** Where these facts come from. Nowhere: a plain movement that everybody makes, of which nothing is claimed. */
   sources: readonly SourceId[];
 }
 

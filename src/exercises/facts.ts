@@ -12,6 +12,12 @@ import * as seatedKneeHug from "./seated-knee-hug/facts.ts";
 import * as seatedPelvicRock from "./seated-pelvic-rock/facts.ts";
 import * as seatedSideReach from "./seated-side-reach/facts.ts";
 import * as seatedTwist from "./seated-twist/facts.ts";
+import * as seatedForwardLean from "./seated-forward-lean/facts.ts";
+import * as seatedSideLean from "./seated-side-lean/facts.ts";
+import * as shoulderBladeSqueeze from "./shoulder-blade-squeeze/facts.ts";
+import * as chestOpening from "./chest-opening/facts.ts";
+import * as neckSideBend from "./neck-side-bend/facts.ts";
+import * as palmsTogether from "./palms-together/facts.ts";
 import * as sitToStand from "./sit-to-stand/facts.ts";
 import * as standingBackBend from "./standing-back-bend/facts.ts";
 import * as standingHipFlexor from "./standing-hip-flexor/facts.ts";
@@ -28,6 +34,12 @@ export const traits: Readonly<Record<ExerciseId, Traits>> = {
   "seated-figure-four": seatedFigureFour.traits,
   "seated-hamstring-hinge": seatedHamstringHinge.traits,
   "seated-knee-hug": seatedKneeHug.traits,
+  "seated-forward-lean": seatedForwardLean.traits,
+  "seated-side-lean": seatedSideLean.traits,
+  "shoulder-blade-squeeze": shoulderBladeSqueeze.traits,
+  "chest-opening": chestOpening.traits,
+  "neck-side-bend": neckSideBend.traits,
+  "palms-together": palmsTogether.traits,
   "standing-back-bend": standingBackBend.traits,
   "standing-hip-flexor": standingHipFlexor.traits,
   "wall-pelvic-tuck": wallPelvicTuck.traits,
@@ -49,6 +61,12 @@ const rows = {
   "seated-figure-four": seatedFigureFour.details,
   "seated-hamstring-hinge": seatedHamstringHinge.details,
   "seated-knee-hug": seatedKneeHug.details,
+  "seated-forward-lean": seatedForwardLean.details,
+  "seated-side-lean": seatedSideLean.details,
+  "shoulder-blade-squeeze": shoulderBladeSqueeze.details,
+  "chest-opening": chestOpening.details,
+  "neck-side-bend": neckSideBend.details,
+  "palms-together": palmsTogether.details,
   "standing-back-bend": standingBackBend.details,
   "standing-hip-flexor": standingHipFlexor.details,
   "wall-pelvic-tuck": wallPelvicTuck.details,

@@ -18,13 +18,17 @@ export function farSide(s: Skeleton): Shape[] {
   return [...arm(s.farArm, "shirtFar", "skinFar"), ...leg(s.farLeg, "trousersFar", "shoeFar", "skinFar")];
 }
 
-/** Trunk, head and the limbs on our side. `breath` is how full the lungs are, 0 to 1. */
-export function nearSide(s: Skeleton, breath = 0): Shape[] {
+/**
+ * Trunk, head and the limbs on our side. `breath` is how full the lungs are, 0 to 1; `beside` is drawn before the hips
+ * and behind the arm, as a wheel at the side of a seat is.
+ */
+export function nearSide(s: Skeleton, breath = 0, beside: readonly Shape[] = []): Shape[] {
   return [
     cutout("trousers", s.hips, s.heading.pelvis + 90, SEAT),
     ...leg(s.nearLeg, "trousers", "shoe", "skin"),
     ...head(s),
     shirt(s, breath * BREATH),
+    ...beside,
     ...arm(s.nearArm, "sleeve", "skin"),
   ];
 }

@@ -1,5 +1,5 @@
 import { farSide, nearSide, SEAT_BELOW_HIP } from "./body.ts";
-import type { Drawing } from "./drawing/shape.ts";
+import type { Drawing, Shape } from "./drawing/shape.ts";
 import { mix, type Point } from "./point.ts";
 import type { Arm, Leg, Pose } from "./pose.ts";
 import { chair, desk, floorLine, glass, laptop } from "./props.ts";
@@ -52,20 +52,27 @@ export function seatedPose(slump: number): Pose {
   };
 }
 
-/** A person at a desk with a laptop; see `seatedPose` for `slump`. */
+/** A person on a chair at a desk with a laptop; see `seatedPose` for `slump`. */
 export function seatedAtDesk(slump: number): Drawing {
   const person = fromTheSide(seatedPose(slump));
   return {
     width: WIDTH,
     height: HEIGHT,
     shapes: [
-      floorLine(12, WIDTH - 12, DESK_FLOOR),
-      ...desk(DESK, 70, DESK_FLOOR),
-      ...laptop(LAPTOP),
-      ...glass({ x: DESK.x + 56, y: DESK.y }),
+      ...workplace(WIDTH, DESK_FLOOR),
       ...farSide(person),
       ...chair(DESK_SEAT, DESK_FLOOR),
       ...nearSide(person),
     ],
   };
+}
+
+/** The floor in a drawing of that width, and on it the desk with what stands on it. */
+export function workplace(width: number, floor: number): Shape[] {
+  return [
+    floorLine(12, width - 12, floor),
+    ...desk(DESK, 70, floor),
+    ...laptop(LAPTOP),
+    ...glass({ x: DESK.x + 56, y: DESK.y }),
+  ];
 }

@@ -12,6 +12,8 @@ import type { Evidence } from "./finding.ts";
 const personal: readonly SettingName[] = [
   "region",
   "workplace",
+  "skin",
+  "hair",
   "profile",
   "seatedOnly",
   "avoidFloor",

@@ -10,7 +10,8 @@ import { findDifferences, effective, isSameSettings, type Settings } from "../se
 import type { Context, Outcome } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";
 import type { Environment } from "../domain/model/environment.ts";
-import { storedForm } from "../settings/layers.ts";
+import { storedForm, withChosen } from "../settings/layers.ts";
+import { firstLook } from "../settings/look.ts";
 import { begin, step, stepInto } from "../domain/step.ts";
 import { MINUTE, type Instant } from "../calendar/time.ts";
 import { readDay, readHistory, withinLimit, withoutRecords, withRecords } from "../snapshot/history.ts";
@@ -67,7 +68,10 @@ async function saveAfter(
   const known = readUpkeep(raw[UPKEEP]);
   const fault = "command" in event ? faultOf(event, now) : null;
   if (fault !== null) return { error: { field: fault } };
-  const layers = isSettingsChange(event) ? changeSettings(saved.layers, event) : saved.layers;
+  // Nothing was ever saved: this is the first event of all. Who is in the pictures is drawn now, and kept.
+  const isFirst = raw[STATE] === undefined && raw[SETTINGS] === undefined;
+  const begun = isFirst ? withChosen(saved.layers, firstLook(now)) : saved.layers;
+  const layers = isSettingsChange(event) ? changeSettings(begun, event) : begun;
   if ("refused" in layers) return { error: { field: layers.refused } };
   const { effective: settings } = layers;
 
@@ -88,7 +92,7 @@ async function saveAfter(
   };
   const items = {
     [STATE]: told,
-    ...(isSettingsChange(event) || isDamaged ? { [SETTINGS]: storedForm(layers.person) } : {}),
+    ...(isSettingsChange(event) || isDamaged || isFirst ? { [SETTINGS]: storedForm(layers.person) } : {}),
     ...(await collectDays(ports, records, retracted, { zone, dayStart: settings.dayStart })),
     ...(isDamaged ? await collectBackup(ports, raw) : {}),
   };

@@ -10,6 +10,7 @@ import {
   type SettingPlace,
   type ValuesOf,
 } from "./field.ts";
+import { hairs, skins } from "./look.ts";
 import { listNames, standardLists, type Lists } from "./lists.ts";
 
 /*
@@ -181,6 +182,8 @@ export const fields = {
   breakVoice: yesNo(false, { ...sound, label: "breakVoice_label" }),
 
   theme: choice("system", themes, "theme", { section: "appearance", label: "theme_label" }),
+  skin: choice("light", skins, "skin", { section: "appearance", personal: true, label: "skin_label" }),
+  hair: choice("short", hairs, "hair", { section: "appearance", personal: true, label: "hair_label" }),
   clock: choice("automatic", clocks, "clock", { section: "appearance", label: "clock_label" }),
   weekStart: choice("automatic", weekStarts, "weekStart", {
     section: "appearance",

@@ -7,6 +7,7 @@ export const routineContexts = [
   "slumping",
   "longSitting",
   "standingDesk",
+  "seat",
   "warmUp",
   "easy",
 ] as const;

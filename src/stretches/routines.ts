@@ -67,6 +67,24 @@ const table: Record<RoutineContext, Record<Length, Composition>> = {
       "seated-side-reach": 50,
     },
   },
+  seat: {
+    60: { "seated-forward-lean": 20, "shoulder-blade-squeeze": 20, "chest-opening": 20 },
+    120: {
+      "seated-forward-lean": 30,
+      "shoulder-blade-squeeze": 30,
+      "neck-side-bend": 30,
+      "palms-together": 30,
+    },
+    300: {
+      "seated-forward-lean": 35,
+      "seated-side-lean": 60,
+      "shoulder-blade-squeeze": 40,
+      "seated-side-reach": 45,
+      "chest-opening": 40,
+      "neck-side-bend": 45,
+      "palms-together": 35,
+    },
+  },
   warmUp: {
     60: { "easy-walk": 30, "hip-sway": 15, "sit-to-stand": 15 },
     120: { "easy-walk": 50, "hip-sway": 20, "sit-to-stand": 30, "standing-back-bend": 20 },

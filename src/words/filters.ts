@@ -6,7 +6,7 @@ import type { Say } from "./say.ts";
 export function filterWords(say: Say, filter: Reason): string {
   switch (filter) {
     case "seatedOnly":
-      return say("seatedOnly_label");
+      return say("left_out_seated");
     case "arching":
       return say("profile_archingBothersMe");
     case "excluded":

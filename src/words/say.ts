@@ -1,10 +1,22 @@
 import type messages from "../../public/_locales/en/messages.json";
 import { decimal } from "./decimal.ts";
-import { countedMessages, type CountedMessages, type PlacedMessages, type Value } from "./places.ts";
+import {
+  countedMessages,
+  rewordedMessages,
+  type CountedMessages,
+  type PlacedMessages,
+  type Value,
+} from "./places.ts";
 
-/** Every message. One with plural forms goes by its name without the form: `hero_glasses`. */
+/**
+ * Every message. One with plural forms goes by its name without the form: `hero_glasses`; one in other words for those
+ * who work otherwise by that of the message it stands for: `hero_sitting`.
+ */
 export type Message =
-  | Exclude<keyof typeof messages, `${keyof CountedMessages}_${Intl.LDMLPluralRule}`>
+  | Exclude<
+      keyof typeof messages,
+      `${keyof CountedMessages}_${Intl.LDMLPluralRule}` | (typeof rewordedMessages)[number]
+    >
   | keyof CountedMessages;
 
 /** A message without places for values, which says the same at all times. */
@@ -53,15 +65,18 @@ export type LookUp = (key: string, values: string[]) => string;
 /**
  * The words of a language, given where its messages are. Numbers are written as in the locale, and where a message has
  * plural forms, its first value chooses one. The locale is asked for each time, for a person may change it meanwhile.
+ * @param workplace how the person works: what is there in other words for them is said in those
  */
-export function sayFrom(lookUp: LookUp, localeNow: () => string): Say {
+export function sayFrom(lookUp: LookUp, localeNow: () => string, workplace = "chair"): Say {
+  const reworded: readonly string[] = rewordedMessages;
   let last: { locale: string; plural: Intl.PluralRules } | undefined;
   const pluralRules = () => {
     const locale = localeNow();
     if (last?.locale !== locale) last = { locale, plural: new Intl.PluralRules(locale) };
     return last.plural;
   };
-  return (key, ...values: readonly Value[]) => {
+  return (name, ...values: readonly Value[]) => {
+    const key = reworded.includes(`${name}_${workplace}`) ? `${name}_${workplace}` : name;
     const written = values.map((value) => (typeof value === "number" ? decimal(localeNow(), value) : value));
     if (!countedMessages.includes(key)) return lookUp(key, written);
     const form = pluralRules().select(Number(values[0]));

@@ -182,9 +182,15 @@ export class Limber {
     return (await this.stored("state")) as SavedState;
   }
 
-  /** The saved settings: only what differs from the defaults, so often nothing. */
+  /**
+   * The saved settings: only what differs from the defaults, so often nothing. Without who is in the pictures, which
+   * the moment of the first start decides.
+   */
   async settings(): Promise<Record<string, unknown> | undefined> {
-    return (await this.stored("settings")) as Record<string, unknown> | undefined;
+    const stored = (await this.stored("settings")) as Record<string, unknown> | undefined;
+    if (stored === undefined) return undefined;
+    const { skin: _skin, hair: _hair, ...settings } = stored;
+    return settings;
   }
 
   /** A stored value as it is. */

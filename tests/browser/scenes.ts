@@ -121,6 +121,14 @@ export async function visitAll(limber: Limber, look: Look): Promise<void> {
   };
   for (const path of [...everywhere, page("popup"), page("break")]) await visit(path, "fresh");
 
+  await limber.send({ settings: "change", changes: { workplace: "wheelchair" } });
+  for (const path of [page("popup"), page("guide", "#exercise/seated-twist"), page("break")]) {
+    await visit(path, "in a wheelchair");
+  }
+  await limber.send({ settings: "change", changes: { workplace: "standing" } });
+  await visit(page("popup"), "standing");
+  await limber.send({ settings: "change", changes: { workplace: "chair" } });
+
   await haveSat(limber, 125);
   await limber.fireAlarm();
   const { prompt } = (await limber.state()) as unknown as State;

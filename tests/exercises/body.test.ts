@@ -162,6 +162,8 @@ test.each([
   "seated-cat-cow",
   "seated-hamstring-hinge",
   "seated-knee-hug",
+  "seated-forward-lean",
+  "shoulder-blade-squeeze",
 ] as const)("%s: the seat stays on the chair", (id) => {
   const exercise = art[id] as SideMovement;
   for (const t of moments) expect(sidePose(exercise, t).hips.y + SEAT_BELOW_HIP).toBeCloseTo(143 - 45, 6);

@@ -10,6 +10,7 @@ import { details, traits } from "../../src/exercises/facts.ts";
 import { LIGHT } from "../../src/figure/drawing/palette.ts";
 import type { Drawing, Tone } from "../../src/figure/drawing/shape.ts";
 import { toSvg } from "../../src/figure/drawing/svg.ts";
+import type { Seat } from "../../src/figure/movement/movement.ts";
 import { inkOf } from "../figure/ink.ts";
 import { runs } from "../support/property.ts";
 
@@ -20,7 +21,10 @@ const PERSON: readonly Tone[] = [
   "skin",
   "skinShade",
   "skinFar",
-  "hair",
+  "hairShort",
+  "hairBob",
+  "hairCurly",
+  "eye",
   "trousers",
   "trousersShade",
   "trousersFar",
@@ -28,11 +32,38 @@ const PERSON: readonly Tone[] = [
   "shoeFar",
 ];
 
+const HAIRS = ["hairBob", "hairCurly"] as const;
+
 /** Where the shapes of some tones are painted, to a quarter of a centimetre. */
 function findPainted(drawing: Drawing, tones: readonly Tone[]) {
   const shapes = drawing.shapes.filter((shape) => tones.includes(shape.tone));
   return inkOf(toSvg({ ...drawing, shapes }, LIGHT));
 }
+
+/** What can be done from a seat is drawn in a wheelchair too. */
+const fromSeat = exercises.filter((id) => traits[id].fromSeat);
+
+describe.each(fromSeat)("%s in a wheelchair", (id) => {
+  test.each(["left", "right"] as const)("nothing leaves the frame, %s", (side) => {
+    for (const t of [0, 0.35, 0.7, 1]) {
+      const drawing = drawExercise(id, t, side, 1, "wheelchair");
+      const ink = inkOf(toSvg(drawing, LIGHT));
+      expect(ink.left).toBeGreaterThan(1);
+      expect(ink.top).toBeGreaterThan(1);
+      expect(ink.right).toBeLessThan(drawing.width - 1);
+      expect(ink.bottom).toBeLessThan(drawing.height - 1);
+    }
+  });
+
+  test("the body moves as on a chair; what it sits in is another thing", () => {
+    const inSeat = (seat: Seat, isBody: boolean) =>
+      drawExercise(id, 0.6, "right", 0, seat).shapes.filter(({ tone }) => PERSON.includes(tone) === isBody);
+    expect(inSeat("wheelchair", true)).toEqual(inSeat("chair", true));
+    expect(inSeat("wheelchair", false).map(({ tone }) => tone)).toContain("wheel");
+    expect(inSeat("wheelchair", false).map(({ tone }) => tone)).not.toContain("chair");
+    expect(inSeat("chair", false).map(({ tone }) => tone)).not.toContain("wheel");
+  });
+});
 
 describe.each(exercises)("%s", (id) => {
   const { rhythm } = details[id];
@@ -48,6 +79,7 @@ describe.each(exercises)("%s", (id) => {
     for (const t of [0, 0.35, 0.7, 1]) {
       const drawing = drawExercise(id, t, side, 1);
       const ink = inkOf(toSvg(drawing, LIGHT));
+      for (const hair of HAIRS) expect(inkOf(toSvg(drawing, LIGHT, hair)).top, hair).toBeGreaterThan(0.7);
       expect(ink.left).toBeGreaterThan(1);
       expect(ink.top).toBeGreaterThan(1);
       expect(ink.right).toBeLessThan(drawing.width - 1);
@@ -125,7 +157,7 @@ test("wall-pelvic-tuck: head, back and buttocks touch the wall, and nothing goes
   for (const t of [0, 0.5, 1]) {
     const drawing = drawExercise("wall-pelvic-tuck", t, "right");
     const face = findPainted(drawing, ["wall"]).right;
-    for (const tones of [["hair"], ["shirt"]] as const) {
+    for (const tones of [["hairShort"], ["shirt"]] as const) {
       expect(Math.abs(findPainted(drawing, tones).left - face), `${tones[0]} at ${t}`).toBeLessThan(2);
     }
     expect(findPainted(drawing, PERSON).left).toBeGreaterThan(face - 0.6);

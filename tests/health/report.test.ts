@@ -68,6 +68,8 @@ describe("nothing personal is in it", () => {
     stretchSurface: "limber",
     stretchSound: "limber",
     ownRoutine: "limber",
+    skin: "person",
+    hair: "person",
     workplace: "person",
     profile: "person",
     seatedOnly: "person",

@@ -53,6 +53,38 @@ describe("an event", () => {
     expect(browser.idleMinutes).toBe(3);
   });
 
+  test("the very first draws who is in the pictures by its moment, and that stays", async () => {
+    const looks = new Set<string>();
+    for (let ms = 0; ms < 9; ms++) {
+      const browser = new FakeBrowser(START + ms);
+      await handle(browser.ports, woke);
+      const look = browser.stored["settings"];
+      looks.add(JSON.stringify(look));
+      await until(browser, START + HOUR + 1);
+      expect(browser.stored["settings"]).toEqual(look);
+    }
+    // Three skins by three heads of hair; what is as by default is stored as nothing.
+    expect(looks.size).toBe(9);
+    expect(looks).toContain("{}");
+  });
+
+  test("the very first may be a choice of the person's own, which goes before what is drawn", async () => {
+    const browser = new FakeBrowser(START + 8);
+    await handle(browser.ports, { settings: "change", changes: { hair: "bob", theme: "dark" } });
+    expect(browser.stored["settings"]).toEqual({ skin: "dark", hair: "bob", theme: "dark" });
+  });
+
+  test("who had Limber before there was a choice keeps the person they know", async () => {
+    const browser = await install();
+    browser.stored["settings"] = {};
+    browser.now = START + 5 * MINUTE + 8;
+    await handle(browser.ports, woke);
+    expect(browser.stored["settings"]).toEqual({});
+    delete browser.stored["settings"];
+    await handle(browser.ports, woke);
+    expect(browser.stored["settings"]).toBeUndefined();
+  });
+
   test("saves state and the day's records in one write", async () => {
     const browser = await install();
     await until(browser, START + 30 * MINUTE - 1);

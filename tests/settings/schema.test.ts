@@ -26,9 +26,11 @@ test("a policy may set every setting but those that say something of a person's 
     "avoidKneeling",
     "avoidStanding",
     "avoidTwisting",
+    "hair",
     "ownRoutine",
     "profile",
     "seatedOnly",
+    "skin",
     "workplace",
   ]);
   expect(schema.properties?.["defaults"]?.properties).toEqual(settings);

@@ -58,6 +58,15 @@ describe("the set is", () => {
     expect(choice.removed).toEqual([]);
   });
 
+  test("for someone who stays on the seat: what is done there, whatever else bothers them", () => {
+    for (const profile of ["notSure", "archingBothersMe", "slumpingBothersMe"] as const) {
+      const choice = chosen({ comfort: { ...noWishes, profile, seatedOnly: true } });
+      expect(choice.context).toBe("seat");
+      expect(ids(choice)).toEqual(["seated-forward-lean", "shoulder-blade-squeeze", "chest-opening"]);
+      expect(choice.removed).toEqual([]);
+    }
+  });
+
   test("for an hour of sitting, where there is no walking: the person's own", () => {
     const comfort: Comfort = { ...noWishes, seatedOnly: true };
     expect(chosen({ satMinutes: 75, comfort })).toEqual(chosen({ satMinutes: 5, comfort }));

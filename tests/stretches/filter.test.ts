@@ -20,7 +20,7 @@ const none: Limits = noWishes;
 const said = (items: readonly Item[]) =>
   items.map(({ exercise, seconds }) => `${exercise} ${seconds}`).join(", ");
 
-/** Exercises 1 to 5 and 8. */
+/** Exercises 1 to 5 and 8 to 14. */
 const fromTheSeat: readonly ExerciseId[] = [
   "tall-sit-reset",
   "seated-pelvic-rock",
@@ -28,6 +28,12 @@ const fromTheSeat: readonly ExerciseId[] = [
   "seated-side-reach",
   "seated-twist",
   "seated-knee-hug",
+  "seated-forward-lean",
+  "seated-side-lean",
+  "shoulder-blade-squeeze",
+  "chest-opening",
+  "neck-side-bend",
+  "palms-together",
 ];
 
 describe("each filter takes away", () => {
@@ -38,6 +44,7 @@ describe("each filter takes away", () => {
       "seated-cat-cow",
       "seated-hamstring-hinge",
       "seated-knee-hug",
+      "seated-forward-lean",
       "desk-long-back",
       "child-pose-rock",
     ],
@@ -60,7 +67,7 @@ describe("each filter takes away", () => {
     ]);
   });
 
-  test("seated only: all but 1 to 5 and 8", () => {
+  test("seated only: all but 1 to 5 and 8 to 14", () => {
     const [removal] = removals({ ...none, seatedOnly: true }, exercises);
     expect(exercises.filter((id) => !removal?.exercises.includes(id))).toEqual(fromTheSeat);
   });
@@ -115,7 +122,7 @@ describe("the seconds of what goes", () => {
       "go to the first of the library where the whole routine is excluded and both of these, gently",
       routineOf("easy", 60),
       { excluded: ["easy-walk", "seated-pelvic-rock"] },
-      "tall-sit-reset 30, wall-pelvic-tuck 30",
+      "tall-sit-reset 30, shoulder-blade-squeeze 30",
     ],
     [
       "go to each no more than its dose: rock, what is left, others of the library",
@@ -127,7 +134,7 @@ describe("the seconds of what goes", () => {
       "are shared by all beyond their doses where there is nothing more",
       routineOf("longSitting", 300),
       { avoid: ["floor", "backBending"], seatedOnly: true },
-      "seated-pelvic-rock 53, tall-sit-reset 35, seated-side-reach 71, seated-twist 71, seated-knee-hug 70",
+      "seated-pelvic-rock 45, tall-sit-reset 30, seated-side-reach 60, seated-twist 60, seated-knee-hug 60, seated-forward-lean 35, seated-side-lean 10",
     ],
   ];
   test.each(cases)("%s", (_name, items, limits, expected) => {

@@ -41,6 +41,11 @@ const table: Record<RoutineContext, [string, string, string]> = {
     "hip-sway 30, wall-pelvic-tuck 40, seated-figure-four 50",
     "easy-walk 60, hip-sway 30, wall-pelvic-tuck 50, seated-knee-hug 50, seated-figure-four 60, seated-side-reach 50",
   ],
+  seat: [
+    "seated-forward-lean 20, shoulder-blade-squeeze 20, chest-opening 20",
+    "seated-forward-lean 30, shoulder-blade-squeeze 30, neck-side-bend 30, palms-together 30",
+    "seated-forward-lean 35, seated-side-lean 60, shoulder-blade-squeeze 40, seated-side-reach 45, chest-opening 40, neck-side-bend 45, palms-together 35",
+  ],
   warmUp: [
     "easy-walk 30, hip-sway 15, sit-to-stand 15",
     "easy-walk 50, hip-sway 20, sit-to-stand 30, standing-back-bend 20",
@@ -58,6 +63,12 @@ const someContext = fc.constantFrom(...routineContexts);
 const wholeSeconds = fc.integer({ min: 1, max: 1800 });
 
 describe("the ready-made routines", () => {
+  test("from the seat, nobody has to get up or stretch a leg out", () => {
+    for (const length of lengths) {
+      expect(routineOf("seat", length).every(({ exercise }) => traits[exercise].fromSeat)).toBe(true);
+    }
+  });
+
   test.each(every)("$context of $length s is that of the table", ({ context, length }) => {
     const items = routineOf(context, length).map(({ exercise, seconds }) => `${exercise} ${seconds}`);
     expect(items.join(", ")).toBe(table[context][lengths.indexOf(length)]);

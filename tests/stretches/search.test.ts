@@ -26,8 +26,24 @@ describe("the list of exercises", () => {
     const knees = find({ search: "knee" }).shown;
     expect(knees.slice(0, 3)).toEqual(["seated-figure-four", "seated-knee-hug", "knee-rolls"]);
     expect(knees.slice(3), "by their steps").toContain("standing-back-bend");
-    expect(find({ search: "shoulders palms" }).shown).toEqual(["tall-sit-reset"]);
+    expect(find({ search: "shoulders turned" }).shown).toEqual(["tall-sit-reset"]);
     expect(find({ search: "  " }).shown).toHaveLength(exercises.length);
+  });
+
+  test.each([
+    ["neck", "neck-side-bend"],
+    ["wrists", "palms-together"],
+    ["shoulders", "shoulder-blade-squeeze"],
+    ["chest", "chest-opening"],
+    ["pressure", "seated-forward-lean"],
+    ["weight shift", "seated-side-lean"],
+  ] as const)("has for '%s', among those who stay on the seat, %s", (typed, exercise) => {
+    const withOtherWords = (id: ExerciseId) => {
+      const { about, ...rest } = texts(id);
+      return { ...rest, about: `${about} ${english(alsoKey(id))}` };
+    };
+    const { shown } = search({ ...anything, search: typed }, { ...nobody, seatedOnly: true }, withOtherWords);
+    expect(shown.slice(0, 2)).toContain(exercise);
   });
 
   test("is searched without regard to capitals and accents", () => {

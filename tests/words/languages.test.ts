@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import english from "../../public/_locales/en/messages.json" with { type: "json" };
-import { counted, namesOf, type Messages } from "../../scripts/message-places.ts";
+import { counted, namesOf, reworded, type Messages } from "../../scripts/message-places.ts";
 
 const locales = new URL("../../public/_locales/", import.meta.url);
 const folders = readdirSync(locales);
@@ -23,6 +23,8 @@ function faultsIn(folder: string, messages: Messages): string[] {
         : [[name, placesOf(english, name)]],
     ),
   );
+  // In other words for those who work otherwise: in English, so in every language.
+  for (const key of reworded(english)) needed.set(key, placesOf(english, key));
   const missing = [...needed.keys()].filter((key) => !(key in messages));
   const surplus = Object.keys(messages).filter((key) => !needed.has(key));
   return [
@@ -87,6 +89,9 @@ describe("this comparison sees", () => {
       if (!plural.includes(name)) return [[name, text(name)]];
       return formsIn(folder).map((form) => [`${name}_${form}`, text(`${name}_other`)]);
     });
+    all.push(
+      ...reworded(english).map((key): [string, string] => [key, (english as Messages)[key]?.message ?? ""]),
+    );
     const texts = { ...Object.fromEntries(all), language: folder.replace("_", "-"), ...changes };
     return Object.fromEntries(
       Object.entries(texts).flatMap(([key, message]) => (message === null ? [] : [[key, { message }]])),
@@ -99,6 +104,11 @@ describe("this comparison sees", () => {
 
   test.each<[string, Record<string, string | null>, string]>([
     ["a missing message", { start: null }, "start is missing"],
+    [
+      "one in other words for those who work otherwise",
+      { hero_sitting_wheelchair: null },
+      "hero_sitting_wheelchair is missing",
+    ],
     ["one that English does not have", { begin: "Begin" }, "begin is not needed"],
     ["a missing form", { hero_glasses_few: null }, "hero_glasses_few is missing"],
     [

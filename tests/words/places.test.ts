@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
-import { namesOf, placeTypes } from "../../scripts/message-places.ts";
+import { namesOf, placeTypes, reworded } from "../../scripts/message-places.ts";
 import { sayFrom } from "../../src/words/say.ts";
 import { wordsIn } from "../support/english.ts";
 
@@ -20,6 +20,28 @@ test("a message has plural forms where English has one and other, and not by its
   expect(namesOf(texts)).toEqual(["glasses", "health_other"]);
   expect(placeTypes(texts)).toContain("  glasses: [number, Value];\n");
   expect(placeTypes(texts)).not.toContain("health_other");
+});
+
+test("a message is there in other words only beside the one it stands for, and goes by the name of that", () => {
+  const some = {
+    work_standing: "standing",
+    rest: "Stand up",
+    rest_wheelchair: "Lean back",
+    rest_standing: "Sit",
+  };
+  const texts = Object.fromEntries(Object.entries(some).map(([key, message]) => [key, { message }]));
+  expect(reworded(texts)).toEqual(["rest_wheelchair", "rest_standing"]);
+  expect(namesOf(texts)).toEqual(["work_standing", "rest"]);
+});
+
+test("who works in a wheelchair reads what is there in other words for them, and all else as it is", () => {
+  const say = (workplace: string) => sayFrom(wordsIn(messages), () => "en", workplace);
+  expect(say("wheelchair")("hero_sitting", "31 min")).toBe("31 min since you last changed position");
+  expect(say("standing")("hero_sitting", "31 min")).toBe("31 min at the desk");
+  for (const workplace of ["chair", "turns"]) {
+    expect(say(workplace)("hero_sitting", "31 min")).toBe("You have been sitting for 31 min");
+  }
+  expect(say("wheelchair")("start")).toBe(say("chair")("start"));
 });
 
 describe("the compiler", () => {
@@ -40,6 +62,7 @@ describe("the compiler", () => {
     "missing-count.ts": `say("hero_glasses");`,
     "count-in-words.ts": `say("hero_glasses", "six", 1);`,
     "form.ts": `say("hero_glasses_one", 1, 1);`,
+    "other-words.ts": `say("hero_sitting_wheelchair", "31 min");`,
     "unknown.ts": `say("hero_tea");`,
     "unequal.ts": `declare const kind: "own" | "water"; say(\`next_\${kind}\`, "14:50");`,
     "table-with-place.ts": `const words: MessageKey[] = ["start_label"]; void words;`,

@@ -267,7 +267,7 @@ describe("the notification", () => {
       buttons: ["Start", "Snooze"],
     });
     expect(notice({ ...settings, postureEnabled: false }, 120).message).toMatch(
-      /^2 h since you last changed position\. Starts with: (Seated|Tall-sit) .+\.$/,
+      /^2 h since you last changed position\. Starts with: (Forward lean|Shoulder blade squeeze|Chest opening|Ear to shoulder|Palms together)\.$/,
     );
   });
 

@@ -11,7 +11,10 @@ export const LIGHT: Palette = {
   skin: "#d99e78",
   skinShade: "#cf926c",
   skinFar: "#e8c2a6",
-  hair: "#4b342a",
+  hairShort: "#4b342a",
+  hairBob: "#54271a",
+  hairCurly: "#2b2423",
+  eye: "#33241d",
   trousers: "#33455a",
   trousersShade: "#2a3a4c",
   trousersFar: "#8d9cac",
@@ -19,6 +22,9 @@ export const LIGHT: Palette = {
   shoeFar: "#b39a88",
   chair: "#c6a677",
   chairFar: "#dfccab",
+  wheel: "#5a6663",
+  wheelFar: "#b9c1be",
+  metal: "#8b9794",
   desk: "#c6a677",
   deskFar: "#dfccab",
   laptop: "#8b9794",
@@ -39,7 +45,10 @@ export const DARK: Palette = {
   skin: "#dba37e",
   skinShade: "#bd8260",
   skinFar: "#8e6a54",
-  hair: "#72503f",
+  hairShort: "#72503f",
+  hairBob: "#743b29",
+  hairCurly: "#5c5350",
+  eye: "#2a1d17",
   trousers: "#7f95b0",
   trousersShade: "#6b819c",
   trousersFar: "#4d5d72",
@@ -47,6 +56,9 @@ export const DARK: Palette = {
   shoeFar: "#6a5445",
   chair: "#84704f",
   chairFar: "#51473a",
+  wheel: "#93a19d",
+  wheelFar: "#46524f",
+  metal: "#6f7d79",
   desk: "#84704f",
   deskFar: "#51473a",
   laptop: "#9aa8a5",
@@ -57,4 +69,18 @@ export const DARK: Palette = {
   wall: "#2f3a38",
   mat: "#35504a",
   hint: "#e6a274",
+};
+
+type SkinTones = Pick<Palette, "skin" | "skinShade" | "skinFar">;
+
+/** Other skins than that of the palettes, by the name of the setting, on paper and on the dark ground. */
+export const SKINS: Readonly<Record<string, readonly [light: SkinTones, dark: SkinTones]>> = {
+  medium: [
+    { skin: "#b67a54", skinShade: "#a66b46", skinFar: "#d3ab8f" },
+    { skin: "#bb8560", skinShade: "#9f6d4a", skinFar: "#785642" },
+  ],
+  dark: [
+    { skin: "#87563c", skinShade: "#774932", skinFar: "#b8947f" },
+    { skin: "#9f6d4a", skinShade: "#86593b", skinFar: "#664735" },
+  ],
 };

@@ -8,7 +8,10 @@ export type Tone =
   | "skin"
   | "skinShade"
   | "skinFar"
-  | "hair"
+  | "hairShort"
+  | "hairBob"
+  | "hairCurly"
+  | "eye"
   | "trousers"
   | "trousersShade"
   | "trousersFar"
@@ -16,6 +19,9 @@ export type Tone =
   | "shoeFar"
   | "chair"
   | "chairFar"
+  | "wheel"
+  | "wheelFar"
+  | "metal"
   | "desk"
   | "deskFar"
   | "laptop"
@@ -63,6 +69,11 @@ export function oval(tone: Tone, middle: Point, rx: number, ry: number): Shape {
   const { x, y } = middle;
   const arc = (to: Point) => `A${rx} ${Math.round(ry * 100) / 100} 0 0 1 ${spot(to)}`;
   return { tone, d: `M${spot({ x: x - rx, y })}${arc({ x: x + rx, y })}${arc({ x: x - rx, y })}Z` };
+}
+
+/** A circle drawn as a line `width` cm wide, its middle `r` cm from the middle of the circle. */
+export function ring(tone: Tone, middle: Point, r: number, width: number): Shape {
+  return { ...oval(tone, middle, r, r), width };
 }
 
 /** A filled shape with a soft outline through all the places, in order; a place given twice is a corner. */

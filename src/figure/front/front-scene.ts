@@ -12,4 +12,6 @@ export type FrontScene = {
   readonly lap: boolean;
   /** Drawn behind the whole person. */
   readonly behind: readonly Shape[];
+  /** In the place of that for somebody in a wheelchair; without, the movement is not for them. */
+  readonly wheelchair?: readonly Shape[];
 };

@@ -6,17 +6,25 @@ import { betweenFront, type FrontPose } from "../front/front-pose.ts";
 import { inTheRound } from "../front/front-skeleton.ts";
 import { blendPoses, type Pose } from "../pose.ts";
 import { fromTheSide } from "../skeleton.ts";
-import type { FrontMovement, Movement, SideMovement } from "./movement.ts";
+import type { FrontMovement, Movement, Seat, SideMovement } from "./movement.ts";
 
 /**
  * A moment of a movement. `t` runs from 0 to 1 through its keyframes; it is held inside, and anything that is not a
  * number counts as 0. `breath`, likewise from 0 to 1, is how full the lungs are, so that someone who holds still is
- * seen to breathe. `mirror`: as on the other side, so that the limb that works is always in front.
+ * seen to breathe. `mirror`: as on the other side, so that the limb that works is always in front. `seat`: what the person
+ * sits in, where they sit.
  */
-export function drawMovement(movement: Movement, t: number, breath: number, mirror: boolean): Drawing {
+export function drawMovement(
+  movement: Movement,
+  t: number,
+  breath: number,
+  mirror: boolean,
+  seat: Seat = "chair",
+): Drawing {
   const { edge, hint } = movement;
   const [part, air] = [inside(t), inside(breath)];
-  const person = movement.view === "side" ? fromSide(movement, part, air) : fromFront(movement, part, air);
+  const person =
+    movement.view === "side" ? fromSide(movement, part, air, seat) : fromFront(movement, part, air, seat);
   const shapes = hint ? [...person, hint(part)] : person;
   return {
     width: edge,
@@ -51,21 +59,22 @@ function through<P>(poses: readonly P[], t: number, mix: (a: P, b: P, part: numb
   return mix(poses[i] as P, poses[i + 1] as P, way - i);
 }
 
-function fromSide(movement: SideMovement, t: number, breath: number): Shape[] {
+function fromSide(movement: SideMovement, t: number, breath: number, seat: Seat): Shape[] {
   const person = fromTheSide(sidePose(movement, t));
+  const room = (seat === "wheelchair" && movement.wheelchair) || movement;
   return [
-    ...movement.behind,
+    ...room.behind,
     ...(movement.passing?.(t) ?? []),
     ...farSide(person),
-    ...movement.between,
-    ...nearSide(person, breath),
+    ...room.between,
+    ...nearSide(person, breath, room.beside),
   ];
 }
 
-function fromFront(movement: FrontMovement, t: number, breath: number): Shape[] {
+function fromFront(movement: FrontMovement, t: number, breath: number, seat: Seat): Shape[] {
   const { scene } = movement;
   return [
-    ...scene.behind,
+    ...((seat === "wheelchair" && scene.wheelchair) || scene.behind),
     ...frontBody(inTheRound(frontPose(movement, t)), createProjection(scene.camera), scene, breath),
   ];
 }

@@ -12,23 +12,35 @@ type Common = {
   readonly hint?: (t: number) => Shape;
 };
 
-/** A movement seen from the right side, the person facing right. What has sides is drawn for the right one. */
-export type SideMovement = Common & {
-  readonly view: "side";
-  readonly keyframes: readonly Pose[];
+/** What someone sits in: a chair, or a wheelchair, which only those seated have who use one. */
+export type Seat = "chair" | "wheelchair";
+
+/** The room around a movement seen from the side. */
+export type SideRoom = {
   /** Drawn behind the whole person. */
   readonly behind: readonly Shape[];
   /** Drawn between the far limbs and the rest, as a seat is. */
   readonly between: readonly Shape[];
-  /** Puts an in-between pose on its support where pins alone do not, as when the weight rolls over a knee. */
-  readonly settle?: (pose: Pose) => Pose;
-  /** Any moment of a cyclic movement, where easing between the keyframes would stutter. */
-  readonly moment?: (t: number) => Pose;
-  /** Where `t` is at the keyframes of such a movement. */
-  readonly stills?: readonly number[];
-  /** What in the room moves along at that moment. */
-  readonly passing?: (t: number) => readonly Shape[];
+  /** Drawn before the hips and behind the near arm, as a wheel is. */
+  readonly beside?: readonly Shape[];
 };
+
+/** A movement seen from the right side, the person facing right. What has sides is drawn for the right one. */
+export type SideMovement = Common &
+  SideRoom & {
+    readonly view: "side";
+    readonly keyframes: readonly Pose[];
+    /** The room in the place of the usual one for somebody in a wheelchair; without, the movement is not for them. */
+    readonly wheelchair?: SideRoom;
+    /** Puts an in-between pose on its support where pins alone do not, as when the weight rolls over a knee. */
+    readonly settle?: (pose: Pose) => Pose;
+    /** Any moment of a cyclic movement, where easing between the keyframes would stutter. */
+    readonly moment?: (t: number) => Pose;
+    /** Where `t` is at the keyframes of such a movement. */
+    readonly stills?: readonly number[];
+    /** What in the room moves along at that moment. */
+    readonly passing?: (t: number) => readonly Shape[];
+  };
 
 /** A movement seen from the front, or from wherever its camera stands. */
 export type FrontMovement = Common & {

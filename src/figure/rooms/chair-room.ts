@@ -3,9 +3,11 @@ import { FLAT, handAt, standingLeg, trunk } from "../movement/side-limbs.ts";
 import type { Point } from "../point.ts";
 import type { Arm, Leg, Pose } from "../pose.ts";
 import { chair, floorLine } from "../props.ts";
+import { nearWheel, PLATE, wheelchair } from "../wheelchair.ts";
 
-/** The room in which the seated exercises are done: one chair, nothing else. */
-const EDGE = 150;
+/** The room in which the seated exercises are done: one chair or wheelchair, nothing else. */
+const EDGE = 152;
+/** The height of the soles, cm from the top of the drawing: the floor, or the plate of a wheelchair above it. */
 export const FLOOR = 143;
 export const SEAT: Point = { x: 46, y: FLOOR - 45 };
 /** The height of the hip joints of someone on the seat, cm from the top of the drawing. */
@@ -43,4 +45,9 @@ export const chairRoom = {
   edge: EDGE,
   behind: [floorLine(12, EDGE - 12, FLOOR)],
   between: chair(SEAT, FLOOR),
+  wheelchair: {
+    behind: [floorLine(8, EDGE - 12, FLOOR + PLATE)],
+    between: wheelchair(SEAT, FLOOR),
+    beside: nearWheel(SEAT, FLOOR),
+  },
 } as const;

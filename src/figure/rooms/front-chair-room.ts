@@ -1,9 +1,10 @@
 import { type Camera, createProjection } from "../front/camera.ts";
-import { orient } from "../front/front-limbs.ts";
-import type { FrontLeg } from "../front/front-pose.ts";
-import { chairInTheRound, floorPatch } from "../front/front-props.ts";
+import { looseArm, orient } from "../front/front-limbs.ts";
+import type { FrontArm, FrontLeg } from "../front/front-pose.ts";
+import { chairInTheRound, floorPatch, wheelchairInTheRound } from "../front/front-props.ts";
 import type { FrontScene } from "../front/front-scene.ts";
 import type { Place } from "../front/place.ts";
+import { PLATE } from "../wheelchair.ts";
 
 /** The room in which seated exercises are done that have to be seen from the front. */
 export const FRONT_EDGE = 172;
@@ -22,6 +23,10 @@ export function chairScene(camera: Camera): Omit<FrontScene, "paler"> {
       floorPatch(projection, [0, 0, 14], 62, camera.pitch),
       ...chairInTheRound(projection, FRONT_SEAT),
     ],
+    wheelchair: [
+      floorPatch(projection, [0, PLATE, 10], 47, camera.pitch),
+      ...wheelchairInTheRound(projection, FRONT_SEAT),
+    ],
   };
 }
 
@@ -35,3 +40,13 @@ const flatFoot = (x: number): FrontLeg => ({
 
 /** The lower half of someone who sits upright. */
 export const lowerHalf = { hips: HIPS, pelvis: orient(2), leftLeg: flatFoot(14), rightLeg: flatFoot(-14) };
+
+/** A hand that lies on its thigh. `side`: 1 the left one, -1 the right one. */
+export const handOnLap = (side: 1 | -1): FrontArm => ({
+  ...looseArm,
+  grip: {
+    at: [side * 13, -FRONT_SEAT - 18, 33],
+    fingers: [side * -0.15, 0.12, 1],
+    elbow: [side * 0.4, 0.3, -1],
+  },
+});

@@ -45,12 +45,12 @@ const contextOf: Record<Profile, RoutineContext> = {
 
 /**
  * The routine for a break: the set for the person's comfort and the length of the break, without what they
- * exclude, in an order that is fair. Breaks are often cut short, so what comes first decides what gets done.
+ * exclude, in an order that is fair. Who stays on the seat has a set of their own, whatever else bothers them. Breaks are often cut short, so what comes first decides what gets done.
  * The same inputs always give the same routine.
  */
 export function choose({ seconds, satMinutes, comfort, history }: Occasion): ChosenRoutine {
   const longSat = satMinutes >= LONG_SITTING && allows(comfort, "easy-walk");
-  const context = longSat ? "longSitting" : contextOf[comfort.profile];
+  const context = longSat ? "longSitting" : comfort.seatedOnly ? "seat" : contextOf[comfort.profile];
   const whole = composeRoutine(context, Math.max(1, Math.round(seconds)));
   const left = applyLimits(whole, limitsOf(comfort));
   return {

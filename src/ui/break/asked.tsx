@@ -4,10 +4,10 @@ import { namesOf } from "../../domain/model/reminder.ts";
 import type { Prompt } from "../../domain/model/state.ts";
 import { noticeButtons } from "../../domain/rules/prompt.ts";
 import { ideaFor } from "../../domain/rules/idea-choice.ts";
+import { isStanding } from "../../domain/rules/position.ts";
 import { firstExercise } from "../../domain/rules/routine-choice.ts";
 import { sittingShare } from "../../domain/rules/sitting.ts";
-import { seatedAtDesk } from "../../figure/seated.ts";
-import { Figure } from "../kit/figure/figure.tsx";
+import { DeskFigure } from "../kit/figure/desk-figure.tsx";
 import { Picture } from "../kit/figure/picture.tsx";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
@@ -39,7 +39,7 @@ export function Asked({ prompt, onAnswered, state, settings, now, send }: Props)
       {idea !== null ? (
         <IdeaFigure idea={idea} settings={settings} />
       ) : exercise === null ? (
-        <Figure drawing={seatedAtDesk(sittingShare(state, { now, settings }))} label="" />
+        <DeskFigure share={sittingShare(state, { now, settings })} stands={isStanding(state)} label="" />
       ) : (
         <Picture exercise={exercise} />
       )}

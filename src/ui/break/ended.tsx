@@ -1,11 +1,10 @@
 import { ideaIn } from "../../domain/rules/idea-choice.ts";
-import { seatedAtDesk } from "../../figure/seated.ts";
 import type { Ending } from "../../playback/ending.ts";
 import { SECOND } from "../../calendar/time.ts";
 import { ideaKey } from "../../ideas/idea.ts";
 import { exactDuration } from "../../words/amounts.ts";
 import { farewellWords, noBreakWords } from "../../words/break.ts";
-import { Figure } from "../kit/figure/figure.tsx";
+import { DeskFigure } from "../kit/figure/desk-figure.tsx";
 import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
@@ -34,7 +33,7 @@ export function EndScene({ ending, close, state, settings, now, send }: Props) {
   const idea = ending?.how === "done" ? ended && ideaIn(ended) : null;
   return (
     <main class="stage">
-      <Figure drawing={seatedAtDesk(0)} label="" />
+      <DeskFigure share={0} label="" />
       <div class="task">
         <SceneHeading>{title}</SceneHeading>
         <p class="step">{text}</p>

@@ -3,10 +3,10 @@ import type { Break } from "../../domain/model/break.ts";
 import type { BreakEnd } from "../../domain/model/event.ts";
 import { breakNames, breakTimeLeft, isMovement } from "../../domain/rules/break.ts";
 import { ideaIn } from "../../domain/rules/idea-choice.ts";
-import { seatedAtDesk } from "../../figure/seated.ts";
 import { walkingFigure } from "../../figure/walking.ts";
 import { staysSeated } from "../../settings/fields.ts";
 import { countdown } from "../../words/amounts.ts";
+import { DeskFigure } from "../kit/figure/desk-figure.tsx";
 import { Figure } from "../kit/figure/figure.tsx";
 import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
@@ -42,7 +42,11 @@ export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
     <main class="stage">
       {idea === null ? (
         <Ring share={share} tone={stretches ? "stretch" : "accent"} label="">
-          <Figure drawing={staysSeated(settings) ? seatedAtDesk(0) : walkingFigure()} label="" />
+          {staysSeated(settings) ? (
+            <DeskFigure share={0} label="" />
+          ) : (
+            <Figure drawing={walkingFigure()} label="" />
+          )}
         </Ring>
       ) : (
         <IdeaRing idea={idea} settings={settings} share={share} />

@@ -1,9 +1,8 @@
 import type { RefObject } from "preact";
-import { seatedAtDesk } from "../../figure/seated.ts";
 import type { Instant } from "../../calendar/time.ts";
 import type { Overall } from "../../health/overall.ts";
 import { timeToTheSecond } from "../../words/amounts.ts";
-import { Figure } from "../kit/figure/figure.tsx";
+import { DeskFigure } from "../kit/figure/desk-figure.tsx";
 import { useWords } from "../kit/words.tsx";
 
 interface Props extends Overall {
@@ -19,7 +18,7 @@ export function Head({ title, text, checkedAt, repairable, heading, onRepair, on
   const { say, language } = useWords();
   return (
     <div class="head">
-      <Figure drawing={seatedAtDesk(0)} label="" />
+      <DeskFigure share={0} label="" />
       <div>
         {/* Focus lands here when what had it is gone. */}
         <h2 ref={heading} tabIndex={-1} data-testid="overall">

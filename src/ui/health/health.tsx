@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { defaults, type Settings } from "../../settings/fields.ts";
 import type { Remedy, Evidence } from "../../health/finding.ts";
 import { overallOf } from "../../health/overall.ts";
@@ -11,9 +11,10 @@ import type { Clock } from "../../runtime/ports.ts";
 import type { Checkup, Sound } from "../../runtime/page-ports.ts";
 import type { PageWords } from "../../words/say.ts";
 import { Navigation } from "../kit/navigation.tsx";
-import { showTheme } from "../kit/page.tsx";
+import { useLook } from "../kit/page.tsx";
 import { useTrials } from "../kit/trials.ts";
 import { useWords, WordsProvider } from "../kit/words.tsx";
+import { WorkplaceProvider } from "../kit/workplace.tsx";
 import { useExamination } from "./examination.ts";
 import { Head } from "./health-head.tsx";
 import { ReportBox } from "./report-box.tsx";
@@ -35,8 +36,7 @@ export function Health({ checkup, client, clock, sound, words: wordsWith }: Prop
   const words = wordsWith(settings);
   const trials = useTrials(checkup.test, sound, words.say);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { theme } = settings;
-  useLayoutEffect(() => showTheme(theme), [theme]);
+  useLook(settings);
 
   if (examination === null) {
     return (
@@ -78,14 +78,16 @@ export function Health({ checkup, client, clock, sound, words: wordsWith }: Prop
   return (
     <WordsProvider value={words}>
       <HealthFrame>
-        <Head
-          {...overallOf(found, seen, words)}
-          checkedAt={seen.at}
-          repairable={found.some(({ remedy }) => remedy?.is === "repair")}
-          heading={heading}
-          onRepair={() => void use({ is: "repair" })}
-          onCheck={() => void check()}
-        />
+        <WorkplaceProvider value={settings.workplace}>
+          <Head
+            {...overallOf(found, seen, words)}
+            checkedAt={seen.at}
+            repairable={found.some(({ remedy }) => remedy?.is === "repair")}
+            heading={heading}
+            onRepair={() => void use({ is: "repair" })}
+            onCheck={() => void check()}
+          />
+        </WorkplaceProvider>
         <ul class="card checks">
           {found.map((result) => (
             <CheckRow

@@ -5,10 +5,8 @@ import type { State } from "../../domain/model/state.ts";
 import { leadingHold } from "../../domain/rules/holds.ts";
 import type { SettingName, Settings } from "../../settings/fields.ts";
 import type { Instant } from "../../calendar/time.ts";
-import { seatedAtDesk } from "../../figure/seated.ts";
-import { standingAtDesk } from "../../figure/standing.ts";
 import { statusWords } from "../../words/status.ts";
-import { Figure } from "../kit/figure/figure.tsx";
+import { DeskFigure } from "../kit/figure/desk-figure.tsx";
 import { useWords } from "../kit/words.tsx";
 import "./now.css";
 
@@ -37,12 +35,9 @@ export function Now({ state, settings, now }: Props) {
   const setting = hold && settingBehind[hold.reason];
   return (
     <div class="card now">
-      <Figure
-        drawing={
-          isStanding(state)
-            ? standingAtDesk()
-            : seatedAtDesk(state.break === null ? sittingShare(state, moment) : 0)
-        }
+      <DeskFigure
+        share={state.break === null ? sittingShare(state, moment) : 0}
+        stands={isStanding(state)}
         label=""
       />
       <div>

@@ -8,6 +8,7 @@ import type { MessageKey, PageWords, Say } from "../../words/say.ts";
 import { feedOf, type Feed, type Model } from "./model.ts";
 import { SoundProvider } from "./sound.tsx";
 import { WordsProvider } from "./words.tsx";
+import { WorkplaceProvider } from "./workplace.tsx";
 
 export interface PageProps {
   model: Model;
@@ -65,11 +66,12 @@ function Live({ page: Page, feed, words }: LiveProps) {
   const [model, show] = useState(feed.first);
   useEffect(() => feed.follow(show), [feed]);
   const { settings } = model.seen;
-  const { theme } = settings;
-  useLayoutEffect(() => showTheme(theme), [theme]);
+  useLook(settings);
   return (
     <WordsProvider value={useLasting(words(settings))}>
-      <Page model={model} />
+      <WorkplaceProvider value={settings.workplace}>
+        <Page model={model} />
+      </WorkplaceProvider>
     </WordsProvider>
   );
 }
@@ -82,13 +84,22 @@ function useLasting({ say, language, region, zone }: PageWords): PageWords {
   return useMemo(() => ({ say, language, region, zone }), [say, language, region, zone]);
 }
 
-export function showTheme(theme: Settings["theme"]): void {
-  if (theme === "system") delete document.documentElement.dataset["theme"];
-  else document.documentElement.dataset["theme"] = theme;
+/** Shows a page in the person's theme, and in its pictures somebody who looks and works as they have chosen. */
+export function useLook({ theme, skin, hair, workplace }: Look): void {
+  useLayoutEffect(() => showLook({ theme, skin, hair, workplace }), [theme, skin, hair, workplace]);
+}
+
+export type Look = Pick<Settings, "theme" | "skin" | "hair" | "workplace">;
+
+export function showLook({ theme, ...person }: Look): void {
+  const page = document.documentElement.dataset;
+  if (theme === "system") delete page["theme"];
+  else page["theme"] = theme;
+  Object.assign(page, person);
   try {
     // For the popup's first frame, which is painted before anything else can be read: see popup-first.js.
-    localStorage.setItem("theme", theme);
+    for (const [name, value] of Object.entries({ theme, ...person })) localStorage.setItem(name, value);
   } catch {
-    // Whoever forbids sites to store anything sees that frame in the theme of the system.
+    // Whoever forbids sites to store anything sees that frame as it is for most.
   }
 }

@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
-import { seatedAtDesk } from "../../figure/seated.ts";
 import { sectionNames } from "../../settings/sections.ts";
 import { AddressedPart } from "../kit/addressed-part.tsx";
-import { Figure } from "../kit/figure/figure.tsx";
+import { DeskFigure } from "../kit/figure/desk-figure.tsx";
 import { isAboutSaving } from "../../health/troubles.ts";
 import type { Model } from "../kit/model.ts";
 import { Navigation } from "../kit/navigation.tsx";
@@ -31,7 +30,7 @@ export function Options({ model }: { model: Model }) {
         {state !== null && <Contents />}
         <main>
           <div class="intro">
-            <Figure drawing={seatedAtDesk(0)} label="" />
+            <DeskFigure share={0} label="" />
             <div>
               <h2>{say("options_intro")}</h2>
               <p class="soft">{say("options_intro_text")}</p>

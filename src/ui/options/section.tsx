@@ -9,6 +9,7 @@ import { Card } from "./card.tsx";
 import { ComfortSection } from "./comfort/comfort.tsx";
 import { Ticks } from "./field/ticks.tsx";
 import type { PartProps } from "./part-props.ts";
+import { HairSetting, SkinSetting } from "./look-settings.tsx";
 import { Presets } from "./presets.tsx";
 import { CallsSetting, MeetingSites } from "./quiet/meeting-sites.tsx";
 import { Setting } from "./setting.tsx";
@@ -60,6 +61,8 @@ const furnishings: Partial<Record<SectionName, Furnishing>> = {
 /** Rows with more to them than a field. */
 const special: Partial<Record<SettingName, SectionPart>> = {
   quietInCalls: CallsSetting,
+  skin: SkinSetting,
+  hair: HairSetting,
   volume: VolumeSetting,
   breakVoice: VoiceSetting,
   ownRoutine: OwnRoutineSetting,

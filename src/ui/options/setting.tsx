@@ -7,7 +7,8 @@ import type { PartProps } from "./part-props.ts";
 import { choicesOf, hintOf, settingRefusal } from "./field/field-words.ts";
 
 /** One setting, whatever its kind: the table of fields says how it is entered and what it may be. */
-export function Setting({ name, headedBy, hint, renderAction, settings, layers, send }: PartProps & Props) {
+export function Setting(props: PartProps & Props) {
+  const { name, headedBy, hint, renderAction, renderChoice, settings, layers, send } = props;
   const { say, language } = useWords();
   return (
     <FieldRow
@@ -16,7 +17,9 @@ export function Setting({ name, headedBy, hint, renderAction, settings, layers, 
       value={settings[name]}
       label={say(fields[name].label)}
       hint={hint ?? hintOf(say, name, settings)}
-      choices={choicesOf(say, fields[name])}
+      choices={choicesOf(say, fields[name]).map((choice) =>
+        renderChoice === undefined ? choice : { ...choice, picture: renderChoice(choice.name) },
+      )}
       headedBy={headedBy}
       locked={layers.locked.has(name)}
       renderAction={renderAction}
@@ -33,4 +36,6 @@ interface Props {
   /** In the place of its usual one. */
   hint?: ComponentChildren;
   renderAction?: FieldProps["renderAction"];
+  /** A picture of each of the choices. */
+  renderChoice?: (choice: string) => ComponentChildren;
 }

@@ -13,6 +13,7 @@ import { useFrames } from "../kit/figure/frames.ts";
 import { useReducedMotion } from "../kit/figure/reduced-motion.ts";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
+import { useSeat } from "../kit/workplace.tsx";
 import { PlayerControls } from "./player-controls.tsx";
 import { PlayerMenu } from "./menu.tsx";
 import { Name, NAME } from "./name.tsx";
@@ -46,11 +47,12 @@ export function Scene({ playback, next, moving, ask, ...rest }: Props) {
   const { ongoing, routine } = rest;
   const { playing, segment, segments } = playback;
   const { exercise } = playing;
+  const seat = useSeat();
   const dial = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLDivElement>(null);
   useFrames(moving, () => {
     const { seconds, ...now } = next();
-    if (dial.current !== null) drawDial(dial.current, now.playing, now.segment);
+    if (dial.current !== null) drawDial(dial.current, now.playing, now.segment, seat);
     if (track.current !== null) drawTrack(track.current, segments, seconds);
   });
 

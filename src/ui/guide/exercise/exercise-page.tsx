@@ -68,6 +68,7 @@ export function ExercisePage({ exercise, ...parts }: GuideParts & { exercise: Ex
       </div>
       <section class="soft">
         <h3>{say("guide_source")}</h3>
+        {details[exercise].sources.length === 0 && <p>{say("guide_plain")}</p>}
         <ul class="bullets">
           {details[exercise].sources.map((source) => (
             <Source key={source} source={source} />

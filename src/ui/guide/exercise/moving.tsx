@@ -6,6 +6,7 @@ import { Figure } from "../../kit/figure/figure.tsx";
 import { useReducedMotion } from "../../kit/figure/reduced-motion.ts";
 import { Sign } from "../../kit/signs/sign.tsx";
 import { useWords } from "../../kit/words.tsx";
+import { useSeat } from "../../kit/workplace.tsx";
 
 /**
  * The exercise in motion, which can be stopped. Who wants nothing to move sees its keyframes side by side, until
@@ -32,7 +33,8 @@ export function Moving({ exercise }: { exercise: ExerciseId }) {
 }
 
 function Keyframes({ exercise }: { exercise: ExerciseId }) {
-  const pictures = useMemo(() => drawKeyframes(exercise, "right"), [exercise]);
+  const seat = useSeat();
+  const pictures = useMemo(() => drawKeyframes(exercise, "right", seat), [exercise, seat]);
   return (
     <ol class="keyframes">
       {pictures.map((drawing, index) => (

@@ -11,6 +11,7 @@ import {
   type FilterEffect,
   type ExerciseQuery,
 } from "../../../stretches/search.ts";
+import type { SectionName } from "../../../settings/sections.ts";
 import { exerciseLine } from "../../../words/exercise.ts";
 import { filterWords } from "../../../words/filters.ts";
 import type { Say } from "../../../words/say.ts";
@@ -72,7 +73,7 @@ export function NothingLeft({ taken, wanted, onWant, ...parts }: Props) {
               ) : (
                 <a
                   class="button plain"
-                  href="../options/index.html#comfort"
+                  href={`../options/index.html#${placeOf(filter, settings)}`}
                   target="_blank"
                   aria-label={say("guide_change_label", name)}
                 >
@@ -99,6 +100,11 @@ export function NothingLeft({ taken, wanted, onWant, ...parts }: Props) {
 
 /** What is offered then: a walk, or what replaces it for someone who leaves walking out. */
 const EASY = { exercise: "easy-walk", seconds: traits["easy-walk"].seconds } as const;
+
+/** The section of the options where that is chosen. */
+function placeOf(filter: ListFilter, { workplace }: GuideParts["settings"]): SectionName {
+  return filter === "seatedOnly" && workplace === "wheelchair" ? "work" : "comfort";
+}
 
 function isOfList(filter: ListFilter): filter is "search" | "place" | "area" {
   return filter === "search" || filter === "place" || filter === "area";

@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import type { ComponentChildren } from "preact";
 import { Symbol, type SymbolName } from "../signs/symbol.tsx";
 import "./controls.css";
 
@@ -10,6 +11,8 @@ export interface Choice<Name extends string = string> {
   /** A soft line below. */
   detail?: string;
   symbol?: SymbolName;
+  /** A picture above the label, in the place of a symbol. */
+  picture?: ComponentChildren;
 }
 
 interface Props<Name extends string> {
@@ -37,7 +40,7 @@ export function Choices<Name extends string>(props: Props<Name>) {
       aria-describedby={describedBy}
       aria-disabled={disabled}
     >
-      {choices.map(({ name, label, numbers, detail, symbol }) => (
+      {choices.map(({ name, label, numbers, detail, symbol, picture }) => (
         <label class="option" key={name}>
           <input
             type="radio"
@@ -48,6 +51,7 @@ export function Choices<Name extends string>(props: Props<Name>) {
             onChange={() => onChoose(name)}
           />
           {symbol !== undefined && <Symbol name={symbol} />}
+          {picture}
           <span class="option-label">{label}</span>
           {numbers !== undefined && <span class="option-numbers">{numbers}</span>}
           {detail !== undefined && <span class="option-detail">{detail}</span>}

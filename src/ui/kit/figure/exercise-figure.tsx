@@ -4,6 +4,7 @@ import { demonstrate } from "../../../exercises/demonstration.ts";
 import { drawExercise } from "../../../exercises/draw-exercise.ts";
 import type { ExerciseId } from "../../../exercises/exercise.ts";
 import { frameOf } from "../../../exercises/frame.ts";
+import { useSeat } from "../workplace.tsx";
 import { useFrames } from "./frames.ts";
 import { drawInto } from "./moving-figure.ts";
 
@@ -17,6 +18,7 @@ interface Props {
 
 /** An exercise as it is done, again and again. */
 export function ExerciseFigure({ exercise, moves, label }: Props) {
+  const seat = useSeat();
   const figure = useRef<SVGSVGElement>(null);
   const passed = useRef<Ms>(0);
   const last = useRef<Instant | null>(null);
@@ -25,7 +27,7 @@ export function ExerciseFigure({ exercise, moves, label }: Props) {
     if (moves && last.current !== null) passed.current += now - last.current;
     last.current = moves ? now : null;
     const { t, side, breath } = frameOf(demonstrate(exercise, passed.current / SECOND));
-    if (figure.current !== null) drawInto(figure.current, drawExercise(exercise, t, side, breath));
+    if (figure.current !== null) drawInto(figure.current, drawExercise(exercise, t, side, breath, seat));
   });
   const spoken =
     label === "" ? ({ "aria-hidden": "true" } as const) : ({ role: "img", "aria-label": label } as const);

@@ -168,5 +168,7 @@ const MOST_BESIDE = 3;
 /** What has a picture or a sentence needs room for it. */
 function shapeOf(choices: readonly Choice[]): "segments" | "tiles" | "cards" {
   if (choices.some(({ detail }) => detail !== undefined)) return "cards";
-  return choices.some(({ symbol }) => symbol !== undefined) ? "tiles" : "segments";
+  return choices.some(({ symbol, picture }) => symbol !== undefined || picture !== undefined)
+    ? "tiles"
+    : "segments";
 }

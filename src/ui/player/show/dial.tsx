@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { drawExercise } from "../../../exercises/draw-exercise.ts";
+import type { Seat } from "../../../figure/movement/movement.ts";
 import { frameOf } from "../../../exercises/frame.ts";
 import { countedShare } from "../../../stretches/playing/counted.ts";
 import type { Playing } from "../../../stretches/playing/playing.ts";
@@ -30,11 +31,11 @@ export function Dial({ dial, label, count }: Props) {
 }
 
 /** Shows a moment in a dial. Called with every frame. */
-export function drawDial(dial: HTMLElement, playing: Playing, segment: Segment): void {
+export function drawDial(dial: HTMLElement, playing: Playing, segment: Segment, seat: Seat): void {
   const { t, side, breath } = frameOf(playing);
   drawInto(
     dial.querySelector("svg.figure") as SVGSVGElement,
-    drawExercise(playing.exercise, t, side, breath),
+    drawExercise(playing.exercise, t, side, breath, seat),
   );
   const share = Math.round(countedShare(playing, segment) * 1_000) / 10;
   dial.querySelector(".fill")?.setAttribute("stroke-dasharray", `${share} 100`);

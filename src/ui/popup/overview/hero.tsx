@@ -1,14 +1,12 @@
-import { seatedAtDesk } from "../../../figure/seated.ts";
 import { isStanding } from "../../../domain/rules/position.ts";
 import { sittingShare } from "../../../domain/rules/sitting.ts";
 import { heroWords } from "../../../words/hero.ts";
 import type { MessageKey } from "../../../words/say.ts";
-import { Figure } from "../../kit/figure/figure.tsx";
+import { DeskFigure } from "../../kit/figure/desk-figure.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { later } from "../../kit/later.tsx";
 import type { Parts } from "../../kit/model.ts";
 
-const StandingFigure = later(async () => (await import("./standing-figure.tsx")).StandingFigure, "lines");
 const BreakFigure = later(async () => (await import("./break-figure.tsx")).BreakFigure, "lines");
 
 /** The id of the large line, where the focus goes when what had it is gone. */
@@ -22,10 +20,12 @@ export function Hero({ state, settings, now }: Parts) {
   return (
     <section class="hero">
       <div class="scene">
-        {state.break === null && isStanding(state) ? (
-          <StandingFigure />
-        ) : state.break === null ? (
-          <Figure drawing={seatedAtDesk(sunk)} label={say(posture(sunk))} />
+        {state.break === null ? (
+          <DeskFigure
+            share={sunk}
+            stands={isStanding(state)}
+            label={say(isStanding(state) ? "figure_standing" : posture(sunk))}
+          />
         ) : (
           <BreakFigure ongoing={state.break} settings={settings} now={now} />
         )}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import messages from "../../public/_locales/en/messages.json" with { type: "json" };
+import { namesOf, placesIn, reworded } from "../../scripts/message-places.ts";
+import { exercises } from "../../src/exercises/exercise.ts";
+import { traits } from "../../src/exercises/facts.ts";
+import { effective, workplaces } from "../../src/settings/fields.ts";
+import { slug } from "../../src/stretches/message-keys.ts";
+import { fitRoutine } from "../../src/stretches/fitting.ts";
+import { routineContexts } from "../../src/stretches/routine.ts";
+import { comfortOf } from "../../src/domain/rules/routine-choice.ts";
+import { taskText } from "../../src/words/break.ts";
+import { filterWords } from "../../src/words/filters.ts";
+import { sayFrom } from "../../src/words/say.ts";
+import { wordsIn } from "../support/english.ts";
+
+const texts: Record<string, { message: string }> = messages;
+const sayAt = (workplace: string) => sayFrom(wordsIn(messages), () => "en", workplace);
+const posture = { id: "posture", kind: "posture", name: null } as const;
+
+/** What does not fit somebody who works in a wheelchair. */
+const UNFIT = /\b(?:stand|walk|feet|foot\b|sitting|on your legs|without wheels|chair and beside)/i;
+
+const inWheelchair = comfortOf(effective({ workplace: "wheelchair" }));
+
+/** The beginnings of messages that somebody in a wheelchair meets only by looking for what is for others. */
+const forOthers = [
+  ...exercises.filter((id) => !traits[id].fromSeat).map((id) => `exercise_${slug(id)}_`),
+  // Ready-made routines of which little is left, behind a button that shows them all.
+  ...routineContexts
+    .filter((context) => fitRoutine(context, 120, inWheelchair).another)
+    .map((context) => `routine_${context}_`),
+  // Names of choices, one of which is theirs.
+  "work_",
+  "avoid_",
+  "position_",
+  "symbol_",
+  // When to see somebody, and whom: it is the same for all, and names legs and feet.
+  "help_",
+  // Said on a break of which they have another sentence: see below.
+  "break_posture_text",
+  "notice_sitting",
+  // Where nobody of this way of working comes by: the store.
+  "description",
+];
+
+describe("in a wheelchair", () => {
+  const say = sayAt("wheelchair") as (key: string) => string;
+  const all = namesOf(messages).filter((name) => !forOthers.some((begin) => name.startsWith(begin)));
+
+  test("no message says to stand or walk, or speaks of feet or sitting", () => {
+    expect(all.length).toBeGreaterThan(700);
+    const unfit = all.filter((name) => UNFIT.test(`${say(name)} ${texts[`${name}_other`]?.message ?? ""}`));
+    expect(unfit.map((name) => `${name}: ${say(name)}`)).toEqual([]);
+  });
+
+  test("every exercise from the seat can be done as its words say, wheels or not", () => {
+    for (const id of exercises.filter((one) => traits[one].fromSeat)) {
+      const own = namesOf(messages).filter((name) => name.startsWith(`exercise_${slug(id)}_`));
+      for (const name of own) expect(say(name), name).not.toMatch(/\b(?:stand|walk|feet|foot|floor)/i);
+    }
+  });
+
+  test("a break asks for what can be done there, and what is left out is left out for the wheelchair", () => {
+    const settings = effective({ workplace: "wheelchair" });
+    expect(taskText(sayAt("wheelchair"), posture, settings)).toBe("Move in the way that works for you.");
+    expect(filterWords(sayAt("wheelchair"), "seatedOnly")).toBe("In a wheelchair");
+    expect(filterWords(sayAt("chair"), "seatedOnly")).toBe("Seated only");
+  });
+});
+
+test("at a standing desk a break asks to sit down or walk, and not to stand up", () => {
+  const settings = effective({ workplace: "standing" });
+  const words = taskText(sayAt("standing"), posture, settings);
+  expect(words).toMatch(/^Sit down/);
+  expect(words).not.toMatch(/stand up/i);
+});
+
+test("on a chair, and in turns, all is said as it always was", () => {
+  for (const workplace of ["chair", "turns"]) {
+    const say = sayAt(workplace) as (key: string) => string;
+    for (const key of reworded(messages)) {
+      const base = key.replace(/_(?:wheelchair|standing)$/u, "");
+      expect(say(base)).toBe((sayFrom(wordsIn(messages), () => "en") as (name: string) => string)(base));
+    }
+  }
+});
+
+test("what is said in other words has the same places, another text, and no form for a way of working that there is not", () => {
+  expect(reworded(messages).length).toBeGreaterThan(20);
+  for (const key of reworded(messages)) {
+    const base = key.replace(/_(?:wheelchair|standing)$/u, "");
+    expect(placesIn(texts[key]?.message ?? ""), key).toBe(placesIn(texts[base]?.message ?? ""));
+    expect(texts[key]?.message, key).not.toBe(texts[base]?.message);
+    expect(workplaces as readonly string[]).toContain(key.slice(base.length + 1));
+  }
+});
