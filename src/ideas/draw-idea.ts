@@ -1,6 +1,6 @@
 import type { Drawing } from "../figure/drawing/shape.ts";
 import { drawMovement, keyframeTimes } from "../figure/movement/draw-movement.ts";
-import type { Movement } from "../figure/movement/movement.ts";
+import type { Movement, Seat } from "../figure/movement/movement.ts";
 import type { IdeaId } from "./idea.ts";
 import { ideaLooks } from "./idea-looks.ts";
 import { ideaMotions, type IdeaMotion } from "./motions/motion-list.ts";
@@ -16,22 +16,25 @@ export function movementOf({ art }: Pick<IdeaMotion, "art">, seated: boolean): M
   return seated ? art.seated : art.standing;
 }
 
-/** What the figure of an idea looks like after so many seconds of being shown: it goes on and on. */
-export function drawIdea(idea: IdeaId, seated: boolean, passed: number): Drawing {
+/**
+ * What the figure of an idea looks like after so many seconds of being shown: it goes on and on. `seat`: what the person
+ * stays in; null: they can leave it, and are on a chair only where that is how it begins.
+ */
+export function drawIdea(idea: IdeaId, seat: Seat | null, passed: number): Drawing {
   const motion: IdeaMotion = ideaMotions[ideaLooks[idea].motion];
   const { t, mirror } = placeAt(motion, passed);
   const breath = (1 - Math.cos((2 * Math.PI * passed) / BREATH)) / 2;
-  return drawMovement(movementOf(motion, seated), t, breath, mirror);
+  return drawMovement(movementOf(motion, seat !== null), t, breath, mirror, seat ?? "chair");
 }
 
 /** Its moments as still pictures, in order, for those who want nothing to move. */
-export function drawIdeaStills(idea: IdeaId, seated: boolean): Drawing[] {
-  const movement = movementOf(ideaMotions[ideaLooks[idea].motion], seated);
+export function drawIdeaStills(idea: IdeaId, seat: Seat | null): Drawing[] {
+  const movement = movementOf(ideaMotions[ideaLooks[idea].motion], seat !== null);
   const times = keyframeTimes(movement);
   const middle = Math.floor(times.length / 2);
   const some =
     times.length > MOST_STILLS ? times.filter((_, index) => index === 0 || index === middle) : times;
-  return some.map((t) => drawMovement(movement, t, 0, false));
+  return some.map((t) => drawMovement(movement, t, 0, false, seat ?? "chair"));
 }
 
 /** Where a movement is after so many seconds: there, a rest, and back, on one side or on both in turn. */

@@ -236,6 +236,11 @@ export function canStand({ workplace }: Settings): boolean {
   return workplace === "standing" || workplace === "turns";
 }
 
+/** Whether a setting has anything to say for the person: how long somebody stands at most is for those who stand. */
+export function isApplicable(name: SettingName, settings: Settings): boolean {
+  return name !== "standingLimit" || canStand(settings);
+}
+
 export function isSameSettings(one: Settings, other: Settings): boolean {
   return Object.keys(findDifferences(one, other)).length === 0;
 }

@@ -35,13 +35,15 @@ export interface SearchResult {
 export interface Texts {
   name: string;
   steps: string;
-  /** What it is for, where it is done, and what else it is called. */
+  /** What it is for, and where it is done. */
   about: string;
+  /** What else it is called, and looked for by. */
+  also: string;
 }
 
 /**
- * The exercises that fit, those found by their name first, then by what they are for; and what each filter takes away,
- * where it takes any.
+ * The exercises that fit, those found by their name first, then by what they are for, then by what else they are
+ * called; and what each filter takes away, where it takes any.
  */
 export function search(
   wanted: ExerciseQuery,
@@ -53,8 +55,11 @@ export function search(
   const terms = fold(words).split(/\s+/u);
   const has = (text: string) => terms.every((term) => fold(text).includes(term));
   const rank = (exercise: ExerciseId) => {
-    const { name, about } = textsOf(exercise);
-    return has(name) ? 0 : has(about) ? 1 : 2;
+    const { name, about, also } = textsOf(exercise);
+    if (has(name)) return 0;
+    if (has(about)) return 1;
+    // Some words of what is asked for may be where it is done, others what it is called.
+    return has(`${about} ${also}`) ? 2 : 3;
   };
   const tests: Record<Exclude<ListFilter, Filter>, (exercise: ExerciseId) => boolean> = {
     search: (exercise) => has(Object.values(textsOf(exercise)).join(" ")),

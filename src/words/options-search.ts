@@ -1,6 +1,6 @@
 import { rankOf, termsOf } from "../searching/match.ts";
 import type { Field, Hint, SettingPlace } from "../settings/field.ts";
-import { fields, settingNames, type SettingName } from "../settings/fields.ts";
+import { fields, isApplicable, settingNames, type SettingName, type Settings } from "../settings/fields.ts";
 import { sectionNames, sections, type SectionName, type SectionWords } from "../settings/sections.ts";
 import type { MessageKey, Say } from "./say.ts";
 
@@ -30,13 +30,15 @@ const others = {
 /** Sections without settings have everyday words of their own. */
 const ownWords: Partial<Record<SectionName, MessageKey>> = { own: "find_own", shortcuts: "find_shortcuts" };
 
-/** All that can be found on the options page, in the order of the page. */
-export function optionsIndex(say: Say): SearchEntry[] {
+/** All that can be found on the options page with these settings, in the order of the page. */
+export function optionsIndex(say: Say, settings: Settings): SearchEntry[] {
   const places: SearchEntry[] = [];
   for (const section of sectionNames) {
     const { title, text }: SectionWords<MessageKey> = sections[section];
     const around = [say(title), say(text)];
-    const inside = settingNames.filter((name) => fields[name].section === section);
+    const inside = settingNames.filter(
+      (name) => fields[name].section === section && isApplicable(name, settings),
+    );
     // The switch beside a section's heading bears its name, and stands for it.
     if (!inside.some((name) => placeOf(name).as === "heading")) {
       const words = ownWords[section];

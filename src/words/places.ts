@@ -295,14 +295,9 @@ export const countedMessages: readonly string[] = [
 /** Messages in other words for a person who works in a wheelchair or standing. No code says them by their names. */
 export const rewordedMessages = [
   "hero_sitting_wheelchair",
-  "hero_sitting_standing",
   "figure_upright_wheelchair",
-  "figure_upright_standing",
   "figure_slumping_wheelchair",
-  "figure_slumping_standing",
   "figure_slumped_wheelchair",
-  "figure_slumped_standing",
-  "break_posture_text_standing",
   "options_presence_wheelchair",
   "options_presence_standing",
   "exercise_tall_sit_reset_step1_wheelchair",
@@ -323,4 +318,7 @@ export const rewordedMessages = [
   "profile_slumpingBothersMe_wheelchair",
   "left_out_seated_wheelchair",
   "seatedOnly_hint_wheelchair",
+  "elsewhere_wheelchair",
+  "undo_satElsewhere_wheelchair",
+  "ledger_satElsewhere_wheelchair",
 ] as const;

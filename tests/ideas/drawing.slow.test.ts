@@ -3,6 +3,7 @@ import { LIGHT } from "../../src/figure/drawing/palette.ts";
 import type { Drawing, Tone } from "../../src/figure/drawing/shape.ts";
 import { toSvg } from "../../src/figure/drawing/svg.ts";
 import { drawMovement } from "../../src/figure/movement/draw-movement.ts";
+import type { Seat } from "../../src/figure/movement/movement.ts";
 import { drawIdea, drawIdeaStills, movementOf } from "../../src/ideas/draw-idea.ts";
 import { ideas } from "../../src/ideas/idea.ts";
 import { ideaLooks } from "../../src/ideas/idea-looks.ts";
@@ -12,10 +13,15 @@ import { inkOf } from "../figure/ink.ts";
 
 const names = Object.keys(ideaMotions) as IdeaMotionId[];
 const motionOf = (name: IdeaMotionId): IdeaMotion => ideaMotions[name];
-/** On one's feet, and on a seat where that is another movement. */
-const ways = names.flatMap((name) =>
-  "view" in motionOf(name).art ? [[name, false] as const] : [[name, false] as const, [name, true] as const],
-);
+/** What somebody in a wheelchair is given to do where they are. */
+const onWheels = ideas.filter((idea) => ideaTraits[idea].onWheels && ideaTraits[idea].posture !== "going");
+const movedOnWheels = new Set<IdeaMotionId>(onWheels.map((idea) => ideaLooks[idea].motion));
+/** On one's feet, on a chair where that is another movement, and in a wheelchair where it can be done there. */
+const ways = names.flatMap((name): (readonly [IdeaMotionId, Seat | null])[] => [
+  [name, null],
+  ...("view" in motionOf(name).art ? [] : [[name, "chair"] as const]),
+  ...(movedOnWheels.has(name) ? [[name, "wheelchair"] as const] : []),
+]);
 const person = ({ shapes, ...frame }: Drawing): Drawing => ({
   ...frame,
   shapes: shapes.filter(({ tone }) => /^(?:shirt|sleeve|skin|hair|trousers|shoe)/u.test(tone)),
@@ -28,11 +34,11 @@ const floorOf = ({ shapes }: Drawing, tone: Tone = "floor") =>
       .at(-1),
   ) - 1;
 
-test.each(ways)("%s (on a seat: %s): nothing leaves the frame", (name, seated) => {
-  const movement = movementOf(motionOf(name), seated);
+test.each(ways)("%s (seat: %s): nothing leaves the frame", (name, seat) => {
+  const movement = movementOf(motionOf(name), seat !== null);
   for (const t of [0, 0.35, 0.7, 1]) {
     for (const mirror of motionOf(name).goes === "turns" ? [false, true] : [false]) {
-      const drawing = drawMovement(movement, t, 1, mirror);
+      const drawing = drawMovement(movement, t, 1, mirror, seat ?? "chair");
       const ink = inkOf(toSvg(drawing, LIGHT));
       expect(ink.left, `at ${t}`).toBeGreaterThan(1);
       expect(ink.top, `at ${t}`).toBeGreaterThan(1);
@@ -42,18 +48,17 @@ test.each(ways)("%s (on a seat: %s): nothing leaves the frame", (name, seated) =
   }
 });
 
-const fromTheSide = ways.filter(([name, seated]) => movementOf(motionOf(name), seated).view === "side");
-
-test.each(fromTheSide)(
-  "%s (on a seat: %s): rests on the floor and nothing goes through it",
-  (name, seated) => {
-    for (const t of [0, 0.2, 0.4, 0.6, 0.8, 1]) {
-      const drawing = drawMovement(movementOf(motionOf(name), seated), t, 0, false);
-      const { bottom } = inkOf(toSvg(person(drawing), LIGHT));
-      expect(Math.abs(bottom - floorOf(drawing)), `at ${t}`).toBeLessThanOrEqual(1);
-    }
-  },
+const fromTheSide = ways.filter(
+  ([name, seat]) => movementOf(motionOf(name), seat !== null).view === "side" && seat !== "wheelchair",
 );
+
+test.each(fromTheSide)("%s (seat: %s): rests on the floor and nothing goes through it", (name, seat) => {
+  for (const t of [0, 0.2, 0.4, 0.6, 0.8, 1]) {
+    const drawing = drawMovement(movementOf(motionOf(name), seat !== null), t, 0, false, seat ?? "chair");
+    const { bottom } = inkOf(toSvg(person(drawing), LIGHT));
+    expect(Math.abs(bottom - floorOf(drawing)), `at ${t}`).toBeLessThanOrEqual(1);
+  }
+});
 
 describe("what an idea looks like", () => {
   test("every movement is one of an idea", () => {
@@ -64,10 +69,28 @@ describe("what an idea looks like", () => {
   test("what can be done on a seat is drawn on one, and what is done on the feet is not", () => {
     for (const idea of ideas) {
       const { posture } = ideaTraits[idea];
-      const hasChair = (seated: boolean) =>
-        drawIdea(idea, seated, 0).shapes.some(({ tone }) => tone === "chair");
-      expect(hasChair(true), idea).toBe(["seated", "either", "rising"].includes(posture));
-      expect(hasChair(false), idea).toBe(["seated", "rising"].includes(posture));
+      const hasChair = (seat: Seat | null) =>
+        drawIdea(idea, seat, 0).shapes.some(({ tone }) => tone === "chair");
+      expect(hasChair("chair"), idea).toBe(["seated", "either", "rising"].includes(posture));
+      expect(hasChair(null), idea).toBe(["seated", "rising"].includes(posture));
+    }
+  });
+
+  test("in a wheelchair it is the same movement of the same person, with wheels in the place of the chair", () => {
+    expect(onWheels.length).toBeGreaterThanOrEqual(10);
+    for (const idea of onWheels) {
+      const tones = (drawing: Drawing) => drawing.shapes.map(({ tone }) => tone);
+      const { move } = motionOf(ideaLooks[idea].motion);
+      for (const passed of [0, move / 2, move]) {
+        const [chair, wheels] = [drawIdea(idea, "chair", passed), drawIdea(idea, "wheelchair", passed)];
+        expect(person(wheels), idea).toEqual(person(chair));
+        expect(tones(wheels), idea).toContain("wheel");
+        expect(tones(wheels), idea).not.toContain("chair");
+      }
+      for (const still of drawIdeaStills(idea, "wheelchair")) {
+        expect(tones(still), idea).toContain("wheel");
+        expect(tones(still), idea).not.toContain("chair");
+      }
     }
   });
 
@@ -80,20 +103,20 @@ describe("what an idea looks like", () => {
   test.each(ideas)("%s goes on without a jump, and its stills are two or three that differ", (idea) => {
     const { move, hold, goes } = motionOf(ideaLooks[idea].motion);
     const whole = goes === "round" ? move : 2 * (move + hold);
-    for (const seated of [false, true]) {
-      const stills = drawIdeaStills(idea, seated).map((still) => JSON.stringify(still));
+    for (const seat of [null, "chair", "wheelchair"] as const) {
+      const stills = drawIdeaStills(idea, seat).map((still) => JSON.stringify(still));
       expect(stills.length).toBeGreaterThanOrEqual(2);
       expect(stills.length).toBeLessThanOrEqual(3);
       expect(new Set(stills).size).toBe(stills.length);
       // As many shapes at every moment: they are put in one another's place.
       const counts = [0, move, move + hold, whole - 0.01, whole].map(
-        (passed) => drawIdea(idea, seated, passed).shapes.length,
+        (passed) => drawIdea(idea, seat, passed).shapes.length,
       );
       expect(new Set(counts).size).toBe(1);
       if (goes === "turns") continue;
       const after = goes === "round" ? whole : whole * 22;
       const breathless = (passed: number) =>
-        drawIdea(idea, seated, passed).shapes.filter(({ tone }) => tone === "shoe" || tone === "skin");
+        drawIdea(idea, seat, passed).shapes.filter(({ tone }) => tone === "shoe" || tone === "skin");
       expect(breathless(after * 1)).toEqual(breathless(0));
     }
   });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { SettingName } from "../../src/settings/fields.ts";
+import { effective, type SettingName } from "../../src/settings/fields.ts";
 import { sectionNames } from "../../src/settings/sections.ts";
 import { findParts, optionsIndex } from "../../src/words/options-search.ts";
 import { english } from "../support/english.ts";
 
-const index = optionsIndex(english);
+/** Of somebody for whom every setting has something to say. */
+const index = optionsIndex(english, effective({ workplace: "turns" }));
 const find = (asked: string) => findParts(index, asked).map(({ address }) => address);
 
 /** A list as long as this is read at a glance. */

@@ -37,7 +37,7 @@ test("a message is there in other words only beside the one it stands for, and g
 test("who works in a wheelchair reads what is there in other words for them, and all else as it is", () => {
   const say = (workplace: string) => sayFrom(wordsIn(messages), () => "en", workplace);
   expect(say("wheelchair")("hero_sitting", "31 min")).toBe("31 min since you last changed position");
-  expect(say("standing")("hero_sitting", "31 min")).toBe("31 min at the desk");
+  expect(say("standing")("options_presence")).toBe("At the desk and away");
   for (const workplace of ["chair", "turns"]) {
     expect(say(workplace)("hero_sitting", "31 min")).toBe("You have been sitting for 31 min");
   }

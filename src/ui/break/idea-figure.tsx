@@ -1,6 +1,8 @@
 import { Fragment } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { footingOf } from "../../domain/rules/idea-choice.ts";
+import type { Seat } from "../../figure/movement/movement.ts";
+import type { Footing } from "../../ideas/choose-idea.ts";
 import type { IdeaId } from "../../ideas/idea.ts";
 import { ideaLooks } from "../../ideas/idea-looks.ts";
 import { ideaTraits } from "../../ideas/idea-traits.ts";
@@ -21,25 +23,32 @@ interface Props {
   settings: Settings;
 }
 
+/** What they stay in, who do not leave it; the others get up. */
+const seatOn: Record<Footing, Seat | null> = {
+  chair: null,
+  standing: null,
+  seat: "chair",
+  wheelchair: "wheelchair",
+};
+
 /**
  * The figure that does what the words say: moving, or as still pictures for those who want nothing to move. Someone on
  * wheels who goes somewhere sees where.
  */
 export function IdeaFigure({ idea, settings }: Props) {
-  const footing = footingOf(settings);
-  const seated = footing === "seat" || footing === "wheelchair";
+  const seat = seatOn[footingOf(settings)];
   const { sign } = ideaLooks[idea];
   const art = useArt();
   const isReduced = useReducedMotion();
-  if (seated && ideaTraits[idea].posture === "going") return sign && <IdeaSign name={sign} large />;
+  if (seat !== null && ideaTraits[idea].posture === "going") return sign && <IdeaSign name={sign} large />;
   return (
     <span class="idea-figure">
       {art === null ? (
         <span class="picture" />
       ) : isReduced ? (
-        <Stills art={art} idea={idea} seated={seated} />
+        <Stills art={art} idea={idea} seat={seat} />
       ) : (
-        <Moving key={idea} art={art} idea={idea} seated={seated} />
+        <Moving key={idea} art={art} idea={idea} seat={seat} />
       )}
       {sign && <IdeaSign name={sign} />}
     </span>
@@ -72,23 +81,23 @@ function useArt(): Art | null {
 interface Drawn {
   art: Art;
   idea: IdeaId;
-  seated: boolean;
+  seat: Seat | null;
 }
 
-function Moving({ art, idea, seated }: Drawn) {
+function Moving({ art, idea, seat }: Drawn) {
   const svg = useRef<SVGSVGElement>(null);
   const [began] = useState(() => performance.now());
   useFrames(true, () => {
     const passed = (performance.now() - began) / 1_000;
-    if (svg.current !== null) drawInto(svg.current, art.drawIdea(idea, seated, passed));
+    if (svg.current !== null) drawInto(svg.current, art.drawIdea(idea, seat, passed));
   });
   return <svg class="figure" aria-hidden="true" ref={svg} />;
 }
 
-function Stills({ art, idea, seated }: Drawn) {
+function Stills({ art, idea, seat }: Drawn) {
   return (
     <span class="idea-stills">
-      {art.drawIdeaStills(idea, seated).map((drawing, index) => (
+      {art.drawIdeaStills(idea, seat).map((drawing, index) => (
         <Fragment key={index}>
           {index > 0 && <Sign name="arrow" />}
           <Figure drawing={drawing} label="" />

@@ -27,7 +27,7 @@ export function Options({ model }: { model: Model }) {
       <SavingTrouble model={model} />
       <AddressedPart isReady={state !== null} />
       <div class="columns">
-        {state !== null && <Contents />}
+        {state !== null && <Contents settings={settings} />}
         <main>
           <div class="intro">
             <DeskFigure share={0} label="" />

@@ -1,5 +1,5 @@
 import type { ComponentChildren, ComponentType } from "preact";
-import { fields, settingNames, type SettingName } from "../../settings/fields.ts";
+import { fields, isApplicable, settingNames, type SettingName } from "../../settings/fields.ts";
 import type { SettingPlace } from "../../settings/field.ts";
 import { sections, type SectionName, type SectionWords } from "../../settings/sections.ts";
 import type { MessageKey } from "../../words/say.ts";
@@ -89,6 +89,7 @@ export function Section({ section, ...parts }: PartProps & { section: SectionNam
   const { title, text, ticks }: SectionWords<MessageKey> = sections[section];
   const { symbol, tone, before: Before, after: After } = furnishings[section] ?? {};
   const { heading, rows, ticks: boxes } = settingsIn(section);
+  const applicable = rows.filter((name) => isApplicable(name, parts.settings));
   const isOff = heading !== undefined && !parts.settings[heading];
   return (
     <Card
@@ -101,7 +102,7 @@ export function Section({ section, ...parts }: PartProps & { section: SectionNam
     >
       <Fold isOff={isOff}>
         {Before && <Before {...parts} />}
-        {rows.map((name) => {
+        {applicable.map((name) => {
           const Special = special[name];
           return Special ? <Special key={name} {...parts} /> : <Setting key={name} name={name} {...parts} />;
         })}

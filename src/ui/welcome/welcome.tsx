@@ -1,8 +1,8 @@
+import { isStanding } from "../../domain/rules/position.ts";
 import { sittingShare } from "../../domain/rules/sitting.ts";
-import { seatedAtDesk } from "../../figure/seated.ts";
 import type { Checkup } from "../../runtime/page-ports.ts";
 import { firstWords } from "../../words/welcome.ts";
-import { Figure } from "../kit/figure/figure.tsx";
+import { DeskFigure } from "../kit/figure/desk-figure.tsx";
 import { Header, PageLink } from "../kit/header.tsx";
 import { later } from "../kit/later.tsx";
 import type { Model, Parts } from "../kit/model.ts";
@@ -61,7 +61,7 @@ function Greeting({ state, settings, now }: Parts) {
   const { title, text } = firstWords(say, language, state, { now, settings });
   return (
     <div class="greeting">
-      <Figure drawing={seatedAtDesk(sittingShare(state, { now, settings }))} label="" />
+      <DeskFigure share={sittingShare(state, { now, settings })} stands={isStanding(state)} label="" />
       <div>
         <p class="soft">{say("welcome_title")}</p>
         <h2 data-testid="first">{title}</h2>

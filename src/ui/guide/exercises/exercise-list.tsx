@@ -26,7 +26,8 @@ export function ExerciseList({ wanted, onWant, ...parts }: Props) {
     steps: stepKeys(exercise)
       .map((key) => say(key))
       .join(" "),
-    about: `${aboutWords(say, exercise)} ${say(alsoKey(exercise))}`,
+    about: aboutWords(say, exercise),
+    also: say(alsoKey(exercise)),
   }));
   const isInPain = tellsOfPain(wanted.search, say("guide_pain_words"));
   return (

@@ -1,8 +1,10 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import type { ShortcutKeys, Shortcuts } from "../../../runtime/page-ports.ts";
+import { canStand } from "../../../settings/fields.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
+import type { PartProps } from "../part-props.ts";
 import "./shortcuts.css";
 
 const ShortcutsContext = createContext<Shortcuts>({ keys: async () => [], change: null });
@@ -10,15 +12,15 @@ const ShortcutsContext = createContext<Shortcuts>({ keys: async () => [], change
 export const ShortcutsProvider = ShortcutsContext.Provider;
 
 /** What can be done by keys, as the manifest names it. */
-const labels: Record<string, MessageKey> = {
+const labels = {
   _execute_action: "command_open",
   "take-break": "command_break",
   "toggle-quiet": "command_quiet",
   "change-position": "command_position",
-};
+} as const satisfies Record<string, MessageKey>;
 
 /** The keys as they are on this machine, and the way to change them: that is for the browser to do. */
-export function ShortcutList() {
+export function ShortcutList({ settings }: Pick<PartProps, "settings">) {
   const { say } = useWords();
   const access = useContext(ShortcutsContext);
   const [found, setFound] = useState<readonly ShortcutKeys[]>([]);
@@ -33,11 +35,13 @@ export function ShortcutList() {
     return () => document.removeEventListener("visibilitychange", refresh);
   }, [access]);
 
+  // Who has one position only cannot say that they are in the other.
+  const useful = Object.entries(labels).filter(([name]) => name !== "change-position" || canStand(settings));
   const keysOf = (name: string) => found.find((one) => one.name === name)?.keys ?? "";
   return (
     <>
       <dl class="shortcuts">
-        {Object.entries(labels).map(([name, label]) => (
+        {useful.map(([name, label]) => (
           <div key={name}>
             <dt>{say(label)}</dt>
             <dd>

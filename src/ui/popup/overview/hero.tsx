@@ -27,7 +27,7 @@ export function Hero({ state, settings, now }: Parts) {
             label={say(isStanding(state) ? "figure_standing" : posture(sunk))}
           />
         ) : (
-          <BreakFigure ongoing={state.break} settings={settings} now={now} />
+          <BreakFigure ongoing={state.break} settings={settings} now={now} stands={isStanding(state)} />
         )}
       </div>
       <h2 id={HERO} tabIndex={-1} data-testid="hero-title">
