@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { State } from "../../src/domain/model/state.ts";
 import { absenceOnOffer } from "../../src/domain/rules/absence.ts";
 import { withoutOverlaps } from "../../src/history/overlaps.ts";
+import { retell } from "../../src/history/retelling.ts";
 import { totalsOf } from "../../src/history/totals.ts";
 import { summaryOf } from "../../src/history/summary.ts";
 import { MINUTE, type Instant } from "../../src/calendar/time.ts";
@@ -229,7 +230,8 @@ describe("in any day", () => {
       const absence = absenceOnOffer(state, context.now);
       if (absence === null) return;
       reach("on offer");
-      const records = machine.recordsOf(state.day);
+      // What they had said of it and took back is told as it was.
+      const records = retell(machine.recordsOf(state.day));
       const { from, until } = absence;
       must(
         records.some((record) => record.kind === "rested" && record.from === from && record.until === until),
