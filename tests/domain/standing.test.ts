@@ -446,6 +446,8 @@ describe("in any day", () => {
   days.atTheEnd(
     "after undo everything is as before",
     (machine, _besides, reach) => {
+      // At the very moment of another click it would be that click, delivered twice.
+      machine.awakeFor(1);
       machine.send({ command: "visit" });
       const { workplace } = machine.settings;
       if (workplace !== "turns" && workplace !== "standing") return;
