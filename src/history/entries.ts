@@ -1,4 +1,5 @@
 import type { DayRecord } from "../domain/model/record.ts";
+import { whenClicked } from "../domain/rules/taken-back.ts";
 import type { Instant } from "../calendar/time.ts";
 import { during } from "./overlaps.ts";
 
@@ -66,7 +67,8 @@ class Finder {
     const { record } = part;
     if (record.kind === "break" || record.kind === "rested") keepLatest(this.spans, spanKey(record), place);
     // Of two clicks at one moment it is the later one that is taken back.
-    if (canBeTakenBack(record)) this.clicks.set(recordMoment(record), part);
+    const clicked = whenClicked(record);
+    if (clicked !== null) this.clicks.set(clicked, part);
   }
 
   /** The place of the entry that a record goes on with; undefined: it begins one of its own. */
@@ -147,15 +149,4 @@ function isSaidBy(before: DayRecord | undefined, record: DayRecord): boolean {
 
 function isStart({ record }: EntryPart): boolean {
   return record.kind === "answered" && record.answer === "started";
-}
-
-function canBeTakenBack(record: DayRecord): boolean {
-  return (
-    record.kind === "done" ||
-    record.kind === "drank" ||
-    record.kind === "stoodUp" ||
-    record.kind === "satDown" ||
-    record.kind === "sat" ||
-    (record.kind === "answered" && record.answer === "skipped")
-  );
 }

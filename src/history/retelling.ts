@@ -1,4 +1,5 @@
 import type { DayRecord } from "../domain/model/record.ts";
+import { findTakenBack } from "../domain/rules/taken-back.ts";
 import type { Instant } from "../calendar/time.ts";
 
 /**
@@ -9,17 +10,17 @@ import type { Instant } from "../calendar/time.ts";
  * And what an absence has answered is still to come where the person has said that they sat elsewhere all the time.
  */
 export function retell(records: readonly DayRecord[]): DayRecord[] {
-  const takenBack = new Map<Instant, Instant>();
-  for (const record of records) if (record.kind === "undone") takenBack.set(record.of, record.at);
+  const takenBack = findTakenBack(records);
   const meetings = new Set<Instant>();
   for (const record of records) {
-    if (record.kind === "sat" && record.said !== undefined && !takenBack.has(record.said))
+    if (record.kind === "sat" && record.said !== undefined && !takenBack.has(record)) {
       meetings.add(record.until);
+    }
   }
   if (takenBack.size + meetings.size === 0) return [...records];
   const wrong = records.flatMap((record) => {
     if (record.kind !== "stoodUp" && record.kind !== "satDown") return [];
-    const until = takenBack.get(record.at);
+    const until = takenBack.get(record);
     return until === undefined ? [] : [{ from: record.at, until, was: opposite[record.kind] }];
   });
   return records.map((record) => {
@@ -28,7 +29,7 @@ export function retell(records: readonly DayRecord[]): DayRecord[] {
     }
     if (record.kind !== "sat" && record.kind !== "stood") return record;
     if (record.kind === "sat" && record.said !== undefined) {
-      return takenBack.has(record.said) ? { ...record, until: record.from } : record;
+      return takenBack.has(record) ? { ...record, until: record.from } : record;
     }
     const mistake = wrong.find(({ from, until }) => record.from >= from && record.until <= until);
     return mistake === undefined ? record : { ...record, kind: mistake.was };

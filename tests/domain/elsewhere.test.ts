@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { State } from "../../src/domain/model/state.ts";
 import { absenceOnOffer } from "../../src/domain/rules/absence.ts";
+import { deskTimeIn } from "../../src/domain/rules/sitting.ts";
 import { withoutOverlaps } from "../../src/history/overlaps.ts";
+import { retell } from "../../src/history/retelling.ts";
 import { totalsOf } from "../../src/history/totals.ts";
 import { summaryOf } from "../../src/history/summary.ts";
 import { MINUTE, type Instant } from "../../src/calendar/time.ts";
@@ -109,6 +111,13 @@ describe("undo", () => {
     const told = withoutOverlaps(day.records);
     expect(told.filter(({ kind }) => kind === "rested")).toHaveLength(1);
     expect(summaryOf(day.records, 0)).toMatchObject({ sat: 20 * MINUTE, rested: 40 * MINUTE, breaks: 1 });
+  });
+
+  test("of another click at the same moment leaves it as it was said, in the history and in a day found again", () => {
+    const day = afterMeeting().at("10:05").satElsewhere().drank().later(1).undo().at("10:10").locks();
+    day.expectDeskTime(70);
+    expect(summaryOf(day.records, 0)).toMatchObject({ sat: 70 * MINUTE, rested: 0 });
+    expect(deskTimeIn(day.records)).toBe(70 * MINUTE);
   });
 
   test("withdraws the prompt that came of it", () => {
@@ -229,7 +238,8 @@ describe("in any day", () => {
       const absence = absenceOnOffer(state, context.now);
       if (absence === null) return;
       reach("on offer");
-      const records = machine.recordsOf(state.day);
+      // What they had said of it and took back is told as it was.
+      const records = retell(machine.recordsOf(state.day));
       const { from, until } = absence;
       must(
         records.some((record) => record.kind === "rested" && record.from === from && record.until === until),

@@ -34,6 +34,31 @@ describe("away", () => {
       .expectCounted({ posture: 10 });
   });
 
+  test("is back-dated no further than to the last thing the person did in Limber", () => {
+    // Were it, the minute between the two breaks would have been rest, and yet counted.
+    aDay("09:00", only("posture"))
+      .at("09:20")
+      .start("posture")
+      .at("09:23")
+      .start("posture")
+      .goesIdle()
+      .at("09:40")
+      .returns()
+      .expectDeskTime(21)
+      .expectNoted("09:00-09:20 sat", "09:22-09:23 sat", "09:23-09:40 rested");
+  });
+
+  test("is back-dated no further than to the end of working hours, until when time at the desk was counted", () => {
+    const workingHours = [{ day: 3, from: 540, until: 600 }];
+    aDay("09:00", { ...only("posture"), workingHoursEnabled: true, workingHours })
+      .at("10:01")
+      .goesIdle()
+      .at("10:20")
+      .returns()
+      .expectDeskTime(60)
+      .expectNoted("09:00-10:00 sat", "10:00-10:20 rested");
+  });
+
   test("comes as many minutes after the last input as the person has chosen", () => {
     aDay("09:00", { ...only("posture"), awayAfter: 8 })
       .at("09:10")

@@ -3,6 +3,7 @@ import { LONGEST_SPAN } from "../model/limits.ts";
 import { reminders, type ReminderId } from "../model/reminder.ts";
 import type { Presence } from "../model/state.ts";
 import { fileRecord, withState, type Turn } from "../model/turn.ts";
+import { whenStopped } from "../rules/holds.ts";
 import { hasListenedTooLong, idleState, isLongAgo } from "../rules/presence.ts";
 import { splitBout } from "./counters.ts";
 import { keepAbsence } from "./absence.ts";
@@ -52,13 +53,21 @@ function leave(turn: Turn, since: Instant): Turn {
 
 function noteMissingInput(turn: Turn, { since, listeningSince }: Extract<Presence, { is: "here" }>): Turn {
   const { now, settings, environment } = turn;
-  const lastInput = Math.max(since, now - settings.awayAfter * MINUTE);
+  const lastInput = Math.max(lastKnownHere(turn, since), now - settings.awayAfter * MINUTE);
   if (environment.audible && settings.soundMeansSitting) {
     const listening = listeningSince ?? lastInput;
     return hasListenedTooLong(listening, turn) ? leave(turn, listening) : setListening(turn, listening);
   }
   // The sound stopped at some time since the last probe: until now the person was believed to listen.
   return leave(turn, listeningSince === null ? lastInput : now);
+}
+
+/**
+ * Until when somebody was here beyond doubt: when they came, or gave their last sign, or until the desk came to stand
+ * still for another reason, since up to there their time at it has been counted and told.
+ */
+function lastKnownHere({ state }: Turn, since: Instant): Instant {
+  return Math.max(since, state.lastSign, whenStopped(state.held, "desk") ?? since);
 }
 
 /** Someone who is here touches something, or only listens since a moment. */

@@ -5,6 +5,7 @@ import { MOST_GLASSES } from "../model/limits.ts";
 import type { Glass, State } from "../model/state.ts";
 import type { Turn } from "../model/turn.ts";
 import { isResting } from "./holds.ts";
+import { findTakenBack } from "./taken-back.ts";
 
 /**
  * When a new day began between the last event and now; null if none did. After several days it is the last
@@ -33,12 +34,9 @@ export function isSeenHere({ presence, held }: State): boolean {
 
 /** The glasses that a day's records tell of: the last ones that were not taken back, in order. */
 export function glassesIn(records: readonly DayRecord[]): Glass[] {
-  const takenBack = new Set<Instant>();
-  const glasses: Glass[] = [];
-  // From the end, for only what came before it is taken back.
-  for (const record of records.toReversed()) {
-    if (record.kind === "undone") takenBack.add(record.of);
-    if (record.kind === "drank" && !takenBack.has(record.at)) glasses.push({ at: record.at, ml: record.ml });
-  }
-  return glasses.slice(0, MOST_GLASSES).toReversed();
+  const takenBack = findTakenBack(records);
+  const glasses = records.flatMap((record) =>
+    record.kind === "drank" && !takenBack.has(record) ? { at: record.at, ml: record.ml } : [],
+  );
+  return glasses.slice(-MOST_GLASSES);
 }

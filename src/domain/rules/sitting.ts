@@ -9,6 +9,7 @@ import type { Moment } from "../model/turn.ts";
 import { progressOf } from "./due.ts";
 import { isStanding } from "./position.ts";
 import { isLate, isLongAgo } from "./presence.ts";
+import { findTakenBack } from "./taken-back.ts";
 
 /** Shares of the posture interval at which the icon slumps by one stage. */
 export const STAGES = [0.25, 0.5, 0.75, 1] as const;
@@ -53,10 +54,9 @@ export function boutRecords(is: PositionName, from: Instant, until: Instant, las
 
 /** The time at the desk that a day's records tell of, sitting and standing, and what the person said of elsewhere. */
 export function deskTimeIn(records: readonly DayRecord[]): Ms {
-  const takenBack = new Set(records.map((record) => (record.kind === "undone" ? record.of : null)));
+  const takenBack = findTakenBack(records);
   return records.reduce((sum, record) => {
-    if (record.kind !== "sat" && record.kind !== "stood") return sum;
-    const counts = record.kind === "stood" || record.said === undefined || !takenBack.has(record.said);
-    return counts ? sum + record.until - record.from : sum;
+    const isAtDesk = record.kind === "sat" || record.kind === "stood";
+    return isAtDesk && !takenBack.has(record) ? sum + record.until - record.from : sum;
   }, 0);
 }
