@@ -100,7 +100,8 @@ export class Limber {
   /**
    * @param stirred asks the worker for a sign of life each second: one that a busy machine did not start in time is
    *   started again by the next event only
-   * @param welcomed leaves the welcome page open, which an installation opens; else it is closed again
+   * @param welcomed leaves the welcome page open, which an installation opens; else it is closed again, which stirs
+   *   Limber: what was installed before, and may have stopped, is asked with this
    */
   static async installedIn(
     context: BrowserContext,

@@ -7,7 +7,7 @@ import type { State } from "../../src/domain/model/state.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
 import type { Desktop } from "../desktop/open-desktop.ts";
-import type { Limber } from "../browser/extension.ts";
+import { WELCOME, type Limber } from "../browser/extension.ts";
 import { describeBrowser } from "./processes.ts";
 
 declare const chrome: Browser;
@@ -98,13 +98,17 @@ export class Day {
     return new Day(limber, desktop, profile, page, presence.since);
   }
 
-  /** Lives until a time of the day, such as `10:05`: touches the mouse every minute or so, and skips what asks. */
+  /**
+   * Lives until a time of the day, such as `10:05`: touches the mouse every minute or so, skips what asks, and closes
+   * the page with which Limber has greeted them.
+   */
   async until(time: string, during: (now: number) => Promise<void> = async () => {}): Promise<void> {
     for (let now = await this.now(); now < at(time); now = await this.now()) {
       if (this.present && now > this.touched + MINUTE) {
         this.desktop.touch();
         this.touched = now;
       }
+      await this.closeWelcome();
       await this.answerPrompts(now);
       await during(now);
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -168,6 +172,12 @@ export class Day {
       .catch((error: unknown) => {
         throw new StoodStill(String(error));
       });
+  }
+
+  /** To wait for the page before the day begins would be minutes in which nobody touches anything. */
+  private async closeWelcome(): Promise<void> {
+    const page = this.limber.context.pages().find((one) => one.url().endsWith(WELCOME));
+    if (page !== undefined) await this.ask("to close the welcome page", () => page.close());
   }
 
   private async answerPrompts(now: number): Promise<void> {

@@ -76,7 +76,7 @@ async function liveIn(desktop: Desktop, story: Story): Promise<boolean> {
       }, minutes * MINUTE);
     let watchdog = killAfter(1);
     try {
-      const limber = await Limber.installedIn(context, { stirred: true }).catch(() => null);
+      const limber = await Limber.installedIn(context, { stirred: true, welcomed: true }).catch(() => null);
       if (limber === null) return;
       clearTimeout(watchdog);
       watchdog = killAfter(10);

@@ -125,7 +125,7 @@ test("a new version that the person asks for in a break: the break goes on in on
     publish();
     await extensions.evaluate(() => (chrome as unknown as Extensions).developerPrivate.autoUpdate());
     await expect.poll(() => versionIn(extensions, limber.id), inAMoment).toBe(NEWER);
-    const after = await Limber.installedIn(limber.context);
+    const after = await Limber.installedIn(limber.context, { welcomed: true });
     await expect.poll(() => after.windows(), inAMoment).toEqual(["normal", "popup src/ui/break/index.html"]);
     await expect.poll(() => breakOf(after), inAMoment).toEqual(ongoing);
   });

@@ -126,7 +126,8 @@ export class Limber {
   /**
    * @param where the page opens through which it is asked. Firefox opens a tab in the window that was used last: where
    * that may be a break's, which is not seen behind another tab, it has to be a window.
-   * @param welcomed leaves the welcome page open, which an installation opens; else it is closed again
+   * @param welcomed leaves the welcome page open, which an installation opens; else it is closed again, which stirs
+   *   Limber: what was installed before, and may have stopped, is asked with this
    */
   static async installedIn(
     firefox: Firefox,

@@ -1,3 +1,4 @@
+import type { Browser as Firefox } from "puppeteer-core";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import type { State } from "../../src/domain/model/state.ts";
@@ -25,6 +26,7 @@ const lives: Record<string, (system: System) => Promise<void>> = {
 };
 
 interface Opened {
+  firefox: Firefox;
   system: System;
   /** Limber as it is when a browser has been opened, or after one of its lives, which has closed its pages. */
   again: () => Promise<Limber>;
@@ -45,9 +47,14 @@ async function inLife(
     const open = (part: (opened: Opened) => Promise<void>) =>
       inFirefox({ env: desktop.env, profile }, async (firefox) => {
         const system = await openSystem(firefox);
-        await part({ system, again: () => Limber.installedIn(firefox, { where: "window" }) });
+        // It has greeted them before, and is not to be stirred.
+        const again = () => Limber.installedIn(firefox, { where: "window", welcomed: true });
+        await part({ firefox, system, again });
       });
-    await open(async ({ system, again }) => run({ limber: await again(), system, again }, profile));
+    await open(async (opened) => {
+      const limber = await Limber.installedIn(opened.firefox, { where: "window" });
+      await run({ ...opened, limber }, profile);
+    });
     if (openedAgain !== undefined) await open(openedAgain);
   });
 }
