@@ -101,9 +101,9 @@ async function openAll(shown: Page): Promise<void> {
   });
 }
 
-/** Goes through the pages with nothing yet, with something due, held, in a routine, and with much set. */
-export async function visitAll(limber: Limber, look: Look): Promise<void> {
-  const visit = async (path: string, scene: string) => {
+/** Looks at one page after the other, as each is when it opens. */
+function visitorOf(limber: Limber, look: Look): (path: string, scene: string) => Promise<void> {
+  return async (path, scene) => {
     const shown = await limber.open(path, path.includes("popup") ? { width: 360, height: 600 } : WIDE);
     await expect(shown.locator("body")).toContainText(OPENING);
     await look(shown, `${path}, ${scene}`, false);
@@ -119,6 +119,17 @@ export async function visitAll(limber: Limber, look: Look): Promise<void> {
     }
     await shown.close();
   };
+}
+
+/** What all pages can show, in two rounds of a freshly installed Limber each: workers share them. */
+export const rounds: Record<string, (limber: Limber, look: Look) => Promise<void>> = {
+  "from the first start to a pause": visitUntilPaused,
+  "from a break to much that is set": visitFromBreak,
+};
+
+/** Goes through the pages with nothing yet, at every workplace, with something due, and held. */
+async function visitUntilPaused(limber: Limber, look: Look): Promise<void> {
+  const visit = visitorOf(limber, look);
   for (const path of [...everywhere, page("popup"), page("break")]) await visit(path, "fresh");
 
   await limber.send({ settings: "change", changes: { workplace: "wheelchair" } });
@@ -129,21 +140,30 @@ export async function visitAll(limber: Limber, look: Look): Promise<void> {
   await visit(page("popup"), "standing");
   await limber.send({ settings: "change", changes: { workplace: "chair" } });
 
-  await haveSat(limber, 125);
-  await limber.fireAlarm();
-  const { prompt } = (await limber.state()) as unknown as State;
-  expect(prompt).not.toBeNull();
+  const prompt = await somethingDue(limber);
   for (const name of ["popup", "history", "health"]) await visit(page(name), "something due");
-  await limber.send({ command: "open", prompt: prompt?.id });
+  await limber.send({ command: "open", prompt });
   await visit(page("break"), "something due");
 
   await limber.send({ command: "quiet", length: { minutes: 25 } });
   for (const name of ["popup", "history"]) await visit(page(name), "quiet");
   await limber.send({ command: "pause", length: { minutes: 60 } });
   for (const name of ["popup", "history"]) await visit(page(name), "paused");
-  await limber.send({ command: "endPause" });
-  await limber.send({ command: "endQuiet" });
+}
 
+/** Sits for so long that there is a prompt, and gives back its id. */
+async function somethingDue(limber: Limber): Promise<string | undefined> {
+  await haveSat(limber, 125);
+  await limber.fireAlarm();
+  const { prompt } = (await limber.state()) as unknown as State;
+  expect(prompt).not.toBeNull();
+  return prompt?.id;
+}
+
+/** Goes through them in a break and after it, standing, in a routine, and with much set. */
+async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
+  const visit = visitorOf(limber, look);
+  await somethingDue(limber);
   await limber.send({ command: "takeBreak" });
   for (const name of ["popup", "break"]) await visit(page(name), "in a break");
   const { break: ongoing } = (await limber.state()) as unknown as State;

@@ -3,7 +3,7 @@ import type { Disguise } from "../../scripts/pseudo-locale.ts";
 import { strayColors, unseenFocus } from "./accessibility.ts";
 import { expect, test } from "./extension.ts";
 import { layoutFaults, resize, type Size } from "./layout.ts";
-import { inDisguise, visitAll } from "./scenes.ts";
+import { inDisguise, rounds } from "./scenes.ts";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -39,21 +39,29 @@ const showings: Record<Disguise, Showing> = {
   },
 };
 
+/** Long, for each page is laid out some twenty times. */
+const PATIENCE = 10 * 60_000;
+
 for (const [disguise, { language, widths, ...colors }] of Object.entries(showings)) {
-  test(`at any width and font size nothing is cut, covered or out of reach, ${language}`, async () => {
-    test.slow();
-    await inDisguise(disguise as Disguise, async (limber) => {
-      await visitAll(limber, async (shown, where, isOpened) => {
-        await shown.emulateMedia(colors);
-        await expect(shown.locator("html"), where).toHaveAttribute("dir", disguise === "rtl" ? "rtl" : "ltr");
-        expect.soft(await faultsAtAll(shown, sizesOf(widths)), where).toEqual({});
-        if (colors.forcedColors === "active") expect.soft(await strayColors(shown), where).toEqual([]);
-        // What was opened over a page may hide it. In the longest words the popup's foot hides what it stands before.
-        if (isOpened || disguise === "unbreakable") return;
-        expect.soft(await unseenFocus(shown), where).toEqual([]);
+  for (const [round, visit] of Object.entries(rounds)) {
+    test(`at any width and font size nothing is cut, covered or out of reach, ${language}, ${round}`, async () => {
+      test.setTimeout(PATIENCE);
+      await inDisguise(disguise as Disguise, async (limber) => {
+        await visit(limber, async (shown, where, isOpened) => {
+          await shown.emulateMedia(colors);
+          await expect(shown.locator("html"), where).toHaveAttribute(
+            "dir",
+            disguise === "rtl" ? "rtl" : "ltr",
+          );
+          expect.soft(await faultsAtAll(shown, sizesOf(widths)), where).toEqual({});
+          if (colors.forcedColors === "active") expect.soft(await strayColors(shown), where).toEqual([]);
+          // What was opened over a page may hide it. In the longest words the popup's foot hides what it stands before.
+          if (isOpened || disguise === "unbreakable") return;
+          expect.soft(await unseenFocus(shown), where).toEqual([]);
+        });
       });
     });
-  });
+  }
 }
 
 /** Each fault with the first size that has it, and how many have it. */

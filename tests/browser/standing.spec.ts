@@ -22,7 +22,6 @@ test("in turns: standing is said in the popup, told there and in the history, an
   await popup.getByRole("button", { name: "I'm standing now" }).click();
   await expect(popup.getByTestId("hero-title")).toHaveText(/^Standing for/u);
   await expect(popup.getByRole("img", { name: "A person standing at a desk" })).toBeVisible();
-  await expect(popup.getByText("Shift your weight from leg to leg")).toBeVisible();
   await expect(popup.getByRole("heading", { name: "Sit or walk a little" })).toBeVisible();
   expect((await limber.shown()).title).toMatch(/^Limber: you are standing · Next: /u);
   expect((await stateOf(limber)).position.is).toBe("standing");
@@ -35,6 +34,18 @@ test("in turns: standing is said in the popup, told there and in the history, an
   await expect(popup.getByTestId("hero-title")).toHaveText("10 min");
   expect((await stateOf(limber)).position.is).toBe("sitting");
   await expect(history.locator(".entry s")).toHaveText("You stood up");
+});
+
+test("who stands reads a hint where their click can no longer be taken back", async ({ limber }) => {
+  await worksInTurns(limber);
+  await limber.send({ command: "takePosition", position: "standing", at: Date.now() });
+  const popup = await limber.popup();
+  const hint = popup.getByText("Shift your weight from leg to leg");
+  await expect(hint).toBeAttached();
+  await expect(popup.getByRole("button", { name: "Undo" })).toBeVisible();
+  await expect(hint).toBeHidden();
+  await limber.storage({ state: { ...(await limber.state()), undo: null } });
+  await expect(hint).toBeVisible();
 });
 
 test("the prompt's first answer is the other position, also with the worker stopped in between", async ({

@@ -28,7 +28,7 @@ export function Done({ ended, state, settings, send }: Props) {
         {endedWords(say, ended, state, settings)}
       </p>
       {leftOutIn(ended, settings).map((exercise) => (
-        <p key={exercise} class="undo">
+        <p key={exercise} class="remark">
           {say("comfort_was_left_out", say(nameKey(exercise)))}
           <button
             type="button"

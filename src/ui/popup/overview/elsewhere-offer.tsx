@@ -11,16 +11,14 @@ interface Props extends Pick<Parts, "send"> {
 export function ElsewhereOffer({ absence: { from, until }, send }: Props) {
   const { say } = useWords();
   return (
-    <section class="card offer">
-      <p class="soft">{say("elsewhere_offer", elapsedTime(say, until - from))}</p>
-      <div class="chips">
-        <button
-          class="button plain"
-          onClick={() => void send({ command: "satElsewhere", ended: until, at: Date.now() })}
-        >
-          {say("elsewhere")}
-        </button>
-      </div>
-    </section>
+    <p class="remark">
+      <span>{say("elsewhere_offer", elapsedTime(say, until - from))}</span>
+      <button
+        class="button quiet"
+        onClick={() => void send({ command: "satElsewhere", ended: until, at: Date.now() })}
+      >
+        {say("elsewhere")}
+      </button>
+    </p>
   );
 }

@@ -17,7 +17,7 @@ export function StatusLine(parts: Parts) {
   return (
     <div class="status" role="status">
       {canUndo ? (
-        <p class="undo">
+        <p class="remark">
           <span>{say(`undo_${undo.what}`)}</span>
           <button class="button quiet" onClick={() => void send({ command: "undo", at: undo.at })}>
             {say("undo")}
