@@ -10,6 +10,7 @@ import {
 } from "vite";
 import { builtApart } from "./scripts/built-apart.ts";
 import { inlineStyles } from "./scripts/inline-styles.ts";
+import { leanFields } from "./scripts/lean-fields.ts";
 import { leanFirstScript } from "./scripts/lean-first-script.ts";
 import { leanLocales } from "./scripts/lean-locales.ts";
 import { leanPolyfill } from "./scripts/lean-polyfill.ts";
@@ -80,7 +81,9 @@ export default defineConfig(async ({ mode, command }) => {
         leanLocales(),
         leanFirstScript("popup-first.js"),
       ]),
+      only("worker", [leanFields()]),
       only("popup", [
+        leanFields(),
         builtApart(DRAWING, DRAWING_FILE),
         popupOutline(here("./src/ui/popup/index.html"), here("./src/ui/popup/outline.tsx")),
         inlineStyles(here("./src/ui/popup/index.html")),
