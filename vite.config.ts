@@ -10,6 +10,7 @@ import {
 } from "vite";
 import { builtApart } from "./scripts/built-apart.ts";
 import { inlineStyles } from "./scripts/inline-styles.ts";
+import { leanFields } from "./scripts/lean-fields.ts";
 import { leanFirstScript } from "./scripts/lean-first-script.ts";
 import { leanLocales } from "./scripts/lean-locales.ts";
 import { leanPolyfill } from "./scripts/lean-polyfill.ts";
@@ -25,8 +26,8 @@ import { popupOutline } from "./scripts/popup-outline.ts";
 import { renderIcons } from "./scripts/render-icons.ts";
 import { renderPictures } from "./scripts/render-pictures.ts";
 
-/** The door to all drawings of exercises, and its file. */
-const DRAWING = "/draw-exercise.ts";
+/** The doors to all drawings of exercises and of ideas, which move as some of them do, and the one file behind both. */
+const DRAWING = /\/draw-(?:exercise|idea)\.ts$/;
 const DRAWING_FILE = "drawing.js";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -80,7 +81,9 @@ export default defineConfig(async ({ mode, command }) => {
         leanLocales(),
         leanFirstScript("popup-first.js"),
       ]),
+      only("worker", [leanFields()]),
       only("popup", [
+        leanFields(),
         builtApart(DRAWING, DRAWING_FILE),
         popupOutline(here("./src/ui/popup/index.html"), here("./src/ui/popup/outline.tsx")),
         inlineStyles(here("./src/ui/popup/index.html")),
@@ -134,9 +137,9 @@ function popup(): EnvironmentOptions {
   return apart({ input, output: { ...inFolder("popup"), codeSplitting: { groups: [first] } } });
 }
 
-/** How exercises are drawn. Pages and popup fetch it once somebody looks at one. */
+/** How exercises and ideas are drawn. Pages and popup fetch it once somebody looks at one. */
 function drawing(): EnvironmentOptions {
-  const input = here(`./src/exercises${DRAWING}`);
+  const input = here("./scripts/drawing.ts");
   return apart({
     input,
     preserveEntrySignatures: "strict",

@@ -4,7 +4,14 @@ import type { IdeaId } from "../ideas/idea.ts";
 import { staysSeated, type Settings } from "../settings/fields.ts";
 import { countAt } from "./model/counter.ts";
 import type { NoticeButton } from "./model/event.ts";
-import { holdKinds, type Hold, type IconStyle, type PlannedHold } from "./model/hold.ts";
+import {
+  holdKinds,
+  isResting,
+  leadingHold,
+  type Hold,
+  type IconStyle,
+  type PlannedHold,
+} from "./model/hold.ts";
 import { LONGEST_DAY } from "./model/limits.ts";
 import { reminderName, reminders, type ReminderName, type Reminder } from "./model/reminder.ts";
 import type { PositionName } from "./model/position.ts";
@@ -13,7 +20,7 @@ import type { Moment } from "./model/turn.ts";
 import { firstExercise } from "./rules/routine-choice.ts";
 import { askingNow, interrupts, lateness } from "./rules/due.ts";
 import { ideaFor } from "./rules/idea-choice.ts";
-import { isResting, leadingHold, whenStopped } from "./rules/holds.ts";
+import { whenStopped } from "./rules/holds.ts";
 import { nextReminder, outlookOf, type NextReminder } from "./rules/outlook.ts";
 import { isDoubted } from "./rules/presence.ts";
 import { isStanding, otherPosition } from "./rules/position.ts";

@@ -1,11 +1,11 @@
 import { earliest, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
 import { whenFull } from "./model/counter.ts";
-import { holdKinds } from "./model/hold.ts";
+import { holdKinds, isResting } from "./model/hold.ts";
 import { reminders } from "./model/reminder.ts";
 import type { State } from "./model/state.ts";
 import type { Turn } from "./model/turn.ts";
 import { dueAt, progressOf, readyAt } from "./rules/due.ts";
-import { isResting, nextBoundaries, whenStopped } from "./rules/holds.ts";
+import { nextBoundaries, whenStopped } from "./rules/holds.ts";
 import { isBehind } from "./rules/jumps.ts";
 import { whenToCheckListener, whenToSearch } from "./rules/presence.ts";
 import { whenToProbe } from "./rules/probing.ts";

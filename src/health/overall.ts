@@ -1,4 +1,4 @@
-import { leadingHold } from "../domain/rules/holds.ts";
+import { leadingHold } from "../domain/model/hold.ts";
 import { askingNow } from "../domain/rules/due.ts";
 import { outlookOf } from "../domain/rules/outlook.ts";
 import { heldSoonLine } from "../words/hero.ts";

@@ -1,4 +1,4 @@
-import { holdKinds, type HoldReason } from "../domain/model/hold.ts";
+import { holdReasons, type HoldReason } from "../domain/model/hold.ts";
 import type { DayRecord } from "../domain/model/record.ts";
 import type { Instant } from "../calendar/time.ts";
 import { retell } from "./retelling.ts";
@@ -16,9 +16,6 @@ interface Span {
 type SpanRecord = Extract<DayRecord, Span>;
 type AtDesk = Extract<DayRecord, { kind: "sat" | "stood" }>;
 type Held = Extract<DayRecord, { kind: "held" }>;
-
-/** The holds, in the order in which one leads where several are in force. */
-const holdOrder = Object.keys(holdKinds) as HoldReason[];
 
 /** What holds for as long as something lasts that is told of anyway. */
 export const during: Partial<Record<HoldReason, "break" | "rested">> = { break: "break", away: "rested" };
@@ -65,7 +62,7 @@ export function withoutOverlaps(written: readonly DayRecord[]): DayRecord[] {
   const parentOf = ({ reason, from }: Held) => parents.get(placeOf(during[reason], from));
   const held = ofKind(spans, "held").filter((record) => parentOf(record) === undefined);
   tell(
-    held.toSorted((a, b) => holdOrder.indexOf(a.reason) - holdOrder.indexOf(b.reason)),
+    held.toSorted((a, b) => holdReasons.indexOf(a.reason) - holdReasons.indexOf(b.reason)),
     [...rests],
     all,
   );

@@ -1,5 +1,6 @@
 import { MINUTE, SECOND, type Instant, type Ms } from "../calendar/time.ts";
-import { lengthOf, positionAt, setPlaying, seek, type Routine } from "../domain/model/routine.ts";
+import { lengthOf, positionAt, type Routine } from "../domain/model/routine.ts";
+import { setPlaying, seek } from "../domain/rules/routine.ts";
 import type { ExerciseId } from "../exercises/exercise.ts";
 import type { Settings } from "../settings/fields.ts";
 import { playingAt, type Playing } from "../stretches/playing/playing.ts";

@@ -1,3 +1,4 @@
+import type { Instant } from "../calendar/time.ts";
 import type { Request } from "../snapshot/request.ts";
 import { readSavedForView, SETTINGS, type Saved } from "../snapshot/saved.ts";
 import type { Clock, Reply, Trouble } from "./ports.ts";
@@ -14,7 +15,8 @@ export class Client {
   /** The saved state as it is now, from one read that answers, and without waking the worker. */
   async read(): Promise<Saved> {
     const raw = await loadStored(this.channel.stored, [SETTINGS], this.clock);
-    return readSavedForView(raw, this.clock.now(), this.clock.zone());
+    const now = this.clock.now();
+    return atItsTime(readSavedForView(raw, now, this.clock.zone()), now);
   }
 
   troubles(): Promise<Trouble[]> {
@@ -38,6 +40,17 @@ export class Client {
       return reply(await this.channel.send(request));
     }
   }
+}
+
+/**
+ * A view does not wait for the engine to follow a clock that went back. What moves a state back is loaded once that has
+ * happened, which most never see.
+ */
+async function atItsTime(saved: Saved, now: Instant): Promise<Saved> {
+  const { state } = saved;
+  if (state === null || state.seenAt <= now) return saved;
+  const { stateAt } = await import("../domain/changes/clock.ts");
+  return { ...saved, state: stateAt(state, now) };
 }
 
 function reply(raw: unknown): Reply {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { faultIn, sortRanges } from "../calendar/week.ts";
+import { day } from "../decoding/values.ts";
 import { ideas } from "../ideas/idea.ts";
 import {
   isTooMuchWater,
@@ -9,11 +10,33 @@ import {
   type StoredSettings,
 } from "./fields.ts";
 import { resetPerson, withChosen, type Layers } from "./layers.ts";
-import { MOST_OWN, weekNames, type ListName, type OwnReminder } from "./lists.ts";
-import { changes, dates, exercise, exerciseList, ownIdSchema, ownReminder, weekRange } from "./schemas.ts";
+import { MOST_DAYS_OFF, MOST_OWN, weekNames, type ListName, type OwnReminder } from "./lists.ts";
+import { exercise, ownIdSchema, ownParts, ownTimes, singles, weekRange } from "./schemas.ts";
 
 /** Something to do in a change of position. */
 export const idea = v.picklist(ideas);
+
+/** Some settings of one value each. Whatever is named has a value. */
+const changes = v.strictObject(
+  Object.fromEntries(
+    Object.entries(singles).map(([name, schema]) => [
+      name,
+      v.exactOptional(schema as v.GenericSchema<unknown, unknown>),
+    ]),
+  ) as { [Name in keyof typeof singles]: v.ExactOptionalSchema<(typeof singles)[Name], undefined> },
+);
+
+/** A reminder of the person's own, whole and within its ranges. */
+const ownReminder = v.strictObject({ id: ownIdSchema, ...ownParts, ...ownTimes });
+
+/** Exercises in an order, none of them twice. */
+const exerciseList = v.pipe(
+  v.array(exercise),
+  v.check((list) => new Set(list).size === list.length),
+  v.readonly(),
+);
+
+const dates = v.pipe(v.array(day), v.maxLength(MOST_DAYS_OFF), v.readonly());
 
 /** What a person may ask for of the settings: the tag is `settings`. Single values are within their ranges. */
 export const settingsChange = v.variant("settings", [

@@ -1,13 +1,15 @@
 import * as v from "valibot";
 import { DAY_MINUTES, faultIn, type WeekRange } from "../calendar/week.ts";
-import { day } from "../decoding/values.ts";
 import { exercises } from "../exercises/exercise.ts";
 import type { IdeaId } from "../ideas/idea.ts";
 import type { Field, NumberField, ValueOf } from "./field.ts";
 import { fields } from "./fields.ts";
-import { MOST_DAYS_OFF, MOST_OWN_TIMES, ownFields } from "./lists.ts";
+import { MOST_OWN_TIMES, ownFields } from "./lists.ts";
 
-/* What settings and lists accept: exactly the ranges of their rows. */
+/*
+ * What settings and lists accept: exactly the ranges of their rows. Only what stored ones are read with is here; what a
+ * request is checked with is beside the requests, since no page has a use for it.
+ */
 
 type Accepting<F> = v.GenericSchema<unknown, ValueOf<F>>;
 
@@ -41,16 +43,6 @@ function schemasOf<Fields extends Record<string, Field>>(
 export const singles = schemasOf(fields);
 export const ownParts = schemasOf(ownFields);
 
-/** Some settings of one value each. Whatever is named has a value. */
-export const changes = v.strictObject(
-  Object.fromEntries(
-    Object.entries(singles).map(([name, schema]) => [
-      name,
-      v.exactOptional(schema as v.GenericSchema<unknown, unknown>),
-    ]),
-  ) as { [Name in keyof typeof singles]: v.ExactOptionalSchema<(typeof singles)[Name], undefined> },
-);
-
 /** What a reminder of the person's own may be called inside: letters, digits, `_` and `-`. */
 export const ownIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 
@@ -72,9 +64,6 @@ export const ownTimes = {
   days: someOf(7, wholeWithin(1, 7)),
 };
 
-/** A reminder of the person's own, whole and within its ranges. */
-export const ownReminder = v.strictObject({ id: ownIdSchema, ...ownParts, ...ownTimes });
-
 export const exercise = v.picklist(exercises);
 
 /**
@@ -83,17 +72,8 @@ export const exercise = v.picklist(exercises);
  */
 export const ideaId = v.pipe(v.string(), v.regex(/^[a-z]\w{0,39}$/iu)) as v.GenericSchema<unknown, IdeaId>;
 
-/** Exercises in an order, none of them twice. */
-export const exerciseList = v.pipe(
-  v.array(exercise),
-  v.check((list) => new Set(list).size === list.length),
-  v.readonly(),
-);
-
 /** The shape of a range; whether there can be such a one is for the calendar to say. */
 export const weekRange = v.strictObject({ day: v.number(), from: v.number(), until: v.number() });
-
-export const dates = v.pipe(v.array(day), v.maxLength(MOST_DAYS_OFF), v.readonly());
 
 /** Whether a range can stand beside others. */
 export function fits(range: unknown, others: readonly WeekRange[]): range is WeekRange {

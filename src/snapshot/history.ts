@@ -1,9 +1,10 @@
 import * as v from "valibot";
+import { holdReasons } from "../domain/model/hold.ts";
 import { type DayRecord, answers } from "../domain/model/record.ts";
 import type { Instant } from "../calendar/time.ts";
 import { LONGEST_DATE, LONGEST_SPAN, MOST_TIMES } from "../domain/model/limits.ts";
 import { summaryOf, mergeSummaries, type Summary } from "../history/summary.ts";
-import { record, reasons } from "./record.ts";
+import { record } from "./record.ts";
 import { isLegend, lengthen, readLegend, Writer, type Legend } from "./short.ts";
 
 /** The fullest day that a person can make has a fifth of this. */
@@ -28,7 +29,7 @@ const summary = v.object({
     ml: amount,
     exercises: amount,
     answers: v.record(v.picklist(answers), amount),
-    held: v.record(v.picklist(reasons), amount),
+    held: v.record(v.picklist(holdReasons), amount),
   }),
 });
 

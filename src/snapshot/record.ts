@@ -6,12 +6,10 @@ import { instant, length, listUpTo, text } from "../decoding/values.ts";
 import { LONGEST_DATE, LONGEST_DAY, LONGEST_SPAN, MOST_REMINDERS } from "../domain/model/limits.ts";
 import { exercises } from "../exercises/exercise.ts";
 import { MOST_WATER_ML } from "../settings/fields.ts";
-import { holdKinds, type HoldReason } from "../domain/model/hold.ts";
+import { holdReasons } from "../domain/model/hold.ts";
 import { exercise } from "../settings/schemas.ts";
 import { routineName } from "./exercises.ts";
 import { reminderId } from "./reminder-id.ts";
-
-export const reasons = Object.keys(holdKinds) as HoldReason[];
 
 const members = listUpTo(MOST_REMINDERS, reminderId);
 const moment = { at: instant };
@@ -47,7 +45,7 @@ const anyRecord: v.GenericSchema<unknown, DayRecord> = v.union([
     v.object({ kind: v.literal("done"), ...moment, reminder: reminderId }),
     v.object({ kind: v.literal("drank"), ...moment, ml: v.pipe(length, v.maxValue(MOST_WATER_ML)) }),
     v.object({ kind: v.literal("undone"), ...moment, of: instant }),
-    v.object({ kind: v.literal("held"), ...span, reason: v.picklist(reasons), members }),
+    v.object({ kind: v.literal("held"), ...span, reason: v.picklist(holdReasons), members }),
   ]),
   // An exercise that this version does not know is no reason to leave out the break.
   v.object(rest),

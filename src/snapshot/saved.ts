@@ -1,6 +1,5 @@
 import type { Day } from "../calendar/day.ts";
 import { LONGEST_TEXT } from "../decoding/values.ts";
-import { stateAt } from "../domain/changes/clock.ts";
 import type { State } from "../domain/model/state.ts";
 import { readPerson } from "../settings/decode.ts";
 import type { Settings } from "../settings/fields.ts";
@@ -35,11 +34,10 @@ export interface Saved {
 /**
  * Everything saved, as far as it can be read, for a page that shows it. Never throws. What is kept in case the clock
  * returns, up to eight whole states, is asked for by the engine alone: a page that opens neither waits until they are
- * read nor loads what reads them. Nor does it wait for the engine to follow a clock that went back.
+ * read nor loads what reads them.
  */
 export function readSavedForView(raw: Record<string, unknown>, now: number, zone: string): Saved {
-  const saved = readSavedWith(readNoJumps, raw, now, zone);
-  return { ...saved, state: saved.state && stateAt(saved.state, now) };
+  return readSavedWith(readNoJumps, raw, now, zone);
 }
 
 /** Everything saved, with as much of the clock's jumps as this reader gives. Never throws. */

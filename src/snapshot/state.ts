@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { dayOf, isWallTime } from "../calendar/day.ts";
-import { holdKinds } from "../domain/model/hold.ts";
+import { holdReasons } from "../domain/model/hold.ts";
 import {
   MOST_GLASSES,
   MOST_IDEAS,
@@ -19,7 +19,6 @@ import { exercise, ideaId } from "../settings/schemas.ts";
 import { items, place, routineName } from "./exercises.ts";
 import { repairImpossible, type Whereabouts } from "./impossible.ts";
 import { REMINDER_ID, reminderId } from "./reminder-id.ts";
-import { reasons } from "./record.ts";
 
 /** Of what cannot be read so many places are named at most. */
 export const MOST_DAMAGED = 100;
@@ -32,7 +31,7 @@ const span = v.object({
   until: v.nullable(instant),
   wall: v.exactOptional(v.pipe(v.string(), v.check(isWallTime))),
 });
-const presence = v.variant("is", [
+const presence = v.union([
   v.object({ is: v.literal("here"), since: instant, listeningSince: v.nullable(instant) }),
   v.object({
     is: v.literal("away"),
@@ -48,7 +47,7 @@ const appointment = v.object({
   askedSince: v.nullable(instant),
 });
 const held = v.object({
-  reason: v.picklist(reasons),
+  reason: v.picklist(holdReasons),
   from: instant,
   until: v.nullable(instant),
   delayed: ids,
@@ -155,7 +154,7 @@ export function readState(
     pause: leaf(v.nullable(span), null),
     quiet: leaf(v.nullable(span), null),
     plannedHold: optional(leaf(v.nullable(plannedHold), null), null),
-    held: list(held, Object.keys(holdKinds).length),
+    held: list(held, holdReasons.length),
     settleUntil: leaf(instant, fresh.settleUntil),
     seen: optional(leaf(seen, fresh.seen), fresh.seen),
     waitingSince: optional(leaf(v.nullable(instant), null), null),

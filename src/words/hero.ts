@@ -1,5 +1,5 @@
 import { isDoubted } from "../domain/rules/presence.ts";
-import { breakTimeLeft } from "../domain/rules/break.ts";
+import { breakTimeLeft } from "../domain/model/break.ts";
 import { hasDrunkEnough, lateness } from "../domain/rules/due.ts";
 import { outlookOf, type NextReminder } from "../domain/rules/outlook.ts";
 import { isStanding } from "../domain/rules/position.ts";

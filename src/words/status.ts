@@ -1,5 +1,5 @@
 import { readyNow } from "../domain/rules/due.ts";
-import { leadingHold } from "../domain/rules/holds.ts";
+import { leadingHold } from "../domain/model/hold.ts";
 import { nextReminder } from "../domain/rules/outlook.ts";
 import type { Moment } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";

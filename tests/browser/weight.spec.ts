@@ -6,12 +6,16 @@ import { expect, test } from "./extension.ts";
 
 const kB = 1_000;
 
-test("all of Limber is 300 kB at most, and the popup's scripts are 32", async () => {
+// 300 until there were the 56 ideas for a change of position and how each moves, the wheelchair and the standing desk,
+// three looks of the figure, the welcome page and the search of the options.
+const MOST = 355 * kB;
+
+test("all of Limber is 355 kB at most, and the popup's scripts are 32", async () => {
   const manifest = JSON.parse(await readFile(join(built, "manifest.json"), "utf8")) as {
     background: { service_worker: string };
     action: { default_popup: string };
   };
-  expect((await measurePackage(built)).bytes).toBeLessThanOrEqual(300 * kB);
+  expect((await measurePackage(built)).bytes).toBeLessThanOrEqual(MOST);
   expect((await popupLoad(built, manifest)).scripts).toBeLessThanOrEqual(32 * kB);
 });
 

@@ -9,8 +9,6 @@ import {
   lengthOf,
   newRoutine,
   positionAt,
-  seek,
-  setPlaying,
   type Part,
   type Routine,
   type RoutineChoice,
@@ -18,7 +16,7 @@ import {
 import { changeAt, fileRecord, withState, type Turn } from "../model/turn.ts";
 import { asksForIdea, ideaFor } from "../rules/idea-choice.ts";
 import { shareTaken, whatToTake, withPosture } from "../rules/break.ts";
-import { isEnough, partsAt, recentRoutines } from "../rules/routine.ts";
+import { isEnough, partsAt, recentRoutines, seek, setPlaying } from "../rules/routine.ts";
 import { chooseRoutine } from "../rules/routine-choice.ts";
 import { makeDue, postponeReminders, restartPosition, restartReminders } from "./progress.ts";
 import { closePrompt } from "./prompt.ts";

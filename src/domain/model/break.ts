@@ -1,7 +1,7 @@
 import type { Instant, Ms } from "../../calendar/time.ts";
 import type { IdeaId } from "../../ideas/idea.ts";
 import type { ReminderName, ReminderId } from "./reminder.ts";
-import type { Routine } from "./routine.ts";
+import { positionAt, type Routine } from "./routine.ts";
 
 /** Where a break is shown: in a window of its own, or in the popup it was started from. */
 export const breakPlaces = ["window", "popup"] as const;
@@ -30,3 +30,13 @@ export type StretchBreak = Break & { routine: Routine };
 
 /** The share of a break, or of its routine, from which on it counts as taken. */
 export const ENOUGH = 0.5;
+
+export function hasRoutine(ongoing: Break): ongoing is StretchBreak {
+  return ongoing.routine !== null;
+}
+
+/** How much of a break is still to come. */
+export function breakTimeLeft({ startedAt, length, routine }: Break, now: Instant): Ms {
+  const passed = routine === null ? now - startedAt : positionAt(routine, now);
+  return Math.min(length, Math.max(0, length - passed));
+}

@@ -60,3 +60,27 @@ export const holdKinds: Record<HoldReason, HoldKind> = {
   unanswered: { stops: "nothing", icon: "plain", rests: false, probed: false },
   hourly: { stops: "nothing", icon: "plain", rests: false, probed: false },
 };
+
+/** All of them, in the order in which one leads where several are in force. */
+export const holdReasons = Object.keys(holdKinds) as readonly HoldReason[];
+
+/**
+ * The hold that says most about how things stand, and that every place names: who is on a break is on a break,
+ * whatever else holds; then the order in which they were found.
+ */
+export function leadingHold(held: readonly ActiveHold[]): ActiveHold | undefined {
+  return held.find(({ reason }) => reason === "break") ?? held[0];
+}
+
+/**
+ * From when on nothing holds any more, as far as is known now: before everything where nothing holds, after
+ * everything where one of the ends is not known.
+ */
+export function freeFrom(held: readonly ActiveHold[]): Instant {
+  return Math.max(...held.map(({ until }) => until ?? Infinity));
+}
+
+/** Whether the person is to be left in peace altogether. */
+export function isResting(held: readonly ActiveHold[]): boolean {
+  return held.some(({ reason }) => holdKinds[reason].rests);
+}

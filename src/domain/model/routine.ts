@@ -55,33 +55,3 @@ export function positionAt(routine: Routine, now: Instant): Ms {
   const { at, playing, changedAt } = routine;
   return Math.min(lengthOf(routine), at + (playing ? Math.max(0, now - changedAt) : 0));
 }
-
-/** How long each of its items was really done by now. */
-export function timesDone(routine: Routine, now: Instant): Ms[] {
-  const position = positionAt(routine, now);
-  return routine.items.map(({ seconds }, index) => {
-    const from = startOf(routine, index);
-    const more = Math.max(0, Math.min(position, from + seconds * SECOND) - Math.max(routine.at, from));
-    return Math.min(seconds * SECOND, (routine.done[index] ?? 0) + more);
-  });
-}
-
-/** Plays on or stands still from now on. */
-export function setPlaying(routine: Routine, on: boolean, now: Instant): Routine {
-  return on === routine.playing ? routine : { ...catchUp(routine, now), playing: on };
-}
-
-/** Goes on at the beginning of an item, playing or not as before. */
-export function seek(routine: Routine, item: number, now: Instant): Routine {
-  return { ...catchUp(routine, now), at: startOf(routine, item) };
-}
-
-/** The same routine, with the time since its last change put down to what was done in it. */
-function catchUp(routine: Routine, now: Instant): Routine {
-  return { ...routine, at: positionAt(routine, now), changedAt: now, done: timesDone(routine, now) };
-}
-
-/** When an item begins, from the routine's start. */
-function startOf({ items }: Routine, item: number): Ms {
-  return totalSeconds(items.slice(0, item)) * SECOND;
-}

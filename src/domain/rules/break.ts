@@ -1,8 +1,7 @@
-import type { Instant, Ms } from "../../calendar/time.ts";
+import type { Instant } from "../../calendar/time.ts";
 import type { Settings } from "../../settings/fields.ts";
 import type { Break } from "../model/break.ts";
 import { namesOf, reminders, type ReminderName, type ReminderId } from "../model/reminder.ts";
-import { positionAt } from "../model/routine.ts";
 import type { State } from "../model/state.ts";
 import type { Moment } from "../model/turn.ts";
 import { askingNow } from "./due.ts";
@@ -12,12 +11,6 @@ import { shareDone, whenRoutineEnds } from "./routine.ts";
 /** When a break ends by itself: when it has run its length, or its routine has stood still for too long. */
 export function whenBreakEnds({ startedAt, length, routine }: Break): Instant {
   return routine === null ? startedAt + length : whenRoutineEnds(routine);
-}
-
-/** How much of a break is still to come. */
-export function breakTimeLeft({ startedAt, length, routine }: Break, now: Instant): Ms {
-  const passed = routine === null ? now - startedAt : positionAt(routine, now);
-  return Math.min(length, Math.max(0, length - passed));
 }
 
 /** How much of a break was taken by now: of its routine what was really done, else of its time what has passed. */

@@ -4,7 +4,7 @@ import type { DayRecord } from "../model/record.ts";
 import { MOST_GLASSES } from "../model/limits.ts";
 import type { Glass, State } from "../model/state.ts";
 import type { Turn } from "../model/turn.ts";
-import { isResting } from "./holds.ts";
+import { isResting } from "../model/hold.ts";
 import { findTakenBack } from "./taken-back.ts";
 
 /**

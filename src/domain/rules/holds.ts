@@ -35,14 +35,6 @@ export function holds(turn: Turn): Hold[] {
   ].filter((hold) => hold !== null);
 }
 
-/**
- * The hold that says most about how things stand, and that every place names: who is on a break is on a break,
- * whatever else holds; then the order in which they were found.
- */
-export function leadingHold(held: readonly ActiveHold[]): ActiveHold | undefined {
-  return held.find(({ reason }) => reason === "break") ?? held[0];
-}
-
 /** From when on counters of this kind stand still; null while they run. */
 export function whenStopped(held: readonly ActiveHold[], counts: "desk" | "all"): Instant | null {
   const stopping = held.filter(({ reason }) => {
@@ -50,19 +42,6 @@ export function whenStopped(held: readonly ActiveHold[], counts: "desk" | "all")
     return stops === "all" || (stops === "desk" && counts === "desk");
   });
   return stopping.length === 0 ? null : Math.min(...stopping.map((hold) => hold.from));
-}
-
-/**
- * From when on nothing holds any more, as far as is known now: before everything where nothing holds, after
- * everything where one of the ends is not known.
- */
-export function freeFrom(held: readonly ActiveHold[]): Instant {
-  return Math.max(...held.map(({ until }) => until ?? Infinity));
-}
-
-/** Whether the person is to be left in peace altogether. */
-export function isResting(held: readonly ActiveHold[]): boolean {
-  return held.some(({ reason }) => holdKinds[reason].rests);
 }
 
 function offHoursHold({ state, now, schedule }: Turn): Hold | null {

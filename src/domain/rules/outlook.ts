@@ -1,10 +1,9 @@
 import type { Instant } from "../../calendar/time.ts";
-import type { ActiveHold, PlannedHold } from "../model/hold.ts";
+import { freeFrom, leadingHold, type ActiveHold, type PlannedHold } from "../model/hold.ts";
 import { reminderName, reminders, type Reminder, type ReminderName } from "../model/reminder.ts";
 import type { State } from "../model/state.ts";
 import type { Moment } from "../model/turn.ts";
 import { askingNow, dueAt, progressOf, readyAt } from "./due.ts";
-import { freeFrom, leadingHold } from "./holds.ts";
 
 /** The reminder that comes next, and when. */
 export interface NextReminder {

@@ -1,15 +1,9 @@
+import { totalSeconds } from "../../stretches/routine.ts";
 import { HOUR, MINUTE, SECOND, type Instant, type Ms } from "../../calendar/time.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
-import { ENOUGH, type Break, type StretchBreak } from "../model/break.ts";
+import { ENOUGH } from "../model/break.ts";
 import { MOST_ROUTINES } from "../model/limits.ts";
-import {
-  lengthOf,
-  positionAt,
-  timesDone,
-  type Part,
-  type Routine,
-  type RoutineRecord,
-} from "../model/routine.ts";
+import { lengthOf, positionAt, type Part, type Routine, type RoutineRecord } from "../model/routine.ts";
 
 /** A routine that stands still for longer is one the person has left. */
 const LONGEST_REST: Ms = 10 * MINUTE;
@@ -21,14 +15,40 @@ const SKIPPED = 0.1;
 /** The choice of the next routine looks back so far. */
 const LOOKS_BACK: Ms = 7 * 24 * HOUR;
 
-export function hasRoutine(ongoing: Break): ongoing is StretchBreak {
-  return ongoing.routine !== null;
-}
-
 /** When it is over if nobody touches it: played to its end, or left standing. */
 export function whenRoutineEnds(routine: Routine): Instant {
   const { at, playing, changedAt } = routine;
   return changedAt + (playing ? lengthOf(routine) - at : LONGEST_REST);
+}
+
+/** Plays on or stands still from now on. */
+export function setPlaying(routine: Routine, on: boolean, now: Instant): Routine {
+  return on === routine.playing ? routine : { ...catchUp(routine, now), playing: on };
+}
+
+/** Goes on at the beginning of an item, playing or not as before. */
+export function seek(routine: Routine, item: number, now: Instant): Routine {
+  return { ...catchUp(routine, now), at: startOf(routine, item) };
+}
+
+/** The same routine, with the time since its last change put down to what was done in it. */
+function catchUp(routine: Routine, now: Instant): Routine {
+  return { ...routine, at: positionAt(routine, now), changedAt: now, done: timesDone(routine, now) };
+}
+
+/** When an item begins, from the routine's start. */
+function startOf({ items }: Routine, item: number): Ms {
+  return totalSeconds(items.slice(0, item)) * SECOND;
+}
+
+/** How long each of its items was really done by now. */
+function timesDone(routine: Routine, now: Instant): Ms[] {
+  const position = positionAt(routine, now);
+  return routine.items.map(({ seconds }, index) => {
+    const from = startOf(routine, index);
+    const more = Math.max(0, Math.min(position, from + seconds * SECOND) - Math.max(routine.at, from));
+    return Math.min(seconds * SECOND, (routine.done[index] ?? 0) + more);
+  });
 }
 
 /** How much of it all was really done by now, 0 to 1. */

@@ -1,7 +1,6 @@
 import { LONGEST_WAIT } from "../../domain/rules/prompt.ts";
 import { readyNow } from "../../domain/rules/due.ts";
-import { leadingHold } from "../../domain/rules/holds.ts";
-import type { HoldReason } from "../../domain/model/hold.ts";
+import { leadingHold, type HoldReason } from "../../domain/model/hold.ts";
 import { HOUR, type Ms } from "../../calendar/time.ts";
 import { holdLine } from "../../words/holds.ts";
 import type { Words } from "../../words/say.ts";

@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Break } from "../../domain/model/break.ts";
+import { hasRoutine, type Break } from "../../domain/model/break.ts";
 import type { Routine } from "../../domain/model/routine.ts";
 import type { Prompt, State } from "../../domain/model/state.ts";
 import { replyPage } from "../../domain/rules/reply.ts";
-import { hasRoutine } from "../../domain/rules/routine.ts";
 import { inferEnd, endingOf, type Ending } from "../../playback/ending.ts";
 import { later } from "../kit/later.tsx";
 import type { Model } from "../kit/model.ts";

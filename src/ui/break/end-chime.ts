@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Break } from "../../domain/model/break.ts";
-import { breakTimeLeft, endChime } from "../../domain/rules/break.ts";
+import { breakTimeLeft, type Break } from "../../domain/model/break.ts";
+import { endChime } from "../../domain/rules/break.ts";
 import type { Settings } from "../../settings/fields.ts";
 import { useSound } from "../kit/sound.tsx";
 

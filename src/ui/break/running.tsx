@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Break } from "../../domain/model/break.ts";
+import { breakTimeLeft, type Break } from "../../domain/model/break.ts";
 import type { BreakEnd } from "../../domain/model/event.ts";
-import { breakNames, breakTimeLeft, isMovement } from "../../domain/rules/break.ts";
+import { breakNames, isMovement } from "../../domain/rules/break.ts";
 import { ideaIn } from "../../domain/rules/idea-choice.ts";
 import { walkingFigure } from "../../figure/walking.ts";
 import { staysSeated } from "../../settings/fields.ts";

@@ -1,8 +1,7 @@
 import { isStanding } from "../../domain/rules/position.ts";
 import { sittingShare } from "../../domain/rules/sitting.ts";
-import type { HoldReason } from "../../domain/model/hold.ts";
+import { leadingHold, type HoldReason } from "../../domain/model/hold.ts";
 import type { State } from "../../domain/model/state.ts";
-import { leadingHold } from "../../domain/rules/holds.ts";
 import type { SettingName, Settings } from "../../settings/fields.ts";
 import type { Instant } from "../../calendar/time.ts";
 import { statusWords } from "../../words/status.ts";

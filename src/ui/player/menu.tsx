@@ -7,7 +7,7 @@ import { nameKey } from "../../stretches/message-keys.ts";
 import { exactDuration } from "../../words/amounts.ts";
 import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
-import { Sign } from "../kit/signs/sign.tsx";
+import { Symbol } from "../kit/signs/symbol.tsx";
 import { useWords } from "../kit/words.tsx";
 import { focusName } from "./name.tsx";
 import { Switch } from "../kit/controls/switch.tsx";
@@ -61,7 +61,7 @@ export function PlayerMenu({ exercise, onExclude, onWindow, onEnd, ...parts }: P
         aria-label={say("player_more")}
         title={say("player_more")}
       >
-        <Sign name="more" />
+        <Symbol name="more" />
       </button>
       <div
         id="player-menu"

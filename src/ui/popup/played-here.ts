@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { BreakEnd } from "../../domain/model/event.ts";
-import { hasRoutine } from "../../domain/rules/routine.ts";
-import type { Break, StretchBreak } from "../../domain/model/break.ts";
+import { hasRoutine, type Break, type StretchBreak } from "../../domain/model/break.ts";
 import type { State } from "../../domain/model/state.ts";
 import { MINUTE, type Instant } from "../../calendar/time.ts";
 

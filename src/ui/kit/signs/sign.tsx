@@ -8,7 +8,6 @@ const paths = {
   play: "M8 5.5v13l10.5-6.5z",
   pause: "M8.5 5.5v13M15.5 5.5v13",
   done: "M5 12.5l4.5 4.5L19 7.5",
-  more: "M5.5 12h.01M12 12h.01M18.5 12h.01",
   arrow: "M4 12h15M13 6l6 6-6 6",
   back: "M15 5l-7 7 7 7",
   up: "M6 14l6-6 6 6",

@@ -3,7 +3,6 @@ import type { Reminder } from "../../../domain/model/reminder.ts";
 import { nameOf } from "../../../words/names.ts";
 import { rowShare, rowWords } from "../../../words/row.ts";
 import { Ring } from "../../kit/ring.tsx";
-import { Sign } from "../../kit/signs/sign.tsx";
 import { Symbol, type SymbolName } from "../../kit/signs/symbol.tsx";
 import { useWords } from "../../kit/words.tsx";
 import type { Parts } from "../../kit/model.ts";
@@ -78,7 +77,7 @@ export function ReminderRow({ reminder, state, settings, now, send, onMore }: Pr
           aria-haspopup="menu"
           onClick={() => open.current()}
         >
-          <Sign name="more" />
+          <Symbol name="more" />
         </button>
       </div>
     </li>

@@ -1,6 +1,6 @@
 import { MINUTE } from "../../../calendar/time.ts";
 import { readyNow } from "../../../domain/rules/due.ts";
-import { leadingHold } from "../../../domain/rules/holds.ts";
+import { leadingHold } from "../../../domain/model/hold.ts";
 import { holdLine, leftToSay, waitingWords, waitLine } from "../../../words/holds.ts";
 import type { Parts } from "../../kit/model.ts";
 import { useWords } from "../../kit/words.tsx";
