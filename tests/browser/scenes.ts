@@ -163,17 +163,18 @@ async function somethingDue(limber: Limber): Promise<string | undefined> {
 /** Goes through them in a break and after it, standing, in a routine, and with much set. */
 async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
   const visit = visitorOf(limber, look);
+  // Nothing may come to its end while it is looked at.
+  await limber.send({ settings: "change", changes: { postureLength: 10, stretchLength: 10 } });
   await somethingDue(limber);
   await limber.send({ command: "takeBreak" });
   for (const name of ["popup", "break"]) await visit(page(name), "in a break");
-  const { break: ongoing } = (await limber.state()) as unknown as State;
   const resting = await limber.open(page("break"), WIDE);
   await resting.locator(".idea-choices button").last().click();
   await expect(resting.locator(".idea-choices p")).toContainText(OPENING);
   await look(resting, `${page("break")}, an idea put aside`, false);
   // With the mouse in it the page stays.
   await resting.mouse.move(5, 5);
-  await limber.send({ command: "endBreak", break: ongoing?.id, how: "done", at: Date.now() });
+  await endBreak(limber);
   await expect(resting.locator(".closing")).toBeAttached();
   await look(resting, `${page("break")}, over`, false);
   await resting.close();
@@ -191,6 +192,7 @@ async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
   const yesterday = await dateBefore(limber, 1);
   await limber.send({ command: "start", prompt: null, reminder: "stretch" });
   for (const name of ["popup", "break", "history"]) await visit(page(name), "in a routine");
+  await endBreak(limber);
   await limber.storage({
     settings: {
       waitForPause: false,
@@ -223,4 +225,9 @@ async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
   await searched.close();
   await visit(page("popup"), "much set");
   await visit(page("history", `#${yesterday}`), "a full day");
+}
+
+async function endBreak(limber: Limber): Promise<void> {
+  const { break: ongoing } = (await limber.state()) as unknown as State;
+  await limber.send({ command: "endBreak", break: ongoing?.id, how: "done", at: Date.now() });
 }

@@ -182,6 +182,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     test("names what goes, asks, and gives it back until the page is left, all by keyboard", async ({
       limber,
     }) => {
+      // Forty days are much to look through, twice.
+      test.slow();
       await fillDays(limber, 40);
       const page = await limber.open("src/ui/history/index.html#room", { width: 700, height: 900 });
       await expect(page.getByRole("heading", { name: "Delete old history" })).toBeFocused();
