@@ -20,6 +20,9 @@ const NO_WORDS_OF_OURS = [
   ...namesOf("month"),
 ];
 
+/** The guide shows the addresses of its sources, to be copied. */
+const ADDRESS = /https:\/\/\S+/gu;
+
 /** The long and short names of the days or months, as a browser in English has them. */
 function namesOf(part: "weekday" | "month"): string[] {
   const some = Array.from({ length: 12 }, (_, index) => Date.UTC(2024, index, 1 + index));
@@ -58,7 +61,7 @@ function findUnbracketed(texts: readonly string[]): string[] {
     let rest = OWN.reduce((left, name) => left.replaceAll(name, ""), text);
     // From the inside out: what stands in a place of a message has brackets of its own.
     while (inner.test(rest)) rest = rest.replaceAll(inner, "");
-    return /\p{L}/u.test(rest.replaceAll(known, ""));
+    return /\p{L}/u.test(rest.replaceAll(ADDRESS, "").replaceAll(known, ""));
   });
 }
 

@@ -140,7 +140,7 @@ async function visitUntilPaused(limber: Limber, look: Look): Promise<void> {
   await visit(page("popup"), "standing");
   await limber.send({ settings: "change", changes: { workplace: "chair" } });
 
-  const prompt = await somethingDue(limber);
+  const prompt = await somethingDue(limber, 125);
   for (const name of ["popup", "history", "health"]) await visit(page(name), "something due");
   await limber.send({ command: "open", prompt });
   await visit(page("break"), "something due");
@@ -152,8 +152,8 @@ async function visitUntilPaused(limber: Limber, look: Look): Promise<void> {
 }
 
 /** Sits for so long that there is a prompt, and gives back its id. */
-async function somethingDue(limber: Limber): Promise<string | undefined> {
-  await haveSat(limber, 125);
+async function somethingDue(limber: Limber, minutes: number): Promise<string | undefined> {
+  await haveSat(limber, minutes);
   await limber.fireAlarm();
   const { prompt } = (await limber.state()) as unknown as State;
   expect(prompt).not.toBeNull();
@@ -165,7 +165,8 @@ async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
   const visit = visitorOf(limber, look);
   // Nothing may come to its end while it is looked at.
   await limber.send({ settings: "change", changes: { postureLength: 10, stretchLength: 10 } });
-  await somethingDue(limber);
+  // No stretch is due yet: the break is a change of position, which has an idea.
+  await somethingDue(limber, 45);
   await limber.send({ command: "takeBreak" });
   for (const name of ["popup", "break"]) await visit(page(name), "in a break");
   const resting = await limber.open(page("break"), WIDE);
