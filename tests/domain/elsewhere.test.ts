@@ -97,6 +97,11 @@ describe("who says that they sat elsewhere", () => {
     day.expectStanding(5).expectSitting(0).expectDeskTime(65).expectCounted({ posture: 0, standing: 5 });
   });
 
+  test("at a standing desk leaves a click to take back that can be written down", () => {
+    const { undo } = afterMeeting({ workplace: "standing" }).at("10:05").satElsewhere().state;
+    expect(Object.is(undo?.sitting, 0)).toBe(true);
+  });
+
   test("twice has sat once", () => {
     const day = afterMeeting().satElsewhere().satElsewhere("10:00");
     day.expectDeskTime(60).expectTimes(1, "elsewhere");

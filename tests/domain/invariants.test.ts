@@ -92,7 +92,10 @@ describe("never early", () => {
       if (happenings.some((one) => one.happens === "deed" && one.deed.does === "undo")) return;
       const { history, settings } = tell(story);
       let from: Instant = -Infinity;
+      let beforeRest: Instant = -Infinity;
       for (const { record } of history) {
+        // Whoever sat elsewhere has not rested.
+        if (record.kind === "sat" && record.said !== undefined) from = beforeRest;
         if (record.kind === "prompted" && record.members.includes("posture")) {
           if (from > -Infinity) reach("a second prompt");
           expect(record.at - from).toBeGreaterThanOrEqual(
@@ -108,7 +111,7 @@ describe("never early", () => {
         if (record.kind === "break" && ["left", "snoozed"].includes(record.outcome)) {
           if (record.members.includes("posture")) from = -Infinity;
         }
-        if (record.kind === "rested") from = record.until;
+        if (record.kind === "rested") [beforeRest, from] = [from, record.until];
       }
     };
     always(["time", "deed", "idle"], holds, "a second prompt");

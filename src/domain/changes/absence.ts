@@ -94,7 +94,8 @@ export function countAbsence(turn: Turn, ended: Instant, at: Instant): Turn {
       progress: Object.fromEntries(
         Object.entries(undo.progress).map(([id, one]) => [id, { ...one, counted: taken[id] ?? 0 }]),
       ),
-      sitting: -sat,
+      // No negative zero, which is none once it is written down.
+      sitting: 0 - sat,
       standing: 0,
       absence,
     },
