@@ -45,7 +45,8 @@ const FARTHEST: Ms = 2 * 366 * 24 * HOUR;
 export function repairImpossible(read: State, here: Whereabouts, damaged: string[]): State {
   const isUnread = damaged.includes("state.seenAt");
   const zone = zoneOf(read) ?? here.zone;
-  const seenAt = lastSeen(read, { ...here, zone }, damaged);
+  // No calendar takes a fraction of a millisecond.
+  const seenAt = Math.floor(lastSeen(read, { ...here, zone }, damaged));
   const state = { ...read, seenAt, day: dayAt(read.day, seenAt, { ...here, zone }, damaged) };
   const latest = Math.max(seenAt, here.now);
   const fresh = newState(latest, state.day);

@@ -57,6 +57,10 @@ describe("what cannot be is set back, and named", () => {
     expect(`${title} ${text}`).not.toMatch(/\d{3}/u);
   });
 
+  test("a last event between two milliseconds came with the first of them", () => {
+    expect(read({ ...state, seenAt: state.seenAt + 0.5 }, machine.now).state?.seenAt).toBe(state.seenAt);
+  });
+
   test("a last event in the year 9999 costs none of what was counted", () => {
     const saved = read({ ...state, seenAt: Date.UTC(9999, 0) }, machine.now);
     expect(saved.damaged).toEqual(["state.seenAt"]);
