@@ -113,7 +113,8 @@ function visitorOf(limber: Limber, look: Look): (path: string, scene: string) =>
     }
     const menu = shown.locator(".row .more").last();
     if (scene === "fresh" && (await menu.count()) > 0) {
-      await menu.click();
+      // By key: in the longest words the popup's foot stands before the button.
+      await menu.press("Enter");
       await expect(shown.getByRole("menu")).toBeVisible();
       await look(shown, `${path}, ${scene}, with a row's menu`, true);
     }

@@ -40,7 +40,7 @@ const showings: Record<Disguise, Showing> = {
 };
 
 /** Long, for each page is laid out some twenty times. */
-const PATIENCE = 15 * 60_000;
+const PATIENCE = 6 * 60_000;
 
 for (const [disguise, { language, widths, ...colors }] of Object.entries(showings)) {
   for (const [round, visit] of Object.entries(rounds)) {
