@@ -5,6 +5,7 @@ import { english } from "../support/english.ts";
 import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";
 import { haveSat } from "./time-travel.ts";
+import { listen } from "./loudness.ts";
 
 const BREAK = "src/ui/break/index.html";
 
@@ -37,30 +38,6 @@ async function nearTheEnd(limber: Limber): Promise<void> {
   if (saved.break === null) throw new Error("no break is on");
   const startedAt = Date.now() - saved.break.length + 2_000;
   await limber.storage({ state: { ...saved, break: { ...saved.break, startedAt } } });
-}
-
-/** Has every page from now on remember the loudest that it has sent to the loudspeaker. */
-async function listen(limber: Limber): Promise<(page: Page) => Promise<number>> {
-  await limber.context.addInitScript(() => {
-    const heard = Object.assign(globalThis, { loudest: 0 });
-    globalThis.AudioContext = class extends AudioContext {
-      private readonly ear = new AnalyserNode(this);
-      constructor() {
-        super();
-        this.ear.connect(super.destination);
-        const samples = new Float32Array(this.ear.fftSize);
-        const stop = setInterval(() => {
-          this.ear.getFloatTimeDomainData(samples);
-          heard.loudest = Math.max(heard.loudest, ...samples.map(Math.abs));
-          if (this.state === "closed") clearInterval(stop);
-        }, 10);
-      }
-      override get destination(): AudioDestinationNode {
-        return this.ear as unknown as AudioDestinationNode;
-      }
-    };
-  });
-  return (page) => page.evaluate(() => (globalThis as unknown as { loudest: number }).loudest);
 }
 
 test("prompt and break show the same idea and a figure that moves; another one is one click away", async ({

@@ -6,6 +6,7 @@ import type { ChimeTone } from "../../src/runtime/page-ports.ts";
 import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";
 import { haveSat } from "./time-travel.ts";
+import { listen } from "./loudness.ts";
 
 /** Known to code that runs in the extension, not here. */
 declare const chrome: Browser;
@@ -149,9 +150,8 @@ test.describe("in the options", () => {
   });
 
   test("the chime can be heard at the volume shown", async ({ limber }) => {
-    const { page, volume } = await openSound(limber);
+    const { page, volume, loudest } = await openSound(limber);
     const hear = page.getByRole("button", { name: "Hear it: Volume" });
-    const loudest = () => page.evaluate(() => (globalThis as unknown as { loudest: number }).loudest);
     expect(await loudest()).toBe(0);
     await hear.click();
     await expect.poll(loudest).toBeGreaterThan(0.005);
@@ -237,29 +237,11 @@ async function listenFor(limber: Limber) {
 
 /** Opens the options, and measures whatever goes to the loudspeaker from there. */
 async function openSound(limber: Limber) {
-  await limber.context.addInitScript(() => {
-    const heard = Object.assign(globalThis, { loudest: 0 });
-    globalThis.AudioContext = class extends AudioContext {
-      private readonly ear = new AnalyserNode(this);
-      constructor() {
-        super();
-        this.ear.connect(super.destination);
-        const samples = new Float32Array(this.ear.fftSize);
-        const listen = setInterval(() => {
-          this.ear.getFloatTimeDomainData(samples);
-          heard.loudest = Math.max(heard.loudest, ...samples.map(Math.abs));
-          if (this.state === "closed") clearInterval(listen);
-        }, 10);
-      }
-      override get destination(): AudioDestinationNode {
-        return this.ear as unknown as AudioDestinationNode;
-      }
-    };
-  });
+  const loudest = await listen(limber);
   const page = await limber.open("src/ui/options/index.html", { width: 700, height: 800 });
   const volume = page.getByRole("slider", { name: "Volume" });
   await expect(volume).toHaveValue("40");
-  return { page, volume };
+  return { page, volume, loudest: () => loudest(page) };
 }
 
 /** Counts how often settings are written from now on. */

@@ -18,18 +18,29 @@ interface Props {
 
 /** An exercise in a list: its picture, its name, which leads to its page, and one soft line. */
 export function ExerciseItem({ exercise, line, unsuited = null, children }: Props) {
-  const { say } = useWords();
   return (
     <li class="item">
       <Thumb exercise={exercise} />
-      <div class="item-text">
-        <h3>
-          <a href={exerciseHref(exercise)}>{say(nameKey(exercise))}</a>
-        </h3>
-        <p class="soft">{line}</p>
-        {unsuited !== null && <p class="soft">{unsuited}</p>}
-      </div>
+      <ExerciseLines class="item-text" exercise={exercise} line={line} unsuited={unsuited} />
       {children}
     </li>
+  );
+}
+
+interface LinesProps extends Pick<Props, "exercise" | "line" | "unsuited"> {
+  class: string;
+}
+
+/** The words beside the picture of an exercise: its name, which leads to its page, and what is said of it. */
+export function ExerciseLines({ class: place, exercise, line, unsuited = null }: LinesProps) {
+  const { say } = useWords();
+  return (
+    <div class={place}>
+      <h3>
+        <a href={exerciseHref(exercise)}>{say(nameKey(exercise))}</a>
+      </h3>
+      <p class="soft">{line}</p>
+      {unsuited !== null && <p class="soft">{unsuited}</p>}
+    </div>
   );
 }
