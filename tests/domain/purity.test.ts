@@ -59,6 +59,11 @@ const rooms: Record<string, Room> = {
     packages: ["valibot"],
     pure: true,
   },
+  moving: {
+    imports: ["calendar", "decoding", "settings", "domain", "history"],
+    packages: ["ini"],
+    pure: true,
+  },
   runtime: {
     imports: [
       "calendar",
