@@ -25,7 +25,7 @@ export type LeaveReason =
   | "oldClock";
 
 /** Something of a file that is not taken, by the name it has there. */
-export interface LeftOut {
+export interface NotTaken {
   name: string;
   reason: LeaveReason;
 }
@@ -37,7 +37,7 @@ export interface ForeignFile {
   /** Days that were counted there, in totals. */
   days: ReadonlyMap<Day, Summary>;
   /** The first hundred of what is left, and how much in all. */
-  leftOut: readonly LeftOut[];
+  leftOut: readonly NotTaken[];
   leftOutInAll: number;
 }
 
@@ -56,7 +56,7 @@ type YesNoName = NamesOf<"yesNo">;
 /** Collects what is taken over of one file, and what is left in it. */
 export class Taking {
   readonly chosen: { -readonly [Name in keyof StoredSettings]: StoredSettings[Name] } = {};
-  private readonly leftOut: LeftOut[] = [];
+  private readonly leftOut: NotTaken[] = [];
   private leftOutInAll = 0;
 
   leave(name: string, reason: LeaveReason): void {
