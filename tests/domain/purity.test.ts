@@ -61,7 +61,7 @@ const rooms: Record<string, Room> = {
   },
   moving: {
     imports: ["calendar", "decoding", "settings", "domain", "history"],
-    packages: ["ini"],
+    packages: ["ical.js", "ini"],
     pure: true,
   },
   runtime: {
