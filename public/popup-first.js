@@ -1,7 +1,7 @@
 // The popup's page runs this once its outline is there. What is stored is asked for now, so that it is there when the
 // script is. The outline is seen once the person's own theme is known, of which the pages keep a copy that can be read
 // without waiting (see ui/kit/page.tsx).
-globalThis.firstReading = chrome.storage.local.get(["state", "settings"]);
+globalThis.firstReading = chrome.storage.local.get(["state", "settings", "policy"]);
 // Whoever awaits it hears that it failed.
 globalThis.firstReading.catch(() => {});
 try {

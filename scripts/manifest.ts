@@ -3,13 +3,16 @@ import manifest from "../manifest.json" with { type: "json" };
 
 export type Target = "chromium" | "firefox";
 
+/** What administrators may set, for Chromium, which hands out nothing else. Firefox hands out what there is. */
+export const MANAGED_SCHEMA = "managed_schema.json";
+
 export function targetNamed(mode: string): Target {
   return mode === "firefox" ? "firefox" : "chromium";
 }
 
 /** Everything in which the two browsers' manifests differ. */
 export function manifestFor(target: Target): ManifestV3Export {
-  if (target === "chromium") return manifest;
+  if (target === "chromium") return { ...manifest, storage: { managed_schema: MANAGED_SCHEMA } };
   const {
     minimum_chrome_version: _version,
     // Calls are told by the camera, the microphone and the screen in use, which needs no site's permission.

@@ -15,7 +15,7 @@ import { firstLook } from "../settings/look.ts";
 import { begin, step, stepInto } from "../domain/step.ts";
 import { MINUTE, type Instant } from "../calendar/time.ts";
 import { readDay, readHistory, withinLimit, withoutRecords, withRecords } from "../snapshot/history.ts";
-import { BACKUP, dayKey, SETTINGS, STATE, UPKEEP, type Saved } from "../snapshot/saved.ts";
+import { BACKUP, dayKey, POLICY, SETTINGS, STATE, UPKEEP, type Saved } from "../snapshot/saved.ts";
 import { readSaved } from "../snapshot/whole.ts";
 import type { HistoryRequest } from "../snapshot/request.ts";
 import { readUpkeep } from "../snapshot/upkeep.ts";
@@ -32,15 +32,17 @@ import type { DayStart } from "./stored-days.ts";
  * Handles one event: load, step, save everything in one write, then make the browser match. Whoever sent a
  * command is answered as soon as it is saved. If that fails, nothing has changed, and it is tried again.
  * @param answer may take its time: only when the answer is on its way is the browser made to match
+ * @param news what is to be kept from now on, and goes into the same write
  */
 export async function handle(
   ports: Ports,
   event: Event | SettingsChange | HistoryRequest,
   answer: (reply: Reply) => unknown = () => {},
+  news: Record<string, unknown> = {},
 ): Promise<void> {
   const now = ports.clock.now();
   const saved = await reportFailure(ports, now, async () => {
-    if (!isHistoryRequest(event)) return saveAfter(ports, now, event);
+    if (!isHistoryRequest(event)) return saveAfter(ports, now, event, news);
     await changeHistory(ports, event);
     return saveAfter(ports, now, { command: "refresh" });
   });
@@ -61,9 +63,10 @@ async function saveAfter(
   ports: Ports,
   now: Instant,
   event: Event | SettingsChange,
+  news: Record<string, unknown> = {},
 ): Promise<HandledEvent | ReplyError> {
   const zone = ports.clock.zone();
-  const raw = await loadStored(ports.store, [SETTINGS, UPKEEP], ports.clock);
+  const raw = { ...(await loadStored(ports.store, [SETTINGS, POLICY, UPKEEP], ports.clock)), ...news };
   const saved = readSaved(raw, now, zone);
   const known = readUpkeep(raw[UPKEEP]);
   const fault = "command" in event ? faultOf(event, now) : null;
@@ -91,6 +94,7 @@ async function saveAfter(
     ...(isDamaged && { mended: { at: now, fields: saved.damaged } }),
   };
   const items = {
+    ...news,
     [STATE]: told,
     ...(isSettingsChange(event) || isDamaged || isFirst ? { [SETTINGS]: storedForm(layers.person) } : {}),
     ...(await collectDays(ports, records, retracted, { zone, dayStart: settings.dayStart })),

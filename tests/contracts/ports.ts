@@ -327,6 +327,16 @@ export const contracts: Record<keyof Ports, Promises> = {
       same(await seen.welcomePages(), 1);
     },
   },
+  policy: {
+    "is nothing where no organisation has written one, and that is no failure": async ({
+      ports: { policy },
+    }) => {
+      same(await policy.read(), {});
+    },
+    "tells that it was no organisation that has installed Limber": async ({ ports: { policy } }) => {
+      same(await policy.hasInstalled(), false);
+    },
+  },
   menu: {
     "is made, also in the place of one that is there": async ({ ports: { menu }, seen }) => {
       await menu.make();
