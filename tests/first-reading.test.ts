@@ -120,7 +120,7 @@ describe("the popup's page, before its script", () => {
   test("begins as the system is where nothing may be stored, and the script begins all the same", () => {
     const { page, asked, paint } = run(refusing);
     expect(page.dataset["theme"]).toBe("system");
-    expect(asked).toEqual([["state", "settings"]]);
+    expect(asked).toEqual([["state", "settings", "policy"]]);
     paint();
     expect(page.starts).toBe(1);
   });

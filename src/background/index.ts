@@ -12,7 +12,7 @@ import {
   welcome,
 } from "../browser/lifecycle.ts";
 import { menu, onMenu, type MenuEntry } from "../browser/menu.ts";
-import { onPolicyChange, policy } from "../browser/policy.ts";
+import { onPolicyChange, policy } from "../browser/policy-source.ts";
 import { onShortcut, type Shortcut } from "../browser/shortcuts.ts";
 import { onMessage } from "../browser/messages.ts";
 import { notices, onNotice } from "../browser/notices.ts";

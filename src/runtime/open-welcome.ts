@@ -1,6 +1,6 @@
 import { SECOND, type Ms } from "../calendar/time.ts";
 import { decodePolicy } from "../settings/decode-policy.ts";
-import { isEmptyPolicy } from "../settings/policy.ts";
+import { isEmptyPolicy } from "../settings/kept-policy.ts";
 import { UPKEEP } from "../snapshot/saved.ts";
 import { readUpkeep } from "../snapshot/upkeep.ts";
 import { inTime } from "./in-time.ts";

@@ -24,8 +24,8 @@ import {
   MOST_FAULTS,
   type KeptPolicy,
   type PolicyFault,
-  type PolicyMessage,
-} from "./policy.ts";
+  type Announcement,
+} from "./kept-policy.ts";
 import { fits, singles } from "./schemas.ts";
 import { isClock, readInput } from "./typed.ts";
 
@@ -215,7 +215,7 @@ function rangesIn(text: string): WeekRange[] {
   return ranges.flatMap((range) => (isNoRange(range) ? [] : [range]));
 }
 
-function readMessage(value: unknown, complain: Complain): PolicyMessage | null {
+function readMessage(value: unknown, complain: Complain): Announcement | null {
   if (value === undefined) return null;
   const parts = objectOf(value) ?? (typeof value === "string" ? { text: value } : null);
   if (parts === null) return complain("message", "text", LONGEST_MESSAGE);

@@ -4,7 +4,7 @@ import type { State } from "../domain/model/state.ts";
 import { readPerson } from "../settings/decode.ts";
 import type { Settings } from "../settings/fields.ts";
 import { layersOf, type Layers } from "../settings/layers.ts";
-import { readPolicy } from "../settings/policy.ts";
+import { readPolicy } from "../settings/kept-policy.ts";
 import { MOST_DAMAGED, readNoJumps, readState, type JumpsReader } from "./state.ts";
 
 /** The keys of the extension's storage. Each day's records have a key of their own. */

@@ -5,7 +5,7 @@ import { openWelcome, waitForPolicy } from "../../src/runtime/open-welcome.ts";
 import { NoRoom, type Reply } from "../../src/runtime/ports.ts";
 import { beginSession } from "../../src/runtime/session.ts";
 import type { SettingsChange } from "../../src/settings/change.ts";
-import { readKeptPolicy } from "../../src/settings/policy.ts";
+import { readKeptPolicy } from "../../src/settings/kept-policy.ts";
 import { readSaved } from "../../src/snapshot/whole.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import { FakeBrowser, Killed } from "../support/fake-ports.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodePolicy } from "../../src/settings/decode-policy.ts";
-import { isEmptyPolicy, MOST_FAULTS, readKeptPolicy, readPolicy } from "../../src/settings/policy.ts";
+import { isEmptyPolicy, MOST_FAULTS, readKeptPolicy, readPolicy } from "../../src/settings/kept-policy.ts";
 import { personalSettings } from "../../src/settings/personal.ts";
 
 const lockedOf = (values: Record<string, unknown>) => decodePolicy({ locked: values });

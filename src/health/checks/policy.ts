@@ -1,5 +1,5 @@
-import type { PolicyFault } from "../../settings/policy.ts";
-import { readKeptPolicy } from "../../settings/policy.ts";
+import type { PolicyFault } from "../../settings/kept-policy.ts";
+import { readKeptPolicy } from "../../settings/kept-policy.ts";
 import { formatList } from "../../words/format-list.ts";
 import type { Words } from "../../words/say.ts";
 import type { Evidence, Finding } from "../finding.ts";

@@ -1,5 +1,5 @@
 import type { SettingChanges, Settings } from "../../settings/fields.ts";
-import type { PolicyMessage as Message } from "../../settings/policy.ts";
+import type { Announcement } from "../../settings/kept-policy.ts";
 import type { Reply } from "../../runtime/ports.ts";
 import { AddressedPart } from "../kit/addressed-part.tsx";
 import { Navigation } from "../kit/navigation.tsx";
@@ -14,7 +14,7 @@ import { levels, type LevelName } from "./signs.ts";
 interface Props {
   settings: Look & Pick<Settings, "region">;
   /** What the person's organisation wants to say. */
-  message: Message | null;
+  message: Announcement | null;
   /** What the browser says of where the person is. */
   languages: readonly string[];
   zone: string;

@@ -5,7 +5,7 @@ import { clock } from "../../browser/clock.ts";
 import { channel } from "../../browser/store.ts";
 import { say, wordsWith } from "../../browser/words.ts";
 import { defaults, type SettingChanges } from "../../settings/fields.ts";
-import { readKeptPolicy } from "../../settings/policy.ts";
+import { readKeptPolicy } from "../../settings/kept-policy.ts";
 import type { Saved } from "../../snapshot/saved.ts";
 import { Client } from "../../runtime/client.ts";
 import type { Reply } from "../../runtime/ports.ts";

@@ -1,9 +1,9 @@
-import type { PolicyMessage as Message } from "../../settings/policy.ts";
+import type { Announcement } from "../../settings/kept-policy.ts";
 import { useWords } from "./words.tsx";
 import "./policy-message.css";
 
 /** What an organisation wants to say, as plain text. Its link is shown as it is, and followed only by a click. */
-export function PolicyMessage({ message: { text, link } }: { message: Message }) {
+export function PolicyMessage({ message: { text, link } }: { message: Announcement }) {
   const { say } = useWords();
   return (
     <div class="policy-message">

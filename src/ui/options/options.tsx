@@ -6,7 +6,7 @@ import { isAboutSaving } from "../../health/troubles.ts";
 import type { Model } from "../kit/model.ts";
 import { Navigation } from "../kit/navigation.tsx";
 import { useWords } from "../kit/words.tsx";
-import { readKeptPolicy } from "../../settings/policy.ts";
+import { readKeptPolicy } from "../../settings/kept-policy.ts";
 import { Contents } from "./contents/contents.tsx";
 import { Organisation } from "./organisation.tsx";
 import { OwnReminders } from "./own/own-reminders.tsx";

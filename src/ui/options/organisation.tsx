@@ -1,4 +1,4 @@
-import type { KeptPolicy } from "../../settings/policy.ts";
+import type { KeptPolicy } from "../../settings/kept-policy.ts";
 import { PolicyMessage } from "../kit/policy-message.tsx";
 import { Sign } from "../kit/signs/sign.tsx";
 import { useWords } from "../kit/words.tsx";

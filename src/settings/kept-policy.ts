@@ -5,7 +5,7 @@ import type { Policy } from "./layers.ts";
 /* A policy as Limber keeps it: what could be read of what an organisation hands out, and what could not. */
 
 /** A few words from whoever looks after people's desks, shown as plain text. */
-export interface PolicyMessage {
+export interface Announcement {
   /** At most `LONGEST_MESSAGE` UTF-16 units; empty where there is a link alone. */
   text: string;
   /** An address that begins with `https://`. */
@@ -54,7 +54,7 @@ export const LONGEST_PATH = 80;
 export interface KeptPolicy extends Policy {
   /** The page that greets whoever has just installed Limber is not opened. */
   hideWelcome: boolean;
-  message: PolicyMessage | null;
+  message: Announcement | null;
   faults: readonly PolicyFault[];
 }
 
@@ -90,7 +90,7 @@ export function isSafeLink(link: string): boolean {
   return protocol === "https:" && username === "" && password === "";
 }
 
-function isMessage(raw: unknown): raw is PolicyMessage {
+function isMessage(raw: unknown): raw is Announcement {
   if (!isObject(raw)) return false;
   const { text, link } = raw;
   const isText = typeof text === "string" && text.length <= LONGEST_MESSAGE;
