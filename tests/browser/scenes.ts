@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import type { State } from "../../src/domain/model/state.ts";
+import { defaults } from "../../src/settings/fields.ts";
 import { built, launchOptions } from "../../scripts/prepare.mjs";
 import { disguiseBuild, OPENING, type Disguise } from "../../scripts/pseudo-locale.ts";
 import { toldMorning } from "../support/told-morning.ts";
@@ -126,6 +127,7 @@ function visitorOf(limber: Limber, look: Look): (path: string, scene: string) =>
 export const rounds: Record<string, (limber: Limber, look: Look) => Promise<void>> = {
   "from the first start to a pause": visitUntilPaused,
   "from a break to much that is set": visitFromBreak,
+  "with an organisation's settings": visitManaged,
 };
 
 /** Goes through the pages with nothing yet, at every workplace, with something due, and held. */
@@ -150,6 +152,38 @@ async function visitUntilPaused(limber: Limber, look: Look): Promise<void> {
   for (const name of ["popup", "history"]) await visit(page(name), "quiet");
   await limber.send({ command: "pause", length: { minutes: 60 } });
   for (const name of ["popup", "history"]) await visit(page(name), "paused");
+}
+
+/** Goes through what shows that an organisation has set much, said something, and made mistakes. */
+async function visitManaged(limber: Limber, look: Look): Promise<void> {
+  const visit = visitorOf(limber, look);
+  // As Limber keeps it. The browser hands out none, and for a minute that is not believed.
+  const policy = {
+    defaults: { volume: 10 },
+    locked: {
+      ...defaults,
+      workingHoursEnabled: true,
+      workingHours: [1, 2, 3, 4, 5].map((day) => ({ day, from: 480, until: 1020 })),
+      daysOff: ["2099-12-24", "2099-12-31"],
+    },
+    add: {},
+    remove: {},
+    hideWelcome: true,
+    message: {
+      text: `Ask us for a desk that moves.\n${"Ab".repeat(40)}`,
+      link: `https://intranet.example/${"desk".repeat(20)}`,
+    },
+    faults: [
+      { path: "locked.snooze", why: "whole", allowed: [1, 60] },
+      { path: `locked.${"x".repeat(70)}`, why: "unknown", allowed: [] },
+      { path: "locked.badge", why: "choice", allowed: ["due", "countdown"] },
+    ],
+  };
+  await limber.storage({ policy });
+  for (const name of ["options", "help", "health", "welcome"]) await visit(page(name), "managed");
+  const added = { ...policy, locked: {}, add: { daysOff: policy.locked.daysOff }, faults: [] };
+  await limber.storage({ policy: added });
+  for (const name of ["options", "health"]) await visit(page(name), "a little managed");
 }
 
 /** Sits for so long that there is a prompt, and gives back its id. */

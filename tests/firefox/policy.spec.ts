@@ -42,9 +42,7 @@ test("a policy file counts, odd values and all, and Limber greets nobody where i
       const options = await limber.open("options");
       const textOf = (selector: string) => options.$eval(selector, (element) => element.textContent ?? "");
       await expect.poll(() => textOf(".days-off").catch(() => "")).toContain("2099");
-      expect(await options.$eval("#snooze input", (input) => (input as HTMLInputElement).disabled)).toBe(
-        true,
-      );
+      expect(await options.$eval("#snooze input", (input) => input.disabled)).toBe(true);
       expect(await textOf(".policy-message")).toContain(message.text);
       const health = await limber.open("health");
       const said = () => health.$eval("[data-testid=policy]", (row) => row.textContent ?? "").catch(() => "");

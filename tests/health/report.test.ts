@@ -26,6 +26,7 @@ alarm: none
 storage: 12000 of 10485760
 troubles: page
 mended: 0
+policy: none
 
 checks
   quiet: good (none)

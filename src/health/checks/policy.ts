@@ -1,5 +1,4 @@
-import type { PolicyFault } from "../../settings/kept-policy.ts";
-import { readKeptPolicy } from "../../settings/kept-policy.ts";
+import { readKeptPolicy, type PolicyFault } from "../../settings/kept-policy.ts";
 import { formatList } from "../../words/format-list.ts";
 import type { Words } from "../../words/say.ts";
 import type { Evidence, Finding } from "../finding.ts";
@@ -12,7 +11,7 @@ export function checkPolicy({ saved }: Evidence, words: Words): Finding | null {
   if (policy.faults.length === 0)
     return { verdict: "good", found: "followed", text: say("health_policy_good") };
   const sentences = policy.faults.map((fault) => sentenceOf(fault, words));
-  return { verdict: "amiss", found: "faults", text: [say("health_policy_faults"), ...sentences].join(" ") };
+  return { verdict: "amiss", found: "faults", text: [say("health_policy_faults"), ...sentences].join("\n") };
 }
 
 /** What is wrong at a place of the policy, and what would do. */
