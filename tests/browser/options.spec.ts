@@ -385,8 +385,7 @@ test("who has Limber in another browser too makes this one silent with one click
   const elsewhere = section(page, "In another browser too");
   await elsewhere.getByRole("button", { name: "Make this one silent" }).click();
   await expect(elsewhere.getByText("This one is silent")).toBeVisible();
-  const isPaused = async () =>
-    ((await limber.state())["held"] as { reason: string }[]).map(({ reason }) => reason);
+  const isPaused = async () => (await limber.state()).held.map(({ reason }) => reason);
   expect(await isPaused()).toEqual(["paused"]);
   expect(await limber.alarms()).toEqual([]);
   expect(await violations(page)).toEqual([]);
