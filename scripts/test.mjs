@@ -58,35 +58,32 @@ function browser() {
   inBrowser("Browser tests", "browser");
 }
 
-/** What mostly waits leaves two cores free for a third. In Chromium without a window two keep them busy. */
-const ONE_MORE = "--workers=3";
-
 /** In part with a window, on desktops like the ones below. */
 function firefox() {
   ensureFirefox();
   ensureDesktop();
-  inBrowser("Tests in Firefox", "firefox", ONE_MORE);
+  inBrowser("Tests in Firefox", "firefox");
 }
 
 /** With a window, on desktops where idle time, full screen and notifications are real. */
 function desktop() {
   ensureDesktop();
-  inBrowser("Tests on a desktop", "desktop", ONE_MORE);
+  inBrowser("Tests on a desktop", "desktop");
 }
 
-/** All three days side by side; beside nothing else, for a second of a busy machine is a minute. */
+/** All days side by side, for they mostly wait; beside nothing else, for a second of a busy machine is a minute. */
 function day() {
   ensureDesktop();
-  inBrowser("Working days", "day", ONE_MORE);
+  inBrowser("Working days", "day");
 }
 
-function inBrowser(title, project, ...args) {
+function inBrowser(title, project) {
   ensureChromium();
   if (!isBuilt && !build()) return;
   isBuilt = true;
   const file = join(results, `${project}.json`);
   process.env.LIMBER_BROWSER_RESULTS = file;
-  const succeeded = run(title, "playwright", "test", `--project=${project}`, ...args);
+  const succeeded = run(title, "playwright", "test", `--project=${project}`);
   countTests(succeeded, file, ({ stats, errors }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
