@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { loadStored } from "../src/runtime/reading.ts";
 import { SETTINGS, STATE } from "../src/snapshot/saved.ts";
-import { showLook } from "../src/ui/kit/page.tsx";
+import { showAppearance } from "../src/ui/kit/page.tsx";
 
 const FIRST_SCRIPT = readFileSync(new URL("../public/popup-first.js", import.meta.url), "utf8");
 const KEYS = [STATE, SETTINGS];
@@ -161,24 +161,24 @@ describe("the popup's page, before its script", () => {
   });
 });
 
-describe("a chosen look", () => {
-  const look = { theme: "dark", skin: "medium", hair: "curly", workplace: "wheelchair" } as const;
+describe("a chosen appearance", () => {
+  const chosen = { theme: "dark", skin: "medium", hair: "curly", workplace: "wheelchair" } as const;
 
   test("shows at once, and is kept for the popup's first frame", () => {
     const kept = new Map<string, string>();
     vi.stubGlobal("localStorage", { setItem: (key: string, value: string) => kept.set(key, value) });
     vi.stubGlobal("document", { documentElement: { dataset: {} } });
-    showLook(look);
-    expect(document.documentElement.dataset).toEqual(look);
-    showLook({ ...look, theme: "system", hair: "bob" });
+    showAppearance(chosen);
+    expect(document.documentElement.dataset).toEqual(chosen);
+    showAppearance({ ...chosen, theme: "system", hair: "bob" });
     expect(document.documentElement.dataset["theme"]).toBeUndefined();
-    expect(Object.fromEntries(kept)).toEqual({ ...look, theme: "system", hair: "bob" });
+    expect(Object.fromEntries(kept)).toEqual({ ...chosen, theme: "system", hair: "bob" });
   });
 
   test("shows also where nothing may be stored", () => {
     vi.stubGlobal("localStorage", refusing);
     vi.stubGlobal("document", { documentElement: { dataset: {} } });
-    showLook(look);
-    expect(document.documentElement.dataset).toEqual(look);
+    showAppearance(chosen);
+    expect(document.documentElement.dataset).toEqual(chosen);
   });
 });

@@ -10,7 +10,7 @@ import {
   type SettingPlace,
   type ValuesOf,
 } from "./field.ts";
-import { hairs, skins } from "./look.ts";
+import { hairs, skins } from "./appearance.ts";
 import { listNames, standardLists, type Lists } from "./lists.ts";
 
 /*

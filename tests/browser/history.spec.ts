@@ -1,11 +1,10 @@
 import type { Page } from "@playwright/test";
-import type { State } from "../../src/domain/model/state.ts";
 import { toldMorning } from "../support/told-morning.ts";
 import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";
 import { haveSat, haveSettled } from "./time-travel.ts";
 
-const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
+const stateOf = (limber: Limber) => limber.state();
 const open = (limber: Limber, day = "") => limber.open(`src/ui/history/index.html${day && `#${day}`}`);
 const entries = (page: Page) => page.locator(".entry");
 const total = (page: Page, name: string) =>

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { DayRecord } from "../../src/domain/model/record.ts";
-import type { State } from "../../src/domain/model/state.ts";
 import { built, launchOptions } from "../../scripts/prepare.mjs";
 import { disguiseBuild, OPENING, type Disguise } from "../../scripts/pseudo-locale.ts";
 import { toldMorning } from "../support/told-morning.ts";
@@ -156,7 +155,7 @@ async function visitUntilPaused(limber: Limber, look: Look): Promise<void> {
 async function somethingDue(limber: Limber, minutes: number): Promise<string | undefined> {
   await haveSat(limber, minutes);
   await limber.fireAlarm();
-  const { prompt } = (await limber.state()) as unknown as State;
+  const { prompt } = await limber.state();
   expect(prompt).not.toBeNull();
   return prompt?.id;
 }
@@ -187,7 +186,7 @@ async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
   await visit(page("popup"), "back from a meeting");
   await limber.send({ command: "takePosition", position: "standing", at: Date.now() });
   for (const name of ["popup", "history"]) await visit(page(name), "standing");
-  const standing = (await limber.state()) as unknown as State;
+  const standing = await limber.state();
   await limber.send({ settings: "change", changes: { workplace: "chair" } });
   expect(standing.position.is).toBe("standing");
 
@@ -230,6 +229,6 @@ async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
 }
 
 async function endBreak(limber: Limber): Promise<void> {
-  const { break: ongoing } = (await limber.state()) as unknown as State;
+  const { break: ongoing } = await limber.state();
   await limber.send({ command: "endBreak", break: ongoing?.id, how: "done", at: Date.now() });
 }

@@ -2,7 +2,7 @@ import type { SettingChanges, Settings } from "../../settings/fields.ts";
 import type { Reply } from "../../runtime/ports.ts";
 import { AddressedPart } from "../kit/addressed-part.tsx";
 import { Navigation } from "../kit/navigation.tsx";
-import { useLook, type Look } from "../kit/page.tsx";
+import { useAppearance, type Appearance } from "../kit/page.tsx";
 import { useSaved } from "../kit/use-saved.ts";
 import { useWords } from "../kit/words.tsx";
 import { Emergency } from "./emergency.tsx";
@@ -10,7 +10,7 @@ import { likelyPlace } from "./numbers.ts";
 import { levels, type LevelName } from "./signs.ts";
 
 interface Props {
-  settings: Look & Pick<Settings, "region">;
+  settings: Appearance & Pick<Settings, "region">;
   /** What the browser says of where the person is. */
   languages: readonly string[];
   zone: string;
@@ -25,7 +25,7 @@ export function Help({ settings, languages, zone, change }: Props) {
   const isUnsaved = !region.isUnderWay && (outcome.is === "refused" || outcome.is === "unsaved");
   // What the person chooses counts also where it cannot be saved, for as long as nothing else has been.
   const chosen = (isUnsaved ? outcome.tried : null) ?? region.shown;
-  useLook(settings);
+  useAppearance(settings);
 
   return (
     <>

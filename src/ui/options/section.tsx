@@ -9,7 +9,7 @@ import { Card } from "./card.tsx";
 import { ComfortSection } from "./comfort/comfort.tsx";
 import { Ticks } from "./field/ticks.tsx";
 import type { PartProps } from "./part-props.ts";
-import { HairSetting, SkinSetting } from "./look-settings.tsx";
+import { HairSetting, SkinSetting } from "./appearance-settings.tsx";
 import { Presets } from "./presets.tsx";
 import { CallsSetting, MeetingSites } from "./quiet/meeting-sites.tsx";
 import { Setting } from "./setting.tsx";
