@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
+import type { State } from "../../src/domain/model/state.ts";
 import { violations } from "./accessibility.ts";
 import { expect, inChromium, Limber, test } from "./extension.ts";
 import {
@@ -59,9 +60,10 @@ test("without anyone's leave no call is seen, and looking for one fails nothing"
     const health = await limber.open("src/ui/health/index.html");
     await expect(health.getByTestId("calls")).toContainText("Not yet: no site is allowed");
     await page.bringToFront();
+    await expect(quiet.getByLabel("Quiet after a call")).toHaveValue("3");
     await quiet.getByRole("switch", { name: "Wait while you are in a call" }).click();
     await expect(zoom).toHaveCount(0);
-    await expect(quiet.getByRole("slider", { name: "Quiet after a call" })).toHaveCount(0);
+    await expect(quiet.getByLabel("Quiet after a call")).toHaveCount(0);
     await expect(health.getByTestId("calls")).toContainText("you have switched that off");
   });
 });
@@ -129,6 +131,23 @@ test("what cannot be remembered, or is no answer, is asked for as if anew", asyn
   for (const name of ["Zoom", "Webex"]) {
     await expect(quiet.getByRole("listitem").filter({ hasText: name })).toContainText("Not yet");
   }
+});
+
+test("after a call the popup says until when it stays quiet, and a click ends that", async ({ limber }) => {
+  await limber.send({ settings: "change", changes: { quietAfterCall: 10 } });
+  await haveSat(limber, 31);
+  const state = (await limber.state()) as unknown as State;
+  // A call was last noticed four minutes ago.
+  const callLast = Date.now() - 4 * 60_000;
+  await limber.storage({ state: { ...state, seen: { ...state.seen, call: callLast, callLast } } });
+  await limber.fireAlarm();
+  await expect.poll(() => reasons(limber)).toEqual(["afterCall"]);
+  const popup = await limber.popup();
+  await expect(popup.getByTestId("hero-title")).toHaveText("After a call");
+  await expect(popup.getByTestId("quiet-text")).toHaveText(/^Quiet after a call until/);
+  await popup.getByRole("button", { name: "Turn off" }).click();
+  await expect(popup.getByTestId("quiet-text")).toHaveText(/^Reminders wait/);
+  expect(await reasons(limber)).toEqual([]);
 });
 
 interface ByHand {

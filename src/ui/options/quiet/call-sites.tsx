@@ -173,7 +173,7 @@ function SiteRow({ site, is, onAsk, onGiveBack }: RowProps) {
       {/* One button, so that who has pressed it by key is still on it. */}
       <button
         type="button"
-        class={`button ${is === "allowed" ? "plain" : ""}`}
+        class="button plain"
         aria-label={say(is === "allowed" ? "calls_stop_site" : "calls_allow_site", name)}
         aria-describedby={state}
         onClick={is === "allowed" ? onGiveBack : onAsk}
