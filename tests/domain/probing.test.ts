@@ -220,6 +220,22 @@ describe("the quiet after a call", () => {
       .expectPrompt("posture");
   });
 
+  test("gives way to the next call also where a prompt was open before the first", () => {
+    aDay("09:00", writesUp)
+      .at("09:30")
+      .expectPrompt("posture")
+      .callBegins()
+      .wakes()
+      .expectHolds("call")
+      .at("09:33")
+      .callEnds()
+      .at("09:37")
+      .expectHolds("afterCall")
+      .callBegins()
+      .at("09:38:30")
+      .expectHolds("call");
+  });
+
   test("does not keep anything from whoever goes from call to call: after an hour it comes once a call is over", () => {
     const story = aDay("09:00", writesUp);
     // Ten minutes of talk, and five between: never ten of peace.
