@@ -1,4 +1,5 @@
 import type { Words } from "../words/say.ts";
+import { checkCalls } from "./checks/calls.ts";
 import { checkNotifications } from "./checks/notifications.ts";
 import { checkPresence } from "./checks/presence.ts";
 import { checkQuiet } from "./checks/quiet.ts";
@@ -15,6 +16,7 @@ type Check = (seen: Evidence, words: Words) => Finding;
 /** Every check, in the order in which they explain why no reminder came. */
 const checks = {
   quiet: checkQuiet,
+  calls: checkCalls,
   reminders: checkReminders,
   notifications: checkNotifications,
   alarm: checkAlarm,

@@ -138,6 +138,7 @@ function asBefore(state: State | null): Environment {
     still: false,
     fullScreen: (state?.seen.fullScreen ?? null) !== null,
     call: (state?.seen.call ?? null) !== null,
+    callSites: [],
     returnsReported: false,
   };
 }

@@ -215,6 +215,10 @@ async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
         enabled: true,
       })),
     },
+    // What became of the person's leave to notice calls: in this browser all of it is taken back, or declined.
+    "call:zoom": "allowed",
+    "call:five9": "allowed",
+    "call:webex": "refused",
     [`day:${yesterday}`]: aDay(Date.parse(`${yesterday}T09:00Z`)),
   });
   for (const path of everywhere) await visit(path, "much set");

@@ -29,6 +29,7 @@ mended: 0
 
 checks
   quiet: good (none)
+  calls: good (allowed)
   reminders: amiss (page)
   notifications: good (allowed)
   alarm: amiss (missing)
@@ -89,6 +90,7 @@ describe("nothing personal is in it", () => {
     focusPlanEnabled: "limber",
     quietInFullScreen: "limber",
     quietInCalls: "limber",
+    quietAfterCall: "limber",
     waitForPause: "limber",
     idleDetection: "limber",
     awayAfter: "limber",
