@@ -20,7 +20,13 @@ const start = () => {
   // While Limber is developed the page names its script itself.
   if (script !== null) void import(script.href);
 };
-// The script begins with the first frame, not before it: so the outline is seen meanwhile. Where nothing is seen yet
-// there is no frame to wait for: Chromium shows a popup when its page has loaded, and until then the script gets ahead.
-if (document.hidden) addEventListener("load", () => setTimeout(start));
-else requestAnimationFrame(start);
+// The script begins with the first frame, not before it: so the outline is seen meanwhile. Chromium shows a popup when
+// its page has loaded and hides it until then, in which no frame comes. Nobody is left with an outline: a second later
+// the script begins in any case, and to begin it twice changes nothing.
+const startWithFrame = () => requestAnimationFrame(start);
+if (document.hidden) {
+  document.addEventListener("visibilitychange", startWithFrame, { once: true });
+  addEventListener("load", () => setTimeout(start, 1000));
+} else {
+  startWithFrame();
+}

@@ -8,7 +8,7 @@ import { followClock, followZone, limitMoments } from "./changes/clock.ts";
 import { applyEvent } from "./changes/commands.ts";
 import { runCounters } from "./changes/counters.ts";
 import { arrive, beginDay, firstProgress, redate } from "./changes/day.ts";
-import { recordDelays, updateHolds, updateSeen } from "./changes/holds.ts";
+import { recordCallSites, recordDelays, updateHolds, updateSeen } from "./changes/holds.ts";
 import { keepRecords, keepJumps } from "./changes/jumps.ts";
 import { observePresence, recordSign } from "./changes/presence.ts";
 import { expirePosition, updatePosition } from "./changes/position.ts";
@@ -117,6 +117,7 @@ function changesWith(event: Event): readonly Change[] {
     // Only now is it known what is due and what holds.
     offerPrompt,
     recordDelays,
+    recordCallSites,
     foreseeHold,
     markSeen,
   ];

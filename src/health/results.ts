@@ -1,4 +1,5 @@
 import type { Words } from "../words/say.ts";
+import { checkCalls } from "./checks/calls.ts";
 import { checkNotifications } from "./checks/notifications.ts";
 import { checkPolicy } from "./checks/policy.ts";
 import { checkPresence } from "./checks/presence.ts";
@@ -17,6 +18,7 @@ type Check = (seen: Evidence, words: Words) => Finding | null;
 /** Every check, in the order in which they explain why no reminder came. */
 const checks = {
   quiet: checkQuiet,
+  calls: checkCalls,
   reminders: checkReminders,
   notifications: checkNotifications,
   alarm: checkAlarm,

@@ -11,7 +11,7 @@ import type { Context, Outcome } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";
 import type { Environment } from "../domain/model/environment.ts";
 import { storedForm, withChosen } from "../settings/layers.ts";
-import { firstLook } from "../settings/look.ts";
+import { firstAppearance } from "../settings/appearance.ts";
 import { begin, step, stepInto } from "../domain/step.ts";
 import { MINUTE, type Instant } from "../calendar/time.ts";
 import { readDay, readHistory, withinLimit, withoutRecords, withRecords } from "../snapshot/history.ts";
@@ -73,7 +73,7 @@ async function saveAfter(
   if (fault !== null) return { error: { field: fault } };
   // Nothing was ever saved: this is the first event of all. Who is in the pictures is drawn now, and kept.
   const isFirst = raw[STATE] === undefined && raw[SETTINGS] === undefined;
-  const begun = isFirst ? withChosen(saved.layers, firstLook(now)) : saved.layers;
+  const begun = isFirst ? withChosen(saved.layers, firstAppearance(now)) : saved.layers;
   const layers = isSettingsChange(event) ? changeSettings(begun, event) : begun;
   if ("refused" in layers) return { error: { field: layers.refused } };
   const { effective: settings } = layers;
@@ -142,6 +142,7 @@ function asBefore(state: State | null): Environment {
     still: false,
     fullScreen: (state?.seen.fullScreen ?? null) !== null,
     call: (state?.seen.call ?? null) !== null,
+    callSites: [],
     returnsReported: false,
   };
 }

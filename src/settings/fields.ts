@@ -10,7 +10,7 @@ import {
   type SettingPlace,
   type ValuesOf,
 } from "./field.ts";
-import { hairs, skins } from "./look.ts";
+import { hairs, skins } from "./appearance.ts";
 import { listNames, standardLists, type Lists } from "./lists.ts";
 
 /*
@@ -128,6 +128,12 @@ export const fields = {
     hint: "quietInFullScreen_hint",
   }),
   quietInCalls: yesNo(true, { ...quiet, label: "quietInCalls_label", hint: "quietInCalls_hint" }),
+  // The least of it bridges a silence in the call.
+  quietAfterCall: number("min", 3, [3, 10], {
+    ...quiet,
+    label: "quietAfterCall_label",
+    hint: { from: 3, until: 3, says: "quietAfterCall_hint_least", otherwise: "quietAfterCall_hint" },
+  }),
 
   idleDetection: yesNo(true, { ...presence, label: "idleDetection_label", hint: "idleDetection_hint" }),
   awayAfter: number("min", 3, [1, 15], {
@@ -235,9 +241,13 @@ export function canStand({ workplace }: Settings): boolean {
   return workplace === "standing" || workplace === "turns";
 }
 
-/** Whether a setting has anything to say for the person: how long somebody stands at most is for those who stand. */
+/**
+ * Whether a setting has anything to say for the person: how long somebody stands at most is for those who stand, and
+ * what comes after a call for those whose calls count.
+ */
 export function isApplicable(name: SettingName, settings: Settings): boolean {
-  return name !== "standingLimit" || canStand(settings);
+  if (name === "standingLimit") return canStand(settings);
+  return name !== "quietAfterCall" || settings.quietInCalls;
 }
 
 export function isSameSettings(one: Settings, other: Settings): boolean {

@@ -5,6 +5,7 @@ import { isObject, type Reader } from "../decoding/reader.ts";
 import { day, instant, length, listUpTo, text } from "../decoding/values.ts";
 import { MOST_EVENTS, MOST_FILED, MOST_JUMPS } from "../domain/changes/jumps.ts";
 import { KEPT } from "../domain/rules/jumps.ts";
+import { readCallSites } from "./call-sites.ts";
 import type { Whereabouts } from "./impossible.ts";
 import { record } from "./record.ts";
 import { command } from "./request.ts";
@@ -41,6 +42,7 @@ const world = v.object({
   still: v.boolean(),
   fullScreen: v.boolean(),
   call: v.boolean(),
+  callSites: v.optional(readCallSites, []),
   returnsReported: v.boolean(),
 });
 const past = v.object({ event, world, at: instant, after: length, toCurrent: v.boolean() });

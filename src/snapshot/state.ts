@@ -16,6 +16,7 @@ import { count, day, instant, length, listUpTo, text } from "../decoding/values.
 import { readPerson } from "../settings/decode.ts";
 import type { StoredSettings } from "../settings/fields.ts";
 import { exercise, ideaId } from "../settings/schemas.ts";
+import { readCallSites } from "./call-sites.ts";
 import { items, place, routineName } from "./exercises.ts";
 import { repairImpossible, type Whereabouts } from "./impossible.ts";
 import { REMINDER_ID, reminderId } from "./reminder-id.ts";
@@ -51,6 +52,7 @@ const held = v.object({
   from: instant,
   until: v.nullable(instant),
   delayed: ids,
+  sites: v.exactOptional(readCallSites),
 });
 const plannedHold = v.object({ reason: v.picklist(["offHours", "focus"]), from: instant });
 const prompt = v.object({
@@ -92,6 +94,7 @@ const ongoingBreak = v.object({
 const seen = v.object({
   fullScreen: v.nullable(instant),
   call: v.nullable(instant),
+  afterCall: v.optional(v.nullable(instant), null),
   callLast: v.optional(v.nullable(instant), null),
 });
 const stretched = v.object({ at: instant, first: exercise, done: listUpTo(exercises.length, exercise) });

@@ -36,6 +36,7 @@ export interface PlacedMessages {
   hold_hourly_until: [Value];
   hold_call_since: [Value];
   hold_call_at_latest: [Value, Value];
+  hold_afterCall_until: [Value];
   hold_fullScreen_since: [Value];
   hold_fullScreen_at_latest: [Value, Value];
   hero_until_own: [Value];
@@ -168,6 +169,10 @@ export interface PlacedMessages {
   health_due: [Value];
   health_checked: [Value];
   health_quiet_unanswered: [Value, Value];
+  health_calls_allowed: [Value];
+  health_calls_takenBack: [Value];
+  health_calls_partly: [Value];
+  health_calls_refused: [Value];
   health_reminders_on: [Value];
   health_alarm_set: [Value];
   health_alarm_overdue: [Value];
@@ -221,6 +226,8 @@ export interface PlacedMessages {
   ledger_held_quiet: [Value];
   ledger_held_focus: [Value];
   ledger_held_call: [Value];
+  ledger_held_call_on: [Value, Value];
+  ledger_held_afterCall: [Value];
   ledger_held_fullScreen: [Value];
   ledger_held_hourly: [Value];
   ledger_held_unanswered: [Value];
@@ -235,6 +242,9 @@ export interface PlacedMessages {
   week_remove_label: [Value];
   week_copied: [Value];
   days_off_past: [Value];
+  calls_some: [Value, Value];
+  calls_allow_site: [Value];
+  calls_stop_site: [Value];
   guide_unsuited: [Value];
   player_not_for_me: [Value];
   page_title: [Value];

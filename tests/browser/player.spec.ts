@@ -3,7 +3,6 @@ import type { Browser } from "webextension-polyfill";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
 import type { Command } from "../../src/domain/model/event.ts";
 import type { DayRecord } from "../../src/domain/model/record.ts";
-import type { State } from "../../src/domain/model/state.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import { exercises } from "../../src/exercises/exercise.ts";
 import { nameKey } from "../../src/stretches/message-keys.ts";
@@ -21,7 +20,7 @@ const items: Item[] = [
   { exercise: "standing-back-bend", seconds: 40 },
   { exercise: "sit-to-stand", seconds: 40 },
 ];
-const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
+const stateOf = (limber: Limber) => limber.state();
 const heading = (page: Page, name: string) => page.getByRole("heading", { name });
 
 /** Begins the routine in a window of its own, and waits until the worker knows of it. */

@@ -1,12 +1,11 @@
 import type { Browser } from "webextension-polyfill";
-import type { State } from "../../src/domain/model/state.ts";
 import { expect, test, type Limber } from "./extension.ts";
 import { backFromMeeting, haveSat } from "./time-travel.ts";
 
 /** Known to code that runs in the extension, not here. */
 declare const chrome: Browser;
 
-const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
+const stateOf = (limber: Limber) => limber.state();
 
 /** Somebody whose desk goes up and down. */
 async function worksInTurns(limber: Limber): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Browser, Tabs, Windows } from "webextension-polyfill";
-import type { State } from "../../src/domain/model/state.ts";
 import type { Limber } from "../browser/extension.ts";
 import { expect, test } from "./desktop.ts";
 
@@ -76,7 +75,7 @@ test("a break comes before the person though its window was minimised, and is mo
 });
 
 async function isSeen(limber: Limber): Promise<void> {
-  const ongoing = async () => ((await limber.state()) as unknown as State).break;
+  const ongoing = async () => (await limber.state()).break;
   await expect.poll(async () => (await ongoing())?.pageSeen).toBe(true);
 }
 

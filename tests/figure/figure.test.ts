@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { DARK, LIGHT, SKINS } from "../../src/figure/drawing/palette.ts";
 import type { Tone } from "../../src/figure/drawing/shape.ts";
 import { seatedAtDesk } from "../../src/figure/seated.ts";
-import { hairs, skins } from "../../src/settings/look.ts";
+import { hairs, skins } from "../../src/settings/appearance.ts";
 import { Figure } from "../../src/ui/kit/figure/figure.tsx";
 
 test("a figure with a label is one image with a name", () => {

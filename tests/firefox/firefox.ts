@@ -6,9 +6,9 @@ import { test as base, expect } from "@playwright/test";
 import { zipSync } from "fflate";
 import puppeteer, { type Browser as Firefox, type Page } from "puppeteer-core";
 import type { Browser } from "webextension-polyfill";
+import type { State } from "../../src/domain/model/state.ts";
 import { ensureFirefox, root } from "../../scripts/prepare.mjs";
 import { manifestFor } from "../../scripts/manifest.ts";
-import type { SavedState } from "../browser/extension.ts";
 
 export { expect };
 
@@ -171,8 +171,8 @@ export class Limber {
   }
 
   /** The saved state, read without waking the background page. */
-  async state(): Promise<SavedState> {
-    return (await this.stored("state")) as SavedState;
+  async state(): Promise<State> {
+    return (await this.stored("state")) as State;
   }
 
   /** A stored value as it is. */

@@ -1,7 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { Browser, Windows } from "webextension-polyfill";
 import type { Break } from "../../src/domain/model/break.ts";
-import type { State } from "../../src/domain/model/state.ts";
 import type { Limber } from "./firefox.ts";
 import { expect, test } from "./window.ts";
 
@@ -86,7 +85,7 @@ async function behind(limber: Limber): Promise<Page> {
 const isVisible = (page: Page) => page.evaluate(() => document.visibilityState === "visible");
 
 async function isSeen(limber: Limber): Promise<void> {
-  const ongoing = async () => ((await limber.state()) as unknown as State).break;
+  const ongoing = async () => (await limber.state()).break;
   await expect.poll(async () => (await ongoing())?.pageSeen).toBe(true);
 }
 

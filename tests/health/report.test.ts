@@ -30,6 +30,7 @@ policy: none
 
 checks
   quiet: good (none)
+  calls: good (allowed)
   reminders: amiss (page)
   notifications: good (allowed)
   alarm: amiss (missing)
@@ -90,6 +91,7 @@ describe("nothing personal is in it", () => {
     focusPlanEnabled: "limber",
     quietInFullScreen: "limber",
     quietInCalls: "limber",
+    quietAfterCall: "limber",
     waitForPause: "limber",
     idleDetection: "limber",
     awayAfter: "limber",

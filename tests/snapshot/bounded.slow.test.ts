@@ -47,6 +47,7 @@ const somebody = {
   still: true,
   fullScreen: false,
   call: false,
+  callSites: [],
   returnsReported: true,
 } as const;
 

@@ -86,7 +86,7 @@ export class FakeBrowser {
           // Nobody has probed for these.
           pageOpen: matters.page && this.page,
           pageInView: matters.page && this.page,
-          ...(matters.doings ? {} : { still: false, fullScreen: false, call: false }),
+          ...(matters.doings ? {} : { still: false, fullScreen: false, call: false, callSites: [] }),
         })),
       watchIdle: (minutes) => this.call("watchIdle", () => void (this.idleMinutes = minutes)),
     },

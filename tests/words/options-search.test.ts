@@ -45,6 +45,7 @@ const everyday: Record<SettingName, [string, string, string]> = {
   waitForPause: ["typing", "interrupt", "busy"],
   quietInFullScreen: ["presentation", "video", "game"],
   quietInCalls: ["meeting", "Zoom", "phone"],
+  quietAfterCall: ["wrap-up", "call centre", "between calls"],
   idleDetection: ["idle", "lock screen", "mouse"],
   awayAfter: ["idle", "coffee", "timeout"],
   naturalBreak: ["lunch", "natural break", "absent"],

@@ -26,6 +26,7 @@ import {
   stopRoutine,
   takeBreak,
 } from "./break.ts";
+import { endQuietAfterCall } from "./holds.ts";
 import { switchPosition, takePosition } from "./position.ts";
 import { changePrompt } from "./prompt.ts";
 
@@ -116,7 +117,7 @@ function applyCommand(turn: Turn, event: Command): Turn {
     case "quiet":
       return withState(turn, { quiet: newSpan(event.length, state.quiet, turn) });
     case "endQuiet":
-      return withState(turn, { quiet: null });
+      return endQuietAfterCall(withState(turn, { quiet: null }));
     case "takeBreak":
       return takeBreak(turn);
     case "dismissOffer":

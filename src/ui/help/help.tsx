@@ -3,7 +3,7 @@ import type { Announcement } from "../../settings/kept-policy.ts";
 import type { Reply } from "../../runtime/ports.ts";
 import { AddressedPart } from "../kit/addressed-part.tsx";
 import { Navigation } from "../kit/navigation.tsx";
-import { useLook, type Look } from "../kit/page.tsx";
+import { useAppearance, type Appearance } from "../kit/page.tsx";
 import { PolicyMessage } from "../kit/policy-message.tsx";
 import { useSaved } from "../kit/use-saved.ts";
 import { useWords } from "../kit/words.tsx";
@@ -12,7 +12,7 @@ import { likelyPlace } from "./numbers.ts";
 import { levels, type LevelName } from "./signs.ts";
 
 interface Props {
-  settings: Look & Pick<Settings, "region">;
+  settings: Appearance & Pick<Settings, "region">;
   /** What the person's organisation wants to say. */
   message: Announcement | null;
   /** What the browser says of where the person is. */
@@ -29,7 +29,7 @@ export function Help({ settings, message, languages, zone, change }: Props) {
   const isUnsaved = !region.isUnderWay && (outcome.is === "refused" || outcome.is === "unsaved");
   // What the person chooses counts also where it cannot be saved, for as long as nothing else has been.
   const chosen = (isUnsaved ? outcome.tried : null) ?? region.shown;
-  useLook(settings);
+  useAppearance(settings);
 
   return (
     <>
