@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
-import type { State } from "../../src/domain/model/state.ts";
 import { violations } from "./accessibility.ts";
 import { expect, inChromium, Limber, test } from "./extension.ts";
 import {
@@ -136,7 +135,7 @@ test("what cannot be remembered, or is no answer, is asked for as if anew", asyn
 test("after a call the popup says until when it stays quiet, and a click ends that", async ({ limber }) => {
   await limber.send({ settings: "change", changes: { quietAfterCall: 10 } });
   await haveSat(limber, 31);
-  const state = (await limber.state()) as unknown as State;
+  const state = await limber.state();
   // A call was last noticed four minutes ago.
   const callLast = Date.now() - 4 * 60_000;
   await limber.storage({ state: { ...state, seen: { ...state.seen, call: callLast, callLast } } });
