@@ -31,7 +31,8 @@ test("installed, it is running: counting, with an alarm and without a click", as
 test("a prompt comes by itself, as a real notification, when it is due", async ({ limber }) => {
   // Without a window nobody is ever seen to pause.
   await limber.send({ settings: "change", changes: { waitForPause: false } });
-  await haveSat(limber, 30 - 2 / 60);
+  // On a busy machine what is asked first may take some seconds.
+  await haveSat(limber, 30 - 6 / 60);
   await limber.fireAlarm();
   expect(await limber.notifications()).toEqual([]);
   // The rest of the wait is up to the alarm that Limber has set itself.
@@ -150,6 +151,10 @@ test("a click on the notification opens the prompt, and every answer is there", 
   for (const name of ["Start", "Snooze", "Skip"])
     await expect(page.getByRole("button", { name })).toBeVisible();
   await expect.poll(() => limber.notifications()).toEqual([]);
+  // What it says after the answer stands there for less than a second: the page closes itself.
+  await page.evaluate(() => {
+    window.close = () => {};
+  });
   await page.getByRole("button", { name: "Skip" }).click();
   await expect(page.getByRole("heading", { name: "Nothing is due" })).toBeVisible();
   expect((await limber.state()).progress["posture"]?.counter.counted).toBe(0);

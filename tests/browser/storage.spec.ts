@@ -91,6 +91,8 @@ test("where even the room set aside is gone, the popup says what to do, and no w
 test("with 400 of the heaviest days the glass is kept, the oldest month as totals, and the rest entry by entry", async ({
   limber,
 }) => {
+  // Filling the storage keeps a busy machine at work for a minute.
+  test.setTimeout(180_000);
   await fillDays(limber, 400);
   await fillToTheLastByte(limber);
   await drink(limber);
