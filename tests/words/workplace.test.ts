@@ -61,8 +61,7 @@ const neverShown = new Set<string>([
     .flatMap((name) => [`${name}_label`, `${name}_hint`]),
   // They are compared with what is typed, and not read.
   ...settingNames.map((name) => `find_${name}`),
-  // The shortcut of those who take turns, and the key of a day on which somebody stood.
-  "command_position",
+  // The key of a day on which somebody stood.
   "total_sitting",
   "timeline_sitting",
   "sitting_now",
