@@ -148,7 +148,8 @@ function noticeOf(state: State, moment: Moment): Notice | null {
     doubted: isDoubted(state, prompt.openedAt),
     buttons: noticeButtons(prompt.members, settings),
     exercise: firstExercise(state, moment),
-    idea: ideaFor(prompt.members, state, settings),
+    // A notification that is about something else names the change of position, and no more.
+    idea: prompt.members[0] === "posture" ? ideaFor(prompt.members, state, settings) : null,
     seated: staysSeated(settings),
     stays: settings.noticeStays,
   };

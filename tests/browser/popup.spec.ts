@@ -193,3 +193,20 @@ test("at its usual size the whole popup is in sight", async ({ limber }) => {
   await expect(popup.getByRole("button", { name: "Snooze" })).toBeVisible();
   expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
 });
+
+test("the date of an end can be read whole", async ({ limber }) => {
+  const popup = await limber.popup();
+  await popup.getByRole("button", { name: "More…" }).click();
+  const date = popup.getByLabel("Until this date");
+  await date.fill("2030-12-24");
+  const { shown, needed } = await date.evaluate((input) => {
+    const alone = input.cloneNode() as HTMLElement;
+    alone.style.cssText = "position: absolute; inline-size: auto";
+    input.after(alone);
+    const [shown, needed] = [input, alone].map((one) => one.getBoundingClientRect().width);
+    alone.remove();
+    return { shown, needed };
+  });
+  expect(needed).toBeGreaterThan(100);
+  expect(shown).toBeGreaterThanOrEqual(needed ?? 0);
+});

@@ -354,6 +354,18 @@ describe("undo", () => {
     expect(day.state.undo).toBeNull();
   });
 
+  test.each(["chair", "wheelchair"] as const)(
+    "with one position only, the same key says that they have moved, and that can be taken back: %s",
+    (workplace) => {
+      const day = aDay("09:00", { ...only("posture"), workplace })
+        .at("09:20")
+        .pressesPositionKey();
+      day.expectCounted({ posture: 0 }).expectStanding(null).expectSitting(0);
+      day.send({ command: "undo", at: day.moment.now }).expectCounted({ posture: 20 }).expectSitting(20);
+      day.at("09:30").expectPrompt("posture").pressesPositionKey().expectNoPrompt();
+    },
+  );
+
   test("a click that is delivered twice counts once", () => {
     const day = aDay("09:00", inTurns).at("09:20");
     const key = { signal: "positionKeyPressed", at: day.moment.now } as const;

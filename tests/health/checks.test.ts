@@ -361,10 +361,11 @@ describe("icon and shortcuts", () => {
       { name: "_execute_action", keys: "Alt+Shift+L" },
       { name: "take-break", keys: "" },
       { name: "toggle-quiet", keys: "" },
+      { name: "change-position", keys: "" },
     ];
     expect(check("shortcuts", finding({ shortcuts: some }))).toMatchObject({
       verdict: "know",
-      text: expect.stringMatching(/: Take a break now, Quiet mode on and off$/),
+      text: expect.stringMatching(/: Take a break now, Quiet mode on and off, I have changed position$/),
     });
   });
 });
