@@ -118,7 +118,7 @@ describe("what a file has", () => {
 
 function dropEmpty(view: unknown[]): unknown[] {
   const [of, records] = view as [unknown, [string, unknown[]][]];
-  return [of, records.filter(([, records]) => records.length > 0)];
+  return [of, records.filter(([, some]) => some.length > 0)];
 }
 
 describe("taken back", () => {

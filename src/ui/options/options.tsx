@@ -8,6 +8,7 @@ import { Navigation } from "../kit/navigation.tsx";
 import { useWords } from "../kit/words.tsx";
 import { Contents } from "./contents/contents.tsx";
 import { OwnReminders } from "./own/own-reminders.tsx";
+import { YourData } from "./data/your-data.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
 import type { PartProps } from "./part-props.ts";
 import { Section } from "./section.tsx";
@@ -47,6 +48,7 @@ export function Options({ model }: { model: Model }) {
                   <Section key={`${name} ${resets}`} section={name} {...parts} />
                 ),
               )}
+              <YourData {...parts} />
               <Elsewhere state={state} send={model.send} />
               <StartOver {...parts} onReset={() => setResets(resets + 1)} />
             </>
