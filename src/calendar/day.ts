@@ -65,6 +65,13 @@ export function wallTime(moment: Instant, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainDateTime().toString();
 }
 
+/** A moment with the date, the clock and the offset of a zone, to the millisecond: `2026-05-07T04:00:00+02:00`. */
+export function isoTime(moment: Instant, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(moment)
+    .toZonedDateTimeISO(zone)
+    .toString({ timeZoneName: "never" });
+}
+
 /** The moment at which a clock on the wall shows it; where it shows it twice, the first. */
 export function momentOn(wall: string, zone: string): Instant {
   return Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds;

@@ -17,9 +17,10 @@ import { MINUTE, type Instant } from "../calendar/time.ts";
 import { readDay, readHistory, withinLimit, withoutRecords, withRecords } from "../snapshot/history.ts";
 import { BACKUP, dayKey, POLICY, SETTINGS, STATE, UPKEEP, type Saved } from "../snapshot/saved.ts";
 import { readSaved } from "../snapshot/whole.ts";
-import type { HistoryRequest } from "../snapshot/request.ts";
+import type { Request } from "../snapshot/request.ts";
 import { readUpkeep } from "../snapshot/upkeep.ts";
 import { NoRoom, troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
+import { changeData, isDataRequest } from "./change-data.ts";
 import { changeHistory, isHistoryRequest } from "./change-history.ts";
 import { inTime } from "./in-time.ts";
 import { runUpkeep } from "./run-upkeep.ts";
@@ -36,14 +37,17 @@ import type { DayStart } from "./stored-days.ts";
  */
 export async function handle(
   ports: Ports,
-  event: Event | SettingsChange | HistoryRequest,
+  event: Event | Request,
   answer: (reply: Reply) => unknown = () => {},
   news: Record<string, unknown> = {},
 ): Promise<void> {
   const now = ports.clock.now();
   const saved = await reportFailure(ports, now, async () => {
-    if (!isHistoryRequest(event)) return saveAfter(ports, now, event, news);
-    await changeHistory(ports, event);
+    if (isDataRequest(event)) {
+      const fault = await changeData(ports, event);
+      if (fault !== null) return fault;
+    } else if (isHistoryRequest(event)) await changeHistory(ports, event);
+    else return saveAfter(ports, now, event, news);
     return saveAfter(ports, now, { command: "refresh" });
   });
   if ("error" in saved) {

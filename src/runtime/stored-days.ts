@@ -1,7 +1,10 @@
 import type { Day } from "../calendar/day.ts";
 import { possibleDays } from "../history/age.ts";
-import { daysAmong } from "../snapshot/saved.ts";
-import type { Shelf } from "./ports.ts";
+import { inMonths, type StoredDays } from "../history/deletion.ts";
+import { readDay } from "../snapshot/history.ts";
+import { dayKey, daysAmong } from "../snapshot/saved.ts";
+import type { Clock, Shelf } from "./ports.ts";
+import { loadStored } from "./reading.ts";
 
 /** The hour at which the person's day begins, and where. */
 export interface DayStart {
@@ -13,4 +16,26 @@ export interface DayStart {
 export async function knownDays(shelf: Shelf, today: Day): Promise<Day[]> {
   const keys = await shelf.keys().catch(() => null);
   return keys === null ? possibleDays(today) : daysAmong(keys);
+}
+
+/**
+ * What is kept of these days, the oldest first. A month is read at a time: where the browser cannot say of which days
+ * there is something, that is how it is found.
+ */
+export async function loadDays(
+  shelf: Shelf,
+  days: readonly Day[],
+  clock: Pick<Clock, "pause">,
+): Promise<StoredDays> {
+  const found: [Day, readonly unknown[]][] = [];
+  for (const month of inMonths(days.toSorted())) {
+    const raw = await loadStored(shelf, month.map(dayKey), clock);
+    for (const day of month.filter((one) => dayKey(one) in raw)) {
+      const value = raw[dayKey(day)];
+      const items = readDay(value) ?? [value];
+      // A day of which nothing is left may still be there, without anything in it.
+      if (items.length > 0) found.push([day, items]);
+    }
+  }
+  return found;
 }

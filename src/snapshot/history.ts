@@ -48,7 +48,7 @@ export interface DayHistory {
 }
 
 /** What an item of a stored day is. */
-type StoredItem =
+export type StoredItem =
   | { is: "record"; record: DayRecord }
   | { is: "summary"; summary: Summary }
   | { is: "legend" | "unreadable" | "surplus" };
@@ -58,7 +58,7 @@ type StoredItem =
  */
 export function readHistory(raw: unknown): DayHistory {
   const stored = readDay(raw);
-  return stored === null ? { records: [], summary: null, unreadable: 1 } : historyOf(readItems(stored));
+  return stored === null ? { records: [], summary: null, unreadable: 1 } : historyOf(readDayItems(stored));
 }
 
 function historyOf(items: readonly StoredItem[]): DayHistory {
@@ -70,7 +70,8 @@ function historyOf(items: readonly StoredItem[]): DayHistory {
   };
 }
 
-function readItems(stored: readonly unknown[]): StoredItem[] {
+/** What each item of a stored day is, in their order. */
+export function readDayItems(stored: readonly unknown[]): StoredItem[] {
   let legend: Legend | null = null;
   const first = stored.length - MOST_ITEMS;
   return stored.map((item, index): StoredItem => {
@@ -108,7 +109,7 @@ export function withinLimit(stored: readonly unknown[], start: Instant): readonl
 
 /** Null where there is no record to be summed up. */
 function withTotals(stored: readonly unknown[], start: Instant): unknown[] | null {
-  const items = readItems(stored);
+  const items = readDayItems(stored);
   const { records, summary: before } = historyOf(items);
   if (records.length === 0) return null;
   const unread = stored.filter((_, index) => items[index]?.is === "unreadable");
@@ -124,6 +125,20 @@ function withTotals(stored: readonly unknown[], start: Instant): unknown[] | nul
 export function readDay(raw: unknown): unknown[] | null {
   if (raw === undefined) return [];
   return Array.isArray(raw) ? raw : null;
+}
+
+/**
+ * A day with its records written out, for whoever reads it without what is beside it. What cannot be read stays as it
+ * is, with the legend to which it may refer.
+ */
+export function writeOutDay(stored: readonly unknown[]): unknown[] {
+  const items = readDayItems(stored);
+  const needsLegend = stored.some((item, index) => Array.isArray(item) && items[index]?.is === "unreadable");
+  return items.flatMap((item, index) => {
+    const written = stored[index];
+    if (item.is === "surplus" || (item.is === "legend" && !needsLegend)) return [];
+    return [item.is === "record" && Array.isArray(written) ? item.record : written];
+  });
 }
 
 /** A day put back as it was, before whatever has been written of it since. Put back twice it is there once. */
@@ -152,7 +167,7 @@ export function withoutRecords(stored: readonly unknown[], retracted: readonly D
   if (retracted.length === 0) return [...stored];
   // Read as what is stored was read, so that both name their fields in the same order.
   const sought = retracted.map((one) => JSON.stringify(v.parse(record, one)));
-  const items = readItems(stored);
+  const items = readDayItems(stored);
   const left = items
     .map((item, index) => ({ item, index }))
     .toReversed()

@@ -71,13 +71,45 @@ const historyRequest = v.variant("history", [
   }),
 ]);
 
+/** Days and what is stored of each. How many there are, is limited by what a file may hold. */
+const storedDays = v.record(day, v.pipe(v.array(v.unknown()), v.readonly()));
+const storedNames = v.custom<Record<string, unknown>>(isObject);
+
+/**
+ * What is asked of all that is stored: to take what a file has, to take that or a deletion back, to forget everything.
+ * `person` is what is stored of a person's layer. Null: nothing is asked of settings, or of the history.
+ */
+const dataRequest = v.variant("data", [
+  v.strictObject({
+    data: v.literal("import"),
+    way: v.picklist(["replace", "add"]),
+    person: v.nullable(storedNames),
+    days: v.nullable(storedDays),
+  }),
+  v.strictObject({
+    data: v.literal("restore"),
+    /** What was stored before the step, and after it. */
+    person: v.nullable(v.strictObject({ was: storedNames, became: storedNames })),
+    /** What was stored of each day before the step, and what was imported of it. */
+    days: v.record(day, v.strictObject({ was: v.array(v.unknown()), imported: v.array(v.unknown()) })),
+    /** Everything else was forgotten, and is as it was. */
+    state: v.exactOptional(v.unknown()),
+  }),
+  v.strictObject({ data: v.literal("deleteAll") }),
+]);
+
 /** The first of two types if they are the same type, and `never` otherwise: then no value fits. */
 type Same<One extends Other, Other> = [Other] extends [One] ? One : never;
 
 export type HistoryRequest = v.InferOutput<typeof historyRequest>;
+export type DataRequest = v.InferOutput<typeof dataRequest>;
 
-/** Anything a page may ask for. What kind it is, is told by its tag: `command`, `settings` or `history`. */
-export type Request = Same<v.InferOutput<typeof command>, Command> | SettingsChange | HistoryRequest;
+/** Anything a page may ask for. What kind it is, is told by its tag: `command`, `settings`, `history` or `data`. */
+export type Request =
+  | Same<v.InferOutput<typeof command>, Command>
+  | SettingsChange
+  | HistoryRequest
+  | DataRequest;
 
 /** The answer to a request that was not carried out: the field at fault. */
 export interface RequestError {
@@ -94,5 +126,6 @@ export function readRequest(raw: unknown): { request: Request } | { error: Reque
 
 function schemaFor(raw: unknown): v.GenericSchema<unknown, Request> {
   if (isObject(raw) && "settings" in raw) return settingsChange;
+  if (isObject(raw) && "data" in raw) return dataRequest;
   return isObject(raw) && "history" in raw ? historyRequest : command;
 }

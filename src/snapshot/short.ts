@@ -38,6 +38,11 @@ const orders: { [K in Kind]: readonly Fields<K>[] } = {
   held: ["from", "until", "reason", "members", "sites"],
 };
 
+/** Whether there are records of this kind, as far as this version knows. */
+export function isRecordKind(kind: unknown): boolean {
+  return typeof kind === "string" && Object.hasOwn(orders, kind);
+}
+
 /** How a value is written shortly, and read back. What is read may be anything: the schema of records judges it. */
 interface Form {
   shorten: (value: unknown, writer: Writer) => unknown;
@@ -162,7 +167,7 @@ export class Writer {
 export function lengthen(short: readonly unknown[], legend: Legend): unknown {
   const [place, ...values] = short;
   const kind = word.lengthen(place, legend);
-  if (typeof kind !== "string" || !Object.hasOwn(orders, kind)) return undefined;
+  if (!isRecordKind(kind)) return undefined;
   const fields = orders[kind as Kind].map((name: RecordField, index) => [
     name,
     forms[name].lengthen(values[index], legend),

@@ -249,6 +249,35 @@ export interface PlacedMessages {
   player_not_for_me: [Value];
   page_title: [Value];
   guide_copy_label: [Value];
+  data_saved: [Value, Value];
+  data_reading: [Value];
+  data_empty: [Value];
+  data_large: [Value, Value];
+  data_foreign: [Value];
+  data_unreadable: [Value];
+  data_written: [Value, Value];
+  data_has_settings: [Value];
+  data_has_days: [Value, Value, Value];
+  data_damaged: [Value];
+  data_for_later: [Value];
+  data_differing: [Value];
+  data_here_and_there: [Value, Value];
+  data_ml: [Value];
+  data_number: [Value];
+  data_entries: [Value];
+  data_percent: [Value];
+  data_left_out: [Value];
+  data_left_out_more: [Value];
+  data_entry: [Value];
+  data_allowed: [Value];
+  data_surplus: [Value];
+  data_totals_only: [Value];
+  data_changed: [Value];
+  data_days_come: [Value];
+  data_days_change: [Value];
+  data_days_go: [Value];
+  data_taken: [Value];
+  data_everything_question: [Value, Value];
 }
 
 /** Messages with plural forms. The first value is the number that the form follows, whether or not it is said. */

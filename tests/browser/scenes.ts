@@ -262,8 +262,33 @@ async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
   await expect(searched.getByRole("option").first()).toBeVisible();
   await look(searched, "options, searched", true);
   await searched.close();
+  await lookAtFile(limber, look);
   await visit(page("popup"), "much set");
   await visit(page("history", `#${yesterday}`), "a full day");
+}
+
+/** A file with all that can be said of one, and the question before everything is deleted. */
+async function lookAtFile(limber: Limber, look: Look): Promise<void> {
+  const shown = await limber.open(page("options", "#data"), WIDE);
+  const file = {
+    limber: "1.2.3",
+    written: "2026-11-29T20:00:00+01:00",
+    settings: { postureInterval: 999, volume: 10, noticeStays: true, moon: "full" },
+    lists: { daysOff: ["2026-12-24", "soon"] },
+    history: { "2026-11-28": [{ kind: "drank", at: "2026-11-28T10:00:00+01:00", ml: 200 }, 7] },
+  };
+  await shown.locator("input[type=file]").setInputFiles({
+    name: "limber-2026-11-29.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  await expect(shown.locator(".data-ways")).toContainText(OPENING);
+  await look(shown, "options, a file", true);
+  await shown.locator("#data-what").selectOption("everything");
+  await shown.locator("#data-delete").press("Enter");
+  await expect(shown.locator("#data-question")).toContainText(OPENING);
+  await look(shown, "options, everything to be deleted", true);
+  await shown.close();
 }
 
 async function endBreak(limber: Limber): Promise<void> {

@@ -53,6 +53,12 @@ const rooms: Record<string, Room> = {
     packages: ["valibot"],
     pure: true,
   },
+  // It reads and writes files' texts; who hands them over is for pages to say.
+  transfer: {
+    imports: ["calendar", "decoding", "settings", "domain", "history", "snapshot"],
+    packages: ["valibot"],
+    pure: true,
+  },
   runtime: {
     imports: [
       "calendar",
@@ -64,6 +70,7 @@ const rooms: Record<string, Room> = {
       "stretches",
       "history",
       "snapshot",
+      "transfer",
     ],
   },
   browser: {
@@ -112,6 +119,7 @@ const rooms: Record<string, Room> = {
       "words",
       "health",
       "figure",
+      "transfer",
     ],
     packages: ["preact"],
   },

@@ -77,6 +77,7 @@ const everydayParts: Record<string, string[]> = {
   presets: ["ready-made", "hourly", "rhythm"],
   "days-off": ["holiday", "vacation", "sick"],
   "not-for-me": ["excluded", "put back", "hidden"],
+  data: ["export", "import", "backup", "move", "delete", "spreadsheet"],
   elsewhere: ["two computers", "profile", "sync"],
   reset: ["default", "factory", "restore"],
 };

@@ -10,6 +10,7 @@ import { readKeptPolicy } from "../../settings/kept-policy.ts";
 import { Contents } from "./contents/contents.tsx";
 import { Organisation } from "./organisation.tsx";
 import { OwnReminders } from "./own/own-reminders.tsx";
+import { YourData } from "./data/your-data.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
 import type { PartProps } from "./part-props.ts";
 import { Section } from "./section.tsx";
@@ -51,6 +52,7 @@ export function Options({ model }: { model: Model }) {
                   <Section key={`${name} ${resets}`} section={name} {...parts} />
                 ),
               )}
+              <YourData {...parts} />
               <Elsewhere state={state} send={model.send} />
               <StartOver {...parts} onReset={() => setResets(resets + 1)} />
             </>

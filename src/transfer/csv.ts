@@ -1,0 +1,120 @@
+import { isoTime } from "../calendar/day.ts";
+import { MINUTE, type Instant, type Ms } from "../calendar/time.ts";
+import type { StoredDays } from "../history/deletion.ts";
+import type { DayRecord } from "../domain/model/record.ts";
+import type { Summary } from "../history/summary.ts";
+import { readHistory } from "../snapshot/history.ts";
+
+/*
+ * The history as a table for a spreadsheet. Its columns and words are the same in every language, so that what somebody
+ * builds on them goes on working: they are those of the file with all data.
+ */
+
+const COLUMNS = ["day", "kind", "from", "until", "minutes", "reminders", "outcome", "millilitres"] as const;
+
+type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
+
+/**
+ * One row for each thing that happened, and for each total of a day of which only totals are kept. A row that took no
+ * time has the same moment twice. What was taken back is there, and so is the row that says so.
+ * @param nameOf what a reminder is called; of the ready-made ones the name inside, such as `posture`
+ */
+export function writeTable(days: StoredDays, zone: string, nameOf: (reminder: string) => string): string {
+  const rows = days.flatMap(([day, stored]) => {
+    const { records, summary } = readHistory(stored);
+    const totals = summary === null ? [] : totalRows(summary);
+    return [...totals, ...records.flatMap((record) => rowsOf(record, zone, nameOf))].map((row): Row => ({
+      day,
+      ...row,
+    }));
+  });
+  const lines = rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? "")).join(","));
+  // A spreadsheet takes a text without the mark for one in its own old encoding.
+  return `\uFEFF${[COLUMNS.join(","), ...lines].join("\r\n")}\r\n`;
+}
+
+function rowsOf(record: DayRecord, zone: string, nameOf: (reminder: string) => string): Row[] {
+  const { kind } = record;
+  const span = "at" in record ? spanOf(record.at, record.at, zone) : spanOf(record.from, record.until, zone);
+  const names = (ids: readonly string[]) => ids.map(nameOf).join("; ");
+  switch (kind) {
+    case "sat":
+    case "stood": {
+      const isSaid = record.kind === "sat" && record.said !== undefined;
+      return [{ kind, ...span, outcome: record.doubted ? "doubted" : isSaid ? "elsewhere" : "" }];
+    }
+    case "stoodUp":
+    case "satDown":
+      return [{ kind, ...span, outcome: record.forgotten ? "forgotten" : "" }];
+    case "rested":
+      return [{ kind, ...span }];
+    case "prompted":
+    case "joined":
+      return [{ kind, ...span, reminders: names(record.members) }];
+    case "answered":
+      return [{ kind, ...span, reminders: names(record.members), outcome: record.answer }];
+    case "break": {
+      const parts = (record.parts ?? []).map(({ exercise, outcome, seconds }) => ({
+        kind: "exercise",
+        from: span.from,
+        until: span.until,
+        minutes: minutes(seconds * 1_000),
+        reminders: exercise,
+        outcome,
+      }));
+      return [{ kind, ...span, reminders: names(record.members), outcome: record.outcome }, ...parts];
+    }
+    case "done":
+      return [{ kind, ...span, reminders: nameOf(record.reminder) }];
+    case "drank":
+      return [{ kind, ...span, millilitres: record.ml }];
+    case "undone":
+      return [{ kind, ...span, outcome: moment(record.of, zone) }];
+    case "held":
+      return [{ kind, ...span, reminders: names(record.members), outcome: record.reason }];
+  }
+}
+
+/** Lengths in minutes, numbers as they are, under the names that the file with all data has for them. */
+function totalRows({ answers, held, ml, ...numbers }: Summary): Row[] {
+  const lengths = ["sat", "stood", "rested"];
+  return [
+    ...Object.entries(numbers).map(([name, value]) => ({
+      kind: "total",
+      reminders: name,
+      ...(lengths.includes(name) ? { minutes: minutes(value) } : { outcome: value }),
+    })),
+    { kind: "total", reminders: "drank", millilitres: ml },
+    ...Object.entries(answers).map(([name, count]) => ({ kind: "total", reminders: name, outcome: count })),
+    ...Object.entries(held).map(([name, length]) => ({
+      kind: "total",
+      reminders: name,
+      minutes: minutes(length),
+    })),
+  ];
+}
+
+function spanOf(from: Instant, until: Instant, zone: string) {
+  // A clock that was set back may have turned a span round.
+  const passed = Math.max(0, until - from);
+  return { from: moment(from, zone), until: moment(until, zone), minutes: minutes(passed) };
+}
+
+function moment(at: Instant, zone: string): string {
+  return isoTime(Math.round(at), zone);
+}
+
+/** To the hundredth, with a point. */
+function minutes(length: Ms): number {
+  return Math.round((length / MINUTE) * 100) / 100;
+}
+
+/** Spreadsheets take a text that begins like this for a formula, and carry it out. */
+const FORMULA = /^[=+\-@\t\r]/u;
+
+/** A value as a table has it. A text that could be a formula begins with an apostrophe, which makes it a text. */
+export function cell(value: string | number): string {
+  if (typeof value === "number") return String(value);
+  const harmless = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n;]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

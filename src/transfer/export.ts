@@ -1,0 +1,56 @@
+import { isoTime, type Day } from "../calendar/day.ts";
+import type { Instant } from "../calendar/time.ts";
+import type { StoredDays } from "../history/deletion.ts";
+import { isList } from "../settings/lists.ts";
+import { writeOutDay } from "../snapshot/history.ts";
+import { FORMAT, LARGEST_FILE, writeMoments } from "./data-file.ts";
+
+/** What is written into a file. */
+export interface ExportedData {
+  /** The version of Limber that writes it, when, and where. */
+  version: string;
+  now: Instant;
+  zone: string;
+  /** What is stored of the person's layer: settings, lists, and names of versions that know more. */
+  settings: Readonly<Record<string, unknown>>;
+  days: StoredDays;
+}
+
+/** `limber-2026-11-29.json` */
+export function fileName(day: Day, ending: "json" | "csv"): string {
+  return ending === "json" ? `limber-${day}.json` : `limber-history-${day}.csv`;
+}
+
+/**
+ * All that Limber knows of a person, as the text of a file. Were it so large that it could not be read again, the days
+ * are written as shortly as they are stored.
+ * @param largest how many bytes a file may have
+ */
+export function writeDataFile(data: ExportedData, largest = LARGEST_FILE): string {
+  const iso = (moment: Instant) => isoTime(moment, data.zone);
+  const written = writeWith(data, (items) => writeOutDay(items).map((item) => writeMoments(item, iso)));
+  // No character takes more than three bytes; what might be too large is measured.
+  const isLarge = written.length * 3 > largest && new TextEncoder().encode(written).length > largest;
+  return isLarge ? writeWith(data, (items) => items) : written;
+}
+
+function writeWith(
+  { version, now, zone, settings, days }: ExportedData,
+  itemsOf: (stored: readonly unknown[]) => readonly unknown[],
+): string {
+  const named = Object.entries(settings);
+  const head = {
+    limber: version,
+    format: FORMAT,
+    written: isoTime(now, zone),
+    zone,
+    settings: Object.fromEntries(named.filter(([name]) => !isList(name))),
+    lists: Object.fromEntries(named.filter(([name]) => isList(name))),
+  };
+  const history = days.map(([day, stored]) => {
+    const lines = itemsOf(stored).map((item) => `\n      ${JSON.stringify(item)}`);
+    return `\n    ${JSON.stringify(day)}: [${lines.join(",")}${lines.length > 0 ? "\n    " : ""}]`;
+  });
+  const end = `"history": {${history.join(",")}${history.length > 0 ? "\n  " : ""}}`;
+  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  ${end}\n}\n`;
+}

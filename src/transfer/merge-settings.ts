@@ -1,0 +1,89 @@
+import { isObject } from "../decoding/reader.ts";
+import { isTooMuchWater, type StoredSettings } from "../settings/fields.ts";
+import { layersOf, withChosen, type Layers, type PersonLayer } from "../settings/layers.ts";
+import { MOST_DAYS_OFF, MOST_OWN, type OwnReminder } from "../settings/lists.ts";
+
+/**
+ * What becomes of what is here: all of it makes way for what a file has, or it stays, and what is missing is added.
+ */
+export type ImportWay = "replace" | "add";
+
+/** Lists whose entries stand for themselves: of two of them both can be had. Any other list is one value. */
+const collections = ["own", "excluded", "excludedIdeas", "daysOff"] as const;
+
+export function isCollection(name: string): boolean {
+  return (collections as readonly string[]).includes(name);
+}
+
+/**
+ * The layers once a file's settings are taken. What is locked stays in the person's layer as it was, and names that
+ * this version does not know stay wherever they are. A glass and a goal that are too much together are not taken.
+ */
+export function importSettings(layers: Layers, file: PersonLayer, way: ImportWay): Layers {
+  const { person, policy } = layers;
+  const unknown =
+    way === "add" ? { ...file.unknown, ...person.unknown } : { ...person.unknown, ...file.unknown };
+  const kept = Object.entries(person.known).filter(
+    ([name]) => way === "add" || Object.hasOwn(policy.locked, name),
+  );
+  const before = layersOf({ known: Object.fromEntries(kept), unknown }, policy);
+  const chosen = way === "add" ? missingHere(person.known, file.known) : file.known;
+  const after = withChosen(before, chosen);
+  if (!isTooMuchWater(after.effective)) return after;
+  const { waterGlass: _glass, waterGoal: _goal, ...others } = chosen;
+  return withChosen(before, others);
+}
+
+/** What a file has that the person has not set themselves, and of collections the entries that are not here. */
+function missingHere(here: StoredSettings, file: StoredSettings): StoredSettings {
+  const missing = Object.entries(file).filter(([name]) => !Object.hasOwn(here, name) || isCollection(name));
+  const chosen = Object.fromEntries(missing) as StoredSettings;
+  const { own, excluded, excludedIdeas, daysOff } = chosen;
+  return {
+    ...chosen,
+    ...(own && { own: addReminders(here.own ?? [], own) }),
+    ...(excluded && { excluded: union(here.excluded ?? [], excluded) }),
+    ...(excludedIdeas && { excludedIdeas: union(here.excludedIdeas ?? [], excludedIdeas) }),
+    ...(daysOff && {
+      daysOff: union(here.daysOff ?? [], daysOff)
+        .slice(0, MOST_DAYS_OFF)
+        .toSorted(),
+    }),
+  };
+}
+
+/** As many as may be kept: those that are here first. */
+function addReminders(here: readonly OwnReminder[], more: readonly OwnReminder[]): OwnReminder[] {
+  const isNew = ({ id }: OwnReminder) => here.every((known) => known.id !== id);
+  return [...here, ...more.filter(isNew)].slice(0, MOST_OWN);
+}
+
+function union<Entry>(here: readonly Entry[], more: readonly Entry[]): Entry[] {
+  return [...new Set([...here, ...more])];
+}
+
+/**
+ * What is stored of a person's layer once a step is taken back: each name is what it was before, unless somebody has
+ * changed it since.
+ * @param now what is stored now, whatever it is
+ * @param was what was stored before the step
+ * @param became what was stored after it
+ */
+export function restoreSettings(
+  now: unknown,
+  was: Readonly<Record<string, unknown>>,
+  became: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const stored = isObject(now) ? now : {};
+  const isChangedSince = (name: string) => !isSame(stored[name], became[name]);
+  const names = [...new Set([...Object.keys(stored), ...Object.keys(was)])];
+  return Object.fromEntries(
+    names
+      .map((name) => [name, isChangedSince(name) ? stored[name] : was[name]] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
