@@ -8,9 +8,9 @@ const kB = 1_000;
 
 // 300 until there were the 56 ideas for a change of position and how each moves, the wheelchair and the standing desk,
 // three looks of the figure, the welcome page and the search of the options; 355 until organisations could set it.
-const MOST = 358 * kB;
+const MOST = 360 * kB;
 
-test("all of Limber is 358 kB at most, and the popup's scripts are 32", async () => {
+test("all of Limber is 360 kB at most, and the popup's scripts are 32", async () => {
   const manifest = JSON.parse(await readFile(join(built, "manifest.json"), "utf8")) as {
     background: { service_worker: string };
     action: { default_popup: string };
