@@ -1,6 +1,6 @@
 import { isObject } from "../decoding/reader.ts";
 import { readPerson } from "./decode.ts";
-import type { Policy } from "./layers.ts";
+import { NO_POLICY, type Policy } from "./layers.ts";
 
 /* A policy as Limber keeps it: what could be read of what an organisation hands out, and what could not. */
 
@@ -61,8 +61,10 @@ export interface KeptPolicy extends Policy {
 /** The layers of a policy that is kept. Of what cannot be read it has nothing. Never throws. */
 export function readPolicy(kept: unknown): Policy {
   const groups = isObject(kept) ? kept : {};
-  const read = (name: keyof Policy) => readPerson(groups[name], []).known;
-  return { defaults: read("defaults"), locked: read("locked"), add: read("add"), remove: read("remove") };
+  const names = Object.keys(NO_POLICY);
+  return Object.fromEntries(
+    names.map((name) => [name, readPerson(groups[name], []).known]),
+  ) as unknown as Policy;
 }
 
 /** A policy that is kept; null where there is none, or none that sets or says anything. Never throws. */
