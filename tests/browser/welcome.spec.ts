@@ -214,11 +214,11 @@ test("the words of an answer keep clear of its edges", async ({ limber }) => {
   const page = await openWelcome(limber);
   for (const width of [1000, 700, 320]) {
     await page.setViewportSize({ width, height: 800 });
-    const gaps = await page.locator(".questions .option").evaluateAll((answers) =>
-      answers.map((answer) => {
+    const gaps = await page.locator(".questions .option").evaluateAll((options) =>
+      options.map((option) => {
         const words = document.createRange();
-        words.selectNodeContents(answer.querySelector(".option-label") ?? answer);
-        return words.getBoundingClientRect().left - answer.getBoundingClientRect().left;
+        words.selectNodeContents(option.querySelector(".option-label") ?? option);
+        return words.getBoundingClientRect().left - option.getBoundingClientRect().left;
       }),
     );
     expect(gaps.length).toBeGreaterThan(6);
