@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { State } from "../../src/domain/model/state.ts";
 import { handle } from "../../src/runtime/handle.ts";
+import { openWelcome } from "../../src/runtime/open-welcome.ts";
 import type { Reply } from "../../src/runtime/ports.ts";
 import { readHistory, withRecords } from "../../src/snapshot/history.ts";
 import { readRequest } from "../../src/snapshot/request.ts";
@@ -154,6 +155,13 @@ describe("taken back", () => {
       expect(browser.stored["day:2026-11-21"]).toEqual(was["day:2026-11-21"]);
     }
     expect(state().settingsInForce).toMatchObject({ snooze: 7, volume: 20 });
+  });
+
+  test("the deletion of everything keeps in mind that the person was welcomed", async () => {
+    await openWelcome(browser.ports);
+    await ask({ data: "deleteAll" });
+    await openWelcome(browser.ports);
+    expect(browser.welcomes).toBe(1);
   });
 
   test("the deletion of everything gives back all of it: settings, history, and how the day stands", async () => {
