@@ -51,10 +51,11 @@ export function Running({ ongoing, onEnd, state, settings, now, send }: Props) {
       ) : (
         <IdeaRing idea={idea} settings={settings} share={share} />
       )}
-      <p class="time" role="timer" aria-label={say("break_left", remaining)}>
-        {remaining}
-      </p>
-      <Task called={breakNames(ongoing, settings)} settings={settings} idea={idea} />
+      <Task called={breakNames(ongoing, settings)} settings={settings} idea={idea}>
+        <p class="time" role="timer" aria-label={say("break_left", remaining)}>
+          {remaining}
+        </p>
+      </Task>
       {idea !== null && (
         <IdeaChoices ongoing={ongoing} idea={idea} state={state} settings={settings} send={send} />
       )}

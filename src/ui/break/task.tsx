@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { ReminderName } from "../../domain/model/reminder.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
@@ -19,10 +20,12 @@ interface Props {
   exercise?: ExerciseId | null;
   /** What to do where it is a change of position. */
   idea?: IdeaId | null;
+  /** Between what it is and what to do: how long it still lasts. */
+  children?: ComponentChildren;
 }
 
 /** What a prompt or break is about: the first member in large, what to do, and the others beside it. */
-export function Task({ called, settings, exercise = null, idea = null }: Props) {
+export function Task({ called, settings, exercise = null, idea = null, children }: Props) {
   const { say, language } = useWords();
   const [first, ...others] = called;
   const also = others.map((reminder) => nameOf(say, reminder));
@@ -35,6 +38,7 @@ export function Task({ called, settings, exercise = null, idea = null }: Props) 
   return (
     <div class="task">
       <SceneHeading>{taskTitle(say, first)}</SceneHeading>
+      {children}
       <p class="step" aria-live="polite">
         {text}
       </p>

@@ -60,24 +60,27 @@ export function Scene({ playback, next, moving, ask, ...rest }: Props) {
   const alone = routine.items.length === 1;
   const among = say("player_place", segment.item + 1, routine.items.length);
   const count = routine.playing ? countWords(say, language, playing, segment) : say("player_paused");
-  const picture = { label: say("player_figure", say(nameKey(exercise))), count };
+  const picture = { playing, label: say("player_figure", say(nameKey(exercise))) };
   return (
     <section class={`player ${inPopup ? "compact" : ""}`} aria-labelledby={NAME}>
       <div class="head">
         <Track track={track} segments={segments} current={playing.segment} label={among} />
+        <span class="small" role="timer">
+          {say("break_left", countdown(language, playing.routineLeft * SECOND))}
+        </span>
         <PlayerMenu {...rest} exercise={exercise} onWindow={inPopup ? rest.onWindow : null} />
       </div>
       <div class={`show ${routine.playing ? "" : "paused"}`}>
-        {useReducedMotion() ? <Stills playing={playing} {...picture} /> : <Dial dial={dial} {...picture} />}
+        {useReducedMotion() ? <Stills {...picture} /> : <Dial dial={dial} label={picture.label} />}
       </div>
       <Name inPopup={inPopup}>{say(nameKey(exercise))}</Name>
-      <p class="place">{placeWords(say, playing, segment) || (alone ? "" : among)}</p>
+      <p class="phase">{count}</p>
       <div class="do">
         <p>{say(stepKey(exercise, playing.step))}</p>
-        <p class={playing.phase === "setUp" ? "soft aside" : "aside"}>{asideWords(say, playing)}</p>
+        <p class="small aside">{asideWords(say, playing)}</p>
       </div>
-      <p class="soft rest">
-        <span role="timer">{say("break_left", countdown(language, playing.routineLeft * SECOND))}</span>
+      <p class="small rest">
+        <span>{placeWords(say, playing, segment) || (alone ? "" : among)}</span>
         <span>{alone && playing.next === null ? "" : nextExerciseWords(say, playing)}</span>
       </p>
       <p class="hidden" role="status">
@@ -85,7 +88,7 @@ export function Scene({ playback, next, moving, ask, ...rest }: Props) {
       </p>
       <Note item={segment.item} {...rest} />
       <PlayerControls playing={routine.playing} ask={ask} onEnd={() => rest.onEnd("done")} />
-      <p class="soft rule">
+      <p class="small rule">
         {say("stop_rule")}{" "}
         <a href="../help/index.html" target="_blank" onClick={rest.onHelp}>
           {say("help_name")}
