@@ -9,6 +9,8 @@ import type { Playback } from "../../playback/playback.ts";
 import { nameKey, stepKey } from "../../stretches/message-keys.ts";
 import { countdown } from "../../words/amounts.ts";
 import { asideWords, countWords, nextExerciseWords, placeWords } from "../../words/playing.ts";
+import { useCoach } from "../coach/coach.ts";
+import { CoachRefused, KeepInSight } from "../coach/keep-in-sight.tsx";
 import { useFrames } from "../kit/figure/frames.ts";
 import { useReducedMotion } from "../kit/figure/reduced-motion.ts";
 import type { Parts } from "../kit/model.ts";
@@ -18,6 +20,7 @@ import { PlayerControls } from "./player-controls.tsx";
 import { PlayerMenu } from "./menu.tsx";
 import { Name, NAME } from "./name.tsx";
 import { Note } from "./note.tsx";
+import { PlayerCoach } from "./player-coach.tsx";
 import { Dial, drawDial } from "./show/dial.tsx";
 import { Stills } from "./show/stills.tsx";
 import { drawTrack, Track } from "./show/track.tsx";
@@ -48,6 +51,7 @@ export function Scene({ playback, next, moving, ask, ...rest }: Props) {
   const { playing, segment, segments } = playback;
   const { exercise } = playing;
   const seat = useSeat();
+  const coach = useCoach();
   const dial = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLDivElement>(null);
   useFrames(moving, () => {
@@ -68,6 +72,7 @@ export function Scene({ playback, next, moving, ask, ...rest }: Props) {
         <span class="small" role="timer">
           {say("break_left", countdown(language, playing.routineLeft * SECOND))}
         </span>
+        <KeepInSight as="sign" />
         <PlayerMenu {...rest} exercise={exercise} onWindow={inPopup ? rest.onWindow : null} />
       </div>
       <div class={`show ${routine.playing ? "" : "paused"}`}>
@@ -87,6 +92,7 @@ export function Scene({ playback, next, moving, ask, ...rest }: Props) {
         {rest.announced}
       </p>
       <Note item={segment.item} {...rest} />
+      <CoachRefused />
       <PlayerControls playing={routine.playing} ask={ask} onEnd={() => rest.onEnd("done")} />
       <p class="small rule">
         {say("stop_rule")}{" "}
@@ -94,6 +100,14 @@ export function Scene({ playback, next, moving, ask, ...rest }: Props) {
           {say("help_name")}
         </a>
       </p>
+      {coach?.show(
+        <PlayerCoach
+          {...{ playback, next, moving, count, ask }}
+          playing={routine.playing}
+          label={picture.label}
+          announced={rest.announced}
+        />,
+      )}
     </section>
   );
 }
