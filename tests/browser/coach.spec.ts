@@ -55,9 +55,22 @@ test("a stretch is kept in sight: figure, step and seconds, and pause and skip t
   await page.evaluate(() => {
     globalThis.requestAnimationFrame = () => 0;
   });
-  const drawn = () => coach.locator(".dial .fill").getAttribute("stroke-dasharray");
-  const before = await drawn();
-  await expect.poll(drawn).not.toBe(before);
+  const drawnInTwoSeconds = await coach.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let drawn = 0;
+        let seconds = 0;
+        const arc = document.querySelector(".dial .fill") as Element;
+        const count = document.querySelector(".phase") as Element;
+        new MutationObserver(() => (drawn += 1)).observe(arc, { attributes: true });
+        new MutationObserver(() => {
+          seconds += 1;
+          if (seconds === 3) resolve(drawn);
+        }).observe(count, { subtree: true, characterData: true });
+      }),
+  );
+  // The page would draw it once a second.
+  expect(drawnInTwoSeconds).toBeGreaterThan(5);
 
   await coach.getByRole("button", { name: "Pause" }).click();
   await expect(coach.getByText("Paused", { exact: true }).first()).toBeVisible();
