@@ -31,9 +31,10 @@ export function KeepInSight({ as }: { as: "sign" | "words" }) {
 /** That the browser did not do it, and what that means: nothing is lost. */
 export function CoachRefused() {
   const { say } = useWords();
+  if (useCoach()?.isRefused !== true) return null;
   return (
-    <p class="small soft" role="status" hidden={useCoach()?.isRefused !== true}>
-      {useCoach()?.isRefused === true && say("coach_refused")}
+    <p class="small soft" role="alert">
+      {say("coach_refused")}
     </p>
   );
 }
