@@ -251,6 +251,45 @@ test("in its window all of it fits, in large words, also with a note", async ({ 
   }
 });
 
+test("however large the window, it stays together in the middle, in three kinds of text below the figure", async ({
+  limber,
+}) => {
+  const page = await stretch(limber);
+  await expect(page.getByText(/^Hold \d+ s$/u)).toBeVisible();
+  for (const { width, height } of [
+    { width: 420, height: 600 },
+    { width: 1280, height: 800 },
+    { width: 2560, height: 1440 },
+  ]) {
+    await page.setViewportSize({ width, height });
+    const { block, picture, texts } = await page.evaluate(() => {
+      const boxOf = (element: Element | null) => element?.getBoundingClientRect().toJSON() as DOMRect;
+      const find = (name: string) => [...document.querySelectorAll(`.player ${name}`)];
+      return {
+        block: boxOf(document.querySelector(".player")),
+        picture: boxOf(document.querySelector(".dial")),
+        texts: [find(".name"), find(".phase"), find(".do p")].map(([first = null]) => boxOf(first)),
+      };
+    });
+    const middle = block.top + block.height / 2;
+    expect(Math.abs(middle - height / 2)).toBeLessThan(8);
+    expect(block.height).toBeLessThanOrEqual(height > 600 ? 560 : 600);
+    expect(picture.height).toBeGreaterThan(120);
+    for (const [index, text] of texts.entries()) {
+      expect(text.top).toBeGreaterThanOrEqual((texts[index - 1] ?? picture).bottom);
+    }
+  }
+  const styles = await page.evaluate(() =>
+    [...document.querySelectorAll(".player :is(h1, .phase, .do p, .rest, [role=timer], .rule)")].map(
+      (text) => {
+        const { fontSize, fontWeight } = getComputedStyle(text);
+        return `${fontSize} ${fontWeight}`;
+      },
+    ),
+  );
+  expect(new Set(styles).size).toBe(3);
+});
+
 test("Escape closes the menu first, and then pauses; the menu's switches are kept", async ({ limber }) => {
   const page = await stretch(limber);
   await page.keyboard.press("Shift+Tab");

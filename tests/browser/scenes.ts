@@ -203,8 +203,9 @@ async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
   await somethingDue(limber, 45);
   await limber.send({ command: "takeBreak" });
   for (const name of ["popup", "break"]) await visit(page(name), "in a break");
+  await visitCoach(limber, look, "in a break");
   const resting = await limber.open(page("break"), WIDE);
-  await resting.locator(".idea-choices button").last().click();
+  await resting.locator(".idea-choices button:not([aria-pressed])").last().click();
   await expect(resting.locator(".idea-choices p")).toContainText(OPENING);
   await look(resting, `${page("break")}, an idea put aside`, false);
   // With the mouse in it the page stays.
@@ -227,6 +228,7 @@ async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
   const yesterday = await dateBefore(limber, 1);
   await limber.send({ command: "start", prompt: null, reminder: "stretch" });
   for (const name of ["popup", "break", "history"]) await visit(page(name), "in a routine");
+  await visitCoach(limber, look, "in a routine");
   await endBreak(limber);
   await limber.storage({
     settings: {
@@ -288,6 +290,17 @@ async function lookAtFile(limber: Limber, look: Look): Promise<void> {
   await shown.locator("#data-delete").press("Enter");
   await expect(shown.locator("#data-question")).toContainText(OPENING);
   await look(shown, "options, everything to be deleted", true);
+  await shown.close();
+}
+
+/** Looks at the small window that the break's page keeps in sight. */
+async function visitCoach(limber: Limber, look: Look, scene: string): Promise<void> {
+  const shown = await limber.open(page("break"), WIDE);
+  const opened = limber.context.waitForEvent("page");
+  await shown.locator("button[aria-pressed]").press("Enter");
+  const coach = await opened;
+  await expect(coach.locator("h1")).toContainText(OPENING);
+  await look(coach, `the coach, ${scene}`, false);
   await shown.close();
 }
 

@@ -42,6 +42,28 @@ test("a break comes before the person though every window of the browser is mini
   expect(await sticksOut(limber)).toEqual([]);
 });
 
+test("what is kept in sight is a small window above all others, and goes with the break's page", async ({
+  limber,
+}) => {
+  const opened = limber.context.waitForEvent("page");
+  await limber.send({ command: "takeBreak" });
+  const page = await opened;
+  const above = () =>
+    limber.worker().evaluate(async () => {
+      const windows = await chrome.windows.getAll();
+      return windows.filter(({ alwaysOnTop }) => alwaysOnTop).map(({ type }) => type);
+    });
+  await page.getByRole("button", { name: "Keep in sight" }).click();
+  await expect.poll(above).toHaveLength(1);
+  const small = limber.context.pages().at(-1);
+  await expect(small?.getByRole("timer") ?? page.locator("none")).toBeVisible();
+  const { width, height } = (await small?.evaluate(() => ({ width: innerWidth, height: innerHeight }))) ?? {};
+  expect({ width, height }).toEqual({ width: 280, height: 380 });
+  expect(await small?.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(380);
+  await page.close();
+  await expect.poll(above).toEqual([]);
+});
+
 test("a break comes before the person though its page was in a tab behind another", async ({ limber }) => {
   await limber.open(BREAK);
   await (await limber.open("src/ui/options/index.html")).bringToFront();

@@ -44,6 +44,26 @@ describe("who says that they stand", () => {
       .expectPrompt("standing");
   });
 
+  test("stretches with the routine for standing desks, and with the one for chairs when they sit again", () => {
+    const stretching = { ...only("stretch"), workplace: "turns", stretchLength: 1 } as const;
+    const day = aDay("09:00", stretching).at("09:20").stand().at("09:30").start("stretch");
+    day.expectRoutine("hip-sway", "wall-pelvic-tuck");
+    aDay("09:00", stretching)
+      .at("09:20")
+      .stand()
+      .at("09:25")
+      .sit()
+      .at("09:30")
+      .start("stretch")
+      .expectRoutine("tall-sit-reset", "seated-pelvic-rock", "standing-back-bend");
+    aDay("09:00", { ...stretching, workplace: "standing", excluded: ["hip-sway"] })
+      .start("stretch")
+      .expectRoutine("easy-walk", "wall-pelvic-tuck");
+    aDay("09:00", { ...stretching, workplace: "standing", ownRoutine: true, picked: ["seated-twist"] })
+      .start("stretch")
+      .expectRoutine("seated-twist");
+  });
+
   test("has answered the prompt that asked them to change position", () => {
     const day = aDay("09:00", inTurns).at("09:30").expectPrompt("posture").at("09:31").stand();
     day.expectNoPrompt().expectNoted("09:31 stoodUp", "09:31 stoodUp posture").at("10:00").expectNoPrompt();
