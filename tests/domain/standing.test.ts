@@ -301,9 +301,10 @@ describe("on a chair, and in a wheelchair", () => {
   test.each(["chair", "wheelchair"] as const)("nobody stands, whatever is pressed: %s", (workplace) => {
     const day = aDay("09:00", { ...only("posture"), workplace })
       .at("09:10")
-      .stand()
-      .pressesPositionKey();
+      .stand();
     day.expectStanding(null).expectSitting(10).expectDiary();
+    // The key of a change of position says that they have moved, and not that they stand.
+    day.pressesPositionKey().expectStanding(null);
     expect(day.plan.menu.position).toBeNull();
   });
 
