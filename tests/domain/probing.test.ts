@@ -291,6 +291,16 @@ describe("the quiet after a call", () => {
     story().expectHolds("afterCall").change({ quietInCalls: false }).expectHolds();
   });
 
+  test("counts a call of the moment in which a break is put off, for what comes a minute later", () => {
+    const story = aDay("09:00", { ...writesUp, snooze: 1 })
+      .callBegins()
+      .at("09:10")
+      .start("posture")
+      .pageOpens();
+    story.at("09:11").endBreak("snooze");
+    expect(story.state.seen.callLast).toBe(story.state.seenAt);
+  });
+
   test("takes a clock that is set back along, and none that jumps ahead can prolong it", () => {
     aDay("09:00", writesUp)
       .callBegins()

@@ -121,15 +121,26 @@ export function updateSeen(turn: Turn): Turn {
   const call = since(isNear && !isOver, seen.call);
   const mayWait = seen.afterCall !== null || !hasWaitedThroughCalls(state, turn);
   const afterCall = since(isNear && isOver && mayWait, seen.afterCall);
-  const matters = whenCallsMatter(state, settings);
-  const isAwaited = !waits && matters !== null && matters <= now;
-  const callLast = call !== null || afterCall !== null || (isNear && isAwaited) ? lastSeen : null;
+  const isRemembered = isNear && !waits && doCallsMatter(turn);
+  const callLast = call !== null || afterCall !== null || isRemembered ? lastSeen : null;
   const isSame =
     fullScreen === seen.fullScreen &&
     call === seen.call &&
     afterCall === seen.afterCall &&
     callLast === seen.callLast;
   return isSame ? turn : withState(turn, { seen: { fullScreen, call, afterCall, callLast } });
+}
+
+/** Remembers a call of this moment for what it would keep quiet for, though nothing waits for its end yet. */
+export function rememberCall(turn: Turn): Turn {
+  const { state, now, environment } = turn;
+  const isKnown = !environment.call || state.seen.callLast === now || isSomethingReady(state, turn);
+  return isKnown || !doCallsMatter(turn) ? turn : withState(turn, { seen: { ...state.seen, callLast: now } });
+}
+
+function doCallsMatter({ state, now, settings }: Turn): boolean {
+  const since = whenCallsMatter(state, settings);
+  return since !== null && since <= now;
 }
 
 /** The person wants no more quiet after this call. */
