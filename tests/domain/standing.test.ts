@@ -496,7 +496,9 @@ describe("in any day", () => {
       const { workplace } = machine.settings;
       if (workplace !== "turns" && workplace !== "standing") return;
       const before = withoutSeen(machine.state);
-      if (machine.state.prompt !== null || machine.state.held.length > 0) return;
+      // What waits for a pause waits anew, and what is left of it may come meanwhile.
+      const { prompt, held, waitingSince } = machine.state;
+      if (prompt !== null || waitingSince !== null || held.length > 0) return;
       machine.send({ signal: "positionKeyPressed", at: machine.now });
       machine.send({ command: "undo", at: machine.now });
       const after = withoutSeen(machine.state);
