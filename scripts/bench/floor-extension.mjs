@@ -52,6 +52,7 @@ export async function writeFloorExtension(folder, limber) {
   manifest.background.service_worker = "floor-worker.js";
   manifest.action.default_popup = "popup.html";
   manifest.options_ui.page = "popup.html";
+  delete manifest.storage;
   for (const part of ["icons", "_locales"]) {
     await cp(join(limber, part), join(folder, part), { recursive: true });
   }

@@ -119,8 +119,8 @@ export function updateSeen(turn: Turn): Turn {
   const isNear = settings.quietInCalls && now < lastSeen + quietAfterCall(settings);
   const isOver = now >= lastSeen + SILENCE_IN_CALL;
   const call = since(isNear && !isOver, seen.call);
-  const mayWait = seen.afterCall !== null || !hasWaitedThroughCalls(state, turn);
-  const afterCall = since(isNear && isOver && mayWait, seen.afterCall);
+  const mayWait = () => seen.afterCall !== null || !hasWaitedThroughCalls(state, turn);
+  const afterCall = since(isNear && isOver && mayWait(), seen.afterCall);
   const isRemembered = isNear && !waits && doCallsMatter(turn);
   const callLast = call !== null || afterCall !== null || isRemembered ? lastSeen : null;
   const isSame =
