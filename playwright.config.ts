@@ -15,8 +15,9 @@ export default defineConfig({
     // Tests of these mostly wait for time to pass, so those of one file need not wait for each other too.
     ...["firefox", "desktop", "day"].map((name) => ({ ...project(name), fullyParallel: true })),
   ],
-  // Each test starts a whole browser, so even a large machine runs few at once.
-  workers: 2,
+  // Each test starts a whole browser, so even a large machine runs few at once; but two cores have time for a third, for
+  // much of a test is waiting: for frames, alarms, idle minutes, and in the days for the clock alone.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   // What should come true is looked at often, and comes within milliseconds; a busy machine is given time.

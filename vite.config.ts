@@ -10,6 +10,7 @@ import {
 } from "vite";
 import { builtApart } from "./scripts/built-apart.ts";
 import { inlineStyles } from "./scripts/inline-styles.ts";
+import { writeManagedSchema } from "./scripts/managed-schema.ts";
 import { leanFields } from "./scripts/lean-fields.ts";
 import { leanFirstScript } from "./scripts/lean-first-script.ts";
 import { leanLocales } from "./scripts/lean-locales.ts";
@@ -80,6 +81,7 @@ export default defineConfig(async ({ mode, command }) => {
         builtApart(DRAWING, DRAWING_FILE),
         leanLocales(),
         leanFirstScript("popup-first.js"),
+        ...(target === "chromium" ? [writeManagedSchema()] : []),
       ]),
       only("worker", [leanFields()]),
       only("popup", [

@@ -1,12 +1,18 @@
 import type { Plugin } from "vite";
 
-/** The makers of a row of settings. What each is given last is where the options page shows it, and in which words. */
-const MAKERS = ["number", "yesNo", "choice"];
+/** The makers of a row of settings, and how much of what each is given says what a value may be. The rest is words. */
+const MAKERS = new Map([
+  ["number", 3],
+  ["yesNo", 1],
+  ["choice", 2],
+]);
 
-interface Node {
-  type: string;
+interface Span {
   start: number;
   end: number;
+}
+interface Node extends Span {
+  type: string;
 }
 type Call = Node & { callee: Node & { name?: string }; arguments: Node[] };
 
@@ -21,10 +27,7 @@ export function leanFields(): Plugin {
     transform: {
       filter: { id: /\/src\/settings\/(?:fields|lists)\.ts$/ },
       handler(code) {
-        const words = callsIn(this.parse(code))
-          .filter(({ callee }) => MAKERS.includes(callee.name ?? ""))
-          .flatMap((call) => call.arguments.slice(-1))
-          .filter(({ type }) => type === "ObjectExpression");
+        const words = callsIn(this.parse(code)).flatMap(wordsOf);
         if (words.length === 0) throw new Error("The rows of settings are made in another way.");
         const lean = words.toReversed().reduce((text, { start, end }) => cut(text, start, end), code);
         return { code: lean, map: null };
@@ -40,7 +43,16 @@ function callsIn(tree: unknown): Call[] {
   return "type" in tree && tree.type === "CallExpression" ? [tree as Call, ...inside] : inside;
 }
 
-/** A helper that is given `undefined` for a row spreads nothing. */
+/** The words in a row, with the comma before them; none, where the call makes no row. */
+function wordsOf({ callee, arguments: given }: Call): Span[] {
+  const facts = given[(MAKERS.get(callee.name ?? "") ?? 0) - 1];
+  const last = given.at(-1);
+  return facts === undefined || last?.type !== "ObjectExpression"
+    ? []
+    : [{ start: facts.end, end: last.end }];
+}
+
+/** A maker that is given no words spreads nothing. */
 function cut(text: string, start: number, end: number): string {
-  return `${text.slice(0, start)}undefined${text.slice(end)}`;
+  return text.slice(0, start) + text.slice(end);
 }

@@ -1,7 +1,11 @@
 import type { CrxPlugin, ManifestV3Export } from "@crxjs/vite-plugin";
 import manifest from "../manifest.json" with { type: "json" };
+import { callSiteNames, originsOf } from "../src/domain/model/call-site.ts";
 
 export type Target = "chromium" | "firefox";
+
+/** What administrators may set, for Chromium, which hands out nothing else. Firefox hands out what there is. */
+export const MANAGED_SCHEMA = "managed_schema.json";
 
 export function targetNamed(mode: string): Target {
   return mode === "firefox" ? "firefox" : "chromium";
@@ -9,15 +13,12 @@ export function targetNamed(mode: string): Target {
 
 /** Everything in which the two browsers' manifests differ. */
 export function manifestFor(target: Target): ManifestV3Export {
-  if (target === "chromium") return manifest;
-  const {
-    minimum_chrome_version: _version,
-    // Calls are told by the camera, the microphone and the screen in use, which needs no site's permission.
-    optional_host_permissions: _sites,
-    background,
-    permissions,
-    ...common
-  } = manifest;
+  // In Firefox calls are told by the camera, the microphone and the screen in use, which needs no site's permission.
+  if (target === "chromium") {
+    const optional_host_permissions = originsOf(callSiteNames);
+    return { ...manifest, optional_host_permissions, storage: { managed_schema: MANAGED_SCHEMA } };
+  }
+  const { minimum_chrome_version: _version, background, permissions, ...common } = manifest;
   return {
     ...common,
     // A background page has audio of its own, and nobody names the screens.

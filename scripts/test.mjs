@@ -74,16 +74,16 @@ function desktop() {
 /** All days side by side, for they mostly wait; beside nothing else, for a second of a busy machine is a minute. */
 function day() {
   ensureDesktop();
-  inBrowser("Working days", "day", "--workers=3");
+  inBrowser("Working days", "day");
 }
 
-function inBrowser(title, project, ...args) {
+function inBrowser(title, project) {
   ensureChromium();
   if (!isBuilt && !build()) return;
   isBuilt = true;
   const file = join(results, `${project}.json`);
   process.env.LIMBER_BROWSER_RESULTS = file;
-  const succeeded = run(title, "playwright", "test", `--project=${project}`, ...args);
+  const succeeded = run(title, "playwright", "test", `--project=${project}`);
   countTests(succeeded, file, ({ stats, errors }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,

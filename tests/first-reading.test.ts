@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { loadStored } from "../src/runtime/reading.ts";
 import { SETTINGS, STATE } from "../src/snapshot/saved.ts";
-import { showLook } from "../src/ui/kit/page.tsx";
+import { showAppearance } from "../src/ui/kit/page.tsx";
 
 const FIRST_SCRIPT = readFileSync(new URL("../public/popup-first.js", import.meta.url), "utf8");
 const KEYS = [STATE, SETTINGS];
@@ -77,7 +77,11 @@ describe("the popup's page, before its script", () => {
   function run(localStorage: object, { hidden = false } = {}) {
     const page = { dataset: {} as Record<string, string>, starts: 0 };
     const frames: (() => void)[] = [];
-    const loads: (() => void)[] = [];
+    const listeners: Record<string, () => void> = {};
+    const timers: { action: () => void; delay: number }[] = [];
+    const addEventListener = (type: string, listener: () => void) => {
+      listeners[type] = listener;
+    };
     const asked: unknown[] = [];
     const context = {
       localStorage,
@@ -85,21 +89,24 @@ describe("the popup's page, before its script", () => {
       document: {
         hidden,
         documentElement: page,
+        addEventListener,
         querySelector: () => {
           page.starts += 1;
           return null;
         },
       },
       requestAnimationFrame: (frame: () => void) => frames.push(frame),
-      addEventListener: (_type: "load", listener: () => void) => loads.push(listener),
-      setTimeout: (action: () => void) => action(),
+      addEventListener,
+      setTimeout: (action: () => void, delay: number) => timers.push({ action, delay }),
     };
     runInNewContext(FIRST_SCRIPT, context);
     return {
       page,
       asked,
       paint: () => frames.forEach((frame) => frame()),
-      load: () => loads.forEach((one) => one()),
+      load: () => listeners["load"]?.(),
+      show: () => listeners["visibilitychange"]?.(),
+      wait: (ms: number) => timers.filter(({ delay }) => delay <= ms).forEach(({ action }) => action()),
     };
   }
 
@@ -120,44 +127,58 @@ describe("the popup's page, before its script", () => {
   test("begins as the system is where nothing may be stored, and the script begins all the same", () => {
     const { page, asked, paint } = run(refusing);
     expect(page.dataset["theme"]).toBe("system");
-    expect(asked).toEqual([["state", "settings"]]);
+    expect(asked).toEqual([["state", "settings", "policy"]]);
     paint();
     expect(page.starts).toBe(1);
   });
 
-  test("starts the script with its first frame, and once it has loaded where nobody sees it yet", () => {
+  test("starts the script with its first frame", () => {
     const seen = run(refusing);
     seen.load();
     expect(seen.page.starts).toBe(0);
     seen.paint();
     expect(seen.page.starts).toBe(1);
+  });
 
-    const unseen = run(refusing, { hidden: true });
-    unseen.paint();
-    expect(unseen.page.starts).toBe(0);
-    unseen.load();
-    expect(unseen.page.starts).toBe(1);
+  test("starts the script with the first frame after it is shown, where it was hidden while it loaded", () => {
+    const hidden = run(refusing, { hidden: true });
+    hidden.load();
+    hidden.paint();
+    expect(hidden.page.starts).toBe(0);
+    hidden.show();
+    expect(hidden.page.starts).toBe(0);
+    hidden.paint();
+    expect(hidden.page.starts).toBe(1);
+  });
+
+  test("starts the script a second after it has loaded, should nobody tell it that it is shown", () => {
+    const untold = run(refusing, { hidden: true });
+    untold.load();
+    untold.wait(999);
+    expect(untold.page.starts).toBe(0);
+    untold.wait(1000);
+    expect(untold.page.starts).toBe(1);
   });
 });
 
-describe("a chosen look", () => {
-  const look = { theme: "dark", skin: "medium", hair: "curly", workplace: "wheelchair" } as const;
+describe("a chosen appearance", () => {
+  const chosen = { theme: "dark", skin: "medium", hair: "curly", workplace: "wheelchair" } as const;
 
   test("shows at once, and is kept for the popup's first frame", () => {
     const kept = new Map<string, string>();
     vi.stubGlobal("localStorage", { setItem: (key: string, value: string) => kept.set(key, value) });
     vi.stubGlobal("document", { documentElement: { dataset: {} } });
-    showLook(look);
-    expect(document.documentElement.dataset).toEqual(look);
-    showLook({ ...look, theme: "system", hair: "bob" });
+    showAppearance(chosen);
+    expect(document.documentElement.dataset).toEqual(chosen);
+    showAppearance({ ...chosen, theme: "system", hair: "bob" });
     expect(document.documentElement.dataset["theme"]).toBeUndefined();
-    expect(Object.fromEntries(kept)).toEqual({ ...look, theme: "system", hair: "bob" });
+    expect(Object.fromEntries(kept)).toEqual({ ...chosen, theme: "system", hair: "bob" });
   });
 
   test("shows also where nothing may be stored", () => {
     vi.stubGlobal("localStorage", refusing);
     vi.stubGlobal("document", { documentElement: { dataset: {} } });
-    showLook(look);
-    expect(document.documentElement.dataset).toEqual(look);
+    showAppearance(chosen);
+    expect(document.documentElement.dataset).toEqual(chosen);
   });
 });

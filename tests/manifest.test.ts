@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import messages from "../public/_locales/en/messages.json" with { type: "json" };
 import manifest from "../manifest.json" with { type: "json" };
 import { manifestFor } from "../scripts/manifest.ts";
-import { originsOf, sites } from "../src/browser/meeting-sites.ts";
+import { callSiteNames, callSites, originsOf } from "../src/domain/model/call-site.ts";
 
 const root = new URL("..", import.meta.url);
 
@@ -23,11 +23,18 @@ describe("the manifest", () => {
     }
   });
 
-  test("may ask later for meeting sites alone, each of them over https and one of those the page names", () => {
-    for (const site of sites) expect(originsOf(site), site).not.toEqual([]);
-    expect(sites.flatMap(originsOf).toSorted()).toEqual(manifest.optional_host_permissions.toSorted());
-    for (const origin of manifest.optional_host_permissions)
-      expect(origin).toMatch(/^https:\/\/(\*\.)?[a-z]+(\.[a-z]+)+\/\*$/);
+  test("may ask later for the sites with calls alone, each of them over https, by a name of its own, and once", () => {
+    const { optional_host_permissions: asked } = manifestFor("chromium") as {
+      optional_host_permissions: string[];
+    };
+    expect(asked).toEqual(Object.values(callSites).flatMap(({ origins }) => origins));
+    expect(asked).toEqual(originsOf(callSiteNames));
+    expect(new Set(asked).size).toBe(asked.length);
+    // A name below one that anybody may register, such as `*.com`, would be no site of anybody's.
+    for (const origin of asked) {
+      expect(origin).toMatch(/^https:\/\/(\*\.)?[a-z0-9]+(\.[a-z0-9]+)+\/\*$/);
+      expect(origin).not.toMatch(/\*\.(com|co|net|org|io|aws|cloud|eu)\.?[a-z]{0,3}\/\*$/);
+    }
   });
 
   test("suggests no more keys than the browsers take", () => {

@@ -77,7 +77,8 @@ export class Extension {
 
   /** Installing opens a page, which is none of what is measured. */
   async #closeWelcome() {
-    const find = async () => (await this.chromium.targets()).find(({ url }) => url.endsWith(WELCOME));
+    const page = new URL(WELCOME, this.worker).href;
+    const find = async () => (await this.chromium.targets()).find(({ url }) => url === page);
     await until(async () => (await find()) !== undefined, "the welcome page is open");
     await this.chromium.send("Target.closeTarget", { targetId: (await find()).targetId });
     await until(async () => (await find()) === undefined, "the welcome page is closed");

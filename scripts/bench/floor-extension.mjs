@@ -1,6 +1,6 @@
 // The extension to compare with: it asks for what Limber asks for, and does the least that anything of its kind must
-// do. Its popup shows one number that is stored; its worker reads what is stored, asks whether the person is idle and
-// writes that down before it answers. What that costs is the browser's own.
+// do. Its popup shows one number that is stored; its worker listens for what every reminder must hear of, reads what is
+// stored, asks whether the person is idle and writes that down before it answers. What that costs is the browser's own.
 
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,6 +10,19 @@ const worker = `async function answer(reply) {
   const idle = await chrome.idle.queryState(minutes * 60);
   await chrome.storage.local.set({ count: count + 1, idle });
   reply({ ok: true });
+}
+for (const event of [
+  chrome.alarms.onAlarm,
+  chrome.idle.onStateChanged,
+  chrome.notifications.onClicked,
+  chrome.notifications.onButtonClicked,
+  chrome.notifications.onClosed,
+  chrome.windows.onRemoved,
+  chrome.contextMenus.onClicked,
+  chrome.commands.onCommand,
+  chrome.runtime.onStartup,
+]) {
+  event.addListener(() => {});
 }
 chrome.runtime.onMessage.addListener((message, sender, reply) => {
   answer(reply);
@@ -39,6 +52,7 @@ export async function writeFloorExtension(folder, limber) {
   manifest.background.service_worker = "floor-worker.js";
   manifest.action.default_popup = "popup.html";
   manifest.options_ui.page = "popup.html";
+  delete manifest.storage;
   for (const part of ["icons", "_locales"]) {
     await cp(join(limber, part), join(folder, part), { recursive: true });
   }

@@ -12,6 +12,7 @@ import {
   welcome,
 } from "../browser/lifecycle.ts";
 import { menu, onMenu, type MenuEntry } from "../browser/menu.ts";
+import { onPolicyChange, policy } from "../browser/policy-source.ts";
 import { onShortcut, type Shortcut } from "../browser/shortcuts.ts";
 import { onMessage } from "../browser/messages.ts";
 import { notices, onNotice } from "../browser/notices.ts";
@@ -19,13 +20,14 @@ import { monitorAskedAhead, onIdleChange } from "../browser/activity-monitor.ts"
 import { store, troubles } from "../browser/store.ts";
 import { toolbar } from "../browser/toolbar.ts";
 import type { Event } from "../domain/model/event.ts";
+import { adoptPolicy } from "../runtime/adopt-policy.ts";
 import { readAhead } from "../runtime/ask-ahead.ts";
 import { Mailbox } from "../runtime/mailbox.ts";
-import { openWelcome } from "../runtime/open-welcome.ts";
+import { openWelcome, waitForPolicy } from "../runtime/open-welcome.ts";
 import type { Reply } from "../runtime/ports.ts";
 import { beginSession, handleInSession, handleReport } from "../runtime/session.ts";
 import { readRequest, type Request } from "../snapshot/request.ts";
-import { SETTINGS, STATE, UPKEEP } from "../snapshot/saved.ts";
+import { POLICY, SETTINGS, STATE, UPKEEP } from "../snapshot/saved.ts";
 
 /*
  * The table of contents: every listener, registered in the worker's first turn so that each can wake it,
@@ -35,7 +37,7 @@ import { SETTINGS, STATE, UPKEEP } from "../snapshot/saved.ts";
 const ports = {
   clock,
   // The worker's first calls of the browser: whatever has started it needs both.
-  store: readAhead(store, [STATE, SETTINGS, UPKEEP], clock),
+  store: readAhead(store, [STATE, SETTINGS, POLICY, UPKEEP], clock),
   activityMonitor: monitorAskedAhead(),
   alarm,
   notices,
@@ -46,9 +48,12 @@ const ports = {
   session,
   updates,
   welcome,
+  policy,
   troubles,
 };
 const mailbox = new Mailbox();
+/** In milliseconds: by then the event that has started a worker is answered. */
+const A_MOMENT = 100;
 
 const log = (error: unknown) => console.error(error);
 /** Nobody waits for a signal: what went wrong is in the popup already, and the next wake tries again. */
@@ -80,9 +85,20 @@ const eventOf: Record<Shortcut, () => Event> = {
 const reportWake = () => signal({ signal: "woke" });
 
 // The first task of every worker, before any event that has started it: no browser reports each beginning.
-mailbox.post(() => beginSession(ports)).catch(log);
+const begun = mailbox.post(() => beginSession(ports));
+// The policy as it was last handed out serves until then: whatever has started the worker comes first.
+begun
+  .then(() => clock.pause(A_MOMENT))
+  .then(() => mailbox.post(() => adoptPolicy(ports)))
+  .catch(log);
+onPolicyChange(() => void mailbox.post(() => adoptPolicy(ports, true)).catch(log));
 onBeginning(() => {});
-onInstall(() => void mailbox.post(() => openWelcome(ports)).catch(log));
+onInstall(() => {
+  // It may take seconds, in which other events are handled.
+  waitForPolicy(ports)
+    .then(() => mailbox.post(() => openWelcome(ports)))
+    .catch(log);
+});
 onUpdateAvailable(() => {
   mailbox.post(() => updates.note()).catch(log);
   reportWake();

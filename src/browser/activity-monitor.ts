@@ -1,15 +1,16 @@
-import type { Idle } from "webextension-polyfill";
+import type { Idle, Tabs } from "webextension-polyfill";
 import { askAhead } from "../runtime/ask-ahead.ts";
 import type { ActivityMonitor } from "../runtime/ports.ts";
 import { defaults } from "../settings/fields.ts";
+import { callSiteAt, callSiteNames, originsOf, type CallSite } from "../domain/model/call-site.ts";
 import { STILL_MINUTES } from "../domain/plan.ts";
 import { observePage } from "./break-page.ts";
 import { clock } from "./clock.ts";
+import type { Environment } from "../domain/model/environment.ts";
 import { browser, isFirefox } from "./extension.ts";
 import { isInSight } from "../placing/in-sight.ts";
 import { whereUnfocusedGo } from "./own-window.ts";
 import { screens } from "./screens.ts";
-import { optional_host_permissions as sites } from "../../manifest.json";
 
 /**
  * In seconds: nothing is left untouched for so long, so nothing is reported. Firefox counts no further than 49 days.
@@ -27,15 +28,15 @@ export function monitorAskedAhead(): ActivityMonitor {
 
 const monitor = (idleAfter: typeof queryIdle): ActivityMonitor => ({
   probe: async ({ awayAfter, quietInFullScreen, quietInCalls }, matters) => {
-    const [idle, page, still, fullScreen, call] = await Promise.all([
+    const [idle, page, still, fullScreen, calls] = await Promise.all([
       idleAfter(awayAfter),
       matters.page ? observePage() : NO_PAGE,
       matters.doings && isUntouched(STILL_MINUTES),
       matters.doings && quietInFullScreen && isFullScreen(),
-      matters.doings && quietInCalls && isInCall(),
+      matters.doings && quietInCalls ? findCalls() : NO_CALLS,
     ]);
     const audible = idle === "idle" && (await isSomethingPlaying());
-    return { idle, audible, ...page, still, fullScreen, call, returnsReported: !isFirefox };
+    return { idle, audible, ...page, still, fullScreen, ...calls, returnsReported: !isFirefox };
   },
   /**
    * Firefox forgets what it has reported each time it stops the background page, so that it would start the page again
@@ -71,20 +72,31 @@ export function onIdleChange(listener: () => void): void {
   browser.idle.onStateChanged.addListener(listener);
 }
 
-/** The meeting sites for which the person may be asked. */
-const meetingSites: readonly string[] = sites;
+const NO_CALLS: Calls = { call: false, callSites: [] };
+
+type Calls = Pick<Environment, "call" | "callSites">;
+
+/** Whether the person is in a call, and on which of the sites we know by name, as far as the browser tells. */
+function findCalls(): Promise<Calls> {
+  return isFirefox ? findDevicesInUse() : findSoundingSites();
+}
+
+/** Firefox says of a tab whether it uses camera, microphone or screen. It does not say where that tab is. */
+async function findDevicesInUse(): Promise<Calls> {
+  const queries: Tabs.QueryQueryInfoType[] = [{ camera: true }, { microphone: true }, { screen: true }];
+  const found = await Promise.all(queries.map((query) => browser.tabs.query(query)));
+  return { call: found.some((tabs) => tabs.length > 0), callSites: [] };
+}
 
 /**
- * Whether the person is in a call. Firefox says of a tab whether it uses camera, microphone or screen. Chromium does
- * not: there it is a tab that makes a sound, be it muted, on one of the meeting sites the person has allowed: whoever
- * mutes the others is in the call all the same. Other tabs are not seen by this, whatever plays in them.
+ * Chromium says no such thing. There a call is a tab that makes a sound, be it muted, on one of the sites the person
+ * has allowed: whoever mutes the others is in the call all the same. Other tabs are not seen by this, whatever plays in
+ * them. Of a tab that is seen nothing but the site's name goes on from here.
  */
-async function isInCall(): Promise<boolean> {
-  const queries = isFirefox
-    ? [{ camera: true }, { microphone: true }, { screen: true }]
-    : [{ audible: true, url: [...meetingSites] }];
-  const found = await Promise.all(queries.map((query) => browser.tabs.query(query)));
-  return found.some((tabs) => tabs.length > 0);
+async function findSoundingSites(): Promise<Calls> {
+  const tabs = await browser.tabs.query({ audible: true, url: originsOf(callSiteNames) });
+  const sites = tabs.map(({ url }) => callSiteAt(url ?? "")).filter((site) => site !== null);
+  return { call: sites.length > 0, callSites: [...new Set<CallSite>(sites)] };
 }
 
 /** To Chromium a tab that is muted is audible still, to Firefox for some seconds. Nobody listens to it. */

@@ -1,5 +1,6 @@
 import type { Checkup, Host, TestNotice } from "../runtime/page-ports.ts";
 import { alarmAt } from "./alarm.ts";
+import { callAccess } from "./call-access.ts";
 import { browser, isFirefox } from "./extension.ts";
 import { shortcuts } from "./shortcut-settings.ts";
 import { channel } from "./store.ts";
@@ -45,12 +46,14 @@ export const checkup: Checkup = {
     storage: async () => ({ used: await local.getBytesInUse(null), limit: local.QUOTA_BYTES ?? null }),
     pinned: async () => (await browser.action.getUserSettings()).isOnToolbar === true,
     shortcuts: () => shortcuts.keys(),
+    calls: () => callAccess.permissions(),
     host: findHost,
   },
   stored: channel.stored,
   test: testNotice,
   restart: () => browser.runtime.reload(),
   changeShortcuts: shortcuts.change,
+  onCallsChange: (listener) => callAccess.onChange(listener),
 };
 
 /* What the polyfill's types leave out: each is known to one of the browsers only. */

@@ -2,11 +2,11 @@ import type { Channel } from "../runtime/page-ports.ts";
 import { channel } from "./store.ts";
 
 declare global {
-  /** The state and the settings, asked for by the popup's page before its script was there: `public/popup-first.js`. */
+  /** The state, the settings and the policy, asked for by the popup's page before its script was there: `public/popup-first.js`. */
   var firstReading: Promise<Record<string, unknown>> | undefined;
 }
 
-/** The popup's channel: what it reads first was asked for already. It reads nothing but the state and the settings. */
+/** The popup's channel: what it reads first was asked for already. It reads nothing else. */
 export const popupChannel: Channel = {
   ...channel,
   stored: {

@@ -27,9 +27,13 @@ export function keepOnScreen(): void {
   update();
 }
 
-/** Closes this page, and gives back whether it does: with its last page the browser would close too. */
+/**
+ * Closes this page, and gives back whether it does: with its last page the browser would close too. A small window
+ * that the page keeps in sight is a tab to the browser, and goes with the page.
+ */
 export async function closeUnlessLast(): Promise<boolean> {
-  const isLast = (await browser.tabs.query({})).length <= 1;
+  const own = window.documentPictureInPicture?.window ? 2 : 1;
+  const isLast = (await browser.tabs.query({})).length <= own;
   if (!isLast) window.close();
   return !isLast;
 }

@@ -1,6 +1,6 @@
 import { NoRoom, type Shelf, type Store, type Trouble, type Troubles } from "../runtime/ports.ts";
 import type { Channel } from "../runtime/page-ports.ts";
-import { DAY, SETTINGS, STATE } from "../snapshot/saved.ts";
+import { DAY, POLICY, SETTINGS, STATE } from "../snapshot/saved.ts";
 import { browser } from "./extension.ts";
 
 const TROUBLES = "troubles";
@@ -47,7 +47,7 @@ export const troubles: Troubles = {
 };
 
 const belongs = {
-  saved: (key: string) => key === STATE || key === SETTINGS,
+  saved: (key: string) => [STATE, SETTINGS, POLICY].includes(key),
   days: (key: string) => key.startsWith(DAY),
   troubles: (key: string) => key === TROUBLES,
 };

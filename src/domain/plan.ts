@@ -85,7 +85,7 @@ export interface Plan {
   title: Title;
   /**
    * What the icon's menu says of a pause until tomorrow: the time of day at which that is, in minutes after midnight;
-   * whether there is something to end, quiet mode or a pause; and which position can be taken by it, if one can.
+   * whether there is something to end, quiet mode, the quiet after a call or a pause; and which position can be taken by it, if one can.
    */
   menu: { pauseUntil: number; clock: Settings["clock"]; ends: boolean; position: PositionName | null };
   /** After how many minutes without input to hear of it; null while it makes no difference. */
@@ -115,7 +115,7 @@ export function plan(state: State, moment: Moment): Plan {
     menu: {
       pauseUntil: moment.settings.dayStart,
       clock: moment.settings.clock,
-      ends: state.quiet !== null || state.pause !== null,
+      ends: state.quiet !== null || state.pause !== null || state.seen.afterCall !== null,
       position: otherPosition(state, moment.settings),
     },
     idleAfter: idleAfter(state, moment),
@@ -148,7 +148,8 @@ function noticeOf(state: State, moment: Moment): Notice | null {
     doubted: isDoubted(state, prompt.openedAt),
     buttons: noticeButtons(prompt.members, settings),
     exercise: firstExercise(state, moment),
-    idea: ideaFor(prompt.members, state, settings),
+    // A notification that is about something else names the change of position, and no more.
+    idea: prompt.members[0] === "posture" ? ideaFor(prompt.members, state, settings) : null,
     seated: staysSeated(settings),
     stays: settings.noticeStays,
   };

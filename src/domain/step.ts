@@ -8,7 +8,7 @@ import { followClock, followZone, limitMoments } from "./changes/clock.ts";
 import { applyEvent } from "./changes/commands.ts";
 import { runCounters } from "./changes/counters.ts";
 import { arrive, beginDay, firstProgress, redate } from "./changes/day.ts";
-import { recordDelays, updateHolds, updateSeen } from "./changes/holds.ts";
+import { recordCallSites, recordDelays, rememberCall, updateHolds, updateSeen } from "./changes/holds.ts";
 import { keepRecords, keepJumps } from "./changes/jumps.ts";
 import { observePresence, recordSign } from "./changes/presence.ts";
 import { expirePosition, updatePosition } from "./changes/position.ts";
@@ -114,9 +114,12 @@ function changesWith(event: Event): readonly Change[] {
     settle,
     // Nobody arrives in what the event has paused, and a glass is due only after an arrival.
     arriveAtDesk,
+    // Counters that run again bring something near, for which a call of this moment counts.
+    rememberCall,
     // Only now is it known what is due and what holds.
     offerPrompt,
     recordDelays,
+    recordCallSites,
     foreseeHold,
     markSeen,
   ];

@@ -34,7 +34,7 @@ export function nextWake(turn: Turn): Instant | null {
       whenPositionEnds(state),
       whenReplyEnds(state),
       whenToCheckListener(turn),
-      whenToProbe(state, now),
+      whenToProbe(turn),
       ...nextBoundaries(schedule),
       ...pauseChecks(state, now),
       ...presenceChecks(turn),

@@ -1,4 +1,5 @@
 import { findDifferences, fields, type SettingName } from "../settings/fields.ts";
+import { readKeptPolicy } from "../settings/kept-policy.ts";
 import type { Instant } from "../calendar/time.ts";
 import type { Result } from "./results.ts";
 import type { Evidence } from "./finding.ts";
@@ -41,6 +42,7 @@ export function reportOf(found: readonly Result[], seen: Evidence): string {
     `storage: ${storage === undefined ? UNKNOWN : [storage.used, storage.limit ?? NONE].join(" of ")}`,
     `troubles: ${commaList(troubles.map(({ kind }) => kind))}`,
     `mended: ${saved?.state?.mended?.fields.length ?? 0}`,
+    `policy: ${policyLine(saved?.policy)}`,
     "",
     "checks",
     ...found.map(({ check, verdict, found: name }) => `  ${check}: ${verdict} (${name})`),
@@ -58,6 +60,15 @@ function changesIn(settings: Parameters<typeof findDifferences>[0]): string[] {
   return Object.entries(findDifferences(settings))
     .filter(([name]) => Object.hasOwn(fields, name) && !personal.includes(name as SettingName))
     .map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`);
+}
+
+/** How much an organisation has set, and what of it cannot be used: by name, never by value. */
+function policyLine(kept: unknown): string {
+  const policy = readKeptPolicy(kept);
+  if (policy === null) return NONE;
+  const { defaults, locked, faults } = policy;
+  const [suggested, fixed] = [Object.keys(defaults).length, Object.keys(locked).length];
+  return `${suggested} suggested, ${fixed} locked, unusable: ${commaList(faults.map(({ path, why }) => `${path} (${why})`))}`;
 }
 
 function lines(all: string[]): string[] {

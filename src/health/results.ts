@@ -1,5 +1,7 @@
 import type { Words } from "../words/say.ts";
+import { checkCalls } from "./checks/calls.ts";
 import { checkNotifications } from "./checks/notifications.ts";
+import { checkPolicy } from "./checks/policy.ts";
 import { checkPresence } from "./checks/presence.ts";
 import { checkQuiet } from "./checks/quiet.ts";
 import { checkReminders } from "./checks/reminders.ts";
@@ -10,11 +12,13 @@ import { checkSound } from "./checks/sound.ts";
 import { checkAlarm } from "./checks/alarm.ts";
 import type { Finding, Evidence } from "./finding.ts";
 
-type Check = (seen: Evidence, words: Words) => Finding;
+/** Null: it has nothing to say to this person. */
+type Check = (seen: Evidence, words: Words) => Finding | null;
 
 /** Every check, in the order in which they explain why no reminder came. */
 const checks = {
   quiet: checkQuiet,
+  calls: checkCalls,
   reminders: checkReminders,
   notifications: checkNotifications,
   alarm: checkAlarm,
@@ -23,6 +27,7 @@ const checks = {
   icon: checkIcon,
   shortcuts: checkShortcuts,
   saving: checkSaving,
+  policy: checkPolicy,
 } satisfies Record<string, Check>;
 
 export type CheckName = keyof typeof checks;
@@ -32,8 +37,8 @@ export interface Result extends Finding {
 }
 
 export function resultsOf(seen: Evidence, words: Words): Result[] {
-  return (Object.entries(checks) as [CheckName, Check][]).map(([check, find]) => ({
-    check,
-    ...find(seen, words),
-  }));
+  return (Object.entries(checks) as [CheckName, Check][]).flatMap(([check, find]) => {
+    const found = find(seen, words);
+    return found === null ? [] : [{ check, ...found }];
+  });
 }

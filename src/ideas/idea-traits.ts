@@ -1,5 +1,5 @@
 import type { Tag } from "../exercises/exercise.ts";
-import type { IdeaId, IdeaPart, IdeaPlace, IdeaTraits } from "./idea.ts";
+import type { IdeaId, IdeaPart, IdeaTraits } from "./idea.ts";
 
 type Least = IdeaTraits["least"];
 
@@ -7,7 +7,6 @@ const seated = (part: IdeaPart, onWheels: boolean, least: Least, ...tags: Tag[])
   part,
   posture: "seated",
   onWheels,
-  place: "either",
   least,
   tags,
 });
@@ -15,7 +14,6 @@ const standing = (part: IdeaPart, least: Least, ...tags: Tag[]): IdeaTraits => (
   part,
   posture: "standing",
   onWheels: false,
-  place: "either",
   least,
   tags: ["standing", ...tags],
 });
@@ -23,15 +21,13 @@ const either = (part: IdeaPart, least: Least, ...tags: Tag[]): IdeaTraits => ({
   part,
   posture: "either",
   onWheels: true,
-  place: "either",
   least,
   tags,
 });
-const going = (part: IdeaPart, least: Least, place: IdeaPlace = "either"): IdeaTraits => ({
+const going = (part: IdeaPart, least: Least): IdeaTraits => ({
   part,
   posture: "going",
   onWheels: true,
-  place,
   least,
   tags: [],
 });
@@ -55,7 +51,7 @@ export const ideaTraits: Readonly<Record<IdeaId, IdeaTraits>> = {
   tallSit: seated("back", true, 30),
   farAndNear: either("eyes", 30),
   wallPush: standing("shoulders", 30),
-  inPerson: going("wholeBody", 120, "office"),
+  inPerson: going("wholeBody", 120),
   wristCircles: either("hands", 30),
   chairStand: { ...standing("legs", 30, "knee"), posture: "rising" },
   ankleCircles: seated("legs", false, 30),
@@ -77,7 +73,7 @@ export const ideaTraits: Readonly<Record<IdeaId, IdeaTraits>> = {
   seatLift: seated("shoulders", true, 30),
   threeSounds: either("breath", 60),
   legSwings: standing("hips", 30, "balance"),
-  longWayRound: going("wholeBody", 120, "office"),
+  longWayRound: going("wholeBody", 120),
   elbowCircles: either("shoulders", 30),
   walkTall: standing("wholeBody", 30),
   roundAndLift: seated("back", true, 30, "forwardBend", "backBend"),
@@ -90,7 +86,7 @@ export const ideaTraits: Readonly<Record<IdeaId, IdeaTraits>> = {
   looseHands: either("hands", 30),
   calves: standing("legs", 60),
   hug: either("shoulders", 30),
-  anotherRoom: going("wholeBody", 120, "home"),
+  anotherRoom: going("wholeBody", 120),
   nods: either("neck", 30),
   fingers: either("hands", 30),
   somethingGreen: going("eyes", 300),

@@ -82,16 +82,12 @@ export type IdeaPart =
  */
 export type IdeaPosture = "seated" | "standing" | "rising" | "either" | "going";
 
-/** Where there is what it takes. */
-export type IdeaPlace = "office" | "home" | "either";
-
 /** What decides whether an idea suits a person and a break. */
 export interface IdeaTraits {
   part: IdeaPart;
   posture: IdeaPosture;
   /** It asks nothing of the legs, so it suits someone in a wheelchair. */
   onWheels: boolean;
-  place: IdeaPlace;
   /** The shortest break that it fits, in seconds. */
   least: 30 | 60 | 120 | 300;
   /** What it asks for that someone may have to avoid. */

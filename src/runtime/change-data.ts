@@ -3,7 +3,7 @@ import { readPerson } from "../settings/decode.ts";
 import { storedForm } from "../settings/layers.ts";
 import { readDay } from "../snapshot/history.ts";
 import type { DataRequest } from "../snapshot/request.ts";
-import { dayKey, RESERVE, SETTINGS, STATE, UPKEEP } from "../snapshot/saved.ts";
+import { dayKey, POLICY, RESERVE, SETTINGS, STATE, UPKEEP } from "../snapshot/saved.ts";
 import { readSaved } from "../snapshot/whole.ts";
 import { dayFrom, mergeDay, restoreDay } from "../transfer/merge-history.ts";
 import { importSettings, restoreSettings } from "../transfer/merge-settings.ts";
@@ -46,7 +46,7 @@ export async function changeData(ports: Ports, request: DataRequest): Promise<Re
   return null;
 }
 
-/** What is stored of the worker's own upkeep says nothing of the person, but that they have been welcomed. */
+/** The worker's own upkeep says nothing of the person but that they have been welcomed, the policy nothing at all. */
 async function forgetEverything({ store, clock }: Ports): Promise<void> {
   const today = dayOf(clock.now(), clock.zone(), 0);
   const keys = (await store.keys()) ?? [
@@ -55,7 +55,7 @@ async function forgetEverything({ store, clock }: Ports): Promise<void> {
     "backup",
     ...(await knownDays(store, today)).map(dayKey),
   ];
-  await store.remove(keys.filter((key) => key !== UPKEEP && key !== RESERVE));
+  await store.remove(keys.filter((key) => ![UPKEEP, RESERVE, POLICY].includes(key)));
 }
 
 async function collectImport(ports: Ports, { way, person, days }: Asked<"import">): Promise<Items> {
@@ -63,7 +63,7 @@ async function collectImport(ports: Ports, { way, person, days }: Asked<"import"
   const named = Object.keys(days ?? {});
   const replaced = way === "replace" && days !== null;
   const here = replaced ? await knownDays(store, dayOf(clock.now(), clock.zone(), 0)) : [];
-  const raw = await loadStored(store, [SETTINGS, ...named.map(dayKey)], clock);
+  const raw = await loadStored(store, [SETTINGS, POLICY, ...named.map(dayKey)], clock);
   const { layers } = readSaved(raw, clock.now(), clock.zone());
   const items: Items = {};
   if (person !== null) {

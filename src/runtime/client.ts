@@ -1,6 +1,6 @@
 import type { Instant } from "../calendar/time.ts";
 import type { Request } from "../snapshot/request.ts";
-import { readSavedForView, SETTINGS, type Saved } from "../snapshot/saved.ts";
+import { POLICY, readSavedForView, SETTINGS, type Saved } from "../snapshot/saved.ts";
 import type { Clock, Reply, Trouble } from "./ports.ts";
 import type { Channel } from "./page-ports.ts";
 import { loadStored } from "./reading.ts";
@@ -14,7 +14,7 @@ export class Client {
 
   /** The saved state as it is now, from one read that answers, and without waking the worker. */
   async read(): Promise<Saved> {
-    const raw = await loadStored(this.channel.stored, [SETTINGS], this.clock);
+    const raw = await loadStored(this.channel.stored, [SETTINGS, POLICY], this.clock);
     const now = this.clock.now();
     return atItsTime(readSavedForView(raw, now, this.clock.zone()), now);
   }

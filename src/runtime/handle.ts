@@ -11,11 +11,11 @@ import type { Context, Outcome } from "../domain/model/turn.ts";
 import type { State } from "../domain/model/state.ts";
 import type { Environment } from "../domain/model/environment.ts";
 import { storedForm, withChosen } from "../settings/layers.ts";
-import { firstLook } from "../settings/look.ts";
+import { firstAppearance } from "../settings/appearance.ts";
 import { begin, step, stepInto } from "../domain/step.ts";
 import { MINUTE, type Instant } from "../calendar/time.ts";
 import { readDay, readHistory, withinLimit, withoutRecords, withRecords } from "../snapshot/history.ts";
-import { BACKUP, dayKey, SETTINGS, STATE, UPKEEP, type Saved } from "../snapshot/saved.ts";
+import { BACKUP, dayKey, POLICY, SETTINGS, STATE, UPKEEP, type Saved } from "../snapshot/saved.ts";
 import { readSaved } from "../snapshot/whole.ts";
 import type { Request } from "../snapshot/request.ts";
 import { readUpkeep } from "../snapshot/upkeep.ts";
@@ -33,11 +33,13 @@ import type { DayStart } from "./stored-days.ts";
  * Handles one event: load, step, save everything in one write, then make the browser match. Whoever sent a
  * command is answered as soon as it is saved. If that fails, nothing has changed, and it is tried again.
  * @param answer may take its time: only when the answer is on its way is the browser made to match
+ * @param news what is to be kept from now on, and goes into the same write
  */
 export async function handle(
   ports: Ports,
   event: Event | Request,
   answer: (reply: Reply) => unknown = () => {},
+  news: Record<string, unknown> = {},
 ): Promise<void> {
   const now = ports.clock.now();
   const saved = await reportFailure(ports, now, async () => {
@@ -45,7 +47,7 @@ export async function handle(
       const fault = await changeData(ports, event);
       if (fault !== null) return fault;
     } else if (isHistoryRequest(event)) await changeHistory(ports, event);
-    else return saveAfter(ports, now, event);
+    else return saveAfter(ports, now, event, news);
     return saveAfter(ports, now, { command: "refresh" });
   });
   if ("error" in saved) {
@@ -65,16 +67,17 @@ async function saveAfter(
   ports: Ports,
   now: Instant,
   event: Event | SettingsChange,
+  news: Record<string, unknown> = {},
 ): Promise<HandledEvent | ReplyError> {
   const zone = ports.clock.zone();
-  const raw = await loadStored(ports.store, [SETTINGS, UPKEEP], ports.clock);
+  const raw = { ...(await loadStored(ports.store, [SETTINGS, POLICY, UPKEEP], ports.clock)), ...news };
   const saved = readSaved(raw, now, zone);
   const known = readUpkeep(raw[UPKEEP]);
   const fault = "command" in event ? faultOf(event, now) : null;
   if (fault !== null) return { error: { field: fault } };
   // Nothing was ever saved: this is the first event of all. Who is in the pictures is drawn now, and kept.
   const isFirst = raw[STATE] === undefined && raw[SETTINGS] === undefined;
-  const begun = isFirst ? withChosen(saved.layers, firstLook(now)) : saved.layers;
+  const begun = isFirst ? withChosen(saved.layers, firstAppearance(now)) : saved.layers;
   const layers = isSettingsChange(event) ? changeSettings(begun, event) : begun;
   if ("refused" in layers) return { error: { field: layers.refused } };
   const { effective: settings } = layers;
@@ -95,6 +98,7 @@ async function saveAfter(
     ...(isDamaged && { mended: { at: now, fields: saved.damaged } }),
   };
   const items = {
+    ...news,
     [STATE]: told,
     ...(isSettingsChange(event) || isDamaged || isFirst ? { [SETTINGS]: storedForm(layers.person) } : {}),
     ...(await collectDays(ports, records, retracted, { zone, dayStart: settings.dayStart })),
@@ -142,6 +146,7 @@ function asBefore(state: State | null): Environment {
     still: false,
     fullScreen: (state?.seen.fullScreen ?? null) !== null,
     call: (state?.seen.call ?? null) !== null,
+    callSites: [],
     returnsReported: false,
   };
 }

@@ -1,4 +1,5 @@
 import type { Request } from "../snapshot/request.ts";
+import type { CallSite } from "../domain/model/call-site.ts";
 import type { IdleState } from "../domain/model/environment.ts";
 import type { Instant } from "../calendar/time.ts";
 import type { Shelf, Trouble } from "./ports.ts";
@@ -43,6 +44,7 @@ export interface Findings {
   /** The icon is in the toolbar, not behind its menu. */
   pinned: boolean;
   shortcuts: ShortcutKeys[];
+  calls: CallPermissions;
   host: Host;
 }
 
@@ -64,6 +66,7 @@ export interface Checkup {
   /** Starts Limber anew, which closes its pages. */
   restart(): void;
   changeShortcuts: Shortcuts["change"];
+  onCallsChange: CallAccess["onChange"];
 }
 
 /** A notification like those of prompts, to see whether the system shows it. */
@@ -73,17 +76,22 @@ export interface TestNotice {
   onClick(listener: () => void): void;
 }
 
-/** Sites on which people meet, by the names they go by. */
-export type MeetingSite = "meet" | "teams" | "zoom" | "webex" | "jitsi" | "whereby" | "slack" | "discord";
+/**
+ * Whether calls are noticed on a site, by the person's leave. `partly`: at some of its addresses; `takenBack`: they had
+ * allowed it, and the browser no longer does; `refused`: asked, and declined.
+ */
+export type CallPermission = "allowed" | "partly" | "takenBack" | "refused" | "notYet";
+
+/** For each site of which the person can be asked. None: the browser tells of calls by itself. */
+export type CallPermissions = Partial<Record<CallSite, CallPermission>>;
 
 /** What a person lets Limber notice of calls. */
-export interface MeetingAccess {
-  /** For which the person can be asked. None of them: the browser tells of calls by itself. */
-  readonly sites: readonly MeetingSite[];
-  allowed(): Promise<readonly MeetingSite[]>;
-  /** Has the browser ask for all of them, which it does straight from a click only. Whether they were allowed. */
-  ask(): Promise<boolean>;
-  giveBack(): Promise<void>;
+export interface CallAccess {
+  readonly sites: readonly CallSite[];
+  permissions(): Promise<CallPermissions>;
+  /** Has the browser ask for these sites, which it does straight from a click only. Whether all were allowed. */
+  ask(sites: readonly CallSite[]): Promise<boolean>;
+  giveBack(sites: readonly CallSite[]): Promise<void>;
   /** Calls back after every change, wherever it was made, until what it returns is called. */
   onChange(listener: () => void): () => void;
 }

@@ -188,6 +188,14 @@ export interface Troubles {
   set(troubles: Trouble[]): Promise<void>;
 }
 
+/** What an organisation sets for its people. */
+export interface PolicySource {
+  /** As the browser hands it out: in any shape, and for some seconds after its start perhaps not yet. `{}`: nothing. */
+  read(): Promise<unknown>;
+  /** Whether an organisation has installed Limber, and not a person. */
+  hasInstalled(): Promise<boolean>;
+}
+
 /** The page that greets whoever has just installed Limber. */
 export interface WelcomePage {
   open(): Promise<void>;
@@ -206,6 +214,7 @@ export interface Ports {
   session: Session;
   updates: Updates;
   welcome: WelcomePage;
+  policy: PolicySource;
   troubles: Troubles;
 }
 

@@ -4,7 +4,7 @@ import type { Request } from "../snapshot/request.ts";
 import { handle } from "./handle.ts";
 import { inTime } from "./in-time.ts";
 import { NoRoom, type Ports, type Reply } from "./ports.ts";
-import { SETTINGS } from "../snapshot/saved.ts";
+import { POLICY, SETTINGS } from "../snapshot/saved.ts";
 import { readSaved } from "../snapshot/whole.ts";
 import { loadStored } from "./reading.ts";
 
@@ -77,6 +77,6 @@ async function installUpdate(ports: Ports): Promise<void> {
 }
 
 async function isOnBreak({ store, clock }: Ports): Promise<boolean> {
-  const { state } = readSaved(await loadStored(store, [SETTINGS], clock), clock.now(), clock.zone());
+  const { state } = readSaved(await loadStored(store, [SETTINGS, POLICY], clock), clock.now(), clock.zone());
   return state !== null && state.break !== null;
 }

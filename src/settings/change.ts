@@ -2,14 +2,8 @@ import * as v from "valibot";
 import { faultIn, sortRanges } from "../calendar/week.ts";
 import { day } from "../decoding/values.ts";
 import { ideas } from "../ideas/idea.ts";
-import {
-  isTooMuchWater,
-  settingNames,
-  type SettingChanges,
-  type SettingName,
-  type StoredSettings,
-} from "./fields.ts";
-import { resetPerson, withChosen, type Layers } from "./layers.ts";
+import { isTooMuchWater, type SettingChanges, type SettingName, type StoredSettings } from "./fields.ts";
+import { editDates, resetPerson, withChosen, type Layers } from "./layers.ts";
 import { MOST_DAYS_OFF, MOST_OWN, weekNames, type ListName, type OwnReminder } from "./lists.ts";
 import { exercise, ownIdSchema, ownParts, ownTimes, singles, weekRange } from "./schemas.ts";
 
@@ -77,7 +71,22 @@ export function isSettingsChange(asked: object): asked is SettingsChange {
 export function changeSettings(layers: Layers, change: SettingsChange): Layers | Refusal {
   if (change.settings === "reset") return resetPerson(layers);
   const chosen = findChosen(layers, change);
-  return "refused" in chosen ? chosen : withChosen(layers, chosen);
+  if ("refused" in chosen) return chosen;
+  const refused = findLocked(layers, chosen);
+  return refused === undefined ? withChosen(layers, chosen) : { refused };
+}
+
+/** What a policy does not let the person change, of what they have asked for. What it is anyway may be asked for. */
+function findLocked(
+  { effective, locked, policy }: Layers,
+  chosen: StoredSettings,
+): SettingName | ListName | undefined {
+  const names = Object.keys(chosen) as (keyof StoredSettings)[];
+  return names.find((name) => {
+    const value = chosen[name];
+    if (locked.has(name)) return JSON.stringify(value) !== JSON.stringify(effective[name]);
+    return name === "daysOff" && editDates(chosen.daysOff ?? [], policy).join() !== chosen.daysOff?.join();
+  });
 }
 
 /** The values to which a change comes, of whatever it is about. */
@@ -110,11 +119,8 @@ function findChosen(layers: Layers, change: Exclude<SettingsChange, { settings: 
 
 type Chosen = StoredSettings | Refusal;
 
-/** What is locked may be asked for as it is, so that several settings can be put back together. */
-function checkTogether({ effective, locked }: Layers, asked: SettingChanges): SettingChanges | Refusal {
+function checkTogether({ effective }: Layers, asked: SettingChanges): SettingChanges | Refusal {
   const next = { ...effective, ...asked };
-  const refused = settingNames.find((name) => locked.has(name) && next[name] !== effective[name]);
-  if (refused !== undefined) return { refused };
   const water = (["waterGlass", "waterGoal"] as const).find((name) => name in asked);
   return water !== undefined && isTooMuchWater(next) ? { refused: water } : asked;
 }

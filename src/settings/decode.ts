@@ -100,7 +100,7 @@ function readDates(raw: unknown, path: string, damaged: string[]): string[] {
     return [];
   }
   const dates = raw.filter((date, index) => v.is(day, date) || !damaged.push(`${path}.${index}`)) as string[];
-  return [...new Set(dates)].toSorted().slice(-MOST_DAYS_OFF);
+  return [...new Set(dates)].toSorted();
 }
 
 function readOwn(raw: unknown, path: string, damaged: string[]): OwnReminder[] {

@@ -62,15 +62,13 @@ export type Hint<Key extends string = string> =
   /** It names the product of the value and another setting. */
   | { times: "waterGlass"; says: "goal_hint" };
 
-/** Where a setting stands on the options page, in which words, and who may set it. */
+/** Where a setting stands on the options page, and in which words. */
 export interface SettingPlace<Key extends string = string> {
   section: SectionName;
   label: Key;
   hint?: Hint<Key>;
   /** `heading`: it switches the whole section on and off; `tick`: one of the boxes below the section's question. */
   as?: "heading" | "tick";
-  /** A policy may not set it: it says something of a person's body. */
-  personal?: true;
 }
 
 type Facts = Omit<SettingPlace, "section" | "label"> & Partial<SettingPlace>;

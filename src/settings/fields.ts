@@ -10,12 +10,11 @@ import {
   type SettingPlace,
   type ValuesOf,
 } from "./field.ts";
-import { hairs, skins } from "./look.ts";
+import { hairs, skins } from "./appearance.ts";
 import { listNames, standardLists, type Lists } from "./lists.ts";
 
 /*
- * Every setting in one row: what it may be, where the options page shows it and in which words, and whether a policy
- * may set it. Within a section the page keeps the order of the rows. Defaults and ranges come from the evidence on
+ * Every setting in one row: what it may be, where the options page shows it and in which words. Within a section the page keeps the order of the rows. Defaults and ranges come from the evidence on
  * break cadence and hydration.
  */
 
@@ -42,10 +41,10 @@ const badges = ["due", "countdown"] as const;
 /** `automatic`: as the browser's region has it. */
 const clocks = ["automatic", "twelve", "twentyFour"] as const;
 
-const work = { section: "work", personal: true } as const;
+const work = { section: "work" } as const;
 const posture = { section: "posture" } as const;
 const stretch = { section: "stretch" } as const;
-const comfort = { section: "comfort", personal: true } as const;
+const comfort = { section: "comfort" } as const;
 const water = { section: "water" } as const;
 const quiet = { section: "quiet" } as const;
 const presence = { section: "presence" } as const;
@@ -88,7 +87,7 @@ export const fields = {
     hint: windowHint,
   }),
   stretchSound: yesNo(true, { ...stretch, label: "sound_label" }),
-  ownRoutine: yesNo(false, { ...stretch, personal: true, label: "ownRoutine_label" }),
+  ownRoutine: yesNo(false, { ...stretch, label: "ownRoutine_label" }),
 
   profile: choice("notSure", profiles, "profile", {
     ...comfort,
@@ -129,6 +128,12 @@ export const fields = {
     hint: "quietInFullScreen_hint",
   }),
   quietInCalls: yesNo(true, { ...quiet, label: "quietInCalls_label", hint: "quietInCalls_hint" }),
+  // The least of it bridges a silence in the call.
+  quietAfterCall: number("min", 3, [3, 10], {
+    ...quiet,
+    label: "quietAfterCall_label",
+    hint: { from: 3, until: 3, says: "quietAfterCall_hint_least", otherwise: "quietAfterCall_hint" },
+  }),
 
   idleDetection: yesNo(true, { ...presence, label: "idleDetection_label", hint: "idleDetection_hint" }),
   awayAfter: number("min", 3, [1, 15], {
@@ -182,8 +187,8 @@ export const fields = {
   breakVoice: yesNo(false, { ...sound, label: "breakVoice_label" }),
 
   theme: choice("system", themes, "theme", { section: "appearance", label: "theme_label" }),
-  skin: choice("light", skins, "skin", { section: "appearance", personal: true, label: "skin_label" }),
-  hair: choice("short", hairs, "hair", { section: "appearance", personal: true, label: "hair_label" }),
+  skin: choice("light", skins, "skin", { section: "appearance", label: "skin_label" }),
+  hair: choice("short", hairs, "hair", { section: "appearance", label: "hair_label" }),
   clock: choice("automatic", clocks, "clock", { section: "appearance", label: "clock_label" }),
   weekStart: choice("automatic", weekStarts, "weekStart", {
     section: "appearance",
@@ -236,9 +241,13 @@ export function canStand({ workplace }: Settings): boolean {
   return workplace === "standing" || workplace === "turns";
 }
 
-/** Whether a setting has anything to say for the person: how long somebody stands at most is for those who stand. */
+/**
+ * Whether a setting has anything to say for the person: how long somebody stands at most is for those who stand, and
+ * what comes after a call for those whose calls count.
+ */
 export function isApplicable(name: SettingName, settings: Settings): boolean {
-  return name !== "standingLimit" || canStand(settings);
+  if (name === "standingLimit") return canStand(settings);
+  return name !== "quietAfterCall" || settings.quietInCalls;
 }
 
 export function isSameSettings(one: Settings, other: Settings): boolean {

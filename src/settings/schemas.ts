@@ -28,7 +28,7 @@ function schemaOf(field: Field): v.GenericSchema<unknown, unknown> {
 
 /** Whole numbers where the form steps by whole numbers; any fraction where it steps by fractions. */
 function withinRange({ min, max, step }: NumberField) {
-  const range = v.pipe(v.number(), v.finite(), v.minValue(min), v.maxValue(max));
+  const range = v.pipe(v.number(), v.minValue(min), v.maxValue(max));
   return step < 1 ? range : v.pipe(range, v.integer());
 }
 

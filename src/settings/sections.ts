@@ -25,7 +25,7 @@ export const sections = {
   prompts: { title: "options_prompts", text: "options_prompts_text" },
   sound: { title: "options_sound", text: "options_sound_text" },
   shortcuts: { title: "options_shortcuts", text: "options_shortcuts_text" },
-  appearance: { title: "options_theme", text: "options_theme_text" },
+  appearance: { title: "options_appearance", text: "options_appearance_text" },
   help: { title: "help_name", text: "options_help_text" },
 } as const satisfies Record<string, SectionWords>;
 

@@ -10,7 +10,7 @@ export const place = v.picklist(breakPlaces);
 /** One exercise of a routine and its seconds. */
 const item = v.strictObject({
   exercise,
-  seconds: v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(LONGEST_ITEM)),
+  seconds: v.pipe(v.number(), v.minValue(1), v.maxValue(LONGEST_ITEM)),
 });
 
 /** What can be gone through in one break: something, and nothing endless. */

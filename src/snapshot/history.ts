@@ -14,7 +14,7 @@ export const MOST_ITEMS = 4_000;
 const MOST_WORDS = 1_000;
 
 /** A day's totals: lengths of time, of which several may run at once, and numbers of what was done. */
-const upTo = (most: number) => v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(most));
+const upTo = (most: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(most));
 const amount = upTo(MOST_ITEMS * LONGEST_SPAN);
 
 /** The item that holds a day's totals. */

@@ -5,8 +5,11 @@ import { isObject, type Reader } from "../decoding/reader.ts";
 import { day, instant, length, listUpTo, text } from "../decoding/values.ts";
 import { MOST_EVENTS, MOST_FILED, MOST_JUMPS } from "../domain/changes/jumps.ts";
 import { KEPT } from "../domain/rules/jumps.ts";
+import { readCallSites } from "./call-sites.ts";
+import type { Whereabouts } from "./impossible.ts";
 import { record } from "./record.ts";
 import { command } from "./request.ts";
+import { readNoJumps, readState } from "./state.ts";
 
 const signal = v.variant("signal", [
   v.object({ signal: v.picklist(["woke", "browserStarted", "quietKeyPressed"]) }),
@@ -39,6 +42,7 @@ const world = v.object({
   still: v.boolean(),
   fullScreen: v.boolean(),
   call: v.boolean(),
+  callSites: v.optional(readCallSites, []),
   returnsReported: v.boolean(),
 });
 const past = v.object({ event, world, at: instant, after: length, toCurrent: v.boolean() });
@@ -52,20 +56,31 @@ const jump = v.object({
 /**
  * The jumps of the last hour, as far as they can be read. One that cannot is forgotten without a word, and those before
  * it: nothing is lost by that, unless the clock returns within the hour.
- * @param readFrom reads the state before a jump; null where it is none
  */
-export function jumpsReader(readFrom: (raw: unknown) => State | null): Reader<Jump[]> {
+export function jumpsReader(here: Whereabouts): Reader<Jump[]> {
   return (raw) => {
     if (!Array.isArray(raw)) return [];
     const jumps: Jump[] = [];
     for (const one of (raw as unknown[]).slice(-MOST_JUMPS).toReversed()) {
       const read = v.safeParse(jump, one);
-      const from = read.success ? readFrom(read.output.from) : null;
+      const from = read.success ? readWhole(read.output.from, here) : null;
       if (!read.success || from === null) break;
       jumps.unshift({ ...read.output, from });
     }
     return jumps;
   };
+}
+
+/**
+ * A state of which nothing had to be set back, and whose planned wake can be; null otherwise. Nothing in it is of
+ * earlier jumps, so whatever is nested there is not gone into.
+ */
+function readWhole(raw: unknown, here: Whereabouts): State | null {
+  const damaged: string[] = [];
+  const state = readState(raw, here, readNoJumps, damaged);
+  const isWhole =
+    state !== null && damaged.length === 0 && (state.wakeAt === null || state.wakeAt >= state.seenAt);
+  return isWhole ? state : null;
 }
 
 /** An event as it is called now: it may have been saved by an earlier version. */

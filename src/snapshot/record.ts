@@ -8,6 +8,7 @@ import { exercises } from "../exercises/exercise.ts";
 import { MOST_WATER_ML } from "../settings/fields.ts";
 import { holdReasons } from "../domain/model/hold.ts";
 import { exercise } from "../settings/schemas.ts";
+import { readCallSites } from "./call-sites.ts";
 import { routineName } from "./exercises.ts";
 import { reminderId } from "./reminder-id.ts";
 
@@ -45,7 +46,13 @@ const anyRecord: v.GenericSchema<unknown, DayRecord> = v.union([
     v.object({ kind: v.literal("done"), ...moment, reminder: reminderId }),
     v.object({ kind: v.literal("drank"), ...moment, ml: v.pipe(length, v.maxValue(MOST_WATER_ML)) }),
     v.object({ kind: v.literal("undone"), ...moment, of: instant }),
-    v.object({ kind: v.literal("held"), ...span, reason: v.picklist(holdReasons), members }),
+    v.object({
+      kind: v.literal("held"),
+      ...span,
+      reason: v.picklist(holdReasons),
+      members,
+      sites: v.exactOptional(readCallSites),
+    }),
   ]),
   // An exercise that this version does not know is no reason to leave out the break.
   v.object(rest),

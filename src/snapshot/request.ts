@@ -9,7 +9,7 @@ import { items, place, routineName } from "./exercises.ts";
 import { reminderId } from "./reminder-id.ts";
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const minutes = (most: number) => v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(most));
+const minutes = (most: number) => v.pipe(v.number(), v.minValue(1), v.maxValue(most));
 const length = v.union([
   v.picklist(["tomorrow", "untilEnded"]),
   v.strictObject({ minutes: minutes(LONGEST_HOLD_MINUTES) }),

@@ -3,12 +3,15 @@ import { LONGEST_TEXT } from "../decoding/values.ts";
 import type { State } from "../domain/model/state.ts";
 import { readPerson } from "../settings/decode.ts";
 import type { Settings } from "../settings/fields.ts";
-import { layersOf, type Layers, type Policy } from "../settings/layers.ts";
+import { layersOf, type Layers } from "../settings/layers.ts";
+import { readPolicy } from "../settings/kept-policy.ts";
 import { MOST_DAMAGED, readNoJumps, readState, type JumpsReader } from "./state.ts";
 
 /** The keys of the extension's storage. Each day's records have a key of their own. */
 export const STATE = "state";
 export const SETTINGS = "settings";
+/** What an organisation sets, as it was last handed out: the browser may hand it out late. */
+export const POLICY = "policy";
 export const BACKUP = "backup";
 export const DAY = "day:";
 export const dayKey = (day: Day): string => DAY + day;
@@ -27,6 +30,8 @@ export interface Saved {
   /** The settings that count, and the layers they come from. */
   settings: Settings;
   layers: Layers;
+  /** What is kept of an organisation's policy, for `readKeptPolicy`. */
+  policy?: unknown;
   /** Paths of what could not be read, or be true, and was set back: the first hundred of them. */
   damaged: string[];
 }
@@ -46,13 +51,12 @@ export function readSavedWith(
   raw: Record<string, unknown>,
   now: number,
   zone: string,
-  policy?: Policy,
 ): Saved {
   const damaged: string[] = [];
-  const layers = layersOf(readPerson(raw[SETTINGS], damaged), policy);
+  const layers = layersOf(readPerson(raw[SETTINGS], damaged), readPolicy(raw[POLICY]));
   const { effective: settings } = layers;
   const state = readState(raw[STATE], { now, zone, dayStart: settings.dayStart }, jumpsReader, damaged);
   // They are saved and read again like any other text.
   const named = damaged.slice(0, MOST_DAMAGED).map((path) => path.slice(0, LONGEST_TEXT));
-  return { state, settings, layers, damaged: named };
+  return { state, settings, layers, policy: raw[POLICY], damaged: named };
 }

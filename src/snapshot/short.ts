@@ -35,7 +35,7 @@ const orders: { [K in Kind]: readonly Fields<K>[] } = {
   done: ["at", "reminder"],
   drank: ["at", "ml"],
   undone: ["at", "of"],
-  held: ["from", "until", "reason", "members"],
+  held: ["from", "until", "reason", "members", "sites"],
 };
 
 /** Whether there are records of this kind, as far as this version knows. */
@@ -113,6 +113,7 @@ const forms: Record<RecordField, Form> = {
   answer: word,
   outcome: word,
   reason: word,
+  sites: group,
   routine: word,
   parts: listOf(part),
   ml: plain,
@@ -140,7 +141,11 @@ export class Writer {
     const fields = orders[record.kind].map((name: RecordField) =>
       values[name] === undefined ? null : forms[name].shorten(values[name], this),
     );
-    const short = [this.place(record.kind), ...fields];
+    // What a record does not have is left out where nothing comes after it.
+    const short = [
+      this.place(record.kind),
+      ...fields.slice(0, fields.findLastIndex((one) => one !== null) + 1),
+    ];
     return this.isExact ? short : record;
   }
 

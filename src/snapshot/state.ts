@@ -16,6 +16,7 @@ import { count, day, instant, length, listUpTo, text } from "../decoding/values.
 import { readPerson } from "../settings/decode.ts";
 import type { StoredSettings } from "../settings/fields.ts";
 import { exercise, ideaId } from "../settings/schemas.ts";
+import { readCallSites } from "./call-sites.ts";
 import { items, place, routineName } from "./exercises.ts";
 import { repairImpossible, type Whereabouts } from "./impossible.ts";
 import { REMINDER_ID, reminderId } from "./reminder-id.ts";
@@ -51,6 +52,7 @@ const held = v.object({
   from: instant,
   until: v.nullable(instant),
   delayed: ids,
+  sites: v.exactOptional(readCallSites),
 });
 const plannedHold = v.object({ reason: v.picklist(["offHours", "focus"]), from: instant });
 const prompt = v.object({
@@ -92,6 +94,7 @@ const ongoingBreak = v.object({
 const seen = v.object({
   fullScreen: v.nullable(instant),
   call: v.nullable(instant),
+  afterCall: v.optional(v.nullable(instant), null),
   callLast: v.optional(v.nullable(instant), null),
 });
 const stretched = v.object({ at: instant, first: exercise, done: listUpTo(exercises.length, exercise) });
@@ -121,8 +124,8 @@ const undo = v.object({
   absence: v.exactOptional(absence),
 });
 
-/** Makes the reader of the jumps; `readFrom` reads the state before one, and gives null where it is none. */
-export type JumpsReader = (readFrom: (raw: unknown) => State | null) => Reader<Jump[]>;
+/** Makes the reader of the jumps for whoever reads a state here. */
+export type JumpsReader = (here: Whereabouts) => Reader<Jump[]>;
 
 /** For whoever does not need them. */
 export const readNoJumps: JumpsReader = () => () => [];
@@ -185,7 +188,7 @@ export function readState(
     undo: leaf(v.nullable(undo), null),
     mended: leaf(v.nullable(v.object({ at: instant, fields: listUpTo(MOST_DAMAGED, text) })), null),
     settingsInForce: optional(settingsInForce, null),
-    jumps: jumpsReader((from) => readWhole(from, here)),
+    jumps: jumpsReader(here),
   });
   return repairImpossible(reader(raw, "state", damaged), here, damaged);
 }
@@ -202,15 +205,3 @@ const settingsInForce: Reader<StoredSettings | null> = (raw, path, damaged) => {
   damaged.push(path);
   return null;
 };
-
-/**
- * A state of which nothing had to be set back, and whose planned wake can be; null otherwise. Nothing in it is of
- * earlier jumps, so whatever is nested there is not gone into.
- */
-function readWhole(raw: unknown, here: Whereabouts): State | null {
-  const damaged: string[] = [];
-  const state = readState(raw, here, readNoJumps, damaged);
-  const isWhole =
-    state !== null && damaged.length === 0 && (state.wakeAt === null || state.wakeAt >= state.seenAt);
-  return isWhole ? state : null;
-}

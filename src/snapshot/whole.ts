@@ -1,8 +1,7 @@
-import type { Policy } from "../settings/layers.ts";
 import { jumpsReader } from "./jumps.ts";
 import { readSavedWith, type Saved } from "./saved.ts";
 
 /** Everything saved, the jumps of the clock among it, as far as it can be read: what the engine begins with. Never throws. */
-export function readSaved(raw: Record<string, unknown>, now: number, zone: string, policy?: Policy): Saved {
-  return readSavedWith(jumpsReader, raw, now, zone, policy);
+export function readSaved(raw: Record<string, unknown>, now: number, zone: string): Saved {
+  return readSavedWith(jumpsReader, raw, now, zone);
 }

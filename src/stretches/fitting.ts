@@ -22,10 +22,10 @@ export interface FittedRoutine {
   onFloor: boolean;
 }
 
-/** The contexts, with the one that a stretch break would take for this person first. */
-export function orderContexts(comfort: Comfort): RoutineContext[] {
+/** The contexts, with the one that a stretch break would take for this person first; `stands`: at the desk, just now. */
+export function orderContexts(comfort: Comfort, stands: boolean): RoutineContext[] {
   const history = { first: null, last: null, uses: {} };
-  const { context: best } = choose({ seconds: 60, satMinutes: 0, comfort, history });
+  const { context: best } = choose({ seconds: 60, satMinutes: 0, stands, comfort, history });
   return [best, ...routineContexts.filter((context) => context !== best)];
 }
 

@@ -36,20 +36,52 @@ export function dayFrom(items: readonly unknown[]): unknown[] {
   return withRecords(rest, records);
 }
 
+/** What a file has of a day, beside what is stored of it. */
+interface Missing {
+  records: DayRecord[];
+  unread: unknown[];
+  /** There is more in the file, but what is here, or what is there, are totals: nobody can tell what they count. */
+  isUncountable: boolean;
+}
+
+/** Records are told apart by kind and moment, so what is in both is there once. */
+function findMissing(here: DayParts, file: DayParts): Missing {
+  const records = without(file.records, here.records, kindAndMoment);
+  const unread = without(file.unread, here.unread, JSON.stringify);
+  const count = here.records.length + here.rest.length + records.length + unread.length;
+  const cannotGrow = here.isSummed || file.isSummed || count >= MOST_ITEMS;
+  if (!cannotGrow) return { records, unread, isUncountable: false };
+  return { records: [], unread: [], isUncountable: records.length + unread.length > 0 };
+}
+
 /**
- * A stored day with what a file has of it besides; null where that is nothing. Records are told apart by kind and
- * moment, so what is in both is there once. Of a day whose records have made room for its totals nobody can tell what
- * is counted in them: it stays as it is.
+ * A stored day with what a file has of it besides; null where that is nothing. Of a day whose records have made room
+ * for its totals nobody can tell what is counted in them: it stays as it is.
  */
 export function mergeDay(stored: readonly unknown[], items: readonly unknown[]): unknown[] | null {
   if (stored.length === 0) return items.length === 0 ? null : dayFrom(items);
   const [here, file] = [partsOf(stored), partsOf(items)];
-  if (here.isSummed || file.isSummed) return null;
-  const records = without(file.records, here.records, kindAndMoment);
-  const unread = without(file.unread, here.unread, JSON.stringify);
+  const { records, unread } = findMissing(here, file);
   if (records.length + unread.length === 0) return null;
-  const merged = withRecords([...here.rest, ...unread], inOrder(here.records, records));
-  return merged.length > MOST_ITEMS ? null : merged;
+  return withRecords([...here.rest, ...unread], inOrder(here.records, records));
+}
+
+/** How a day in a file is beside what is stored of it. */
+export interface DayComparison {
+  isSame: boolean;
+  /** Added to it, the stored day has more. */
+  adds: boolean;
+  /** It has more, but the stored day stays as it is. */
+  isUncountable: boolean;
+}
+
+/** Tells what comes of a day without writing it, which takes much longer. */
+export function compareDay(stored: readonly unknown[], items: readonly unknown[]): DayComparison {
+  const [here, file] = [partsOf(stored), partsOf(items)];
+  const isSame = JSON.stringify([here.records, here.rest]) === JSON.stringify([file.records, file.rest]);
+  if (stored.length === 0) return { isSame, adds: items.length > 0, isUncountable: false };
+  const { records, unread, isUncountable } = findMissing(here, file);
+  return { isSame, adds: records.length + unread.length > 0, isUncountable };
 }
 
 /**
@@ -108,7 +140,8 @@ export function daysToRestore(
   const goes = way === "replace" ? stored.map(([day]) => day).filter((day) => !file.has(day)) : [];
   const comes = [...file.keys()].filter((day) => {
     const [was, imported] = [here.get(day) ?? [], file.get(day) ?? []];
-    return way === "replace" || mergeDay(was, imported) !== null;
+    const { isSame, adds } = compareDay(was, imported);
+    return way === "replace" ? !isSame : adds;
   });
   return Object.fromEntries(
     [...goes, ...comes].map((day) => [

@@ -4,7 +4,7 @@ import { layersOf, type Layers } from "../settings/layers.ts";
 import { listNames, MOST_OWN, type ListName } from "../settings/lists.ts";
 import type { StoredDays } from "../history/deletion.ts";
 import type { ImportedData } from "./data-file.ts";
-import { dayFrom, mergeDay } from "./merge-history.ts";
+import { compareDay } from "./merge-history.ts";
 import { importSettings, type ImportWay } from "./merge-settings.ts";
 
 /** What would become of what is here, if it were imported in this way. */
@@ -90,18 +90,15 @@ function compareDays(
     else if (known === undefined) {
       replace.newDays += 1;
       add.newDays += 1;
-    } else if (!isSame(dayFrom(known), dayFrom(items))) {
-      replace.changedDays += 1;
-      if (mergeDay(known, items) !== null) add.changedDays += 1;
-      else if (mergeDay(known.filter(isNoSummary), items.filter(isNoSummary)) !== null) totalsOnly += 1;
+    } else {
+      const compared = compareDay(known, items);
+      replace.changedDays += compared.isSame ? 0 : 1;
+      add.changedDays += compared.adds ? 1 : 0;
+      totalsOnly += compared.isUncountable ? 1 : 0;
     }
   }
   replace.goneDays += [...here.keys()].filter((day) => !file.has(day)).length;
   return { replace, add, totalsOnly };
-}
-
-function isNoSummary(item: unknown): boolean {
-  return typeof item !== "object" || item === null || !("summary" in item);
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -6,7 +6,7 @@
 /** What could be read of a damaged text. */
 export interface Salvaged {
   value: unknown;
-  /** Lists and objects in it that may lack something, because the text broke off or was damaged inside of them. */
+  /** The innermost lists and objects in which the text broke off or was damaged: they may lack something. */
   unclosed: ReadonlySet<object>;
   /** Where the first fault is, counted from 1; null: there is none. */
   line: number | null;
@@ -49,7 +49,6 @@ class Salvage {
   read(): Salvaged {
     while (this.at < this.text.length) this.readToken();
     if (this.open.length > 0) this.fail();
-    for (const { into } of this.open) this.unclosed.add(into);
     const unclosed = new Set<object>();
     const value = plain(this.root, (from, to) => {
       if (this.unclosed.has(from)) unclosed.add(to);

@@ -22,7 +22,7 @@ export function taskTitle(say: Say, reminder: ReminderName | undefined): string 
 /** What to do in it. */
 export function taskText(say: Say, reminder: ReminderName | undefined, settings: Settings): string {
   const kind = reminder?.kind ?? "posture";
-  if (staysSeated(settings) && (kind === "posture" || kind === "stretch")) return say("break_seated_text");
+  if (staysSeated(settings) && kind === "posture") return say("break_seated_text");
   return say(`break_${kind}_text`);
 }
 

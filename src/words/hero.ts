@@ -74,8 +74,10 @@ function positionText(say: Say, state: State, now: Instant): string {
 
 /** Who stands sees first for how long. */
 function whileStanding(say: Say, state: State, now: Instant, { title, text }: HeroWords): HeroWords {
+  const passed = timeInPosition(state, now);
   return {
-    title: say("hero_standing", elapsedTime(say, timeInPosition(state, now))),
+    // "Standing for under 1 min" would need a second line, and says no more.
+    title: passed < MINUTE ? say("hero_just_standing") : say("hero_standing", elapsedTime(say, passed)),
     text: text === "" ? title : say("joined", title, text),
   };
 }

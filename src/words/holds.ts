@@ -59,7 +59,7 @@ function lastingLine(say: Say, language: string, hold: Hold, now: Instant): stri
 /** While its end is not known: what is said below the name of a hold, if anything. */
 export function openEndWords(say: Say, { reason }: Hold): string {
   const key = holdWords[reason].openEnd;
-  return key === null ? "" : say(key);
+  return key === undefined ? "" : say(key);
 }
 
 /** What is left to say of a hold in the popup's small line: the large words tell of nearly all. */
@@ -72,8 +72,8 @@ type Sentence = (say: Say, language: string, hold: Hold, now: Instant) => string
 interface HoldWords {
   /** What holds and for how long. */
   sentence: Sentence;
-  /** What is said below its name while its end is not known; null: nothing. */
-  openEnd: MessageKey | null;
+  /** What is said below its name while its end is not known; without it nothing. */
+  openEnd?: MessageKey;
   /** What the popup's small line has yet to say of it. */
   leftToSay: "everything" | "what waits" | "nothing";
 }
@@ -81,45 +81,46 @@ interface HoldWords {
 /** The name alone: nobody knows when it ends. */
 const byName: Sentence = (say, _language, { reason }) => holdName(say, reason);
 
-/* The messages of a hold that name its end, its beginning, or both. */
-type UntilKey = Extract<Message, `hold_${HoldReason}_until`>;
-type SinceKey = Extract<Message, `hold_${HoldReason}_since`>;
-type AtLatestKey = Extract<Message, `hold_${HoldReason}_at_latest`>;
+/* The holds with messages that name their end, or their beginning. */
+type Reason<Ending extends string> =
+  Extract<Message, `hold_${HoldReason}_${Ending}`> extends `hold_${infer Name}_${Ending}` ? Name : never;
 
 /** When it ends, where that is known. */
-function endingAt(key: UntilKey): Sentence {
-  return (say, language, { reason, until: end }, now) =>
-    end === null ? holdName(say, reason) : say(key, comingTime(say, language, end, now));
-}
+const endingAt: Sentence = (say, language, { reason, until: end }, now) =>
+  end === null
+    ? holdName(say, reason)
+    : say(`hold_${reason as Reason<"until">}_until`, comingTime(say, language, end, now));
 
 /** Since when it has been noticed, and when it ends at the latest. */
-function noticedSince(since: SinceKey, atLatest: AtLatestKey): Sentence {
-  return (say, language, { from, until: end }) => {
-    const began = timeOfDay(language, from);
-    return end === null ? say(since, began) : say(atLatest, began, timeOfDay(language, end));
-  };
-}
+const noticedSince: Sentence = (say, language, { reason, from, until: end }) => {
+  const noticed = reason as Reason<"since">;
+  const began = timeOfDay(language, from);
+  return end === null
+    ? say(`hold_${noticed}_since`, began)
+    : say(`hold_${noticed}_at_latest`, began, timeOfDay(language, end));
+};
 
 /** All that is said of each hold, beside its name. A new hold is a row here, and its messages. */
 const holdWords: Record<HoldReason, HoldWords> = {
-  paused: { sentence: endingAt("hold_paused_until"), openEnd: "hero_paused_open", leftToSay: "nothing" },
-  offHours: { sentence: endingAt("hold_offHours_until"), openEnd: null, leftToSay: "what waits" },
+  paused: { sentence: endingAt, openEnd: "hero_paused_open", leftToSay: "nothing" },
+  offHours: { sentence: endingAt, leftToSay: "what waits" },
   away: { sentence: byName, openEnd: "hero_still", leftToSay: "nothing" },
-  break: { sentence: endingAt("hold_break_until"), openEnd: null, leftToSay: "nothing" },
-  quiet: { sentence: endingAt("hold_quiet_until"), openEnd: "hero_quiet_open", leftToSay: "nothing" },
-  focus: { sentence: endingAt("hold_focus_until"), openEnd: null, leftToSay: "what waits" },
+  break: { sentence: endingAt, leftToSay: "nothing" },
+  quiet: { sentence: endingAt, openEnd: "hero_quiet_open", leftToSay: "nothing" },
+  focus: { sentence: endingAt, leftToSay: "what waits" },
   call: {
-    sentence: noticedSince("hold_call_since", "hold_call_at_latest"),
-    openEnd: null,
+    sentence: noticedSince,
+
     leftToSay: "what waits",
   },
+  afterCall: { sentence: endingAt, leftToSay: "what waits" },
   fullScreen: {
-    sentence: noticedSince("hold_fullScreen_since", "hold_fullScreen_at_latest"),
-    openEnd: null,
+    sentence: noticedSince,
+
     leftToSay: "what waits",
   },
   unanswered: { sentence: byName, openEnd: "hero_unanswered", leftToSay: "what waits" },
-  hourly: { sentence: endingAt("hold_hourly_until"), openEnd: null, leftToSay: "everything" },
+  hourly: { sentence: endingAt, leftToSay: "everything" },
 };
 
 /** Quiet mode's own line: its end, and what waits for it. */

@@ -1,3 +1,4 @@
+import { isCallSite } from "../domain/model/call-site.ts";
 import { namesOf, type ReminderId } from "../domain/model/reminder.ts";
 import type { DayRecord } from "../domain/model/record.ts";
 import type { Settings } from "../settings/fields.ts";
@@ -58,7 +59,7 @@ export function ledgerWords(reader: LedgerReader, record: DayRecord): LedgerWord
     case "undone":
       return { what: say("ledger_undone", timeOfDay(language, record.of)), more: [] };
     case "held":
-      return { what: say(`ledger_held_${record.reason}`, names(record.members)), more: span(reader, record) };
+      return { what: heldWords(reader, record), more: span(reader, record) };
   }
 }
 
@@ -95,6 +96,16 @@ function elsewhereWords({ say, language }: LedgerReader, record: SpanRecord): Le
   return { what: say("ledger_satElsewhere"), more: [times, lengthOf(say, record)] };
 }
 
+/** What held, with the sites where the calls were, as far as this version knows them by name. */
+function heldWords(reader: LedgerReader, { reason, members, sites = [] }: HeldRecord): string {
+  const { say, language } = reader;
+  const names = namesNow(reader, members);
+  const known = sites.filter(isCallSite).map((site) => say(`site_${site}`));
+  if (known.length === 0) return say(`ledger_held_${reason}`, names);
+  return say("ledger_held_call_on", formatList(known, language), names);
+}
+
+type HeldRecord = Extract<DayRecord, { kind: "held" }>;
 type SpanRecord = Extract<DayRecord, { from: number }>;
 
 function breakFacts(say: Say, record: Extract<DayRecord, { kind: "break" }>): string[] {

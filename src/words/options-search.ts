@@ -23,6 +23,7 @@ const others = {
   presets: { label: "presets_label", section: "posture", words: "find_presets" },
   "days-off": { label: "days_off", section: "hours", words: "find_daysOff" },
   "not-for-me": { label: "comfort_not_for_me", section: "comfort", words: "find_notForMe" },
+  data: { label: "options_data", section: null, words: "find_data" },
   elsewhere: { label: "options_elsewhere", section: null, words: "find_elsewhere" },
   reset: { label: "options_reset", section: null, words: "find_reset" },
 } as const satisfies Record<string, { label: MessageKey; section: SectionName | null; words: MessageKey }>;

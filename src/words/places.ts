@@ -36,6 +36,7 @@ export interface PlacedMessages {
   hold_hourly_until: [Value];
   hold_call_since: [Value];
   hold_call_at_latest: [Value, Value];
+  hold_afterCall_until: [Value];
   hold_fullScreen_since: [Value];
   hold_fullScreen_at_latest: [Value, Value];
   hero_until_own: [Value];
@@ -78,6 +79,21 @@ export interface PlacedMessages {
   refused_range_prompts: [Value, Value];
   refused_clock: [Value, Value];
   refused_water: [Value];
+  policy_link_label: [Value];
+  policy_fault_unknown: [Value];
+  policy_fault_personal: [Value];
+  policy_fault_yesNo: [Value];
+  policy_fault_number: [Value, Value, Value];
+  policy_fault_whole: [Value, Value, Value];
+  policy_fault_choice: [Value, Value];
+  policy_fault_group: [Value];
+  policy_fault_list: [Value];
+  policy_fault_date: [Value];
+  policy_fault_range: [Value];
+  policy_fault_many: [Value, Value];
+  policy_fault_water: [Value];
+  policy_fault_text: [Value, Value];
+  policy_fault_link: [Value];
   own_added: [Value];
   own_time_label: [Value];
   own_time_remove: [Value];
@@ -153,6 +169,10 @@ export interface PlacedMessages {
   health_due: [Value];
   health_checked: [Value];
   health_quiet_unanswered: [Value, Value];
+  health_calls_allowed: [Value];
+  health_calls_takenBack: [Value];
+  health_calls_partly: [Value];
+  health_calls_refused: [Value];
   health_reminders_on: [Value];
   health_alarm_set: [Value];
   health_alarm_overdue: [Value];
@@ -206,6 +226,8 @@ export interface PlacedMessages {
   ledger_held_quiet: [Value];
   ledger_held_focus: [Value];
   ledger_held_call: [Value];
+  ledger_held_call_on: [Value, Value];
+  ledger_held_afterCall: [Value];
   ledger_held_fullScreen: [Value];
   ledger_held_hourly: [Value];
   ledger_held_unanswered: [Value];
@@ -220,10 +242,42 @@ export interface PlacedMessages {
   week_remove_label: [Value];
   week_copied: [Value];
   days_off_past: [Value];
+  calls_some: [Value, Value];
+  calls_allow_site: [Value];
+  calls_stop_site: [Value];
   guide_unsuited: [Value];
   player_not_for_me: [Value];
   page_title: [Value];
   guide_copy_label: [Value];
+  data_saved: [Value, Value];
+  data_reading: [Value];
+  data_empty: [Value];
+  data_large: [Value, Value];
+  data_foreign: [Value];
+  data_unreadable: [Value];
+  data_written: [Value, Value];
+  data_has_settings: [Value];
+  data_has_days: [Value, Value, Value];
+  data_damaged: [Value];
+  data_for_later: [Value];
+  data_differing: [Value];
+  data_here_and_there: [Value, Value];
+  data_ml: [Value];
+  data_number: [Value];
+  data_entries: [Value];
+  data_percent: [Value];
+  data_left_out: [Value];
+  data_left_out_more: [Value];
+  data_entry: [Value];
+  data_allowed: [Value];
+  data_surplus: [Value];
+  data_totals_only: [Value];
+  data_changed: [Value];
+  data_days_come: [Value];
+  data_days_change: [Value];
+  data_days_go: [Value];
+  data_taken: [Value];
+  data_everything_question: [Value, Value];
 }
 
 /** Messages with plural forms. The first value is the number that the form follows, whether or not it is said. */
@@ -313,6 +367,9 @@ export const rewordedMessages = [
   "exercise_rule_chair_wheelchair",
   "equipment_chair_wheelchair",
   "routine_desk_text_wheelchair",
+  "routine_arching_text_wheelchair",
+  "routine_slumping_text_wheelchair",
+  "routine_easy_text_wheelchair",
   "profile_hint_wheelchair",
   "profile_archingBothersMe_wheelchair",
   "profile_slumpingBothersMe_wheelchair",

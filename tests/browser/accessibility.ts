@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { JSHandle, Page } from "@playwright/test";
 import axe from "axe-core";
 
 /**
@@ -20,42 +20,51 @@ export async function violations(page: Page): Promise<string[]> {
 /** More than any page has. */
 const MOST_STOPS = 250;
 
+/** After so many it is asked whether the page has been gone through: a question takes longer than a press. */
+const STOPS_BETWEEN = 10;
+
 /** Goes through a page by the tab key, and tells where the focus cannot be seen: no outline comes, or something lies over it. */
 export async function unseenFocus(page: Page): Promise<string[]> {
-  const before = await page.evaluateHandle(() => {
+  const watch = await watchFocus(page);
+  for (let stop = 0; stop < MOST_STOPS; stop += STOPS_BETWEEN) {
+    for (let press = 0; press < STOPS_BETWEEN; press += 1) await page.keyboard.press("Tab");
+    if (await watch.evaluate(({ isThrough }) => isThrough())) break;
+  }
+  return watch.evaluate(({ finish }) => finish());
+}
+
+interface FocusWatch {
+  /** Whether the focus has left the page, or is where it was first. */
+  isThrough: () => boolean;
+  /** Ends it, and tells where the focus could not be seen. */
+  finish: () => string[];
+}
+
+/** Looks at each stop of the focus when the next key is pressed: by then all that comes of the stop has come. */
+function watchFocus(page: Page): Promise<JSHandle<FocusWatch>> {
+  return page.evaluateHandle(() => {
     (document.activeElement as HTMLElement | null)?.blur();
     const isOutlined = (element: Element) =>
       element.checkVisibility() && getComputedStyle(element).outlineStyle !== "none";
-    return new Set([...document.querySelectorAll("*")].filter(isOutlined));
-  });
-  const found = new Set<string>();
-  let first: string | null = null;
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    await page.keyboard.press("Tab");
-    const { at, fault } = await before.evaluate((outlinedBefore) => {
-      const { activeElement: focused } = document;
-      if (focused === null || focused === document.body) return { at: null, fault: null };
-      const path: number[] = [];
-      for (let here: Element = focused; here.parentElement !== null; here = here.parentElement) {
-        path.push([...here.parentElement.children].indexOf(here));
-      }
+    const outlinedBefore = new Set([...document.querySelectorAll("*")].filter(isOutlined));
+    const isSign = (element: Element) => {
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      return (
+        outlineStyle !== "none" &&
+        Number.parseFloat(outlineWidth) >= 2 &&
+        !outlineColor.endsWith(", 0)") &&
+        width * height > 0 &&
+        !outlinedBefore.has(element)
+      );
+    };
+    const faultOf = (focused: Element): string | null => {
       const name = `${focused.tagName} ${focused.className} "${focused.getAttribute("aria-label") ?? focused.textContent?.slice(0, 30) ?? ""}"`;
-      const isSign = (element: Element) => {
-        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-        const { width, height } = element.getBoundingClientRect();
-        return (
-          outlineStyle !== "none" &&
-          Number.parseFloat(outlineWidth) >= 2 &&
-          !outlineColor.endsWith(", 0)") &&
-          width * height > 0 &&
-          !outlinedBefore.has(element)
-        );
-      };
       // Mostly it is the element itself or what it is part of.
       let sign: Element | null | undefined = focused;
       while (sign && !isSign(sign)) sign = sign.parentElement;
       sign ??= [...document.querySelectorAll("*")].find(isSign);
-      if (sign === undefined) return { at: path.join(), fault: `no outline: ${name}` };
+      if (sign === undefined) return `no outline: ${name}`;
       const box = sign.getBoundingClientRect();
       const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
       const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
@@ -63,13 +72,46 @@ export async function unseenFocus(page: Page): Promise<string[]> {
         const hit = document.elementFromPoint(left + (right - left) * share, (top + bottom) / 2);
         return hit !== null && (sign.contains(hit) || hit.contains(sign) || hit.contains(focused));
       });
-      return { at: path.join(), fault: isInSight ? null : `out of sight: ${name}` };
-    });
-    if (fault !== null) found.add(fault);
-    if (at === null || at === first) break;
-    first ??= at;
-  }
-  return [...found];
+      return isInSight ? null : `out of sight: ${name}`;
+    };
+
+    const found = new Set<string>();
+    /** An element may be drawn anew while it has the focus, so a stop is known by its place. */
+    let first: string | null = null;
+    let presses = 0;
+    let through = false;
+    const look = () => {
+      const { activeElement: focused } = document;
+      if (through || presses === 0) return;
+      if (focused === null || focused === document.body) {
+        through = true;
+        return;
+      }
+      const path: number[] = [];
+      for (let here: Element = focused; here.parentElement !== null; here = here.parentElement) {
+        path.push([...here.parentElement.children].indexOf(here));
+      }
+      const fault = faultOf(focused);
+      if (fault !== null) found.add(fault);
+      through = path.join() === first;
+      first ??= path.join();
+    };
+    const onKey = () => {
+      look();
+      presses += 1;
+    };
+    addEventListener("keydown", onKey, true);
+    return {
+      isThrough: () => {
+        look();
+        return through;
+      },
+      finish: () => {
+        removeEventListener("keydown", onKey, true);
+        return [...found];
+      },
+    };
+  });
 }
 
 /**

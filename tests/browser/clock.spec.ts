@@ -1,8 +1,6 @@
-import type { State } from "../../src/domain/model/state.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import { expect, test, type Limber } from "./extension.ts";
 
-const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
 const DAY = 24 * 60 * 60_000;
 
 /** The worker's clock says something else from now on, until it is set to 0 again. */
@@ -25,16 +23,16 @@ for (const [wrong, ahead] of [
   }) => {
     const at = Date.now();
     for (const glass of [1, 2, 3, 4]) await limber.send({ command: "drank", at: at - glass * 60_000 });
-    const before = await stateOf(limber);
+    const before = await limber.state();
     const records = readHistory(await limber.stored(`day:${before.day}`)).records;
 
     await setClock(limber, ahead);
-    const between = await stateOf(limber);
+    const between = await limber.state();
     expect(between.day).not.toBe(before.day);
     await limber.send({ command: "drank", at: Date.now() + ahead });
     await setClock(limber, 0);
 
-    const after = await stateOf(limber);
+    const after = await limber.state();
     expect(after.day).toBe(before.day);
     expect(after.glasses.slice(0, 4)).toEqual(before.glasses);
     expect(after.glasses).toHaveLength(5);

@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import type { State } from "../../src/domain/model/state.ts";
 import { exercises } from "../../src/exercises/exercise.ts";
 import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";
@@ -15,7 +14,7 @@ const putAside = (page: Page) => page.getByRole("list", { name: "Not for me" });
 /** What the stretch break that is asked for now holds. */
 async function nextStretch(limber: Limber): Promise<unknown> {
   await limber.send({ command: "start", prompt: null, reminder: "stretch" });
-  return ((await limber.state()) as unknown as State).break?.routine?.items;
+  return (await limber.state()).break?.routine?.items;
 }
 
 test("what bothers a person, and what they leave out, is what the next stretch break goes by", async ({

@@ -3,7 +3,6 @@ import { resolve as absolute } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import { built, launchOptions } from "../../scripts/prepare.mjs";
-import type { State } from "../../src/domain/model/state.ts";
 import { expect, Limber, test } from "./extension.ts";
 import { haveSat, haveSettled } from "./time-travel.ts";
 
@@ -11,8 +10,7 @@ import { haveSat, haveSettled } from "./time-travel.ts";
 declare const chrome: Browser;
 
 const MINUTE = 60_000;
-const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
-const prompt = async (limber: Limber) => (await stateOf(limber)).prompt;
+const prompt = async (limber: Limber) => (await limber.state()).prompt;
 
 /** What the worker may be put through between any two moments of a story. */
 const disturbances: Record<string, (limber: Limber) => Promise<void>> = {
@@ -21,7 +19,7 @@ const disturbances: Record<string, (limber: Limber) => Promise<void>> = {
 };
 
 test("installed, it is running: counting, with an alarm and without a click", async ({ limber }) => {
-  const { progress, wakeAt } = await stateOf(limber);
+  const { progress, wakeAt } = await limber.state();
   expect(Object.keys(progress).toSorted()).toEqual(["posture", "stretch", "water"]);
   expect(progress["posture"]?.counter.since).not.toBeNull();
   const [alarm, ...others] = await limber.alarms();
@@ -33,12 +31,13 @@ test("installed, it is running: counting, with an alarm and without a click", as
 test("a prompt comes by itself, as a real notification, when it is due", async ({ limber }) => {
   // Without a window nobody is ever seen to pause.
   await limber.send({ settings: "change", changes: { waitForPause: false } });
-  await haveSat(limber, 30 - 2 / 60);
+  // On a busy machine what is asked first may take some seconds.
+  await haveSat(limber, 30 - 6 / 60);
   await limber.fireAlarm();
   expect(await limber.notifications()).toEqual([]);
   // The rest of the wait is up to the alarm that Limber has set itself.
   await expect.poll(() => limber.notifications(), { timeout: 15_000 }).toHaveLength(1);
-  const { prompt: open, seenAt } = await stateOf(limber);
+  const { prompt: open, seenAt } = await limber.state();
   expect(open?.members).toEqual(["posture", "water"]);
   expect(await limber.prompts()).toEqual([open?.id]);
   expect(seenAt).toBeGreaterThanOrEqual(open?.openedAt ?? Number.NaN);
@@ -53,7 +52,7 @@ test("a prompt comes also where its picture cannot be loaded", async () => {
   const limber = await Limber.installedIn(context);
   await haveSat(limber, 121);
   await limber.fireAlarm();
-  const { prompt: open } = await stateOf(limber);
+  const { prompt: open } = await limber.state();
   expect(open?.members[0]).toBe("stretch");
   expect(await limber.prompts()).toEqual([open?.id]);
   await context.close();
@@ -75,12 +74,12 @@ for (const [named, disturb] of Object.entries(disturbances)) {
     await disturb(limber);
     await page.reload();
     await expect(page.getByRole("timer")).toHaveText(/^[01]:\d\d$/);
-    await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
+    await expect.poll(async () => (await limber.state()).break?.pageSeen).toBe(true);
     await disturb(limber);
     await page.getByRole("button", { name: "Done" }).click();
     await expect(page.getByRole("heading", { name: "Well moved" })).toBeVisible();
-    await expect.poll(async () => (await stateOf(limber)).break).toBeNull();
-    const { progress } = await stateOf(limber);
+    await expect.poll(async () => (await limber.state()).break).toBeNull();
+    const { progress } = await limber.state();
     expect(progress["posture"]?.counter.counted).toBe(0);
     expect(Date.now() - (progress["posture"]?.counter.since ?? 0)).toBeLessThan(MINUTE);
   });
@@ -94,11 +93,11 @@ for (const [named, disturb] of Object.entries(disturbances)) {
     await limber.press((await prompt(limber))?.id ?? "", 0);
     const page = await opened;
     await expect(page.getByRole("timer")).toBeVisible();
-    await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
+    await expect.poll(async () => (await limber.state()).break?.pageSeen).toBe(true);
     await disturb(limber);
     await page.close();
-    await expect.poll(async () => (await stateOf(limber)).break).toBeNull();
-    const { progress } = await stateOf(limber);
+    await expect.poll(async () => (await limber.state()).break).toBeNull();
+    const { progress } = await limber.state();
     expect(progress["posture"]?.wait).toMatchObject({ reason: "snoozed", length: 5 * MINUTE });
   });
 
@@ -109,7 +108,7 @@ for (const [named, disturb] of Object.entries(disturbances)) {
     await disturb(limber);
     await limber.press(asked?.id ?? "", 1);
     await expect.poll(() => limber.notifications()).toEqual([]);
-    expect((await stateOf(limber)).progress["posture"]?.wait).toMatchObject({ length: 5 * MINUTE });
+    expect((await limber.state()).progress["posture"]?.wait).toMatchObject({ length: 5 * MINUTE });
     await disturb(limber);
     await haveSat(limber, 4.9);
     await limber.fireAlarm();
@@ -152,9 +151,13 @@ test("a click on the notification opens the prompt, and every answer is there", 
   for (const name of ["Start", "Snooze", "Skip"])
     await expect(page.getByRole("button", { name })).toBeVisible();
   await expect.poll(() => limber.notifications()).toEqual([]);
+  // What it says after the answer stands there for less than a second: the page closes itself.
+  await page.evaluate(() => {
+    window.close = () => {};
+  });
   await page.getByRole("button", { name: "Skip" }).click();
   await expect(page.getByRole("heading", { name: "Nothing is due" })).toBeVisible();
-  expect((await stateOf(limber)).progress["posture"]?.counter.counted).toBe(0);
+  expect((await limber.state()).progress["posture"]?.counter.counted).toBe(0);
 });
 
 test("a glass is logged with one click, and taken back with another", async ({ limber }) => {
@@ -163,7 +166,7 @@ test("a glass is logged with one click, and taken back with another", async ({ l
   await expect(popup.getByText("1 of 6", { exact: false })).toBeVisible();
   await popup.getByRole("button", { name: "Undo" }).click();
   await expect(popup.getByText("0 of 6", { exact: false })).toBeVisible();
-  expect((await stateOf(limber)).glasses).toEqual([]);
+  expect((await limber.state()).glasses).toEqual([]);
 });
 
 test("a pause stops everything until it is ended", async ({ limber }) => {
@@ -173,13 +176,13 @@ test("a pause stops everything until it is ended", async ({ limber }) => {
   await popup.getByRole("button", { name: "Until I resume" }).click();
   await expect(popup.getByTestId("hero-title")).toHaveText("Paused");
   await expect.poll(() => limber.alarms()).toEqual([]);
-  expect((await stateOf(limber)).progress["posture"]?.counter.since).toBeNull();
+  expect((await limber.state()).progress["posture"]?.counter.since).toBeNull();
   await popup.getByRole("button", { name: "Resume" }).click();
   await expect.poll(() => limber.alarms()).toHaveLength(1);
 });
 
 test("alarms that were deleted are healed at the next start of the worker", async ({ limber }) => {
-  const { wakeAt } = await stateOf(limber);
+  const { wakeAt } = await limber.state();
   await limber.worker().evaluate(() => chrome.alarms.clearAll());
   await limber.killWorker();
   expect(await limber.alarms()).toEqual([]);
@@ -190,11 +193,11 @@ test("alarms that were deleted are healed at the next start of the worker", asyn
 test("neither the theme nor another reminder's interval moves a deadline", async ({ limber }) => {
   await haveSat(limber, 10);
   await limber.fireAlarm();
-  const before = await stateOf(limber);
+  const before = await limber.state();
   for (const changes of [{ theme: "dark" }, { stretchInterval: 200 }, { waterInterval: 90 }, { snooze: 9 }]) {
     expect(await limber.send({ settings: "change", changes })).toEqual({ ok: true });
   }
-  const after = await stateOf(limber);
+  const after = await limber.state();
   expect(after.progress["posture"]).toEqual(before.progress["posture"]);
   expect((await limber.alarms())[0]?.scheduledTime).toBe(before.wakeAt);
 });
@@ -219,7 +222,7 @@ test("a corrupt state is recovered: what is readable is kept, and the popup says
   await limber.storage({ state: { ...state, glasses: [{ at: 1, ml: 200 }], prompted: 7 }, settings: "dark" });
   const popup = await limber.popup();
   await expect(popup.getByText(/could not be read and was set back: .*settings/)).toBeVisible();
-  expect((await stateOf(limber)).glasses).toHaveLength(1);
+  expect((await limber.state()).glasses).toHaveLength(1);
   await expect.poll(() => limber.alarms()).toHaveLength(1);
   const { backup } = await popup.evaluate(() => chrome.storage.local.get("backup"));
   expect(backup).toMatchObject({ settings: "dark", state: { prompted: 7 } });
@@ -230,12 +233,12 @@ test("a corrupt state is recovered: what is readable is kept, and the popup says
 test("a full storage loses nothing: the glass is kept, the popup says so, and the next wake has room again", async ({
   limber,
 }) => {
-  const before = await stateOf(limber);
+  const before = await limber.state();
   const popup = await limber.popup();
   expect(await fillStorage(popup)).toBeGreaterThan(10_000_000);
   await popup.getByRole("button", { name: "Log a glass" }).click();
   await expect(popup.getByText(/^Room for saving is running out/)).toBeVisible();
-  const { glasses, progress } = await stateOf(limber);
+  const { glasses, progress } = await limber.state();
   expect(glasses).toHaveLength(1);
   expect(progress["posture"]).toEqual(before.progress["posture"]);
   expect(await limber.alarms()).toHaveLength(1);
@@ -262,7 +265,7 @@ test("a break that runs out while nothing can be saved is ended once, not with e
   const opened = limber.context.waitForEvent("page");
   await limber.send({ command: "start", prompt: null, reminder: "posture" });
   const page = await opened;
-  await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
+  await expect.poll(async () => (await limber.state()).break?.pageSeen).toBe(true);
   await limber.worker().evaluate(() => {
     const { local } = chrome.storage;
     const save = local.set.bind(local);
@@ -274,7 +277,7 @@ test("a break that runs out while nothing can be saved is ended once, not with e
       if ((message as { command?: string }).command === "endBreak") counting.asked += 1;
     });
   });
-  const state = await stateOf(limber);
+  const state = await limber.state();
   if (state.break !== null) state.break.startedAt -= 2 * MINUTE;
   await limber.storage({ state });
   await expect(page.getByRole("heading", { name: "Well moved" })).toBeVisible();
@@ -284,7 +287,7 @@ test("a break that runs out while nothing can be saved is ended once, not with e
     counting.asked = 0;
     counting.makeRoom();
   });
-  await expect.poll(async () => (await stateOf(limber)).break, { timeout: 15_000 }).toBeNull();
+  await expect.poll(async () => (await limber.state()).break, { timeout: 15_000 }).toBeNull();
   // What else was asked would have been answered by now.
   await limber.send({ command: "refresh" });
   const asked = () =>

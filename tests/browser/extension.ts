@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test as base, chromium, expect } from "@playwright/test";
 import type { BrowserContext, Page, Worker } from "@playwright/test";
 import type { Alarms, Browser } from "webextension-polyfill";
+import type { State } from "../../src/domain/model/state.ts";
 import { readNoticeId } from "../../src/browser/notice-options.ts";
 import { launchOptions, root } from "../../scripts/prepare.mjs";
 
@@ -26,11 +27,6 @@ const often = { intervals: [50], timeout: 15_000 };
 
 interface Contexts {
   getContexts(filter: { contextTypes: ["TAB"] }): Promise<{ documentUrl?: string }[]>;
-}
-
-/** What tests read of the saved state; the rest is there too. */
-export interface SavedState extends Record<string, unknown> {
-  seenAt: number;
 }
 
 /**
@@ -179,8 +175,8 @@ export class Limber {
   }
 
   /** The saved state, read without waking the worker. */
-  async state(): Promise<SavedState> {
-    return (await this.stored("state")) as SavedState;
+  async state(): Promise<State> {
+    return (await this.stored("state")) as State;
   }
 
   /**

@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import { built, launchOptions } from "../../scripts/prepare.mjs";
-import type { State } from "../../src/domain/model/state.ts";
 import { exercises } from "../../src/exercises/exercise.ts";
 import { violations } from "./accessibility.ts";
 import { expect, Limber, test } from "./extension.ts";
@@ -14,8 +13,7 @@ declare const chrome: Browser;
 /** How many exercises there are. */
 const ALL = exercises.length;
 
-const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
-const ongoing = (limber: Limber) => expect.poll(async () => (await stateOf(limber)).break);
+const ongoing = (limber: Limber) => expect.poll(async () => (await limber.state()).break);
 const saved = (limber: Limber) => expect.poll(async () => (await limber.settings()) ?? {});
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
 
@@ -86,7 +84,7 @@ test("a popup that closes in the middle waits, opens again where it was, and end
   await popup.getByRole("button", { name: "Start: Seated turn" }).click();
   await expect(popup.getByRole("timer")).toBeVisible();
   await popup.close();
-  await expect.poll(async () => (await stateOf(limber)).break?.routine?.playing).toBe(false);
+  await expect.poll(async () => (await limber.state()).break?.routine?.playing).toBe(false);
 
   const again = await limber.popup();
   await expect(heading(again, "Seated turn")).toBeVisible();

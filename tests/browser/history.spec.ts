@@ -1,11 +1,10 @@
 import type { Page } from "@playwright/test";
-import type { State } from "../../src/domain/model/state.ts";
 import { toldMorning } from "../support/told-morning.ts";
 import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";
 import { haveSat, haveSettled } from "./time-travel.ts";
 
-const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
+const stateOf = (limber: Limber) => limber.state();
 const open = (limber: Limber, day = "") => limber.open(`src/ui/history/index.html${day && `#${day}`}`);
 const entries = (page: Page) => page.locator(".entry");
 const total = (page: Page, name: string) =>
@@ -95,7 +94,7 @@ test("any of the last days can be looked at, by its address and by keyboard", as
   await page.keyboard.press("ArrowLeft");
   await expect(entries(page)).toHaveText([
     /Prompt: change position.*Snoozed$/,
-    /Held by a call: change position, a reminder you removeduntil .* · 29 min$/,
+    /Call on Google Meet, Amazon Connect: change position, a reminder you removeduntil .* · 29 min$/,
     /Break: back stretchAt the desk · 3 min · takenEasy walk · doneStanding hip sway · left out$/,
     /A glass of 200 mltaken back at /,
   ]);
@@ -104,7 +103,7 @@ test("any of the last days can be looked at, by its address and by keyboard", as
   await expect(total(page, "Glasses")).toHaveText("0");
   await expect(page.locator(".now")).toBeHidden();
   // The timeline of the day, for those who listen to it.
-  await expect(page.getByRole("row").filter({ hasText: "Held by a call" })).toHaveCount(1);
+  await expect(page.getByRole("row").filter({ hasText: "Call on Google Meet" })).toHaveCount(1);
 
   const again = await open(limber, dayBefore);
   await expect(entries(again)).toHaveCount(4);

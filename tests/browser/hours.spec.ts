@@ -472,7 +472,7 @@ test("a pause until a date and time ends then, and one in the past is refused", 
   await atTime.fill(`${two(inTwoDays.getHours())}:${two(inTwoDays.getMinutes())}`);
   await popup.getByRole("button", { name: "Until then" }).click();
   await expect(popup.getByTestId("hero-title")).toHaveText("Paused");
-  expect((await limber.state())["pause"]).toMatchObject({ until: inTwoDays.getTime() });
+  expect((await limber.state()).pause).toMatchObject({ until: inTwoDays.getTime() });
 });
 
 test("full screen that holds again and again is asked about once", async ({ limber }) => {

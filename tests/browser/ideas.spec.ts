@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
 import { ideaKey } from "../../src/ideas/idea.ts";
-import type { State } from "../../src/domain/model/state.ts";
 import { english } from "../support/english.ts";
 import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";
@@ -9,9 +8,8 @@ import { listen } from "./loudness.ts";
 
 const BREAK = "src/ui/break/index.html";
 
-const state = async (limber: Limber) => (await limber.state()) as unknown as State;
 const ideaNow = async (limber: Limber) => {
-  const { break: ongoing } = await state(limber);
+  const { break: ongoing } = await limber.state();
   if (!ongoing?.idea) throw new Error("no idea is on");
   return english(ideaKey(ongoing.idea));
 };
@@ -22,7 +20,7 @@ async function takeBreak(limber: Limber): Promise<Page> {
   await limber.send({ command: "start", prompt: null, reminder: "posture" });
   const page = await opened;
   await expect(page.getByRole("timer")).toBeVisible();
-  await expect.poll(async () => (await state(limber)).break?.pageSeen).toBe(true);
+  await expect.poll(async () => (await limber.state()).break?.pageSeen).toBe(true);
   return page;
 }
 
@@ -34,7 +32,7 @@ const outlines = (page: Page) =>
 
 /** Lets the break reach its end in two seconds. */
 async function nearTheEnd(limber: Limber): Promise<void> {
-  const saved = await state(limber);
+  const saved = await limber.state();
   if (saved.break === null) throw new Error("no break is on");
   const startedAt = Date.now() - saved.break.length + 2_000;
   await limber.storage({ state: { ...saved, break: { ...saved.break, startedAt } } });
@@ -46,7 +44,7 @@ test("prompt and break show the same idea and a figure that moves; another one i
   await limber.send({ settings: "change", changes: { waterEnabled: false } });
   await haveSat(limber, 31);
   await limber.fireAlarm();
-  const { prompt } = await state(limber);
+  const { prompt } = await limber.state();
   await limber.send({ command: "open", prompt: prompt?.id });
   const page = await limber.open(BREAK, { width: 420, height: 640 });
   const first = english("idea_farWindow");
@@ -62,7 +60,7 @@ test("prompt and break show the same idea and a figure that moves; another one i
 
   await page.getByRole("button", { name: "Another one" }).click();
   await expect(page.getByText(english("idea_shoulderRolls"))).toBeVisible();
-  expect((await state(limber)).ideas).toEqual(["farWindow", "shoulderRolls"]);
+  expect((await limber.state()).ideas).toEqual(["farWindow", "shoulderRolls"]);
   await page.reload();
   await expect(page.getByText(english("idea_shoulderRolls"))).toBeVisible();
 });
@@ -89,7 +87,7 @@ test("“Not for me” shows another idea, can be taken back there, and in the o
 
 test("where nothing is to move, the idea is two or three still pictures", async ({ limber }) => {
   await limber.send({ command: "start", prompt: null, reminder: "posture" });
-  const { break: ongoing } = await state(limber);
+  const { break: ongoing } = await limber.state();
   await limber.send({ command: "showIdea", break: ongoing?.id, idea: "wings" });
   const page = await limber.open(BREAK, { width: 420, height: 640 });
   await page.emulateMedia({ reducedMotion: "reduce" });
@@ -109,7 +107,7 @@ test("a break that is over is heard, says what was done, and closes its window",
   await expect.poll(() => loudest(page)).toBeGreaterThan(0.01);
   await expect(page.getByText(/This window closes in \d+ s\./u)).toBeVisible();
   await expect.poll(() => limber.windows(), { timeout: 20_000 }).toEqual(["normal"]);
-  expect(await state(limber)).toMatchObject({ break: null });
+  expect(await limber.state()).toMatchObject({ break: null });
 });
 
 test("with its tone switched off it is not heard; with the mouse or the focus in it, its window stays", async ({

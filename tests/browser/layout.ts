@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from "@playwright/test";
+import type { CDPSession, JSHandle, Page } from "@playwright/test";
 
 /** A window, and the browser's font size in it. 16 is what a browser begins with. */
 export interface Size {
@@ -7,18 +7,30 @@ export interface Size {
   text: number;
 }
 
-/** Makes an open page as large as that. Media queries follow the font size as they follow the width. */
-export async function resize(page: Page, session: CDPSession, { width, height, text }: Size): Promise<void> {
-  await page.setViewportSize({ width, height });
-  await session.send("Page.setFontSizes", { fontSizes: { standard: text } });
+/**
+ * Makes an open page as large as that. Media queries follow the font size as they follow the width. This goes past
+ * `setViewportSize`, which also makes the browser's window that large: that costs more than laying out the page.
+ * @param session stays attached, for the page has that size only as long as it is
+ * @param before what the page was made last, if that is known: another font size has all of it styled anew
+ */
+export async function resize(
+  session: CDPSession,
+  { width, height, text }: Size,
+  before?: Size,
+): Promise<void> {
+  if (text !== before?.text) await session.send("Page.setFontSizes", { fontSizes: { standard: text } });
+  const screen = { screenWidth: width, screenHeight: height };
+  const shape = { width, height, ...screen, deviceScaleFactor: 1, mobile: false };
+  await session.send("Emulation.setDeviceMetricsOverride", shape);
 }
 
 /**
- * What is wrong with how a page is laid out at the size it has now, one line each: it can be moved sideways, text is cut,
- * leaves its box, lies over other text, is smaller than the person's font size asks for, or a target is under 24 px.
+ * Brings into a page what tells, each time it is called there, what is wrong with how the page is laid out at the size it
+ * has then, one line each: it can be moved sideways, text is cut, leaves its box, lies over other text, is smaller than
+ * the person's font size asks for, or a target is under 24 px.
  */
-export function layoutFaults(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+export function layoutChecker(page: Page): Promise<JSHandle<() => Promise<string[]>>> {
+  return page.evaluateHandle(() => async () => {
     // What scrolls may show a bar for one frame that it no longer needs.
     await new Promise(requestAnimationFrame);
     const TARGETS = "button, a[href], input, select, textarea, summary";

@@ -1,5 +1,9 @@
 import type { Page } from "@playwright/test";
+import type { Browser } from "webextension-polyfill";
 import { expect, test, type Limber } from "./extension.ts";
+
+/** Known to code that runs in the extension, not here. */
+declare const chrome: Browser;
 
 /** The parts of the popup between which everything else stands. */
 const PARTS = "header, .hero, .actions, .card, footer";
@@ -59,6 +63,22 @@ test("a popup that opens elsewhere shows that alone, and nothing of its outline"
   await expect(popup.locator("main.guide")).toBeVisible();
   await expect(popup.locator("main")).toHaveCount(1);
   await expect(popup.locator(".hero")).toHaveCount(0);
+});
+
+test("the popup of the icon is filled once Chromium shows it, though it was hidden while it loaded", async ({
+  limber,
+}) => {
+  const page = await limber.open("src/ui/options/index.html");
+  await page.evaluate(() => chrome.action.openPopup());
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const [popup] = chrome.extension.getViews({ type: "popup" });
+        const title = popup?.document.querySelector("[data-testid=hero-title]")?.textContent ?? "";
+        return popup !== undefined && !popup.document.body.inert && /\d/u.test(title);
+      }),
+    )
+    .toBe(true);
 });
 
 test("who has chosen dark never sees the popup light, not even in its first frame", async ({ limber }) => {

@@ -52,7 +52,7 @@ test("a choice made by keys stands, though Space on the one that is chosen alrea
 
 test("the first click after scrolling counts", async ({ limber }) => {
   const page = await openOptions(limber);
-  const dark = section(page, "Look").getByRole("radio", { name: "Dark" });
+  const dark = section(page, "Appearance").getByRole("radio", { name: "Dark" });
   const { x, y, width, height } = (await dark.boundingBox()) ?? { x: NaN, y: NaN, width: NaN, height: NaN };
   await page.mouse.move(x + width / 2, 400);
   await page.mouse.wheel(0, y + height / 2 - 400);
@@ -296,7 +296,7 @@ test("starting over can be undone, to exactly what was there", async ({ limber }
 
 test("the dark theme is there at once", async ({ limber }) => {
   const page = await openOptions(limber);
-  await section(page, "Look").getByRole("radio", { name: "Dark" }).click();
+  await section(page, "Appearance").getByRole("radio", { name: "Dark" }).click();
   await expect(page.locator(":root")).toHaveCSS("background-color", "rgb(22, 29, 28)");
   await saved(limber).toEqual({ theme: "dark" });
 });
@@ -385,8 +385,7 @@ test("who has Limber in another browser too makes this one silent with one click
   const elsewhere = section(page, "In another browser too");
   await elsewhere.getByRole("button", { name: "Make this one silent" }).click();
   await expect(elsewhere.getByText("This one is silent")).toBeVisible();
-  const isPaused = async () =>
-    ((await limber.state())["held"] as { reason: string }[]).map(({ reason }) => reason);
+  const isPaused = async () => (await limber.state()).held.map(({ reason }) => reason);
   expect(await isPaused()).toEqual(["paused"]);
   expect(await limber.alarms()).toEqual([]);
   expect(await violations(page)).toEqual([]);

@@ -3,7 +3,6 @@ import type { Browser } from "webextension-polyfill";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
 import type { Command } from "../../src/domain/model/event.ts";
 import type { DayRecord } from "../../src/domain/model/record.ts";
-import type { State } from "../../src/domain/model/state.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import { exercises } from "../../src/exercises/exercise.ts";
 import { nameKey } from "../../src/stretches/message-keys.ts";
@@ -21,7 +20,7 @@ const items: Item[] = [
   { exercise: "standing-back-bend", seconds: 40 },
   { exercise: "sit-to-stand", seconds: 40 },
 ];
-const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
+const stateOf = (limber: Limber) => limber.state();
 const heading = (page: Page, name: string) => page.getByRole("heading", { name });
 
 /** Begins the routine in a window of its own, and waits until the worker knows of it. */
@@ -250,6 +249,45 @@ test("in its window all of it fits, in large words, also with a note", async ({ 
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
     if (exercise !== exercises.at(-1)) await page.keyboard.press("ArrowRight");
   }
+});
+
+test("however large the window, it stays together in the middle, in three kinds of text below the figure", async ({
+  limber,
+}) => {
+  const page = await stretch(limber);
+  await expect(page.getByText(/^Hold \d+ s$/u)).toBeVisible();
+  for (const { width, height } of [
+    { width: 420, height: 600 },
+    { width: 1280, height: 800 },
+    { width: 2560, height: 1440 },
+  ]) {
+    await page.setViewportSize({ width, height });
+    const { block, picture, texts } = await page.evaluate(() => {
+      const boxOf = (element: Element | null) => element?.getBoundingClientRect().toJSON() as DOMRect;
+      const find = (name: string) => [...document.querySelectorAll(`.player ${name}`)];
+      return {
+        block: boxOf(document.querySelector(".player")),
+        picture: boxOf(document.querySelector(".dial")),
+        texts: [find(".name"), find(".phase"), find(".do p")].map(([first = null]) => boxOf(first)),
+      };
+    });
+    const middle = block.top + block.height / 2;
+    expect(Math.abs(middle - height / 2)).toBeLessThan(8);
+    expect(block.height).toBeLessThanOrEqual(height > 600 ? 560 : 600);
+    expect(picture.height).toBeGreaterThan(120);
+    for (const [index, text] of texts.entries()) {
+      expect(text.top).toBeGreaterThanOrEqual((texts[index - 1] ?? picture).bottom);
+    }
+  }
+  const styles = await page.evaluate(() =>
+    [...document.querySelectorAll(".player :is(h1, .phase, .do p, .rest, [role=timer], .rule)")].map(
+      (text) => {
+        const { fontSize, fontWeight } = getComputedStyle(text);
+        return `${fontSize} ${fontWeight}`;
+      },
+    ),
+  );
+  expect(new Set(styles).size).toBe(3);
 });
 
 test("Escape closes the menu first, and then pauses; the menu's switches are kept", async ({ limber }) => {

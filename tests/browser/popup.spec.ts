@@ -1,13 +1,11 @@
 import type { Page } from "@playwright/test";
-import type { State } from "../../src/domain/model/state.ts";
 import { expect, test, type Limber } from "./extension.ts";
 import { haveSat } from "./time-travel.ts";
 
-const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
 const rowOf = (popup: Page, name: string) => popup.getByRole("listitem").filter({ hasText: name });
 const moreOf = (popup: Page, name: string) => popup.getByRole("button", { name: `More: ${name}` });
 const didIt = (popup: Page) => popup.getByRole("menuitem", { name: "Did it already" });
-const countedOf = async (limber: Limber) => (await stateOf(limber)).progress["posture"]?.counter.counted;
+const countedOf = async (limber: Limber) => (await limber.state()).progress["posture"]?.counter.counted;
 const box = (popup: Page) => popup.getByRole("checkbox", { name: "Also stop counting" });
 
 /** The popup of somebody who is to change position in 18 minutes, with nothing before it. */
@@ -30,7 +28,7 @@ test("the first thing to do about each reminder is to do it", async ({ limber })
   const opened = limber.context.waitForEvent("page");
   await popup.getByRole("button", { name: "Start: Change position" }).click();
   await expect((await opened).getByRole("timer")).toBeVisible();
-  expect((await stateOf(limber)).break?.members).toEqual(["posture"]);
+  expect((await limber.state()).break?.members).toEqual(["posture"]);
   await expect(popup.getByRole("button", { name: "Start: Back stretch" })).toBeDisabled();
 });
 
@@ -64,7 +62,7 @@ for (const [way, open] of Object.entries(ways)) {
     await expect(popup.getByText("Marked as done.")).toBeVisible();
     await expect(popup.getByRole("menu")).toHaveCount(0);
     await expect(moreOf(popup, "Change position")).toBeFocused();
-    expect((await stateOf(limber)).break).toBeNull();
+    expect((await limber.state()).break).toBeNull();
     await expect(popup.getByTestId("hero-title")).toHaveText("30 min");
     await popup.getByRole("button", { name: "Undo" }).click();
     await expect(popup.getByTestId("hero-title")).toHaveText("18 min");
@@ -103,12 +101,12 @@ test("one card keeps everything away: it holds, or with a box stops counting too
   const popup = await limber.popup();
   await popup.getByRole("button", { name: "Quiet for 10 min" }).click();
   await expect(popup.getByTestId("hero-title")).toHaveText("Quiet mode");
-  expect((await stateOf(limber)).pause).toBeNull();
+  expect((await limber.state()).pause).toBeNull();
   await popup.getByRole("button", { name: "Turn off" }).click();
   await box(popup).check();
   await popup.getByRole("button", { name: "Pause for 25 min" }).click();
   await expect(popup.getByTestId("hero-title")).toHaveText("Paused");
-  const { pause, quiet } = await stateOf(limber);
+  const { pause, quiet } = await limber.state();
   expect([pause === null, quiet]).toEqual([false, null]);
   await popup.getByRole("button", { name: "Resume" }).click();
   await expect(popup.getByRole("button", { name: "Quiet for 50 min" })).toBeVisible();
@@ -120,17 +118,17 @@ test("the box turns what is on into the other, with the same end", async ({ limb
   await expect(popup.getByTestId("hero-title")).toHaveText("Quiet mode");
   // Another length is another end.
   await popup.getByRole("button", { name: "Quiet for 10 min" }).click();
-  const tenMinutes = async () => (await stateOf(limber)).quiet?.until ?? Infinity;
+  const tenMinutes = async () => (await limber.state()).quiet?.until ?? Infinity;
   await expect.poll(async () => (await tenMinutes()) - Date.now()).toBeLessThan(10 * 60_000);
-  const { quiet } = await stateOf(limber);
+  const { quiet } = await limber.state();
   await box(popup).check();
   await expect(popup.getByTestId("hero-title")).toHaveText("Paused");
-  await expect.poll(async () => (await stateOf(limber)).quiet).toBeNull();
-  expect((await stateOf(limber)).pause).toMatchObject({ until: quiet?.until });
+  await expect.poll(async () => (await limber.state()).quiet).toBeNull();
+  expect((await limber.state()).pause).toMatchObject({ until: quiet?.until });
   await box(popup).uncheck();
   await expect(popup.getByTestId("hero-title")).toHaveText("Quiet mode");
-  await expect.poll(async () => (await stateOf(limber)).pause).toBeNull();
-  expect((await stateOf(limber)).quiet).toMatchObject({ until: quiet?.until });
+  await expect.poll(async () => (await limber.state()).pause).toBeNull();
+  expect((await limber.state()).quiet).toMatchObject({ until: quiet?.until });
 });
 
 test("quiet mode has longer lengths, a date and time, and no end at all", async ({ limber }) => {
@@ -140,7 +138,7 @@ test("quiet mode has longer lengths, a date and time, and no end at all", async 
   await expect(popup.getByText("Choose a date and a time.")).toBeVisible();
   await popup.getByRole("button", { name: "Until I turn it off" }).click();
   await expect(popup.getByTestId("quiet-text")).toHaveText(/^On until you turn it off/u);
-  expect((await stateOf(limber)).quiet).toMatchObject({ until: null });
+  expect((await limber.state()).quiet).toMatchObject({ until: null });
 });
 
 test("nothing moves when a line comes or goes, nor when the figure does a break", async ({ limber }) => {
@@ -172,7 +170,7 @@ test("in a break the figure does the break, and sits when it is over", async ({ 
   const first = await drawn();
   await expect.poll(drawn).not.toBe(first);
   await popup.emulateMedia({ reducedMotion: "reduce" });
-  const { break: ongoing } = await stateOf(limber);
+  const { break: ongoing } = await limber.state();
   await limber.send({ command: "endBreak", break: ongoing?.id, how: "done", at: Date.now() });
   await expect(figure).toHaveAccessibleName("A person sitting upright at a desk");
 });
@@ -194,4 +192,21 @@ test("at its usual size the whole popup is in sight", async ({ limber }) => {
   const popup = await limber.popup();
   await expect(popup.getByRole("button", { name: "Snooze" })).toBeVisible();
   expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
+});
+
+test("the date of an end can be read whole", async ({ limber }) => {
+  const popup = await limber.popup();
+  await popup.getByRole("button", { name: "More…" }).click();
+  const date = popup.getByLabel("Until this date");
+  await date.fill("2030-12-24");
+  const [shown = 0, needed = 0] = await date.evaluate((input) => {
+    const alone = input.cloneNode() as HTMLElement;
+    alone.style.cssText = "position: absolute; inline-size: auto";
+    input.after(alone);
+    const widths = [input, alone].map((one) => one.getBoundingClientRect().width);
+    alone.remove();
+    return widths;
+  });
+  expect(needed).toBeGreaterThan(100);
+  expect(shown).toBeGreaterThanOrEqual(needed);
 });

@@ -3,7 +3,6 @@ import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { DayRecord } from "../../src/domain/model/record.ts";
-import type { State } from "../../src/domain/model/state.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
 import { expect, inProfile, Limber, test } from "./extension.ts";
@@ -38,12 +37,8 @@ async function restarting(
   });
 }
 
-async function stateOf(limber: Limber): Promise<State> {
-  return (await limber.state()) as unknown as State;
-}
-
 async function records(limber: Limber): Promise<DayRecord[]> {
-  const { day } = await stateOf(limber);
+  const { day } = await limber.state();
   return readHistory(await limber.stored(dayKey(day))).records;
 }
 
@@ -54,14 +49,14 @@ test("closed with a prompt open: once the person has settled it is there again",
       await haveSat(limber, 31);
       await limber.fireAlarm();
       expect(await limber.notifications()).toHaveLength(1);
-      seen = (await stateOf(limber)).seenAt;
+      seen = (await limber.state()).seenAt;
     },
     async (limber) => {
-      await expect.poll(async () => (await stateOf(limber)).seenAt).toBeGreaterThan(seen);
+      await expect.poll(async () => (await limber.state()).seenAt).toBeGreaterThan(seen);
       await haveSettled(limber);
       await limber.fireAlarm();
       expect(await limber.notifications()).toHaveLength(1);
-      expect((await stateOf(limber)).prompt?.members).toContain("posture");
+      expect((await limber.state()).prompt?.members).toContain("posture");
     },
   );
 });
@@ -93,14 +88,14 @@ test("closed in the middle of a break: nobody has left it, and its page comes ba
       const opened = limber.context.waitForEvent("page");
       await limber.send({ command: "start", prompt: null, reminder: "posture" });
       await expect((await opened).getByRole("timer")).toBeVisible();
-      await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
-      id = (await stateOf(limber)).break?.id ?? "";
+      await expect.poll(async () => (await limber.state()).break?.pageSeen).toBe(true);
+      id = (await limber.state()).break?.id ?? "";
     },
     async (limber) => {
       const isPage = (page: Page) => page.url().includes("/ui/break/");
       await expect.poll(() => limber.context.pages().filter(isPage).length).toBe(1);
       await expect(limber.context.pages().find(isPage)!.getByRole("timer")).toBeVisible();
-      await expect.poll(async () => (await stateOf(limber)).break).toMatchObject({ id, pageSeen: true });
+      await expect.poll(async () => (await limber.state()).break).toMatchObject({ id, pageSeen: true });
       expect((await records(limber)).filter((record) => record.kind === "break")).toEqual([]);
     },
   );
@@ -110,7 +105,7 @@ test("closed overnight with something due: the morning begins from nothing", asy
   await restarting(
     async (limber) => {
       await haveSat(limber, 29);
-      const state = await stateOf(limber);
+      const state = await limber.state();
       const earlier = (moment: number | null) => moment && moment - TEN_HOURS;
       for (const progress of Object.values(state.progress)) {
         progress.counter.since = earlier(progress.counter.since);
@@ -124,8 +119,8 @@ test("closed overnight with something due: the morning begins from nothing", asy
     },
     async (limber) => {
       const justNow = Date.now() - MINUTE;
-      await expect.poll(async () => (await stateOf(limber)).seenAt).toBeGreaterThan(justNow);
-      const { prompt, progress, sitting } = await stateOf(limber);
+      await expect.poll(async () => (await limber.state()).seenAt).toBeGreaterThan(justNow);
+      const { prompt, progress, sitting } = await limber.state();
       expect(prompt).toBeNull();
       expect(progress["posture"]?.counter.counted).toBe(0);
       expect(sitting.counted).toBe(0);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { DayRecord } from "../../src/domain/model/record.ts";
-import type { State } from "../../src/domain/model/state.ts";
+import { defaults } from "../../src/settings/fields.ts";
 import { built, launchOptions } from "../../scripts/prepare.mjs";
 import { disguiseBuild, OPENING, type Disguise } from "../../scripts/pseudo-locale.ts";
 import { toldMorning } from "../support/told-morning.ts";
@@ -126,6 +126,7 @@ function visitorOf(limber: Limber, look: Look): (path: string, scene: string) =>
 export const rounds: Record<string, (limber: Limber, look: Look) => Promise<void>> = {
   "from the first start to a pause": visitUntilPaused,
   "from a break to much that is set": visitFromBreak,
+  "with an organisation's settings": visitManaged,
 };
 
 /** Goes through the pages with nothing yet, at every workplace, with something due, and held. */
@@ -152,11 +153,43 @@ async function visitUntilPaused(limber: Limber, look: Look): Promise<void> {
   for (const name of ["popup", "history"]) await visit(page(name), "paused");
 }
 
+/** Goes through what shows that an organisation has set much, said something, and made mistakes. */
+async function visitManaged(limber: Limber, look: Look): Promise<void> {
+  const visit = visitorOf(limber, look);
+  // As Limber keeps it. The browser hands out none, and for a minute that is not believed.
+  const policy = {
+    defaults: { volume: 10 },
+    locked: {
+      ...defaults,
+      workingHoursEnabled: true,
+      workingHours: [1, 2, 3, 4, 5].map((day) => ({ day, from: 480, until: 1020 })),
+      daysOff: ["2099-12-24", "2099-12-31"],
+    },
+    add: {},
+    remove: {},
+    hideWelcome: true,
+    message: {
+      text: `Ask us for a desk that moves.\n${"Ab".repeat(40)}`,
+      link: `https://intranet.example/${"desk".repeat(20)}`,
+    },
+    faults: [
+      { path: "locked.snooze", why: "whole", allowed: [1, 60] },
+      { path: `locked.${"x".repeat(70)}`, why: "unknown", allowed: [] },
+      { path: "locked.badge", why: "choice", allowed: ["due", "countdown"] },
+    ],
+  };
+  await limber.storage({ policy });
+  for (const name of ["options", "help", "health", "welcome"]) await visit(page(name), "managed");
+  const added = { ...policy, locked: {}, add: { daysOff: policy.locked.daysOff }, faults: [] };
+  await limber.storage({ policy: added });
+  for (const name of ["options", "health"]) await visit(page(name), "a little managed");
+}
+
 /** Sits for so long that there is a prompt, and gives back its id. */
 async function somethingDue(limber: Limber, minutes: number): Promise<string | undefined> {
   await haveSat(limber, minutes);
   await limber.fireAlarm();
-  const { prompt } = (await limber.state()) as unknown as State;
+  const { prompt } = await limber.state();
   expect(prompt).not.toBeNull();
   return prompt?.id;
 }
@@ -170,8 +203,9 @@ async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
   await somethingDue(limber, 45);
   await limber.send({ command: "takeBreak" });
   for (const name of ["popup", "break"]) await visit(page(name), "in a break");
+  await visitCoach(limber, look, "in a break");
   const resting = await limber.open(page("break"), WIDE);
-  await resting.locator(".idea-choices button").last().click();
+  await resting.locator(".idea-choices button:not([aria-pressed])").last().click();
   await expect(resting.locator(".idea-choices p")).toContainText(OPENING);
   await look(resting, `${page("break")}, an idea put aside`, false);
   // With the mouse in it the page stays.
@@ -187,13 +221,14 @@ async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
   await visit(page("popup"), "back from a meeting");
   await limber.send({ command: "takePosition", position: "standing", at: Date.now() });
   for (const name of ["popup", "history"]) await visit(page(name), "standing");
-  const standing = (await limber.state()) as unknown as State;
+  const standing = await limber.state();
   await limber.send({ settings: "change", changes: { workplace: "chair" } });
   expect(standing.position.is).toBe("standing");
 
   const yesterday = await dateBefore(limber, 1);
   await limber.send({ command: "start", prompt: null, reminder: "stretch" });
   for (const name of ["popup", "break", "history"]) await visit(page(name), "in a routine");
+  await visitCoach(limber, look, "in a routine");
   await endBreak(limber);
   await limber.storage({
     settings: {
@@ -216,6 +251,10 @@ async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
         enabled: true,
       })),
     },
+    // What became of the person's leave to notice calls: in this browser all of it is taken back, or declined.
+    "call:zoom": "allowed",
+    "call:five9": "allowed",
+    "call:webex": "refused",
     [`day:${yesterday}`]: aDay(Date.parse(`${yesterday}T09:00Z`)),
   });
   for (const path of everywhere) await visit(path, "much set");
@@ -225,11 +264,47 @@ async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
   await expect(searched.getByRole("option").first()).toBeVisible();
   await look(searched, "options, searched", true);
   await searched.close();
+  await lookAtFile(limber, look);
   await visit(page("popup"), "much set");
   await visit(page("history", `#${yesterday}`), "a full day");
 }
 
+/** A file with all that can be said of one, and the question before everything is deleted. */
+async function lookAtFile(limber: Limber, look: Look): Promise<void> {
+  const shown = await limber.open(page("options", "#data"), WIDE);
+  const file = {
+    limber: "1.2.3",
+    written: "2026-11-29T20:00:00+01:00",
+    settings: { postureInterval: 999, volume: 10, noticeStays: true, moon: "full" },
+    lists: { daysOff: ["2026-12-24", "soon"] },
+    history: { "2026-11-28": [{ kind: "drank", at: "2026-11-28T10:00:00+01:00", ml: 200 }, 7] },
+  };
+  await shown.locator("input[type=file]").setInputFiles({
+    name: "limber-2026-11-29.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  await expect(shown.locator(".data-ways")).toContainText(OPENING);
+  await look(shown, "options, a file", true);
+  await shown.locator("#data-what").selectOption("everything");
+  await shown.locator("#data-delete").press("Enter");
+  await expect(shown.locator("#data-question")).toContainText(OPENING);
+  await look(shown, "options, everything to be deleted", true);
+  await shown.close();
+}
+
+/** Looks at the small window that the break's page keeps in sight. */
+async function visitCoach(limber: Limber, look: Look, scene: string): Promise<void> {
+  const shown = await limber.open(page("break"), WIDE);
+  const opened = limber.context.waitForEvent("page");
+  await shown.locator("button[aria-pressed]").press("Enter");
+  const coach = await opened;
+  await expect(coach.locator("h1")).toContainText(OPENING);
+  await look(coach, `the coach, ${scene}`, false);
+  await shown.close();
+}
+
 async function endBreak(limber: Limber): Promise<void> {
-  const { break: ongoing } = (await limber.state()) as unknown as State;
+  const { break: ongoing } = await limber.state();
   await limber.send({ command: "endBreak", break: ongoing?.id, how: "done", at: Date.now() });
 }

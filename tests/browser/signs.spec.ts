@@ -3,11 +3,10 @@ import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";
 
 const HOUR = 3_600_000;
-const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
 
 /** A mouse has moved all night: nobody has answered, and nobody has given a sign for so many hours. */
 async function haveGivenNoSign(limber: Limber, hours: number): Promise<void> {
-  const state = await stateOf(limber);
+  const state = await limber.state();
   const since = Date.now() - hours * HOUR;
   const night: State = {
     ...state,
@@ -32,17 +31,17 @@ test("after a night without a sign nobody is asked; the popup says why, and by b
   limber,
 }) => {
   await haveGivenNoSign(limber, 9);
-  expect((await stateOf(limber)).held.map(({ reason }) => reason)).toEqual(["unanswered"]);
+  expect((await limber.state()).held.map(({ reason }) => reason)).toEqual(["unanswered"]);
   expect(await limber.notifications()).toEqual([]);
   // The page that only asks says so, and ends it by its button.
   const health = await limber.open("src/ui/health/index.html", { width: 800, height: 900 });
   await expect(health.getByText(/^Three reminders in a row went unanswered/u)).toBeVisible();
   await health.getByRole("button", { name: "Resume" }).click();
-  await expect.poll(async () => (await stateOf(limber)).held).toEqual([]);
+  await expect.poll(async () => (await limber.state()).held).toEqual([]);
   await haveGivenNoSign(limber, 9);
   await limber.popup();
-  await expect.poll(async () => (await stateOf(limber)).held).toEqual([]);
-  expect((await stateOf(limber)).unanswered).toBe(0);
+  await expect.poll(async () => (await limber.state()).held).toEqual([]);
+  expect((await limber.state()).unanswered).toBe(0);
 });
 
 test("the night is told as what the system tells, and 'Is it working?' says why nothing came", async ({
@@ -50,7 +49,7 @@ test("the night is told as what the system tells, and 'Is it working?' says why 
 }) => {
   await haveGivenNoSign(limber, 9);
   // Whoever sat there leaves without a word: nobody has locked anything.
-  const state = await stateOf(limber);
+  const state = await limber.state();
   // Limber's day, which is another than the date for whoever sits there before four in the morning.
   const day = new Intl.DateTimeFormat("en-CA").format(state.lastSign - 4 * HOUR);
   const until = state.lastSign + 8 * HOUR;

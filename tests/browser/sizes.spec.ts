@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import type { Disguise } from "../../scripts/pseudo-locale.ts";
 import { strayColors, unseenFocus } from "./accessibility.ts";
 import { expect, test } from "./extension.ts";
-import { layoutFaults, resize, type Size } from "./layout.ts";
+import { layoutChecker, resize, type Size } from "./layout.ts";
 import { inDisguise, rounds } from "./scenes.ts";
 
 test.describe.configure({ mode: "parallel" });
@@ -67,14 +67,16 @@ for (const [disguise, { language, widths, ...colors }] of Object.entries(showing
 /** Each fault with the first size that has it, and how many have it. */
 async function faultsAtAll(shown: Page, sizes: readonly Size[]): Promise<Record<string, string>> {
   const session = await shown.context().newCDPSession(shown);
+  const checker = await layoutChecker(shown);
   const found: Record<string, Size[]> = {};
+  let before: Size | undefined;
   for (const size of sizes) {
-    await resize(shown, session, size);
-    for (const fault of await layoutFaults(shown)) (found[fault] ??= []).push(size);
+    await resize(session, size, before);
+    before = size;
+    for (const fault of await checker.evaluate((faults) => faults())) (found[fault] ??= []).push(size);
   }
   // As large as a popup may be, for what follows.
-  await resize(shown, session, { width: 360, height: 600, text: 16 });
-  await session.detach();
+  await resize(session, { width: 360, height: 600, text: 16 }, before);
   return Object.fromEntries(
     Object.entries(found).map(([fault, [first, ...more]]) => [
       fault,

@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import type { State } from "../../src/domain/model/state.ts";
 import { expect, test, type Limber } from "./extension.ts";
 import { haveSat } from "./time-travel.ts";
 
@@ -15,7 +14,7 @@ const scenes: Record<string, (limber: Limber) => Promise<unknown>> = {
   "a prompt": async (limber) => {
     await haveSat(limber, 31);
     await limber.fireAlarm();
-    const { prompt } = (await limber.state()) as unknown as State;
+    const { prompt } = await limber.state();
     return limber.send({ command: "open", prompt: prompt?.id });
   },
   "a break": (limber) => limber.send({ command: "takeBreak" }),

@@ -1,12 +1,17 @@
+import type { Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
-import type { State } from "../../src/domain/model/state.ts";
 import { expect, test, type Limber } from "./extension.ts";
 import { backFromMeeting, haveSat } from "./time-travel.ts";
 
 /** Known to code that runs in the extension, not here. */
 declare const chrome: Browser;
 
-const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
+const stateOf = (limber: Limber) => limber.state();
+
+/** The browser makes a popup no higher, and what lies below has to be scrolled to. */
+async function expectAllInSight(popup: Page): Promise<void> {
+  expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
+}
 
 /** Somebody whose desk goes up and down. */
 async function worksInTurns(limber: Limber): Promise<void> {
@@ -20,7 +25,7 @@ test("in turns: standing is said in the popup, told there and in the history, an
   await haveSat(limber, 20);
   const popup = await limber.popup();
   await popup.getByRole("button", { name: "I'm standing now" }).click();
-  await expect(popup.getByTestId("hero-title")).toHaveText(/^Standing for/u);
+  await expect(popup.getByTestId("hero-title")).toHaveText("Standing");
   await expect(popup.getByRole("img", { name: "A person standing at a desk" })).toBeVisible();
   await expect(popup.getByRole("heading", { name: "Sit or walk a little" })).toBeVisible();
   expect((await limber.shown()).title).toMatch(/^Limber: you are standing · Next: /u);
@@ -28,7 +33,7 @@ test("in turns: standing is said in the popup, told there and in the history, an
 
   const history = await limber.open("src/ui/history/index.html");
   await expect(history.locator(".entry")).toHaveText([/You stood up$/u]);
-  await expect(history.locator(".now")).toContainText("Standing for");
+  await expect(history.locator(".now")).toContainText("Standing");
 
   await popup.getByRole("button", { name: "Undo" }).click();
   await expect(popup.getByTestId("hero-title")).toHaveText("10 min");
@@ -96,7 +101,7 @@ test("who sat elsewhere says so in the popup, and the history believes it until 
   await limber.send({ command: "visit" });
   await limber.storage({ state: await backFromMeeting(limber) });
   const popup = await limber.popup();
-  await expect(popup.getByText("Away for 40 min, counted as a break.")).toBeVisible();
+  await expect(popup.getByText("Away for 40 min: a break.")).toBeVisible();
   const history = await limber.open("src/ui/history/index.html");
   const breaks = history.locator(".totals > div").filter({ hasText: "Breaks" }).locator("dd");
   await expect(breaks).toHaveText("1");
@@ -107,6 +112,43 @@ test("who sat elsewhere says so in the popup, and the history believes it until 
   await expect(breaks).toHaveText("0");
 
   await popup.getByRole("button", { name: "Undo" }).click();
-  await expect(popup.getByText("Away for 40 min, counted as a break.")).toBeVisible();
+  await expect(popup.getByText("Away for 40 min: a break.")).toBeVisible();
   await expect(breaks).toHaveText("1");
+});
+
+test("whatever somebody at a standing desk is told and asked, the popup is no higher than a popup may be", async ({
+  limber,
+}) => {
+  await worksInTurns(limber);
+  await haveSat(limber, 20);
+  const popup = await limber.popup();
+  await popup.getByRole("button", { name: "I'm standing now" }).click();
+  await expect(popup.getByRole("button", { name: "Undo" })).toBeVisible();
+  await expectAllInSight(popup);
+  await limber.storage({ state: { ...(await limber.state()), undo: null } });
+  await expect(popup.getByText("Shift your weight from leg to leg")).toBeVisible();
+  await expectAllInSight(popup);
+
+  // A glass is due, which is no answer to how they stand there.
+  await haveSat(limber, 15);
+  await limber.fireAlarm();
+  await expect(popup.getByRole("button", { name: "Had a glass" })).toBeVisible();
+  await expect(popup.getByRole("button", { name: "I'm sitting now" })).toBeVisible();
+  await expect(popup.getByRole("button", { name: "Skip" })).toBeVisible();
+  await expectAllInSight(popup);
+});
+
+test("who comes back to something that is due is asked about the absence, and still sees the whole popup", async ({
+  limber,
+}) => {
+  await haveSat(limber, 10);
+  await limber.send({ command: "visit" });
+  const back = await backFromMeeting(limber);
+  const { water } = back.progress;
+  const thirsty = water && { ...water, counter: { counted: 60 * 60_000, since: null } };
+  await limber.storage({ state: { ...back, progress: { ...back.progress, water: thirsty } } });
+  const popup = await limber.popup();
+  await expect(popup.getByTestId("hold-line")).toHaveText("Limber asks in a minute");
+  await expect(popup.getByRole("button", { name: "I sat elsewhere" })).toBeVisible();
+  await expectAllInSight(popup);
 });

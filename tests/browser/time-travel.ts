@@ -31,7 +31,7 @@ export async function haveSat(limber: Stored, minutes: number, { busy = false } 
 
 /** The saved state of someone who comes back, with the next event, from forty minutes away on the same day. */
 export async function backFromMeeting(limber: Stored): Promise<State> {
-  const state = (await limber.state()) as unknown as State;
+  const state = await limber.state();
   const since = Date.now() - 40 * 60_000;
   const stop = ({ counted }: { counted: number }) => ({ counted, since: null });
   const progress = Object.entries(state.progress).map(([id, one]) => [
@@ -77,13 +77,13 @@ export async function sleepThroughTheNight(limber: Stored): Promise<void> {
 
 /** The date of a day before Limber's today, which begins at four in the morning and may not be the calendar's. */
 export async function dateBefore(limber: Stored, days: number): Promise<string> {
-  const { day } = (await limber.state()) as unknown as State;
+  const { day } = await limber.state();
   return new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10);
 }
 
 /** Changes the saved state behind the engine's back. The wake it planned would look like a gap otherwise. */
 async function change(limber: Stored, how: (state: State) => void): Promise<void> {
-  const state = (await limber.state()) as unknown as State;
+  const state = await limber.state();
   how(state);
   state.seenAt = Date.now();
   state.wakeAt = Date.now();

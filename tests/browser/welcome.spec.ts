@@ -209,3 +209,19 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   });
 }
+
+test("the words of an answer keep clear of its edges", async ({ limber }) => {
+  const page = await openWelcome(limber);
+  for (const width of [1000, 700, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    const gaps = await page.locator(".questions .option").evaluateAll((options) =>
+      options.map((option) => {
+        const words = document.createRange();
+        words.selectNodeContents(option.querySelector(".option-label") ?? option);
+        return words.getBoundingClientRect().left - option.getBoundingClientRect().left;
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(6);
+    expect(Math.min(...gaps), `at ${width} px`).toBeGreaterThanOrEqual(8);
+  }
+});

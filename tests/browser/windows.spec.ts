@@ -102,7 +102,7 @@ interface Contexts {
 }
 
 async function ongoing(limber: Limber): Promise<Break | null> {
-  return ((await limber.state()) as unknown as State).break;
+  return (await limber.state()).break;
 }
 
 async function moveBrowser(limber: Limber, bounds: Windows.UpdateUpdateInfoType): Promise<void> {

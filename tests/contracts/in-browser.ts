@@ -5,6 +5,7 @@ import { browser, isFirefox } from "../../src/browser/extension.ts";
 import { session, updates, welcome } from "../../src/browser/lifecycle.ts";
 import { menu } from "../../src/browser/menu.ts";
 import { onMessage } from "../../src/browser/messages.ts";
+import { policy } from "../../src/browser/policy-source.ts";
 import { notices } from "../../src/browser/notices.ts";
 import { activityMonitor } from "../../src/browser/activity-monitor.ts";
 import { channel, store, troubles } from "../../src/browser/store.ts";
@@ -66,6 +67,7 @@ const subject: Subject = {
     session,
     updates,
     welcome,
+    policy,
     menu,
     troubles,
     bell,

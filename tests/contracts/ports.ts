@@ -203,7 +203,10 @@ export const contracts: Record<keyof Ports, Promises> = {
   },
   activityMonitor: {
     "knows every fact": async ({ ports: { activityMonitor } }) => {
-      const { idle, ...facts } = await activityMonitor.probe(defaults, { doings: true, page: true });
+      const { idle, callSites, ...facts } = await activityMonitor.probe(defaults, {
+        doings: true,
+        page: true,
+      });
       same(["active", "idle", "locked"].includes(idle), true);
       same(Object.keys(facts).toSorted(), [
         "audible",
@@ -215,13 +218,18 @@ export const contracts: Record<keyof Ports, Promises> = {
         "still",
       ]);
       same(new Set(Object.values(facts).map((fact) => typeof fact)), new Set(["boolean"]));
+      // Nobody is in a call where nothing is open.
+      same(callSites, []);
     },
     "does not probe closely unless it is asked to": async ({ ports: { activityMonitor } }) => {
-      const { still, fullScreen, call } = await activityMonitor.probe(defaults, {
+      const { still, fullScreen, call, callSites } = await activityMonitor.probe(defaults, {
         doings: false,
         page: true,
       });
-      same({ still, fullScreen, call }, { still: false, fullScreen: false, call: false });
+      same(
+        { still, fullScreen, call, callSites },
+        { still: false, fullScreen: false, call: false, callSites: [] },
+      );
     },
     "sees no break page where none is open": async ({ ports: { activityMonitor } }) => {
       const { pageOpen, pageInView } = await activityMonitor.probe(defaults, { doings: false, page: true });
@@ -325,6 +333,16 @@ export const contracts: Record<keyof Ports, Promises> = {
       same(await seen.welcomePages(), 0);
       await welcome.open();
       same(await seen.welcomePages(), 1);
+    },
+  },
+  policy: {
+    "is nothing where no organisation has written one, and that is no failure": async ({
+      ports: { policy },
+    }) => {
+      same(await policy.read(), {});
+    },
+    "tells that it was no organisation that has installed Limber": async ({ ports: { policy } }) => {
+      same(await policy.hasInstalled(), false);
     },
   },
   menu: {

@@ -3,7 +3,6 @@ import { existsSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import type { DayRecord } from "../../src/domain/model/record.ts";
-import type { State } from "../../src/domain/model/state.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
 import type { Desktop } from "../desktop/open-desktop.ts";
@@ -94,7 +93,7 @@ export class Day {
         if ("state" in changes) seen.saves.push(Date.now());
       });
     });
-    const { presence } = (await limber.state()) as unknown as State;
+    const { presence } = await limber.state();
     return new Day(limber, desktop, profile, page, presence.since);
   }
 

@@ -31,20 +31,19 @@ test("asked, declined, asked again, allowed: a sounding meeting is a call; taken
     const quiet = automaticQuiet(page);
     const status = quiet.getByRole("heading", { level: 3 });
 
-    await quiet.getByRole("button", { name: "Allow these sites" }).click();
+    const jitsi = (one: Page) => automaticQuiet(one).getByRole("listitem").filter({ hasText: "Jitsi" });
+    await quiet.getByRole("button", { name: "Allow Jitsi" }).click();
     await answerDialog(page, desktop, DENY);
     await expect(quiet.getByText("Not allowed, so nothing has changed.")).toBeVisible();
+    await expect(jitsi(there)).toContainText("Declined, so calls are not noticed");
     expect(await callsSeen(page)).toEqual([]);
 
-    await quiet.getByRole("button", { name: "Allow these sites" }).click();
+    await quiet.getByRole("button", { name: "Allow Jitsi" }).click();
     await answerDialog(page, desktop, ALLOW);
-    await expect(status).toHaveText("Limber notices calls on these sites.");
+    await expect(status).toHaveText("Limber notices calls on 1 of these 21 sites.");
     await expect(page.getByText("Not yet: Limber sees no call")).toHaveCount(0);
-    await expect(status).toBeFocused();
-    await expect(quiet.getByRole("list", { name: "Meeting sites" })).toHaveText(
-      /^Meet.*allowed.*Discord.*allowed$/,
-    );
-    await expect(automaticQuiet(there).getByText("Limber notices calls on these sites.")).toBeVisible();
+    await expect(quiet.getByRole("button", { name: "Stop noticing calls on Jitsi" })).toBeFocused();
+    await expect(jitsi(there)).toContainText("Calls are noticed");
     await expect.poll(() => callsSeen(page)).toEqual([ROOM]);
     await haveSat(limber, 31);
     await limber.fireAlarm();
@@ -56,14 +55,38 @@ test("asked, declined, asked again, allowed: a sounding meeting is a call; taken
     await limber.fireAlarm();
     expect(await reasons(limber)).toContain("call");
 
-    await automaticQuiet(there).getByRole("button", { name: "Stop noticing calls" }).click();
+    // Somewhere else in the browser, while both pages are open.
+    await takeBackOutside(limber);
+    await expect(jitsi(page)).toContainText("Taken back in the browser");
+    await expect(jitsi(there)).toContainText("Taken back in the browser");
     await expect(status).toHaveText(/^Limber cannot see calls/);
     expect(await callsSeen(page)).toEqual([]);
     await haveHeardNothing(limber);
     await limber.fireAlarm();
     expect(await reasons(limber)).not.toContain("call");
+    // The history says where the call was, and nothing more of it.
+    const history = await limber.open("src/ui/history/index.html");
+    await expect(history.locator(".what").filter({ hasText: "Call on Jitsi: " })).toBeVisible();
+    await expect(history.getByText("a-room")).toHaveCount(0);
   });
 });
+
+/** What the browser's own page for extensions works with. */
+interface Extensions {
+  developerPrivate: { removeHostPermission(extensionId: string, host: string): Promise<void> };
+}
+declare const chrome: Extensions;
+
+/** As on the browser's page for extensions. */
+async function takeBackOutside(limber: Limber): Promise<void> {
+  const browsers = await limber.context.newPage();
+  await browsers.goto("chrome://extensions");
+  await browsers.evaluate(
+    ([id, host]) => chrome.developerPrivate.removeHostPermission(id as string, host as string),
+    [limber.id, "https://meet.jit.si/*"],
+  );
+  await browsers.close();
+}
 
 /** So long, ms, the browser's question takes no answer, lest someone gives one to what they have not yet seen. */
 const UNANSWERABLE = 700;

@@ -1,13 +1,10 @@
 import type { Page } from "@playwright/test";
-import type { State } from "../../src/domain/model/state.ts";
 import type { Limber } from "../browser/extension.ts";
 import { haveSat } from "../browser/time-travel.ts";
 import { expect, test, type Desktop } from "./desktop.ts";
 
 const BREAK = "src/ui/break/index.html";
 const TYPED = ["a", "b", "space", "c", "Tab", "Return", "d", "space", "Return"];
-
-const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
 
 /** Somebody writes in a document of theirs. Tab and Return are characters there. */
 async function writeIn(limber: Limber): Promise<Page> {
@@ -60,7 +57,7 @@ test("whoever writes writes on while a break's window comes by itself", async ({
   await typesOn(desktop, document, "ab c\t\nd \nab c\t\nd \n");
   expect(desktop.windowInUse()).toContain("Report");
   await expect(page.getByRole("button", { name: "Start" })).toBeVisible();
-  expect(await stateOf(limber)).toMatchObject({
+  expect(await limber.state()).toMatchObject({
     break: null,
     prompt: { members: ["posture"], page: "seen" },
   });
@@ -78,7 +75,7 @@ test("whoever writes writes on though the page of the last break is still open",
   });
   await haveSat(limber, 31);
   await limber.fireAlarm();
-  await expect.poll(async () => (await stateOf(limber)).prompt?.page).toBe("seen");
+  await expect.poll(async () => (await limber.state()).prompt?.page).toBe("seen");
   desktop.type(...TYPED);
   await typesOn(desktop, document, "ab c\t\nd \n");
   expect((await limber.windows()).filter((window) => window !== "normal")).toEqual([`popup ${BREAK}`]);
@@ -113,11 +110,11 @@ test("a window that came by itself takes no key and no click at first, and says 
   desktop.type("Escape", "Tab", "Tab", "Return", "space");
   await setClock(page, 2_000);
   await expect(page.getByRole("status").last()).toHaveText("Escape snoozes it.");
-  expect(await stateOf(limber)).toMatchObject({ break: null, prompt: { members: ["posture"] } });
+  expect(await limber.state()).toMatchObject({ break: null, prompt: { members: ["posture"] } });
 
   const closed = page.waitForEvent("close");
   desktop.type("Escape");
-  await expect.poll(async () => (await stateOf(limber)).progress["posture"]?.wait?.reason).toBe("snoozed");
+  await expect.poll(async () => (await limber.state()).progress["posture"]?.wait?.reason).toBe("snoozed");
   await closed;
 });
 
@@ -136,7 +133,7 @@ test("a double click on snooze presses nothing of what the window was in front o
   desktop.click(...(await placeOf(page, "Snooze")), 2);
   await closed;
   expect(await behind.title()).toBe("Report");
-  expect((await stateOf(limber)).progress["posture"]?.wait).toMatchObject({ reason: "snoozed" });
+  expect((await limber.state()).progress["posture"]?.wait).toMatchObject({ reason: "snoozed" });
 });
 
 test("a double click on start starts the break, and does not end it", async ({ limber, desktop }) => {
@@ -147,7 +144,7 @@ test("a double click on start starts the break, and does not end it", async ({ l
   await expect(page.getByRole("timer")).toBeVisible();
   // What the second click had asked for would be handled before this.
   await limber.send({ command: "refresh" });
-  expect((await stateOf(limber)).break).toMatchObject({ members: ["posture"] });
+  expect((await limber.state()).break).toMatchObject({ members: ["posture"] });
 });
 
 test("a break that was asked for has the keyboard at once, but no key that was held down before it came", async ({
@@ -159,12 +156,12 @@ test("a break that was asked for has the keyboard at once, but no key that was h
   const items = ["hip-sway", "seated-twist"].map((exercise) => ({ exercise, seconds: 60 }));
   await limber.send({ command: "stretch", name: "own", items, place: "window" });
   await expect.poll(() => desktop.windowInUse()).toContain("Break");
-  await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
+  await expect.poll(async () => (await limber.state()).break?.pageSeen).toBe(true);
   desktop.letGo("Right");
   await limber.send({ command: "refresh" });
-  expect((await stateOf(limber)).break?.routine).toMatchObject({ done: [0, 0], playing: true });
+  expect((await limber.state()).break?.routine).toMatchObject({ done: [0, 0], playing: true });
   desktop.type("space");
-  await expect.poll(async () => (await stateOf(limber)).break?.routine?.playing).toBe(false);
+  await expect.poll(async () => (await limber.state()).break?.routine?.playing).toBe(false);
 });
 
 /** Pages that open from now on believe that no time passes. */

@@ -83,18 +83,14 @@ async function backIn(context: BrowserContext): Promise<Limber> {
   return found[0] as Limber;
 }
 
-async function stateOf(limber: Limber): Promise<State> {
-  return (await limber.state()) as unknown as State;
-}
-
 async function takeBreak(limber: Limber): Promise<State["break"]> {
   await limber.send({ command: "start", prompt: null, reminder: "posture" });
-  await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
-  return (await stateOf(limber)).break;
+  await expect.poll(async () => (await limber.state()).break?.pageSeen).toBe(true);
+  return (await limber.state()).break;
 }
 
 async function breaks(limber: Limber): Promise<DayRecord[]> {
-  const { day } = await stateOf(limber);
+  const { day } = await limber.state();
   return readHistory(await limber.stored(`day:${day}`)).records.filter(({ kind }) => kind === "break");
 }
 
@@ -125,7 +121,7 @@ for (const life of Object.keys(lives)) {
     const ongoing = await takeBreak(limber);
     const after = await live(limber, life);
     await expect.poll(() => after.windows(), SOON).toEqual(["normal", "popup src/ui/break/index.html"]);
-    await expect.poll(async () => (await stateOf(after)).break, SOON).toEqual(ongoing);
+    await expect.poll(async () => (await after.state()).break, SOON).toEqual(ongoing);
     expect(await breaks(after)).toEqual([]);
   });
 }
@@ -138,10 +134,10 @@ test("switched off in a break and on when its time is over: it was taken, and no
   const startedAt = Date.now() - 112_000;
   // What the page has asked for may be saved over it.
   await expect(async () => {
-    const state = await stateOf(limber);
+    const state = await limber.state();
     await limber.storage({ state: { ...state, break: ongoing && { ...ongoing, startedAt } } });
     await limber.send({ command: "refresh" });
-    expect((await stateOf(limber)).break?.startedAt).toBe(startedAt);
+    expect((await limber.state()).break?.startedAt).toBe(startedAt);
   }).toPass();
   await switchOffAndOn(extensions, limber, () => Date.now() > startedAt + 121_000);
   const after = await backIn(limber.context);
@@ -178,7 +174,7 @@ test("reloaded in a break whose window is the only one: the browser is not close
   };
   await expect.poll(hasNew, { timeout: 10_000 }).toBe(true);
   const after = await backIn(context);
-  await expect.poll(async () => (await stateOf(after)).break, SOON).toEqual(ongoing);
+  await expect.poll(async () => (await after.state()).break, SOON).toEqual(ongoing);
 });
 
 test("Limber's process crashes in a break: within a minute the page is back, at its second", async ({
@@ -196,5 +192,5 @@ test("Limber's process crashes in a break: within a minute the page is back, at 
   await after.fireAlarm();
   await expect.poll(() => after.isThere("src/ui/break/index.html"), SOON).toBe(true);
   expect(await after.windows()).toEqual(["normal", "popup src/ui/break/index.html"]);
-  expect((await stateOf(after)).break).toEqual(ongoing);
+  expect((await after.state()).break).toEqual(ongoing);
 });

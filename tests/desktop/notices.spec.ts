@@ -3,14 +3,12 @@ import type { Limber } from "../browser/extension.ts";
 import { haveSat, sleepThroughTheNight } from "../browser/time-travel.ts";
 import { expect, test, type Desktop } from "./desktop.ts";
 
-const stateOf = async (limber: Limber) => (await limber.state()) as unknown as State;
-
 /** A prompt is on the screen, for these reminders. */
 async function sitUntilAsked(limber: Limber, desktop: Desktop, sat: number): Promise<State> {
   await haveSat(limber, sat);
   await limber.fireAlarm();
   await expect.poll(() => desktop.notifications()).toBe(1);
-  return stateOf(limber);
+  return limber.state();
 }
 
 test("had a glass, clicked the morning after on a notification of yesterday, is a glass of today", async ({
@@ -21,8 +19,8 @@ test("had a glass, clicked the morning after on a notification of yesterday, is 
   const { day } = await sitUntilAsked(limber, desktop, 31);
   await sleepThroughTheNight(limber);
   desktop.pressNotification("Had a glass");
-  await expect.poll(async () => (await stateOf(limber)).glasses.length).toBe(1);
-  expect((await stateOf(limber)).day).toBe(day);
+  await expect.poll(async () => (await limber.state()).glasses.length).toBe(1);
+  expect((await limber.state()).day).toBe(day);
 });
 
 test("start, clicked the morning after, is answered by a page", async ({ limber, desktop }) => {
@@ -32,7 +30,7 @@ test("start, clicked the morning after, is answered by a page", async ({ limber,
   const opened = limber.context.waitForEvent("page");
   desktop.pressNotification("Start");
   await expect((await opened).getByRole("heading", { name: "Nothing is due" })).toBeVisible();
-  expect((await stateOf(limber)).break).toBeNull();
+  expect((await limber.state()).break).toBeNull();
 });
 
 test("once posture is done elsewhere, the button on the screen says what it does: it logs a glass", async ({
@@ -47,8 +45,8 @@ test("once posture is done elsewhere, the button on the screen says what it does
   await limber.send({ command: "refresh" });
   await expect.poll(() => desktop.notifications()).toBe(1);
   // Its notification was not closed by anybody.
-  expect((await stateOf(limber)).prompt).toMatchObject({ members: ["water"], noticeClosed: false });
+  expect((await limber.state()).prompt).toMatchObject({ members: ["water"], noticeClosed: false });
   desktop.pressNotification("Had a glass");
-  await expect.poll(async () => (await stateOf(limber)).glasses.length).toBe(1);
-  expect((await stateOf(limber)).break).toBeNull();
+  await expect.poll(async () => (await limber.state()).glasses.length).toBe(1);
+  expect((await limber.state()).break).toBeNull();
 });

@@ -27,7 +27,7 @@ test("a prompt comes with the first real pause, and a real click on its button s
 
 test("someone who touches nothing is away, and back with the first touch", async ({ limber, desktop }) => {
   await limber.send({ settings: "change", changes: { awayAfter: 1 } });
-  const is = async () => (await limber.state())["presence"];
+  const is = async () => (await limber.state()).presence;
   await expect.poll(is, aMinuteAndMore).toMatchObject({ is: "away" });
   desktop.touch();
   await expect.poll(is, aMinuteAndMore).toMatchObject({ is: "here" });
@@ -41,7 +41,7 @@ test("someone who listens is here, and whose tab is muted is not", async ({ desk
     await joinMeeting(context);
     desktop.touch();
     await limber.send({ settings: "change", changes: { awayAfter: 1 } });
-    const is = async () => (await limber.state())["presence"];
+    const is = async () => (await limber.state()).presence;
     await expect.poll(is, aMinuteAndMore).toMatchObject({ is: "here", listeningSince: expect.any(Number) });
     await mute(page);
     await limber.fireAlarm();
@@ -62,8 +62,7 @@ test("a window in full screen holds a prompt, and lets it come a minute after it
   await expect.poll(isFull).toBe("fullscreen");
   await haveSat(limber, 31);
   await limber.fireAlarm();
-  const reasons = async () =>
-    ((await limber.state())["held"] as { reason: string }[]).map(({ reason }) => reason);
+  const reasons = async () => (await limber.state()).held.map(({ reason }) => reason);
   expect(await reasons()).toEqual(["fullScreen"]);
   expect(await limber.notifications()).toEqual([]);
   await show("normal");

@@ -84,7 +84,7 @@ function versionIn(extensions: Page, id: string): Promise<string> {
 }
 
 async function breakOf(limber: Limber): Promise<State["break"]> {
-  return (await limber.state())["break"] as State["break"];
+  return (await limber.state()).break;
 }
 
 async function takeBreak(limber: Limber): Promise<State["break"]> {

@@ -1,5 +1,4 @@
 import type { Browser, Tabs, Windows } from "webextension-polyfill";
-import type { State } from "../../src/domain/model/state.ts";
 import type { Limber } from "../browser/extension.ts";
 import { expect, test } from "./desktop.ts";
 
@@ -43,6 +42,28 @@ test("a break comes before the person though every window of the browser is mini
   expect(await sticksOut(limber)).toEqual([]);
 });
 
+test("what is kept in sight is a small window above all others, and goes with the break's page", async ({
+  limber,
+}) => {
+  const opened = limber.context.waitForEvent("page");
+  await limber.send({ command: "takeBreak" });
+  const page = await opened;
+  const above = () =>
+    limber.worker().evaluate(async () => {
+      const windows = await chrome.windows.getAll();
+      return windows.filter(({ alwaysOnTop }) => alwaysOnTop).map(({ type }) => type);
+    });
+  await page.getByRole("button", { name: "Keep in sight" }).click();
+  await expect.poll(above).toHaveLength(1);
+  const small = limber.context.pages().at(-1);
+  await expect(small?.getByRole("timer") ?? page.locator("none")).toBeVisible();
+  const { width, height } = (await small?.evaluate(() => ({ width: innerWidth, height: innerHeight }))) ?? {};
+  expect({ width, height }).toEqual({ width: 280, height: 380 });
+  expect(await small?.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(380);
+  await page.close();
+  await expect.poll(above).toEqual([]);
+});
+
 test("a break comes before the person though its page was in a tab behind another", async ({ limber }) => {
   await limber.open(BREAK);
   await (await limber.open("src/ui/options/index.html")).bringToFront();
@@ -76,7 +97,7 @@ test("a break comes before the person though its window was minimised, and is mo
 });
 
 async function isSeen(limber: Limber): Promise<void> {
-  const ongoing = async () => ((await limber.state()) as unknown as State).break;
+  const ongoing = async () => (await limber.state()).break;
   await expect.poll(async () => (await ongoing())?.pageSeen).toBe(true);
 }
 

@@ -97,7 +97,13 @@ describe("among the holds", () => {
 
   test("the icon is grey where the person stopped everything, and has a bar where it is quiet for a while", () => {
     expect(those(({ icon }) => icon === "grey")).toEqual(["paused", "offHours"]);
-    expect(those(({ icon }) => icon === "quiet")).toEqual(["quiet", "focus", "call", "fullScreen"]);
+    expect(those(({ icon }) => icon === "quiet")).toEqual([
+      "quiet",
+      "focus",
+      "call",
+      "afterCall",
+      "fullScreen",
+    ]);
   });
 
   test("who pauses or is off work is left in peace altogether", () => {

@@ -48,6 +48,17 @@ describe("the idea of a change of position", () => {
     expect(idea(story.change({ seatedOnly: true, workplace: "chair" }).start())).toBe("headTurns");
   });
 
+  test("is in the break also where water or something of the person's own was due a little before", () => {
+    const story = aDay("09:00", { ...only("posture", "water"), postureInterval: 32 }).at("09:30");
+    story.expectPrompt("water", "posture");
+    // The notification is about the glass, and names the rest.
+    expect(shown(story)).toBeNull();
+    expect(idea(story.start())).toBe("farWindow");
+    const eyes = aDay("09:00", { ...only("posture"), own: [own("eyes", 28)] }).at("09:28");
+    eyes.expectPrompt("own:eyes", "posture");
+    expect(idea(eyes.start())).toBe("farWindow");
+  });
+
   test("is none where the break is about something else, or everything was put aside", () => {
     expect(idea(aDay("09:00", only("stretch")).start("stretch"))).toBeNull();
     expect(idea(aDay("09:00", only("water")).start("water"))).toBeNull();

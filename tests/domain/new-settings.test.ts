@@ -31,6 +31,41 @@ describe("another hour at which the day starts", () => {
   });
 });
 
+describe("another interval for water before the day's first glass", () => {
+  test("that is shorter asks nobody at once, but after that interval", () => {
+    aDay("09:00", only("water"))
+      .at("09:03")
+      .change({ waterInterval: 15 })
+      .expectNoPrompt()
+      .at("09:14")
+      .expectNoPrompt()
+      .at("09:15")
+      .expectPrompt("water");
+  });
+
+  test("leaves the first glass half an hour after the arrival, and what follows has the new one", () => {
+    const story = aDay("09:00", only("water")).at("09:10").change({ waterInterval: 180 });
+    story.at("09:29").expectNoPrompt().at("09:30").expectPrompt("water").drank();
+    story.at("12:29").expectNoPrompt().at("12:30").expectPrompt("water");
+  });
+
+  test("changed to and fro comes to the same as never", () => {
+    const story = aDay("09:00", only("water"));
+    for (const waterInterval of [15, 180, 20, 60]) story.change({ waterInterval });
+    story.at("09:29").expectNoPrompt().at("09:30").expectPrompt("water");
+  });
+
+  test("after that glass counts from the glass alone", () => {
+    const story = aDay("09:00", only("water")).at("09:20").drank().at("09:40").change({ waterInterval: 30 });
+    story.at("09:49").expectNoPrompt().at("09:50").expectPrompt("water");
+  });
+
+  test("leaves a glass that is due as it is", () => {
+    const story = aDay("09:00", only("water")).at("09:30").expectPrompt("water");
+    story.at("09:32").change({ waterInterval: 90 }).expectPrompt("water");
+  });
+});
+
 describe("a change of settings while a prompt is open", () => {
   test("withdraws it when nothing of it is due any more", () => {
     const story = aDay("09:00", only("posture")).at("09:30").expectPrompt("posture");

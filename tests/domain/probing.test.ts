@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { needsPageProbe } from "../../src/domain/rules/probing.ts";
+import type { StoredSettings } from "../../src/settings/fields.ts";
 import { aDay, only, silent } from "../support/timeline.ts";
 
 describe("full screen", () => {
@@ -151,6 +152,218 @@ describe("a call", () => {
       .callBegins()
       .at("09:30")
       .expectPrompt("posture");
+  });
+});
+
+describe("the quiet after a call", () => {
+  const writesUp = { ...only("posture"), quietAfterCall: 10 };
+
+  test("keeps what waits until so long after the call was last noticed, and tells of it as that", () => {
+    aDay("09:00", writesUp)
+      .callBegins()
+      .at("09:40")
+      .callEnds()
+      .at("09:42:59")
+      .expectHolds("call")
+      .at("09:43")
+      .expectHolds("afterCall")
+      .expectIcon(4, "quiet")
+      .at("09:49:59")
+      .expectHolds("afterCall")
+      .at("09:50")
+      .expectHolds()
+      .expectNoPrompt()
+      .at("09:51")
+      .expectPrompt("posture")
+      .expectNoted("09:30-09:43 held by call: posture", "09:43-09:50 held by afterCall: posture");
+  });
+
+  test("is not there unless it is wanted", () => {
+    aDay("09:00", only("posture")).callBegins().at("09:40").callEnds().at("09:43").expectHolds();
+  });
+
+  test("counts a call that was over before anything waited", () => {
+    aDay("09:00", writesUp)
+      .callBegins()
+      .at("09:25")
+      .callEnds()
+      .expectHolds()
+      .at("09:30")
+      .expectHolds("afterCall")
+      .at("09:35")
+      .expectHolds()
+      .at("09:36")
+      .expectPrompt("posture");
+  });
+
+  test("holds nothing while nothing waits", () => {
+    aDay("09:00", writesUp).callBegins().at("09:22").expectHolds().callEnds().at("09:29").expectHolds();
+  });
+
+  test("gives way to the next call, and begins anew after it", () => {
+    aDay("09:00", writesUp)
+      .callBegins()
+      .at("09:35")
+      .callEnds()
+      .at("09:40")
+      .expectHolds("afterCall")
+      .callBegins()
+      .at("09:41")
+      .expectHolds("call")
+      .at("09:45")
+      .callEnds()
+      .at("09:48")
+      .expectHolds("afterCall")
+      .at("09:54:59")
+      .expectHolds("afterCall")
+      .at("09:56")
+      .expectPrompt("posture");
+  });
+
+  test("gives way to the next call also where a prompt was open before the first", () => {
+    aDay("09:00", writesUp)
+      .at("09:30")
+      .expectPrompt("posture")
+      .callBegins()
+      .wakes()
+      .expectHolds("call")
+      .at("09:33")
+      .callEnds()
+      .at("09:37")
+      .expectHolds("afterCall")
+      .callBegins()
+      .at("09:38:30")
+      .expectHolds("call");
+  });
+
+  test("does not keep anything from whoever goes from call to call: after an hour it comes once a call is over", () => {
+    const story = aDay("09:00", writesUp);
+    // Ten minutes of talk, and five between: never ten of peace.
+    for (let calls = 0; calls < 6; calls += 1) story.callBegins().later(10).callEnds().later(5);
+    // Due since 09:30.
+    story
+      .at("10:30")
+      .expectTimes(0, "prompted")
+      .callBegins()
+      .at("10:40")
+      .callEnds()
+      .at("10:43")
+      .expectHolds()
+      .at("10:44")
+      .expectPrompt("posture");
+  });
+
+  test("that has begun within the hour lasts to its end", () => {
+    aDay("09:00", writesUp)
+      .callBegins()
+      .at("10:26")
+      .callEnds()
+      .at("10:29")
+      .expectHolds("afterCall")
+      .at("10:35:59")
+      .expectHolds("afterCall")
+      .at("10:36")
+      .expectHolds();
+  });
+
+  test("ends at a click, and does not come back by itself", () => {
+    aDay("09:00", writesUp)
+      .callBegins()
+      .at("09:40")
+      .callEnds()
+      .at("09:44")
+      .expectHolds("afterCall")
+      .endQuiet()
+      .expectHolds()
+      .at("09:45")
+      .expectPrompt("posture")
+      .at("09:48")
+      .expectHolds();
+  });
+
+  test("a click in the middle of the call ends nothing", () => {
+    aDay("09:00", writesUp).callBegins().at("09:40").expectHolds("call").endQuiet().expectHolds("call");
+  });
+
+  test("shortened below what has passed it ends at once, and calls that do not count have none", () => {
+    const story = () => aDay("09:00", writesUp).callBegins().at("09:40").callEnds().at("09:46");
+    story().expectHolds("afterCall").change({ quietAfterCall: 5 }).expectHolds();
+    story().expectHolds("afterCall").change({ quietInCalls: false }).expectHolds();
+  });
+
+  test("counts a call of the moment in which a break is put off, for what comes a minute later", () => {
+    const story = aDay("09:00", { ...writesUp, snooze: 1 })
+      .callBegins()
+      .at("09:10")
+      .start("posture")
+      .pageOpens();
+    story.at("09:11").endBreak("snooze");
+    expect(story.state.seen.callLast).toBe(story.state.seenAt);
+  });
+
+  test("takes a clock that is set back along, and none that jumps ahead can prolong it", () => {
+    aDay("09:00", writesUp)
+      .callBegins()
+      .at("09:40")
+      .callEnds()
+      .at("09:44")
+      .clockSetTo("08:44")
+      .expectHolds("afterCall")
+      .later(6)
+      .expectHolds();
+    aDay("09:00", writesUp)
+      .callBegins()
+      .at("09:40")
+      .callEnds()
+      .at("09:44")
+      .clockSetTo("10:30")
+      .later(1)
+      .expectHolds();
+  });
+
+  test("is looked for each minute in the last ten before something comes, and only then", () => {
+    const rang = (settings: StoredSettings) => aDay("09:00", settings).at("09:29:30").rang;
+    const usual = rang(only("posture"));
+    const looks = rang(writesUp).filter((at) => !usual.includes(at));
+    expect(looks).toHaveLength(10);
+    expect(looks.filter((at) => at < "09:20")).toEqual([]);
+  });
+});
+
+describe("where a call was", () => {
+  test("goes into the record, each site once, in the order in which it was seen", () => {
+    const story = aDay("09:00", only("posture"))
+      .callBegins("zoom")
+      .at("09:32")
+      .callBegins("meet", "zoom")
+      .at("09:40")
+      .callEnds()
+      .at("09:45");
+    expect(story.records.filter(({ kind }) => kind === "held")).toEqual([
+      expect.objectContaining({ reason: "call", sites: ["zoom", "meet"] }),
+    ]);
+  });
+
+  test("is not in it where the browser does not tell", () => {
+    const story = aDay("09:00", only("posture")).callBegins().at("09:40").callEnds().at("09:45");
+    const [held] = story.records.filter(({ kind }) => kind === "held");
+    expect(held).toMatchObject({ reason: "call" });
+    expect(held).not.toHaveProperty("sites");
+  });
+
+  test("begins anew with each call", () => {
+    const story = aDay("09:00", only("posture"))
+      .callBegins("zoom")
+      .at("09:40")
+      .callEnds()
+      .at("09:43:30")
+      .expectHolds()
+      .callBegins("five9")
+      .at("09:50")
+      .callEnds()
+      .at("10:00");
+    const held = story.records.filter((record) => record.kind === "held");
+    expect(held.map(({ sites }) => sites)).toEqual([["zoom"], ["five9"]]);
   });
 });
 

@@ -174,6 +174,7 @@ const TOPICS = new Set([
   "absence.ts",
   "alarm.ts",
   "break.ts",
+  "calls.ts",
   "checkup.ts",
   "clock.ts",
   "day.ts",

@@ -44,6 +44,26 @@ describe("who says that they stand", () => {
       .expectPrompt("standing");
   });
 
+  test("stretches with the routine for standing desks, and with the one for chairs when they sit again", () => {
+    const stretching = { ...only("stretch"), workplace: "turns", stretchLength: 1 } as const;
+    const day = aDay("09:00", stretching).at("09:20").stand().at("09:30").start("stretch");
+    day.expectRoutine("hip-sway", "wall-pelvic-tuck");
+    aDay("09:00", stretching)
+      .at("09:20")
+      .stand()
+      .at("09:25")
+      .sit()
+      .at("09:30")
+      .start("stretch")
+      .expectRoutine("tall-sit-reset", "seated-pelvic-rock", "standing-back-bend");
+    aDay("09:00", { ...stretching, workplace: "standing", excluded: ["hip-sway"] })
+      .start("stretch")
+      .expectRoutine("easy-walk", "wall-pelvic-tuck");
+    aDay("09:00", { ...stretching, workplace: "standing", ownRoutine: true, picked: ["seated-twist"] })
+      .start("stretch")
+      .expectRoutine("seated-twist");
+  });
+
   test("has answered the prompt that asked them to change position", () => {
     const day = aDay("09:00", inTurns).at("09:30").expectPrompt("posture").at("09:31").stand();
     day.expectNoPrompt().expectNoted("09:31 stoodUp", "09:31 stoodUp posture").at("10:00").expectNoPrompt();
@@ -281,9 +301,10 @@ describe("on a chair, and in a wheelchair", () => {
   test.each(["chair", "wheelchair"] as const)("nobody stands, whatever is pressed: %s", (workplace) => {
     const day = aDay("09:00", { ...only("posture"), workplace })
       .at("09:10")
-      .stand()
-      .pressesPositionKey();
+      .stand();
     day.expectStanding(null).expectSitting(10).expectDiary();
+    // The key of a change of position says that they have moved, and not that they stand.
+    day.pressesPositionKey().expectStanding(null);
     expect(day.plan.menu.position).toBeNull();
   });
 
@@ -353,6 +374,18 @@ describe("undo", () => {
     day.expectStanding(null).expectSitting(0);
     expect(day.state.undo).toBeNull();
   });
+
+  test.each(["chair", "wheelchair"] as const)(
+    "with one position only, the same key says that they have moved, and that can be taken back: %s",
+    (workplace) => {
+      const day = aDay("09:00", { ...only("posture"), workplace })
+        .at("09:20")
+        .pressesPositionKey();
+      day.expectCounted({ posture: 0 }).expectStanding(null).expectSitting(0);
+      day.send({ command: "undo", at: day.moment.now }).expectCounted({ posture: 20 }).expectSitting(20);
+      day.at("09:30").expectPrompt("posture").pressesPositionKey().expectNoPrompt();
+    },
+  );
 
   test("a click that is delivered twice counts once", () => {
     const day = aDay("09:00", inTurns).at("09:20");
@@ -463,7 +496,9 @@ describe("in any day", () => {
       const { workplace } = machine.settings;
       if (workplace !== "turns" && workplace !== "standing") return;
       const before = withoutSeen(machine.state);
-      if (machine.state.prompt !== null || machine.state.held.length > 0) return;
+      // What waits for a pause waits anew, and what is left of it may come meanwhile.
+      const { prompt, held, waitingSince } = machine.state;
+      if (prompt !== null || waitingSince !== null || held.length > 0) return;
       machine.send({ signal: "positionKeyPressed", at: machine.now });
       machine.send({ command: "undo", at: machine.now });
       const after = withoutSeen(machine.state);

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { DARK, LIGHT, SKINS } from "../../src/figure/drawing/palette.ts";
 import type { Tone } from "../../src/figure/drawing/shape.ts";
 import { seatedAtDesk } from "../../src/figure/seated.ts";
-import { hairs, skins } from "../../src/settings/look.ts";
+import { hairs, skins } from "../../src/settings/appearance.ts";
 import { Figure } from "../../src/ui/kit/figure/figure.tsx";
 
 test("a figure with a label is one image with a name", () => {
@@ -85,11 +85,11 @@ test.each([
   ["light", LIGHT, 0, "#fbf9f4"],
   ["dark", DARK, 1, "#161d1c"],
 ] as const)(
-  "every face stands out from the paper, and hair and eyes from every face, %s",
+  "every face stands out from the paper, and hair, eyes and shoes from every skin, %s",
   (_, palette, theme, paper) => {
     for (const { skin } of [palette, ...Object.values(SKINS).map((themes) => themes[theme])]) {
       expect(contrast(skin, paper), `${skin} on paper`).toBeGreaterThan(2);
-      for (const tone of ["hairShort", "hairBob", "hairCurly", "eye"] as const) {
+      for (const tone of ["hairShort", "hairBob", "hairCurly", "eye", "shoe"] as const) {
         expect(contrast(skin, palette[tone]), `${tone} beside ${skin}`).toBeGreaterThan(1.5);
       }
     }

@@ -1,6 +1,5 @@
 import "temporal-polyfill/global";
 import type { Browser } from "webextension-polyfill";
-import type { State } from "../../src/domain/model/state.ts";
 import { pageNames } from "../browser/extension.ts";
 import { haveHeardNothing, haveSat, haveSettled } from "../browser/time-travel.ts";
 import { expect, test, visitSite, type Limber } from "./firefox.ts";
@@ -8,11 +7,7 @@ import { expect, test, visitSite, type Limber } from "./firefox.ts";
 /** Known to code that runs in the extension's pages, not here. */
 declare const browser: Browser;
 
-async function stateOf(limber: Limber): Promise<State> {
-  return (await limber.state()) as unknown as State;
-}
-
-const reasons = async (limber: Limber) => (await stateOf(limber)).held.map(({ reason }) => reason);
+const reasons = async (limber: Limber) => (await limber.state()).held.map(({ reason }) => reason);
 
 test("every page opens, says something, and fails nothing", async ({ limber }) => {
   for (const name of pageNames) {
@@ -28,16 +23,16 @@ test("the background page stops when there is nothing to do, and nothing is lost
   expect(await limber.send({ command: "drank", at: Date.now() })).toEqual({ ok: true });
   await limber.isStopped();
   await limber.fireAlarm();
-  expect((await stateOf(limber)).glasses).toHaveLength(1);
+  expect((await limber.state()).glasses).toHaveLength(1);
 });
 
 test("after half an hour it is time to move, and a break opens", async ({ limber }) => {
   await haveSat(limber, 31);
   await limber.fireAlarm();
-  const { prompt } = await stateOf(limber);
+  const { prompt } = await limber.state();
   expect(prompt?.members).toContain("posture");
   await limber.send({ command: "start", prompt: prompt?.id, reminder: null });
-  await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
+  await expect.poll(async () => (await limber.state()).break?.pageSeen).toBe(true);
 });
 
 test("a camera in use is a call: it holds the prompt, and lets it come after it", async ({ limber }) => {
@@ -49,7 +44,7 @@ test("a camera in use is a call: it holds the prompt, and lets it come after it"
   await haveSat(limber, 31);
   await limber.fireAlarm();
   expect(await reasons(limber)).toEqual(["call"]);
-  expect((await stateOf(limber)).prompt).toBeNull();
+  expect((await limber.state()).prompt).toBeNull();
 
   await meeting.evaluate(() => (globalThis as unknown as { hangUp(): void }).hangUp());
   await expect
@@ -61,12 +56,12 @@ test("a camera in use is a call: it holds the prompt, and lets it come after it"
     .toEqual([]);
   await haveSettled(limber);
   await limber.fireAlarm();
-  expect((await stateOf(limber)).prompt?.members).toContain("posture");
+  expect((await limber.state()).prompt?.members).toContain("posture");
 });
 
 test("old history is named, deleted, and given back", async ({ limber }) => {
   const glass = [{ kind: "drank", at: 1, ml: 200 }];
-  const { day } = await stateOf(limber);
+  const { day } = await limber.state();
   const before = (days: number) => `day:${Temporal.PlainDate.from(day).subtract({ days }).toString()}`;
   await limber.storage({ [before(3)]: glass, [before(9)]: glass, [before(700)]: glass });
   const page = await limber.open("history");

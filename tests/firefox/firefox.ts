@@ -6,9 +6,9 @@ import { test as base, expect } from "@playwright/test";
 import { zipSync } from "fflate";
 import puppeteer, { type Browser as Firefox, type Page } from "puppeteer-core";
 import type { Browser } from "webextension-polyfill";
+import type { State } from "../../src/domain/model/state.ts";
 import { ensureFirefox, root } from "../../scripts/prepare.mjs";
 import { manifestFor } from "../../scripts/manifest.ts";
-import type { SavedState } from "../browser/extension.ts";
 
 export { expect };
 
@@ -32,6 +32,8 @@ interface Launch {
   env?: Record<string, string>;
   /** What differs from the preferences below. */
   prefs?: Record<string, unknown>;
+  /** Another Firefox than the usual one. */
+  executable?: string;
   /** The folder of the extension; without one, the build. */
   extension?: string;
   /** The folder of a profile in which Limber is installed for good, see `installFor`; else both are for this time. */
@@ -40,12 +42,12 @@ interface Launch {
 
 /** Runs something in a Firefox that has the build for it, and clears up behind it. */
 export async function inFirefox(
-  { env, prefs = {}, extension = join(root, "dist/firefox"), profile }: Launch,
+  { env, prefs = {}, executable = ensureFirefox(), extension = join(root, "dist/firefox"), profile }: Launch,
   run: (firefox: Firefox) => Promise<void>,
 ): Promise<void> {
   const firefox = await puppeteer.launch({
     browser: "firefox",
-    executablePath: ensureFirefox(),
+    executablePath: executable,
     headless: env === undefined,
     ...(env === undefined ? {} : { env, defaultViewport: null }),
     ...(profile === undefined ? {} : { userDataDir: profile }),
@@ -169,8 +171,8 @@ export class Limber {
   }
 
   /** The saved state, read without waking the background page. */
-  async state(): Promise<SavedState> {
-    return (await this.stored("state")) as SavedState;
+  async state(): Promise<State> {
+    return (await this.stored("state")) as State;
   }
 
   /** A stored value as it is. */

@@ -60,7 +60,7 @@ async function inLife(
 }
 
 async function breakOf(limber: Limber): Promise<State["break"]> {
-  return (await limber.state())["break"] as State["break"];
+  return (await limber.state()).break;
 }
 
 async function takeBreak(limber: Limber): Promise<State["break"]> {
@@ -70,7 +70,7 @@ async function takeBreak(limber: Limber): Promise<State["break"]> {
 }
 
 async function breaks(limber: Limber): Promise<DayRecord[]> {
-  const stored = await limber.stored(`day:${String((await limber.state())["day"])}`);
+  const stored = await limber.stored(`day:${(await limber.state()).day}`);
   return readHistory(stored).records.filter(({ kind }) => kind === "break");
 }
 

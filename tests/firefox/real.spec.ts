@@ -1,6 +1,5 @@
 import type { Browser as Firefox, Page } from "puppeteer-core";
 import type { Browser } from "webextension-polyfill";
-import type { State } from "../../src/domain/model/state.ts";
 import { TONE } from "../browser/meeting.ts";
 import { haveSat, sleepThroughTheNight } from "../browser/time-travel.ts";
 import { inProfile } from "../browser/extension.ts";
@@ -14,11 +13,7 @@ declare const browser: Browser;
 test.setTimeout(300_000);
 const aMinuteAndMore = { timeout: 100_000, intervals: [250] };
 
-async function stateOf(limber: Limber): Promise<State> {
-  return (await limber.state()) as unknown as State;
-}
-
-const presence = async (limber: Limber) => (await stateOf(limber)).presence;
+const presence = async (limber: Limber) => (await limber.state()).presence;
 
 /** Something plays in a tab. */
 async function playIn(firefox: Firefox): Promise<void> {
@@ -47,7 +42,7 @@ test("a prompt comes with the first real pause, and a real click on it opens its
   expect(desktop.notifications()).toBe(0);
   await expect.poll(() => desktop.notifications(), aMinuteAndMore).toBe(1);
   desktop.clickNotification();
-  await expect.poll(async () => (await limber.state())["prompt"]).toMatchObject({ page: "seen" });
+  await expect.poll(async () => (await limber.state()).prompt).toMatchObject({ page: "seen" });
   await expect.poll(() => desktop.notifications()).toBe(0);
 });
 
@@ -63,8 +58,8 @@ test("a click the morning after, on a notification of yesterday, is answered by 
   desktop.clickNotification();
   await expect.poll(() => limber.isThere("src/ui/break/index.html")).toBe(true);
   // It was asked for, and is seen.
-  await expect.poll(async () => (await stateOf(limber)).replyAt).toBeNull();
-  expect((await stateOf(limber)).prompt).toBeNull();
+  await expect.poll(async () => (await limber.state()).replyAt).toBeNull();
+  expect((await limber.state()).prompt).toBeNull();
 });
 
 test("keys meant for a document do nothing in a window that comes by itself, until one snoozes", async ({
@@ -84,13 +79,13 @@ test("keys meant for a document do nothing in a window that comes by itself, unt
   while (!(await isThere())) desktop.type("x");
   desktop.type("a", "b", "space", "c", "Tab", "Return", "d", "Escape");
   await coming;
-  const { break: ongoing, prompt } = await stateOf(limber);
+  const { break: ongoing, prompt } = await limber.state();
   expect([ongoing, prompt?.members]).toEqual([null, ["posture"]]);
 
   // What is pressed too early is caught, and waited for.
   const pressed = async () => {
     desktop.type("Escape");
-    return (await stateOf(limber)).progress["posture"]?.wait?.reason;
+    return (await limber.state()).progress["posture"]?.wait?.reason;
   };
   await expect.poll(pressed, { intervals: [2_000], timeout: 20_000 }).toBe("snoozed");
   await expect.poll(isThere).toBe(false);
@@ -106,12 +101,12 @@ test("someone who touches nothing is away though a muted tab plays, looked for e
     desktop.touch();
     await limber.send({ settings: "change", changes: { awayAfter: 1 } });
     await expect.poll(() => presence(limber), aMinuteAndMore).toMatchObject({ is: "away" });
-    const { seenAt, presence: away } = await stateOf(limber);
+    const { seenAt, presence: away } = await limber.state();
     expect(Math.abs(seenAt - away.since - 60_000)).toBeLessThan(1_000);
 
     const saves = await limber.countSaves();
     await limber.isStopped();
-    const hasProbed = async () => (await stateOf(limber)).seenAt >= seenAt + 60_000;
+    const hasProbed = async () => (await limber.state()).seenAt >= seenAt + 60_000;
     await expect.poll(hasProbed, aMinuteAndMore).toBe(true);
     expect(await saves()).toBe(1);
     expect(await presence(limber)).toEqual(away);
@@ -131,13 +126,13 @@ test("someone who listens is here, and probed each minute and no oftener", async
     await limber.send({ settings: "change", changes: { awayAfter: 1 } });
     const listens = { is: "here", listeningSince: expect.any(Number) as unknown };
     await expect.poll(() => presence(limber), aMinuteAndMore).toMatchObject(listens);
-    const { seenAt, wakeAt } = await stateOf(limber);
+    const { seenAt, wakeAt } = await limber.state();
     const saves = await limber.countSaves();
     await limber.isStopped();
-    const hasProbed = async () => (await stateOf(limber)).seenAt >= seenAt + 50_000;
+    const hasProbed = async () => (await limber.state()).seenAt >= seenAt + 50_000;
     await expect.poll(hasProbed, aMinuteAndMore).toBe(true);
     expect(await saves()).toBe(1);
-    expect((await stateOf(limber)).seenAt).toBeGreaterThanOrEqual(wakeAt ?? Infinity);
+    expect((await limber.state()).seenAt).toBeGreaterThanOrEqual(wakeAt ?? Infinity);
     expect(await presence(limber)).toMatchObject(listens);
   });
 });
@@ -152,7 +147,7 @@ test("what is installed for good is there again after the browser was closed", a
     });
     await inFirefox(launch, async (firefox) => {
       const limber = await Limber.installedIn(firefox);
-      expect((await limber.state())["glasses"]).toHaveLength(1);
+      expect((await limber.state()).glasses).toHaveLength(1);
     });
   });
 });

@@ -1,7 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { Browser, Windows } from "webextension-polyfill";
 import type { Break } from "../../src/domain/model/break.ts";
-import type { State } from "../../src/domain/model/state.ts";
 import type { Limber } from "./firefox.ts";
 import { expect, test } from "./window.ts";
 
@@ -20,6 +19,27 @@ test("a break is wholly on the screen though the browser's window is nearly gone
   await limber.send({ command: "takeBreak" });
   await isSeen(limber);
   await expect.poll(() => sticksOut(asks)).toEqual([]);
+});
+
+test("a break is kept in sight in a small window, where it can be ended", async ({ limber }) => {
+  const page = await limber.open("break");
+  await limber.send({ command: "takeBreak" });
+  const button = "button[aria-pressed]";
+  await page.waitForSelector(button);
+  await page.click(button);
+  const title = () =>
+    page.evaluate(() => window.documentPictureInPicture?.window?.document.querySelector("h1")?.textContent);
+  await expect.poll(title).toBe("Change position");
+  // Its style sheets are there: the picture moves in the room that the words leave.
+  const height = () =>
+    page.evaluate(() => window.documentPictureInPicture?.window?.document.documentElement.scrollHeight);
+  expect(await height()).toBe(380);
+  await page.evaluate(() => {
+    const small = window.documentPictureInPicture?.window?.document;
+    small?.querySelector<HTMLElement>(".presses .primary")?.click();
+  });
+  await expect.poll(title).toBe("Well moved");
+  await expect.poll(async () => (await limber.state()).break).toBeNull();
 });
 
 test("a break comes before the person though its page was in a tab behind another", async ({ limber }) => {
@@ -86,7 +106,7 @@ async function behind(limber: Limber): Promise<Page> {
 const isVisible = (page: Page) => page.evaluate(() => document.visibilityState === "visible");
 
 async function isSeen(limber: Limber): Promise<void> {
-  const ongoing = async () => ((await limber.state()) as unknown as State).break;
+  const ongoing = async () => (await limber.state()).break;
   await expect.poll(async () => (await ongoing())?.pageSeen).toBe(true);
 }
 

@@ -1,3 +1,4 @@
+import type { CallPermissions } from "../../src/runtime/page-ports.ts";
 import { describe, expect, test } from "vitest";
 import type { Trouble } from "../../src/runtime/ports.ts";
 import { overallOf } from "../../src/health/overall.ts";
@@ -68,6 +69,7 @@ describe("in a line", () => {
     );
     expect(verdicts).toEqual({
       quiet: "unknown",
+      calls: "unknown",
       reminders: "unknown",
       notifications: "unknown",
       alarm: "amiss",
@@ -95,6 +97,20 @@ describe("quiet now", () => {
     expect(check("quiet", seen(machine)).text).toBe("Limber asks in a minute");
     machine.send({ command: "pause", length: "tomorrow" });
     expect(check("quiet", seen(machine))).toMatchObject({ remedy: { request: { command: "endPause" } } });
+  });
+
+  test("the quiet after a call ends here by a click", () => {
+    const machine = sitting({ quietAfterCall: 10 }, 29);
+    machine.environment = { ...machine.environment, call: true };
+    machine.awakeFor(2 * MINUTE);
+    machine.environment = { ...machine.environment, call: false };
+    machine.awakeFor(3 * MINUTE);
+    const result = check("quiet", seen(machine));
+    expect(result).toMatchObject({ verdict: "know", found: "afterCall" });
+    expect(result.text).toContain(`Quiet after a call until ${clockAt(41)}`);
+    expect(result.remedy).toEqual({ is: "ask", request: { command: "endQuiet" }, label: "turn_off" });
+    machine.send({ command: "endQuiet" });
+    expect(machine.state.held).toEqual([]);
   });
 
   test("a full screen cannot be ended here", () => {
@@ -286,6 +302,49 @@ describe("sound", () => {
   ])("%s", (_, all, result) => expect(check("sound", all)).toMatchObject(result));
 });
 
+describe("calls", () => {
+  const calls = (some: CallPermissions, stored = {}) =>
+    check("calls", finding({ calls: some }, sitting(stored)));
+
+  test("not allowed anywhere is worth knowing, and no fault", () => {
+    expect(calls({ meet: "notYet", zoom: "notYet" })).toMatchObject({
+      verdict: "know",
+      found: "notYet",
+      text: "Not yet: no site is allowed, so reminders come in calls too.",
+      remedy: { is: "options", address: "quietInCalls" },
+    });
+  });
+
+  test("allowed are told by the names of the sites", () => {
+    expect(calls({ meet: "allowed", zoom: "notYet", five9: "allowed" })).toMatchObject({
+      verdict: "good",
+      found: "allowed",
+      text: "Noticed on: Google Meet, Five9",
+    });
+  });
+
+  test("what was taken back outside comes before what is held back in part, and that before what was declined", () => {
+    const some: CallPermissions = { meet: "allowed", teams: "partly", zoom: "refused", webex: "takenBack" };
+    expect(calls(some)).toMatchObject({ verdict: "know", found: "takenBack" });
+    expect(calls(some).text).toContain("notice calls on: Webex. Reminders go on");
+    expect(calls({ ...some, webex: "allowed" })).toMatchObject({ verdict: "know", found: "partly" });
+    expect(calls({ zoom: "refused", meet: "allowed" })).toMatchObject({
+      verdict: "know",
+      found: "refused",
+      text: "You have declined, so reminders come in calls on: Zoom",
+    });
+  });
+
+  test("are told by the browser where it needs nobody's leave, and are of no interest once switched off", () => {
+    expect(calls({})).toMatchObject({ verdict: "good", found: "browser" });
+    expect(calls({ meet: "takenBack" }, { quietInCalls: false })).toMatchObject({
+      verdict: "know",
+      found: "off",
+    });
+    expect(check("calls", finding({ calls: undefined }))).toMatchObject({ verdict: "unknown" });
+  });
+});
+
 describe("icon and shortcuts", () => {
   test("hidden behind the menu, as after installing, is no fault", () => {
     expect(check("icon", seen()).verdict).toBe("good");
@@ -302,10 +361,11 @@ describe("icon and shortcuts", () => {
       { name: "_execute_action", keys: "Alt+Shift+L" },
       { name: "take-break", keys: "" },
       { name: "toggle-quiet", keys: "" },
+      { name: "change-position", keys: "" },
     ];
     expect(check("shortcuts", finding({ shortcuts: some }))).toMatchObject({
       verdict: "know",
-      text: expect.stringMatching(/: Take a break now, Quiet mode on and off$/),
+      text: expect.stringMatching(/: Take a break now, Quiet mode on and off, I have changed position$/),
     });
   });
 });

@@ -39,6 +39,7 @@ export function seen(machine: Pick<Machine, "state" | "settings" | "now" | "zone
       idle: "active",
       storage: { used: 12_000, limit: 10_485_760 },
       pinned: true,
+      calls: { meet: "allowed", zoom: "notYet" },
       shortcuts: [{ name: "_execute_action", keys: "Alt+Shift+L" }],
       host: {
         limber: "0.1.0",

@@ -26,9 +26,11 @@ alarm: none
 storage: 12000 of 10485760
 troubles: page
 mended: 0
+policy: none
 
 checks
   quiet: good (none)
+  calls: good (allowed)
   reminders: amiss (page)
   notifications: good (allowed)
   alarm: amiss (missing)
@@ -89,6 +91,7 @@ describe("nothing personal is in it", () => {
     focusPlanEnabled: "limber",
     quietInFullScreen: "limber",
     quietInCalls: "limber",
+    quietAfterCall: "limber",
     waitForPause: "limber",
     idleDetection: "limber",
     awayAfter: "limber",

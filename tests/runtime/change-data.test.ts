@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { State } from "../../src/domain/model/state.ts";
 import { handle } from "../../src/runtime/handle.ts";
+import { openWelcome } from "../../src/runtime/open-welcome.ts";
 import type { Reply } from "../../src/runtime/ports.ts";
 import { readHistory, withRecords } from "../../src/snapshot/history.ts";
 import { readRequest } from "../../src/snapshot/request.ts";
@@ -62,6 +63,13 @@ describe("what a file has", () => {
     expect(browser.stored).toMatchObject(once);
   });
 
+  test.each(["replace", "add"] as const)("changes nothing that a policy has locked: %s", async (way) => {
+    browser.stored["policy"] = { locked: { snooze: 3 } };
+    await ask(importing(way));
+    expect(settings().snooze).toBe(3);
+    expect(browser.stored["settings"]).toHaveProperty("snooze", 7);
+  });
+
   test("leaves alone what it has nothing of", async () => {
     const { settings: before } = structuredClone(browser.stored);
     await ask({ data: "import", way: "replace", person: null, days: { [DAY]: [glass(then)] } });
@@ -118,7 +126,7 @@ describe("what a file has", () => {
 
 function dropEmpty(view: unknown[]): unknown[] {
   const [of, records] = view as [unknown, [string, unknown[]][]];
-  return [of, records.filter(([, records]) => records.length > 0)];
+  return [of, records.filter(([, some]) => some.length > 0)];
 }
 
 describe("taken back", () => {
@@ -149,6 +157,13 @@ describe("taken back", () => {
     expect(state().settingsInForce).toMatchObject({ snooze: 7, volume: 20 });
   });
 
+  test("the deletion of everything keeps in mind that the person was welcomed", async () => {
+    await openWelcome(browser.ports);
+    await ask({ data: "deleteAll" });
+    await openWelcome(browser.ports);
+    expect(browser.welcomes).toBe(1);
+  });
+
   test("the deletion of everything gives back all of it: settings, history, and how the day stands", async () => {
     await ask({ command: "drank", at: START });
     const was = structuredClone(browser.stored);
@@ -169,6 +184,12 @@ describe("taken back", () => {
     expect(settings()).toMatchObject({ snooze: 7, skin: "dark", hair: "bob" });
     for (const key of keysOfDays) expect(browser.stored[key]).toEqual(was[key]);
   });
+});
+
+test("a policy stays when everything is deleted", async () => {
+  browser.stored["policy"] = { locked: { snooze: 3 } };
+  await ask({ data: "deleteAll" });
+  expect(settings().snooze).toBe(3);
 });
 
 test.each([true, false])(

@@ -16,6 +16,7 @@ const answers: Findings = {
   storage: { used: 1_000, limit: null },
   pinned: false,
   shortcuts: [],
+  calls: {},
   host: { limber: "0.1.0", browser: "Firefox 153", family: "firefox", system: "linux", processor: "x86-64" },
 };
 
@@ -37,6 +38,7 @@ function asked() {
     test: { show: async () => {}, hide: async () => {}, onClick: () => {} },
     restart: () => {},
     changeShortcuts: async () => {},
+    onCallsChange: () => () => {},
   };
   return { browser, channel, checkup, client: new Client(channel, browser.ports.clock) };
 }

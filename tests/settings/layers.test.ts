@@ -123,7 +123,7 @@ test("a reset leaves what the person made, and what they had chosen before it wa
 test("a change counts, whatever the layers below, unless it is refused", () => {
   fc.assert(
     fc.property(changes, changes, changes, changes, (before, suggested, locked, some) => {
-      const layers = layersOf(person(before), { defaults: suggested, locked });
+      const layers = layersOf(person(before), policy({ defaults: suggested, locked }));
       const next = changeSettings(layers, { settings: "change", changes: some });
       if (!("refused" in next)) expect(next.effective).toEqual({ ...layers.effective, ...some });
     }),

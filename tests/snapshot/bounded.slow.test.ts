@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { dayOf } from "../../src/calendar/day.ts";
 import { HOUR, MINUTE, SECOND, type Instant } from "../../src/calendar/time.ts";
 import { stateAt } from "../../src/domain/changes/clock.ts";
+import { holdReasons } from "../../src/domain/model/hold.ts";
 import type { Event } from "../../src/domain/model/event.ts";
 import { MOST_GLASSES, MOST_PROMPTS, MOST_REMINDERS, MOST_ROUTINES } from "../../src/domain/model/limits.ts";
 import { reminders } from "../../src/domain/model/reminder.ts";
@@ -47,6 +48,7 @@ const somebody = {
   still: true,
   fullScreen: false,
   call: false,
+  callSites: [],
   returnsReported: true,
 } as const;
 
@@ -224,7 +226,7 @@ function mustBeBounded(state: State): void {
   must(glasses.length <= MOST_GLASSES, "few glasses");
   must(prompted.length <= MOST_PROMPTS, "few prompts");
   must(stretched.length <= MOST_ROUTINES, "few routines");
-  must(held.length <= 10 && jumps.length <= 8, "few holds and jumps");
+  must(held.length <= holdReasons.length && jumps.length <= 8, "few holds and jumps");
   must(Object.keys(progress).length <= MOST_REMINDERS + 5, "few counters");
   must(JSON.stringify({ ...state, stretched: [], jumps: [] }).length < 60_000, "a small state");
 }

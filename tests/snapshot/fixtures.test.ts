@@ -2,7 +2,11 @@ import { expect, test } from "vitest";
 import { readHistory } from "../../src/snapshot/history.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
 import { readSaved } from "../../src/snapshot/whole.ts";
+import { handle } from "../../src/runtime/handle.ts";
+import { readKeptPolicy } from "../../src/settings/kept-policy.ts";
+import { FakeBrowser } from "../support/fake-ports.ts";
 import threeDays from "./fixtures/saved-3.json" with { type: "json" };
+import managed from "./fixtures/saved-4.json" with { type: "json" };
 
 /*
  * All that lay in a storage after three lively days, as the version before the settings had layers left it, with what
@@ -30,4 +34,38 @@ test("and so is each of its days", () => {
     expect(throughJson(readHistory(raw).records), key).toEqual(records);
   }
   expect(Object.keys(means.days)).toHaveLength(3);
+});
+
+/* The same of the first version that follows the policy of an organisation. */
+test("what was kept of a policy is read without loss, and so is what the person has chosen beside it", () => {
+  const saved = readSaved(managed.stored, managed.now, managed.zone);
+  expect(saved.damaged).toEqual([]);
+  expect(throughJson(saved.state)).toMatchObject(managed.means.state);
+  expect(throughJson(saved.settings)).toMatchObject(managed.means.settings);
+  expect([...saved.layers.locked]).toEqual(managed.means.locked);
+  expect(throughJson(readKeptPolicy(saved.policy))).toEqual(managed.stored.policy);
+});
+
+test("what a later version has stored beside all this is still there after events, a change and a reset", async () => {
+  const browser = new FakeBrowser(managed.now);
+  browser.zone = managed.zone;
+  const later = {
+    policy: {
+      ...managed.stored.policy,
+      defaults: { ...managed.stored.policy.defaults, tint: "sepia" },
+      pages: [1],
+    },
+    settings: { ...managed.stored.settings, tint: "sepia" },
+    sync: { of: ["later", null] },
+  };
+  browser.stored = { ...structuredClone(managed.stored), ...structuredClone(later) };
+  await handle(browser.ports, { signal: "woke" });
+  await handle(browser.ports, { settings: "change", changes: { volume: 20 } });
+  await handle(browser.ports, { settings: "reset" });
+  expect(browser.stored).toMatchObject({
+    policy: later.policy,
+    sync: later.sync,
+    settings: { tint: "sepia" },
+  });
+  expect(browser.stored["state"]).toMatchObject({ mended: null });
 });

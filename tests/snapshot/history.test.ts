@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { HOUR } from "../../src/calendar/time.ts";
+import { callSiteNames } from "../../src/domain/model/call-site.ts";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import { summaryOf, mergeSummaries } from "../../src/history/summary.ts";
 import { readDay, readHistory, summariseDay, withRecords } from "../../src/snapshot/history.ts";
@@ -37,6 +38,18 @@ const anyRecord: fc.Arbitrary<DayRecord> = fc.oneof(
     at,
     ml: fc.double({ min: 0, max: 3_000, noNaN: true }).map((ml) => ml + 0),
   }),
+  fc
+    .record(
+      {
+        kind: fc.constant("held" as const),
+        from: at,
+        reason: fc.constant("call" as const),
+        members: fc.array(ids),
+        sites: fc.subarray([...callSiteNames]),
+      },
+      { requiredKeys: ["kind", "from", "reason", "members"] },
+    )
+    .map((held) => ({ ...held, until: held.from })),
 );
 
 /** What no version of Limber has written. */
@@ -51,6 +64,10 @@ const garbage = fc.oneof(
     { kind: "prompted", at: 1, prompt: "posture@1", members: ["own:<b>"] },
     { kind: "answered", at: 1, prompt: "posture@1", members: ["posture"], answer: "sneezed" },
     { kind: "held", from: 1, until: 2, reason: "weather", members: [] },
+    { kind: "held", from: 1, until: 2, reason: "call", members: [], sites: "meet" },
+    { kind: "held", from: 1, until: 2, reason: "call", members: [], sites: [7] },
+    { kind: "held", from: 1, until: 2, reason: "call", members: [], sites: ["https://meet.google.com/abc"] },
+    { kind: "held", from: 1, until: 2, reason: "call", members: [], sites: Array(51).fill("meet") },
     { kind: "danced", at: 1 },
   ),
 );
@@ -154,6 +171,12 @@ describe("a day's history", () => {
 
   test("that was never written is empty", () => {
     expect(readHistory(undefined)).toEqual({ records: [], summary: null, unreadable: 0 });
+  });
+
+  test("keeps where a call was that only a newer version knows by name, and one of which no version said it", () => {
+    const held = { kind: "held", from: 1, until: 2, reason: "call", members: ["posture"] };
+    const records = [held, { ...held, sites: ["meet", "hologram"] }];
+    expect(readHistory(records)).toEqual({ records, summary: null, unreadable: 0 });
   });
 
   test("keeps a break whose exercises are those of a newer version", () => {

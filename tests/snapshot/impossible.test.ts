@@ -46,7 +46,7 @@ describe("what cannot be is set back, and named", () => {
     ["state.presence", { presence: { is: "here", since: FAR, listeningSince: null } }],
     ["state.arrivedAt", { arrivedAt: Date.UTC(9999, 0) }],
     ["state.pause", { pause: { from: machine.now, until: FAR } }],
-    ["state.seen", { seen: { fullScreen: FAR, call: null, callLast: null } }],
+    ["state.seen", { seen: { fullScreen: FAR, call: null, afterCall: null, callLast: null } }],
     ["state.day", { day: "9999-12-31" }],
     ["state.wakeAt", { wakeAt: FAR }],
     ["state.unanswered", { unanswered: FAR }],

@@ -44,7 +44,7 @@ describe("decode(encode(state)) = state", () => {
       unanswered: 0,
       stretched: [],
       ideas: [],
-      seen: { fullScreen: null, call: null, callLast: null },
+      seen: { fullScreen: null, call: null, afterCall: null, callLast: null },
       waitingSince: null,
       fullScreens: 0,
       progress: Object.fromEntries(

@@ -22,7 +22,7 @@ const WEEK = 5 * 5;
 const fresh: RoutineHistory = { first: null, last: null, uses: {} };
 const ids = ({ items }: ChosenRoutine) => items.map(({ exercise }) => exercise);
 const chosen = (occasion: Partial<Occasion>) =>
-  choose({ seconds: 60, satMinutes: 30, comfort: noWishes, history: fresh, ...occasion });
+  choose({ seconds: 60, satMinutes: 30, stands: false, comfort: noWishes, history: fresh, ...occasion });
 
 describe("the set is", () => {
   test.each([
@@ -37,6 +37,19 @@ describe("the set is", () => {
       removed: [],
       nothingLeft: false,
     });
+  });
+
+  test("for someone who stands at the desk: the one for standing desks, without what they leave out", () => {
+    for (const profile of ["notSure", "archingBothersMe", "slumpingBothersMe"] as const) {
+      const choice = chosen({ seconds: 120, stands: true, comfort: { ...noWishes, profile } });
+      expect(choice).toMatchObject({ context: "standingDesk", items: routineOf("standingDesk", 120) });
+    }
+    const comfort: Comfort = { ...noWishes, excluded: ["hip-sway"] };
+    const choice = chosen({ seconds: 120, stands: true, comfort });
+    expect(choice.context).toBe("standingDesk");
+    expect(ids(choice)).not.toContain("hip-sway");
+    expect(totalSeconds(choice.items)).toBe(120);
+    expect(chosen({ stands: true, comfort: { ...noWishes, seatedOnly: true } }).context).toBe("seat");
   });
 
   test("for an hour of sitting: a walk first", () => {
@@ -181,6 +194,7 @@ describe("for any wishes, any length and any history", () => {
   const someOccasion: fc.Arbitrary<Occasion> = fc.record({
     seconds: fc.integer({ min: 15, max: 900 }),
     satMinutes: fc.nat(180),
+    stands: fc.boolean(),
     comfort: anyComfort,
     history: someHistory,
   });

@@ -10,9 +10,10 @@ const anyone: Comfort = { profile: "notSure", avoid: [], seatedOnly: false, excl
 
 describe("ready-made routines", () => {
   test("begin with the one for the person, and leave none out", () => {
-    expect(orderContexts(anyone)[0]).toBe("desk");
-    expect(orderContexts({ ...anyone, profile: "slumpingBothersMe" })[0]).toBe("slumping");
-    expect(orderContexts({ ...anyone, profile: "archingBothersMe" }).toSorted()).toEqual(
+    expect(orderContexts(anyone, false)[0]).toBe("desk");
+    expect(orderContexts(anyone, true)[0]).toBe("standingDesk");
+    expect(orderContexts({ ...anyone, profile: "slumpingBothersMe" }, false)[0]).toBe("slumping");
+    expect(orderContexts({ ...anyone, profile: "archingBothersMe" }, false).toSorted()).toEqual(
       routineContexts.toSorted(),
     );
   });

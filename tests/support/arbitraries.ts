@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import type { Arbitrary } from "fast-check";
 import { noticeButtonNames, type HoldLength, type NoticeButton } from "../../src/domain/model/event.ts";
 import { breakPlaces, type BreakPlace } from "../../src/domain/model/break.ts";
+import type { CallSite } from "../../src/domain/model/call-site.ts";
 import type { Environment, IdleState } from "../../src/domain/model/environment.ts";
 import type { Field } from "../../src/settings/field.ts";
 import {
@@ -211,7 +212,7 @@ export type Happening =
   | { happens: "deed"; deed: Deed }
   | { happens: "idle"; idle: IdleState; audible: boolean }
   /** The browser does not report it: it is noticed by the next probe. */
-  | { happens: "changes"; facts: Partial<Pick<Environment, "still" | "fullScreen" | "call">> }
+  | { happens: "changes"; facts: Partial<Pick<Environment, "still" | "fullScreen" | "call" | "callSites">> }
   | { happens: "pageCloses" }
   | { happens: "settings"; changes: SettingChanges }
   | { happens: "late"; length: Ms }
@@ -310,7 +311,15 @@ const happenings: Record<Kind, { weight: number; arbitrary: Arbitrary<Happening[
   changes: {
     weight: 2,
     arbitrary: fc
-      .record({ still: fc.boolean(), fullScreen: fc.boolean(), call: fc.boolean() }, { requiredKeys: [] })
+      .record(
+        {
+          still: fc.boolean(),
+          fullScreen: fc.boolean(),
+          call: fc.boolean(),
+          callSites: fc.subarray<CallSite>(["meet", "zoom", "five9"]),
+        },
+        { requiredKeys: [] },
+      )
       .map((facts) => [{ happens: "changes", facts: { ...facts } }]),
   },
   pageCloses: { weight: 1, arbitrary: fc.constant([{ happens: "pageCloses" }]) },

@@ -9,5 +9,6 @@ export const atDesk: Environment = {
   still: true,
   fullScreen: false,
   call: false,
+  callSites: [],
   returnsReported: true,
 };

@@ -28,6 +28,9 @@ export class FakeBrowser {
   welcomes = 0;
   /** Ids of the chimes that rang, in order. */
   rung: string[] = [];
+  /** What an organisation's policy is, as the browser hands it out, and whether it has installed Limber. */
+  policy: unknown = {};
+  isForced = false;
   troubles: Trouble[] = [];
   idleMinutes: number | null = null;
   /** How many bytes may be stored, counted as Chromium does; null: any number. */
@@ -83,7 +86,7 @@ export class FakeBrowser {
           // Nobody has probed for these.
           pageOpen: matters.page && this.page,
           pageInView: matters.page && this.page,
-          ...(matters.doings ? {} : { still: false, fullScreen: false, call: false }),
+          ...(matters.doings ? {} : { still: false, fullScreen: false, call: false, callSites: [] }),
         })),
       watchIdle: (minutes) => this.call("watchIdle", () => void (this.idleMinutes = minutes)),
     },
@@ -125,6 +128,10 @@ export class FakeBrowser {
       install: () => this.call("install", () => void (this.update = "installed")),
     },
     welcome: { open: () => this.call("welcome", () => void (this.welcomes += 1)) },
+    policy: {
+      read: () => this.call("readPolicy", () => copy(this.policy)),
+      hasInstalled: () => this.call("hasInstalled", () => this.isForced),
+    },
     troubles: { set: (troubles) => this.call("troubles", () => void (this.troubles = troubles)) },
   };
 

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import type { CallSite } from "../../src/domain/model/call-site.ts";
 import { countAt } from "../../src/domain/model/counter.ts";
 import type { BreakEnd, Event, HoldLength, NoticeButton } from "../../src/domain/model/event.ts";
 import type { HoldReason, IconStyle } from "../../src/domain/model/hold.ts";
@@ -207,11 +208,12 @@ export class Story {
   fullScreenEnds(): this {
     return this.sees({ fullScreen: false });
   }
-  callBegins(): this {
-    return this.sees({ call: true });
+  /** On these sites, as far as the browser tells. */
+  callBegins(...callSites: CallSite[]): this {
+    return this.sees({ call: true, callSites });
   }
   callEnds(): this {
-    return this.sees({ call: false });
+    return this.sees({ call: false, callSites: [] });
   }
   /** The person types on; a pause of a quarter of a minute is reported if it was asked for. */
   isBusy(): this {

@@ -8,7 +8,14 @@ export function toldMorning(nine: Instant): DayRecord[] {
   return [
     { kind: "prompted", at: at(30), ...prompt },
     { kind: "answered", at: at(31), ...prompt, answer: "snoozed" },
-    { kind: "held", from: at(36), until: at(65), reason: "call", members: ["posture", "own:gone"] },
+    {
+      kind: "held",
+      from: at(36),
+      until: at(65),
+      reason: "call",
+      members: ["posture", "own:gone"],
+      sites: ["meet", "amazonConnect"],
+    },
     { kind: "sat", from: at(0), until: at(70) },
     {
       kind: "break",

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import { summaryOf } from "../../src/history/summary.ts";
-import { layersOf, NOTHING_CHANGED, type PersonLayer } from "../../src/settings/layers.ts";
+import { layersOf, NO_POLICY, NOTHING_CHANGED, type PersonLayer } from "../../src/settings/layers.ts";
 import {
   MOST_DAYS_OFF,
   MOST_OWN,
@@ -122,7 +122,7 @@ describe("settings that are replaced", () => {
   });
 
   test.each(["replace", "add"] as const)("leave what is locked as it was: %s", (way) => {
-    const policy = { defaults: {}, locked: { snooze: 10 } };
+    const policy = { ...NO_POLICY, locked: { snooze: 10 } };
     const here = layersOf(person({ snooze: 7 }), policy);
     const after = importSettings(here, person({ snooze: 9, volume: 10 }), way);
     expect(after.person.known).toEqual({ snooze: 7, volume: 10 });
@@ -156,7 +156,7 @@ describe("before anything is done", () => {
     refusedInAll: 0,
     unknown: 0,
   });
-  const here = layersOf(person({ snooze: 7 }), { defaults: {}, locked: { theme: "dark" } });
+  const here = layersOf(person({ snooze: 7 }), { ...NO_POLICY, locked: { theme: "dark" } });
   const stored = [
     ["2026-11-25", day(glass(1))],
     ["2026-11-26", day(glass(1))],

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { changeSettings, type SettingsChange } from "../../src/settings/change.ts";
 import type { SettingPlace } from "../../src/settings/field.ts";
 import { defaults, fields, settingNames, type SettingName } from "../../src/settings/fields.ts";
-import { layersOf, NOTHING_CHANGED, type Layers } from "../../src/settings/layers.ts";
+import { layersOf, NO_POLICY, NOTHING_CHANGED, type Layers } from "../../src/settings/layers.ts";
+import { personalSettings } from "../../src/settings/personal.ts";
 import { WordsProvider } from "../../src/ui/kit/words.tsx";
 import type { PartProps } from "../../src/ui/options/part-props.ts";
 import { Section } from "../../src/ui/options/section.tsx";
@@ -16,7 +17,7 @@ const REASON = "Set by your organisation.";
 /** The parts of an options page on which a policy has locked these settings at their defaults. */
 function lockedAt(...names: SettingName[]): PartProps {
   const locked = Object.fromEntries(names.map((name) => [name, defaults[name]]));
-  const layers = layersOf(NOTHING_CHANGED, { defaults: {}, locked });
+  const layers = layersOf(NOTHING_CHANGED, { ...NO_POLICY, locked });
   return { settings: layers.effective, layers, send: async () => ({ ok: true }), offerUndo: () => {} };
 }
 
@@ -34,10 +35,7 @@ function descriptionsIn(html: string): string[] {
   return ids.flatMap((id) => new RegExp(`id="${id}"[^>]*>([^<]*)<`, "u").exec(html)?.[1] ?? []);
 }
 
-const settable = settingNames.filter((name) => {
-  const { personal }: SettingPlace = fields[name];
-  return personal !== true;
-});
+const settable = settingNames.filter((name) => !personalSettings.includes(name));
 
 describe.each(settable)("%s", (name) => {
   const place: SettingPlace = fields[name];
@@ -71,7 +69,7 @@ test("a ready-made rhythm cannot be chosen where one of its numbers is locked", 
 });
 
 describe("who starts over where a policy suggests something", () => {
-  const policy = { defaults: { volume: 10 }, locked: { snooze: 3 } };
+  const policy = { ...NO_POLICY, defaults: { volume: 10 }, locked: { snooze: 3 } };
   const before = layersOf({ known: { volume: 60, snooze: 7, badge: "countdown" }, unknown: {} }, policy);
   const undo = undoReset(before, "All settings are back.");
   const settingsAfter = (layers: Layers, change: SettingsChange) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CallSite } from "../../src/domain/model/call-site.ts";
 import { holdKinds, type HoldReason } from "../../src/domain/model/hold.ts";
 import { answers, breakOutcomes, type DayRecord } from "../../src/domain/model/record.ts";
 import { partOutcomes, routineNames } from "../../src/domain/model/routine.ts";
@@ -77,10 +78,21 @@ describe("a record by itself", () => {
       "Held by quiet mode: back stretch, water",
       "Held by focus time: back stretch, water",
       "Held by a call: back stretch, water",
+      "Held by the quiet after a call: back stretch, water",
       "Held by full screen: back stretch, water",
       "Waited until you were seen: back stretch, water",
       "Held by the hourly limit: back stretch, water",
     ]);
+  });
+
+  test("tells of a call where it was, by the names we have, and by nothing else", () => {
+    const held = { kind: "held" as const, ...span, reason: "call" as const, members: ["stretch"] };
+    const tell = (...sites: string[]) => tellRecord({ ...held, sites: sites as CallSite[] })[0];
+    expect(tell("meet")).toBe("Call on Google Meet: back stretch");
+    expect(tell("zoom", "five9")).toBe("Call on Zoom, Five9: back stretch");
+    expect(tell("zoom", "hologram")).toBe("Call on Zoom: back stretch");
+    expect(tell("hologram", "toString")).toBe("Held by a call: back stretch");
+    expect(tell()).toBe("Held by a call: back stretch");
   });
 
   test("of a span that a clock set back has turned round lasts no time", () => {

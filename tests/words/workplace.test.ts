@@ -12,7 +12,7 @@ import { isSuitable } from "../../src/ideas/choose-idea.ts";
 import { optionsIndex } from "../../src/words/options-search.ts";
 import { slug } from "../../src/stretches/message-keys.ts";
 import { fitRoutine } from "../../src/stretches/fitting.ts";
-import { routineContexts } from "../../src/stretches/routine.ts";
+import { lengths, routineContexts } from "../../src/stretches/routine.ts";
 import { comfortOf } from "../../src/domain/rules/routine-choice.ts";
 import { taskText } from "../../src/words/break.ts";
 import { filterWords } from "../../src/words/filters.ts";
@@ -22,6 +22,7 @@ import { wordsIn } from "../support/english.ts";
 
 const texts: Record<string, { message: string }> = messages;
 const sayAt = (workplace: string) => sayFrom(wordsIn(messages), () => "en", workplace);
+const stretch = { id: "stretch", kind: "stretch", name: null } as const;
 const posture = { id: "posture", kind: "posture", name: null } as const;
 
 /** What does not fit somebody who works in a wheelchair. */
@@ -33,9 +34,9 @@ const inWheelchair = comfortOf(settings);
 /** The beginnings of messages that somebody in a wheelchair meets only by looking for what is for others. */
 const forOthers = [
   ...exercises.filter((id) => !traits[id].fromSeat).map((id) => `exercise_${slug(id)}_`),
-  // Ready-made routines of which little is left, behind a button that shows them all.
+  // Ready-made routines of which little is left in any length, behind a button that shows them all.
   ...routineContexts
-    .filter((context) => fitRoutine(context, 120, inWheelchair).another)
+    .filter((context) => lengths.every((seconds) => fitRoutine(context, seconds, inWheelchair).another))
     .map((context) => `routine_${context}_`),
   // Names of choices, one of which is theirs.
   "work_",
@@ -61,8 +62,7 @@ const neverShown = new Set<string>([
     .flatMap((name) => [`${name}_label`, `${name}_hint`]),
   // They are compared with what is typed, and not read.
   ...settingNames.map((name) => `find_${name}`),
-  // The shortcut of those who take turns, and the key of a day on which somebody stood.
-  "command_position",
+  // The key of a day on which somebody stood.
   "total_sitting",
   "timeline_sitting",
   "sitting_now",
@@ -111,6 +111,7 @@ describe("in a wheelchair", () => {
 
   test("a break asks for what can be done there, and what is left out is left out for the wheelchair", () => {
     expect(taskText(sayAt("wheelchair"), posture, settings)).toBe("Move in the way that works for you.");
+    expect(taskText(sayAt("wheelchair"), stretch, settings)).toMatch(/^A few gentle movements/u);
     expect(filterWords(sayAt("wheelchair"), "seatedOnly")).toBe("In a wheelchair");
     expect(filterWords(sayAt("chair"), "seatedOnly")).toBe("Seated only");
   });

@@ -46,6 +46,7 @@ export function limitMoments(turn: Turn): Turn {
     seen: {
       fullScreen: maybe(seen.fullScreen),
       call: maybe(seen.call),
+      afterCall: maybe(seen.afterCall),
       callLast: maybe(seen.callLast),
     },
     waitingSince: maybe(state.waitingSince),
@@ -99,6 +100,7 @@ function moveBack(state: State, by: Ms): State {
     seen: {
       fullScreen: maybe(state.seen.fullScreen),
       call: maybe(state.seen.call),
+      afterCall: maybe(state.seen.afterCall),
       callLast: maybe(state.seen.callLast),
     },
     waitingSince: maybe(state.waitingSince),

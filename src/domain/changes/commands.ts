@@ -1,5 +1,6 @@
 import { wallTime } from "../../calendar/day.ts";
 import { MINUTE } from "../../calendar/time.ts";
+import { canStand } from "../../settings/fields.ts";
 import type { Command, Event, HoldLength, NoticePress, Signal } from "../model/event.ts";
 import type { Span } from "../model/state.ts";
 import { withState, type Turn } from "../model/turn.ts";
@@ -26,6 +27,7 @@ import {
   stopRoutine,
   takeBreak,
 } from "./break.ts";
+import { endQuietAfterCall } from "./holds.ts";
 import { switchPosition, takePosition } from "./position.ts";
 import { changePrompt } from "./prompt.ts";
 
@@ -50,7 +52,9 @@ function applySignal(turn: Turn, event: Signal): Turn {
       return withState(turn, { quiet });
     }
     case "positionKeyPressed":
-      return switchPosition(turn, event.at);
+      return canStand(turn.settings)
+        ? switchPosition(turn, event.at)
+        : finishReminder(turn, "posture", event.at);
     case "noticeClosed":
       return changePrompt(turn, event.prompt, (prompt) => ({ ...prompt, noticeClosed: true }));
     case "popupClosed":
@@ -116,7 +120,7 @@ function applyCommand(turn: Turn, event: Command): Turn {
     case "quiet":
       return withState(turn, { quiet: newSpan(event.length, state.quiet, turn) });
     case "endQuiet":
-      return withState(turn, { quiet: null });
+      return endQuietAfterCall(withState(turn, { quiet: null }));
     case "takeBreak":
       return takeBreak(turn);
     case "dismissOffer":

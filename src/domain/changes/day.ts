@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import { MINUTE, type Ms } from "../../calendar/time.ts";
 import type { Settings } from "../../settings/fields.ts";
-import { ZERO } from "../model/counter.ts";
+import { countAt, ZERO } from "../model/counter.ts";
 import { LONGEST_DAY } from "../model/limits.ts";
 import { NO_PROGRESS, type State } from "../model/state.ts";
 import { withState, type Turn } from "../model/turn.ts";
@@ -48,8 +48,29 @@ export function arrive(turn: Turn): Turn {
 
 /** How the reminders stand when a day begins; their counters start with presence. */
 export function firstProgress(settings: Settings): State["progress"] {
-  const counted = Math.max(0, settings.waterInterval * MINUTE - FIRST_GLASS);
-  return { water: { ...NO_PROGRESS, counter: { counted, since: null } } };
+  return { water: { ...NO_PROGRESS, counter: { counted: headStart(settings), since: null } } };
+}
+
+/** What water counts at the beginning of a day, so that its first glass comes before a whole interval has passed. */
+function headStart({ waterInterval }: Settings): Ms {
+  return Math.max(0, waterInterval * MINUTE - FIRST_GLASS);
+}
+
+/**
+ * Until the day's first glass is answered, another interval for water brings another head start, so that it comes when
+ * it would have come with that interval from the beginning. Water that counts less than has passed since the arrival has
+ * been answered, or was held, and goes on from what it counts.
+ * @param before the settings until now
+ */
+export function renewHeadStart(turn: Turn, before: Settings): Turn {
+  const { state, now, settings } = turn;
+  const water = state.progress["water"];
+  if (water === undefined || settings.waterInterval === before.waterInterval) return turn;
+  const passed = state.arrivedAt === null ? 0 : now - state.arrivedAt;
+  if (countAt(water.counter, now) < passed) return turn;
+  const counted = Math.max(0, water.counter.counted + headStart(settings) - headStart(before));
+  const counter = { ...water.counter, counted };
+  return withState(turn, { progress: { ...state.progress, water: { ...water, counter } } });
 }
 
 /**

@@ -1,20 +1,16 @@
-import { MINUTE, type Instant, type Ms } from "../../calendar/time.ts";
+import type { Instant } from "../../calendar/time.ts";
 import { holdKinds, type ActiveHold } from "../model/hold.ts";
 import { LONGEST_SPAN } from "../model/limits.ts";
 import { reminders } from "../model/reminder.ts";
 import { NOTHING_SEEN } from "../model/state.ts";
 import { fileRecord, withState, type Turn } from "../model/turn.ts";
 import { whenDayBegan } from "../rules/day.ts";
+import { hasWaitedThroughCalls, quietAfterCall, SILENCE_IN_CALL, whenCallsMatter } from "../rules/calls.ts";
 import { readyNow } from "../rules/due.ts";
 import { holds } from "../rules/holds.ts";
 import { isSomethingReady } from "../rules/probing.ts";
 import { SETTLING } from "../rules/prompt.ts";
 import { closePrompt } from "./prompt.ts";
-
-/**
- * In a call everyone may be silent for a while, or off camera: it is over once nothing was noticed of it for so long.
- */
-const SILENCE_IN_CALL: Ms = 3 * MINUTE;
 
 /** Records with the holds in force which reminders they keep back, before anything can change that. */
 export function recordDelays(turn: Turn): Turn {
@@ -45,7 +41,7 @@ export function updateHolds(known: Turn): Turn {
   const before = new Map(state.held.map((hold) => [hold.reason, hold]));
   const held = inForce.map((hold): ActiveHold => ({
     ...hold,
-    delayed: before.get(hold.reason)?.delayed ?? [],
+    ...carriedOn(before.get(hold.reason)),
   }));
   const reasons = new Set(held.map(({ reason }) => reason));
   const over = state.held.filter(({ reason }) => !reasons.has(reason));
@@ -56,10 +52,32 @@ export function updateHolds(known: Turn): Turn {
   return updateHolds(closePrompt(withState(next, { settleUntil: turn.now + SETTLING }), "withdrawn"));
 }
 
+/** What is known of a hold that was in force before; of a new one nothing. */
+function carriedOn(before: ActiveHold | undefined): Pick<ActiveHold, "delayed" | "sites"> {
+  if (before === undefined) return { delayed: [] };
+  const { delayed, sites } = before;
+  return { delayed, ...(sites && { sites }) };
+}
+
+/** Notes with the call that holds where it is seen to be. */
+export function recordCallSites(turn: Turn): Turn {
+  const { state, environment } = turn;
+  const isNew = ({ reason, sites = [] }: ActiveHold) =>
+    reason === "call" && environment.callSites.some((site) => !sites.includes(site));
+  if (!state.held.some(isNew)) return turn;
+  return withState(turn, {
+    held: state.held.map((hold) =>
+      isNew(hold)
+        ? { ...hold, sites: [...new Set([...(hold.sites ?? []), ...environment.callSites])] }
+        : hold,
+    ),
+  });
+}
+
 /** While a hold stops every counter nothing is probed, so what only probing tells is not known. */
 function forgetSeen(turn: Turn): Turn {
   const { seen } = turn.state;
-  if (seen.fullScreen === null && seen.call === null) return turn;
+  if (Object.values(seen).every((at) => at === null)) return turn;
   const standsStill = holds(turn).some(({ reason }) => holdKinds[reason].stops === "all");
   return standsStill ? withState(turn, { seen: NOTHING_SEEN }) : turn;
 }
@@ -80,23 +98,55 @@ export function reportHolds(turn: Turn): Turn {
  * A hold that began on another day has told there of its beginning. One of years, as where nobody came back to a machine
  * on a shelf, is told only as far as a record is believed.
  */
-function reportHold(turn: Turn, { reason, from, delayed: members }: ActiveHold): Turn {
+function reportHold(turn: Turn, { reason, from, delayed: members, sites }: ActiveHold): Turn {
   if (members.length === 0) return turn;
   const { now: until } = turn;
   const since = Math.min(until, Math.max(from, whenDayBegan(turn), until - LONGEST_SPAN));
-  return fileRecord(turn, { kind: "held", from: since, until, reason, members });
+  return fileRecord(turn, { kind: "held", from: since, until, reason, members, ...(sites && { sites }) });
 }
 
-/** What was seen of full screen and calls. Both are of no interest while nothing waits for them. */
+/**
+ * What was seen of full screen and calls. Both hold only while something waits for them; but where quiet is wanted after
+ * calls, one is remembered that was there shortly before.
+ */
 export function updateSeen(turn: Turn): Turn {
   const { state, now, settings, environment } = turn;
   const { seen } = state;
   const waits = isSomethingReady(state, turn);
-  const since = (isSeen: boolean, before: Instant | null) => (waits && isSeen ? (before ?? now) : null);
+  const since = (isSo: boolean, before: Instant | null) => (waits && isSo ? (before ?? now) : null);
   const fullScreen = since(environment.fullScreen && settings.quietInFullScreen, seen.fullScreen);
   const lastSeen = environment.call ? now : (seen.callLast ?? -Infinity);
-  const call = since(settings.quietInCalls && now < lastSeen + SILENCE_IN_CALL, seen.call);
-  const callLast = call === null ? null : lastSeen;
-  if (fullScreen === seen.fullScreen && call === seen.call && callLast === seen.callLast) return turn;
-  return withState(turn, { seen: { fullScreen, call, callLast } });
+  const isNear = settings.quietInCalls && now < lastSeen + quietAfterCall(settings);
+  const isOver = now >= lastSeen + SILENCE_IN_CALL;
+  const call = since(isNear && !isOver, seen.call);
+  const mayWait = () => seen.afterCall !== null || !hasWaitedThroughCalls(state, turn);
+  const afterCall = since(isNear && isOver && mayWait(), seen.afterCall);
+  const isRemembered = isNear && !waits && doCallsMatter(turn);
+  const callLast = call !== null || afterCall !== null || isRemembered ? lastSeen : null;
+  const isSame =
+    fullScreen === seen.fullScreen &&
+    call === seen.call &&
+    afterCall === seen.afterCall &&
+    callLast === seen.callLast;
+  return isSame ? turn : withState(turn, { seen: { fullScreen, call, afterCall, callLast } });
+}
+
+/** Remembers a call of this moment for what it would keep quiet for, though nothing waits for its end yet. */
+export function rememberCall(turn: Turn): Turn {
+  const { state, now, environment } = turn;
+  const isKnown = !environment.call || state.seen.callLast === now || isSomethingReady(state, turn);
+  return isKnown || !doCallsMatter(turn) ? turn : withState(turn, { seen: { ...state.seen, callLast: now } });
+}
+
+function doCallsMatter({ state, now, settings }: Turn): boolean {
+  const since = whenCallsMatter(state, settings);
+  return since !== null && since <= now;
+}
+
+/** The person wants no more quiet after this call. */
+export function endQuietAfterCall(turn: Turn): Turn {
+  const { seen } = turn.state;
+  return seen.afterCall === null
+    ? turn
+    : withState(turn, { seen: { ...seen, afterCall: null, callLast: null } });
 }

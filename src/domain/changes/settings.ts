@@ -1,7 +1,7 @@
 import type { Settings } from "../../settings/fields.ts";
 import { withState, type Turn } from "../model/turn.ts";
 import { renewAppointments } from "./appointments.ts";
-import { redate } from "./day.ts";
+import { redate, renewHeadStart } from "./day.ts";
 import { reconsiderPrompt } from "./prompt.ts";
 
 /**
@@ -12,5 +12,6 @@ import { reconsiderPrompt } from "./prompt.ts";
 export function adoptSettings(turn: Turn, before: Settings): Turn {
   const { glasses } = turn.state;
   // What was drunk today was drunk today, at whatever hour the day begins.
-  return reconsiderPrompt(renewAppointments(withState(redate(turn), { glasses }), before), before);
+  const dated = withState(redate(turn), { glasses });
+  return reconsiderPrompt(renewAppointments(renewHeadStart(dated, before), before), before);
 }

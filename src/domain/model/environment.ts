@@ -1,3 +1,5 @@
+import type { CallSite } from "./call-site.ts";
+
 export type IdleState = "active" | "idle" | "locked";
 
 /** What is going on around Limber: facts probed just before an event is handled. */
@@ -15,6 +17,8 @@ export interface Environment {
   fullScreen: boolean;
   /** The person is in a call. */
   call: boolean;
+  /** Where that call is, as far as the browser tells. */
+  callSites: readonly CallSite[];
   /** Whoever comes back is reported. Where they are not, someone who is away has to be looked for. */
   returnsReported: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Instant } from "../../calendar/time.ts";
+import type { CallSite } from "./call-site.ts";
 import type { ReminderId } from "./reminder.ts";
 
 export type HoldReason =
@@ -9,6 +10,7 @@ export type HoldReason =
   | "quiet"
   | "focus"
   | "call"
+  | "afterCall"
   | "fullScreen"
   | "unanswered"
   | "hourly";
@@ -23,6 +25,8 @@ export interface Hold {
 /** A hold in force, since when, and the reminders it has kept from being prompted. */
 export interface ActiveHold extends Hold {
   delayed: ReminderId[];
+  /** Where the calls were that have held, each once, in the order in which they were noticed. */
+  sites?: CallSite[];
 }
 
 /** The hold that the timetable of the person's week brings next, and when. */
@@ -56,6 +60,7 @@ export const holdKinds: Record<HoldReason, HoldKind> = {
   quiet: { stops: "nothing", icon: "quiet", rests: false, probed: false },
   focus: { stops: "nothing", icon: "quiet", rests: false, probed: false },
   call: { stops: "nothing", icon: "quiet", rests: false, probed: true },
+  afterCall: { stops: "nothing", icon: "quiet", rests: false, probed: false },
   fullScreen: { stops: "nothing", icon: "quiet", rests: false, probed: true },
   unanswered: { stops: "nothing", icon: "plain", rests: false, probed: false },
   hourly: { stops: "nothing", icon: "plain", rests: false, probed: false },

@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
+import type { CallSite } from "./call-site.ts";
 import type { HoldReason } from "./hold.ts";
 import type { ReminderId } from "./reminder.ts";
 import type { Part, RoutineName } from "./routine.ts";
@@ -47,7 +48,15 @@ export type DayRecord =
   | { kind: "done"; at: Instant; reminder: ReminderId }
   | { kind: "drank"; at: Instant; ml: number }
   | { kind: "undone"; at: Instant; of: Instant }
-  | { kind: "held"; from: Instant; until: Instant; reason: HoldReason; members: ReminderId[] };
+  | {
+      kind: "held";
+      from: Instant;
+      until: Instant;
+      reason: HoldReason;
+      members: ReminderId[];
+      /** Where the calls were: names from our own list, nothing of what the browser says. */
+      sites?: CallSite[];
+    };
 
 export const breakOutcomes = ["taken", "left", "snoozed", "skipped"] as const;
 export type BreakOutcome = (typeof breakOutcomes)[number];

@@ -110,10 +110,14 @@ export interface Repair {
   fields: string[];
 }
 
-/** Since when a window in full screen, or a call, was seen while something waited; and when the call was last. */
+/** Since when something that was seen, or comes after it, has kept something waiting. */
 export interface Sightings {
+  /** A window in full screen. */
   fullScreen: Instant | null;
   call: Instant | null;
+  /** The quiet after a call. */
+  afterCall: Instant | null;
+  /** When a call was last noticed, for as long as that matters. */
   callLast: Instant | null;
 }
 
@@ -143,7 +147,7 @@ export interface Jump {
   filed: FiledRecord[];
 }
 
-export const NOTHING_SEEN: Sightings = { fullScreen: null, call: null, callLast: null };
+export const NOTHING_SEEN: Sightings = { fullScreen: null, call: null, afterCall: null, callLast: null };
 
 export interface State {
   version: 1;

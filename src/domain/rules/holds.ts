@@ -1,5 +1,5 @@
 import type { Schedule } from "../../calendar/schedule.ts";
-import { earliest, HOUR, type Instant } from "../../calendar/time.ts";
+import { earliest, HOUR, MINUTE, type Instant } from "../../calendar/time.ts";
 import type { Command } from "../model/event.ts";
 import { holdKinds, type ActiveHold, type Hold, type HoldReason, type PlannedHold } from "../model/hold.ts";
 import type { Span, State } from "../model/state.ts";
@@ -29,6 +29,7 @@ export function holds(turn: Turn): Hold[] {
     spanHold("quiet", state.quiet, now),
     focusHold(turn),
     state.seen.call === null ? null : { reason: "call" as const, from: state.seen.call, until: null },
+    afterCallHold(turn),
     fullScreenHold(turn),
     unansweredHold(turn),
     hourlyHold(turn),
@@ -68,6 +69,13 @@ export function nextPlannedHold({ workingHours, focus }: Schedule): PlannedHold 
 /** When working hours end or begin, and the weekly focus time; none where there are no such plans. */
 export function nextBoundaries({ workingHours, focus }: Schedule): Instant[] {
   return [workingHours?.until, focus?.until].filter((until) => typeof until === "number");
+}
+
+/** The quiet after a call ends so long after the call was last noticed. */
+function afterCallHold({ state: { seen }, now, settings }: Turn): Hold | null {
+  if (seen.afterCall === null || seen.callLast === null) return null;
+  const until = seen.callLast + settings.quietAfterCall * MINUTE;
+  return now >= until ? null : { reason: "afterCall", from: seen.afterCall, until };
 }
 
 /** Full screen keeps a prompt waiting for an hour at the latest: some live in it. */

@@ -30,9 +30,9 @@ export function ideaIn({ idea }: Break): IdeaId | null {
   return isIdea(idea) ? idea : null;
 }
 
-/** Whether a break for these is a change of position, and nothing that has its own words or its own exercises. */
+/** Whether a break for these is a change of position, whatever was due first, and has no exercises of its own. */
 export function asksForIdea(members: readonly ReminderId[]): boolean {
-  return members[0] === "posture" && !members.includes("stretch");
+  return members.includes("posture") && !members.includes("stretch");
 }
 
 /**

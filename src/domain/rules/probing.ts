@@ -2,7 +2,8 @@ import { MINUTE, type Instant, type Ms } from "../../calendar/time.ts";
 import { holdKinds } from "../model/hold.ts";
 import { reminders } from "../model/reminder.ts";
 import type { State } from "../model/state.ts";
-import type { Moment } from "../model/turn.ts";
+import type { Moment, Turn } from "../model/turn.ts";
+import { whenCallsMatter } from "./calls.ts";
 import { readyAt } from "./due.ts";
 import { isListening } from "./presence.ts";
 
@@ -11,7 +12,8 @@ const BETWEEN_PROBES: Ms = MINUTE;
 
 /** Whether it matters what the person is doing: something may be about to come to them, or only a call keeps them here. */
 export function needsCloseProbe(state: State, moment: Moment): boolean {
-  return isSomethingReady(state, moment) || isListening(state);
+  const calls = whenCallsMatter(state, moment.settings);
+  return (calls !== null && calls <= moment.now) || isSomethingReady(state, moment) || isListening(state);
 }
 
 /**
@@ -35,7 +37,14 @@ export function isSomethingReady(state: State, { now, settings }: Moment): boole
   });
 }
 
-/** When to probe again; null while nothing that has to be probed keeps anything waiting. */
-export function whenToProbe({ held }: State, now: Instant): Instant | null {
-  return held.some(({ reason }) => holdKinds[reason].probed) ? now + BETWEEN_PROBES : null;
+/**
+ * When to probe again: while something that has to be probed keeps anything waiting, and while a call may yet count that
+ * nothing waits for. Null: nothing has to be.
+ */
+export function whenToProbe({ state, now, settings }: Turn): Instant | null {
+  const { held, seen, prompt } = state;
+  const next = now + BETWEEN_PROBES;
+  if (seen.callLast !== null || held.some(({ reason }) => holdKinds[reason].probed)) return next;
+  const calls = prompt === null ? whenCallsMatter(state, settings) : null;
+  return calls === null ? null : Math.max(calls, next);
 }

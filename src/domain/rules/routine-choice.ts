@@ -9,6 +9,7 @@ import { staysSeated, type Settings } from "../../settings/fields.ts";
 import type { RoutineChoice } from "../model/routine.ts";
 import type { State } from "../model/state.ts";
 import type { Moment } from "../model/turn.ts";
+import { isStanding } from "./position.ts";
 import { MINUTE, SECOND, type Ms } from "../../calendar/time.ts";
 
 const avoidanceOf = {
@@ -37,7 +38,8 @@ export function hasOwnRoutine(settings: Settings): boolean {
 
 /**
  * The routine for a stretch break of that length: the person's own where they want that and can, else what suits
- * them and the time they have sat. While a prompt is open it stays the same, so that what was shown is what comes.
+ * them, the time they have sat, and whether they stand. While a prompt is open it stays the same unless they change
+ * position, so that what is shown is what comes.
  */
 export function chooseRoutine(state: State, { now, settings }: Moment, length: Ms): RoutineChoice {
   const seconds = Math.max(1, Math.round(length / SECOND));
@@ -47,7 +49,8 @@ export function chooseRoutine(state: State, { now, settings }: Moment, length: M
   }
   const sat = countAt(state.sitting, state.prompt?.openedAt ?? now);
   const history = historyOf(state.stretched);
-  const { context, items } = choose({ seconds, satMinutes: sat / MINUTE, comfort, history });
+  const stands = isStanding(state);
+  const { context, items } = choose({ seconds, satMinutes: sat / MINUTE, stands, comfort, history });
   return { name: context, items };
 }
 

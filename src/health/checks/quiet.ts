@@ -15,6 +15,7 @@ const LATELY: Ms = 24 * HOUR;
 const ends: Partial<Record<HoldReason, Remedy>> = {
   paused: { is: "ask", request: { command: "endPause" }, label: "resume" },
   quiet: { is: "ask", request: { command: "endQuiet" }, label: "turn_off" },
+  afterCall: { is: "ask", request: { command: "endQuiet" }, label: "turn_off" },
   // This page asks and changes nothing, so by opening it nobody is seen.
   unanswered: { is: "ask", request: { command: "visit" }, label: "resume" },
 };

@@ -8,6 +8,7 @@ const does: Record<string, MessageKey> = {
   _execute_action: "command_open",
   "take-break": "command_break",
   "toggle-quiet": "command_quiet",
+  "change-position": "command_position",
 };
 
 /** Whether the keys are there: the browser gives none that another extension has. */

@@ -26,6 +26,8 @@ export interface Occasion {
   seconds: number;
   /** How long the person has been sitting, in minutes. */
   satMinutes: number;
+  /** Whether they stand at the desk just now. */
+  stands: boolean;
   comfort: Comfort;
   history: RoutineHistory;
 }
@@ -45,12 +47,12 @@ const contextOf: Record<Profile, RoutineContext> = {
 
 /**
  * The routine for a break: the set for the person's comfort and the length of the break, without what they
- * exclude, in an order that is fair. Who stays on the seat has a set of their own, whatever else bothers them. Breaks are often cut short, so what comes first decides what gets done.
+ * exclude, in an order that is fair. Breaks are often cut short, so what comes first decides what gets done.
  * The same inputs always give the same routine.
  */
-export function choose({ seconds, satMinutes, comfort, history }: Occasion): ChosenRoutine {
+export function choose({ seconds, satMinutes, stands, comfort, history }: Occasion): ChosenRoutine {
   const longSat = satMinutes >= LONG_SITTING && allows(comfort, "easy-walk");
-  const context = longSat ? "longSitting" : comfort.seatedOnly ? "seat" : contextOf[comfort.profile];
+  const context = longSat ? "longSitting" : contextFor(comfort, stands);
   const whole = composeRoutine(context, Math.max(1, Math.round(seconds)));
   const left = applyLimits(whole, limitsOf(comfort));
   return {
@@ -63,6 +65,12 @@ export function choose({ seconds, satMinutes, comfort, history }: Occasion): Cho
     ),
     nothingLeft: left.nothingLeft,
   };
+}
+
+/** Who stays on the seat has a set of their own, and who stands at the desk, whatever else bothers them. */
+function contextFor({ seatedOnly, profile }: Comfort, stands: boolean): RoutineContext {
+  if (seatedOnly) return "seat";
+  return stands ? "standingDesk" : contextOf[profile];
 }
 
 /** The history of these routines, oldest first. */

@@ -7,6 +7,7 @@ import { ideaFor } from "../../domain/rules/idea-choice.ts";
 import { isStanding } from "../../domain/rules/position.ts";
 import { firstExercise } from "../../domain/rules/routine-choice.ts";
 import { sittingShare } from "../../domain/rules/sitting.ts";
+import { useCoach } from "../coach/coach.ts";
 import { DeskFigure } from "../kit/figure/desk-figure.tsx";
 import { Picture } from "../kit/figure/picture.tsx";
 import type { Parts } from "../kit/model.ts";
@@ -32,6 +33,9 @@ export function Asked({ prompt, onAnswered, state, settings, now, send }: Props)
   const answer = async (command: Command) => {
     if ("ok" in (await send(command))) onAnswered();
   };
+  const coach = useCoach();
+  // A question is asked on the page, where its answers are.
+  useEffect(() => coach?.close());
   const snooze = () => void answer({ command: "snooze", prompt: prompt.id, minutes: null });
   useEscape(snooze);
   return (

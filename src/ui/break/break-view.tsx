@@ -4,6 +4,8 @@ import type { Routine } from "../../domain/model/routine.ts";
 import type { Prompt, State } from "../../domain/model/state.ts";
 import { replyPage } from "../../domain/rules/reply.ts";
 import { inferEnd, endingOf, type Ending } from "../../playback/ending.ts";
+import { CoachProvider } from "../coach/coach.ts";
+import { useCoachWindow } from "../coach/coach-window.tsx";
 import { later } from "../kit/later.tsx";
 import type { Model } from "../kit/model.ts";
 import { Notes } from "../kit/notes.tsx";
@@ -29,11 +31,11 @@ interface Props {
 /** The break's window, and above it what went wrong. */
 export function BreakView({ model, ...props }: Props) {
   return (
-    <>
+    <CoachProvider value={useCoachWindow()}>
       <Notes model={model} />
       <View model={model} {...props} />
       <PressHint state={model.seen.state} />
-    </>
+    </CoachProvider>
   );
 }
 

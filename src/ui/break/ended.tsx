@@ -4,6 +4,8 @@ import { SECOND } from "../../calendar/time.ts";
 import { ideaKey } from "../../ideas/idea.ts";
 import { exactDuration } from "../../words/amounts.ts";
 import { farewellWords, noBreakWords } from "../../words/break.ts";
+import { useCoach } from "../coach/coach.ts";
+import { CoachScene } from "../coach/coach-scene.tsx";
 import { DeskFigure } from "../kit/figure/desk-figure.tsx";
 import { GlassButton } from "../kit/glass-button.tsx";
 import type { Parts } from "../kit/model.ts";
@@ -29,7 +31,9 @@ export function EndScene({ ending, close, state, settings, now, send }: Props) {
   const ended = ending?.ongoing ?? null;
   const thirsty = ended !== null && ended.routine !== null && ended.members.includes("water");
   // What is not saved yet must not go with the page.
-  const left = useClosing(ending !== null && state.break === null, close);
+  const coach = useCoach();
+  const left = useClosing(ending !== null && state.break === null, coach?.view ?? null, close);
+  const closing = left === null ? "" : say("closing_in", exactDuration(say, left * SECOND));
   const idea = ending?.how === "done" ? ended && ideaIn(ended) : null;
   return (
     <main class="stage">
@@ -56,13 +60,20 @@ export function EndScene({ ending, close, state, settings, now, send }: Props) {
       </div>
       {ending !== null && (
         <p class="soft closing" aria-hidden="true">
-          {left === null ? "" : say("closing_in", exactDuration(say, left * SECOND))}
+          {closing}
         </p>
       )}
       {/* Read out once, not each second. */}
       <p class="hidden" role="status">
         {left === null ? "" : say("closing_soon")}
       </p>
+      {coach?.show(
+        <CoachScene tone="accent" picture={<DeskFigure share={0} label="" />} name={title} step={text}>
+          <p class="soft closing" aria-hidden="true">
+            {closing}
+          </p>
+        </CoachScene>,
+      )}
     </main>
   );
 }

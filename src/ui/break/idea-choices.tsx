@@ -3,6 +3,7 @@ import type { Break } from "../../domain/model/break.ts";
 import { ideaOccasion } from "../../domain/rules/idea-choice.ts";
 import { chooseIdea } from "../../ideas/choose-idea.ts";
 import type { IdeaId } from "../../ideas/idea.ts";
+import { KeepInSight } from "../coach/keep-in-sight.tsx";
 import type { Parts } from "../kit/model.ts";
 import { useWords } from "../kit/words.tsx";
 
@@ -41,6 +42,7 @@ export function IdeaChoices({ ongoing, idea, state, settings, send }: Props) {
       <button type="button" class="button quiet" ref={notForMe} onClick={() => void exclude()}>
         {say("idea_not_for_me")}
       </button>
+      <KeepInSight as="words" />
       {leftOut !== null && settings.excludedIdeas.includes(leftOut) && (
         <p class="soft" role="status">
           {say("idea_left_out")}{" "}

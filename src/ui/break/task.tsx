@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { ReminderName } from "../../domain/model/reminder.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
@@ -19,22 +20,22 @@ interface Props {
   exercise?: ExerciseId | null;
   /** What to do where it is a change of position. */
   idea?: IdeaId | null;
+  /** Between what it is and what to do: how long it still lasts. */
+  children?: ComponentChildren;
 }
 
+type TaskFacts = Required<Pick<Props, "called" | "settings" | "exercise" | "idea">>;
+
 /** What a prompt or break is about: the first member in large, what to do, and the others beside it. */
-export function Task({ called, settings, exercise = null, idea = null }: Props) {
+export function Task({ called, settings, exercise = null, idea = null, children }: Props) {
   const { say, language } = useWords();
   const [first, ...others] = called;
   const also = others.map((reminder) => nameOf(say, reminder));
-  const text =
-    exercise !== null
-      ? say("notice_exercise", say(nameKey(exercise)))
-      : idea === null
-        ? taskText(say, first, settings)
-        : ideaText(say, idea, settings);
+  const text = taskWords(say, { called, settings, exercise, idea });
   return (
     <div class="task">
       <SceneHeading>{taskTitle(say, first)}</SceneHeading>
+      {children}
       <p class="step" aria-live="polite">
         {text}
       </p>
@@ -52,6 +53,12 @@ export function SceneHeading({ children }: { children: string }) {
       {children}
     </h1>
   );
+}
+
+/** What to do, in one or two sentences. */
+export function taskWords(say: Say, { called, settings, exercise, idea }: TaskFacts): string {
+  if (exercise !== null) return say("notice_exercise", say(nameKey(exercise)));
+  return idea === null ? taskText(say, called[0], settings) : ideaText(say, idea, settings);
 }
 
 /** An idea as it is to be done. Who could stay on a chair for it is asked to get up: else nothing would change. */

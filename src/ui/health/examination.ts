@@ -39,7 +39,11 @@ export function useExamination(
       if (!document.hidden) again();
     };
     document.addEventListener("visibilitychange", onReturn);
-    return () => document.removeEventListener("visibilitychange", onReturn);
-  }, [check, client]);
+    const stop = checkup.onCallsChange(later);
+    return () => {
+      document.removeEventListener("visibilitychange", onReturn);
+      stop();
+    };
+  }, [check, checkup, client]);
   return [latest, check];
 }

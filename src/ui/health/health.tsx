@@ -11,7 +11,7 @@ import type { Clock } from "../../runtime/ports.ts";
 import type { Checkup, Sound } from "../../runtime/page-ports.ts";
 import type { PageWords } from "../../words/say.ts";
 import { Navigation } from "../kit/navigation.tsx";
-import { useLook } from "../kit/page.tsx";
+import { useAppearance } from "../kit/page.tsx";
 import { useTrials } from "../kit/trials.ts";
 import { useWords, WordsProvider } from "../kit/words.tsx";
 import { WorkplaceProvider } from "../kit/workplace.tsx";
@@ -36,7 +36,7 @@ export function Health({ checkup, client, clock, sound, words: wordsWith }: Prop
   const words = wordsWith(settings);
   const trials = useTrials(checkup.test, sound, words.say);
   const heading = useRef<HTMLHeadingElement>(null);
-  useLook(settings);
+  useAppearance(settings);
 
   if (examination === null) {
     return (

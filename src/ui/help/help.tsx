@@ -1,8 +1,10 @@
 import type { SettingChanges, Settings } from "../../settings/fields.ts";
+import type { Announcement } from "../../settings/kept-policy.ts";
 import type { Reply } from "../../runtime/ports.ts";
 import { AddressedPart } from "../kit/addressed-part.tsx";
 import { Navigation } from "../kit/navigation.tsx";
-import { useLook, type Look } from "../kit/page.tsx";
+import { useAppearance, type Appearance } from "../kit/page.tsx";
+import { PolicyMessage } from "../kit/policy-message.tsx";
 import { useSaved } from "../kit/use-saved.ts";
 import { useWords } from "../kit/words.tsx";
 import { Emergency } from "./emergency.tsx";
@@ -10,7 +12,9 @@ import { likelyPlace } from "./numbers.ts";
 import { levels, type LevelName } from "./signs.ts";
 
 interface Props {
-  settings: Look & Pick<Settings, "region">;
+  settings: Appearance & Pick<Settings, "region">;
+  /** What the person's organisation wants to say. */
+  message: Announcement | null;
   /** What the browser says of where the person is. */
   languages: readonly string[];
   zone: string;
@@ -18,14 +22,14 @@ interface Props {
 }
 
 /** When to get help, how soon, and whom to call. All of it is there whatever can be saved or read. */
-export function Help({ settings, languages, zone, change }: Props) {
+export function Help({ settings, message, languages, zone, change }: Props) {
   const { say } = useWords();
   const region = useSaved(settings.region, (chosen) => change({ region: chosen }));
   const { outcome } = region;
   const isUnsaved = !region.isUnderWay && (outcome.is === "refused" || outcome.is === "unsaved");
   // What the person chooses counts also where it cannot be saved, for as long as nothing else has been.
   const chosen = (isUnsaved ? outcome.tried : null) ?? region.shown;
-  useLook(settings);
+  useAppearance(settings);
 
   return (
     <>
@@ -50,6 +54,12 @@ export function Help({ settings, languages, zone, change }: Props) {
             {name === ("now" satisfies LevelName) && <p>{say("help_now_after")}</p>}
           </section>
         ))}
+        {message !== null && (
+          <section class="card" aria-labelledby="organisation">
+            <h2 id="organisation">{say("policy_message_title")}</h2>
+            <PolicyMessage message={message} />
+          </section>
+        )}
       </main>
       <footer>
         <p>{say("help_unsure")}</p>

@@ -4,7 +4,9 @@ import { render } from "preact";
 import { clock } from "../../browser/clock.ts";
 import { channel } from "../../browser/store.ts";
 import { say, wordsWith } from "../../browser/words.ts";
-import { defaults, type SettingChanges, type Settings } from "../../settings/fields.ts";
+import { defaults, type SettingChanges } from "../../settings/fields.ts";
+import { readKeptPolicy } from "../../settings/kept-policy.ts";
+import type { Saved } from "../../snapshot/saved.ts";
 import { Client } from "../../runtime/client.ts";
 import type { Reply } from "../../runtime/ports.ts";
 import { introduce } from "../kit/page.tsx";
@@ -16,10 +18,16 @@ const PATIENCE = 300;
 
 const client = new Client(channel, clock);
 
-function draw(settings: Settings): void {
+function draw({ settings, policy }: Pick<Saved, "settings" | "policy">): void {
   render(
     <WordsProvider value={wordsWith(settings)}>
-      <Help settings={settings} languages={navigator.languages} zone={clock.zone()} change={change} />
+      <Help
+        settings={settings}
+        message={readKeptPolicy(policy)?.message ?? null}
+        languages={navigator.languages}
+        zone={clock.zone()}
+        change={change}
+      />
     </WordsProvider>,
     document.body,
   );
@@ -28,20 +36,14 @@ function draw(settings: Settings): void {
 async function change(changes: SettingChanges): Promise<Reply> {
   const reply = await client.send({ settings: "change", changes });
   // Once answered, the page shows what was saved: what it reads later is never older than an answer.
-  draw((await client.read()).settings);
+  draw(await client.read());
   return reply;
 }
 
 introduce(say, "help_name");
-const impatience = setTimeout(draw, PATIENCE, defaults);
+const impatience = setTimeout(draw, PATIENCE, { settings: defaults });
 client
   .read()
-  .then(
-    ({ settings }) => draw(settings),
-    () => draw(defaults),
-  )
+  .then(draw, () => draw({ settings: defaults }))
   .finally(() => clearTimeout(impatience));
-client.watch(
-  ({ settings }) => draw(settings),
-  () => {},
-);
+client.watch(draw, () => {});

@@ -21,6 +21,7 @@ const settingBehind: Partial<Record<HoldReason, SettingName>> = {
   away: "awayAfter",
   focus: "focusPlanEnabled",
   call: "quietInCalls",
+  afterCall: "quietAfterCall",
   fullScreen: "quietInFullScreen",
   hourly: "promptsPerHour",
 };

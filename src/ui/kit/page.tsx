@@ -66,7 +66,7 @@ function Live({ page: Page, feed, words }: LiveProps) {
   const [model, show] = useState(feed.first);
   useEffect(() => feed.follow(show), [feed]);
   const { settings } = model.seen;
-  useLook(settings);
+  useAppearance(settings);
   return (
     <WordsProvider value={useLasting(words(settings))}>
       <WorkplaceProvider value={settings.workplace}>
@@ -85,13 +85,13 @@ function useLasting({ say, language, region, zone }: PageWords): PageWords {
 }
 
 /** Shows a page in the person's theme, and in its pictures somebody who looks and works as they have chosen. */
-export function useLook({ theme, skin, hair, workplace }: Look): void {
-  useLayoutEffect(() => showLook({ theme, skin, hair, workplace }), [theme, skin, hair, workplace]);
+export function useAppearance({ theme, skin, hair, workplace }: Appearance): void {
+  useLayoutEffect(() => showAppearance({ theme, skin, hair, workplace }), [theme, skin, hair, workplace]);
 }
 
-export type Look = Pick<Settings, "theme" | "skin" | "hair" | "workplace">;
+export type Appearance = Pick<Settings, "theme" | "skin" | "hair" | "workplace">;
 
-export function showLook({ theme, ...person }: Look): void {
+export function showAppearance({ theme, ...person }: Appearance): void {
   const page = document.documentElement.dataset;
   if (theme === "system") delete page["theme"];
   else page["theme"] = theme;

@@ -117,16 +117,17 @@ function withoutNumbers(words: string): string {
 
 const PRESSABLE = "button, a[href], summary, label, [role=button], input:is([type=checkbox], [type=radio])";
 
-/** Lets only those clicks through on this page that are meant for what they meet. */
-export function guardPresses(): void {
+/** Lets only those clicks through in this window that are meant for what they meet. */
+export function guardPresses(view: Window = window): void {
+  const { document: page } = view;
   const guard = new PressGuard();
   let pointer: Place | null = null;
   const now = () => performance.now();
   const listen = <Type extends keyof DocumentEventMap>(
     type: Type,
     listener: (event: DocumentEventMap[Type]) => void,
-  ) => document.addEventListener(type, listener, { capture: true });
-  const underPointer = () => pointer && pressableOf(document.elementFromPoint(pointer.x, pointer.y));
+  ) => page.addEventListener(type, listener, { capture: true });
+  const underPointer = () => pointer && pressableOf(page.elementFromPoint(pointer.x, pointer.y));
 
   const follow = ({ clientX: x, clientY: y, target }: MouseEvent) => {
     pointer = { x, y };
@@ -135,7 +136,7 @@ export function guardPresses(): void {
   listen("mousemove", follow);
   listen("mouseover", follow);
   listen("scroll", () => guard.scroll(underPointer()));
-  new MutationObserver(() => guard.change(underPointer(), now())).observe(document, {
+  new MutationObserver(() => guard.change(underPointer(), now())).observe(page, {
     subtree: true,
     childList: true,
     characterData: true,
@@ -161,7 +162,7 @@ export function guardPresses(): void {
     setTimeout(() => guard.release(press));
   };
   for (const type of ["mouseup", "keyup", "dragend"] as const) listen(type, release);
-  window.addEventListener("blur", () => guard.release(guard.press));
+  view.addEventListener("blur", () => guard.release(guard.press));
   listen("click", (event) => {
     if (!event.isTrusted || guard.click(pressableOf(event.target))) return;
     event.preventDefault();
@@ -170,7 +171,8 @@ export function guardPresses(): void {
 }
 
 function pressableOf(target: EventTarget | null): Pressable<Element> | null {
-  const element = target instanceof Element ? target.closest(PRESSABLE) : null;
+  // The elements of another window are of another kind, so that they cannot be told by it.
+  const element = (target as Partial<Element> | null)?.closest?.(PRESSABLE) ?? null;
   return element && { element, words: wordsOf(element) };
 }
 

@@ -1,24 +1,30 @@
 import "../theme.css";
 import "./options.css";
 import { clock } from "../../browser/clock.ts";
+import { browser } from "../../browser/extension.ts";
 import { sound } from "../../browser/sound/sound.ts";
-import { meetingAccess } from "../../browser/meeting-access.ts";
+import { callAccess } from "../../browser/call-access.ts";
 import { shortcuts } from "../../browser/shortcut-settings.ts";
 import { channel } from "../../browser/store.ts";
 import { wordsWith as words } from "../../browser/words.ts";
 import { open, type PageProps } from "../kit/page.tsx";
+import { DataSourceProvider } from "./data/data-source.tsx";
 import { Options } from "./options.tsx";
-import { MeetingAccessProvider } from "./quiet/meeting-access.tsx";
+import { CallAccessProvider } from "./quiet/call-access.tsx";
 import { ShortcutsProvider } from "./shortcuts/shortcuts.tsx";
+
+const source = { shelf: channel.stored, clock, version: browser.runtime.getManifest().version };
 
 /** The page with what it may do besides sending commands. */
 function OptionsPage({ model }: PageProps) {
   return (
-    <MeetingAccessProvider value={meetingAccess}>
+    <CallAccessProvider value={callAccess}>
       <ShortcutsProvider value={shortcuts}>
-        <Options model={model} />
+        <DataSourceProvider value={source}>
+          <Options model={model} />
+        </DataSourceProvider>
       </ShortcutsProvider>
-    </MeetingAccessProvider>
+    </CallAccessProvider>
   );
 }
 

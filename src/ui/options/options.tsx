@@ -6,8 +6,11 @@ import { isAboutSaving } from "../../health/troubles.ts";
 import type { Model } from "../kit/model.ts";
 import { Navigation } from "../kit/navigation.tsx";
 import { useWords } from "../kit/words.tsx";
+import { readKeptPolicy } from "../../settings/kept-policy.ts";
 import { Contents } from "./contents/contents.tsx";
+import { Organisation } from "./organisation.tsx";
 import { OwnReminders } from "./own/own-reminders.tsx";
+import { YourData } from "./data/your-data.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
 import type { PartProps } from "./part-props.ts";
 import { Section } from "./section.tsx";
@@ -20,6 +23,7 @@ export function Options({ model }: { model: Model }) {
   const [resets, setResets] = useState(0);
   const [undo, setUndo] = useState<UndoOffer | null>(null);
   const { state, settings, layers } = model.seen;
+  const policy = readKeptPolicy(model.seen.policy);
   const parts: PartProps = { settings, layers, send: model.send, offerUndo: setUndo };
   return (
     <>
@@ -36,6 +40,7 @@ export function Options({ model }: { model: Model }) {
               <p class="soft">{say("options_intro_text")}</p>
             </div>
           </div>
+          {policy !== null && <Organisation policy={policy} />}
           {/* While nothing is known of a person's settings, defaults in their place would be saved by the next click. */}
           {state !== null && (
             <>
@@ -47,6 +52,7 @@ export function Options({ model }: { model: Model }) {
                   <Section key={`${name} ${resets}`} section={name} {...parts} />
                 ),
               )}
+              <YourData {...parts} />
               <Elsewhere state={state} send={model.send} />
               <StartOver {...parts} onReset={() => setResets(resets + 1)} />
             </>

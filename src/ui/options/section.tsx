@@ -9,9 +9,9 @@ import { Card } from "./card.tsx";
 import { ComfortSection } from "./comfort/comfort.tsx";
 import { Ticks } from "./field/ticks.tsx";
 import type { PartProps } from "./part-props.ts";
-import { HairSetting, SkinSetting } from "./look-settings.tsx";
+import { HairSetting, SkinSetting } from "./appearance-settings.tsx";
 import { Presets } from "./presets.tsx";
-import { CallsSetting, MeetingSites } from "./quiet/meeting-sites.tsx";
+import { CallSites, CallsSetting } from "./quiet/call-sites.tsx";
 import { Setting } from "./setting.tsx";
 import { ShortcutList } from "./shortcuts/shortcuts.tsx";
 import { VoiceSetting, VolumeSetting } from "./sound-settings.tsx";
@@ -53,7 +53,7 @@ const furnishings: Partial<Record<SectionName, Furnishing>> = {
   water: { symbol: "water", tone: "water" },
   hours: { after: WorkingHours },
   focus: { after: FocusPlan },
-  quiet: { after: MeetingSites },
+  quiet: { after: CallSites },
   shortcuts: { after: ShortcutList },
   help: { after: HelpLink },
 };

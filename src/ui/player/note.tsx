@@ -26,7 +26,7 @@ export function Note({ routine, item, settings, voiceMissing, onInclude }: Props
   const leftOut = removed.length > 0 ? null : exerciseJustLeftOut(routine, item, settings);
   if (leftOut !== null) {
     return (
-      <p class="note">
+      <p class="small note">
         {say("comfort_was_left_out", say(nameKey(leftOut)))}
         <button type="button" class="button quiet" onClick={() => onInclude(leftOut)}>
           {say("undo")}
@@ -37,7 +37,7 @@ export function Note({ routine, item, settings, voiceMissing, onInclude }: Props
   if (removed.length > 0) {
     const comfort = comfortOf(settings);
     const names = removed.map(({ filter }) => filterWords(say, reasonOf(comfort, filter)));
-    return <p class="note">{say("player_last_resort", formatList(names, language))}</p>;
+    return <p class="small note">{say("player_last_resort", formatList(names, language))}</p>;
   }
-  return voiceMissing ? <p class="note">{say("player_no_voice")}</p> : null;
+  return voiceMissing ? <p class="small note">{say("player_no_voice")}</p> : null;
 }

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { useCoach } from "../coach/coach.ts";
 import { wishOf, type Key, type KeyWish } from "../../playback/keys.ts";
 
 /** Answers keys wherever the focus is. */
 export function usePlayerKeys(playing: boolean, answer: (wish: KeyWish) => void): void {
+  const coach = useCoach()?.view ?? null;
   const latest = useRef({ playing, answer });
   latest.current = { playing, answer };
   // Before it is painted: whoever sees it may press a key at once.
@@ -20,15 +22,19 @@ export function usePlayerKeys(playing: boolean, answer: (wish: KeyWish) => void)
       event.preventDefault();
       latest.current.answer(wish);
     };
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
-  }, []);
+    const windows = coach === null ? [window] : [window, coach];
+    for (const view of windows) view.addEventListener("keydown", onKey);
+    return () => {
+      for (const view of windows) view.removeEventListener("keydown", onKey);
+    };
+  }, [coach]);
 }
 
 function keyOf({ key, repeat, ctrlKey, altKey, metaKey, shiftKey, target }: KeyboardEvent): Key {
-  const focused = target instanceof Element ? target : null;
-  const pressable = focused?.closest("button, summary, input[type=checkbox]") ?? null;
-  const takesText = focused?.closest("input, select, textarea") ?? null;
+  // Of the page it may be, which is no element; an element of the coach is one of another kind.
+  const focused = target as Partial<Element> | null;
+  const pressable = focused?.closest?.("button, summary, input[type=checkbox]") ?? null;
+  const takesText = focused?.closest?.("input, select, textarea") ?? null;
   return {
     key,
     repeated: repeat,

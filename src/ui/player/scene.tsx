@@ -9,6 +9,8 @@ import type { Playback } from "../../playback/playback.ts";
 import { nameKey, stepKey } from "../../stretches/message-keys.ts";
 import { countdown } from "../../words/amounts.ts";
 import { asideWords, countWords, nextExerciseWords, placeWords } from "../../words/playing.ts";
+import { useCoach } from "../coach/coach.ts";
+import { CoachRefused, KeepInSight } from "../coach/keep-in-sight.tsx";
 import { useFrames } from "../kit/figure/frames.ts";
 import { useReducedMotion } from "../kit/figure/reduced-motion.ts";
 import type { Parts } from "../kit/model.ts";
@@ -18,6 +20,7 @@ import { PlayerControls } from "./player-controls.tsx";
 import { PlayerMenu } from "./menu.tsx";
 import { Name, NAME } from "./name.tsx";
 import { Note } from "./note.tsx";
+import { PlayerCoach } from "./player-coach.tsx";
 import { Dial, drawDial } from "./show/dial.tsx";
 import { Stills } from "./show/stills.tsx";
 import { drawTrack, Track } from "./show/track.tsx";
@@ -48,6 +51,7 @@ export function Scene({ playback, next, moving, ask, ...rest }: Props) {
   const { playing, segment, segments } = playback;
   const { exercise } = playing;
   const seat = useSeat();
+  const coach = useCoach();
   const dial = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLDivElement>(null);
   useFrames(moving, () => {
@@ -60,37 +64,50 @@ export function Scene({ playback, next, moving, ask, ...rest }: Props) {
   const alone = routine.items.length === 1;
   const among = say("player_place", segment.item + 1, routine.items.length);
   const count = routine.playing ? countWords(say, language, playing, segment) : say("player_paused");
-  const picture = { label: say("player_figure", say(nameKey(exercise))), count };
+  const picture = { playing, label: say("player_figure", say(nameKey(exercise))) };
   return (
     <section class={`player ${inPopup ? "compact" : ""}`} aria-labelledby={NAME}>
       <div class="head">
         <Track track={track} segments={segments} current={playing.segment} label={among} />
+        <span class="small" role="timer">
+          {say("break_left", countdown(language, playing.routineLeft * SECOND))}
+        </span>
+        <KeepInSight as="sign" />
         <PlayerMenu {...rest} exercise={exercise} onWindow={inPopup ? rest.onWindow : null} />
       </div>
       <div class={`show ${routine.playing ? "" : "paused"}`}>
-        {useReducedMotion() ? <Stills playing={playing} {...picture} /> : <Dial dial={dial} {...picture} />}
+        {useReducedMotion() ? <Stills {...picture} /> : <Dial dial={dial} label={picture.label} />}
       </div>
       <Name inPopup={inPopup}>{say(nameKey(exercise))}</Name>
-      <p class="place">{placeWords(say, playing, segment) || (alone ? "" : among)}</p>
+      <p class="phase">{count}</p>
       <div class="do">
         <p>{say(stepKey(exercise, playing.step))}</p>
-        <p class={playing.phase === "setUp" ? "soft aside" : "aside"}>{asideWords(say, playing)}</p>
+        <p class="small aside">{asideWords(say, playing)}</p>
       </div>
-      <p class="soft rest">
-        <span role="timer">{say("break_left", countdown(language, playing.routineLeft * SECOND))}</span>
+      <p class="small rest">
+        <span>{placeWords(say, playing, segment) || (alone ? "" : among)}</span>
         <span>{alone && playing.next === null ? "" : nextExerciseWords(say, playing)}</span>
       </p>
       <p class="hidden" role="status">
         {rest.announced}
       </p>
       <Note item={segment.item} {...rest} />
+      <CoachRefused />
       <PlayerControls playing={routine.playing} ask={ask} onEnd={() => rest.onEnd("done")} />
-      <p class="soft rule">
+      <p class="small rule">
         {say("stop_rule")}{" "}
         <a href="../help/index.html" target="_blank" onClick={rest.onHelp}>
           {say("help_name")}
         </a>
       </p>
+      {coach?.show(
+        <PlayerCoach
+          {...{ playback, next, moving, count, ask }}
+          playing={routine.playing}
+          label={picture.label}
+          announced={rest.announced}
+        />,
+      )}
     </section>
   );
 }

@@ -29,6 +29,7 @@ const { state } = step(
       still: false,
       fullScreen: false,
       call: false,
+      callSites: [],
       returnsReported: true,
     },
   },

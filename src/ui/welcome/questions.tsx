@@ -73,7 +73,7 @@ function When({ settings, layers, send }: Props) {
         disabled={locked}
         onChoose={(name) => void set(name === "hours")}
       />
-      {shown && <DailyHoursEditor settings={settings} send={send} />}
+      {shown && !layers.locked.has("workingHours") && <DailyHoursEditor settings={settings} send={send} />}
     </Question>
   );
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { isStanding } from "../../../domain/rules/position.ts";
 import { comfortOf } from "../../../domain/rules/routine-choice.ts";
 import { fitRoutine, orderContexts, type FittedRoutine } from "../../../stretches/fitting.ts";
 import type { RoutineContext, Length } from "../../../stretches/routine.ts";
@@ -25,7 +26,7 @@ interface Props extends GuideParts {
 export function RoutineList({ length, onLength, open, onOpen, all, onAll, ...parts }: Props) {
   const { say } = useWords();
   const comfort = comfortOf(parts.settings);
-  const ordered = orderContexts(comfort);
+  const ordered = orderContexts(comfort, isStanding(parts.state));
   const [best] = ordered;
   const opened = open ?? new Set(ordered.slice(0, 1));
   const fitted = ordered.map((context) => fitRoutine(context, length, comfort));

@@ -1,17 +1,25 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { createContext } from "preact";
+import { useContext, useEffect, useLayoutEffect, useRef } from "preact/hooks";
+
+const ViewContext = createContext<Window | null>(null);
+
+/** The window in which its content is to be seen. A window out of sight has no frames, whatever another one shows. */
+export const ViewProvider = ViewContext.Provider;
 
 /** Draws after every rendering, and with every frame of the screen while it moves. */
 export function useFrames(moving: boolean, draw: () => void): void {
+  const view = useContext(ViewContext);
   const latest = useRef(draw);
   latest.current = draw;
   useLayoutEffect(draw);
   useEffect(() => {
     if (!moving) return undefined;
-    let frame = requestAnimationFrame(next);
+    const shown = view ?? window;
+    let frame = shown.requestAnimationFrame(next);
     function next() {
       latest.current();
-      frame = requestAnimationFrame(next);
+      frame = shown.requestAnimationFrame(next);
     }
-    return () => cancelAnimationFrame(frame);
-  }, [moving]);
+    return () => shown.cancelAnimationFrame(frame);
+  }, [moving, view]);
 }

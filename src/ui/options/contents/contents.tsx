@@ -53,6 +53,7 @@ interface Entry {
 function entriesOf(say: Say): Entry[] {
   return [
     ...sectionNames.map((name) => ({ name, label: say(sections[name].title) })),
+    { name: "data", label: say("options_data") },
     { name: "elsewhere", label: say("options_elsewhere") },
     { name: "reset", label: say("options_reset") },
   ];

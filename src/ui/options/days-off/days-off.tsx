@@ -2,6 +2,7 @@ import { formatList } from "../../../words/format-list.ts";
 import { useSaved } from "../../kit/use-saved.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { PartProps } from "../part-props.ts";
+import { LockedNote } from "../field/labelled-row.tsx";
 import { DateAdd } from "./date-add.tsx";
 import { dateWithYear } from "../../../words/days.ts";
 import "./days-off.css";
@@ -9,13 +10,15 @@ import "./days-off.css";
 const HEADING = "days-off";
 
 /** Dates on which there are no working hours. */
-export function DaysOff({ settings, send, offerUndo }: PartProps) {
+export function DaysOff({ settings, layers, send, offerUndo }: PartProps) {
   const { say, language } = useWords();
   const { shown: daysOff, change } = useSaved(settings.daysOff, (dates) =>
     send({ settings: "saveDaysOff", dates }),
   );
   const today = dateToday();
-  const past = daysOff.filter((date) => date < today);
+  const isLocked = layers.locked.has("daysOff");
+  const isFixed = (date: string) => isLocked || layers.policy.add.daysOff?.includes(date) === true;
+  const past = daysOff.filter((date) => date < today && !isFixed(date));
   const coming = daysOff.filter((date) => date >= today);
 
   const add = async (date: string) => (await change((now) => [...now, date].toSorted())).isSaved;
@@ -41,19 +44,23 @@ export function DaysOff({ settings, send, offerUndo }: PartProps) {
           return (
             <li key={date}>
               <span>{name}</span>
-              <button
-                type="button"
-                class="button quiet"
-                aria-label={say("week_remove_label", name)}
-                onClick={() => void remove([date], say("week_removed", name))}
-              >
-                {say("own_remove")}
-              </button>
+              {isFixed(date) ? (
+                !isLocked && <LockedNote id={`off-${date}`} />
+              ) : (
+                <button
+                  type="button"
+                  class="button quiet"
+                  aria-label={say("week_remove_label", name)}
+                  onClick={() => void remove([date], say("week_removed", name))}
+                >
+                  {say("own_remove")}
+                </button>
+              )}
             </li>
           );
         })}
       </ul>
-      <DateAdd dates={daysOff} today={today} ask={add} />
+      {isLocked ? <LockedNote id="days-off-locked" /> : <DateAdd dates={daysOff} today={today} ask={add} />}
       {past.length > 0 && (
         <div class="days-past">
           <p class="soft">

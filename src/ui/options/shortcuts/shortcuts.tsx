@@ -1,10 +1,8 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import type { ShortcutKeys, Shortcuts } from "../../../runtime/page-ports.ts";
-import { canStand } from "../../../settings/fields.ts";
 import type { MessageKey } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
-import type { PartProps } from "../part-props.ts";
 import "./shortcuts.css";
 
 const ShortcutsContext = createContext<Shortcuts>({ keys: async () => [], change: null });
@@ -20,7 +18,7 @@ const labels = {
 } as const satisfies Record<string, MessageKey>;
 
 /** The keys as they are on this machine, and the way to change them: that is for the browser to do. */
-export function ShortcutList({ settings }: Pick<PartProps, "settings">) {
+export function ShortcutList() {
   const { say } = useWords();
   const access = useContext(ShortcutsContext);
   const [found, setFound] = useState<readonly ShortcutKeys[]>([]);
@@ -35,13 +33,11 @@ export function ShortcutList({ settings }: Pick<PartProps, "settings">) {
     return () => document.removeEventListener("visibilitychange", refresh);
   }, [access]);
 
-  // Who has one position only cannot say that they are in the other.
-  const useful = Object.entries(labels).filter(([name]) => name !== "change-position" || canStand(settings));
   const keysOf = (name: string) => found.find((one) => one.name === name)?.keys ?? "";
   return (
     <>
       <dl class="shortcuts">
-        {useful.map(([name, label]) => (
+        {Object.entries(labels).map(([name, label]) => (
           <div key={name}>
             <dt>{say(label)}</dt>
             <dd>

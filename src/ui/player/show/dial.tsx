@@ -13,19 +13,23 @@ interface Props {
   /** Drawn into by `drawDial`. */
   dial: RefObject<HTMLDivElement | null>;
   label: string;
-  count: string;
 }
 
-/** The figure in motion, and around it a thin ring that fills with what is counted below it. */
-export function Dial({ dial, label, count }: Props) {
+/** Three quarters of a circle, open below. */
+const ARC = "M15.35 84.65A49 49 0 1 1 84.65 84.65";
+
+/**
+ * The figure in motion, and over it an arc that fills with what is counted. The floor lies where the arc is open, so
+ * that the two never cross.
+ */
+export function Dial({ dial, label }: Props) {
   return (
     <div class="dial" ref={dial}>
-      <svg class="circle" viewBox="0 0 100 100" aria-hidden="true">
-        <circle class="track" cx="50" cy="50" r="49" />
-        <circle class="fill" cx="50" cy="50" r="49" pathLength={100} />
+      <svg class="arc" viewBox="0 0 100 91" aria-hidden="true">
+        <path class="track" d={ARC} />
+        <path class="fill" d={ARC} pathLength={100} />
       </svg>
       <svg class="figure" role="img" aria-label={label} />
-      <p class="count">{count}</p>
     </div>
   );
 }

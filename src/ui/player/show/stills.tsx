@@ -11,11 +11,10 @@ import "./stills.css";
 interface Props {
   playing: Playing;
   label: string;
-  count: string;
 }
 
 /** For those who want nothing to move: the movement as pictures side by side, of which the one that is on is marked. */
-export function Stills({ playing, label, count }: Props) {
+export function Stills({ playing, label }: Props) {
   const { say } = useWords();
   const seat = useSeat();
   const now = stillOf(playing);
@@ -32,7 +31,6 @@ export function Stills({ playing, label, count }: Props) {
           </Fragment>
         ))}
       </div>
-      <p class="count">{count}</p>
     </div>
   );
 }

@@ -12,12 +12,15 @@ interface Props extends Pick<Parts, "send"> {
   fullScreens: number;
 }
 
-/** What is worth a word only at times: a hint for who stands, and what the person may be asked of themselves. */
+/**
+ * What is worth a word only at times: a hint for who stands, and what the person may be asked of themselves. A hint and
+ * a question do not come together, since the popup has room for one.
+ */
 export function Asides({ stands, absence, fullScreens, send }: Props) {
   const { say } = useWords();
   return (
     <>
-      {stands && <p class="soft hint">{say("standing_hint")}</p>}
+      {stands && absence === null && <p class="soft hint">{say("standing_hint")}</p>}
       {absence !== null && <ElsewhereOffer absence={absence} send={send} />}
       {fullScreens > 0 && <FullScreenOffer times={fullScreens} send={send} />}
     </>

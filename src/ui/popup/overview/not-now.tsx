@@ -7,7 +7,7 @@ import type { Span } from "../../../domain/model/state.ts";
 import { readyNow } from "../../../domain/rules/due.ts";
 import type { Reply } from "../../../runtime/ports.ts";
 import { comingTime, exactDuration, timeOfDay } from "../../../words/amounts.ts";
-import { pauseWords, quietWords } from "../../../words/holds.ts";
+import { holdLine, pauseWords, quietWords } from "../../../words/holds.ts";
 import { later } from "../../kit/later.tsx";
 import type { Parts } from "../../kit/model.ts";
 import { useWords } from "../../kit/words.tsx";
@@ -27,6 +27,7 @@ export function NotNow({ state, settings, now, send }: Parts) {
   // What was typed and refused is forgotten when the further lengths open anew.
   const [opened, setOpened] = useState(0);
   const { quiet, pause } = state;
+  const afterCall = state.held.find(({ reason }) => reason === "afterCall");
   const isOn = quiet !== null || pause !== null;
   const stopped = isOn ? pause !== null : stops;
   const change = async (box: HTMLInputElement) => {
@@ -51,6 +52,7 @@ export function NotNow({ state, settings, now, send }: Parts) {
   const words = () => {
     if (pause !== null) return pauseWords(say, language, pause, now);
     if (quiet !== null) return quietWords(say, language, quiet, readyNow(state, { now, settings }), now);
+    if (afterCall) return holdLine(say, language, afterCall, [], now);
     return say(`not_now_${kind}`);
   };
   const length = (label: string, shown: string, asked: HoldLength) => (
@@ -68,7 +70,7 @@ export function NotNow({ state, settings, now, send }: Parts) {
           </p>
         </div>
         {/* A pause is ended by the large button above. */}
-        {quiet !== null && pause === null && (
+        {(quiet ?? afterCall) && pause === null && (
           <button class="button" onClick={() => void send({ command: "endQuiet" })}>
             {say("turn_off")}
           </button>

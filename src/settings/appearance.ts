@@ -10,9 +10,9 @@ export type Hair = (typeof hairs)[number];
 
 /**
  * Who is in the pictures until the person chooses. The moment at which Limber first runs decides, by its milliseconds:
- * nobody can choose that moment, each look is as likely as the others, and no dice are needed.
+ * nobody can choose that moment, each person is as likely as the others, and no dice are needed.
  */
-export function firstLook(now: Instant): { skin: Skin; hair: Hair } {
+export function firstAppearance(now: Instant): { skin: Skin; hair: Hair } {
   const draw = Math.abs(Math.trunc(now)) % (skins.length * hairs.length);
   return {
     skin: skins[draw % skins.length] ?? "light",

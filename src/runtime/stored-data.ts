@@ -1,0 +1,30 @@
+import { dayOf } from "../calendar/day.ts";
+import type { StoredDays } from "../history/deletion.ts";
+import { storedForm, type Layers } from "../settings/layers.ts";
+import { POLICY, readSavedForView, SETTINGS, STATE } from "../snapshot/saved.ts";
+import type { Clock, Shelf } from "./ports.ts";
+import { loadStored } from "./reading.ts";
+import { knownDays, loadDays } from "./stored-days.ts";
+
+/** All that is stored of a person. */
+export interface StoredData {
+  /** The state as it is stored. */
+  state: unknown;
+  layers: Layers;
+  /** What is stored of the person's layer. */
+  person: Record<string, unknown>;
+  days: StoredDays;
+}
+
+/** Reads all that is stored of a person, without waking the worker. */
+export async function loadStoredData(shelf: Shelf, clock: Clock): Promise<StoredData> {
+  const raw = await loadStored(shelf, [SETTINGS, POLICY], clock);
+  const { layers } = readSavedForView(raw, clock.now(), clock.zone());
+  const days = await knownDays(shelf, dayOf(clock.now(), clock.zone(), 0));
+  return {
+    state: raw[STATE],
+    layers,
+    person: storedForm(layers.person),
+    days: await loadDays(shelf, days, clock),
+  };
+}

@@ -1,0 +1,169 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Reply } from "../../../runtime/ports.ts";
+import { loadStoredData, type StoredData } from "../../../runtime/stored-data.ts";
+import { storedForm } from "../../../settings/layers.ts";
+import { LARGEST_FILE, type FileFault, type ImportedData } from "../../../transfer/data-file.ts";
+import { daysToRestore } from "../../../transfer/merge-history.ts";
+import type { ImportWay } from "../../../transfer/merge-settings.ts";
+import { previewOf, type Preview } from "../../../transfer/preview.ts";
+import { dataSize } from "../../../words/amounts.ts";
+import { isolate } from "../../../words/names.ts";
+import { useWords } from "../../kit/words.tsx";
+import { DataPart, FaultNote, type DataPartProps } from "./data-part.tsx";
+import { FilePreview } from "./file-preview.tsx";
+import { readFile } from "./read-file.ts";
+
+const CHOOSE = "data-choose";
+
+type Stage =
+  | { is: "waiting" }
+  | { is: "reading"; name: string; share: number }
+  | { is: "refused"; said: string }
+  | { is: "read"; name: string; data: ImportedData; here: StoredData; preview: Preview };
+
+/** A file is read whole, then shown with what it would change, and only then taken, in one of two ways. */
+export function ImportPart({ source, send, onStep }: DataPartProps) {
+  const { say, language } = useWords();
+  const [stage, go] = useState<Stage>({ is: "waiting" });
+  const [isOver, setOver] = useState(false);
+  const [reply, tell] = useState<Reply | null>(null);
+  const reading = useRef<AbortController | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+
+  const refuse = (name: string, fault: FileFault) => {
+    const said =
+      fault === "large"
+        ? say("data_large", isolate(name), dataSize(language, LARGEST_FILE))
+        : say(`data_${fault}`, isolate(name));
+    go({ is: "refused", said });
+  };
+  const read = async (files: readonly File[]) => {
+    reading.current?.abort();
+    const abort = new AbortController();
+    reading.current = abort;
+    tell(null);
+    const [file] = files;
+    if (file === undefined) return;
+    if (files.length > 1) {
+      go({ is: "refused", said: say("data_several") });
+      return;
+    }
+    const { name } = file;
+    go({ is: "reading", name, share: 0 });
+    const data = await readFile(file, abort.signal, (share) => go({ is: "reading", name, share }));
+    if (data === null || abort.signal.aborted) return;
+    if ("fault" in data) {
+      refuse(name, data.fault);
+      return;
+    }
+    try {
+      const here = await loadStoredData(source.shelf, source.clock);
+      if (abort.signal.aborted) return;
+      go({ is: "read", name, data, here, preview: previewOf(here.layers, here.days, data) });
+    } catch {
+      go({ is: "refused", said: say("data_failed") });
+    }
+  };
+  const leave = () => {
+    reading.current?.abort();
+    go({ is: "waiting" });
+    tell(null);
+    requestAnimationFrame(() => document.getElementById(CHOOSE)?.focus());
+  };
+  useDrop(setOver, (files) => void read(files));
+
+  const take = async ({ name, data }: Extract<Stage, { is: "read" }>, way: ImportWay) => {
+    try {
+      // What is here may have changed while the person was reading.
+      const here = await loadStoredData(source.shelf, source.clock);
+      const person = data.person === null ? null : storedForm(data.person);
+      const days = data.days === null ? null : mutable(data.days);
+      const answer = await send({ data: "import", way, person, days });
+      tell(answer);
+      if ("error" in answer) return;
+      const became = (await loadStoredData(source.shelf, source.clock)).person;
+      go({ is: "waiting" });
+      onStep({
+        said: say("data_taken", isolate(name)),
+        back: [
+          {
+            data: "restore",
+            person: person === null ? null : { was: here.person, became },
+            days: data.days === null ? {} : daysToRestore(here.days, data.days, way),
+          },
+        ],
+      });
+    } catch {
+      tell({ error: { field: "command" } });
+    }
+  };
+  return (
+    <DataPart title={say("data_import")} hint={say("data_import_hint")}>
+      <div class={`data-drop${isOver ? " over" : ""}`}>
+        {/* The button opens it: a browser's own says its words in another language, and cannot be styled. */}
+        <input
+          type="file"
+          ref={picker}
+          hidden
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => {
+            void read([...(currentTarget.files ?? [])]);
+            // The same file may be chosen again.
+            currentTarget.value = "";
+          }}
+        />
+        <button type="button" id={CHOOSE} class="button" onClick={() => picker.current?.click()}>
+          {say("data_choose")}
+        </button>
+        {stage.is === "reading" && (
+          <div class="data-actions">
+            <progress aria-label={say("data_reading", isolate(stage.name))} value={stage.share} />
+            <button type="button" class="button plain" onClick={leave}>
+              {say("week_cancel")}
+            </button>
+          </div>
+        )}
+        <output class="refusal">{stage.is === "refused" && <span>{stage.said}</span>}</output>
+      </div>
+      {stage.is === "read" && (
+        <FilePreview key={stage.name} {...stage} onTake={(way) => void take(stage, way)} onLeave={leave} />
+      )}
+      <FaultNote reply={reply} />
+    </DataPart>
+  );
+}
+
+function mutable(days: NonNullable<ImportedData["days"]>): Record<string, unknown[]> {
+  return Object.fromEntries([...days].map(([day, items]) => [day, [...items]]));
+}
+
+/** Takes files that are dropped anywhere on the page: beside the place for them the browser would leave it for the file. */
+function useDrop(onOver: (isOver: boolean) => void, onFiles: (files: File[]) => void): void {
+  const latest = useRef({ onOver, onFiles });
+  latest.current = { onOver, onFiles };
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      latest.current.onOver(true);
+    };
+    const leave = ({ relatedTarget }: DragEvent) => {
+      if (relatedTarget === null) latest.current.onOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      latest.current.onOver(false);
+      latest.current.onFiles(files);
+    };
+    addEventListener("dragover", over);
+    addEventListener("dragleave", leave);
+    addEventListener("drop", drop);
+    return () => {
+      removeEventListener("dragover", over);
+      removeEventListener("dragleave", leave);
+      removeEventListener("drop", drop);
+    };
+  }, []);
+}

@@ -1,0 +1,63 @@
+import { useState } from "preact/hooks";
+import { dayOf } from "../../../calendar/day.ts";
+import { loadStoredData } from "../../../runtime/stored-data.ts";
+import { writeTable } from "../../../transfer/csv.ts";
+import { fileName, writeDataFile } from "../../../transfer/export.ts";
+import { dataSize } from "../../../words/amounts.ts";
+import { useWords } from "../../kit/words.tsx";
+import { DataPart } from "./data-part.tsx";
+import type { DataSource } from "./data-source.tsx";
+import type { Settings } from "../../../settings/fields.ts";
+
+const types = { json: "application/json", csv: "text/csv;charset=utf-8" } as const;
+
+/** Two files to take along: everything, and the history as a table. */
+export function SavePart({ source, settings }: { source: DataSource; settings: Settings }) {
+  const { say, language } = useWords();
+  const [note, tell] = useState("");
+  const save = async (ending: keyof typeof types) => {
+    const { shelf, clock, version } = source;
+    try {
+      const { person, days } = await loadStoredData(shelf, clock);
+      const [now, zone] = [clock.now(), clock.zone()];
+      const text =
+        ending === "json"
+          ? writeDataFile({ version, now, zone, settings: person, days })
+          : writeTable(days, zone, (id) => nameIn(settings, id));
+      const file = new Blob([text], { type: types[ending] });
+      const name = fileName(dayOf(now, zone, settings.dayStart), ending);
+      handOver(file, name);
+      tell(say("data_saved", name, dataSize(language, file.size)));
+    } catch {
+      tell(say("data_failed"));
+    }
+  };
+  return (
+    <DataPart title={say("data_save")} hint={say("data_save_hint")}>
+      <div class="data-actions">
+        <button type="button" class="button primary" onClick={() => void save("json")}>
+          {say("data_save_all")}
+        </button>
+        <button type="button" class="button" onClick={() => void save("csv")}>
+          {say("data_save_table")}
+        </button>
+        <output class="soft">{note}</output>
+      </div>
+    </DataPart>
+  );
+}
+
+/** What the person called a reminder of their own; the ready-made ones have the names they have in the other file. */
+function nameIn({ own }: Settings, id: string): string {
+  return own.find((reminder) => `own:${reminder.id}` === id)?.name ?? id;
+}
+
+/** Has the browser save a file, as it does with everything that is downloaded: no permission is needed for that. */
+function handOver(file: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
