@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { MINUTE, type Ms } from "../calendar/time.ts";
 import { LONGEST_DAY, MOST_TIMES } from "../domain/model/limits.ts";
 import type { Summary } from "../history/summary.ts";
+import type { DaysInFile, ImportedData } from "../transfer/data-file.ts";
 import { fields, type SettingName, type StoredSettings } from "../settings/fields.ts";
 
 /*
@@ -129,6 +130,26 @@ export function numberIn(value: unknown): number {
 export function yesNoIn(value: unknown): boolean | undefined {
   if (value === true || value === "true") return true;
   return value === false || value === "false" ? false : undefined;
+}
+
+/** The file as one of Limber's own is shown and taken; what is left in it is told in another way. */
+export function asImported({ chosen, days }: ForeignFile): ImportedData {
+  return importedFrom(chosen, new Map([...days].map(([day, summary]) => [day, [{ summary }]])));
+}
+
+/** What is taken over of a file that Limber has not written. */
+export function importedFrom(known: StoredSettings, days: DaysInFile = new Map()): ImportedData {
+  return {
+    version: null,
+    written: null,
+    person: { known, unknown: {} },
+    days: days.size === 0 ? null : days,
+    isWhole: true,
+    damagedFrom: null,
+    refused: [],
+    refusedInAll: 0,
+    unknown: 0,
+  };
 }
 
 /** A day of which only the time at the desk and the breaks were counted there. */

@@ -1,5 +1,6 @@
 import { isObject } from "../decoding/reader.ts";
 import { isBreakTimer, readBreakTimer } from "./break-timer.ts";
+import { salvage } from "../transfer/salvage.ts";
 import type { ForeignFile } from "./foreign-file.ts";
 import { isMarinara, isMarinaraHistory, readMarinara, readMarinaraHistory } from "./marinara.ts";
 import { isSafeEyes, readSafeEyes } from "./safe-eyes.ts";
@@ -36,10 +37,11 @@ export function readForeign(text: string, place: DayPlace): ForeignFile | null {
   return isTomatoClock(file) ? readTomatoClock(file) : null;
 }
 
+/** Hands that edit such files leave a bracket too many: what is whole is read all the same. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    return null;
+    return salvage(text).value;
   }
 }

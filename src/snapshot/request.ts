@@ -82,7 +82,7 @@ const storedNames = v.custom<Record<string, unknown>>(isObject);
 const dataRequest = v.variant("data", [
   v.strictObject({
     data: v.literal("import"),
-    way: v.picklist(["replace", "add"]),
+    way: v.picklist(["replace", "add", "take"]),
     person: v.nullable(storedNames),
     days: v.nullable(storedDays),
   }),

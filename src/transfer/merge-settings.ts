@@ -4,9 +4,10 @@ import { layersOf, withChosen, type Layers, type PersonLayer } from "../settings
 import { MOST_DAYS_OFF, MOST_OWN, type OwnReminder } from "../settings/lists.ts";
 
 /**
- * What becomes of what is here: all of it makes way for what a file has, or it stays, and what is missing is added.
+ * What becomes of what is here: all of it makes way for what a file has; it stays, and what is missing is added; or only
+ * what the file has too makes way.
  */
-export type ImportWay = "replace" | "add";
+export type ImportWay = "replace" | "add" | "take";
 
 /** Lists whose entries stand for themselves: of two of them both can be had. Any other list is one value. */
 const collections = ["own", "excluded", "excludedIdeas", "daysOff"] as const;
@@ -24,23 +25,27 @@ export function importSettings(layers: Layers, file: PersonLayer, way: ImportWay
   const unknown =
     way === "add" ? { ...file.unknown, ...person.unknown } : { ...person.unknown, ...file.unknown };
   const kept = Object.entries(person.known).filter(
-    ([name]) => way === "add" || Object.hasOwn(policy.locked, name),
+    ([name]) => way !== "replace" || Object.hasOwn(policy.locked, name),
   );
   const before = layersOf({ known: Object.fromEntries(kept), unknown }, policy);
-  const chosen = way === "add" ? missingHere(person.known, file.known) : file.known;
+  const chosen = chosenIn(way, person.known, file.known);
   const after = withChosen(before, chosen);
   if (!isTooMuchWater(after.effective)) return after;
   const { waterGlass: _glass, waterGoal: _goal, ...others } = chosen;
   return withChosen(before, others);
 }
 
-/** What a file has that the person has not set themselves, and of collections the entries that are not here. */
-function missingHere(here: StoredSettings, file: StoredSettings): StoredSettings {
+function chosenIn(way: ImportWay, here: StoredSettings, file: StoredSettings): StoredSettings {
+  if (way === "replace") return file;
   const missing = Object.entries(file).filter(([name]) => !Object.hasOwn(here, name) || isCollection(name));
-  const chosen = Object.fromEntries(missing) as StoredSettings;
-  const { own, excluded, excludedIdeas, daysOff } = chosen;
+  return withEntries(here, way === "take" ? file : (Object.fromEntries(missing) as StoredSettings));
+}
+
+/** What a file has, and in its collections what is here. */
+function withEntries(here: StoredSettings, file: StoredSettings): StoredSettings {
+  const { own, excluded, excludedIdeas, daysOff } = file;
   return {
-    ...chosen,
+    ...file,
     ...(own && { own: addReminders(here.own ?? [], own) }),
     ...(excluded && { excluded: union(here.excluded ?? [], excluded) }),
     ...(excludedIdeas && { excludedIdeas: union(here.excludedIdeas ?? [], excludedIdeas) }),

@@ -46,6 +46,7 @@ export function previewOf(layers: Layers, stored: StoredDays, data: ImportedData
   );
   const replaced = person === null ? layers : importSettings(layers, person, "replace");
   const added = person === null ? layers : importSettings(layers, person, "add");
+  const taken = person === null ? layers : importSettings(layers, person, "take");
   const changedIn = (after: Layers) =>
     names.filter((name) => !isSame(after.effective[name], layers.effective[name]));
   const days = compareDays(stored, data.days);
@@ -58,6 +59,7 @@ export function previewOf(layers: Layers, stored: StoredDays, data: ImportedData
     effects: {
       replace: { changed: changedIn(replaced), ...days.replace },
       add: { changed: changedIn(added), ...days.add },
+      take: { changed: changedIn(taken), ...days.add },
     },
     differing,
     locked: differing.filter((name): name is SettingName => (layers.locked as ReadonlySet<string>).has(name)),

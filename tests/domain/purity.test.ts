@@ -60,7 +60,7 @@ const rooms: Record<string, Room> = {
     pure: true,
   },
   moving: {
-    imports: ["calendar", "decoding", "settings", "domain", "history"],
+    imports: ["calendar", "decoding", "settings", "domain", "history", "transfer"],
     packages: ["ical.js", "ini"],
     pure: true,
   },
@@ -125,6 +125,7 @@ const rooms: Record<string, Room> = {
       "health",
       "figure",
       "transfer",
+      "moving",
     ],
     packages: ["preact"],
   },
