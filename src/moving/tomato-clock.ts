@@ -56,6 +56,6 @@ export function isTomatoClockHistory(raw: unknown): raw is unknown[] {
   );
 }
 
-function isPhase(type: unknown): boolean {
+function isPhase(type: unknown): type is string {
   return type === "tomato" || type === "shortBreak" || type === "longBreak";
 }

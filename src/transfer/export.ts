@@ -16,9 +16,13 @@ export interface ExportedData {
   days: StoredDays;
 }
 
+/** What the files that a person saves are called, before the day and the ending. */
+const stems = { json: "limber", csv: "limber-history", ics: "limber-focus" } as const;
+export type FileEnding = keyof typeof stems;
+
 /** `limber-2026-11-29.json` */
-export function fileName(day: Day, ending: "json" | "csv"): string {
-  return ending === "json" ? `limber-${day}.json` : `limber-history-${day}.csv`;
+export function fileName(day: Day, ending: FileEnding): string {
+  return `${stems[ending]}-${day}.${ending}`;
 }
 
 /**

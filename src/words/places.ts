@@ -277,6 +277,20 @@ export interface PlacedMessages {
   data_days_change: [Value];
   data_days_go: [Value];
   data_taken: [Value];
+  data_from_tool: [Value];
+  data_will_change: [Value];
+  data_after: [Value, Value];
+  data_left_noCounterpart: [Value];
+  data_left_value: [Value];
+  data_left_range: [Value];
+  data_left_oldClock: [Value];
+  data_calendar_none: [Value];
+  data_calendar_others: [Value];
+  data_calendar_unreadable: [Value];
+  data_calendar_more: [Value];
+  data_calendar_count: [Value];
+  data_calendar_room: [Value];
+  data_from_to: [Value, Value];
   data_everything_question: [Value, Value];
 }
 

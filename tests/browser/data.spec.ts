@@ -152,8 +152,8 @@ test("what cannot be taken is named in a sentence, and a damaged file replaces n
   const page = await openData(limber);
   await choose(page, "");
   await expect(page.getByText("Nothing is in ⁨limber-2026-11-29.json⁩.")).toBeVisible();
-  await choose(page, '{"microbreakInterval": 1}', "config.json");
-  await expect(page.getByText("Limber finds nothing of its own in ⁨config.json⁩.")).toBeVisible();
+  await choose(page, '{"tea": 1}', "config.json");
+  await expect(page.getByText("Limber finds nothing in ⁨config.json⁩ that it could take.")).toBeVisible();
   await choose(page, JSON.stringify(other).slice(0, -60));
   await expect(preview(page)).toContainText("The file is damaged, from about line 1 on.");
   await expect(preview(page).getByRole("button", { name: "Replace" })).toBeHidden();
@@ -236,4 +236,82 @@ test("some days, all history, and everything are deleted and come back, by keybo
   await expect.poll(() => days(page)).toEqual([DAY, "day:2025-03-07"]);
   expect(await limber.stored(DAY)).toEqual(before);
   await expect(page.getByRole("heading", { name: "Your data" })).toBeFocused();
+});
+
+test("what was set in another tool is shown, taken over beside what is here, and taken back", async ({
+  limber,
+}) => {
+  await live(limber);
+  const page = await openData(limber);
+  const stretchly = {
+    microbreakInterval: 1_260_000,
+    breakInterval: 3,
+    breakDuration: 240_000,
+    breakPostponeTime: 7_200_000,
+    volume: 0.35,
+    audio: "tic-toc",
+    posLatitude: 52.5,
+  };
+  await choose(page, stretchly, "config.json");
+  await expect(preview(page).getByRole("heading", { level: 4 })).toBeFocused();
+  await expect(preview(page)).toContainText("A file of Stretchly.");
+  await expect(preview(page)).toContainText("Here: 30 min. Then: 1 h 24 min.");
+  await preview(page).getByText("Left out: 2").click();
+  await expect(preview(page)).toContainText("Limber does not go so far: ⁨breakPostponeTime⁩.");
+  await expect(preview(page)).toContainText("Limber has nothing like it: ⁨audio⁩.");
+  await expect(preview(page)).not.toContainText("52.5");
+  expect(await violations(page)).toEqual([]);
+  await preview(page).getByRole("button", { name: "Take over" }).press("Enter");
+  await expect(undo(page)).toBeFocused();
+  expect(await limber.settings()).toEqual({ snooze: 7, postureInterval: 84, postureLength: 4, volume: 35 });
+  await page.keyboard.press("Enter");
+  await expect.poll(() => limber.settings()).toEqual({ snooze: 7 });
+});
+
+test("days that were counted in another tool come beside those that are here", async ({ limber }) => {
+  await live(limber);
+  const page = await openData(limber);
+  const entry = (date: string) => ({ timeout: 1_500_000, type: "tomato", date });
+  await choose(page, [entry("2025-03-05T10:00:00Z"), entry("2025-03-06T10:00:00Z")], "stats.json");
+  await expect(preview(page)).toContainText("A file of Tomato Clock.");
+  await expect(preview(page)).toContainText("Days that come: 1.");
+  const before = await limber.stored(DAY);
+  await preview(page).getByRole("button", { name: "Take over" }).click();
+  await expect(undo(page)).toBeVisible();
+  expect(await days(page)).toEqual(["day:2025-03-05", DAY]);
+  expect(await limber.stored(DAY)).toEqual(before);
+});
+
+test("of a calendar the ticked days become days off, and focus time becomes a calendar", async ({
+  limber,
+}) => {
+  await limber.send({
+    settings: "saveWeek",
+    week: "focusPlan",
+    ranges: [{ day: 1, from: 540, until: 690 }],
+  });
+  const page = await openData(limber);
+  const next = new Date().getUTCFullYear() + 1;
+  const event = (date: string, name: string, ...more: string[]) =>
+    ["BEGIN:VEVENT", `DTSTART;VALUE=DATE:${next}${date}`, `SUMMARY:${name}`, ...more, "END:VEVENT"].join(
+      "\r\n",
+    );
+  const calendar = (...events: string[]) =>
+    ["BEGIN:VCALENDAR", "VERSION:2.0", ...events, "END:VCALENDAR", ""].join("\r\n");
+  await choose(page, calendar(), "empty.ics");
+  await expect(page.getByText("No whole days from today on are in ⁨empty.ics⁩.")).toBeVisible();
+  await choose(page, calendar(event("0101", "New Year"), event("0115", "Anna’s birthday")), "days.ics");
+  await expect(preview(page)).toContainText("New days off: 2.");
+  expect(await violations(page)).toEqual([]);
+  await preview(page).getByRole("checkbox", { name: "Anna’s birthday" }).press("Space");
+  await expect(preview(page)).toContainText("New days off: 1.");
+  await preview(page).getByRole("button", { name: "Take as days off" }).click();
+  await expect(undo(page)).toBeFocused();
+  expect(await limber.settings()).toMatchObject({ daysOff: [`${next}-01-01`] });
+
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Focus time for a calendar" }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toMatch(/^limber-focus-\d{4}-\d\d-\d\d\.ics$/u);
+  expect(await textOf(download)).toContain("RRULE:FREQ=WEEKLY;BYDAY=MO");
 });

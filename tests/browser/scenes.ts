@@ -269,6 +269,29 @@ async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
   await visit(page("history", `#${yesterday}`), "a full day");
 }
 
+/** Something of everything that can be said of another tool's file. */
+const stretchly = {
+  microbreakInterval: 1_260_000,
+  breakInterval: 3,
+  breakPostponeTime: 7_200_000,
+  volume: "loud",
+  audio: "tic-toc",
+};
+
+/** Days that go on for some, and one without a name. */
+function calendar(): string {
+  const year = new Date().getUTCFullYear() + 1;
+  return [
+    "BEGIN:VCALENDAR",
+    ...["BEGIN:VEVENT", `DTSTART;VALUE=DATE:${year}0114`, `DTEND;VALUE=DATE:${year}0128`],
+    ...["SUMMARY:At the sea\\, with everybody and their grandparents", "END:VEVENT"],
+    ...["BEGIN:VEVENT", `DTSTART;VALUE=DATE:${year}0201`, "END:VEVENT"],
+    ...["BEGIN:VEVENT", `DTSTART:${year}0201T100000Z`, "END:VEVENT"],
+    ...["BEGIN:VEVENT", "RRULE:FREQ=SOMETIMES", "END:VEVENT"],
+    "END:VCALENDAR",
+  ].join("\r\n");
+}
+
 /** A file with all that can be said of one, and the question before everything is deleted. */
 async function lookAtFile(limber: Limber, look: Look): Promise<void> {
   const shown = await limber.open(page("options", "#data"), WIDE);
@@ -279,13 +302,18 @@ async function lookAtFile(limber: Limber, look: Look): Promise<void> {
     lists: { daysOff: ["2026-12-24", "soon"] },
     history: { "2026-11-28": [{ kind: "drank", at: "2026-11-28T10:00:00+01:00", ml: 200 }, 7] },
   };
-  await shown.locator("input[type=file]").setInputFiles({
-    name: "limber-2026-11-29.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify(file)),
-  });
+  const choose = (name: string, mimeType: string, text: string) =>
+    shown.locator("input[type=file]").setInputFiles({ name, mimeType, buffer: Buffer.from(text) });
+  await choose("limber-2026-11-29.json", "application/json", JSON.stringify(file));
   await expect(shown.locator(".data-ways")).toContainText(OPENING);
   await look(shown, "options, a file", true);
+  await choose("config.json", "application/json", JSON.stringify(stretchly));
+  await expect(shown.locator(".data-preview h4")).toContainText("config.json");
+  await expect(shown.locator(".data-ways")).toContainText(OPENING);
+  await look(shown, "options, a file of another tool", true);
+  await choose("days.ics", "text/calendar", calendar());
+  await expect(shown.locator(".data-calendar")).toContainText(OPENING);
+  await look(shown, "options, a calendar", true);
   await shown.locator("#data-what").selectOption("everything");
   await shown.locator("#data-delete").press("Enter");
   await expect(shown.locator("#data-question")).toContainText(OPENING);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { layersOf } from "../../../settings/layers.ts";
 import type { StoredData } from "../../../runtime/stored-data.ts";
 import type { ImportedData } from "../../../transfer/data-file.ts";
@@ -8,30 +8,26 @@ import type { ImportEffect, Preview } from "../../../transfer/preview.ts";
 import { fullDate } from "../../../words/days.ts";
 import type { Say } from "../../../words/say.ts";
 import { useWords } from "../../kit/words.tsx";
-import { LockedNote } from "../field/labelled-row.tsx";
-import { nameOfPart, refusedPlace, refusedReason, valueWords } from "./data-words.ts";
+import { refusedPlace, refusedReason } from "./data-words.ts";
+import { PreviewFrame } from "./preview-frame.tsx";
+import { AT_A_GLANCE, SettingRows } from "./setting-rows.tsx";
 
 interface Props {
   name: string;
   data: ImportedData;
   here: StoredData;
   preview: Preview;
-  onTake: (way: ImportWay) => void;
+  onTake: (way: Exclude<ImportWay, "take">) => void;
   onLeave: () => void;
 }
 
 /** What is in a file, what of it is left out, and what each way of taking it would do. Nothing is done yet. */
 export function FilePreview({ name, data, here, preview, onTake, onLeave }: Props) {
   const { say } = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const { replace, add } = preview.effects;
   const isNew = !isNothing(replace) || !isNothing(add);
   return (
-    <div class="data-preview">
-      <h4 ref={heading} tabIndex={-1} dir="auto">
-        {name}
-      </h4>
+    <PreviewFrame name={name} leave={isNew ? "week_cancel" : "close"} onLeave={onLeave}>
       <Facts data={data} preview={preview} />
       <Differing {...{ data, here, preview }} />
       <LeftOut data={data} preview={preview} />
@@ -53,12 +49,7 @@ export function FilePreview({ name, data, here, preview, onTake, onLeave }: Prop
       ) : (
         <p>{say("data_nothing_new")}</p>
       )}
-      <div class="data-actions">
-        <button type="button" class="button plain" onClick={onLeave}>
-          {say(isNew ? "week_cancel" : "close")}
-        </button>
-      </div>
-    </div>
+    </PreviewFrame>
   );
 }
 
@@ -85,33 +76,16 @@ function Facts({ data, preview: { span } }: Pick<Props, "data" | "preview">) {
   );
 }
 
-/** More than these are behind a line that opens. */
-const AT_A_GLANCE = 6;
-
 function Differing({ data, here, preview: { differing, locked } }: Pick<Props, "data" | "here" | "preview">) {
-  const { say, language } = useWords();
-  const id = useId();
-  if (differing.length === 0) return null;
-  const file = layersOf(data.person ?? here.layers.person).effective;
   return (
-    <details open={differing.length <= AT_A_GLANCE}>
-      <summary>{say("data_differing", differing.length)}</summary>
-      <ul>
-        {differing.map((name) => (
-          <li key={name}>
-            <strong>{nameOfPart(say, name)}</strong>
-            <span class="soft">
-              {say(
-                "data_here_and_there",
-                valueWords(say, language, name, here.layers.effective),
-                valueWords(say, language, name, file),
-              )}
-            </span>
-            {(locked as readonly string[]).includes(name) && <LockedNote id={`${id}-${name}`} />}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <SettingRows
+      title="data_differing"
+      says="data_here_and_there"
+      names={differing}
+      here={here.layers.effective}
+      there={layersOf(data.person ?? here.layers.person).effective}
+      locked={locked}
+    />
   );
 }
 
@@ -151,7 +125,7 @@ interface WayProps {
 }
 
 /** One way of taking the file, and what it would change. */
-function Way({ title, text, children, onTake }: WayProps) {
+export function Way({ title, text, children, onTake }: WayProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -169,11 +143,11 @@ function Way({ title, text, children, onTake }: WayProps) {
   );
 }
 
-function isNothing({ changed, newDays, changedDays, goneDays }: ImportEffect): boolean {
+export function isNothing({ changed, newDays, changedDays, goneDays }: ImportEffect): boolean {
   return changed.length + newDays + changedDays + goneDays === 0;
 }
 
-function effectLines(say: Say, effect: ImportEffect): string[] {
+export function effectLines(say: Say, effect: ImportEffect): string[] {
   if (isNothing(effect)) return [say("data_no_change")];
   const { changed, newDays, changedDays, goneDays } = effect;
   return [

@@ -1,17 +1,20 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { asImported, importedFrom } from "../../../moving/foreign-file.ts";
 import type { Reply } from "../../../runtime/ports.ts";
 import { loadStoredData, type StoredData } from "../../../runtime/stored-data.ts";
 import { storedForm } from "../../../settings/layers.ts";
 import { LARGEST_FILE, type FileFault, type ImportedData } from "../../../transfer/data-file.ts";
 import { daysToRestore } from "../../../transfer/merge-history.ts";
 import type { ImportWay } from "../../../transfer/merge-settings.ts";
-import { previewOf, type Preview } from "../../../transfer/preview.ts";
+import { previewOf } from "../../../transfer/preview.ts";
 import { dataSize } from "../../../words/amounts.ts";
 import { isolate } from "../../../words/names.ts";
 import { useWords } from "../../kit/words.tsx";
 import { DataPart, FaultNote, type DataPartProps } from "./data-part.tsx";
+import { CalendarPreview } from "./calendar-preview.tsx";
 import { FilePreview } from "./file-preview.tsx";
-import { readFile } from "./read-file.ts";
+import { ForeignPreview } from "./foreign-preview.tsx";
+import { readFile, type FoundFile } from "./read-file.ts";
 
 const CHOOSE = "data-choose";
 
@@ -19,10 +22,10 @@ type Stage =
   | { is: "waiting" }
   | { is: "reading"; name: string; share: number }
   | { is: "refused"; said: string }
-  | { is: "read"; name: string; data: ImportedData; here: StoredData; preview: Preview };
+  | { is: "read"; name: string; found: Exclude<FoundFile, { is: "refused" }>; here: StoredData };
 
-/** A file is read whole, then shown with what it would change, and only then taken, in one of two ways. */
-export function ImportPart({ source, send, onStep }: DataPartProps) {
+/** A file is read whole, then shown with what it would change, and only then taken. */
+export function ImportPart({ source, settings, send, onStep }: DataPartProps) {
   const { say, language } = useWords();
   const [stage, go] = useState<Stage>({ is: "waiting" });
   const [isOver, setOver] = useState(false);
@@ -50,16 +53,24 @@ export function ImportPart({ source, send, onStep }: DataPartProps) {
     }
     const { name } = file;
     go({ is: "reading", name, share: 0 });
-    const data = await readFile(file, abort.signal, (share) => go({ is: "reading", name, share }));
-    if (data === null || abort.signal.aborted) return;
-    if ("fault" in data) {
-      refuse(name, data.fault);
+    const { clock, shelf } = source;
+    const { dayStart } = settings;
+    const found = await readFile(file, { clock, dayStart }, abort.signal, (share) =>
+      go({ is: "reading", name, share }),
+    );
+    if (found === null || abort.signal.aborted) return;
+    if (found.is === "refused") {
+      refuse(name, found.fault);
+      return;
+    }
+    if (found.is === "calendar" && found.file.entries.length === 0) {
+      go({ is: "refused", said: say("data_calendar_none", isolate(name)) });
       return;
     }
     try {
-      const here = await loadStoredData(source.shelf, source.clock);
+      const here = await loadStoredData(shelf, clock);
       if (abort.signal.aborted) return;
-      go({ is: "read", name, data, here, preview: previewOf(here.layers, here.days, data) });
+      go({ is: "read", name, found, here });
     } catch {
       go({ is: "refused", said: say("data_failed") });
     }
@@ -72,7 +83,7 @@ export function ImportPart({ source, send, onStep }: DataPartProps) {
   };
   useDrop(setOver, (files) => void read(files));
 
-  const take = async ({ name, data }: Extract<Stage, { is: "read" }>, way: ImportWay) => {
+  const take = async (name: string, data: ImportedData, way: ImportWay) => {
     try {
       // What is here may have changed while the person was reading.
       const here = await loadStoredData(source.shelf, source.clock);
@@ -105,7 +116,6 @@ export function ImportPart({ source, send, onStep }: DataPartProps) {
           type="file"
           ref={picker}
           hidden
-          accept=".json,application/json"
           onChange={({ currentTarget }) => {
             void read([...(currentTarget.files ?? [])]);
             // The same file may be chosen again.
@@ -126,10 +136,54 @@ export function ImportPart({ source, send, onStep }: DataPartProps) {
         <output class="refusal">{stage.is === "refused" && <span>{stage.said}</span>}</output>
       </div>
       {stage.is === "read" && (
-        <FilePreview key={stage.name} {...stage} onTake={(way) => void take(stage, way)} onLeave={leave} />
+        <FoundPreview
+          key={stage.name}
+          {...stage}
+          onTake={(data, way) => void take(stage.name, data, way)}
+          onLeave={leave}
+        />
       )}
       <FaultNote reply={reply} />
     </DataPart>
+  );
+}
+
+interface FoundPreviewProps {
+  name: string;
+  found: Exclude<FoundFile, { is: "refused" }>;
+  here: StoredData;
+  onTake: (data: ImportedData, way: ImportWay) => void;
+  onLeave: () => void;
+}
+
+/** A file as what it is: one of Limber's own, one of another tool, or a calendar. */
+function FoundPreview({ name, found, here, onTake, onLeave }: FoundPreviewProps) {
+  const data = useMemo(() => {
+    if (found.is === "own") return found.data;
+    return found.is === "foreign" ? asImported(found.file) : null;
+  }, [found]);
+  const preview = useMemo(
+    () => (data === null ? null : previewOf(here.layers, here.days, data)),
+    [data, here],
+  );
+  if (found.is === "calendar") {
+    const takeDays = (daysOff: readonly string[]) => onTake(importedFrom({ daysOff }), "take");
+    return (
+      <CalendarPreview
+        name={name}
+        file={found.file}
+        here={here.layers.effective}
+        onTake={takeDays}
+        onLeave={onLeave}
+      />
+    );
+  }
+  if (data === null || preview === null) return null;
+  const all = { name, data, here, preview, onLeave };
+  return found.is === "own" ? (
+    <FilePreview {...all} onTake={(way) => onTake(data, way)} />
+  ) : (
+    <ForeignPreview {...all} file={found.file} onTake={() => onTake(data, "take")} />
   );
 }
 

@@ -2,28 +2,40 @@ import { useState } from "preact/hooks";
 import { dayOf } from "../../../calendar/day.ts";
 import { loadStoredData } from "../../../runtime/stored-data.ts";
 import { writeTable } from "../../../transfer/csv.ts";
-import { fileName, writeDataFile } from "../../../transfer/export.ts";
+import { fileName, writeDataFile, type FileEnding } from "../../../transfer/export.ts";
 import { dataSize } from "../../../words/amounts.ts";
 import { useWords } from "../../kit/words.tsx";
 import { DataPart } from "./data-part.tsx";
 import type { DataSource } from "./data-source.tsx";
 import type { Settings } from "../../../settings/fields.ts";
 
-const types = { json: "application/json", csv: "text/csv;charset=utf-8" } as const;
+const types: Record<FileEnding, string> = {
+  json: "application/json",
+  csv: "text/csv;charset=utf-8",
+  ics: "text/calendar;charset=utf-8",
+};
 
-/** Two files to take along: everything, and the history as a table. */
+/** Files to take along: everything, the history as a table, and focus time for a calendar. */
 export function SavePart({ source, settings }: { source: DataSource; settings: Settings }) {
   const { say, language } = useWords();
   const [note, tell] = useState("");
-  const save = async (ending: keyof typeof types) => {
+  const write = async (ending: FileEnding): Promise<string> => {
     const { shelf, clock, version } = source;
+    const [now, zone] = [clock.now(), clock.zone()];
+    if (ending === "ics") {
+      const { writeFocusCalendar } = await import("../../../moving/focus-calendar.ts");
+      return writeFocusCalendar(settings.focusPlan, say("options_focus"), now);
+    }
+    const { person, days } = await loadStoredData(shelf, clock);
+    return ending === "json"
+      ? writeDataFile({ version, now, zone, settings: person, days })
+      : writeTable(days, zone, (id) => nameIn(settings, id));
+  };
+  const save = async (ending: FileEnding) => {
+    const { clock } = source;
     try {
-      const { person, days } = await loadStoredData(shelf, clock);
+      const text = await write(ending);
       const [now, zone] = [clock.now(), clock.zone()];
-      const text =
-        ending === "json"
-          ? writeDataFile({ version, now, zone, settings: person, days })
-          : writeTable(days, zone, (id) => nameIn(settings, id));
       const file = new Blob([text], { type: types[ending] });
       const name = fileName(dayOf(now, zone, settings.dayStart), ending);
       handOver(file, name);
@@ -41,6 +53,11 @@ export function SavePart({ source, settings }: { source: DataSource; settings: S
         <button type="button" class="button" onClick={() => void save("csv")}>
           {say("data_save_table")}
         </button>
+        {settings.focusPlan.length > 0 && (
+          <button type="button" class="button" onClick={() => void save("ics")}>
+            {say("data_save_focus")}
+          </button>
+        )}
         <output class="soft">{note}</output>
       </div>
     </DataPart>
