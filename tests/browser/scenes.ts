@@ -19,6 +19,18 @@ export const OWN = [
   "Ab".repeat(30),
 ];
 
+/** What an organisation wants to say, and where. */
+const announcement = {
+  text: `Ask us for a desk that moves.\n${"Ab".repeat(40)}`,
+  link: `https://intranet.example/${"desk".repeat(20)}`,
+};
+
+/** The file that somebody brings in. */
+const FILE = "limber-2026-11-29.json";
+
+/** Whatever stands on a page in these scenes that others have written. */
+export const NOT_OURS = [...OWN, announcement.text, announcement.link.replace("https://", ""), FILE];
+
 /** All pages that show the same whatever is under way, and the guide's inner ones. */
 const everywhere = [
   ...pageNames.filter((name) => name !== "popup" && name !== "break").map((name) => page(name)),
@@ -168,10 +180,7 @@ async function visitManaged(limber: Limber, look: Look): Promise<void> {
     add: {},
     remove: {},
     hideWelcome: true,
-    message: {
-      text: `Ask us for a desk that moves.\n${"Ab".repeat(40)}`,
-      link: `https://intranet.example/${"desk".repeat(20)}`,
-    },
+    message: announcement,
     faults: [
       { path: "locked.snooze", why: "whole", allowed: [1, 60] },
       { path: `locked.${"x".repeat(70)}`, why: "unknown", allowed: [] },
@@ -280,7 +289,7 @@ async function lookAtFile(limber: Limber, look: Look): Promise<void> {
     history: { "2026-11-28": [{ kind: "drank", at: "2026-11-28T10:00:00+01:00", ml: 200 }, 7] },
   };
   await shown.locator("input[type=file]").setInputFiles({
-    name: "limber-2026-11-29.json",
+    name: FILE,
     mimeType: "application/json",
     buffer: Buffer.from(JSON.stringify(file)),
   });
