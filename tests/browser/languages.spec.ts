@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { numbers } from "../../src/ui/help/numbers.ts";
 import { CLOSING, OPENING } from "../../scripts/pseudo-locale.ts";
 import { expect, test } from "./extension.ts";
-import { inDisguise, OWN, rounds } from "./scenes.ts";
+import { inDisguise, NOT_OURS, rounds } from "./scenes.ts";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -58,7 +58,7 @@ function findUnbracketed(texts: readonly string[]): string[] {
   const inner = new RegExp(`${OPENING}[^${OPENING}${CLOSING}]*${CLOSING}`, "gu");
   return texts.filter((text) => {
     // Names may be in another script, of which a pattern knows no ends of words.
-    let rest = OWN.reduce((left, name) => left.replaceAll(name, ""), text);
+    let rest = NOT_OURS.reduce((left, name) => left.replaceAll(name, ""), text);
     // From the inside out: what stands in a place of a message has brackets of its own.
     while (inner.test(rest)) rest = rest.replaceAll(inner, "");
     return /\p{L}/u.test(rest.replaceAll(ADDRESS, "").replaceAll(known, ""));

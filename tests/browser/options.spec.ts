@@ -305,7 +305,7 @@ test("the options work by keyboard alone", async ({ limber }) => {
   const page = await openOptions(limber);
   const focused = page.locator(":focus");
   const reach = async (name: string, role: "switch" | "radio" | "button" | "spinbutton") => {
-    for (let press = 0; press < 60; press += 1) {
+    for (let press = 0; press < 120; press += 1) {
       await page.keyboard.press("Tab");
       if ((await page.getByRole(role, { name }).and(focused).count()) > 0) return;
     }

@@ -19,6 +19,18 @@ export const OWN = [
   "Ab".repeat(30),
 ];
 
+/** What an organisation wants to say, and where. */
+const announcement = {
+  text: `Ask us for a desk that moves.\n${"Ab".repeat(40)}`,
+  link: `https://intranet.example/${"desk".repeat(20)}`,
+};
+
+/** The file that somebody brings in. */
+const FILE = "limber-2026-11-29.json";
+
+/** Whatever stands on a page in these scenes that others have written. */
+export const NOT_OURS = [...OWN, announcement.text, announcement.link.replace("https://", ""), FILE];
+
 /** All pages that show the same whatever is under way, and the guide's inner ones. */
 const everywhere = [
   ...pageNames.filter((name) => name !== "popup" && name !== "break").map((name) => page(name)),
@@ -168,10 +180,7 @@ async function visitManaged(limber: Limber, look: Look): Promise<void> {
     add: {},
     remove: {},
     hideWelcome: true,
-    message: {
-      text: `Ask us for a desk that moves.\n${"Ab".repeat(40)}`,
-      link: `https://intranet.example/${"desk".repeat(20)}`,
-    },
+    message: announcement,
     faults: [
       { path: "locked.snooze", why: "whole", allowed: [1, 60] },
       { path: `locked.${"x".repeat(70)}`, why: "unknown", allowed: [] },
@@ -284,7 +293,7 @@ function calendar(): string {
   return [
     "BEGIN:VCALENDAR",
     ...["BEGIN:VEVENT", `DTSTART;VALUE=DATE:${year}0114`, `DTEND;VALUE=DATE:${year}0128`],
-    ...["SUMMARY:At the sea\\, with everybody and their grandparents", "END:VEVENT"],
+    ...[`SUMMARY:${HOLIDAYS.replace(",", "\\,")}`, "END:VEVENT"],
     ...["BEGIN:VEVENT", `DTSTART;VALUE=DATE:${year}0201`, "END:VEVENT"],
     ...["BEGIN:VEVENT", `DTSTART:${year}0201T100000Z`, "END:VEVENT"],
     ...["BEGIN:VEVENT", "RRULE:FREQ=SOMETIMES", "END:VEVENT"],
@@ -304,14 +313,14 @@ async function lookAtFile(limber: Limber, look: Look): Promise<void> {
   };
   const choose = (name: string, mimeType: string, text: string) =>
     shown.locator("input[type=file]").setInputFiles({ name, mimeType, buffer: Buffer.from(text) });
-  await choose("limber-2026-11-29.json", "application/json", JSON.stringify(file));
+  await choose(FILES.own, "application/json", JSON.stringify(file));
   await expect(shown.locator(".data-ways")).toContainText(OPENING);
   await look(shown, "options, a file", true);
-  await choose("config.json", "application/json", JSON.stringify(stretchly));
-  await expect(shown.locator(".data-preview h4")).toContainText("config.json");
+  await choose(FILES.foreign, "application/json", JSON.stringify(stretchly));
+  await expect(shown.locator(".data-preview h4")).toContainText(FILES.foreign);
   await expect(shown.locator(".data-ways")).toContainText(OPENING);
   await look(shown, "options, a file of another tool", true);
-  await choose("days.ics", "text/calendar", calendar());
+  await choose(FILES.calendar, "text/calendar", calendar());
   await expect(shown.locator(".data-calendar")).toContainText(OPENING);
   await look(shown, "options, a calendar", true);
   await shown.locator("#data-what").selectOption("everything");

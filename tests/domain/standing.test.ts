@@ -429,6 +429,13 @@ describe("a clock that jumps, a machine that sleeps", () => {
   });
 });
 
+test("time sat that was reset does not come back to who stands at the desk meanwhile", () => {
+  const day = aDay("09:00", only("posture")).at("09:10").done("posture").at("09:11");
+  day.change({ workplace: "standing" }).undo();
+  expect(day.state.sitting.counted).toBe(0);
+  expect(day.state.position.is).toBe("standing");
+});
+
 /**
  * Everything but what is seen of full screen and calls: that is forgotten as soon as nothing waits for it, and noticed
  * anew when something does again.

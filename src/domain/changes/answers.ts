@@ -118,8 +118,8 @@ function bringBack(turn: Turn, undo: Undo): Turn {
   return withState(turn, {
     progress,
     desk: add(state.desk, elsewhere),
-    sitting: add(state.sitting, undo.sitting),
-    standing: add(state.standing, undo.standing ?? 0),
+    // Somebody may work otherwise meanwhile: of a position that is not theirs any more nothing comes back.
+    [state.position.is]: add(state[state.position.is], undo[state.position.is] ?? 0),
     glasses: undo.what === "drank" ? state.glasses.filter(({ at }) => at !== undo.at) : state.glasses,
   });
 }
