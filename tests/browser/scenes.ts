@@ -25,11 +25,18 @@ const announcement = {
   link: `https://intranet.example/${"desk".repeat(20)}`,
 };
 
-/** The file that somebody brings in. */
-const FILE = "limber-2026-11-29.json";
+/** The files that somebody brings in: one of Limber's own, one of another tool, and a calendar with an entry. */
+const FILES = { own: "limber-2026-11-29.json", foreign: "config.json", calendar: "days.ics" };
+const HOLIDAYS = "At the sea, with everybody and their grandparents";
 
-/** Whatever stands on a page in these scenes that others have written. */
-export const NOT_OURS = [...OWN, announcement.text, announcement.link.replace("https://", ""), FILE];
+/** Whatever stands on a page in these scenes that others have written: what is part of another comes after it. */
+export const NOT_OURS = [
+  announcement.text,
+  announcement.link.replace("https://", ""),
+  HOLIDAYS,
+  ...Object.values(FILES),
+  ...OWN,
+];
 
 /** All pages that show the same whatever is under way, and the guide's inner ones. */
 const everywhere = [
