@@ -28,8 +28,8 @@ const announcement = {
 /** The file that somebody brings in. */
 const FILE = "limber-2026-11-29.json";
 
-/** Whatever stands on a page in these scenes that others have written. */
-export const NOT_OURS = [...OWN, announcement.text, announcement.link.replace("https://", ""), FILE];
+/** Whatever stands on a page in these scenes that others have written: what is part of another comes after it. */
+export const NOT_OURS = [announcement.text, announcement.link.replace("https://", ""), FILE, ...OWN];
 
 /** All pages that show the same whatever is under way, and the guide's inner ones. */
 const everywhere = [
