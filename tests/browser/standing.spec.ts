@@ -13,6 +13,19 @@ async function expectAllInSight(popup: Page): Promise<void> {
   expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
 }
 
+/** Notes from now on how high the popup's page is in each frame, also while a part of it is being loaded. */
+async function watchHeight(popup: Page): Promise<() => Promise<number>> {
+  await popup.evaluate(() => {
+    const note = () => {
+      const { scrollHeight, dataset } = document.documentElement;
+      dataset["highest"] = String(Math.max(scrollHeight, Number(dataset["highest"] ?? 0)));
+      requestAnimationFrame(note);
+    };
+    note();
+  });
+  return async () => Number(await popup.locator("html").getAttribute("data-highest"));
+}
+
 /** Somebody whose desk goes up and down. */
 async function worksInTurns(limber: Limber): Promise<void> {
   await limber.send({ settings: "change", changes: { workplace: "turns", waitForPause: false } });
@@ -122,9 +135,11 @@ test("whatever somebody at a standing desk is told and asked, the popup is no hi
   await worksInTurns(limber);
   await haveSat(limber, 20);
   const popup = await limber.popup();
+  const highest = await watchHeight(popup);
   await popup.getByRole("button", { name: "I'm standing now" }).click();
   await expect(popup.getByRole("button", { name: "Undo" })).toBeVisible();
   await expectAllInSight(popup);
+  expect(await highest()).toBeLessThanOrEqual(600);
   await limber.storage({ state: { ...(await limber.state()), undo: null } });
   await expect(popup.getByText("Shift your weight from leg to leg")).toBeVisible();
   await expectAllInSight(popup);
