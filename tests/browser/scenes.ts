@@ -297,13 +297,19 @@ const stretchly = {
 /** Days that go on for some, and one without a name. */
 function calendar(): string {
   const year = new Date().getUTCFullYear() + 1;
+  const entries = [
+    [
+      `DTSTART;VALUE=DATE:${year}0114`,
+      `DTEND;VALUE=DATE:${year}0128`,
+      `SUMMARY:${HOLIDAYS.replace(",", "\\,")}`,
+    ],
+    [`DTSTART;VALUE=DATE:${year}0201`],
+    [`DTSTART:${year}0201T100000Z`],
+    ["RRULE:FREQ=SOMETIMES"],
+  ];
   return [
     "BEGIN:VCALENDAR",
-    ...["BEGIN:VEVENT", `DTSTART;VALUE=DATE:${year}0114`, `DTEND;VALUE=DATE:${year}0128`],
-    ...[`SUMMARY:${HOLIDAYS.replace(",", "\\,")}`, "END:VEVENT"],
-    ...["BEGIN:VEVENT", `DTSTART;VALUE=DATE:${year}0201`, "END:VEVENT"],
-    ...["BEGIN:VEVENT", `DTSTART:${year}0201T100000Z`, "END:VEVENT"],
-    ...["BEGIN:VEVENT", "RRULE:FREQ=SOMETIMES", "END:VEVENT"],
+    ...entries.flatMap((lines) => ["BEGIN:VEVENT", ...lines, "END:VEVENT"]),
     "END:VCALENDAR",
   ].join("\r\n");
 }

@@ -173,6 +173,7 @@ describe("before anything is done", () => {
       effects: {
         replace: { changed: ["waterGoal", "snooze", "volume"], newDays: 1, changedDays: 2, goneDays: 1 },
         add: { changed: ["waterGoal", "volume"], newDays: 1, changedDays: 1, goneDays: 0 },
+        take: { changed: ["waterGoal", "snooze", "volume"], newDays: 1, changedDays: 1, goneDays: 0 },
       },
       differing: ["waterGoal", "snooze", "volume", "theme"],
       locked: ["theme"],

@@ -55,10 +55,8 @@ export function CalendarPreview({ name, file, here, onTake, onLeave }: Props) {
             <li key={index}>
               <label>
                 <input type="checkbox" checked={ticked.has(entry)} onChange={() => toggle(entry)} />
-                <span>
-                  <bdi>{entry.name || say("data_calendar_unnamed")}</bdi>
-                  <span class="soft">{datesOf(entry)}</span>
-                </span>
+                <bdi>{entry.name || say("data_calendar_unnamed")}</bdi>
+                <span class="soft">{datesOf(entry)}</span>
               </label>
             </li>
           ))}

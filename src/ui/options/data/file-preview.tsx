@@ -79,7 +79,7 @@ function Facts({ data, preview: { span } }: Pick<Props, "data" | "preview">) {
 function Differing({ data, here, preview: { differing, locked } }: Pick<Props, "data" | "here" | "preview">) {
   return (
     <SettingRows
-      title="data_differing"
+      heading="data_differing"
       says="data_here_and_there"
       names={differing}
       here={here.layers.effective}

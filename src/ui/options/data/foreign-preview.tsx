@@ -38,7 +38,7 @@ export function ForeignPreview({ name, file, data, here, preview, onTake, onLeav
         )}
       </ul>
       <SettingRows
-        title="data_will_change"
+        heading="data_will_change"
         says="data_after"
         names={[...effects.take.changed, ...refused]}
         here={here.layers.effective}

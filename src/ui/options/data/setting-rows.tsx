@@ -6,7 +6,7 @@ import { LockedNote } from "../field/labelled-row.tsx";
 import { nameOfPart, valueWords } from "./data-words.ts";
 
 interface Props {
-  title: "data_differing" | "data_will_change";
+  heading: "data_differing" | "data_will_change";
   /** How the two values are told: that of here, and that of the file. */
   says: "data_here_and_there" | "data_after";
   names: readonly (SettingName | ListName)[];
@@ -19,13 +19,13 @@ interface Props {
 export const AT_A_GLANCE = 6;
 
 /** Settings and lists with what they are here and what they are in a file. */
-export function SettingRows({ title, says, names, here, there, locked }: Props) {
+export function SettingRows({ heading, says, names, here, there, locked }: Props) {
   const { say, language } = useWords();
   const id = useId();
   if (names.length === 0) return null;
   return (
     <details open={names.length <= AT_A_GLANCE}>
-      <summary>{say(title, names.length)}</summary>
+      <summary>{say(heading, names.length)}</summary>
       <ul>
         {names.map((name) => (
           <li key={name}>
