@@ -9,6 +9,8 @@ export function useReducedMotion(): boolean {
     const query = matchMedia(REDUCED);
     const listen = () => change(query.matches);
     query.addEventListener("change", listen);
+    // They may have done so since the first look.
+    listen();
     return () => query.removeEventListener("change", listen);
   }, []);
   return reduced;
