@@ -6,8 +6,8 @@ import { fullDate } from "../../../words/days.ts";
 import { useWords } from "../../kit/words.tsx";
 import { PreviewFrame } from "./preview-frame.tsx";
 
-/** Nobody goes through more by hand. */
-const MOST_SHOWN = 200;
+/** Nobody goes through more by hand, and more days off are not kept. */
+const MOST_SHOWN = MOST_DAYS_OFF;
 
 interface Props {
   name: string;
