@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { MINUTE, type Ms } from "../calendar/time.ts";
 import { LONGEST_DAY, MOST_TIMES } from "../domain/model/limits.ts";
 import type { Summary } from "../history/summary.ts";
+import { addTotals } from "../history/totals.ts";
 import type { DaysInFile, ImportedData } from "../transfer/data-file.ts";
 import { fields, type SettingName, type StoredSettings } from "../settings/fields.ts";
 
@@ -11,8 +12,7 @@ import { fields, type SettingName, type StoredSettings } from "../settings/field
  */
 
 /** Tools whose files are known, by the names they go by. */
-export const tools = ["stretchly", "breakTimer", "workrave", "safeEyes", "marinara", "tomatoClock"] as const;
-export type Tool = (typeof tools)[number];
+export type Tool = "stretchly" | "breakTimer" | "workrave" | "safeEyes" | "marinara" | "tomatoClock";
 
 /** Why something of a file is left where it is. */
 export type LeaveReason =
@@ -152,8 +152,14 @@ export function importedFrom(known: StoredSettings, days: DaysInFile = new Map()
   };
 }
 
-/** A day of which only the time at the desk and the breaks were counted there. */
-export function countedDay(sat: Ms, breaks: number): Summary {
+/** Adds to a day what was counted of it: time at the desk, and breaks. */
+export function countOn(days: Map<Day, Summary>, day: Day, sat: Ms, breaks: number): void {
+  const counted = countedDay(sat, breaks);
+  const known = days.get(day);
+  days.set(day, known === undefined ? counted : { ...known, ...addTotals(known, counted) });
+}
+
+function countedDay(sat: Ms, breaks: number): Summary {
   return {
     sat: Math.min(sat, LONGEST_DAY),
     stood: 0,

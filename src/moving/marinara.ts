@@ -2,8 +2,8 @@ import { dayOf, type Day } from "../calendar/day.ts";
 import { MINUTE, SECOND } from "../calendar/time.ts";
 import { isObject } from "../decoding/reader.ts";
 import type { Summary } from "../history/summary.ts";
-import { addTotals } from "../history/totals.ts";
-import { countedDay, lengthFor, Taking, type ForeignFile } from "./foreign-file.ts";
+import { isPlausible } from "../transfer/data-file.ts";
+import { countOn, lengthFor, Taking, type ForeignFile } from "./foreign-file.ts";
 
 /** Ten years of them, one each half hour of the working day, are fewer. */
 const MOST_POMODOROS = 100_000;
@@ -41,13 +41,16 @@ export function readMarinaraHistory(file: Readonly<Record<string, unknown>>, day
   else {
     ends.forEach((end, index) => {
       const [duration = Number.NaN, west = Number.NaN] = [durations[index], zones[index]];
-      if (!isMoment(end) || !(duration > 0) || !(Math.abs(west) <= 24 * 60)) {
+      if (
+        !Number.isInteger(end) ||
+        !isPlausible(end * MINUTE) ||
+        !(duration > 0) ||
+        !(Math.abs(west) <= 24 * 60)
+      ) {
         taking.leave(`pomodoros[${index}]`, "value");
         return;
       }
-      const day = dayOf((end - west) * MINUTE, "UTC", dayStart);
-      const known = days.get(day) ?? countedDay(0, 0);
-      days.set(day, { ...known, ...addTotals(known, countedDay(duration * SECOND, 0)) });
+      countOn(days, dayOf((end - west) * MINUTE, "UTC", dayStart), duration * SECOND, 0);
     });
   }
   return taking.from("marinara", days);
@@ -55,11 +58,6 @@ export function readMarinaraHistory(file: Readonly<Record<string, unknown>>, day
 
 export function isMarinaraHistory(file: Readonly<Record<string, unknown>>): boolean {
   return Array.isArray(file["pomodoros"]) && Array.isArray(file["durations"]);
-}
-
-/** Later than 2000, and within this century. */
-function isMoment(minutes: number): boolean {
-  return Number.isInteger(minutes) && minutes >= 15_778_080 && minutes < 68_374_080;
 }
 
 function listOf(raw: unknown): number[] {

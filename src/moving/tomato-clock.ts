@@ -2,8 +2,8 @@ import { dayOf, type Day } from "../calendar/day.ts";
 import { MINUTE } from "../calendar/time.ts";
 import { isObject } from "../decoding/reader.ts";
 import type { Summary } from "../history/summary.ts";
-import { addTotals } from "../history/totals.ts";
-import { countedDay, lengthFor, numberIn, Taking, type ForeignFile } from "./foreign-file.ts";
+import { isPlausible } from "../transfer/data-file.ts";
+import { countOn, lengthFor, numberIn, Taking, type ForeignFile } from "./foreign-file.ts";
 
 /** The settings of Tomato Clock. */
 export function readTomatoClock(file: Readonly<Record<string, unknown>>): ForeignFile {
@@ -35,7 +35,7 @@ export function readTomatoClockHistory(
     const { type, date, timeout } = isObject(entry) ? entry : {};
     const moment = typeof date === "string" ? Date.parse(date) : Number.NaN;
     const length = numberIn(timeout);
-    if (!isPhase(type) || !Number.isFinite(moment) || moment < 0 || !(length > 0)) {
+    if (!isPhase(type) || !isPlausible(moment) || !(length > 0)) {
       taking.leave(`[${index}]`, "value");
       return;
     }
@@ -43,9 +43,8 @@ export function readTomatoClockHistory(
     if (seen.has(same)) return;
     seen.add(same);
     const day = dayOf(moment, zone, dayStart);
-    const known = days.get(day) ?? countedDay(0, 0);
-    const counted = type === "tomato" ? countedDay(length, 0) : countedDay(0, 1);
-    days.set(day, { ...known, ...addTotals(known, counted) });
+    if (type === "tomato") countOn(days, day, length, 0);
+    else countOn(days, day, 0, 1);
   });
   return taking.from("tomatoClock", days);
 }

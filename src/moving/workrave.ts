@@ -1,11 +1,11 @@
 import { parse } from "ini";
-import { isDate, type Day } from "../calendar/day.ts";
+import type { Day } from "../calendar/day.ts";
 import { minutesOf, SECOND } from "../calendar/time.ts";
 import { isObject } from "../decoding/reader.ts";
-import { addTotals } from "../history/totals.ts";
 import type { Summary } from "../history/summary.ts";
+import { isPlausibleDay } from "../transfer/data-file.ts";
 import {
-  countedDay,
+  countOn,
   lengthFor,
   numberFor,
   Taking,
@@ -59,10 +59,7 @@ export function readWorkraveHistory(text: string): ForeignFile {
       day = dayOf(numbers);
       if (day === null) taking.leave(line.slice(0, 40), "value");
     }
-    const counted = countedBy(mark, numbers);
-    if (day === null || counted === null) continue;
-    const known = days.get(day);
-    days.set(day, known === undefined ? counted : { ...known, ...addTotals(known, counted) });
+    if (day !== null) countLine(days, day, mark, numbers);
   }
   return taking.from("workrave", days);
 }
@@ -74,13 +71,12 @@ export function isWorkraveHistory(text: string): boolean {
 function dayOf([date = Number.NaN, month = Number.NaN, year = Number.NaN]: number[]): Day | null {
   const two = (part: number) => String(part).padStart(2, "0");
   const day = `${year + 1900}-${two(month + 1)}-${two(date)}`;
-  return isDate(day) ? day : null;
+  return isPlausibleDay(day) ? day : null;
 }
 
 /** Of breaks: kind, how many numbers follow, prompted, taken. Of activity: how many numbers follow, active seconds. */
-function countedBy(mark: string | undefined, numbers: number[]): Summary | null {
-  const isCount = (value: number | undefined): value is number => value !== undefined && value >= 0;
-  if (mark === "B" && numbers[0] === 1 && isCount(numbers[3])) return countedDay(0, Math.floor(numbers[3]));
-  if (mark === "m" && isCount(numbers[1])) return countedDay(numbers[1] * SECOND, 0);
-  return null;
+function countLine(days: Map<Day, Summary>, day: Day, mark: string | undefined, numbers: number[]): void {
+  const [kind, active = Number.NaN, , taken = Number.NaN] = numbers;
+  if (mark === "B" && kind === 1 && taken >= 0) countOn(days, day, 0, Math.floor(taken));
+  if (mark === "m" && active >= 0) countOn(days, day, active * SECOND, 0);
 }

@@ -327,6 +327,16 @@ describe("Tomato Clock", () => {
   });
 });
 
+test("days that no history can have are left, in the history of each tool", () => {
+  const tomato = { timeout: 1_500_000, type: "tomato", date: "+275760-09-12T00:00:00Z" };
+  const marinara = { pomodoros: [1e12], durations: [1, 1_500], timezones: [1, 0] };
+  const workrave = "WorkRaveStats 4\nD 3 1 999 9 5 3 1 999 17 48\nm 6 60 0 0 0 0 0";
+  for (const file of [[tomato], marinara, workrave]) {
+    expect(read(file)?.days.size).toBe(0);
+    expect(read(file)?.leftOutInAll).toBe(1);
+  }
+});
+
 describe("any file", () => {
   test.each(["", "{", "[]", "null", "{}", "hello", "[timers]", '{"settings":null}', "﻿{}"])(
     "of no known tool is none: %j",
