@@ -5,6 +5,7 @@ import type { Item } from "../../src/stretches/routine.ts";
 import { english } from "../support/english.ts";
 import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";
+import { beginInWindow } from "./break-window.ts";
 import { haveSat, haveSettled } from "./time-travel.ts";
 
 const items: Item[] = [
@@ -17,16 +18,6 @@ const CHANGE: Command = { command: "start", prompt: null, reminder: "posture" };
 const stateOf = (limber: Limber) => limber.state();
 const heading = (page: Page, name: string) => page.getByRole("heading", { name });
 const button = (page: Page) => page.getByRole("button", { name: "Keep in sight" });
-
-/** Begins a break in a window of its own. */
-async function begin(limber: Limber, command: Command): Promise<Page> {
-  const opened = limber.context.waitForEvent("page");
-  await limber.send(command);
-  const page = await opened;
-  await expect(page.getByRole("timer")).toBeVisible();
-  await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
-  return page;
-}
 
 /** Presses the button, and gives back the small window. */
 async function keepInSight(page: Page): Promise<Page> {
@@ -44,7 +35,7 @@ const leave = (page: Page) =>
 test("a stretch is kept in sight: figure, step and seconds, and pause and skip there are those of the page", async ({
   limber,
 }) => {
-  const page = await begin(limber, STRETCH);
+  const page = await beginInWindow(limber, STRETCH);
   const coach = await keepInSight(page);
   await expect(button(page)).toHaveAttribute("aria-pressed", "true");
   await expect(heading(coach, "Seated side reach")).toBeVisible();
@@ -86,7 +77,7 @@ test("a stretch is kept in sight: figure, step and seconds, and pause and skip t
 test("closed by the person it can be opened again, and the break goes on; closed with the page, both are gone", async ({
   limber,
 }) => {
-  const page = await begin(limber, STRETCH);
+  const page = await beginInWindow(limber, STRETCH);
   const coach = await keepInSight(page);
   await coach.close();
   await expect(button(page)).toHaveAttribute("aria-pressed", "false");
@@ -108,7 +99,7 @@ test("closed by the person it can be opened again, and the break goes on; closed
 test("where the browser refuses, the page says so and goes on; where there are no such windows there is no button", async ({
   limber,
 }) => {
-  const page = await begin(limber, STRETCH);
+  const page = await beginInWindow(limber, STRETCH);
   await page.evaluate(() => {
     const { documentPictureInPicture: windows } = window as unknown as {
       documentPictureInPicture: { requestWindow: () => Promise<never> };
@@ -132,7 +123,7 @@ test("a change of position is kept in sight too, looks as the person has chosen,
   limber,
 }) => {
   await limber.send({ settings: "change", changes: { theme: "light", skin: "dark", hair: "curly" } });
-  const page = await begin(limber, CHANGE);
+  const page = await beginInWindow(limber, CHANGE);
   const coach = await keepInSight(page);
   const idea = (await stateOf(limber)).break?.idea;
   if (!idea) throw new Error("no idea is on");
@@ -171,7 +162,7 @@ test("a change of position is kept in sight too, looks as the person has chosen,
 
 test("a question closes it, for its answers are on the page", async ({ limber }) => {
   await limber.send({ settings: "change", changes: { waterEnabled: false } });
-  const page = await begin(limber, CHANGE);
+  const page = await beginInWindow(limber, CHANGE);
   const coach = await keepInSight(page);
   // With the mouse in the page it stays.
   await page.getByRole("button", { name: "Done" }).click();

@@ -3,6 +3,7 @@ import { ideaKey } from "../../src/ideas/idea.ts";
 import { english } from "../support/english.ts";
 import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";
+import { beginInWindow } from "./break-window.ts";
 import { haveSat } from "./time-travel.ts";
 import { listen } from "./loudness.ts";
 
@@ -15,14 +16,8 @@ const ideaNow = async (limber: Limber) => {
 };
 
 /** The break's page, in the window that opened for it. */
-async function takeBreak(limber: Limber): Promise<Page> {
-  const opened = limber.context.waitForEvent("page");
-  await limber.send({ command: "start", prompt: null, reminder: "posture" });
-  const page = await opened;
-  await expect(page.getByRole("timer")).toBeVisible();
-  await expect.poll(async () => (await limber.state()).break?.pageSeen).toBe(true);
-  return page;
-}
+const takeBreak = (limber: Limber): Promise<Page> =>
+  beginInWindow(limber, { command: "start", prompt: null, reminder: "posture" });
 
 /** How the figures of the idea are drawn at the moment. */
 const outlines = (page: Page) =>

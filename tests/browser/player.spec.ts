@@ -9,6 +9,7 @@ import { nameKey } from "../../src/stretches/message-keys.ts";
 import type { Item } from "../../src/stretches/routine.ts";
 import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";
+import { beginInWindow } from "./break-window.ts";
 import { haveSat } from "./time-travel.ts";
 
 /** Known to code that runs in the extension, not here. */
@@ -23,18 +24,11 @@ const items: Item[] = [
 const stateOf = (limber: Limber) => limber.state();
 const heading = (page: Page, name: string) => page.getByRole("heading", { name });
 
-/** Begins the routine in a window of its own, and waits until the worker knows of it. */
-async function stretch(
+/** Begins the routine in a window of its own. */
+const stretch = (
   limber: Limber,
   command: Command = { command: "stretch", name: "own", items, place: "window" },
-): Promise<Page> {
-  const opened = limber.context.waitForEvent("page");
-  await limber.send(command);
-  const page = await opened;
-  await expect(page.getByRole("timer")).toBeVisible();
-  await expect.poll(async () => (await stateOf(limber)).break?.pageSeen).toBe(true);
-  return page;
-}
+): Promise<Page> => beginInWindow(limber, command);
 
 /** Makes the clock of a page or worker run so many times faster from `start` on. */
 function hurry({ start, times }: { start: number; times: number }): void {
