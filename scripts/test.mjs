@@ -17,7 +17,9 @@ import {
   root,
 } from "./prepare.mjs";
 
-const parts = { types, lint, fast, unit, browser, firefox, desktop, day };
+const parts = { types, lint, fast, unit, browser };
+/** Parts that mostly wait for time to pass: those that are asked for run side by side. */
+const waiting = ["day", "firefox", "desktop"];
 const usual = ["types", "lint", "unit", "browser", "firefox", "desktop"];
 
 function types() {
@@ -54,36 +56,26 @@ function brokeEarly({ status, assertionResults }) {
   return status === "failed" && assertionResults.every((test) => test.status === "passed");
 }
 
+/** Without a window. */
 function browser() {
-  inBrowser("Browser tests", "browser");
+  inBrowser("Browser tests", ["browser"], 3);
 }
 
-/** In part with a window, on desktops like the ones below. */
-function firefox() {
-  ensureFirefox();
+/** On desktops where idle time, full screen and notifications are real. */
+function withWindows(names) {
+  const projects = names.filter((name) => name !== "firefox" || attempt(ensureFirefox));
   ensureDesktop();
-  inBrowser("Tests in Firefox", "firefox");
+  inBrowser(`With a window: ${projects.join(", ")}`, projects, 6);
 }
 
-/** With a window, on desktops where idle time, full screen and notifications are real. */
-function desktop() {
-  ensureDesktop();
-  inBrowser("Tests on a desktop", "desktop");
-}
-
-/** All days side by side, for they mostly wait; beside nothing else, for a second of a busy machine is a minute. */
-function day() {
-  ensureDesktop();
-  inBrowser("Working days", "day");
-}
-
-function inBrowser(title, project) {
+function inBrowser(title, projects, workers) {
   ensureChromium();
   if (!isBuilt && !build()) return;
   isBuilt = true;
-  const file = join(results, `${project}.json`);
+  const file = join(results, `${projects.join()}.json`);
   process.env.LIMBER_BROWSER_RESULTS = file;
-  const succeeded = run(title, "playwright", "test", `--project=${project}`);
+  const chosen = projects.map((project) => `--project=${project}`);
+  const succeeded = run(title, "playwright", "test", `--workers=${workers}`, ...chosen);
   countTests(succeeded, file, ({ stats, errors }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
@@ -139,18 +131,20 @@ function attempt(part) {
 }
 
 const chosen = process.argv.slice(2);
-const unknown = chosen.find((name) => !Object.hasOwn(parts, name));
+const known = [...Object.keys(parts), ...waiting];
+const unknown = chosen.find((name) => !known.includes(name));
 if (unknown !== undefined) {
-  console.error(`There is no part "${unknown}"; the parts are ${Object.keys(parts).join(", ")}.`);
+  console.error(`There is no part "${unknown}"; the parts are ${known.join(", ")}.`);
   process.exit(2);
 }
 
 const results = mkdtempSync(join(tmpdir(), "limber-results-"));
 try {
   if (attempt(ensureDependencies)) {
-    for (const [name, part] of Object.entries(parts)) {
-      if ((chosen.length === 0 ? usual : chosen).includes(name)) attempt(part);
-    }
+    const asked = chosen.length === 0 ? usual : chosen;
+    for (const [name, part] of Object.entries(parts)) if (asked.includes(name)) attempt(part);
+    const windowed = waiting.filter((name) => asked.includes(name));
+    if (windowed.length > 0) attempt(() => withWindows(windowed));
   }
 } finally {
   rmSync(results, { recursive: true, force: true });
