@@ -49,10 +49,22 @@ const rooms: Record<string, Room> = {
     pure: true,
   },
   snapshot: {
-    imports: ["calendar", "decoding", "settings", "domain", "exercises", "ideas", "stretches", "history"],
+    imports: [
+      "calendar",
+      "decoding",
+      "settings",
+      "domain",
+      "exercises",
+      "ideas",
+      "stretches",
+      "history",
+      "syncing",
+    ],
     packages: ["valibot"],
     pure: true,
   },
+  // What the computers of one person tell each other; how it goes from one to the other is the browser's.
+  syncing: { imports: ["calendar", "decoding", "settings", "domain"], packages: ["valibot"], pure: true },
   // It reads and writes files' texts; who hands them over is for pages to say.
   transfer: {
     imports: ["calendar", "decoding", "settings", "domain", "history", "snapshot"],
@@ -75,6 +87,7 @@ const rooms: Record<string, Room> = {
       "stretches",
       "history",
       "snapshot",
+      "syncing",
       "transfer",
     ],
   },
@@ -180,6 +193,7 @@ const TOPICS = new Set([
   "clock.ts",
   "day.ts",
   "dose.ts",
+  "elsewhere.ts",
   "exercise.ts",
   "holds.ts",
   "icon.ts",
