@@ -94,6 +94,7 @@ const eventOf: Record<Shortcut, () => Event> = {
   "toggle-quiet": () => ({ signal: "quietKeyPressed" }),
   "change-position": () => ({ signal: "positionKeyPressed", at: clock.now() }),
 };
+const goOnWithSync = () => void mailbox.post(() => continueSync(ports)).catch(log);
 const reportWake = () => signal({ signal: "woke" });
 
 // The first task of every worker, before any event that has started it: no browser reports each beginning.
@@ -103,10 +104,9 @@ begun
   .then(() => clock.pause(A_MOMENT))
   .then(() => mailbox.post(() => adoptPolicy(ports)))
   .catch(log)
-  .then(() => mailbox.post(() => continueSync(ports)))
-  .catch(log);
+  .finally(goOnWithSync);
 onPolicyChange(() => void mailbox.post(() => adoptPolicy(ports, true)).catch(log));
-onSyncAreaChange(() => void mailbox.post(() => continueSync(ports)).catch(log));
+onSyncAreaChange(goOnWithSync);
 onBeginning(() => {});
 onInstall(() => {
   // It may take seconds, in which other events are handled.
@@ -119,7 +119,11 @@ onUpdateAvailable(() => {
   reportWake();
 });
 onWake(reportWake);
-onIdleChange(reportWake);
+onIdleChange(() => {
+  reportWake();
+  // Who goes from here to another computer is not resting there.
+  goOnWithSync();
+});
 onWindowClosed(reportWake);
 onPopupGone((id) => signal({ signal: "popupClosed", break: id }));
 onNotice({

@@ -27,7 +27,7 @@ function isHaste({ message }: Error): boolean {
 
 /* What the polyfill's types leave out: an area that tells of its own changes alone, so that no other wakes the worker. */
 interface Watched {
-  onChanged: { addListener(listener: (changes: object) => void): void };
+  onChanged: Record<"addListener" | "removeListener", (listener: (changes: object) => void) => void>;
 }
 
 /** Reports that something was written there: by another computer, or by this one. */
@@ -35,9 +35,12 @@ export function onSyncAreaChange(listener: () => void): void {
   (browser.storage.sync as unknown as Watched).onChanged.addListener(listener);
 }
 
-/** Tells a page of every change of what is remembered of the exchange. */
-export function onJournalChange(listener: () => void): void {
-  (browser.storage.local as unknown as Watched).onChanged.addListener((changes) => {
+/** Tells a page of every change of what is remembered of the exchange, until what it returns is called. */
+export function onJournalChange(listener: () => void): () => void {
+  const { onChanged } = browser.storage.local as unknown as Watched;
+  const listen = (changes: object) => {
     if (SYNC in changes) listener();
-  });
+  };
+  onChanged.addListener(listen);
+  return () => onChanged.removeListener(listen);
 }

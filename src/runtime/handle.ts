@@ -85,7 +85,8 @@ async function saveAfter(
   const { effective: settings } = layers;
 
   const { environment: here, troubles } = await probe(ports, saved, event, now);
-  const mayComeBack = saved.state !== null && needsElsewhere(saved.state, event, now);
+  const mayComeBack =
+    here.idle !== "locked" && saved.state !== null && needsElsewhere(saved.state, event, now);
   const environment = mayComeBack ? { ...here, elsewhere: await findElsewhere(ports) } : here;
   const context = {
     now,

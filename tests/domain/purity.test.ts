@@ -45,7 +45,7 @@ const rooms: Record<string, Room> = {
   // It knows what an examination looks like, which the runtime makes, and what can be asked for.
   health: {
     imports: ["calendar", "settings", "domain", "exercises", "ideas", "stretches", "history", "words"],
-    types: ["runtime", "snapshot"],
+    types: ["runtime", "snapshot", "syncing"],
     pure: true,
   },
   snapshot: {
@@ -137,6 +137,7 @@ const rooms: Record<string, Room> = {
       "words",
       "health",
       "figure",
+      "syncing",
       "transfer",
       "moving",
     ],
