@@ -21,7 +21,7 @@ export interface Account {
 export function readAccount(raw: unknown): Account | null {
   if (!isObject(raw)) return null;
   const entries = Object.entries(raw).filter(([key]) => key.startsWith(ITEM));
-  if (entries.some(([, item]) => !v.is(itemSchema, item))) return null;
+  if (entries.some(([, item]) => !v.is(itemSchema(), item))) return null;
   const items = entries.map(([key, item]) => [key.slice(ITEM.length), item]);
   return {
     items: Object.fromEntries(items) as SyncItems,

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Instant } from "../calendar/time.ts";
+import { once } from "../decoding/once.ts";
 import { isObject } from "../decoding/reader.ts";
 import { isEquivalent } from "../decoding/same.ts";
 import { instant, text } from "../decoding/values.ts";
@@ -45,25 +46,30 @@ export const NEW_JOURNAL: Journal = {
 const MOST_ITEMS = 2_000;
 
 /** A moment may be later than any date: a change that follows one by a clock gone wild is later still. */
-const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER - 1));
-export const itemSchema = v.object({ at: moment, value: v.exactOptional(v.unknown()) });
-
-const journal = v.object({
-  on: v.fallback(v.boolean(), false),
-  name: v.fallback(text, ""),
-  changedAt: v.fallback(v.nullable(instant), null),
-  exchangedAt: v.fallback(v.nullable(instant), null),
-  asks: v.fallback(v.boolean(), false),
-  trouble: v.fallback(v.nullable(v.picklist(syncTroubles)), null),
-  left: v.fallback(v.number(), 0),
+const LAST_MOMENT = Number.MAX_SAFE_INTEGER - 1;
+export const itemSchema = once(() => {
+  const at = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MOMENT));
+  return v.object({ at, value: v.exactOptional(v.unknown()) });
 });
+
+const journal = once(() =>
+  v.object({
+    on: v.fallback(v.boolean(), false),
+    name: v.fallback(text, ""),
+    changedAt: v.fallback(v.nullable(instant), null),
+    exchangedAt: v.fallback(v.nullable(instant), null),
+    asks: v.fallback(v.boolean(), false),
+    trouble: v.fallback(v.nullable(v.picklist(syncTroubles)), null),
+    left: v.fallback(v.number(), 0),
+  }),
+);
 
 /** Where it cannot be read nothing is synchronised, and what is here counts as just changed. Never throws. */
 export function readJournal(raw: unknown): Journal {
   if (!isObject(raw)) return NEW_JOURNAL;
   const stored = isObject(raw["items"]) ? Object.entries(raw["items"]).slice(0, MOST_ITEMS) : [];
-  const items = stored.filter((entry): entry is [string, SyncItem] => v.is(itemSchema, entry[1]));
-  return { ...NEW_JOURNAL, ...v.parse(journal, raw), items: Object.fromEntries(items) };
+  const items = stored.filter((entry): entry is [string, SyncItem] => v.is(itemSchema(), entry[1]));
+  return { ...NEW_JOURNAL, ...v.parse(journal(), raw), items: Object.fromEntries(items) };
 }
 
 export function isSameJournal(one: Journal, other: Journal): boolean {

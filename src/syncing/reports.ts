@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { HOUR, MINUTE, type Instant, type Ms } from "../calendar/time.ts";
+import { once } from "../decoding/once.ts";
 import { instant } from "../decoding/values.ts";
 import { countAt } from "../domain/model/counter.ts";
 import type { SeenElsewhere } from "../domain/model/environment.ts";
@@ -36,11 +37,11 @@ const OUTDATED: Ms = 24 * HOUR;
 /** Who is there is seen again, or reported gone, within so long: a quarter of an hour, and what alarms may be late. */
 const BELIEVED: Ms = 17 * MINUTE;
 
-const report = v.object({ at: instant, seen: instant, here: v.boolean(), rested: instant });
+const report = once(() => v.object({ at: instant, seen: instant, here: v.boolean(), rested: instant }));
 
 /** Those that can be read. Never throws. */
 export function readReports(raw: Readonly<Record<string, unknown>>): Reports {
-  const all = Object.entries(raw).filter(([key, value]) => key.startsWith(REPORT) && v.is(report, value));
+  const all = Object.entries(raw).filter(([key, value]) => key.startsWith(REPORT) && v.is(report(), value));
   return Object.fromEntries(all.map(([key, value]) => [key.slice(REPORT.length), value as Report]));
 }
 
