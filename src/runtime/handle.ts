@@ -23,7 +23,7 @@ import { readUpkeep } from "../snapshot/upkeep.ts";
 import { NoRoom, troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
 import { changeData, isDataRequest } from "./change-data.ts";
 import { changeHistory, isHistoryRequest } from "./change-history.ts";
-import { findElsewhere } from "./find-elsewhere.ts";
+import { findElsewhere } from "./other-computers.ts";
 import { inTime } from "./in-time.ts";
 import { runUpkeep } from "./run-upkeep.ts";
 import { loadStored } from "./reading.ts";

@@ -8,6 +8,7 @@ import { withItems } from "../syncing/items.ts";
 import { isSameJournal, readJournal, type Journal, type SyncTrouble } from "../syncing/journal.ts";
 import { exchangeItems, noteChanges, type MeetingAnswer } from "../syncing/merge.ts";
 import { nextReport, outdatedReports, REPORT } from "../syncing/reports.ts";
+import { withdrawReport } from "./other-computers.ts";
 import { handle } from "./handle.ts";
 import { inTime } from "./in-time.ts";
 import { NoRoom, type Ports, type Reply } from "./ports.ts";
@@ -137,22 +138,31 @@ function switchedOff(journal: Journal, trouble: SyncTrouble | null): Journal {
 
 /** Does what a person has asked of the exchange. Whoever begins anew after all was forgotten, begins for all. */
 export async function changeSync(ports: Ports, request: SyncRequest): Promise<Reply> {
+  try {
+    return await carryOut(ports, request);
+  } catch (error) {
+    // What does not fit is no trouble of Limber's: all else goes on being saved.
+    if (error instanceof NoRoom) return { error: { field: "room" } };
+    throw error;
+  }
+}
+
+async function carryOut(ports: Ports, request: SyncRequest): Promise<Reply> {
   const { stored, journal } = await load(ports);
   switch (request.sync) {
     case "on": {
       const name = journal.name || crypto.randomUUID().slice(0, 8);
+      if ((await write(ports, {}, [FORGOTTEN])) !== null) return { error: { field: "sync" } };
       await keep(ports, stored, { ...switchedOff(journal, null), on: true, name });
-      const refusal = await write(ports, {}, [FORGOTTEN]);
-      if (refusal === null) await synchronise(ports, null, true);
-      else await keep(ports, null, { ...switchedOff(journal, refusal), name });
+      await synchronise(ports, null, true);
       return { ok: true };
     }
     case "answer":
       if (journal.asks) await synchronise(ports, request.counts);
       return { ok: true };
     case "off":
+      await withdrawReport(ports);
       await keep(ports, stored, switchedOff(journal, null));
-      await write(ports, {}, [REPORT + journal.name]);
       return { ok: true };
     case "forget":
       return (await forget(ports)) ? { ok: true } : { error: { field: "sync" } };

@@ -125,12 +125,10 @@ function mergeItems(
   const items: Record<string, SyncItem> = {};
   const writes: Record<string, SyncItem> = {};
   const removals: string[] = [];
-  for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
+  const isOurBusiness = (key: string) => isSynchronised(key, policy);
+  const others = Object.entries(ours).filter(([key]) => !isOurBusiness(key));
+  for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)].filter(isOurBusiness))) {
     const [our, their] = [ours[key], theirs[key]];
-    if (!isSynchronised(key, policy)) {
-      if (our !== undefined) items[key] = our;
-      continue;
-    }
     const isOurs = our !== undefined && (their === undefined || isLater(our, their));
     const counts = isOurs ? our : readable[key];
     // What a later version has written counts there, and what was known here stays here.
@@ -144,7 +142,7 @@ function mergeItems(
     // Nobody has to be told of what is gone everywhere, nor that the same was chosen again.
     if (isOurs && !isEquivalent(our.value, their?.value)) writes[key] = our;
   }
-  return { items, writes, removals, asks: false };
+  return { items: { ...Object.fromEntries(others), ...items }, writes, removals, asks: false };
 }
 
 function isForgotten({ value, at }: SyncItem, now: Instant): boolean {

@@ -263,11 +263,23 @@ describe("once it is on", () => {
     expect(await ask({ sync: "forget" })).toEqual({ error: { field: "sync" } });
   });
 
+  test("where it cannot be begun, or nothing can be saved here, that is said, and nothing is half done", async () => {
+    await ask({ sync: "off" });
+    browser.interfere = (call) => {
+      if (call === "removeArea") throw new Error("busy");
+    };
+    expect(await ask({ sync: "on" })).toEqual({ error: { field: "sync" } });
+    browser.interfere = () => {};
+    browser.limit = 10;
+    expect(await ask({ sync: "on" })).toEqual({ error: { field: "room" } });
+    expect(journal().on).toBe(false);
+  });
+
   test("everything deleted here is deleted here alone", async () => {
     await ask({ data: "deleteAll" });
     await goOn();
     expect(journal().on).toBe(false);
-    expect(account()).toMatchObject({ "item:snooze": { value: 6 } });
+    expect(browser.area).toEqual({ "item:snooze": { at: START + MINUTE, value: 6 } });
   });
 });
 

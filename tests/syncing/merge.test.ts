@@ -284,12 +284,14 @@ describe("half a set, and what nobody here knows", () => {
       [storedKey("excluded:moon-walk")]: { at: START, value: true },
       [storedKey("own:x")]: { at: START, value: { id: "y" } },
       [storedKey("__proto__")]: { at: START, value: 1 },
+      [storedKey("constructor")]: { at: START, value: 1 },
       "something:else": null,
     });
     const before = { ...server.stored };
     settleAll(all, START + HOUR);
     expect(all.map(known)).toEqual([{ snooze: 6 }, { snooze: 6 }]);
     expect(server.stored).toEqual(before);
+    expect(Object.keys(all[0].journal.items)).toEqual(["snooze"]);
   });
 
   test("a value that only a later version knows stays until the person changes it here", () => {
