@@ -13,6 +13,7 @@ import {
 } from "../browser/lifecycle.ts";
 import { menu, onMenu, type MenuEntry } from "../browser/menu.ts";
 import { onPolicyChange, policy } from "../browser/policy-source.ts";
+import { onSyncAreaChange, syncArea } from "../browser/sync-area.ts";
 import { onShortcut, type Shortcut } from "../browser/shortcuts.ts";
 import { onMessage } from "../browser/messages.ts";
 import { notices, onNotice } from "../browser/notices.ts";
@@ -26,6 +27,7 @@ import { Mailbox } from "../runtime/mailbox.ts";
 import { openWelcome, waitForPolicy } from "../runtime/open-welcome.ts";
 import type { Reply } from "../runtime/ports.ts";
 import { beginSession, handleInSession, handleReport } from "../runtime/session.ts";
+import { continueSync, GATHERING, synchronise } from "../runtime/synchronise.ts";
 import { readRequest, type Request } from "../snapshot/request.ts";
 import { POLICY, SETTINGS, STATE, UPKEEP } from "../snapshot/saved.ts";
 
@@ -49,6 +51,7 @@ const ports = {
   updates,
   welcome,
   policy,
+  syncArea,
   troubles,
 };
 const mailbox = new Mailbox();
@@ -65,8 +68,17 @@ const post = (request: Request) =>
       answer(reply);
       return clock.pause(0);
     };
-    mailbox.post(() => handleInSession(ports, request, send)).catch(refuse);
+    const handled = mailbox.post(() => handleInSession(ports, request, send));
+    handled.catch(refuse);
+    if (mayChangeSettings(request)) void handled.then(exchangeSoon).catch(log);
   });
+const mayChangeSettings = (request: Request) => "settings" in request || "data" in request;
+/** What the person has changed is noted at once, and goes on when they have done with it. */
+const exchangeSoon = async () => {
+  await mailbox.post(() => synchronise(ports));
+  await clock.pause(GATHERING + A_MOMENT);
+  await mailbox.post(() => continueSync(ports));
+};
 /** What each entry of the icon's menu asks for, one after the other. */
 const requestsOf: Record<MenuEntry, () => Event[]> = {
   "quiet-25": () => [{ command: "quiet", length: { minutes: 25 } }],
@@ -82,6 +94,7 @@ const eventOf: Record<Shortcut, () => Event> = {
   "toggle-quiet": () => ({ signal: "quietKeyPressed" }),
   "change-position": () => ({ signal: "positionKeyPressed", at: clock.now() }),
 };
+const goOnWithSync = () => void mailbox.post(() => continueSync(ports)).catch(log);
 const reportWake = () => signal({ signal: "woke" });
 
 // The first task of every worker, before any event that has started it: no browser reports each beginning.
@@ -90,8 +103,10 @@ const begun = mailbox.post(() => beginSession(ports));
 begun
   .then(() => clock.pause(A_MOMENT))
   .then(() => mailbox.post(() => adoptPolicy(ports)))
-  .catch(log);
+  .catch(log)
+  .finally(goOnWithSync);
 onPolicyChange(() => void mailbox.post(() => adoptPolicy(ports, true)).catch(log));
+onSyncAreaChange(goOnWithSync);
 onBeginning(() => {});
 onInstall(() => {
   // It may take seconds, in which other events are handled.
@@ -104,7 +119,11 @@ onUpdateAvailable(() => {
   reportWake();
 });
 onWake(reportWake);
-onIdleChange(reportWake);
+onIdleChange(() => {
+  reportWake();
+  // Who goes from here to another computer is not resting there.
+  goOnWithSync();
+});
 onWindowClosed(reportWake);
 onPopupGone((id) => signal({ signal: "popupClosed", break: id }));
 onNotice({

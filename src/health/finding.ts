@@ -12,8 +12,8 @@ export type Verdict = "good" | "know" | "amiss" | "unknown";
 /** What one click can do about it. */
 export type Remedy =
   | { is: "repair" | "restart" | "notice" | "chime" | "shortcuts" | "room" }
-  /** A setting. */
-  | { is: "options"; address: SettingName }
+  /** A setting, or where the person's data is. */
+  | { is: "options"; address: SettingName | "data" }
   | { is: "ask"; request: Request; label: MessageKey };
 
 export interface Finding {

@@ -43,6 +43,7 @@ export function reportOf(found: readonly Result[], seen: Evidence): string {
     `troubles: ${commaList(troubles.map(({ kind }) => kind))}`,
     `mended: ${saved?.state?.mended?.fields.length ?? 0}`,
     `policy: ${policyLine(saved?.policy)}`,
+    `sync: ${syncLine(seen)}`,
     "",
     "checks",
     ...found.map(({ check, verdict, found: name }) => `  ${check}: ${verdict} (${name})`),
@@ -69,6 +70,14 @@ function policyLine(kept: unknown): string {
   const { defaults, locked, faults } = policy;
   const [suggested, fixed] = [Object.keys(defaults).length, Object.keys(locked).length];
   return `${suggested} suggested, ${fixed} locked, unusable: ${commaList(faults.map(({ path, why }) => `${path} (${why})`))}`;
+}
+
+/** Whether computers exchange settings, and what is in the way: neither which settings nor which computers. */
+function syncLine({ sync }: Evidence): string {
+  if (sync === undefined) return UNKNOWN;
+  const { on, asks, trouble, left } = sync;
+  const state = trouble ?? (asks ? "asks" : NONE);
+  return `${on ? "on" : "off"}, trouble: ${state}, left: ${left}`;
 }
 
 function lines(all: string[]): string[] {

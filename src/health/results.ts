@@ -8,6 +8,7 @@ import { checkReminders } from "./checks/reminders.ts";
 import { checkSaving } from "./checks/saving.ts";
 import { checkShortcuts } from "./checks/shortcuts.ts";
 import { checkIcon } from "./checks/icon.ts";
+import { checkSync } from "./checks/sync.ts";
 import { checkSound } from "./checks/sound.ts";
 import { checkAlarm } from "./checks/alarm.ts";
 import type { Finding, Evidence } from "./finding.ts";
@@ -27,6 +28,7 @@ const checks = {
   icon: checkIcon,
   shortcuts: checkShortcuts,
   saving: checkSaving,
+  sync: checkSync,
   policy: checkPolicy,
 } satisfies Record<string, Check>;
 

@@ -7,6 +7,7 @@ import { dayKey, POLICY, RESERVE, SETTINGS, STATE, UPKEEP } from "../snapshot/sa
 import { readSaved } from "../snapshot/whole.ts";
 import { dayFrom, mergeDay, restoreDay } from "../transfer/merge-history.ts";
 import { importSettings, restoreSettings } from "../transfer/merge-settings.ts";
+import { withdrawReport } from "./other-computers.ts";
 import { inTime } from "./in-time.ts";
 import { NoRoom, type Ports, type ReplyError } from "./ports.ts";
 import { loadStored } from "./reading.ts";
@@ -47,7 +48,8 @@ export async function changeData(ports: Ports, request: DataRequest): Promise<Re
 }
 
 /** The worker's own upkeep says nothing of the person but that they have been welcomed, the policy nothing at all. */
-async function forgetEverything({ store, clock }: Ports): Promise<void> {
+async function forgetEverything(ports: Ports): Promise<void> {
+  const { store, clock } = ports;
   const today = dayOf(clock.now(), clock.zone(), 0);
   const keys = (await store.keys()) ?? [
     STATE,
@@ -55,6 +57,7 @@ async function forgetEverything({ store, clock }: Ports): Promise<void> {
     "backup",
     ...(await knownDays(store, today)).map(dayKey),
   ];
+  await withdrawReport(ports);
   await store.remove(keys.filter((key) => ![UPKEEP, RESERVE, POLICY].includes(key)));
 }
 

@@ -3,7 +3,8 @@ import type { Request } from "../snapshot/request.ts";
 import type { DayRecord } from "../domain/model/record.ts";
 import type { Instant } from "../calendar/time.ts";
 import { readHistory } from "../snapshot/history.ts";
-import { DAY, dayKey, type Saved } from "../snapshot/saved.ts";
+import { DAY, dayKey, SYNC, type Saved } from "../snapshot/saved.ts";
+import { readJournal, type Journal } from "../syncing/journal.ts";
 import type { Client } from "./client.ts";
 import { inTime } from "./in-time.ts";
 import type { Clock, Trouble } from "./ports.ts";
@@ -15,6 +16,8 @@ export interface Examination {
   at: Instant;
   zone: string;
   saved: Saved | undefined;
+  /** What is remembered of the exchange with the person's other computers. */
+  sync: Journal | undefined;
   /** What is known to be wrong. */
   troubles: Trouble[];
   /** The histories of today and the days before, as far as there are any. */
@@ -31,8 +34,9 @@ export async function examine(checkup: Checkup, client: Client, clock: Clock): P
   const at = clock.now();
   const zone = clock.zone();
   const saved = await answer(() => client.read());
-  const [troubles, histories, ...answers] = await Promise.all([
+  const [troubles, sync, histories, ...answers] = await Promise.all([
     answer(() => client.troubles()),
+    answer(async () => readJournal((await checkup.stored.load([SYNC]))[SYNC])),
     answer(() =>
       loadStored(checkup.stored, daysUntil(at, zone, saved?.settings.dayStart ?? 0).map(dayKey), clock),
     ),
@@ -43,6 +47,7 @@ export async function examine(checkup: Checkup, client: Client, clock: Clock): P
     at,
     zone,
     saved,
+    sync,
     troubles: troubles ?? [],
     days: Object.entries(histories ?? {})
       .filter(([key]) => key.startsWith(DAY))

@@ -1,5 +1,6 @@
 import { changeSettings, isSettingsChange, type SettingsChange } from "../settings/change.ts";
 import { dayOf, startOfDay } from "../calendar/day.ts";
+import { needsElsewhere } from "../domain/rules/elsewhere.ts";
 import { isListening } from "../domain/rules/presence.ts";
 import { needsCloseProbe, needsPageProbe } from "../domain/rules/probing.ts";
 import type { Event } from "../domain/model/event.ts";
@@ -17,11 +18,12 @@ import { MINUTE, type Instant } from "../calendar/time.ts";
 import { readDay, readHistory, withinLimit, withoutRecords, withRecords } from "../snapshot/history.ts";
 import { BACKUP, dayKey, POLICY, SETTINGS, STATE, UPKEEP, type Saved } from "../snapshot/saved.ts";
 import { readSaved } from "../snapshot/whole.ts";
-import type { Request } from "../snapshot/request.ts";
+import type { Request, SyncRequest } from "../snapshot/request.ts";
 import { readUpkeep } from "../snapshot/upkeep.ts";
 import { NoRoom, troubleOf, type Ports, type Reply, type ReplyError, type Trouble } from "./ports.ts";
 import { changeData, isDataRequest } from "./change-data.ts";
 import { changeHistory, isHistoryRequest } from "./change-history.ts";
+import { findElsewhere } from "./other-computers.ts";
 import { inTime } from "./in-time.ts";
 import { runUpkeep } from "./run-upkeep.ts";
 import { loadStored } from "./reading.ts";
@@ -37,7 +39,7 @@ import type { DayStart } from "./stored-days.ts";
  */
 export async function handle(
   ports: Ports,
-  event: Event | Request,
+  event: Event | Exclude<Request, SyncRequest>,
   answer: (reply: Reply) => unknown = () => {},
   news: Record<string, unknown> = {},
 ): Promise<void> {
@@ -82,7 +84,10 @@ async function saveAfter(
   if ("refused" in layers) return { error: { field: layers.refused } };
   const { effective: settings } = layers;
 
-  const { environment, troubles } = await probe(ports, saved, event, now);
+  const { environment: here, troubles } = await probe(ports, saved, event, now);
+  const mayComeBack =
+    here.idle !== "locked" && saved.state !== null && needsElsewhere(saved.state, event, now);
+  const environment = mayComeBack ? { ...here, elsewhere: await findElsewhere(ports) } : here;
   const context = {
     now,
     zone,

@@ -196,6 +196,21 @@ export interface PolicySource {
   hasInstalled(): Promise<boolean>;
 }
 
+/**
+ * What the browser carries between a person's computers, if they have an account and let it. Each has a copy, in which
+ * what others write appears at some time.
+ */
+export interface SyncArea {
+  /** All of it, in any shape. */
+  read(): Promise<unknown>;
+  /**
+   * Writes all the items or none.
+   * @throws NoRoom
+   */
+  write(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
 /** The page that greets whoever has just installed Limber. */
 export interface WelcomePage {
   open(): Promise<void>;
@@ -215,6 +230,7 @@ export interface Ports {
   updates: Updates;
   welcome: WelcomePage;
   policy: PolicySource;
+  syncArea: SyncArea;
   troubles: Troubles;
 }
 

@@ -3,6 +3,7 @@ import type { Event } from "../domain/model/event.ts";
 import type { Request } from "../snapshot/request.ts";
 import { handle } from "./handle.ts";
 import { inTime } from "./in-time.ts";
+import { changeSync, isSyncRequest } from "./synchronise.ts";
 import { NoRoom, type Ports, type Reply } from "./ports.ts";
 import { POLICY, SETTINGS } from "../snapshot/saved.ts";
 import { readSaved } from "../snapshot/whole.ts";
@@ -18,7 +19,8 @@ export async function handleInSession(
   answer?: (reply: Reply) => unknown,
 ): Promise<void> {
   await beginSession(ports);
-  await handle(ports, event, answer);
+  if (isSyncRequest(event)) await answer?.(await changeSync(ports, event));
+  else await handle(ports, event, answer);
   await installUpdate(ports);
 }
 

@@ -109,6 +109,14 @@ export const standardLists = Object.fromEntries(
   listNames.map((name) => [name, lists[name].default]),
 ) as unknown as Lists;
 
+/** Lists whose entries stand for themselves: of two of them both can be had. Any other list is one value. */
+export const collections = ["own", "excluded", "excludedIdeas", "daysOff"] as const;
+export type Collection = (typeof collections)[number];
+
+export function isCollection(name: string): name is Collection {
+  return (collections as readonly string[]).includes(name);
+}
+
 /** The weeks among the lists. */
 export const weekNames = ["workingHours", "focusPlan"] as const;
 export type WeekName = (typeof weekNames)[number];

@@ -1,5 +1,6 @@
 import { MINUTE, type Instant } from "../calendar/time.ts";
 import { isObject } from "../decoding/reader.ts";
+import { isEquivalent } from "../decoding/same.ts";
 import { isEmptyPolicy, readKeptPolicy, type KeptPolicy } from "./kept-policy.ts";
 
 /** What is stored of a policy. */
@@ -20,21 +21,10 @@ export function nextPolicy(
 ): StoredPolicy | null {
   const kept = readKeptPolicy(stored);
   const since = isObject(stored) ? stored["missingSince"] : undefined;
-  if (!isEmptyPolicy(read)) return since === undefined && isSame(kept, read) ? null : read;
+  if (!isEmptyPolicy(read)) return since === undefined && isEquivalent(kept, read) ? null : read;
   if (kept === null) return null;
   // A clock that was set back has begun the minute anew.
   const isDoubted = typeof since === "number" && since <= now;
   if (isNews || (isDoubted && now - since >= MINUTE)) return {};
   return isDoubted ? null : { ...kept, missingSince: now };
-}
-
-/** Whether two policies say the same. A storage may give the names in an object in another order. */
-function isSame(one: unknown, other: unknown): boolean {
-  return inOrder(one) === inOrder(other);
-}
-
-function inOrder(value: unknown): string {
-  return JSON.stringify(value, (_name, part: unknown) =>
-    isObject(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part,
-  );
 }

@@ -15,3 +15,9 @@ export const personalSettings: readonly SettingName[] = [
   "skin",
   "hair",
 ];
+
+/**
+ * What belongs to a desk or a browser and not to the person who goes from one to another: it never leaves the computer.
+ * How the person looks is drawn for each browser when it is installed, so nobody has chosen it.
+ */
+export const settingsOfThisComputer: readonly SettingName[] = ["workplace", "skin", "hair"];

@@ -6,6 +6,7 @@ import { once } from "../decoding/once.ts";
 import { day, instant as at } from "../decoding/values.ts";
 import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Command } from "../domain/model/event.ts";
 import { idea, settingsChange, type SettingsChange } from "../settings/change.ts";
+import { meetingAnswers } from "../syncing/merge.ts";
 import { items, place, routineName } from "./exercises.ts";
 import { reminderId } from "./reminder-id.ts";
 
@@ -105,18 +106,31 @@ const dataRequest = once(() =>
   ]),
 );
 
+/**
+ * What is asked of the exchange with a person's other computers: to begin it, to end it, to say what counts where both
+ * sides have something, to end it everywhere and delete what the browser's account has.
+ */
+const syncRequest = once(() =>
+  v.variant("sync", [
+    v.strictObject({ sync: v.picklist(["on", "off", "forget"]) }),
+    v.strictObject({ sync: v.literal("answer"), counts: v.picklist(meetingAnswers) }),
+  ]),
+);
+
 /** The first of two types if they are the same type, and `never` otherwise: then no value fits. */
 type Same<One extends Other, Other> = [Other] extends [One] ? One : never;
 
 export type HistoryRequest = v.InferOutput<ReturnType<typeof historyRequest>>;
 export type DataRequest = v.InferOutput<ReturnType<typeof dataRequest>>;
+export type SyncRequest = v.InferOutput<ReturnType<typeof syncRequest>>;
 
-/** Anything a page may ask for. What kind it is, is told by its tag: `command`, `settings`, `history` or `data`. */
+/** Anything a page may ask for. What kind it is, is told by its tag: `command`, `settings`, `history`, `data` or `sync`. */
 export type Request =
   | Same<v.InferOutput<ReturnType<typeof command>>, Command>
   | SettingsChange
   | HistoryRequest
-  | DataRequest;
+  | DataRequest
+  | SyncRequest;
 
 /** The answer to a request that was not carried out: the field at fault. */
 export interface RequestError {
@@ -134,5 +148,6 @@ export function readRequest(raw: unknown): { request: Request } | { error: Reque
 function schemaFor(raw: unknown): v.GenericSchema<unknown, Request> {
   if (isObject(raw) && "settings" in raw) return settingsChange();
   if (isObject(raw) && "data" in raw) return dataRequest();
+  if (isObject(raw) && "sync" in raw) return syncRequest();
   return isObject(raw) && "history" in raw ? historyRequest() : command();
 }

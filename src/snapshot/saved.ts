@@ -12,6 +12,8 @@ export const STATE = "state";
 export const SETTINGS = "settings";
 /** What an organisation sets, as it was last handed out: the browser may hand it out late. */
 export const POLICY = "policy";
+/** What is remembered of the exchange with a person's other computers. */
+export const SYNC = "sync";
 export const BACKUP = "backup";
 export const DAY = "day:";
 export const dayKey = (day: Day): string => DAY + day;

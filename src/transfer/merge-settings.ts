@@ -1,20 +1,14 @@
 import { isObject } from "../decoding/reader.ts";
+import { isEquivalent } from "../decoding/same.ts";
 import { isTooMuchWater, type StoredSettings } from "../settings/fields.ts";
 import { layersOf, withChosen, type Layers, type PersonLayer } from "../settings/layers.ts";
-import { MOST_DAYS_OFF, MOST_OWN, type OwnReminder } from "../settings/lists.ts";
+import { isCollection, MOST_DAYS_OFF, MOST_OWN, type OwnReminder } from "../settings/lists.ts";
 
 /**
  * What becomes of what is here: all of it makes way for what a file has; it stays, and what is missing is added; or only
  * what the file has too makes way.
  */
 export type ImportWay = "replace" | "add" | "take";
-
-/** Lists whose entries stand for themselves: of two of them both can be had. Any other list is one value. */
-const collections = ["own", "excluded", "excludedIdeas", "daysOff"] as const;
-
-export function isCollection(name: string): boolean {
-  return (collections as readonly string[]).includes(name);
-}
 
 /**
  * The layers once a file's settings are taken. What is locked stays in the person's layer as it was, and names that
@@ -80,15 +74,11 @@ export function restoreSettings(
   became: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const stored = isObject(now) ? now : {};
-  const isChangedSince = (name: string) => !isSame(stored[name], became[name]);
+  const isChangedSince = (name: string) => !isEquivalent(stored[name], became[name]);
   const names = [...new Set([...Object.keys(stored), ...Object.keys(was)])];
   return Object.fromEntries(
     names
       .map((name) => [name, isChangedSince(name) ? stored[name] : was[name]] as const)
       .filter(([, value]) => value !== undefined),
   );
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

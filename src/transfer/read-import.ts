@@ -4,7 +4,7 @@ import { isObject } from "../decoding/reader.ts";
 import { readPerson } from "../settings/decode.ts";
 import { isSetting } from "../settings/fields.ts";
 import type { PersonLayer } from "../settings/layers.ts";
-import { isList } from "../settings/lists.ts";
+import { isCollection, isList } from "../settings/lists.ts";
 import { MOST_ITEMS, readDayItems, writeOutDay } from "../snapshot/history.ts";
 import { record } from "../snapshot/record.ts";
 import { isLegend, isRecordKind } from "../snapshot/short.ts";
@@ -21,7 +21,6 @@ import {
   type RefusalReason,
 } from "./data-file.ts";
 import { decodeText, UNREADABLE } from "./decode-text.ts";
-import { isCollection } from "./merge-settings.ts";
 import { salvage, type Salvaged } from "./salvage.ts";
 
 /** Of so many refused parts each is named. */

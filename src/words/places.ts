@@ -292,6 +292,7 @@ export interface PlacedMessages {
   data_calendar_room: [Value];
   data_from_to: [Value, Value];
   data_everything_question: [Value, Value];
+  sync_exchanged: [Value];
 }
 
 /** Messages with plural forms. The first value is the number that the form follows, whether or not it is said. */
@@ -325,6 +326,7 @@ export interface CountedMessages {
   offer_full_screen: [number];
   guide_all_routines: [number];
   find_count: [number];
+  sync_left: [number];
 }
 
 /** Their names: a browser that is asked for a message that it does not have may complain. */
@@ -358,6 +360,7 @@ export const countedMessages: readonly string[] = [
   "offer_full_screen",
   "guide_all_routines",
   "find_count",
+  "sync_left",
 ];
 
 /** Messages in other words for a person who works in a wheelchair or standing. No code says them by their names. */

@@ -200,6 +200,16 @@ export class Limber {
     await this.probe.evaluate((items) => chrome.storage.local.set(items), values);
   }
 
+  /** What the browser's account has. */
+  account(): Promise<Record<string, unknown>> {
+    return this.probe.evaluate(() => chrome.storage.sync.get(null));
+  }
+
+  /** Puts values into the browser's account, as another computer does. */
+  async arrives(values: Record<string, unknown>): Promise<void> {
+    await this.probe.evaluate((items) => chrome.storage.sync.set(items), values);
+  }
+
   alarms(): Promise<Alarms.Alarm[]> {
     return this.probe.evaluate(() => chrome.alarms.getAll());
   }

@@ -314,7 +314,7 @@ function calendar(): string {
   ].join("\r\n");
 }
 
-/** A file with all that can be said of one, and the question before everything is deleted. */
+/** A file with all that can be said of one, other computers with other settings, and the question before everything is deleted. */
 async function lookAtFile(limber: Limber, look: Look): Promise<void> {
   const shown = await limber.open(page("options", "#data"), WIDE);
   const file = {
@@ -336,6 +336,14 @@ async function lookAtFile(limber: Limber, look: Look): Promise<void> {
   await choose(FILES.calendar, "text/calendar", calendar());
   await expect(shown.locator(".data-calendar")).toContainText(OPENING);
   await look(shown, "options, a calendar", true);
+  await limber.arrives({ "item:snooze": { at: 1, value: 9 }, "item:volume": { at: 1, value: 60 } });
+  await limber.send({ settings: "change", changes: { snooze: 7 } });
+  await shown.locator("#data-sync").press("Space");
+  await expect(shown.locator("#sync-question")).toContainText(OPENING);
+  await look(shown, "options, other computers meet", true);
+  await limber.arrives({ "item:snooze": null });
+  await expect(shown.locator(".data-trouble")).toContainText(OPENING);
+  await look(shown, "options, what other computers say cannot be read", true);
   await shown.locator("#data-what").selectOption("everything");
   await shown.locator("#data-delete").press("Enter");
   await expect(shown.locator("#data-question")).toContainText(OPENING);

@@ -6,6 +6,7 @@ import { session, updates, welcome } from "../../src/browser/lifecycle.ts";
 import { menu } from "../../src/browser/menu.ts";
 import { onMessage } from "../../src/browser/messages.ts";
 import { policy } from "../../src/browser/policy-source.ts";
+import { syncArea } from "../../src/browser/sync-area.ts";
 import { notices } from "../../src/browser/notices.ts";
 import { activityMonitor } from "../../src/browser/activity-monitor.ts";
 import { channel, store, troubles } from "../../src/browser/store.ts";
@@ -68,6 +69,7 @@ const subject: Subject = {
     updates,
     welcome,
     policy,
+    syncArea,
     menu,
     troubles,
     bell,
@@ -107,6 +109,7 @@ async function clear(): Promise<void> {
   chimes = 0;
   await browser.storage.local.clear();
   await browser.storage.session.clear();
+  await browser.storage.sync.clear();
   await browser.alarms.clearAll();
   await browser.contextMenus.removeAll();
   await browser.action.setBadgeText({ text: "" });

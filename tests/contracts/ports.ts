@@ -109,6 +109,35 @@ export const contracts: Record<keyof Ports, Promises> = {
       same(before >= 0 && before < after && after <= 1, true);
     },
   },
+  syncArea: {
+    "has nothing at first": async ({ ports: { syncArea } }) => {
+      same(await syncArea.read(), {});
+    },
+    "gives back what was written, what was replaced, and not what was removed": async ({
+      ports: { syncArea },
+    }) => {
+      await syncArea.write({ one: { at: 1, value: [1, "two", null] }, two: 2, three: 3 });
+      await syncArea.write({ two: "new" });
+      await syncArea.remove(["three", "four"]);
+      same(await syncArea.read(), { one: { at: 1, value: [1, "two", null] }, two: "new" });
+    },
+    "refuses for lack of room an item that is too large, and writes nothing of it": async ({
+      ports: { syncArea },
+    }) => {
+      const refusal = await syncArea
+        .write({ small: 1, large: "x".repeat(8_192) })
+        .catch((error: unknown) => error);
+      same(refusal instanceof NoRoom, true);
+      same(await syncArea.read(), {});
+    },
+    "refuses for lack of room what is too much altogether": async ({ ports: { syncArea } }) => {
+      const names = Array.from({ length: 14 }, (_, index) => `item${index}`);
+      const much = Object.fromEntries(names.map((name) => [name, "x".repeat(8_000)]));
+      const refusal = await syncArea.write(much).catch((error: unknown) => error);
+      same(refusal instanceof NoRoom, true);
+      same(await syncArea.read(), {});
+    },
+  },
   alarm: {
     "is set for a moment": async ({ ports: { alarm, clock }, seen }) => {
       const at = clock.now() + HOUR;

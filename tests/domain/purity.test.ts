@@ -45,14 +45,26 @@ const rooms: Record<string, Room> = {
   // It knows what an examination looks like, which the runtime makes, and what can be asked for.
   health: {
     imports: ["calendar", "settings", "domain", "exercises", "ideas", "stretches", "history", "words"],
-    types: ["runtime", "snapshot"],
+    types: ["runtime", "snapshot", "syncing"],
     pure: true,
   },
   snapshot: {
-    imports: ["calendar", "decoding", "settings", "domain", "exercises", "ideas", "stretches", "history"],
+    imports: [
+      "calendar",
+      "decoding",
+      "settings",
+      "domain",
+      "exercises",
+      "ideas",
+      "stretches",
+      "history",
+      "syncing",
+    ],
     packages: ["valibot"],
     pure: true,
   },
+  // What the computers of one person tell each other; how it goes from one to the other is the browser's.
+  syncing: { imports: ["calendar", "decoding", "settings", "domain"], packages: ["valibot"], pure: true },
   // It reads and writes files' texts; who hands them over is for pages to say.
   transfer: {
     imports: ["calendar", "decoding", "settings", "domain", "history", "snapshot"],
@@ -75,6 +87,7 @@ const rooms: Record<string, Room> = {
       "stretches",
       "history",
       "snapshot",
+      "syncing",
       "transfer",
     ],
   },
@@ -124,6 +137,7 @@ const rooms: Record<string, Room> = {
       "words",
       "health",
       "figure",
+      "syncing",
       "transfer",
       "moving",
     ],
@@ -180,6 +194,7 @@ const TOPICS = new Set([
   "clock.ts",
   "day.ts",
   "dose.ts",
+  "elsewhere.ts",
   "exercise.ts",
   "holds.ts",
   "icon.ts",

@@ -215,6 +215,16 @@ export class Limber {
     await this.probe.evaluate((items) => browser.storage.local.set(items), values);
   }
 
+  /** What the browser's account has. */
+  account(): Promise<Record<string, unknown>> {
+    return this.probe.evaluate(() => browser.storage.sync.get(null));
+  }
+
+  /** Puts values into the browser's account, as another computer does. */
+  async arrives(values: Record<string, unknown>): Promise<void> {
+    await this.probe.evaluate((items) => browser.storage.sync.set(items), values);
+  }
+
   send(command: unknown): Promise<unknown> {
     return this.probe.evaluate((message) => browser.runtime.sendMessage(message), command);
   }

@@ -5,6 +5,7 @@ import { Machine } from "../support/machine.ts";
 import type { Instant } from "../../src/calendar/time.ts";
 import type { Evidence } from "../../src/health/finding.ts";
 import { timeOfDay } from "../../src/words/amounts.ts";
+import { NEW_JOURNAL } from "../../src/syncing/journal.ts";
 import { english as say } from "../support/english.ts";
 
 export const MINUTE = 60_000;
@@ -30,6 +31,7 @@ export function seen(machine: Pick<Machine, "state" | "settings" | "now" | "zone
     at: now,
     zone,
     saved: { state, settings, layers: layersOf(NOTHING_CHANGED), damaged: [] },
+    sync: NEW_JOURNAL,
     troubles: [],
     days: [],
     found: {

@@ -27,6 +27,7 @@ storage: 12000 of 10485760
 troubles: page
 mended: 0
 policy: none
+sync: off, trouble: none, left: 0
 
 checks
   quiet: good (none)

@@ -27,7 +27,7 @@ async function ask(request: unknown): Promise<Reply | null> {
   const read = readRequest(request);
   if ("error" in read) return read;
   let reply: Reply | null = null;
-  await handle(browser.ports, read.request, (given) => (reply = given));
+  await handle(browser.ports, read.request as Parameters<typeof handle>[1], (given) => (reply = given));
   return reply;
 }
 const settings = () => readSaved(browser.stored, browser.now, browser.zone).settings;

@@ -25,7 +25,7 @@ async function ask(request: unknown): Promise<Reply | null> {
   const read = readRequest(request);
   if ("error" in read) return read;
   let reply: Reply | null = null;
-  await handle(browser.ports, read.request, (given) => (reply = given));
+  await handle(browser.ports, read.request as Parameters<typeof handle>[1], (given) => (reply = given));
   return reply;
 }
 const oldDays = (before: string) => oldDaysOf(browser.ports.store, browser.ports.clock)(before);

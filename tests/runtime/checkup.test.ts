@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { carryOut, examine } from "../../src/runtime/checkup.ts";
 import { Client } from "../../src/runtime/client.ts";
+import type { Event } from "../../src/domain/model/event.ts";
 import { handle } from "../../src/runtime/handle.ts";
 import type { Checkup, Findings, Channel } from "../../src/runtime/page-ports.ts";
 import type { Request } from "../../src/snapshot/request.ts";
@@ -27,7 +28,7 @@ function asked() {
     stored: browser.ports.store,
     troubles: async () => browser.troubles,
     onChange: () => {},
-    send: (request) => new Promise((answer) => void handle(browser.ports, request, answer)),
+    send: (request) => new Promise((answer) => void handle(browser.ports, request as Event, answer)),
   };
   const questions = Object.fromEntries(
     Object.entries(answers).map(([name, found]) => [name, vi.fn(async () => found as unknown)]),

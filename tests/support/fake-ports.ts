@@ -31,6 +31,8 @@ export class FakeBrowser {
   /** What an organisation's policy is, as the browser hands it out, and whether it has installed Limber. */
   policy: unknown = {};
   isForced = false;
+  /** What the browser carries between a person's computers; anything else where it gives none. */
+  area: unknown = {};
   troubles: Trouble[] = [];
   idleMinutes: number | null = null;
   /** How many bytes may be stored, counted as Chromium does; null: any number. */
@@ -131,6 +133,23 @@ export class FakeBrowser {
     policy: {
       read: () => this.call("readPolicy", () => copy(this.policy)),
       hasInstalled: () => this.call("hasInstalled", () => this.isForced),
+    },
+    syncArea: {
+      read: () => this.call("readArea", () => copy(this.area)),
+      write: (items) =>
+        this.call("writeArea", () => {
+          const next = { ...(this.area as object), ...copy(items) };
+          const isTooLarge = Object.entries(next).some(
+            (entry) => bytesOf(Object.fromEntries([entry])) > 8_192,
+          );
+          if (isTooLarge || bytesOf(next) > 102_400) throw new NoRoom("quota exceeded");
+          this.area = next;
+        }),
+      remove: (keys) =>
+        this.call("removeArea", () => {
+          const left = Object.entries(this.area as object).filter(([key]) => !keys.includes(key));
+          this.area = Object.fromEntries(left);
+        }),
     },
     troubles: { set: (troubles) => this.call("troubles", () => void (this.troubles = troubles)) },
   };

@@ -195,6 +195,17 @@ export class Story {
   comesBack(): this {
     return this.sees({ idle: "active" });
   }
+  /**
+   * Another computer of theirs reports that they were there.
+   * @param rested when their last break there had ended; without, they came from here
+   */
+  wasElsewhere(until: string, rested?: string): this {
+    const elsewhere = {
+      seen: this.momentOf(until),
+      rested: rested === undefined ? 0 : this.momentOf(rested),
+    };
+    return this.sees({ elsewhere });
+  }
   soundStarts(): this {
     return this.hears(true);
   }

@@ -4,9 +4,11 @@ import { reminders, type ReminderId } from "../model/reminder.ts";
 import type { Presence } from "../model/state.ts";
 import { fileRecord, withState, type Turn } from "../model/turn.ts";
 import { whenStopped } from "../rules/holds.ts";
+import { timeElsewhere } from "../rules/elsewhere.ts";
 import { hasListenedTooLong, idleState, isLongAgo } from "../rules/presence.ts";
 import { splitBout } from "./counters.ts";
 import { keepAbsence } from "./absence.ts";
+import { countElsewhere } from "./elsewhere.ts";
 import { resumePosition } from "./position.ts";
 import { restartPosition, restartReminders } from "./progress.ts";
 
@@ -77,8 +79,14 @@ function setListening(turn: Turn, listeningSince: Instant | null): Turn {
   return withState(turn, { presence: { ...presence, listeningSince } });
 }
 
-/** Somebody is back. An absence of some length was a natural break, a longer one a rest from everything. */
+/** Somebody is back from an absence, of which a part may have been time at another computer of theirs. */
 function comeBack(turn: Turn, awaySince: Instant): Turn {
+  const there = timeElsewhere(turn, awaySince);
+  return there === null ? endAbsence(turn, awaySince) : endAbsence(countElsewhere(turn, there), there.until);
+}
+
+/** Somebody is back. An absence of some length was a natural break, a longer one a rest from everything. */
+function endAbsence(turn: Turn, awaySince: Instant): Turn {
   const { state, now, settings } = turn;
   const absence = now - awaySince;
   const back = withState(recordSign(turn), {

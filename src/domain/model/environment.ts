@@ -1,3 +1,4 @@
+import type { Instant } from "../../calendar/time.ts";
 import type { CallSite } from "./call-site.ts";
 
 export type IdleState = "active" | "idle" | "locked";
@@ -19,6 +20,16 @@ export interface Environment {
   call: boolean;
   /** Where that call is, as far as the browser tells. */
   callSites: readonly CallSite[];
+  /** Where the person was besides here; without, nobody has asked, or nobody knows. */
+  elsewhere?: SeenElsewhere | null;
   /** Whoever comes back is reported. Where they are not, someone who is away has to be looked for. */
   returnsReported: boolean;
+}
+
+/** The person at another computer of theirs, by the clock of this one. */
+export interface SeenElsewhere {
+  /** When they were last there: not after now. */
+  seen: Instant;
+  /** When their last break there had ended. */
+  rested: Instant;
 }

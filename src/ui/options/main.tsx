@@ -5,6 +5,7 @@ import { browser } from "../../browser/extension.ts";
 import { sound } from "../../browser/sound/sound.ts";
 import { callAccess } from "../../browser/call-access.ts";
 import { shortcuts } from "../../browser/shortcut-settings.ts";
+import { onJournalChange } from "../../browser/sync-area.ts";
 import { channel } from "../../browser/store.ts";
 import { wordsWith as words } from "../../browser/words.ts";
 import { open, type PageProps } from "../kit/page.tsx";
@@ -13,7 +14,12 @@ import { Options } from "./options.tsx";
 import { CallAccessProvider } from "./quiet/call-access.tsx";
 import { ShortcutsProvider } from "./shortcuts/shortcuts.tsx";
 
-const source = { shelf: channel.stored, clock, version: browser.runtime.getManifest().version };
+const source = {
+  shelf: channel.stored,
+  clock,
+  version: browser.runtime.getManifest().version,
+  onJournalChange,
+};
 
 /** The page with what it may do besides sending commands. */
 function OptionsPage({ model }: PageProps) {

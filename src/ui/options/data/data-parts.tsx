@@ -5,8 +5,9 @@ import { FaultNote, type DataPartProps, type DataStep } from "./data-part.tsx";
 import { DeletePart } from "./delete-part.tsx";
 import { ImportPart } from "./import-part.tsx";
 import { SavePart } from "./save-part.tsx";
+import { SyncPart } from "./sync-part.tsx";
 
-/** Saving, bringing in, deleting; and below them the way back from each step, the last one first. */
+/** Saving, bringing in, other computers, deleting; and below them the way back from each step, the last one first. */
 export function DataParts(props: Omit<DataPartProps, "onStep">) {
   const { say } = useWords();
   const [steps, setSteps] = useState<readonly DataStep[]>([]);
@@ -34,6 +35,7 @@ export function DataParts(props: Omit<DataPartProps, "onStep">) {
     <>
       <SavePart {...props} />
       <ImportPart {...props} onStep={onStep} />
+      <SyncPart {...props} onStep={onStep} />
       <DeletePart {...props} onStep={onStep} />
       <output class="data-step">
         {last !== undefined && (

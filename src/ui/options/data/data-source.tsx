@@ -7,6 +7,8 @@ export interface DataSource {
   shelf: Shelf;
   clock: Clock;
   version: string;
+  /** Calls back when the exchange with other computers has come to something, until what it returns is called. */
+  onJournalChange: (listener: () => void) => () => void;
 }
 
 /** Null where nothing is stored, as in a test. */
