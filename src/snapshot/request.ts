@@ -92,8 +92,9 @@ const dataRequest = v.variant("data", [
     person: v.nullable(v.strictObject({ was: storedNames, became: storedNames })),
     /** What was stored of each day before the step, and what was imported of it. */
     days: v.record(day, v.strictObject({ was: v.array(v.unknown()), imported: v.array(v.unknown()) })),
-    /** Everything else was forgotten, and is as it was. */
+    /** Everything else was forgotten, and is as it was: how the day stands, and what is stored under other keys. */
     state: v.exactOptional(v.unknown()),
+    others: v.exactOptional(storedNames),
   }),
   v.strictObject({ data: v.literal("deleteAll") }),
 ]);

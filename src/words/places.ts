@@ -250,6 +250,7 @@ export interface PlacedMessages {
   page_title: [Value];
   guide_copy_label: [Value];
   data_saved: [Value, Value];
+  data_taking: [Value];
   data_reading: [Value];
   data_empty: [Value];
   data_large: [Value, Value];

@@ -5,7 +5,7 @@ import { browser } from "../../browser/extension.ts";
 import { sound } from "../../browser/sound/sound.ts";
 import { callAccess } from "../../browser/call-access.ts";
 import { shortcuts } from "../../browser/shortcut-settings.ts";
-import { channel } from "../../browser/store.ts";
+import { dataChannel as channel } from "../../browser/data-channel.ts";
 import { wordsWith as words } from "../../browser/words.ts";
 import { open, type PageProps } from "../kit/page.tsx";
 import { DataSourceProvider } from "./data/data-source.tsx";
