@@ -4,42 +4,35 @@ import { jsonPieces } from "../runtime/json-pieces.ts";
 import { browser } from "./extension.ts";
 import { IN_PIECES } from "./messages.ts";
 import { belongs, channel } from "./store.ts";
+import { onStored, unheard } from "./stored-changes.ts";
 
 /** As many characters go at once as a browser takes a few milliseconds for. */
 const PIECE = 256 * 1_024;
 
-type Changes = Parameters<Parameters<typeof browser.storage.onChanged.addListener>[0]>[0];
-
-const listeners: { what: keyof typeof belongs; listener: () => void }[] = [];
-
-function onStored(changes: Changes): void {
-  for (const { what, listener } of listeners)
-    if (Object.keys(changes).some((key) => belongs[what](key))) listener();
-}
+/** Those who are to hear of something that changed while nobody did. */
+const listeners: (() => void)[] = [];
 
 /**
- * The channel of the page that moves a year of history at once, and stays responsive meanwhile. What it asks of the
- * worker goes in pieces. And it hears of no change until that is done: a browser hands out all that was stored before and
- * after, which stops a page for a quarter of a second.
+ * The channel of the page that moves a year of history at once, and stays responsive meanwhile: what it asks of the worker
+ * goes in pieces, and it hears of what has changed when that is done.
  */
 export const dataChannel: Channel = {
   ...channel,
   onChange: (what, listener) => {
-    if (listeners.length === 0) browser.storage.onChanged.addListener(onStored);
-    listeners.push({ what, listener });
+    listeners.push(listener);
+    onStored((changes) => {
+      if (Object.keys(changes).some((key) => belongs[what](key))) listener();
+    });
   },
-  send: (request) => ("data" in request ? sendUnheard(request) : channel.send(request)),
+  send: async (request) => {
+    if (!("data" in request)) return channel.send(request);
+    try {
+      return await unheard(() => sendInPieces(request));
+    } finally {
+      for (const listener of listeners) listener();
+    }
+  },
 };
-
-async function sendUnheard(request: Request): Promise<unknown> {
-  browser.storage.onChanged.removeListener(onStored);
-  try {
-    return await sendInPieces(request);
-  } finally {
-    if (listeners.length > 0) browser.storage.onChanged.addListener(onStored);
-    for (const { listener } of listeners) listener();
-  }
-}
 
 /** @throws where the worker is gone before it has answered */
 function sendInPieces(request: Request): Promise<unknown> {

@@ -19,7 +19,7 @@ export async function knownDays(shelf: Shelf, today: Day): Promise<Day[]> {
 }
 
 /** Of the fullest days a browser takes some milliseconds for each, in which the page stands still. */
-const READ_AT_ONCE = 8;
+const READ_AT_ONCE = 4;
 
 /** What is kept of these days, the oldest first. A few are read at a time. */
 export async function loadDays(

@@ -30,13 +30,19 @@ export function* writeTable(
   for (const [index, [day, stored]] of days.entries()) {
     const { records, summary } = readHistory(stored);
     const totals = summary === null ? [] : totalRows(summary);
-    const rows = [...totals, ...records.flatMap((record) => rowsOf(record, zone, nameOf))];
-    const lines = rows.map((row) => lineOf({ day, ...row }));
+    const lines = totals.map((row) => lineOf({ day, ...row }));
+    for (const [at, record] of records.entries()) {
+      lines.push(...rowsOf(record, zone, nameOf).map((row) => lineOf({ day, ...row })));
+      if (at % RECORDS_AT_ONCE === 0) yield index / days.length;
+    }
     parts.push(lines.join(""));
     yield (index + 1) / days.length;
   }
   return parts;
 }
+
+/** So many records are written in some milliseconds. */
+const RECORDS_AT_ONCE = 100;
 
 function lineOf(row: Row): string {
   return `${COLUMNS.map((column) => cell(row[column] ?? "")).join(",")}\r\n`;

@@ -33,14 +33,18 @@ export function fileName(day: Day, ending: FileEnding): string {
  */
 export function* writeDataFile(data: ExportedData, largest = LARGEST_FILE): Generator<number, string[]> {
   const iso = (moment: Instant) => isoTime(moment, data.zone);
-  const writeOut = (items: readonly unknown[]) => writeOutDay(items).map((item) => writeMoments(item, iso));
-  return (yield* writeWith(data, writeOut, largest)) ?? (yield* writeWith(data, (items) => items)) ?? [];
+  const written = (item: unknown) => writeMoments(item, iso);
+  return (yield* writeWith(data, writeOutDay, written, largest)) ?? (yield* writeWith(data)) ?? [];
 }
+
+/** So many lines are written in some milliseconds. */
+const LINES_AT_ONCE = 200;
 
 /** Null as soon as it is too large. */
 function* writeWith(
   { version, now, zone, settings, days }: ExportedData,
-  itemsOf: (stored: readonly unknown[]) => readonly unknown[],
+  itemsOf: (stored: readonly unknown[]) => readonly unknown[] = (stored) => stored,
+  itemWritten: (item: unknown) => unknown = (item) => item,
   largest = Infinity,
 ): Generator<number, string[] | null> {
   const named = Object.entries(settings);
@@ -56,7 +60,11 @@ function* writeWith(
   const encoder = new TextEncoder();
   let size = 0;
   for (const [index, [day, stored]] of days.entries()) {
-    const lines = itemsOf(stored).map((item) => `\n      ${JSON.stringify(item)}`);
+    const lines: string[] = [];
+    for (const item of itemsOf(stored)) {
+      lines.push(`\n      ${JSON.stringify(itemWritten(item))}`);
+      if (lines.length % LINES_AT_ONCE === 0) yield index / days.length;
+    }
     const comma = index === 0 ? "" : ",";
     const part = `${comma}\n    ${JSON.stringify(day)}: [${lines.join(",")}${lines.length > 0 ? "\n    " : ""}]`;
     parts.push(part);

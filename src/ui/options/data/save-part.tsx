@@ -26,19 +26,19 @@ export function SavePart({ source, settings }: { source: DataSource; settings: S
   const [share, setShare] = useState<number | null>(null);
   const writing = useRef<AbortController | null>(null);
   /** Null: it was given up. */
-  const write = async (ending: FileEnding, signal: AbortSignal): Promise<string[] | null> => {
+  const write = async (ending: FileEnding, signal: AbortSignal): Promise<Blob | null> => {
     const { shelf, clock, version } = source;
     const [now, zone] = [clock.now(), clock.zone()];
     if (ending === "ics") {
       const { writeFocusCalendar } = await import("../../../moving/focus-calendar.ts");
-      return [writeFocusCalendar(settings.focusPlan, say("options_focus"), now)];
+      return new Blob([writeFocusCalendar(settings.focusPlan, say("options_focus"), now)]);
     }
     const { person, days } = await loadStoredData(shelf, clock);
     const work =
       ending === "json"
         ? writeDataFile({ version, now, zone, settings: person, days })
         : writeTable(days, zone, (id) => nameIn(settings, id));
-    return inPieces(work, signal, setShare);
+    return inPieces(packed(work), signal, setShare);
   };
   const save = async (ending: FileEnding) => {
     const { clock } = source;
@@ -47,10 +47,10 @@ export function SavePart({ source, settings }: { source: DataSource; settings: S
     writing.current = abort;
     tell("");
     try {
-      const parts = await write(ending, abort.signal);
-      if (parts === null || abort.signal.aborted) return;
+      const written = await write(ending, abort.signal);
+      if (written === null || abort.signal.aborted) return;
       const [now, zone] = [clock.now(), clock.zone()];
-      const file = new Blob(parts, { type: types[ending] });
+      const file = new Blob([written], { type: types[ending] });
       const name = fileName(dayOf(now, zone, settings.dayStart), ending);
       handOver(file, name);
       tell(say("data_saved", name, dataSize(language, file.size)));
@@ -83,6 +83,16 @@ export function SavePart({ source, settings }: { source: DataSource; settings: S
       {share !== null && <UnderWay label={say("data_writing")} share={share} onCancel={cancel} />}
     </DataPart>
   );
+}
+
+/** The file of these texts. Put together at once, so much text would stop the page. */
+function* packed(writing: Generator<number, string[]>): Generator<number, Blob> {
+  const blobs: Blob[] = [];
+  for (const text of yield* writing) {
+    blobs.push(new Blob([text]));
+    yield 1;
+  }
+  return new Blob(blobs);
 }
 
 /** What the person called a reminder of their own; the ready-made ones have the names they have in the other file. */
