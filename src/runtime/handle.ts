@@ -133,7 +133,7 @@ async function probe(
   now: Instant,
 ): Promise<{ environment: Environment; troubles: Trouble[] }> {
   // What is taken back may be due again at once.
-  const comesBack = "command" in event && event.command === "undo";
+  const comesBack = "command" in event && ["undo", "removeGlass"].includes(event.command);
   const matters = {
     doings: state !== null && (comesBack || needsCloseProbe(state, { now, settings })),
     page: state !== null && needsPageProbe(state),

@@ -31,6 +31,7 @@ export const command = v.variant("command", [
   v.strictObject({ command: is("skip"), prompt: name }),
   v.strictObject({ command: is("done"), reminder: reminderId, at }),
   v.strictObject({ command: is("drank"), at }),
+  v.strictObject({ command: is("removeGlass"), of: at, at }),
   v.strictObject({ command: is("takePosition"), position: v.picklist(["sitting", "standing"]), at }),
   v.strictObject({ command: is("satElsewhere"), ended: at, at }),
   v.strictObject({ command: is("undo"), at }),

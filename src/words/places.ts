@@ -52,6 +52,8 @@ export interface PlacedMessages {
   add_glass_label: [Value];
   start_label: [Value];
   progress_label: [Value];
+  glass_remove_label: [Value];
+  glass_return_label: [Value];
   quiet_on: [Value];
   quiet_minutes_label: [Value];
   pause_minutes_label: [Value];

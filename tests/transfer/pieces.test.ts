@@ -44,6 +44,7 @@ test.each([
     "a part that is called like it, deeper down",
     `{"settings": {\n  "history": {\n    "2026-11-28": []\n  }\n}\n}\n`,
   ],
+  ["another end", `{\n  "history": {\n    "2026-11-28": []\n  ]\n]\n`],
   ["nothing in it", `{\n  "history": {\n  }\n}\n`],
   [
     "a day that breaks off, and another",
@@ -56,5 +57,5 @@ test.each([
 ])("and so does one with %s", (_, text) => {
   const closed = (one: unknown) =>
     JSON.stringify(one, (_name, value: unknown) => (value instanceof Map ? [...value] : value));
-  expect(closed(readFile(text))).toBe(closed(readFile(`${text} `)));
+  expect(closed(readFile(text))).toBe(closed(readFile(text.replace(`"history": {`, `"history" : {`))));
 });
