@@ -7,14 +7,7 @@ import { LONGEST_SNOOZE_MINUTES } from "../domain/model/event.ts";
 import { LIFETIME, LONGEST_DATE, LONGEST_DAY, LONGEST_SPAN } from "../domain/model/limits.ts";
 import { GAP } from "../domain/rules/presence.ts";
 import { lengthOf } from "../domain/model/routine.ts";
-import {
-  newState,
-  type Glass,
-  type Presence,
-  type Progress,
-  type Span,
-  type State,
-} from "../domain/model/state.ts";
+import { newState, type Presence, type Progress, type Span, type State } from "../domain/model/state.ts";
 import { ownFields } from "../settings/lists.ts";
 import { MOST_WATER_ML } from "../settings/fields.ts";
 
@@ -64,8 +57,6 @@ export function repairImpossible(read: State, here: Whereabouts, damaged: string
   const isOfLife = (at: Instant) => Math.abs(seenAt - at) <= LIFETIME;
   /** What stays at the moment under which the history has it may lie ahead of a clock that went back. */
   const isSoon = (at: Instant) => at <= latest + LONGEST_SPAN;
-  const canBeGlass = ({ at, ml, before }: Glass) =>
-    isSoon(at) && ml <= MOST_WATER_ML && (before?.counted ?? 0) <= LONGEST_COUNT;
   const canCount = (counter: Counter, most: Ms) =>
     isPast(counter.since) &&
     (counter.since === null || seenAt - counter.since <= LONGEST_DATE) &&
@@ -136,14 +127,13 @@ export function repairImpossible(read: State, here: Whereabouts, damaged: string
     prompted: keepItems("prompted", state.prompted, isPast),
     break: keep("break", (one) => one === null || canBeBreak(one, seenAt)),
     stretched: keepItems("stretched", state.stretched, ({ at }) => isPast(at)),
-    glasses: keepItems("glasses", state.glasses, canBeGlass),
+    glasses: keepItems("glasses", state.glasses, ({ at, ml }) => isSoon(at) && ml <= MOST_WATER_ML),
     undo: keep(
       "undo",
       (undo) =>
         undo === null ||
         (Math.abs(undo.sitting) <= dayLength &&
           (undo.standing ?? 0) <= dayLength &&
-          (undo.glass === undefined || canBeGlass(undo.glass)) &&
           Object.values(undo.progress).every(({ counted }) => Math.abs(counted) <= LONGEST_COUNT)),
     ),
   };
