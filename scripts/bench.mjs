@@ -15,8 +15,9 @@ const STARTS = 21;
 const HEAPS = 5;
 const YEARS = 3;
 const DAYS = 50;
+const KEPT_DAYS = 400;
 
-const parts = { sizes, popup, worker, heaps, player, engine, wakes };
+const parts = { sizes, popup, worker, heaps, player, engine, wakes, data };
 
 async function bench(names) {
   ensureDependencies();
@@ -155,6 +156,23 @@ async function wakes({ folder }) {
     many("wakes: that start the worker", "/h", ignores.starts),
     many("wakes: while paused", "/h", pauses.unasked, undefined, 12),
     many("wakes: by the alarm while paused", "/h", pauses.alarms, undefined, 0),
+  ];
+}
+
+/** As much history as can be kept, each day as full as a person can make it. */
+async function data({ chromium, pair, folder }) {
+  const { moveHistory } = await import("./bench/transfer.mjs");
+  const { save, read, take, back } = await moveHistory(chromium, pair[0], root, folder, KEPT_DAYS);
+  const lines = (what, { ms, longest, heap }) => [
+    once(`data: ${what}`, "s", ms / 1e3),
+    once("data: longest task of the page meanwhile", "ms", longest, 50),
+    once("data: JavaScript heap of the page, at most", "MB", heap),
+  ];
+  return [
+    ...lines(`${KEPT_DAYS} full days saved`, save),
+    ...lines("the file read and compared", read),
+    ...lines("the file taken", take),
+    ...lines("and taken back", back),
   ];
 }
 

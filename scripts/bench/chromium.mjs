@@ -50,6 +50,10 @@ export class Chromium {
     this.#listeners.add(listener);
   }
 
+  offEvent(listener) {
+    this.#listeners.delete(listener);
+  }
+
   /** What the next event says that is meant. */
   next(isMeant) {
     return new Promise((resolve) => {

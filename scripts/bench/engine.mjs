@@ -8,7 +8,12 @@ import { build } from "vite";
 const DAYS_A_YEAR = 250;
 
 /** The bundled engine with its working days: one file for both places. */
-export async function bundleWorkday(root, folder) {
+export function bundleWorkday(root, folder) {
+  return bundle(root, "scripts/bench/workday.ts", folder);
+}
+
+/** A script in TypeScript with all that it imports, as one file. */
+export async function bundle(root, entry, folder) {
   await build({
     root,
     configFile: false,
@@ -17,10 +22,10 @@ export async function bundleWorkday(root, folder) {
     build: {
       outDir: folder,
       target: "es2023",
-      lib: { entry: join(root, "scripts/bench/workday.ts"), formats: ["es"], fileName: "workday" },
+      lib: { entry: join(root, entry), formats: ["es"], fileName: "bundle" },
     },
   });
-  return join(folder, "workday.js");
+  return join(folder, "bundle.js");
 }
 
 /** Whose Temporal the engine uses in Node. Only browsers are sure to have one of their own. */

@@ -1,6 +1,7 @@
 import { callSiteNames, originsOf, type CallSite } from "../domain/model/call-site.ts";
 import type { CallAccess, CallPermission, CallPermissions } from "../runtime/page-ports.ts";
 import { browser, isFirefox } from "./extension.ts";
+import { onStored } from "./stored-changes.ts";
 
 /** Firefox says of every tab whether it uses camera, microphone or screen, and needs nobody's leave to. */
 const askable: readonly CallSite[] = isFirefox ? [] : callSiteNames;
@@ -40,16 +41,15 @@ export const callAccess: CallAccess = {
     await permissions.remove({ origins: originsOf(sites) });
   },
   onChange: (listener) => {
-    const onStored = (changes: Record<string, unknown>) => {
+    const forget = onStored((changes) => {
       if (askable.some((site) => memory(site) in changes)) listener();
-    };
+    });
     permissions.onAdded.addListener(listener);
     permissions.onRemoved.addListener(listener);
-    storage.local.onChanged.addListener(onStored);
     return () => {
       permissions.onAdded.removeListener(listener);
       permissions.onRemoved.removeListener(listener);
-      storage.local.onChanged.removeListener(onStored);
+      forget();
     };
   },
 };

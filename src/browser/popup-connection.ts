@@ -1,4 +1,5 @@
 import { browser } from "./extension.ts";
+import { IN_PIECES } from "./messages.ts";
 
 /**
  * Stays connected to the worker for as long as this page plays a break; the result ends that in good order. A popup
@@ -24,6 +25,7 @@ export function connect(id: string): () => void {
 /** Calls back with a break whose page has vanished in the middle. */
 export function onPopupGone(listener: (id: string) => void): void {
   browser.runtime.onConnect.addListener((port) => {
+    if (port.name === IN_PIECES) return;
     let left = false;
     port.onMessage.addListener(() => {
       left = true;

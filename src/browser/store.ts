@@ -46,7 +46,8 @@ export const troubles: Troubles = {
   },
 };
 
-const belongs = {
+/** Which stored keys each listener hears of. */
+export const belongs = {
   saved: (key: string) => [STATE, SETTINGS, POLICY].includes(key),
   days: (key: string) => key.startsWith(DAY),
   troubles: (key: string) => key === TROUBLES,

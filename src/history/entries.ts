@@ -50,6 +50,7 @@ class Finder {
   private readonly starts = new Map<Instant, number>();
   private readonly spans = new Map<string, number>();
   private readonly clicks = new Map<Instant, EntryPart>();
+  private readonly undone = new Map<Instant, EntryPart>();
 
   addEntry(entry: Entry, place: number): void {
     if (entry.record.kind === "prompted") this.prompts.set(entry.record.prompt, place);
@@ -94,11 +95,17 @@ class Finder {
     }
   }
 
-  /** Notes with what was taken back when that was; whether it was found. */
+  /** Notes with what was taken back when that was, or that it has been after all; whether it was found. */
   markTakenBack({ at, of }: Extract<DayRecord, { kind: "undone" }>): boolean {
     const told = this.clicks.get(of);
-    if (told !== undefined) told.takenBack = at;
-    return told !== undefined;
+    if (told !== undefined) {
+      told.takenBack = at;
+      this.undone.set(at, told);
+      return true;
+    }
+    const back = this.undone.get(of);
+    if (back !== undefined) back.takenBack = null;
+    return back !== undefined;
   }
 }
 

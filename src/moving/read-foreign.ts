@@ -1,6 +1,6 @@
 import { isObject } from "../decoding/reader.ts";
 import { isBreakTimer, readBreakTimer } from "./break-timer.ts";
-import { salvage } from "../transfer/salvage.ts";
+import { salvageAtOnce } from "../transfer/salvage.ts";
 import type { ForeignFile } from "./foreign-file.ts";
 import { isMarinara, isMarinaraHistory, readMarinara, readMarinaraHistory } from "./marinara.ts";
 import { isSafeEyes, readSafeEyes } from "./safe-eyes.ts";
@@ -42,6 +42,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    return salvage(text).value;
+    return salvageAtOnce(text).value;
   }
 }

@@ -3,7 +3,7 @@ import { readPerson } from "../settings/decode.ts";
 import { storedForm } from "../settings/layers.ts";
 import { readDay } from "../snapshot/history.ts";
 import type { DataRequest } from "../snapshot/request.ts";
-import { dayKey, POLICY, RESERVE, SETTINGS, STATE, UPKEEP } from "../snapshot/saved.ts";
+import { BACKUP, dayKey, isOther, isUpkeep, POLICY, SETTINGS, STATE } from "../snapshot/saved.ts";
 import { readSaved } from "../snapshot/whole.ts";
 import { dayFrom, mergeDay, restoreDay } from "../transfer/merge-history.ts";
 import { importSettings, restoreSettings } from "../transfer/merge-settings.ts";
@@ -54,11 +54,11 @@ async function forgetEverything(ports: Ports): Promise<void> {
   const keys = (await store.keys()) ?? [
     STATE,
     SETTINGS,
-    "backup",
+    BACKUP,
     ...(await knownDays(store, today)).map(dayKey),
   ];
   await withdrawReport(ports);
-  await store.remove(keys.filter((key) => ![UPKEEP, RESERVE, POLICY].includes(key)));
+  await store.remove(keys.filter((key) => !isUpkeep(key)));
 }
 
 async function collectImport(ports: Ports, { way, person, days }: Asked<"import">): Promise<Items> {
@@ -84,7 +84,7 @@ async function collectImport(ports: Ports, { way, person, days }: Asked<"import"
 
 async function collectRestored(
   { store, clock }: Ports,
-  { person, days, state }: Asked<"restore">,
+  { person, days, state, others = {} }: Asked<"restore">,
 ): Promise<Items> {
   const raw = await loadStored(store, [SETTINGS, ...Object.keys(days).map(dayKey)], clock);
   return {
@@ -96,6 +96,7 @@ async function collectRestored(
       ]),
     ),
     ...(state === undefined ? {} : { [STATE]: state }),
+    ...Object.fromEntries(Object.entries(others).filter(([key]) => isOther(key))),
   };
 }
 

@@ -3,6 +3,7 @@ import { dayOf, startOfDay } from "../calendar/day.ts";
 import { needsElsewhere } from "../domain/rules/elsewhere.ts";
 import { isListening } from "../domain/rules/presence.ts";
 import { needsCloseProbe, needsPageProbe } from "../domain/rules/probing.ts";
+import { recountDay } from "../domain/changes/day.ts";
 import type { Event } from "../domain/model/event.ts";
 import { plan, type Plan } from "../domain/plan.ts";
 import { faultOf } from "../domain/rules/holds.ts";
@@ -49,8 +50,8 @@ export async function handle(
       const fault = await changeData(ports, event);
       if (fault !== null) return fault;
     } else if (isHistoryRequest(event)) await changeHistory(ports, event);
-    else return saveAfter(ports, now, event, news);
-    return saveAfter(ports, now, { command: "refresh" });
+    else return saveAfter(ports, now, event, { news });
+    return saveAfter(ports, now, { command: "refresh" }, { recounts: true });
   });
   if ("error" in saved) {
     await answer(saved);
@@ -58,6 +59,13 @@ export async function handle(
   }
   await answer({ ok: true });
   await ports.troubles.set([...saved.troubles, ...(await reconcile(ports, saved.plan))]);
+}
+
+async function recount({ store, clock }: Ports, state: State | null): Promise<State | null> {
+  if (state === null) return null;
+  const key = dayKey(state.day);
+  const { [key]: stored } = await loadStored(store, [key], clock);
+  return recountDay(state, readHistory(stored).records);
 }
 
 interface HandledEvent {
@@ -69,11 +77,13 @@ async function saveAfter(
   ports: Ports,
   now: Instant,
   event: Event | SettingsChange,
-  news: Record<string, unknown> = {},
+  { news = {}, recounts = false }: { news?: Record<string, unknown>; recounts?: boolean },
 ): Promise<HandledEvent | ReplyError> {
   const zone = ports.clock.zone();
   const raw = { ...(await loadStored(ports.store, [SETTINGS, POLICY, UPKEEP], ports.clock)), ...news };
-  const saved = readSaved(raw, now, zone);
+  const read = readSaved(raw, now, zone);
+  // What is told of today has been changed by somebody: its numbers follow.
+  const saved = recounts ? { ...read, state: await recount(ports, read.state) } : read;
   const known = readUpkeep(raw[UPKEEP]);
   const fault = "command" in event ? faultOf(event, now) : null;
   if (fault !== null) return { error: { field: fault } };
@@ -128,7 +138,7 @@ async function probe(
   now: Instant,
 ): Promise<{ environment: Environment; troubles: Trouble[] }> {
   // What is taken back may be due again at once.
-  const comesBack = "command" in event && event.command === "undo";
+  const comesBack = "command" in event && ["undo", "removeGlass"].includes(event.command);
   const matters = {
     doings: state !== null && (comesBack || needsCloseProbe(state, { now, settings })),
     page: state !== null && needsPageProbe(state),

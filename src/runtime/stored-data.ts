@@ -1,7 +1,7 @@
 import { dayOf } from "../calendar/day.ts";
 import type { StoredDays } from "../history/deletion.ts";
 import { storedForm, type Layers } from "../settings/layers.ts";
-import { POLICY, readSavedForView, SETTINGS, STATE } from "../snapshot/saved.ts";
+import { BACKUP, isOther, POLICY, readSavedForView, SETTINGS, STATE } from "../snapshot/saved.ts";
 import type { Clock, Shelf } from "./ports.ts";
 import { loadStored } from "./reading.ts";
 import { knownDays, loadDays } from "./stored-days.ts";
@@ -14,6 +14,14 @@ export interface StoredData {
   /** What is stored of the person's layer. */
   person: Record<string, unknown>;
   days: StoredDays;
+  /** And what is stored under any other key. */
+  others: Record<string, unknown>;
+}
+
+/** What is stored of the person's layer, without their history. */
+export async function loadStoredPerson(shelf: Shelf, clock: Clock): Promise<Record<string, unknown>> {
+  const raw = await loadStored(shelf, [SETTINGS, POLICY], clock);
+  return storedForm(readSavedForView(raw, clock.now(), clock.zone()).layers.person);
 }
 
 /** Reads all that is stored of a person, without waking the worker. */
@@ -26,5 +34,13 @@ export async function loadStoredData(shelf: Shelf, clock: Clock): Promise<Stored
     layers,
     person: storedForm(layers.person),
     days: await loadDays(shelf, days, clock),
+    others: await loadOthers(shelf, clock),
   };
+}
+
+/** Where a browser cannot list its keys it is known of one only. */
+async function loadOthers(shelf: Shelf, clock: Clock): Promise<Record<string, unknown>> {
+  const keys = (await shelf.keys().catch(() => null)) ?? [BACKUP];
+  const raw = await loadStored(shelf, keys.filter(isOther), clock);
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => isOther(key)));
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import { possibleDays } from "../history/age.ts";
-import { inMonths, type StoredDays } from "../history/deletion.ts";
+import type { StoredDays } from "../history/deletion.ts";
 import { readDay } from "../snapshot/history.ts";
 import { dayKey, daysAmong } from "../snapshot/saved.ts";
 import type { Clock, Shelf } from "./ports.ts";
@@ -18,19 +18,21 @@ export async function knownDays(shelf: Shelf, today: Day): Promise<Day[]> {
   return keys === null ? possibleDays(today) : daysAmong(keys);
 }
 
-/**
- * What is kept of these days, the oldest first. A month is read at a time: where the browser cannot say of which days
- * there is something, that is how it is found.
- */
+/** Of the fullest days a browser takes some milliseconds for each, in which the page stands still. */
+const READ_AT_ONCE = 4;
+
+/** What is kept of these days, the oldest first. A few are read at a time. */
 export async function loadDays(
   shelf: Shelf,
   days: readonly Day[],
   clock: Pick<Clock, "pause">,
 ): Promise<StoredDays> {
   const found: [Day, readonly unknown[]][] = [];
-  for (const month of inMonths(days.toSorted())) {
-    const raw = await loadStored(shelf, month.map(dayKey), clock);
-    for (const day of month.filter((one) => dayKey(one) in raw)) {
+  const sorted = days.toSorted();
+  for (let first = 0; first < sorted.length; first += READ_AT_ONCE) {
+    const some = sorted.slice(first, first + READ_AT_ONCE);
+    const raw = await loadStored(shelf, some.map(dayKey), clock);
+    for (const day of some.filter((one) => dayKey(one) in raw)) {
       const value = raw[dayKey(day)];
       const items = readDay(value) ?? [value];
       // A day of which nothing is left may still be there, without anything in it.

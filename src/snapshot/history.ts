@@ -83,8 +83,8 @@ export function readDayItems(stored: readonly unknown[]): StoredItem[] {
       return { is: legend === null ? "unreadable" : "legend" };
     }
     if (index < first) return { is: "surplus" };
-    const summed = v.safeParse(summary(), item);
-    if (summed.success) return { is: "summary", summary: summed.output.summary };
+    const summed = Array.isArray(item) ? null : v.safeParse(summary(), item);
+    if (summed?.success) return { is: "summary", summary: summed.output.summary };
     const read = v.safeParse(record(), Array.isArray(item) ? legend && lengthen(item, legend) : item);
     return read.success ? { is: "record", record: read.output } : { is: "unreadable" };
   });

@@ -34,6 +34,7 @@ export const command = once(() =>
     v.strictObject({ command: is("skip"), prompt: name }),
     v.strictObject({ command: is("done"), reminder: reminderId, at }),
     v.strictObject({ command: is("drank"), at }),
+    v.strictObject({ command: is("removeGlass"), of: at, at }),
     v.strictObject({ command: is("takePosition"), position: v.picklist(["sitting", "standing"]), at }),
     v.strictObject({ command: is("satElsewhere"), ended: at, at }),
     v.strictObject({ command: is("undo"), at }),
@@ -99,8 +100,9 @@ const dataRequest = once(() =>
       person: v.nullable(v.strictObject({ was: storedNames, became: storedNames })),
       /** What was stored of each day before the step, and what was imported of it. */
       days: v.record(day, v.strictObject({ was: v.array(v.unknown()), imported: v.array(v.unknown()) })),
-      /** Everything else was forgotten, and is as it was. */
+      /** Everything else was forgotten, and is as it was: how the day stands, and what is stored under other keys. */
       state: v.exactOptional(v.unknown()),
+      others: v.exactOptional(storedNames),
     }),
     v.strictObject({ data: v.literal("deleteAll") }),
   ]),

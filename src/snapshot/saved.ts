@@ -21,6 +21,16 @@ export const dayKey = (day: Day): string => DAY + day;
 export const UPKEEP = "upkeep";
 export const RESERVE = "reserve";
 
+/** Says nothing of the person but that they have been welcomed. */
+export function isUpkeep(key: string): boolean {
+  return [UPKEEP, RESERVE, POLICY].includes(key);
+}
+
+/** Neither that, nor what is read and written by its name: what was kept aside, and what other versions have stored. */
+export function isOther(key: string): boolean {
+  return !isUpkeep(key) && key !== STATE && key !== SETTINGS && daysAmong([key]).length === 0;
+}
+
 /** The days that have a key among these, in no order. */
 export function daysAmong(keys: readonly string[]): Day[] {
   return keys.filter((key) => /^day:\d{4}-\d\d-\d\d$/u.test(key)).map((key) => key.slice(DAY.length));

@@ -124,10 +124,17 @@ const forms: Record<RecordField, Form> = {
 /** Writes short records and adds to a legend what they need. */
 export class Writer {
   private readonly words: unknown[];
+  /** Where each word stands, by how it is written. A day has thousands of words to be looked up. */
+  private readonly places = new Map<string, number>();
   private isExact = true;
 
   constructor(private readonly from: Legend) {
     this.words = [...from.words];
+    // Of a word that is there twice the first counts.
+    for (const [place, one] of this.words.entries()) {
+      const written = JSON.stringify(one);
+      if (!this.places.has(written)) this.places.set(written, place);
+    }
   }
 
   get legend(): Legend {
@@ -152,8 +159,11 @@ export class Writer {
   /** The place of a word or a group, which is added where the legend does not have it. */
   place(sought: string | readonly number[]): number {
     const written = JSON.stringify(sought);
-    const known = this.words.findIndex((one) => JSON.stringify(one) === written);
-    return known < 0 ? this.words.push(sought) - 1 : known;
+    const known = this.places.get(written);
+    if (known !== undefined) return known;
+    const place = this.words.push(sought) - 1;
+    this.places.set(written, place);
+    return place;
   }
 
   after(at: Instant): number {

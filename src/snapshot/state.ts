@@ -113,6 +113,7 @@ const absence = v.object({
   progress: v.record(reminderId, v.nullable(reminderBefore(length))),
   sitting: length,
 });
+const glass = v.object({ at: instant, ml: length, before: v.exactOptional(reminderBefore(length)) });
 const amount = v.number();
 const undo = v.object({
   at: instant,
@@ -122,6 +123,7 @@ const undo = v.object({
   standing: v.exactOptional(length),
   position: v.exactOptional(position),
   absence: v.exactOptional(absence),
+  glass: v.exactOptional(glass),
 });
 
 /** Makes the reader of the jumps for whoever reads a state here. */
@@ -184,7 +186,7 @@ export function readState(
     break: leaf(v.nullable(ongoingBreak), null),
     stretched: optional(list(stretched, MOST_ROUTINES), []),
     ideas: optional(list(ideaId, MOST_IDEAS), []),
-    glasses: list(v.object({ at: instant, ml: length }), MOST_GLASSES),
+    glasses: list(glass, MOST_GLASSES),
     undo: leaf(v.nullable(undo), null),
     mended: leaf(v.nullable(v.object({ at: instant, fields: listUpTo(MOST_DAMAGED, text) })), null),
     settingsInForce: optional(settingsInForce, null),

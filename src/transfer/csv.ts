@@ -15,22 +15,37 @@ const COLUMNS = ["day", "kind", "from", "until", "minutes", "reminders", "outcom
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 
 /**
- * One row for each thing that happened, and for each total of a day of which only totals are kept. A row that took no
+ * The table as a text in parts, of which each step writes one and gives back the share that is written. It has one row
+ * for each thing that happened, and for each total of a day of which only totals are kept. A row that took no
  * time has the same moment twice. What was taken back is there, and so is the row that says so.
  * @param nameOf what a reminder is called; of the ready-made ones the name inside, such as `posture`
  */
-export function writeTable(days: StoredDays, zone: string, nameOf: (reminder: string) => string): string {
-  const rows = days.flatMap(([day, stored]) => {
+export function* writeTable(
+  days: StoredDays,
+  zone: string,
+  nameOf: (reminder: string) => string,
+): Generator<number, string[]> {
+  // A spreadsheet takes a text without the mark for one in its own old encoding.
+  const parts = [`\uFEFF${COLUMNS.join(",")}\r\n`];
+  for (const [index, [day, stored]] of days.entries()) {
     const { records, summary } = readHistory(stored);
     const totals = summary === null ? [] : totalRows(summary);
-    return [...totals, ...records.flatMap((record) => rowsOf(record, zone, nameOf))].map((row): Row => ({
-      day,
-      ...row,
-    }));
-  });
-  const lines = rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? "")).join(","));
-  // A spreadsheet takes a text without the mark for one in its own old encoding.
-  return `\uFEFF${[COLUMNS.join(","), ...lines].join("\r\n")}\r\n`;
+    const lines = totals.map((row) => lineOf({ day, ...row }));
+    for (const [at, record] of records.entries()) {
+      lines.push(...rowsOf(record, zone, nameOf).map((row) => lineOf({ day, ...row })));
+      if (at % RECORDS_AT_ONCE === 0) yield index / days.length;
+    }
+    parts.push(lines.join(""));
+    yield (index + 1) / days.length;
+  }
+  return parts;
+}
+
+/** So many records are written in some milliseconds. */
+const RECORDS_AT_ONCE = 100;
+
+function lineOf(row: Row): string {
+  return `${COLUMNS.map((column) => cell(row[column] ?? "")).join(",")}\r\n`;
 }
 
 function rowsOf(record: DayRecord, zone: string, nameOf: (reminder: string) => string): Row[] {

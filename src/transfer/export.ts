@@ -26,22 +26,27 @@ export function fileName(day: Day, ending: FileEnding): string {
 }
 
 /**
- * All that Limber knows of a person, as the text of a file. Were it so large that it could not be read again, the days
- * are written as shortly as they are stored.
+ * All that Limber knows of a person, as the text of a file in parts, of which each step writes one and gives back the
+ * share that is written. Were it so large that it could not be read again, the days are written as shortly as they are
+ * stored.
  * @param largest how many bytes a file may have
  */
-export function writeDataFile(data: ExportedData, largest = LARGEST_FILE): string {
+export function* writeDataFile(data: ExportedData, largest = LARGEST_FILE): Generator<number, string[]> {
   const iso = (moment: Instant) => isoTime(moment, data.zone);
-  const written = writeWith(data, (items) => writeOutDay(items).map((item) => writeMoments(item, iso)));
-  // No character takes more than three bytes; what might be too large is measured.
-  const isLarge = written.length * 3 > largest && new TextEncoder().encode(written).length > largest;
-  return isLarge ? writeWith(data, (items) => items) : written;
+  const written = (item: unknown) => writeMoments(item, iso);
+  return (yield* writeWith(data, writeOutDay, written, largest)) ?? (yield* writeWith(data)) ?? [];
 }
 
-function writeWith(
+/** So many lines are written in some milliseconds. */
+const LINES_AT_ONCE = 200;
+
+/** Null as soon as it is too large. */
+function* writeWith(
   { version, now, zone, settings, days }: ExportedData,
-  itemsOf: (stored: readonly unknown[]) => readonly unknown[],
-): string {
+  itemsOf: (stored: readonly unknown[]) => readonly unknown[] = (stored) => stored,
+  itemWritten: (item: unknown) => unknown = (item) => item,
+  largest = Infinity,
+): Generator<number, string[] | null> {
   const named = Object.entries(settings);
   const head = {
     limber: version,
@@ -51,10 +56,21 @@ function writeWith(
     settings: Object.fromEntries(named.filter(([name]) => !isList(name))),
     lists: Object.fromEntries(named.filter(([name]) => isList(name))),
   };
-  const history = days.map(([day, stored]) => {
-    const lines = itemsOf(stored).map((item) => `\n      ${JSON.stringify(item)}`);
-    return `\n    ${JSON.stringify(day)}: [${lines.join(",")}${lines.length > 0 ? "\n    " : ""}]`;
-  });
-  const end = `"history": {${history.join(",")}${history.length > 0 ? "\n  " : ""}}`;
-  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  ${end}\n}\n`;
+  const parts = [`${JSON.stringify(head, null, 2).slice(0, -2)},\n  "history": {`];
+  const encoder = new TextEncoder();
+  let size = 0;
+  for (const [index, [day, stored]] of days.entries()) {
+    const lines: string[] = [];
+    for (const item of itemsOf(stored)) {
+      lines.push(`\n      ${JSON.stringify(itemWritten(item))}`);
+      if (lines.length % LINES_AT_ONCE === 0) yield index / days.length;
+    }
+    const comma = index === 0 ? "" : ",";
+    const part = `${comma}\n    ${JSON.stringify(day)}: [${lines.join(",")}${lines.length > 0 ? "\n    " : ""}]`;
+    parts.push(part);
+    size += encoder.encode(part).length;
+    if (size > largest) return null;
+    yield (index + 1) / days.length;
+  }
+  return [...parts, `${days.length > 0 ? "\n  " : ""}}\n}\n`];
 }

@@ -75,8 +75,12 @@ export interface DayComparison {
   isUncountable: boolean;
 }
 
+const SAME_DAY: DayComparison = { isSame: true, adds: false, isUncountable: false };
+
 /** Tells what comes of a day without writing it, which takes much longer. */
 export function compareDay(stored: readonly unknown[], items: readonly unknown[]): DayComparison {
+  // A year of them is compared, and mostly nothing differs.
+  if (JSON.stringify(stored) === JSON.stringify(items)) return SAME_DAY;
   const [here, file] = [partsOf(stored), partsOf(items)];
   const isSame = JSON.stringify([here.records, here.rest]) === JSON.stringify([file.records, file.rest]);
   if (stored.length === 0) return { isSame, adds: items.length > 0, isUncountable: false };
@@ -130,23 +134,32 @@ function endOf(record: DayRecord): Instant {
   return "at" in record ? record.at : record.until;
 }
 
-/** For each day that an import changes, what was stored of it before, and what is imported of it. */
-export function daysToRestore(
+/** What was stored of a day before an import, and what is imported of it. */
+interface DayBefore {
+  was: unknown[];
+  imported: unknown[];
+}
+
+/**
+ * Each day that an import changes, as it was before: what is asked for to take it back. A step looks at one day, and
+ * gives back the share that is done.
+ */
+export function* daysToRestore(
   stored: StoredDays,
   file: DaysInFile,
   way: ImportWay,
-): Record<Day, { was: unknown[]; imported: unknown[] }> {
+): Generator<number, Record<Day, DayBefore>> {
   const here = new Map(stored);
+  const found: [Day, DayBefore][] = [];
   const goes = way === "replace" ? stored.map(([day]) => day).filter((day) => !file.has(day)) : [];
-  const comes = [...file.keys()].filter((day) => {
-    const [was, imported] = [here.get(day) ?? [], file.get(day) ?? []];
+  for (const day of goes) found.push([day, { was: [...(here.get(day) ?? [])], imported: [] }]);
+  let compared = 0;
+  for (const [day, imported] of file) {
+    const was = here.get(day) ?? [];
     const { isSame, adds } = compareDay(was, imported);
-    return way === "replace" ? !isSame : adds;
-  });
-  return Object.fromEntries(
-    [...goes, ...comes].map((day) => [
-      day,
-      { was: [...(here.get(day) ?? [])], imported: [...(file.get(day) ?? [])] },
-    ]),
-  );
+    if (way === "replace" ? !isSame : adds) found.push([day, { was: [...was], imported: [...imported] }]);
+    compared += 1;
+    yield compared / file.size;
+  }
+  return Object.fromEntries(found);
 }

@@ -34,8 +34,12 @@ export interface Preview {
   span: readonly [Day, Day] | null;
 }
 
-/** Compares what a file has with what is here. */
-export function previewOf(layers: Layers, stored: StoredDays, data: ImportedData): Preview {
+/** Compares what a file has with what is here, a day at a time: each step gives back the share that is compared. */
+export function* previewOf(
+  layers: Layers,
+  stored: StoredDays,
+  data: ImportedData,
+): Generator<number, Preview> {
   const { person } = data;
   const file = person === null ? layers : layersOf(person);
   const names = [...settingNames, ...listNames];
@@ -49,7 +53,7 @@ export function previewOf(layers: Layers, stored: StoredDays, data: ImportedData
   const taken = person === null ? layers : importSettings(layers, person, "take");
   const changedIn = (after: Layers) =>
     names.filter((name) => !isSame(after.effective[name], layers.effective[name]));
-  const days = compareDays(stored, data.days);
+  const days = yield* compareDays(stored, data.days);
   const inFile = [...(data.days?.keys() ?? [])].toSorted();
   const [first, last] = [inFile[0], inFile.at(-1)];
   const newReminders = (person?.known.own ?? []).filter(
@@ -77,16 +81,19 @@ function isShown(name: SettingName | ListName, { effective }: Layers): boolean {
 
 type DayCounts = Pick<ImportEffect, "newDays" | "changedDays" | "goneDays">;
 
-function compareDays(
+function* compareDays(
   stored: StoredDays,
   file: ImportedData["days"],
-): { replace: DayCounts; add: DayCounts; totalsOnly: number } {
+): Generator<number, { replace: DayCounts; add: DayCounts; totalsOnly: number }> {
   const replace = { newDays: 0, changedDays: 0, goneDays: 0 };
   const add = { newDays: 0, changedDays: 0, goneDays: 0 };
   let totalsOnly = 0;
   if (file === null) return { replace, add, totalsOnly };
   const here = new Map(stored.filter(([, items]) => items.length > 0));
+  let done = 0;
   for (const [day, items] of file) {
+    yield done / file.size;
+    done += 1;
     const known = here.get(day);
     if (items.length === 0) replace.goneDays += known === undefined ? 0 : 1;
     else if (known === undefined) {

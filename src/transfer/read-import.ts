@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import type { Day } from "../calendar/day.ts";
 import { isObject } from "../decoding/reader.ts";
+import type { DayRecord } from "../domain/model/record.ts";
 import { readPerson } from "../settings/decode.ts";
 import { isSetting } from "../settings/fields.ts";
 import type { PersonLayer } from "../settings/layers.ts";
 import { isCollection, isList } from "../settings/lists.ts";
-import { MOST_ITEMS, readDayItems, writeOutDay } from "../snapshot/history.ts";
+import { MOST_ITEMS, readDayItems, withRecords, writeOutDay } from "../snapshot/history.ts";
 import { record } from "../snapshot/record.ts";
 import { isLegend, isRecordKind } from "../snapshot/short.ts";
 import {
@@ -23,6 +24,8 @@ import {
 import { decodeText, UNREADABLE } from "./decode-text.ts";
 import { salvage, type Salvaged } from "./salvage.ts";
 
+/** What share of the way it is until the text is parsed. */
+const PARSED = 0.3;
 /** Of so many refused parts each is named. */
 const MOST_NAMED = 100;
 /** Five years: more than is ever kept. */
@@ -44,8 +47,8 @@ export function* readImport(bytes: Uint8Array): Generator<number, ImportedData |
   const { text, isExact } = decodeText(bytes);
   if (text.trim() === "") return { fault: "empty" };
   yield 0;
-  const parsed = parse(text);
-  yield 0.2;
+  const parsed = yield* parse(text);
+  yield PARSED;
   const file = isObject(parsed.value) ? parsed.value : {};
   if (!["settings", "lists", "history"].some((part) => isObject(file[part]))) {
     return { fault: isExact ? "foreign" : "unreadable" };
@@ -76,11 +79,47 @@ export function* readImport(bytes: Uint8Array): Generator<number, ImportedData |
   };
 }
 
-function parse(text: string): Salvaged {
+function* parse(text: string): Generator<number, Salvaged> {
   try {
-    return { value: JSON.parse(text) as unknown, unclosed: new Set(), line: null };
+    const value: unknown = (yield* parseByDay(text)) ?? JSON.parse(text);
+    return { value, unclosed: new Set(), line: null };
   } catch {
-    return salvage(text);
+    const salvaging = salvage(text);
+    for (;;) {
+      const { done, value } = salvaging.next();
+      if (done) return value;
+      yield PARSED * value;
+    }
+  }
+}
+
+/** How a file of Limber's own begins its history, its last part, and how it ends. */
+const HISTORY = `\n  "history": {`;
+const END = "\n  }\n}\n";
+const DAY = `\n    "`;
+
+/**
+ * A file as Limber writes it, a day at a time, for to parse a year at once would stop the page. What is left of it
+ * without the days, and each day for itself, have to be JSON: then the whole is, and says the same. Strings in JSON have
+ * no line breaks, so these marks are nothing that a person has written.
+ * @returns null where it is written otherwise
+ */
+function* parseByDay(text: string): Generator<number, Record<string, unknown> | null> {
+  const start = text.indexOf(HISTORY) + HISTORY.length;
+  const end = text.length - END.length;
+  if (start < HISTORY.length || end < start || !text.endsWith(END) || !text.startsWith(DAY, start))
+    return null;
+  const days: [string, unknown][] = [];
+  const written = text.slice(start + DAY.length, end).split(`,${DAY}`);
+  try {
+    const file = JSON.parse(text.slice(0, start) + END) as Record<string, unknown>;
+    for (const [index, day] of written.entries()) {
+      days.push(...Object.entries(JSON.parse(`{"${day}}`) as object));
+      yield (PARSED * index) / written.length;
+    }
+    return { ...file, history: Object.fromEntries(days) };
+  } catch {
+    return null;
   }
 }
 
@@ -184,8 +223,8 @@ class Reading {
       if (!isPlausibleDay(day)) this.refuse(["history", day], "time");
       else if (!Array.isArray(items)) this.refuse(["history", day], "value");
       else if (days.size >= MOST_DAYS) this.refuse(["history", day], "many");
-      else days.set(day, this.readItems(day, items));
-      yield 0.2 + (0.8 * index) / entries.length;
+      else days.set(day, shortened(this.readItems(day, items)));
+      yield PARSED + ((1 - PARSED) * index) / entries.length;
     }
     return days;
   }
@@ -224,6 +263,16 @@ class Reading {
     this.refuse(field === null ? path : [...path, field], "value");
     return [];
   }
+}
+
+/** A day of nothing but records as it is stored: a tenth of what they take written out. Any other stays as it is. */
+function shortened(items: readonly unknown[]): readonly unknown[] {
+  return items.every(isKnownRecord) ? withRecords([], items) : items;
+}
+
+/** Of what was read of a day, nothing else has a known kind. */
+function isKnownRecord(item: unknown): item is DayRecord {
+  return isObject(item) && isRecordKind(item["kind"]);
 }
 
 /** The field for which a record is refused, as far as one can be named. */

@@ -32,9 +32,24 @@ const NAMED = new Map<string, unknown>([
   ["null", null],
 ]);
 
-/** Reads JSON that may be damaged: what does not fit is skipped, and what is open at the end is closed. Never throws. */
-export function salvage(text: string): Salvaged {
+/** After so many signs whoever waits is told how far it has come, some milliseconds apart. */
+const TOLD_EACH = 2_000;
+
+/**
+ * Reads JSON that may be damaged: what does not fit is skipped, and what is open at the end is closed. Each step gives
+ * back the share that is read. Never throws.
+ */
+export function salvage(text: string): Generator<number, Salvaged> {
   return new Salvage(text).read();
+}
+
+/** The same in one go. */
+export function salvageAtOnce(text: string): Salvaged {
+  const reading = salvage(text);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
 }
 
 class Salvage {
@@ -46,8 +61,11 @@ class Salvage {
 
   constructor(private readonly text: string) {}
 
-  read(): Salvaged {
-    while (this.at < this.text.length) this.readToken();
+  *read(): Generator<number, Salvaged> {
+    for (let token = 1; this.at < this.text.length; token += 1) {
+      this.readToken();
+      if (token % TOLD_EACH === 0) yield this.at / this.text.length;
+    }
     if (this.open.length > 0) this.fail();
     const unclosed = new Set<object>();
     const value = plain(this.root, (from, to) => {

@@ -52,6 +52,8 @@ export interface PlacedMessages {
   add_glass_label: [Value];
   start_label: [Value];
   progress_label: [Value];
+  glass_remove_label: [Value];
+  glass_return_label: [Value];
   quiet_on: [Value];
   quiet_minutes_label: [Value];
   pause_minutes_label: [Value];
@@ -250,6 +252,7 @@ export interface PlacedMessages {
   page_title: [Value];
   guide_copy_label: [Value];
   data_saved: [Value, Value];
+  data_taking: [Value];
   data_reading: [Value];
   data_empty: [Value];
   data_large: [Value, Value];

@@ -213,3 +213,25 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   });
 }
+
+test("a glass of today is taken back and counted again by the same button, by keyboard too", async ({
+  limber,
+}) => {
+  for (const minutes of [2, 1]) await limber.send({ command: "drank", at: Date.now() - minutes * 60_000 });
+  const page = await limber.open("src/ui/history/index.html");
+  const glasses = page.locator(".totals div", { hasText: "Glasses" }).locator("dd");
+  await expect(glasses).toHaveText("2");
+  const [first] = await page.getByRole("button", { name: /^Take back the glass of/u }).all();
+  await first?.focus();
+  await page.keyboard.press("Enter");
+  await expect(glasses).toHaveText("1");
+  await expect(page.locator(".entry s")).toHaveCount(1);
+  const back = page.getByRole("button", { name: /^Undo: count the glass of/u });
+  await expect(back).toBeFocused();
+  expect((await limber.state()).glasses).toHaveLength(1);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Space");
+  await expect(glasses).toHaveText("2");
+  await expect(page.locator(".entry s")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /^Take back the glass of/u })).toHaveCount(2);
+});

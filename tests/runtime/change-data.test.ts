@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { countAt } from "../../src/domain/model/counter.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import { handle } from "../../src/runtime/handle.ts";
 import { openWelcome } from "../../src/runtime/open-welcome.ts";
+import { loadStoredData } from "../../src/runtime/stored-data.ts";
 import type { Reply } from "../../src/runtime/ports.ts";
 import { readHistory, withRecords } from "../../src/snapshot/history.ts";
 import { readRequest } from "../../src/snapshot/request.ts";
@@ -76,6 +78,24 @@ describe("what a file has", () => {
     expect(browser.stored["settings"]).toEqual(before);
     await ask({ data: "import", way: "replace", person: { snooze: 3 }, days: null });
     expect([settings().snooze, days()]).toEqual([3, [`day:${DAY}`]]);
+  });
+
+  test("counts today, as the history tells it, until it is taken back or deleted", async () => {
+    await ask({ command: "drank", at: START });
+    const [today] = days().slice(-1);
+    const was = { [state().day]: browser.stored[today ?? ""] };
+    browser.now += 60_000;
+    const more = [glass(START - 60_000), { kind: "sat", from: START - 3_600_000, until: START }];
+    await ask({ data: "import", way: "add", person: null, days: { [state().day]: more } });
+    expect(state().glasses.map(({ at }) => at)).toEqual([START - 60_000, START]);
+    expect(countAt(state().desk, browser.now)).toBe(61 * 60_000);
+    const imported = { was: was[state().day], imported: more };
+    await ask({ data: "restore", person: null, days: { [state().day]: imported } });
+    expect(state().glasses.map(({ at }) => at)).toEqual([START]);
+    expect(countAt(state().desk, browser.now)).toBe(60_000);
+    await ask({ history: "deleteDays", days: [state().day] });
+    expect(state().glasses).toEqual([]);
+    expect(countAt(state().desk, browser.now)).toBe(60_000);
   });
 
   test("is written whole or not at all where there is no room, and nothing else is said to be wrong", async () => {
@@ -166,8 +186,11 @@ describe("taken back", () => {
 
   test("the deletion of everything gives back all of it: settings, history, and how the day stands", async () => {
     await ask({ command: "drank", at: START });
-    const was = structuredClone(browser.stored);
     browser.stored["backup"] = { old: 1 };
+    browser.stored["backup:day:2026-11-18"] = "no list";
+    browser.stored["tide"] = "high";
+    const was = structuredClone(browser.stored);
+    const { others } = await loadStoredData(browser.ports.store, browser.ports.clock);
     expect(await ask({ data: "deleteAll" })).toEqual({ ok: true });
     expect(Object.keys(browser.stored).toSorted()).toEqual(["reserve", "settings", "state", "upkeep"]);
     expect(state().glasses).toEqual([]);
@@ -179,8 +202,12 @@ describe("taken back", () => {
       person: { was: was["settings"], became: browser.stored["settings"] },
       days: Object.fromEntries(keysOfDays.map((key) => [key.slice(4), { was: was[key], imported: [] }])),
       state: was["state"],
+      others: { ...others, state: "not this one", upkeep: "nor this one" },
     });
     expect(state().glasses).toHaveLength(1);
+    for (const key of ["backup", "backup:day:2026-11-18", "tide"])
+      expect(browser.stored[key]).toEqual(was[key]);
+    expect(browser.stored["upkeep"]).not.toBe("nor this one");
     expect(settings()).toMatchObject({ snooze: 7, skin: "dark", hair: "bob" });
     for (const key of keysOfDays) expect(browser.stored[key]).toEqual(was[key]);
   });

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodePolicy } from "../../src/settings/decode-policy.ts";
 import { isEmptyPolicy, MOST_FAULTS, readKeptPolicy, readPolicy } from "../../src/settings/kept-policy.ts";
+import { isCollection, listNames, weekNames } from "../../src/settings/lists.ts";
 import { personalSettings } from "../../src/settings/personal.ts";
 
 const lockedOf = (values: Record<string, unknown>) => decodePolicy({ locked: values });
@@ -35,6 +36,23 @@ describe("a value whose meaning is certain is taken for that", () => {
   ])("%s: %j", (name, written, meant) => {
     expect(lockedOf({ [name]: written })).toMatchObject({ locked: { [name]: meant }, faults: [] });
   });
+});
+
+test("of all lists a policy adds entries to one alone, and takes some from it: the others are personal, or one value", () => {
+  // Of the ranges of a week none stands for itself: two that meet are one.
+  const entries = listNames.filter((name) => !weekNames.some((week) => week === name) && name !== "daysOff");
+  expect(isCollection("daysOff")).toBe(true);
+  expect(weekNames.filter(isCollection)).toEqual([]);
+  for (const sign of ["+", "-"]) {
+    expect(faultsOf({ locked: { [`daysOff${sign}`]: ["2026-12-24"] } })).toEqual({});
+    for (const name of weekNames)
+      expect(faultsOf({ locked: { [`${name}${sign}`]: ["mon 09:00-17:00"] } })).toEqual({
+        [`locked.${name}${sign}`]: "unknown",
+      });
+  }
+  for (const name of weekNames) expect(faultsOf({ locked: { [name]: ["mon 09:00-17:00"] } })).toEqual({});
+  for (const name of entries)
+    expect(faultsOf({ locked: { [name]: [] } })).toEqual({ [`locked.${name}`]: "personal" });
 });
 
 describe("a value that cannot be used is named with what would do, and the rest applies", () => {

@@ -4,22 +4,32 @@ import { MINUTE } from "../../src/calendar/time.ts";
 import { answers, type DayRecord } from "../../src/domain/model/record.ts";
 import type { StoredDays } from "../../src/history/deletion.ts";
 import { findDifferences } from "../../src/settings/fields.ts";
-import { withRecords } from "../../src/snapshot/history.ts";
+import { withRecords, writeOutDay } from "../../src/snapshot/history.ts";
 import type { FileFault, ImportedData } from "../../src/transfer/data-file.ts";
-import type { ExportedData } from "../../src/transfer/export.ts";
+import { writeDataFile, type ExportedData } from "../../src/transfer/export.ts";
 import { readImport } from "../../src/transfer/read-import.ts";
 import { settings } from "./arbitraries.ts";
 
 export const NOW = Date.UTC(2026, 10, 29, 20);
 export const ZONE = "Europe/Berlin";
 
-/** Reads a file to its end. */
-export function readFile(file: string | Uint8Array): ImportedData | { fault: FileFault } {
-  const reading = readImport(typeof file === "string" ? new TextEncoder().encode(file) : file);
+/** Does work in pieces to its end. */
+export function finish<Result>(work: Generator<number, Result>): Result {
   for (;;) {
-    const { done, value } = reading.next();
+    const { done, value } = work.next();
     if (done) return value;
   }
+}
+
+/** The text of a file with all data. */
+export const fileText = (...given: Parameters<typeof writeDataFile>) =>
+  finish(writeDataFile(...given)).join("");
+
+/** Reads a file to its end; its days are written out, to be compared. */
+export function readFile(file: string | Uint8Array): ImportedData | { fault: FileFault } {
+  const read = finish(readImport(typeof file === "string" ? new TextEncoder().encode(file) : file));
+  if ("fault" in read || read.days === null) return read;
+  return { ...read, days: new Map([...read.days].map(([day, items]) => [day, writeOutDay(items)])) };
 }
 
 /** Reads a file of which something can be taken. */

@@ -2,15 +2,16 @@ import { expect, test } from "vitest";
 import { summaryOf } from "../../src/history/summary.ts";
 import { withRecords } from "../../src/snapshot/history.ts";
 import { cell, writeTable } from "../../src/transfer/csv.ts";
-import { ZONE } from "../support/data-files.ts";
+import { finish, ZONE } from "../support/data-files.ts";
 import { toldMorning } from "../support/told-morning.ts";
 
+const table = (...given: Parameters<typeof writeTable>) => finish(writeTable(...given)).join("");
 const EIGHT = Date.UTC(2026, 10, 28, 8);
 const nameOf = (id: string) => (id === "own:gone" ? '=HYPERLINK("http://evil")' : id);
 
 test("the history is a table of one row for each thing, as spreadsheets read it everywhere", () => {
-  const table = writeTable([["2026-11-28", withRecords([], toldMorning(EIGHT))]], ZONE, nameOf);
-  expect(table.split("\r\n")).toEqual([
+  const written = table([["2026-11-28", withRecords([], toldMorning(EIGHT))]], ZONE, nameOf);
+  expect(written.split("\r\n")).toEqual([
     "\uFEFFday,kind,from,until,minutes,reminders,outcome,millilitres",
     "2026-11-28,prompted,2026-11-28T09:30:00+01:00,2026-11-28T09:30:00+01:00,0,posture,,",
     "2026-11-28,answered,2026-11-28T09:31:00+01:00,2026-11-28T09:31:00+01:00,0,posture,snoozed,",
@@ -27,7 +28,7 @@ test("the history is a table of one row for each thing, as spreadsheets read it 
 
 test("a day of which only totals are kept has a row for each of them", () => {
   const totals = [{ summary: summaryOf(toldMorning(EIGHT), EIGHT) }];
-  const rows = writeTable([["2026-11-28", totals]], ZONE, nameOf).split("\r\n");
+  const rows = table([["2026-11-28", totals]], ZONE, nameOf).split("\r\n");
   expect(rows).toEqual(
     expect.arrayContaining([
       "2026-11-28,total,,,70,sat,,",

@@ -6,10 +6,10 @@ import { summaryOf } from "../../src/history/summary.ts";
 import { effective, findDifferences } from "../../src/settings/fields.ts";
 import { layersOf, NOTHING_CHANGED, withChosen } from "../../src/settings/layers.ts";
 import { readHistory, withRecords } from "../../src/snapshot/history.ts";
-import { fileName, writeDataFile } from "../../src/transfer/export.ts";
+import { fileName } from "../../src/transfer/export.ts";
 import { dayFrom, mergeDay } from "../../src/transfer/merge-history.ts";
 import { importSettings } from "../../src/transfer/merge-settings.ts";
-import { anyData, NOW, readWell, ZONE } from "../support/data-files.ts";
+import { anyData, fileText, NOW, readWell, ZONE } from "../support/data-files.ts";
 import { heavyDay } from "../support/heavy-day.ts";
 import { must, mustEqual, runs } from "../support/property.ts";
 import { toldMorning } from "../support/told-morning.ts";
@@ -34,7 +34,7 @@ test("a file is named by its day", () => {
 });
 
 test("a file can be read by people: one thing to a line, with its date and clock", () => {
-  const lines = writeDataFile(oneDay).split("\n");
+  const lines = fileText(oneDay).split("\n");
   expect(lines).toContain(`    "postureInterval": 45`);
   expect(lines).toContain(`      {"kind":"drank","at":"2026-11-28T10:20:00+01:00","ml":200},`);
 });
@@ -42,7 +42,7 @@ test("a file can be read by people: one thing to a line, with its date and clock
 test("what goes out and comes into an empty Limber is the same: settings, lists and history", () => {
   fc.assert(
     fc.property(anyData, (data) => {
-      const { person, days, isWhole, refusedInAll, version, written } = readWell(writeDataFile(data));
+      const { person, days, isWhole, refusedInAll, version, written } = readWell(fileText(data));
       mustEqual([isWhole, refusedInAll, version, written], [true, 0, "1.2.3", NOW]);
       // A new Limber has drawn who is in its pictures.
       const empty = withChosen(layersOf(NOTHING_CHANGED), { skin: "dark", hair: "bob" });
@@ -66,15 +66,15 @@ test("what goes out and comes into an empty Limber is the same: settings, lists 
 test("every file is as its schema says", () => {
   fc.assert(
     fc.property(anyData, (data) => {
-      validate(JSON.parse(writeDataFile(data)));
+      validate(JSON.parse(fileText(data)));
       mustEqual(validate.errors, null);
     }),
     runs(100),
   );
   const totals = { summary: summaryOf(morning, Date.UTC(2026, 10, 28, 3)) };
-  validate(JSON.parse(writeDataFile({ ...oneDay, days: [["2026-01-01", [totals, ...morning]]] })));
+  validate(JSON.parse(fileText({ ...oneDay, days: [["2026-01-01", [totals, ...morning]]] })));
   expect(validate.errors).toBeNull();
-  expect(validate({ ...(JSON.parse(writeDataFile(oneDay)) as object), history: { today: [] } })).toBe(false);
+  expect(validate({ ...(JSON.parse(fileText(oneDay)) as object), history: { today: [] } })).toBe(false);
 });
 
 test("totals, unknown names and entries of a later version, and moments that no date can say, come through", () => {
@@ -91,7 +91,7 @@ test("totals, unknown names and entries of a later version, and moments that no 
       ["2026-11-28", odd],
     ] as const,
   };
-  const { person, days, refused, unknown } = readWell(writeDataFile(data));
+  const { person, days, refused, unknown } = readWell(fileText(data));
   expect(refused).toEqual([]);
   expect(unknown).toBe(2);
   expect(person?.unknown).toEqual({ moonPhase: { full: [1, 2] } });
@@ -102,7 +102,7 @@ test("totals, unknown names and entries of a later version, and moments that no 
 test("a history so full that the file could not be read again is written shortly, and comes through", () => {
   const day = withRecords([], heavyDay());
   const data = { ...oneDay, days: [["2026-05-06", day]] as const };
-  const [long, short] = [writeDataFile(data), writeDataFile(data, 100_000)];
+  const [long, short] = [fileText(data), fileText(data, 100_000)];
   expect(long.length).toBeGreaterThan(5 * short.length);
   for (const file of [long, short]) {
     const { days, refused } = readWell(file);

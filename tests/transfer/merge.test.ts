@@ -15,7 +15,7 @@ import type { ImportedData } from "../../src/transfer/data-file.ts";
 import { dayFrom, daysToRestore, mergeDay, restoreDay } from "../../src/transfer/merge-history.ts";
 import { importSettings, restoreSettings } from "../../src/transfer/merge-settings.ts";
 import { previewOf } from "../../src/transfer/preview.ts";
-import { anyDays } from "../support/data-files.ts";
+import { anyDays, finish } from "../support/data-files.ts";
 import { mustEqual, runs } from "../support/property.ts";
 
 const AT = Date.UTC(2026, 10, 28, 9);
@@ -169,7 +169,7 @@ describe("before anything is done", () => {
   ]);
 
   test("it is known what would become of it", () => {
-    expect(previewOf(here, stored, file)).toEqual({
+    expect(finish(previewOf(here, stored, file))).toEqual({
       effects: {
         replace: { changed: ["waterGoal", "snooze", "volume"], newDays: 1, changedDays: 2, goneDays: 1 },
         add: { changed: ["waterGoal", "volume"], newDays: 1, changedDays: 1, goneDays: 0 },
@@ -186,7 +186,7 @@ describe("before anything is done", () => {
 
   test("and that nothing would, of what is here already", () => {
     const same = data({ snooze: 7 }, [["2026-11-26", [glass(1)]]]);
-    expect(previewOf(layersOf(person({ snooze: 7 })), [stored[1]], same)).toMatchObject({
+    expect(finish(previewOf(layersOf(person({ snooze: 7 })), [stored[1]], same))).toMatchObject({
       effects: {
         replace: { changed: [], newDays: 0, changedDays: 0, goneDays: 0 },
         add: { changed: [], newDays: 0, changedDays: 0, goneDays: 0 },
@@ -196,9 +196,9 @@ describe("before anything is done", () => {
   });
 
   test("and what to put back", () => {
-    const added = daysToRestore(stored, file.days ?? new Map(), "add");
+    const added = finish(daysToRestore(stored, file.days ?? new Map(), "add"));
     expect(Object.keys(added)).toEqual(["2026-11-26", "2026-11-28"]);
-    const replaced = daysToRestore(stored, file.days ?? new Map(), "replace");
+    const replaced = finish(daysToRestore(stored, file.days ?? new Map(), "replace"));
     expect(Object.keys(replaced)).toHaveLength(4);
     expect(replaced["2026-11-25"]).toEqual({ was: stored[0][1], imported: [] });
   });

@@ -1,9 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LARGEST_FILE } from "../../src/transfer/data-file.ts";
-import { writeDataFile } from "../../src/transfer/export.ts";
 import { withRecords } from "../../src/snapshot/history.ts";
-import { anyData, NOW, readFile, readWell, ZONE } from "../support/data-files.ts";
+import { anyData, fileText, NOW, readFile, readWell, ZONE } from "../support/data-files.ts";
 import { must, mustEqual, runs } from "../support/property.ts";
 import { toldMorning } from "../support/told-morning.ts";
 
@@ -23,7 +22,7 @@ const own = {
 const morning = toldMorning(Date.UTC(2026, 10, 28, 8));
 const stored = withRecords([], morning);
 const settings = { postureInterval: 45, waterGoal: 8, own: [own], daysOff: ["2026-12-24"] };
-const file = writeDataFile({
+const file = fileText({
   version: "1.2.3",
   now: NOW,
   zone: ZONE,
@@ -134,7 +133,7 @@ describe("cut anywhere", () => {
   test("so does any file", () => {
     fc.assert(
       fc.property(anyData, fc.nat(), (data, place) => {
-        const text = writeDataFile(data);
+        const text = fileText(data);
         const bytes = bytesOf(text);
         holdsOnly(bytes.subarray(0, place % (bytes.length - 2)), text);
       }),

@@ -2,13 +2,20 @@ import { HOUR, MINUTE, type Instant, type Ms } from "../../calendar/time.ts";
 import type { Counter } from "../model/counter.ts";
 import { MOST_GLASSES } from "../model/limits.ts";
 import { reminders, type ReminderId } from "../model/reminder.ts";
-import type { Undo } from "../model/state.ts";
+import type { Glass, Undo } from "../model/state.ts";
 import { fileRecord, withState, type Turn } from "../model/turn.ts";
 import { withPosture } from "../rules/break.ts";
 import { askingNow, progressOf } from "../rules/due.ts";
 import { beginBreak, showBreak } from "./break.ts";
 import { returnToPosition } from "./position.ts";
-import { postponeReminders, rememberForUndo, restartPosition, restartReminders } from "./progress.ts";
+import {
+  changeProgress,
+  postponeReminders,
+  rememberForUndo,
+  reminderBefore,
+  restartPosition,
+  restartReminders,
+} from "./progress.ts";
 import { closePrompt } from "./prompt.ts";
 
 /*
@@ -81,14 +88,47 @@ export function logGlass(turn: Turn, at: Instant): Turn {
   const { state, now, settings } = turn;
   if (state.glasses.some((glass) => glass.at === at)) return turn;
   const ml = settings.waterGlass;
-  const glasses = [...state.glasses, { at, ml }].slice(-MOST_GLASSES);
+  const before = reminderBefore(state, "water", now);
+  const glasses = [...state.glasses, { at, ml, before }].slice(-MOST_GLASSES);
   const filed = fileRecord(turn, { kind: "drank", at, ml });
   const remembered = withState(rememberForUndo(filed, "drank", ["water"], at), { glasses });
   const next = restartReminders(remembered, ["water"], "drank");
-  const lastHour = glasses
-    .filter((glass) => glass.at > now - HOUR && glass.at <= now)
-    .reduce((sum, glass) => sum + glass.ml, 0);
-  return lastHour > PLENTY_ML ? postponeReminders(next, ["water"], HOUR, "plenty") : next;
+  return isPlenty(glasses, now) ? postponeReminders(next, ["water"], HOUR, "plenty") : next;
+}
+
+function isPlenty(glasses: readonly Glass[], now: Instant): boolean {
+  const lastHour = glasses.filter(({ at }) => at > now - HOUR && at <= now);
+  return lastHour.reduce((sum, { ml }) => sum + ml, 0) > PLENTY_ML;
+}
+
+/**
+ * A glass of today was none, whichever it is; one click takes that back. Without the last one water stands as if it had
+ * gone on counting, and no hour is waited out for a plenty that was none.
+ */
+export function removeGlass(turn: Turn, of: Instant, at: Instant): Turn {
+  const { state, now } = turn;
+  const glass = state.glasses.find((one) => one.at === of);
+  if (glass === undefined) return turn;
+  const glasses = state.glasses.filter((one) => one !== glass);
+  const water = reminderBefore(state, "water", now);
+  const before = glass === state.glasses.at(-1) ? glass.before : undefined;
+  const counted = before?.counted ?? 0;
+  const wait = before === undefined ? progressOf(state, "water").wait : before.wait;
+  const undo: Undo = {
+    at,
+    what: "glassRemoved",
+    progress: { water: { ...water, counted: 0 - counted } },
+    sitting: 0,
+    glass,
+    ...(state.absence !== null && { absence: state.absence }),
+  };
+  const filed = withState(fileRecord(turn, { kind: "undone", at, of }), { glasses, undo });
+  return changeProgress(filed, ["water"], (known) => ({
+    ...known,
+    counter: { ...known.counter, counted: known.counter.counted + counted },
+    misses: before?.misses ?? known.misses,
+    wait: wait?.reason === "plenty" && !isPlenty(glasses, now) ? null : wait,
+  }));
 }
 
 /** Takes the last click back, if it was made at that moment; what has been counted since stays. */
@@ -120,6 +160,12 @@ function bringBack(turn: Turn, undo: Undo): Turn {
     desk: add(state.desk, elsewhere),
     // Somebody may work otherwise meanwhile: of a position that is not theirs any more nothing comes back.
     [state.position.is]: add(state[state.position.is], undo[state.position.is] ?? 0),
-    glasses: undo.what === "drank" ? state.glasses.filter(({ at }) => at !== undo.at) : state.glasses,
+    glasses: glassesAfter(state.glasses, undo),
   });
+}
+
+function glassesAfter(glasses: Glass[], { at, what, glass }: Undo): Glass[] {
+  if (what === "drank") return glasses.filter((one) => one.at !== at);
+  if (glass === undefined || glasses.some((one) => one.at === glass.at)) return glasses;
+  return [...glasses, glass].toSorted((one, other) => one.at - other.at);
 }

@@ -11,6 +11,7 @@ import {
   answerWithBreak,
   finishReminder,
   logGlass,
+  removeGlass,
   showPrompt,
   skipPrompt,
   snoozePrompt,
@@ -97,6 +98,8 @@ function applyCommand(turn: Turn, event: Command): Turn {
       return finishReminder(turn, event.reminder, event.at);
     case "drank":
       return logGlass(turn, event.at);
+    case "removeGlass":
+      return removeGlass(turn, event.of, event.at);
     case "takePosition":
       return takePosition(turn, event.position, event.at);
     case "satElsewhere":

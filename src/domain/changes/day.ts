@@ -3,6 +3,7 @@ import { MINUTE, type Ms } from "../../calendar/time.ts";
 import type { Settings } from "../../settings/fields.ts";
 import { countAt, ZERO } from "../model/counter.ts";
 import { LONGEST_DAY } from "../model/limits.ts";
+import type { DayRecord } from "../model/record.ts";
 import { NO_PROGRESS, type State } from "../model/state.ts";
 import { withState, type Turn } from "../model/turn.ts";
 import { glassesIn, isSeenHere } from "../rules/day.ts";
@@ -79,12 +80,18 @@ export function renewHeadStart(turn: Turn, before: Settings): Turn {
  * under another date nothing more can be said.
  */
 function countFromRecords(turn: Turn, day: Day): Turn {
-  const { state, now, known } = turn;
-  const records = known?.[day] ?? [];
+  const { now, known } = turn;
+  const { state } = forgetAbsence(turn);
   const since = state.desk.since === null ? null : now;
-  return withState(forgetAbsence(turn), {
-    day,
-    glasses: glassesIn(records),
-    desk: { counted: Math.min(deskTimeIn(records), LONGEST_DAY), since },
-  });
+  const dated = { ...state, day, desk: { ...state.desk, since } };
+  return { ...turn, state: recountDay(dated, known?.[day] ?? []) };
+}
+
+/**
+ * The state with the numbers of its day as these records of it tell them: somebody may have brought records, or deleted
+ * some. The bout under way is in none of them, and goes on.
+ */
+export function recountDay(state: State, records: readonly DayRecord[]): State {
+  const counted = Math.min(deskTimeIn(records), LONGEST_DAY);
+  return { ...state, glasses: glassesIn(records), desk: { ...state.desk, counted } };
 }

@@ -16,7 +16,14 @@ export function restartReminders(turn: Turn, ids: readonly ReminderId[], answer:
     misses: 0,
     appointment: appointment && answerAppointment(appointment, turn),
   }));
-  return answerMembers(forgetBefore(restarted, ids), ids, answer);
+  const isOtherThanGlass = ids.includes("water") && answer !== "drank";
+  const known = isOtherThanGlass ? forgetGlasses(restarted) : restarted;
+  return answerMembers(forgetBefore(known, ids), ids, answer);
+}
+
+/** Water has started afresh with something else than its glasses: whichever of them is removed, that stays. */
+function forgetGlasses(turn: Turn): Turn {
+  return withState(turn, { glasses: turn.state.glasses.map(({ at, ml }) => ({ at, ml })) });
 }
 
 /** What is said later of the last absence makes no difference to what has started afresh since. */

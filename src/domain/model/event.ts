@@ -49,6 +49,8 @@ export type Command =
   | { command: "skip"; prompt: string }
   | { command: "done"; reminder: ReminderId; at: Instant }
   | { command: "drank"; at: Instant }
+  /** A glass of today was none. */
+  | { command: "removeGlass"; of: Instant; at: Instant }
   /** The person stands at their desk from now on, or sits there. */
   | { command: "takePosition"; position: PositionName; at: Instant }
   /** The absence that ended then was sitting. */

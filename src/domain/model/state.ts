@@ -66,17 +66,19 @@ export interface Prompt {
   page: "none" | "wanted" | "seen";
 }
 
-export interface Glass {
-  at: Instant;
-  ml: number;
-}
-
 /** How a reminder stood before something restarted it. */
 export interface ReminderBefore {
   counted: Ms;
   wait: Wait | null;
   misses: number;
   appointment?: Appointment | null;
+}
+
+export interface Glass {
+  at: Instant;
+  ml: number;
+  /** How water stood before it; not where something else has started water afresh since. */
+  before?: ReminderBefore;
 }
 
 /** The last natural break, as long as the person may say that they sat elsewhere: in a meeting, at another screen. */
@@ -89,7 +91,15 @@ export interface Absence {
   sitting: Ms;
 }
 
-export const undoable = ["done", "drank", "skipped", "stoodUp", "satDown", "satElsewhere"] as const;
+export const undoable = [
+  "done",
+  "drank",
+  "glassRemoved",
+  "skipped",
+  "stoodUp",
+  "satDown",
+  "satElsewhere",
+] as const;
 
 /** What one click has reset, so that one click can bring it back. What it has added is less than nothing. */
 export interface Undo {
@@ -102,6 +112,8 @@ export interface Undo {
   position?: DeskPosition;
   /** The absence of which more could be said before it. */
   absence?: Absence;
+  /** The glass that it has removed. */
+  glass?: Glass;
 }
 
 /** What could not be read of the saved data and was set back; shown until dismissed. */

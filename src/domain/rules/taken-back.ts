@@ -18,16 +18,26 @@ export function whenClicked(record: DayRecord): Instant | null {
   }
 }
 
-/** What was taken back among a day's records, and when. Of two clicks at one moment it is the later one. */
+/**
+ * What was taken back among a day's records, and when. Of two clicks at one moment it is the later one. What was taken
+ * back, and that taken back in its turn, has been.
+ */
 export function findTakenBack(records: readonly DayRecord[]): Map<DayRecord, Instant> {
   const clicks = new Map<Instant, DayRecord>();
+  const undone = new Map<Instant, DayRecord>();
   const takenBack = new Map<DayRecord, Instant>();
   for (const record of records) {
     const clicked = whenClicked(record);
     if (clicked !== null) clicks.set(clicked, record);
     if (record.kind !== "undone") continue;
     const click = clicks.get(record.of);
-    if (click !== undefined) takenBack.set(click, record.at);
+    if (click !== undefined) {
+      takenBack.set(click, record.at);
+      undone.set(record.at, click);
+      continue;
+    }
+    const back = undone.get(record.of);
+    if (back !== undefined) takenBack.delete(back);
   }
   return takenBack;
 }

@@ -96,7 +96,7 @@ function View({ model, opensBehind, close }: Props) {
     if (!hasRoutine(ongoing)) return <Running {...running} />;
     return (
       <main class="routine">
-        <Player {...running} ongoing={ongoing} insist={insist} />
+        <Player {...running} ongoing={ongoing} model={model} />
       </main>
     );
   }

@@ -11,6 +11,7 @@ import { entriesOf } from "../../history/entries.ts";
 import { withoutOverlaps } from "../../history/overlaps.ts";
 import { holdingNow, sittingNow } from "../../history/timeline.ts";
 import { DaySummary } from "./day-summary.tsx";
+import { TodayProvider } from "./ledger/glass-undo.tsx";
 import { Ledger } from "./ledger/ledger.tsx";
 import { Now } from "./now.tsx";
 
@@ -66,17 +67,19 @@ export function DayView({ day, today, zone, history, model }: Props) {
       </h2>
       {state !== null && <Now state={state} settings={settings} now={model.now} />}
       {daySummary}
-      <Ledger
-        entries={entries}
-        holding={holding}
-        isSummed={summary !== null}
-        unreadable={history?.unreadable ?? 0}
-        open={state?.prompt?.id ?? null}
-        isHeld={(state?.held.length ?? 0) > 0}
-        settings={settings}
-        isToday={day === today}
-        isOutdated={isOutdated(day, today)}
-      />
+      <TodayProvider value={state && { state, send: model.send }}>
+        <Ledger
+          entries={entries}
+          holding={holding}
+          isSummed={summary !== null}
+          unreadable={history?.unreadable ?? 0}
+          open={state?.prompt?.id ?? null}
+          isHeld={(state?.held.length ?? 0) > 0}
+          settings={settings}
+          isToday={day === today}
+          isOutdated={isOutdated(day, today)}
+        />
+      </TodayProvider>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { LockedNote } from "./field/labelled-row.tsx";
+import { LockedNote } from "../kit/locked-note.tsx";
 
 interface Props {
   /** The id of the heading above it. */

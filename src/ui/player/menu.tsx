@@ -3,6 +3,7 @@ import { MINUTE } from "../../calendar/time.ts";
 import type { Break } from "../../domain/model/break.ts";
 import type { BreakEnd } from "../../domain/model/event.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
+import type { Layers } from "../../settings/layers.ts";
 import { nameKey } from "../../stretches/message-keys.ts";
 import { exactDuration } from "../../words/amounts.ts";
 import { GlassButton } from "../kit/glass-button.tsx";
@@ -11,11 +12,14 @@ import { Symbol } from "../kit/signs/symbol.tsx";
 import { useWords } from "../kit/words.tsx";
 import { focusName } from "./name.tsx";
 import { Switch } from "../kit/controls/switch.tsx";
+import { LockedNote } from "../kit/locked-note.tsx";
 import { useSaved } from "../kit/use-saved.ts";
 import "./menu.css";
 
 interface Props extends Pick<Parts, "state" | "settings" | "send"> {
   ongoing: Break;
+  /** What a policy has set. */
+  locked: Layers["locked"];
   /** What is on now. */
   exercise: ExerciseId;
   onExclude: (exercise: ExerciseId) => void;
@@ -90,20 +94,31 @@ export function PlayerMenu({ exercise, onExclude, onWindow, onEnd, ...parts }: P
   );
 }
 
-interface SwitchProps extends Pick<Parts, "settings" | "send"> {
+interface SwitchProps extends Pick<Props, "settings" | "locked" | "send"> {
   name: "breakChime" | "breakVoice";
 }
 
 /** Something that is heard, or not. It stays as it was put, also before that is saved. */
-function SoundSwitch({ name, settings, send }: SwitchProps) {
+function SoundSwitch({ name, settings, locked, send }: SwitchProps) {
   const { say } = useWords();
   const { shown, set } = useSaved(settings[name], (on) =>
     send({ settings: "change", changes: { [name]: on } }),
   );
+  const isLocked = locked.has(name);
+  const note = `player-${name}-locked`;
   return (
     <div class="choice">
-      <label for={`player-${name}`}>{say(`${name}_label`)}</label>
-      <Switch id={`player-${name}`} on={shown} onChange={(on) => void set(on)} />
+      <span>
+        <label for={`player-${name}`}>{say(`${name}_label`)}</label>
+        {isLocked && <LockedNote id={note} />}
+      </span>
+      <Switch
+        id={`player-${name}`}
+        on={shown}
+        disabled={isLocked}
+        describedBy={isLocked ? note : undefined}
+        onChange={(on) => void set(on)}
+      />
     </div>
   );
 }

@@ -14,7 +14,8 @@ import { Scene } from "./scene.tsx";
 import { useAnnouncement, useChimes, useVoice } from "./sound/telling.ts";
 import { useWakeLock } from "./wake-lock.ts";
 
-interface Props extends Parts, Pick<Model, "insist"> {
+interface Props extends Parts {
+  model: Pick<Model, "insist" | "seen">;
   ongoing: StretchBreak;
   /** Ends the break. The routine is as it is shown here, which may not be saved yet. */
   onEnd: (how: BreakEnd, routine: Routine) => void;
@@ -26,8 +27,9 @@ export function Player(props: Props) {
   return <OneBreak key={props.ongoing.id} {...props} />;
 }
 
-function OneBreak({ ongoing, onEnd, ...parts }: Props) {
-  const { settings, now, send, insist } = parts;
+function OneBreak({ ongoing, model, onEnd, ...parts }: Props) {
+  const { settings, now, send } = parts;
+  const { insist, seen } = model;
   const { routine, change } = useRoutine(ongoing, insist);
   const { playback, next } = usePlayback(routine, now);
   const { playing, segment, over } = playback;
@@ -74,6 +76,7 @@ function OneBreak({ ongoing, onEnd, ...parts }: Props) {
     <Scene
       {...parts}
       ongoing={ongoing}
+      locked={seen.layers.locked}
       routine={routine}
       playback={playback}
       next={next}

@@ -6,6 +6,7 @@ import type { Routine } from "../../domain/model/routine.ts";
 import type { ExerciseId } from "../../exercises/exercise.ts";
 import type { KeyWish } from "../../playback/keys.ts";
 import type { Playback } from "../../playback/playback.ts";
+import type { Layers } from "../../settings/layers.ts";
 import { nameKey, stepKey } from "../../stretches/message-keys.ts";
 import { countdown } from "../../words/amounts.ts";
 import { asideWords, countWords, nextExerciseWords, placeWords } from "../../words/playing.ts";
@@ -28,6 +29,7 @@ import "./player.css";
 
 interface Props extends Pick<Parts, "state" | "settings" | "send"> {
   ongoing: Break;
+  locked: Layers["locked"];
   routine: Routine;
   /** What the words are about: it changes about once a second. */
   playback: Playback;

@@ -74,7 +74,7 @@ function PopupView({
           <Player
             {...parts}
             ongoing={here}
-            insist={model.insist}
+            model={model}
             onEnd={(how) => {
               end(how);
               void model.insist({ command: "endBreak", break: here.id, how, at: Date.now() });

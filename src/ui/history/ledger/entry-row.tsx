@@ -7,6 +7,7 @@ import type { MessageKey } from "../../../words/say.ts";
 import { factsLine } from "../../../words/format-list.ts";
 import { useWords } from "../../kit/words.tsx";
 import { recordMoment, type Entry, type EntryPart } from "../../../history/entries.ts";
+import { GlassUndo } from "./glass-undo.tsx";
 import { Mark } from "./mark.tsx";
 
 /** What is not over: a prompt that asks, one that a hold keeps back, a hold. */
@@ -57,14 +58,16 @@ export function EntryRow({ entry, pending, settings }: Props) {
 }
 
 /** What it was, struck out where the person took it back, and the exercises of a break. */
-function Line({ told: { record, takenBack }, words }: { told: EntryPart; words: LedgerWords }) {
+function Line({ told, words }: { told: EntryPart; words: LedgerWords }) {
   const { say, language } = useWords();
+  const { record, takenBack } = told;
   const { what, more } = words;
   const facts = takenBack === null ? more : [say("taken_back", timeOfDay(language, takenBack))];
   return (
     <>
       <p class="what">{takenBack === null ? what : <s>{what}</s>}</p>
       {facts.length > 0 && <p class="soft">{factsLine(say, facts)}</p>}
+      <GlassUndo told={told} />
       <EntryParts record={record} />
     </>
   );

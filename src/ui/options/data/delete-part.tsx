@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { dayOf } from "../../../calendar/day.ts";
 import { deletionsOf, restorationsOf, type StoredDays } from "../../../history/deletion.ts";
 import type { Reply } from "../../../runtime/ports.ts";
-import { loadStoredData } from "../../../runtime/stored-data.ts";
+import { loadStoredData, loadStoredPerson } from "../../../runtime/stored-data.ts";
 import { fullDate } from "../../../words/days.ts";
 import { Select } from "../../kit/controls/select.tsx";
 import { useWords } from "../../kit/words.tsx";
@@ -79,7 +79,7 @@ export function DeletePart({ source, settings, send, onStep }: DataPartProps) {
       answer(replied);
       ask(null);
       if ("error" in replied) return;
-      const became = (await loadStoredData(source.shelf, source.clock)).person;
+      const became = await loadStoredPerson(source.shelf, source.clock);
       const days = was.days.map(([day, items]) => [day, { was: [...items], imported: [] }]);
       onStep({
         said: say("data_everything_deleted"),
@@ -89,6 +89,7 @@ export function DeletePart({ source, settings, send, onStep }: DataPartProps) {
             person: { was: was.person, became },
             days: Object.fromEntries(days) as Record<string, { was: unknown[]; imported: unknown[] }>,
             state: was.state,
+            others: was.others,
           },
         ],
       });

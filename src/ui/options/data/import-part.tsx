@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { asImported, importedFrom } from "../../../moving/foreign-file.ts";
 import type { Reply } from "../../../runtime/ports.ts";
-import { loadStoredData, type StoredData } from "../../../runtime/stored-data.ts";
+import { loadStoredData, loadStoredPerson, type StoredData } from "../../../runtime/stored-data.ts";
 import { storedForm } from "../../../settings/layers.ts";
 import { LARGEST_FILE, type FileFault, type ImportedData } from "../../../transfer/data-file.ts";
 import { daysToRestore } from "../../../transfer/merge-history.ts";
 import type { ImportWay } from "../../../transfer/merge-settings.ts";
-import { previewOf } from "../../../transfer/preview.ts";
+import { previewOf, type Preview } from "../../../transfer/preview.ts";
 import { dataSize } from "../../../words/amounts.ts";
 import { isolate } from "../../../words/names.ts";
 import { useWords } from "../../kit/words.tsx";
@@ -14,15 +14,28 @@ import { DataPart, FaultNote, type DataPartProps } from "./data-part.tsx";
 import { CalendarPreview } from "./calendar-preview.tsx";
 import { FilePreview } from "./file-preview.tsx";
 import { ForeignPreview } from "./foreign-preview.tsx";
+import { inPieces } from "./in-pieces.ts";
 import { readFile, type FoundFile } from "./read-file.ts";
+import { UnderWay } from "./under-way.tsx";
 
 const CHOOSE = "data-choose";
+
+const NEVER = new AbortController().signal;
 
 type Stage =
   | { is: "waiting" }
   | { is: "reading"; name: string; share: number }
   | { is: "refused"; said: string }
-  | { is: "read"; name: string; found: Exclude<FoundFile, { is: "refused" }>; here: StoredData };
+  | ({ is: "read"; name: string; here: StoredData } & Readable)
+  | { is: "taking"; name: string };
+
+/** A file of which something can be taken. */
+type Readable =
+  | { found: Extract<FoundFile, { is: "calendar" }> }
+  | { found: Extract<FoundFile, { is: "own" | "foreign" }>; data: ImportedData; preview: Preview };
+
+/** Most of the way to a preview is reading the file, the rest is comparing it with what is here. */
+const READING = 0.6;
 
 /** A file is read whole, then shown with what it would change, and only then taken. */
 export function ImportPart({ source, settings, send, onStep }: DataPartProps) {
@@ -55,8 +68,9 @@ export function ImportPart({ source, settings, send, onStep }: DataPartProps) {
     go({ is: "reading", name, share: 0 });
     const { clock, shelf } = source;
     const { dayStart } = settings;
+    const progress = (share: number) => go({ is: "reading", name, share });
     const found = await readFile(file, { clock, dayStart }, abort.signal, (share) =>
-      go({ is: "reading", name, share }),
+      progress(READING * share),
     );
     if (found === null || abort.signal.aborted) return;
     if (found.is === "refused") {
@@ -70,9 +84,18 @@ export function ImportPart({ source, settings, send, onStep }: DataPartProps) {
     try {
       const here = await loadStoredData(shelf, clock);
       if (abort.signal.aborted) return;
-      go({ is: "read", name, found, here });
+      if (found.is === "calendar") {
+        go({ is: "read", name, found, here });
+        return;
+      }
+      const data = found.is === "own" ? found.data : asImported(found.file);
+      const comparing = previewOf(here.layers, here.days, data);
+      const preview = await inPieces(comparing, abort.signal, (share) =>
+        progress(READING + (1 - READING) * share),
+      );
+      if (preview !== null && !abort.signal.aborted) go({ is: "read", name, found, here, data, preview });
     } catch {
-      go({ is: "refused", said: say("data_failed") });
+      if (!abort.signal.aborted) go({ is: "refused", said: say("data_failed") });
     }
   };
   const leave = () => {
@@ -83,16 +106,24 @@ export function ImportPart({ source, settings, send, onStep }: DataPartProps) {
   };
   useDrop(setOver, (files) => void read(files));
 
-  const take = async (name: string, data: ImportedData, way: ImportWay) => {
+  const take = async (shown: Extract<Stage, { is: "read" }>, data: ImportedData, way: ImportWay) => {
+    const { name } = shown;
+    go({ is: "taking", name });
     try {
       // What is here may have changed while the person was reading.
       const here = await loadStoredData(source.shelf, source.clock);
       const person = data.person === null ? null : storedForm(data.person);
       const days = data.days === null ? null : mutable(data.days);
+      // From here on nobody can give it up: it is done in one write.
+      const comparing = daysToRestore(here.days, data.days ?? new Map(), way);
+      const before = data.days === null ? {} : await inPieces(comparing, NEVER, () => {});
       const answer = await send({ data: "import", way, person, days });
       tell(answer);
-      if ("error" in answer) return;
-      const became = (await loadStoredData(source.shelf, source.clock)).person;
+      if ("error" in answer) {
+        go(shown);
+        return;
+      }
+      const became = await loadStoredPerson(source.shelf, source.clock);
       go({ is: "waiting" });
       onStep({
         said: say("data_taken", isolate(name)),
@@ -100,12 +131,13 @@ export function ImportPart({ source, settings, send, onStep }: DataPartProps) {
           {
             data: "restore",
             person: person === null ? null : { was: here.person, became },
-            days: data.days === null ? {} : daysToRestore(here.days, data.days, way),
+            days: before ?? {},
           },
         ],
       });
     } catch {
       tell({ error: { field: "command" } });
+      go(shown);
     }
   };
   return (
@@ -126,20 +158,18 @@ export function ImportPart({ source, settings, send, onStep }: DataPartProps) {
           {say("data_choose")}
         </button>
         {stage.is === "reading" && (
-          <div class="data-actions">
-            <progress aria-label={say("data_reading", isolate(stage.name))} value={stage.share} />
-            <button type="button" class="button plain" onClick={leave}>
-              {say("week_cancel")}
-            </button>
-          </div>
+          <UnderWay label={say("data_reading", isolate(stage.name))} share={stage.share} onCancel={leave} />
+        )}
+        {stage.is === "taking" && (
+          <UnderWay label={say("data_taking", isolate(stage.name))} share={null} onCancel={null} />
         )}
         <output class="refusal">{stage.is === "refused" && <span>{stage.said}</span>}</output>
       </div>
       {stage.is === "read" && (
         <FoundPreview
           key={stage.name}
-          {...stage}
-          onTake={(data, way) => void take(stage.name, data, way)}
+          shown={stage}
+          onTake={(data, way) => void take(stage, data, way)}
           onLeave={leave}
         />
       )}
@@ -149,36 +179,27 @@ export function ImportPart({ source, settings, send, onStep }: DataPartProps) {
 }
 
 interface FoundPreviewProps {
-  name: string;
-  found: Exclude<FoundFile, { is: "refused" }>;
-  here: StoredData;
+  shown: Extract<Stage, { is: "read" }>;
   onTake: (data: ImportedData, way: ImportWay) => void;
   onLeave: () => void;
 }
 
 /** A file as what it is: one of Limber's own, one of another tool, or a calendar. */
-function FoundPreview({ name, found, here, onTake, onLeave }: FoundPreviewProps) {
-  const data = useMemo(() => {
-    if (found.is === "own") return found.data;
-    return found.is === "foreign" ? asImported(found.file) : null;
-  }, [found]);
-  const preview = useMemo(
-    () => (data === null ? null : previewOf(here.layers, here.days, data)),
-    [data, here],
-  );
-  if (found.is === "calendar") {
+function FoundPreview({ shown, onTake, onLeave }: FoundPreviewProps) {
+  const { name, here } = shown;
+  if (!("data" in shown)) {
     const takeDays = (daysOff: readonly string[]) => onTake(importedFrom({ daysOff }), "take");
     return (
       <CalendarPreview
         name={name}
-        file={found.file}
+        file={shown.found.file}
         here={here.layers.effective}
         onTake={takeDays}
         onLeave={onLeave}
       />
     );
   }
-  if (data === null || preview === null) return null;
+  const { found, data, preview } = shown;
   const all = { name, data, here, preview, onLeave };
   return found.is === "own" ? (
     <FilePreview {...all} onTake={(way) => onTake(data, way)} />

@@ -5,9 +5,7 @@ import type { Clock } from "../../../runtime/ports.ts";
 import { LARGEST_FILE, type FileFault, type ImportedData } from "../../../transfer/data-file.ts";
 import { decodeText } from "../../../transfer/decode-text.ts";
 import { readImport } from "../../../transfer/read-import.ts";
-
-/** So long the page may be busy before it shows how far it has come, and hears that it is to stop. */
-const AT_ONCE_MS = 30;
+import { inPieces } from "./in-pieces.ts";
 
 /** Half of the way is reading the file, half is understanding it. */
 const HALF = 0.5;
@@ -60,17 +58,9 @@ export async function readFile(
     // A folder, a file that was removed or has grown meanwhile, or one that is not to be read.
     return { is: "refused", fault: "unreadable" };
   }
-  const reading = readImport(bytes);
-  let busySince = performance.now();
-  for (;;) {
-    const { done, value } = reading.next();
-    if (done) return "fault" in value ? readElse(bytes, reader, value.fault) : { is: "own", data: value };
-    if (performance.now() - busySince < AT_ONCE_MS) continue;
-    onShare(HALF + HALF * value);
-    await new Promise((go) => setTimeout(go));
-    if (signal.aborted) return null;
-    busySince = performance.now();
-  }
+  const read = await inPieces(readImport(bytes), signal, (share) => onShare(HALF + HALF * share));
+  if (read === null) return null;
+  return "fault" in read ? readElse(bytes, reader, read.fault) : { is: "own", data: read };
 }
 
 /** Files of other tools, and calendars, come seldom: what knows them is loaded when one may be there. */

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { dayOf } from "../../../calendar/day.ts";
 import { loadStoredData } from "../../../runtime/stored-data.ts";
 import { writeTable } from "../../../transfer/csv.ts";
@@ -7,7 +7,11 @@ import { dataSize } from "../../../words/amounts.ts";
 import { useWords } from "../../kit/words.tsx";
 import { DataPart } from "./data-part.tsx";
 import type { DataSource } from "./data-source.tsx";
+import { inPieces } from "./in-pieces.ts";
+import { UnderWay } from "./under-way.tsx";
 import type { Settings } from "../../../settings/fields.ts";
+
+const SAVE = "data-save-all";
 
 const types: Record<FileEnding, string> = {
   json: "application/json",
@@ -19,35 +23,51 @@ const types: Record<FileEnding, string> = {
 export function SavePart({ source, settings }: { source: DataSource; settings: Settings }) {
   const { say, language } = useWords();
   const [note, tell] = useState("");
-  const write = async (ending: FileEnding): Promise<string> => {
+  const [share, setShare] = useState<number | null>(null);
+  const writing = useRef<AbortController | null>(null);
+  /** Null: it was given up. */
+  const write = async (ending: FileEnding, signal: AbortSignal): Promise<Blob | null> => {
     const { shelf, clock, version } = source;
     const [now, zone] = [clock.now(), clock.zone()];
     if (ending === "ics") {
       const { writeFocusCalendar } = await import("../../../moving/focus-calendar.ts");
-      return writeFocusCalendar(settings.focusPlan, say("options_focus"), now);
+      return new Blob([writeFocusCalendar(settings.focusPlan, say("options_focus"), now)]);
     }
     const { person, days } = await loadStoredData(shelf, clock);
-    return ending === "json"
-      ? writeDataFile({ version, now, zone, settings: person, days })
-      : writeTable(days, zone, (id) => nameIn(settings, id));
+    const work =
+      ending === "json"
+        ? writeDataFile({ version, now, zone, settings: person, days })
+        : writeTable(days, zone, (id) => nameIn(settings, id));
+    return inPieces(packed(work), signal, setShare);
   };
   const save = async (ending: FileEnding) => {
     const { clock } = source;
+    writing.current?.abort();
+    const abort = new AbortController();
+    writing.current = abort;
+    tell("");
     try {
-      const text = await write(ending);
+      const written = await write(ending, abort.signal);
+      if (written === null || abort.signal.aborted) return;
       const [now, zone] = [clock.now(), clock.zone()];
-      const file = new Blob([text], { type: types[ending] });
+      const file = new Blob([written], { type: types[ending] });
       const name = fileName(dayOf(now, zone, settings.dayStart), ending);
       handOver(file, name);
       tell(say("data_saved", name, dataSize(language, file.size)));
     } catch {
       tell(say("data_failed"));
     }
+    setShare(null);
+  };
+  const cancel = () => {
+    writing.current?.abort();
+    setShare(null);
+    document.getElementById(SAVE)?.focus();
   };
   return (
     <DataPart title={say("data_save")} hint={say("data_save_hint")}>
       <div class="data-actions">
-        <button type="button" class="button primary" onClick={() => void save("json")}>
+        <button type="button" id={SAVE} class="button primary" onClick={() => void save("json")}>
           {say("data_save_all")}
         </button>
         <button type="button" class="button" onClick={() => void save("csv")}>
@@ -60,8 +80,19 @@ export function SavePart({ source, settings }: { source: DataSource; settings: S
         )}
         <output class="soft">{note}</output>
       </div>
+      {share !== null && <UnderWay label={say("data_writing")} share={share} onCancel={cancel} />}
     </DataPart>
   );
+}
+
+/** The file of these texts. Put together at once, so much text would stop the page. */
+function* packed(writing: Generator<number, string[]>): Generator<number, Blob> {
+  const blobs: Blob[] = [];
+  for (const text of yield* writing) {
+    blobs.push(new Blob([text]));
+    yield 1;
+  }
+  return new Blob(blobs);
 }
 
 /** What the person called a reminder of their own; the ready-made ones have the names they have in the other file. */

@@ -2,7 +2,7 @@ import { useId } from "preact/hooks";
 import type { SettingName, Settings } from "../../../settings/fields.ts";
 import type { ListName } from "../../../settings/lists.ts";
 import { useWords } from "../../kit/words.tsx";
-import { LockedNote } from "../field/labelled-row.tsx";
+import { LockedNote } from "../../kit/locked-note.tsx";
 import { nameOfPart, valueWords } from "./data-words.ts";
 
 interface Props {

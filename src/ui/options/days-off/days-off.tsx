@@ -2,7 +2,7 @@ import { formatList } from "../../../words/format-list.ts";
 import { useSaved } from "../../kit/use-saved.ts";
 import { useWords } from "../../kit/words.tsx";
 import type { PartProps } from "../part-props.ts";
-import { LockedNote } from "../field/labelled-row.tsx";
+import { LockedNote } from "../../kit/locked-note.tsx";
 import { DateAdd } from "./date-add.tsx";
 import { dateWithYear } from "../../../words/days.ts";
 import "./days-off.css";

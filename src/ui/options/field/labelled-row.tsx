@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { Sign } from "../../kit/signs/sign.tsx";
+import { LockedNote } from "../../kit/locked-note.tsx";
 import { useWords } from "../../kit/words.tsx";
 import type { EditOutcome } from "../../kit/use-saved.ts";
 import type { FieldValue } from "./field-props.ts";
@@ -58,17 +58,6 @@ export function LabelledRow<Of = FieldValue>(props: Props<Of>) {
         {outcome.is === "unsaved" && <span id={`${id}-refusal`}>{say("options_unsaved")}</span>}
       </output>
     </div>
-  );
-}
-
-/** Why a control cannot be used. */
-export function LockedNote({ id }: { id: string }) {
-  const { say } = useWords();
-  return (
-    <small class="locked">
-      <Sign name="locked" />
-      <span id={id}>{say("locked")}</span>
-    </small>
   );
 }
 
