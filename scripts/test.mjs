@@ -17,7 +17,7 @@ import {
   root,
 } from "./prepare.mjs";
 
-const parts = { types, lint, fast, unit, browser, firefox, desktop, day };
+const parts = { types, lint, fast, unit, pack, browser, firefox, desktop, day };
 const usual = ["types", "lint", "unit", "browser", "firefox", "desktop"];
 
 function types() {
@@ -37,6 +37,11 @@ function fast() {
 
 function unit() {
   inNode("Unit and property tests");
+}
+
+/** The packages for the stores, made twice, the second time by somebody who has nothing but the source. */
+function pack() {
+  inNode("Packages", "--mode", "pack");
 }
 
 function inNode(title, ...args) {
