@@ -18,9 +18,14 @@ export function manifestFor(target: Target): ManifestV3Export {
     const optional_host_permissions = originsOf(callSiteNames);
     return { ...manifest, optional_host_permissions, storage: { managed_schema: MANAGED_SCHEMA } };
   }
-  const { minimum_chrome_version: _version, background, permissions, ...common } = manifest;
+  const { minimum_chrome_version: _version, background, permissions, action, commands, ...common } = manifest;
+  const popupKey = { default: commands._execute_action.suggested_key.default };
   return {
     ...common,
+    // In sight from the beginning: behind the menu of extensions nobody would see how it slumps.
+    action: { ...action, default_area: "navbar" },
+    // It has no build for ChromeOS.
+    commands: { ...commands, _execute_action: { suggested_key: popupKey } },
     // A background page has audio of its own, and nobody names the screens.
     permissions: permissions.filter((name) => name !== "offscreen" && name !== "system.display"),
     background: { scripts: [background.service_worker], type: "module" },
@@ -57,12 +62,13 @@ export function manifestOfPages(target: Target): ManifestV3Export {
 
 /** Names in the finished manifest what is built apart from the pages: the popup and the worker. */
 export function nameApart(target: Target): CrxPlugin {
+  const { action } = manifestFor(target) as typeof manifest;
   const background = target === "firefox" ? { scripts: [WORKER] } : { service_worker: WORKER };
   return {
     name: "name-apart",
     apply: "build",
     // After the plugin's own worker, which is none.
     enforce: "post",
-    renderCrxManifest: (rendered) => ({ ...rendered, action: manifest.action, background }),
+    renderCrxManifest: (rendered) => ({ ...rendered, action, background }),
   };
 }

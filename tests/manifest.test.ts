@@ -43,6 +43,19 @@ describe("the manifest", () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  test("suggests keys on ChromeOS that the system has not taken", () => {
+    // Alt+Shift and these, by the tables of accelerators of its shell (accelerators.h) and of its browser.
+    const taken = new Set("ABILMNPSTV");
+    const suggested = Object.values(manifest.commands).map(({ suggested_key }) =>
+      "chromeos" in suggested_key ? suggested_key.chromeos : suggested_key.default,
+    );
+    expect(new Set(suggested).size).toBe(suggested.length);
+    for (const key of suggested) {
+      expect(key).toMatch(/^Alt\+Shift\+[A-Z]$/u);
+      expect(taken.has(key.at(-1)!), key).toBe(false);
+    }
+  });
+
   test("allows own scripts, styles and images and no connection at all", () => {
     const policy = Object.fromEntries(
       manifest.content_security_policy.extension_pages
@@ -86,7 +99,10 @@ describe("the manifest", () => {
     });
     // It has no offscreen documents and names no screens, and warns of a permission it does not know.
     expect(firefox["permissions"]).toEqual(["alarms", "contextMenus", "idle", "notifications", "storage"]);
-    expect(firefox["commands"]).toEqual(manifest.commands);
+    expect(Object.keys(firefox["commands"] as object)).toEqual(Object.keys(manifest.commands));
+    expect(JSON.stringify(firefox["commands"])).not.toContain("chromeos");
+    // In sight from the beginning, where Chromium leaves that to the person.
+    expect(firefox["action"]).toEqual({ ...manifest.action, default_area: "navbar" });
     // It says by itself of a tab that it uses camera, microphone or screen.
     expect(firefox).not.toHaveProperty("optional_host_permissions");
   });
