@@ -7,6 +7,9 @@ export type Target = "chromium" | "firefox";
 /** What administrators may set, for Chromium, which hands out nothing else. Firefox hands out what there is. */
 export const MANAGED_SCHEMA = "managed_schema.json";
 
+/** The command by which both browsers open the popup. */
+const POPUP_KEY = "_execute_action";
+
 export function targetNamed(mode: string): Target {
   return mode === "firefox" ? "firefox" : "chromium";
 }
@@ -19,13 +22,14 @@ export function manifestFor(target: Target): ManifestV3Export {
     return { ...manifest, optional_host_permissions, storage: { managed_schema: MANAGED_SCHEMA } };
   }
   const { minimum_chrome_version: _version, background, permissions, action, commands, ...common } = manifest;
-  const popupKey = { default: commands._execute_action.suggested_key.default };
+  const { [POPUP_KEY]: opening } = commands;
+  const suggested_key = { default: opening.suggested_key.default };
   return {
     ...common,
     // In sight from the beginning: behind the menu of extensions nobody would see how it slumps.
     action: { ...action, default_area: "navbar" },
     // It has no build for ChromeOS.
-    commands: { ...commands, _execute_action: { suggested_key: popupKey } },
+    commands: { ...commands, [POPUP_KEY]: { suggested_key } },
     // A background page has audio of its own, and nobody names the screens.
     permissions: permissions.filter((name) => name !== "offscreen" && name !== "system.display"),
     background: { scripts: [background.service_worker], type: "module" },
