@@ -83,7 +83,7 @@ async function makePictures() {
     await add(
       `${STORE}/screenshot-4.png`,
       SCREENSHOT,
-      above("Quiet when you need it: working hours and focus time", {
+      above("Quiet hours, painted into your week", {
         image: await shoot(page("options", "#focus", "#focus"), desk),
         width: 1120,
       }),

