@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { dependencies } from "../package.json" with { type: "json" };
+import limber from "../package.json" with { type: "json" };
 
 /** Where the package says whose code it holds, and what may be done with it. */
 export const LICENCES = "LICENSES.txt";
+
+const { dependencies } = limber;
 
 /** The folder of the package from which a module comes: `preact`, `@scope/name`. */
 const PACKAGE = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//su;

@@ -85,21 +85,19 @@ test("a prompt rings in the background page, once, though that is stopped meanwh
     const limber = await Limber.installedIn(firefox);
     await haveSat(limber, 31);
     await limber.fireAlarm();
-    const prompt = async () => (await limber.state()).prompt?.id;
-    const first = await prompt();
-    expect(first).toBeDefined();
+    const { prompt } = await limber.state();
+    const rung = () => limber.ofSession("rung");
     // What the browser refuses is forgotten again, and told.
-    await expect.poll(() => limber.ofSession("rung")).toBe(first);
+    await expect.poll(rung).toContain(prompt?.id);
+    const first = await rung();
     await limber.isStopped();
     await limber.fireAlarm();
-    expect([await limber.ofSession("rung"), await limber.ofSession("troubles")]).toEqual([first, []]);
+    expect([await rung(), (await limber.ofSession("troubles")) ?? []]).toEqual([first, []]);
 
-    await limber.send({ command: "snooze", prompt: first, minutes: 5 });
+    await limber.send({ command: "snooze", prompt: prompt?.id, minutes: 5 });
     await limber.send({ command: "refresh" });
     await haveSat(limber, 5.1);
     await limber.fireAlarm();
-    await expect.poll(prompt).not.toBe(first);
-    const second = await prompt();
-    await expect.poll(() => limber.ofSession("rung")).toBe(second);
+    await expect.poll(async () => [null, first].includes((await rung()) as string)).toBe(false);
   });
 });
