@@ -46,8 +46,10 @@ export function manifestFor(target: Target): ManifestV3Export {
 /** The manifest while somebody works on Limber: files come from the server on this machine, and styles from scripts. */
 export function manifestInDevelopment(target: Target): ManifestV3Export {
   const server = "http://localhost:*";
+  // Chromium loads nothing that names a schema that is not there, and only a build writes it.
+  const { storage: _schema, ...rest } = manifestFor(target) as typeof manifest & { storage?: object };
   return {
-    ...(manifestFor(target) as typeof manifest),
+    ...rest,
     content_security_policy: {
       extension_pages: `script-src 'self' ${server}; style-src 'self' 'unsafe-inline'; connect-src 'self' ${server} ws://localhost:*`,
     },

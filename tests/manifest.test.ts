@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import messages from "../public/_locales/en/messages.json" with { type: "json" };
 import manifest from "../manifest.json" with { type: "json" };
-import { manifestFor } from "../scripts/manifest.ts";
+import { manifestFor, manifestInDevelopment } from "../scripts/manifest.ts";
 import { callSiteNames, callSites, originsOf } from "../src/domain/model/call-site.ts";
 
 const root = new URL("..", import.meta.url);
@@ -88,6 +88,11 @@ describe("the manifest", () => {
     for (const page of pages) expect(existsSync(new URL(page, root)), page).toBe(true);
     expect(messages.name.message.length).toBeLessThanOrEqual(45);
     expect(messages.description.message.length).toBeLessThanOrEqual(132);
+  });
+
+  test("names no schema of policies while Limber is developed, where none is written", () => {
+    expect(manifestFor("chromium")).toHaveProperty("storage");
+    expect(manifestInDevelopment("chromium")).not.toHaveProperty("storage");
   });
 
   test("for Firefox has a background script, an id, and says that no data is collected", () => {
