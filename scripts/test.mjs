@@ -4,9 +4,9 @@
 // A failing check stops no other, except that browser tests need a build. The last line is "N passed, N failed"; a
 // skipped test counts as failed, because it shows nothing.
 
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { constants, setPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   ensureChromium,
@@ -17,37 +17,39 @@ import {
   root,
 } from "./prepare.mjs";
 
-const parts = { types, lint, fast, unit, pack, browser, firefox, desktop, day };
+const parts = { types, lint, fast, unit, pack, browser };
+/** The parts that have windows. */
+const windowed = ["day", "firefox", "desktop"];
 const usual = ["types", "lint", "unit", "browser", "firefox", "desktop"];
 
-function types() {
-  check("Types", "tsc", "-p", ".");
-  check("Types of the domain alone", "tsc", "-p", "src/domain");
+async function types() {
+  await check("Types", "tsc", "-p", ".");
+  await check("Types of the domain alone", "tsc", "-p", "src/domain");
 }
 
-function lint() {
-  check("Lint", "oxlint", "--type-aware", "--deny-warnings");
-  check("Format", "oxfmt", "--check");
+async function lint() {
+  await check("Lint", "oxlint", "--type-aware", "--deny-warnings");
+  await check("Format", "oxfmt", "--check");
 }
 
 /** The unit tests without the slow ones, each property tried less often: see vitest.config.ts. */
-function fast() {
-  inNode("The fast lane of the unit tests", "--mode", "fast");
+async function fast() {
+  await inNode("The fast lane of the unit tests", "--mode", "fast");
 }
 
-function unit() {
-  inNode("Unit and property tests");
+async function unit() {
+  await inNode("Unit and property tests");
 }
 
 /** The packages for the stores, made twice, the second time by somebody who has nothing but the source. */
-function pack() {
-  inNode("Packages", "--mode", "pack");
+async function pack() {
+  await inNode("Packages", "--mode", "pack");
 }
 
-function inNode(title, ...args) {
+async function inNode(title, ...args) {
   const file = join(results, "unit.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const succeeded = run(title, "vitest", "run", "--allowOnly=false", ...reporters, ...args);
+  const succeeded = await run(title, ["vitest", "run", "--allowOnly=false", ...reporters, ...args]);
   countTests(succeeded, file, ({ numTotalTests, numPassedTests, testResults }) => ({
     passed: numPassedTests,
     // A file that breaks before its first test has no test to blame.
@@ -59,53 +61,63 @@ function brokeEarly({ status, assertionResults }) {
   return status === "failed" && assertionResults.every((test) => test.status === "passed");
 }
 
-function browser() {
-  inBrowser("Browser tests", "browser");
+/** Without a window. */
+async function browser() {
+  await inBrowser("Browser tests", ["browser"]);
 }
 
-/** In part with a window, on desktops like the ones below. */
-function firefox() {
-  ensureFirefox();
+/**
+ * On desktops where idle time, full screen and notifications are real. The days and the others mostly wait, so they run
+ * side by side; the others give way, for in the life of a day a second is a minute.
+ */
+async function withWindows(names) {
   ensureDesktop();
-  inBrowser("Tests in Firefox", "firefox");
+  const others = names.filter((name) => name === "desktop" || (name === "firefox" && hasFirefox()));
+  await Promise.all([
+    names.includes("day") && inBrowser("Working days", ["day"]),
+    others.length > 0 && inBrowser("Tests with a window", others, constants.priority.PRIORITY_LOW),
+  ]);
 }
 
-/** With a window, on desktops where idle time, full screen and notifications are real. */
-function desktop() {
-  ensureDesktop();
-  inBrowser("Tests on a desktop", "desktop");
+function hasFirefox() {
+  try {
+    ensureFirefox();
+    return true;
+  } catch (error) {
+    noteNeed(error);
+    return false;
+  }
 }
 
-/** All days side by side, for they mostly wait; beside nothing else, for a second of a busy machine is a minute. */
-function day() {
-  ensureDesktop();
-  inBrowser("Working days", "day");
-}
-
-function inBrowser(title, project) {
+async function inBrowser(title, projects, priority) {
   ensureChromium();
-  if (!isBuilt && !build()) return;
-  isBuilt = true;
-  const file = join(results, `${project}.json`);
-  process.env.LIMBER_BROWSER_RESULTS = file;
-  const succeeded = run(title, "playwright", "test", `--project=${project}`);
+  built ??= build();
+  if (!(await built)) return;
+  const file = join(results, `${projects.join()}.json`);
+  const env = { ...process.env, LIMBER_BROWSER_RESULTS: file };
+  const chosen = projects.map((project) => `--project=${project}`);
+  const succeeded = await run(title, ["playwright", "test", ...chosen], { env, priority });
   countTests(succeeded, file, ({ stats, errors }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
   }));
 }
 
-function build() {
-  return check("Build", "vite", "build") && check("Build for Firefox", "vite", "build", "--mode", "firefox");
+async function build() {
+  return (
+    (await check("Build", "vite", "build")) &&
+    (await check("Build for Firefox", "vite", "build", "--mode", "firefox"))
+  );
 }
 
-let isBuilt = false;
+/** The build, once something has needed it. */
+let built;
 let passed = 0;
 let failed = 0;
 
 /** Runs a tool that passes or fails as a whole: one check. */
-function check(title, tool, ...args) {
-  const succeeded = run(title, tool, ...args);
+async function check(title, ...command) {
+  const succeeded = await run(title, command);
   if (succeeded) passed += 1;
   else failed += 1;
   return succeeded;
@@ -124,38 +136,51 @@ function countTests(succeeded, file, read) {
   failed += Math.max(counted.failed, succeeded && !nothingRan ? 0 : 1);
 }
 
-function run(title, tool, ...args) {
+/** @returns whether it has succeeded */
+function run(title, [tool, ...args], { env = process.env, priority } = {}) {
   console.log(`\n== ${title} ==`);
   const command = join(root, "node_modules/.bin", tool);
-  return spawnSync(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] }).status === 0;
+  const child = spawn(command, args, { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] });
+  // What it starts later is as patient as it is.
+  if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority);
+  return new Promise((resolve) => {
+    child.on("error", () => resolve(false));
+    child.on("close", (code) => resolve(code === 0));
+  });
 }
 
 /** Runs a part; what only a person can put right is one failure, said in one sentence. */
-function attempt(part) {
+async function attempt(part) {
   try {
-    part();
+    await part();
   } catch (error) {
-    if (!(error instanceof NeedsPerson)) throw error;
-    console.error(error.message);
-    failed += 1;
+    noteNeed(error);
     return false;
   }
   return true;
 }
 
+function noteNeed(error) {
+  if (!(error instanceof NeedsPerson)) throw error;
+  console.error(error.message);
+  failed += 1;
+}
+
 const chosen = process.argv.slice(2);
-const unknown = chosen.find((name) => !Object.hasOwn(parts, name));
+const known = [...Object.keys(parts), ...windowed];
+const unknown = chosen.find((name) => !known.includes(name));
 if (unknown !== undefined) {
-  console.error(`There is no part "${unknown}"; the parts are ${Object.keys(parts).join(", ")}.`);
+  console.error(`There is no part "${unknown}"; the parts are ${known.join(", ")}.`);
   process.exit(2);
 }
 
 const results = mkdtempSync(join(tmpdir(), "limber-results-"));
 try {
-  if (attempt(ensureDependencies)) {
-    for (const [name, part] of Object.entries(parts)) {
-      if ((chosen.length === 0 ? usual : chosen).includes(name)) attempt(part);
-    }
+  if (await attempt(ensureDependencies)) {
+    const asked = chosen.length === 0 ? usual : chosen;
+    for (const [name, part] of Object.entries(parts)) if (asked.includes(name)) await attempt(part);
+    const wanted = windowed.filter((name) => asked.includes(name));
+    if (wanted.length > 0) await attempt(() => withWindows(wanted));
   }
 } finally {
   rmSync(results, { recursive: true, force: true });

@@ -1,27 +1,36 @@
 import * as v from "valibot";
 import { faultIn, sortRanges } from "../calendar/week.ts";
+import { once } from "../decoding/once.ts";
 import { day } from "../decoding/values.ts";
 import { ideas } from "../ideas/idea.ts";
-import { isTooMuchWater, type SettingChanges, type SettingName, type StoredSettings } from "./fields.ts";
+import {
+  isTooMuchWater,
+  settingNames,
+  type SettingChanges,
+  type SettingName,
+  type StoredSettings,
+} from "./fields.ts";
 import { editDates, resetPerson, withChosen, type Layers } from "./layers.ts";
 import { MOST_DAYS_OFF, MOST_OWN, weekNames, type ListName, type OwnReminder } from "./lists.ts";
-import { exercise, ownIdSchema, ownParts, ownTimes, singles, weekRange } from "./schemas.ts";
+import { exercise, ownIdSchema, ownParts, ownTimes, schemaFor, weekRange } from "./schemas.ts";
 
 /** Something to do in a change of position. */
 export const idea = v.picklist(ideas);
 
+type Changes = {
+  [Name in SettingName]: v.ExactOptionalSchema<ReturnType<typeof schemaFor<Name>>, undefined>;
+};
+
 /** Some settings of one value each. Whatever is named has a value. */
-const changes = v.strictObject(
-  Object.fromEntries(
-    Object.entries(singles).map(([name, schema]) => [
-      name,
-      v.exactOptional(schema as v.GenericSchema<unknown, unknown>),
-    ]),
-  ) as { [Name in keyof typeof singles]: v.ExactOptionalSchema<(typeof singles)[Name], undefined> },
-);
+const changes = () =>
+  v.strictObject(
+    Object.fromEntries(
+      settingNames.map((name) => [name, v.exactOptional(schemaFor(name) as v.GenericSchema)]),
+    ) as Changes,
+  );
 
 /** A reminder of the person's own, whole and within its ranges. */
-const ownReminder = v.strictObject({ id: ownIdSchema, ...ownParts, ...ownTimes });
+const ownReminder = () => v.strictObject({ id: ownIdSchema, ...ownParts(), ...ownTimes });
 
 /** Exercises in an order, none of them twice. */
 const exerciseList = v.pipe(
@@ -33,30 +42,32 @@ const exerciseList = v.pipe(
 const dates = v.pipe(v.array(day), v.maxLength(MOST_DAYS_OFF), v.readonly());
 
 /** What a person may ask for of the settings: the tag is `settings`. Single values are within their ranges. */
-export const settingsChange = v.variant("settings", [
-  v.strictObject({ settings: v.literal("change"), changes }),
-  v.strictObject({ settings: v.literal("reset") }),
-  v.strictObject({
-    settings: v.literal("saveReminder"),
-    reminder: ownReminder,
-    /** Where a new one goes in the list; without, to its end. */
-    index: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_OWN))),
-  }),
-  v.strictObject({ settings: v.literal("removeReminder"), id: ownIdSchema }),
-  v.strictObject({ settings: v.literal("exclude"), exercise }),
-  v.strictObject({ settings: v.literal("include"), exercise }),
-  v.strictObject({ settings: v.literal("excludeIdea"), idea }),
-  v.strictObject({ settings: v.literal("includeIdea"), idea }),
-  v.strictObject({ settings: v.literal("saveRoutine"), exercises: exerciseList }),
-  v.strictObject({
-    settings: v.literal("saveWeek"),
-    week: v.picklist(weekNames),
-    ranges: v.pipe(v.array(weekRange), v.readonly()),
-  }),
-  v.strictObject({ settings: v.literal("saveDaysOff"), dates }),
-]);
+export const settingsChange = once(() =>
+  v.variant("settings", [
+    v.strictObject({ settings: v.literal("change"), changes: changes() }),
+    v.strictObject({ settings: v.literal("reset") }),
+    v.strictObject({
+      settings: v.literal("saveReminder"),
+      reminder: ownReminder(),
+      /** Where a new one goes in the list; without, to its end. */
+      index: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_OWN))),
+    }),
+    v.strictObject({ settings: v.literal("removeReminder"), id: ownIdSchema }),
+    v.strictObject({ settings: v.literal("exclude"), exercise }),
+    v.strictObject({ settings: v.literal("include"), exercise }),
+    v.strictObject({ settings: v.literal("excludeIdea"), idea }),
+    v.strictObject({ settings: v.literal("includeIdea"), idea }),
+    v.strictObject({ settings: v.literal("saveRoutine"), exercises: exerciseList }),
+    v.strictObject({
+      settings: v.literal("saveWeek"),
+      week: v.picklist(weekNames),
+      ranges: v.pipe(v.array(weekRange), v.readonly()),
+    }),
+    v.strictObject({ settings: v.literal("saveDaysOff"), dates }),
+  ]),
+);
 
-export type SettingsChange = v.InferOutput<typeof settingsChange>;
+export type SettingsChange = v.InferOutput<ReturnType<typeof settingsChange>>;
 
 /** Why a change was not made: the field at fault. */
 export interface Refusal {

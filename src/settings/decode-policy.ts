@@ -26,7 +26,7 @@ import {
   type PolicyFault,
   type Announcement,
 } from "./kept-policy.ts";
-import { fits, singles } from "./schemas.ts";
+import { fits, schemaFor } from "./schemas.ts";
 import { isClock, readInput } from "./typed.ts";
 
 /*
@@ -144,7 +144,7 @@ function readSingle(name: SettingName, path: string, value: unknown, complain: C
       const isTime = text !== null && isClock(field) && /^\d{1,2}:\d\d$/u.test(text);
       const number =
         text === null ? value : isTime ? minutesOf(text) : readInput({ ...field, unit: "min" }, text);
-      if (v.is(singles[name], number)) return number;
+      if (v.is(schemaFor(name), number)) return number;
       return complain(path, field.step < 1 ? "number" : "whole", field.min, field.max);
     }
   }

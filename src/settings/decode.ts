@@ -14,7 +14,7 @@ import {
   type ListName,
   type OwnReminder,
 } from "./lists.ts";
-import { fits, ideaId, ownIdSchema, ownParts, ownTimes, singles } from "./schemas.ts";
+import { fits, ideaId, ownIdSchema, ownParts, ownTimes, schemaFor } from "./schemas.ts";
 
 /** Names of settings that no version of Limber is likely to reach. */
 const MOST_UNKNOWN = 200;
@@ -39,7 +39,7 @@ export function readPerson(raw: unknown, damaged: string[]): PersonLayer {
       const read = readList[name](shorten(value, path, damaged), path, damaged);
       if (read !== null) known.push([name, read]);
     } else if (!isSetting(name)) unknown.push([name, value]);
-    else if (v.is(singles[name], value)) known.push([name, value]);
+    else if (v.is(schemaFor(name), value)) known.push([name, value]);
     else damaged.push(path);
   }
   if (unknown.length > MOST_UNKNOWN) damaged.push("settings");
@@ -137,7 +137,7 @@ function readReminder(
     name: id,
     ...standardTimes,
   };
-  const values = Object.entries({ ...ownParts, ...ownTimes }).map(([name, schema]) => {
+  const values = Object.entries({ ...ownParts(), ...ownTimes }).map(([name, schema]) => {
     const known = v.safeParse(schema, item[name]);
     if (known.success) return [name, known.output];
     // The first versions knew no times of day.

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { DAY_MINUTES, faultIn, type WeekRange } from "../calendar/week.ts";
+import { once } from "../decoding/once.ts";
 import { exercises } from "../exercises/exercise.ts";
 import type { IdeaId } from "../ideas/idea.ts";
 import type { Field, NumberField, ValueOf } from "./field.ts";
-import { fields } from "./fields.ts";
+import { fields, type SettingName } from "./fields.ts";
 import { MOST_OWN_TIMES, ownFields } from "./lists.ts";
 
 /*
@@ -32,16 +33,18 @@ function withinRange({ min, max, step }: NumberField) {
   return step < 1 ? range : v.pipe(range, v.integer());
 }
 
-/** One schema for each field of a table. */
-function schemasOf<Fields extends Record<string, Field>>(
-  table: Fields,
-): { [Name in keyof Fields]: Accepting<Fields[Name]> } {
-  const schemas = Object.entries(table).map(([name, field]) => [name, schemaOf(field)]);
-  return Object.fromEntries(schemas) as { [Name in keyof Fields]: Accepting<Fields[Name]> };
+/** What a setting accepts. It is made when it is asked for: of most settings nothing is stored. */
+export function schemaFor<Name extends SettingName>(name: Name): Accepting<(typeof fields)[Name]> {
+  return schemaOf(fields[name]) as Accepting<(typeof fields)[Name]>;
 }
 
-export const singles = schemasOf(fields);
-export const ownParts = schemasOf(ownFields);
+type OwnParts = { [Name in keyof typeof ownFields]: Accepting<(typeof ownFields)[Name]> };
+
+/** What each field of a person's own reminders accepts. */
+export const ownParts = once(() => {
+  const schemas = Object.entries(ownFields).map(([name, field]) => [name, schemaOf(field)]);
+  return Object.fromEntries(schemas) as OwnParts;
+});
 
 /** What a reminder of the person's own may be called inside: letters, digits, `_` and `-`. */
 export const ownIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
@@ -70,7 +73,7 @@ export const exercise = v.picklist(exercises);
  * The id of an idea, of this version or of one that knows more. The list of them is left to those who show or choose
  * one: the popup, which reads the same, has no use for it.
  */
-export const ideaId = v.pipe(v.string(), v.regex(/^[a-z]\w{0,39}$/iu)) as v.GenericSchema<unknown, IdeaId>;
+export const ideaId = v.pipe(v.string(), v.regex(/^[a-zA-Z]\w{0,39}$/u)) as v.GenericSchema<unknown, IdeaId>;
 
 /** The shape of a range; whether there can be such a one is for the calendar to say. */
 export const weekRange = v.strictObject({ day: v.number(), from: v.number(), until: v.number() });

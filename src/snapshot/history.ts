@@ -4,6 +4,7 @@ import { type DayRecord, answers } from "../domain/model/record.ts";
 import type { Instant } from "../calendar/time.ts";
 import { LONGEST_DATE, LONGEST_SPAN, MOST_TIMES } from "../domain/model/limits.ts";
 import { summaryOf, mergeSummaries, type Summary } from "../history/summary.ts";
+import { once } from "../decoding/once.ts";
 import { record } from "./record.ts";
 import { isLegend, lengthen, readLegend, Writer, type Legend } from "./short.ts";
 
@@ -18,20 +19,22 @@ const upTo = (most: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(most
 const amount = upTo(MOST_ITEMS * LONGEST_SPAN);
 
 /** The item that holds a day's totals. */
-const summary = v.object({
-  summary: v.object({
-    sat: upTo(LONGEST_DATE),
-    stood: v.optional(upTo(LONGEST_DATE), 0),
-    breaks: upTo(MOST_TIMES),
-    glasses: upTo(MOST_TIMES),
-    prompts: upTo(MOST_TIMES),
-    rested: amount,
-    ml: amount,
-    exercises: amount,
-    answers: v.record(v.picklist(answers), amount),
-    held: v.record(v.picklist(holdReasons), amount),
+const summary = once(() =>
+  v.object({
+    summary: v.object({
+      sat: upTo(LONGEST_DATE),
+      stood: v.optional(upTo(LONGEST_DATE), 0),
+      breaks: upTo(MOST_TIMES),
+      glasses: upTo(MOST_TIMES),
+      prompts: upTo(MOST_TIMES),
+      rested: amount,
+      ml: amount,
+      exercises: amount,
+      answers: v.record(v.picklist(answers), amount),
+      held: v.record(v.picklist(holdReasons), amount),
+    }),
   }),
-});
+);
 
 /*
  * A stored day is a list. Its items are records in their short form, each legend before those that refer to it, and
@@ -80,9 +83,9 @@ export function readDayItems(stored: readonly unknown[]): StoredItem[] {
       return { is: legend === null ? "unreadable" : "legend" };
     }
     if (index < first) return { is: "surplus" };
-    const summed = v.safeParse(summary, item);
+    const summed = v.safeParse(summary(), item);
     if (summed.success) return { is: "summary", summary: summed.output.summary };
-    const read = v.safeParse(record, Array.isArray(item) ? legend && lengthen(item, legend) : item);
+    const read = v.safeParse(record(), Array.isArray(item) ? legend && lengthen(item, legend) : item);
     return read.success ? { is: "record", record: read.output } : { is: "unreadable" };
   });
 }
@@ -166,7 +169,7 @@ export function withRecords(stored: readonly unknown[], added: readonly DayRecor
 export function withoutRecords(stored: readonly unknown[], retracted: readonly DayRecord[]): unknown[] {
   if (retracted.length === 0) return [...stored];
   // Read as what is stored was read, so that both name their fields in the same order.
-  const sought = retracted.map((one) => JSON.stringify(v.parse(record, one)));
+  const sought = retracted.map((one) => JSON.stringify(v.parse(record(), one)));
   const items = readDayItems(stored);
   const left = items
     .map((item, index) => ({ item, index }))

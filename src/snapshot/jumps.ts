@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { noticeButtonNames, type Command, type Event } from "../domain/model/event.ts";
 import type { Jump, State } from "../domain/model/state.ts";
 import { isObject, type Reader } from "../decoding/reader.ts";
+import { once } from "../decoding/once.ts";
 import { day, instant, length, listUpTo, text } from "../decoding/values.ts";
 import { MOST_EVENTS, MOST_FILED, MOST_JUMPS } from "../domain/changes/jumps.ts";
 import { KEPT } from "../domain/rules/jumps.ts";
@@ -11,46 +12,48 @@ import { record } from "./record.ts";
 import { command } from "./request.ts";
 import { readNoJumps, readState } from "./state.ts";
 
-const signal = v.variant("signal", [
-  v.object({ signal: v.picklist(["woke", "browserStarted", "quietKeyPressed"]) }),
-  v.object({ signal: v.literal("positionKeyPressed"), at: instant }),
-  v.object({ signal: v.literal("noticeClosed"), prompt: text }),
-  v.object({ signal: v.literal("popupClosed"), break: text }),
-  v.object({
-    signal: v.literal("noticePressed"),
-    prompt: text,
-    button: v.picklist(noticeButtonNames),
-    at: instant,
-  }),
-]);
 /** What earlier versions called a command that has another name now. */
 const formerNames = new Map<unknown, Command["command"]>([
   ["look", "refresh"],
   ["turnTo", "seek"],
   ["dismissMended", "dismissRepaired"],
 ]);
-const event = v.pipe(
-  v.unknown(),
-  v.transform(renameCommand),
-  v.custom<Event>((raw) => v.is(signal, raw) || v.is(command, raw)),
-);
-const world = v.object({
-  idle: v.picklist(["active", "idle", "locked"]),
-  audible: v.boolean(),
-  pageOpen: v.boolean(),
-  pageInView: v.boolean(),
-  still: v.boolean(),
-  fullScreen: v.boolean(),
-  call: v.boolean(),
-  callSites: v.optional(readCallSites, []),
-  returnsReported: v.boolean(),
-});
-const past = v.object({ event, world, at: instant, after: length, toCurrent: v.boolean() });
-const jump = v.object({
-  from: v.unknown(),
-  lived: v.pipe(length, v.maxValue(KEPT)),
-  events: listUpTo(MOST_EVENTS, past),
-  filed: listUpTo(MOST_FILED, v.object({ day, record })),
+const jump = once(() => {
+  const signal = v.variant("signal", [
+    v.object({ signal: v.picklist(["woke", "browserStarted", "quietKeyPressed"]) }),
+    v.object({ signal: v.literal("positionKeyPressed"), at: instant }),
+    v.object({ signal: v.literal("noticeClosed"), prompt: text }),
+    v.object({ signal: v.literal("popupClosed"), break: text }),
+    v.object({
+      signal: v.literal("noticePressed"),
+      prompt: text,
+      button: v.picklist(noticeButtonNames),
+      at: instant,
+    }),
+  ]);
+  const event = v.pipe(
+    v.unknown(),
+    v.transform(renameCommand),
+    v.custom<Event>((raw) => v.is(signal, raw) || v.is(command(), raw)),
+  );
+  const world = v.object({
+    idle: v.picklist(["active", "idle", "locked"]),
+    audible: v.boolean(),
+    pageOpen: v.boolean(),
+    pageInView: v.boolean(),
+    still: v.boolean(),
+    fullScreen: v.boolean(),
+    call: v.boolean(),
+    callSites: v.optional(readCallSites, []),
+    returnsReported: v.boolean(),
+  });
+  const past = v.object({ event, world, at: instant, after: length, toCurrent: v.boolean() });
+  return v.object({
+    from: v.unknown(),
+    lived: v.pipe(length, v.maxValue(KEPT)),
+    events: listUpTo(MOST_EVENTS, past),
+    filed: listUpTo(MOST_FILED, v.object({ day, record: record() })),
+  });
 });
 
 /**
@@ -62,7 +65,7 @@ export function jumpsReader(here: Whereabouts): Reader<Jump[]> {
     if (!Array.isArray(raw)) return [];
     const jumps: Jump[] = [];
     for (const one of (raw as unknown[]).slice(-MOST_JUMPS).toReversed()) {
-      const read = v.safeParse(jump, one);
+      const read = v.safeParse(jump(), one);
       const from = read.success ? readWhole(read.output.from, here) : null;
       if (!read.success || from === null) break;
       jumps.unshift({ ...read.output, from });

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { answers, breakOutcomes, type DayRecord } from "../domain/model/record.ts";
 import { LONGEST_ITEM, partOutcomes } from "../domain/model/routine.ts";
 import type { Ms } from "../calendar/time.ts";
+import { once } from "../decoding/once.ts";
 import { instant, length, listUpTo, text } from "../decoding/values.ts";
 import { LONGEST_DATE, LONGEST_DAY, LONGEST_SPAN, MOST_REMINDERS } from "../domain/model/limits.ts";
 import { exercises } from "../exercises/exercise.ts";
@@ -23,43 +24,44 @@ const part = v.object({
 });
 const rest = { kind: v.literal("break"), ...span, members, outcome: v.picklist(breakOutcomes) };
 
-const anyRecord: v.GenericSchema<unknown, DayRecord> = v.union([
-  v.variant("kind", [
-    v.object({
-      kind: v.literal("sat"),
-      ...span,
-      doubted: v.exactOptional(v.literal(true)),
-      said: v.exactOptional(instant),
-    }),
-    v.object({ kind: v.literal("stood"), ...span, doubted: v.exactOptional(v.literal(true)) }),
-    v.object({ kind: v.literal("stoodUp"), ...moment, forgotten: v.exactOptional(v.literal(true)) }),
-    v.object({ kind: v.literal("satDown"), ...moment, forgotten: v.exactOptional(v.literal(true)) }),
-    v.object({ kind: v.literal("rested"), ...span }),
-    v.object({ kind: v.literal("prompted"), ...ofPrompt }),
-    v.object({ kind: v.literal("joined"), ...ofPrompt }),
-    v.object({ kind: v.literal("answered"), ...ofPrompt, answer: v.picklist(answers) }),
-    v.object({
-      ...rest,
-      routine: v.exactOptional(routineName),
-      parts: v.exactOptional(listUpTo(exercises.length, part)),
-    }),
-    v.object({ kind: v.literal("done"), ...moment, reminder: reminderId }),
-    v.object({ kind: v.literal("drank"), ...moment, ml: v.pipe(length, v.maxValue(MOST_WATER_ML)) }),
-    v.object({ kind: v.literal("undone"), ...moment, of: instant }),
-    v.object({
-      kind: v.literal("held"),
-      ...span,
-      reason: v.picklist(holdReasons),
-      members,
-      sites: v.exactOptional(readCallSites),
-    }),
-  ]),
-  // An exercise that this version does not know is no reason to leave out the break.
-  v.object(rest),
-]);
+const anyRecord = (): v.GenericSchema<unknown, DayRecord> =>
+  v.union([
+    v.variant("kind", [
+      v.object({
+        kind: v.literal("sat"),
+        ...span,
+        doubted: v.exactOptional(v.literal(true)),
+        said: v.exactOptional(instant),
+      }),
+      v.object({ kind: v.literal("stood"), ...span, doubted: v.exactOptional(v.literal(true)) }),
+      v.object({ kind: v.literal("stoodUp"), ...moment, forgotten: v.exactOptional(v.literal(true)) }),
+      v.object({ kind: v.literal("satDown"), ...moment, forgotten: v.exactOptional(v.literal(true)) }),
+      v.object({ kind: v.literal("rested"), ...span }),
+      v.object({ kind: v.literal("prompted"), ...ofPrompt }),
+      v.object({ kind: v.literal("joined"), ...ofPrompt }),
+      v.object({ kind: v.literal("answered"), ...ofPrompt, answer: v.picklist(answers) }),
+      v.object({
+        ...rest,
+        routine: v.exactOptional(routineName),
+        parts: v.exactOptional(listUpTo(exercises.length, part)),
+      }),
+      v.object({ kind: v.literal("done"), ...moment, reminder: reminderId }),
+      v.object({ kind: v.literal("drank"), ...moment, ml: v.pipe(length, v.maxValue(MOST_WATER_ML)) }),
+      v.object({ kind: v.literal("undone"), ...moment, of: instant }),
+      v.object({
+        kind: v.literal("held"),
+        ...span,
+        reason: v.picklist(holdReasons),
+        members,
+        sites: v.exactOptional(readCallSites),
+      }),
+    ]),
+    // An exercise that this version does not know is no reason to leave out the break.
+    v.object(rest),
+  ]);
 
 /** One line of a day's history, that can be: nobody sits for a week, or has a break that lasts for a year. */
-export const record = v.pipe(anyRecord, v.check(isPossible));
+export const record = once(() => v.pipe(anyRecord(), v.check(isPossible)));
 
 /** A clock that was set back may have turned a span round. */
 function isPossible(told: DayRecord): boolean {

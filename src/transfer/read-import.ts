@@ -207,7 +207,7 @@ class Reading {
 
   private readItem(written: unknown, path: string[]): unknown[] {
     const item = readMoments(written);
-    const read = v.safeParse(record, item);
+    const read = v.safeParse(record(), item);
     if (read.success) {
       const field = findImplausible(read.output);
       if (field === null) return [read.output];

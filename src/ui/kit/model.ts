@@ -73,8 +73,10 @@ export async function feedOf(client: Client, clock: Clock, greeting: Request): P
     insist: sendUntilAnswered,
   };
   let model = first;
-  const update = (change: Partial<Model>) => {
-    model = { ...model, now: clock.now(), ...change };
+  const update = ({ seen = model.seen, ...change }: Partial<Model>) => {
+    // While everything is deleted there is no state for a moment. The page stays, and with it the way back.
+    const state = seen.state ?? model.seen.state;
+    model = { ...model, now: clock.now(), ...change, seen: { ...seen, state } };
     show(model);
   };
   const tick = () => {
