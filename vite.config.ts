@@ -23,6 +23,7 @@ import {
   targetNamed,
   WORKER,
 } from "./scripts/manifest.ts";
+import { refuseUnlicensed, writeLicences } from "./scripts/licences.ts";
 import { popupOutline } from "./scripts/popup-outline.ts";
 import { renderIcons } from "./scripts/render-icons.ts";
 import { renderPictures } from "./scripts/render-pictures.ts";
@@ -45,7 +46,7 @@ export default defineConfig(async ({ mode, command }) => {
   await Promise.all([renderIcons(here("./public/icons")), renderPictures(here("./public/exercises"))]);
   const browser = target === "firefox" ? ("firefox" as const) : ("chrome" as const);
   const common = {
-    plugins: [preact(), leanPolyfill(), leanPreload()],
+    plugins: [preact(), leanPolyfill(), leanPreload(), refuseUnlicensed()],
     build: {
       outDir: `dist/${target}`,
       target: "es2023",
@@ -80,6 +81,7 @@ export default defineConfig(async ({ mode, command }) => {
         nameApart(target),
         builtApart(DRAWING, DRAWING_FILE),
         leanLocales(),
+        writeLicences(here(".")),
         leanFirstScript("popup-first.js"),
         ...(target === "chromium" ? [writeManagedSchema()] : []),
       ]),

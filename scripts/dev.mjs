@@ -1,9 +1,9 @@
 // `npm run dev`: Limber in a Chromium with a new, temporary profile, which shows each change of a file as soon as it is
-// saved: views in place, the worker by being started anew. Ctrl-C ends both the server and the browser.
+// saved: views in place, the worker and messages by being started anew. Ctrl-C ends both the server and the browser.
 
-import { mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { ensureChromium, ensureDependencies, launchOptions, root } from "./prepare.mjs";
 
 ensureDependencies();
@@ -36,6 +36,7 @@ try {
   await open(context, popup);
   // Limber is started anew with a changed worker, which closes its pages.
   context.on("serviceworker", () => open(context, popup).catch(() => {}));
+  server.watcher.on("change", (file) => void renewMessages(context, file).catch(() => {}));
   console.log("Limber's popup is open in a tab. Close the browser or press Ctrl-C to end.");
   await Promise.race([closed, interrupted]);
   await context.close();
@@ -52,6 +53,17 @@ async function developIn(context) {
     chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
   );
   await extensions.close();
+}
+
+/** The browser reads messages when it starts an extension, from the folder that was filled at the beginning. */
+async function renewMessages(context, file) {
+  const place = relative(join(root, "public"), file);
+  if (!place.startsWith("_locales")) return;
+  await copyFile(file, join(outDir, place));
+  await context
+    .serviceWorkers()
+    .at(-1)
+    ?.evaluate(() => chrome.runtime.reload());
 }
 
 async function open(context, address) {

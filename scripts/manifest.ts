@@ -7,6 +7,9 @@ export type Target = "chromium" | "firefox";
 /** What administrators may set, for Chromium, which hands out nothing else. Firefox hands out what there is. */
 export const MANAGED_SCHEMA = "managed_schema.json";
 
+/** The command by which both browsers open the popup. */
+const POPUP_KEY = "_execute_action";
+
 export function targetNamed(mode: string): Target {
   return mode === "firefox" ? "firefox" : "chromium";
 }
@@ -18,9 +21,15 @@ export function manifestFor(target: Target): ManifestV3Export {
     const optional_host_permissions = originsOf(callSiteNames);
     return { ...manifest, optional_host_permissions, storage: { managed_schema: MANAGED_SCHEMA } };
   }
-  const { minimum_chrome_version: _version, background, permissions, ...common } = manifest;
+  const { minimum_chrome_version: _version, background, permissions, action, commands, ...common } = manifest;
+  const { [POPUP_KEY]: opening } = commands;
+  const suggested_key = { default: opening.suggested_key.default };
   return {
     ...common,
+    // In sight from the beginning: behind the menu of extensions nobody would see how it slumps.
+    action: { ...action, default_area: "navbar" },
+    // It has no build for ChromeOS.
+    commands: { ...commands, [POPUP_KEY]: { suggested_key } },
     // A background page has audio of its own, and nobody names the screens.
     permissions: permissions.filter((name) => name !== "offscreen" && name !== "system.display"),
     background: { scripts: [background.service_worker], type: "module" },
@@ -37,8 +46,10 @@ export function manifestFor(target: Target): ManifestV3Export {
 /** The manifest while somebody works on Limber: files come from the server on this machine, and styles from scripts. */
 export function manifestInDevelopment(target: Target): ManifestV3Export {
   const server = "http://localhost:*";
+  // Chromium loads nothing that names a schema that is not there, and only a build writes it.
+  const { storage: _schema, ...rest } = manifestFor(target) as typeof manifest & { storage?: object };
   return {
-    ...(manifestFor(target) as typeof manifest),
+    ...rest,
     content_security_policy: {
       extension_pages: `script-src 'self' ${server}; style-src 'self' 'unsafe-inline'; connect-src 'self' ${server} ws://localhost:*`,
     },
@@ -57,12 +68,13 @@ export function manifestOfPages(target: Target): ManifestV3Export {
 
 /** Names in the finished manifest what is built apart from the pages: the popup and the worker. */
 export function nameApart(target: Target): CrxPlugin {
+  const { action } = manifestFor(target) as typeof manifest;
   const background = target === "firefox" ? { scripts: [WORKER] } : { service_worker: WORKER };
   return {
     name: "name-apart",
     apply: "build",
     // After the plugin's own worker, which is none.
     enforce: "post",
-    renderCrxManifest: (rendered) => ({ ...rendered, action: manifest.action, background }),
+    renderCrxManifest: (rendered) => ({ ...rendered, action, background }),
   };
 }

@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from "node:zlib";
+import { crc32 } from "node:zlib";
+import { zlibSync } from "fflate";
 
 /** What resvg renders: red, green and blue, each already multiplied by alpha, and alpha; a byte each, row by row. */
 export type Image = { readonly width: number; readonly height: number; readonly pixels: Buffer };
@@ -38,7 +39,8 @@ export function palettePng({ width, height, pixels }: Image, colours = COLOURS):
     chunk("IHDR", header),
     chunk("PLTE", Buffer.from(palette.flatMap(unmultiply))),
     chunk("tRNS", Buffer.from(palette.map(([, , , alpha]) => alpha))),
-    chunk("IDAT", deflateSync(rows, { level: 9, memLevel: 9 })),
+    // Not by Node, which compresses otherwise on another processor: a build is the same everywhere.
+    chunk("IDAT", zlibSync(rows, { level: 9, mem: 12 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
@@ -74,7 +76,7 @@ function bytesOf(pixel: number): Colour {
   return [pixel >>> 24, (pixel >>> 16) & 255, (pixel >>> 8) & 255, pixel & 255];
 }
 
-function chunk(type: string, content: Buffer): Buffer {
+function chunk(type: string, content: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, "latin1"), content]);
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(content.length);

@@ -17,7 +17,7 @@ import {
   root,
 } from "./prepare.mjs";
 
-const parts = { types, lint, fast, unit, browser };
+const parts = { types, lint, fast, unit, pack, browser };
 /** The parts that have windows. */
 const windowed = ["day", "firefox", "desktop"];
 const usual = ["types", "lint", "unit", "browser", "firefox", "desktop"];
@@ -39,6 +39,11 @@ async function fast() {
 
 async function unit() {
   await inNode("Unit and property tests");
+}
+
+/** The packages for the stores, made twice, the second time by somebody who has nothing but the source. */
+async function pack() {
+  await inNode("Packages", "--mode", "pack");
 }
 
 async function inNode(title, ...args) {

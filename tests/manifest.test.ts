@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import messages from "../public/_locales/en/messages.json" with { type: "json" };
 import manifest from "../manifest.json" with { type: "json" };
-import { manifestFor } from "../scripts/manifest.ts";
+import { manifestFor, manifestInDevelopment } from "../scripts/manifest.ts";
 import { callSiteNames, callSites, originsOf } from "../src/domain/model/call-site.ts";
 
 const root = new URL("..", import.meta.url);
@@ -43,6 +43,19 @@ describe("the manifest", () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  test("suggests keys on ChromeOS that the system has not taken", () => {
+    // Alt+Shift and these, by the tables of accelerators of its shell (accelerators.h) and of its browser.
+    const taken = new Set("ABILMNPSTV");
+    const suggested = Object.values(manifest.commands).map(({ suggested_key }) =>
+      "chromeos" in suggested_key ? suggested_key.chromeos : suggested_key.default,
+    );
+    expect(new Set(suggested).size).toBe(suggested.length);
+    for (const key of suggested) {
+      expect(key).toMatch(/^Alt\+Shift\+[A-Z]$/u);
+      expect(taken.has(key.at(-1)!), key).toBe(false);
+    }
+  });
+
   test("allows own scripts, styles and images and no connection at all", () => {
     const policy = Object.fromEntries(
       manifest.content_security_policy.extension_pages
@@ -77,6 +90,11 @@ describe("the manifest", () => {
     expect(messages.description.message.length).toBeLessThanOrEqual(132);
   });
 
+  test("names no schema of policies while Limber is developed, where none is written", () => {
+    expect(manifestFor("chromium")).toHaveProperty("storage");
+    expect(manifestInDevelopment("chromium")).not.toHaveProperty("storage");
+  });
+
   test("for Firefox has a background script, an id, and says that no data is collected", () => {
     const firefox = manifestFor("firefox") as unknown as Record<string, unknown>;
     expect(firefox["background"]).toEqual({ scripts: [manifest.background.service_worker], type: "module" });
@@ -86,7 +104,10 @@ describe("the manifest", () => {
     });
     // It has no offscreen documents and names no screens, and warns of a permission it does not know.
     expect(firefox["permissions"]).toEqual(["alarms", "contextMenus", "idle", "notifications", "storage"]);
-    expect(firefox["commands"]).toEqual(manifest.commands);
+    expect(Object.keys(firefox["commands"] as object)).toEqual(Object.keys(manifest.commands));
+    expect(JSON.stringify(firefox["commands"])).not.toContain("chromeos");
+    // In sight from the beginning, where Chromium leaves that to the person.
+    expect(firefox["action"]).toEqual({ ...manifest.action, default_area: "navbar" });
     // It says by itself of a tab that it uses camera, microphone or screen.
     expect(firefox).not.toHaveProperty("optional_host_permissions");
   });

@@ -50,13 +50,19 @@ export type ValueOf<F> = F extends { kind: "number" }
       : string;
 export type ValuesOf<Fields> = { -readonly [Name in keyof Fields]: ValueOf<Fields[Name]> };
 
+/** Whose interface a browser has: some of what Limber offers is there in one of them only, or is otherwise there. */
+export type Family = "chromium" | "firefox";
+
+/** A key, or one for each family of browsers. */
+export type KeyFor<Key extends string> = Key | Readonly<Record<Family, Key>>;
+
 /** The soft line below a label: what the setting means, or what its present value comes to. */
 export type Hint<Key extends string = string> =
-  | Key
+  | KeyFor<Key>
   /** Only while the value lies within a range, its ends included; another one, or none, while it does not. */
   | { from: number; until: number; says: Key; otherwise?: Key }
   /** Only while that option is chosen. */
-  | { chosen: string; says: Key }
+  | { chosen: string; says: KeyFor<Key> }
   /** Another one while the setting that it needs is off. */
   | { needs: "idleDetection"; says: Key; otherwise: Key }
   /** It names the product of the value and another setting. */
@@ -69,6 +75,8 @@ export interface SettingPlace<Key extends string = string> {
   hint?: Hint<Key>;
   /** `heading`: it switches the whole section on and off; `tick`: one of the boxes below the section's question. */
   as?: "heading" | "tick";
+  /** It is offered in these browsers only, since the others cannot do it. */
+  only?: Family;
 }
 
 type Facts = Omit<SettingPlace, "section" | "label"> & Partial<SettingPlace>;

@@ -6,6 +6,7 @@ import {
   number,
   surfaces,
   yesNo,
+  type Family,
   type Field,
   type SettingPlace,
   type ValuesOf,
@@ -52,7 +53,10 @@ const prompts = { section: "prompts" } as const;
 const sound = { section: "sound" } as const;
 
 /** A window that nobody asked for can be in the way. */
-const windowHint = { chosen: "window", says: "surface_hint_window" } as const;
+const windowHint = {
+  chosen: "window",
+  says: { chromium: "surface_hint_window", firefox: "surface_hint_window_keys_lost" },
+} as const;
 
 export const fields = {
   workplace: choice("chair", workplaces, "work", { ...work, label: "work_label", hint: "work_hint" }),
@@ -135,7 +139,12 @@ export const fields = {
     hint: { from: 3, until: 3, says: "quietAfterCall_hint_least", otherwise: "quietAfterCall_hint" },
   }),
 
-  idleDetection: yesNo(true, { ...presence, label: "idleDetection_label", hint: "idleDetection_hint" }),
+  idleDetection: yesNo(true, {
+    ...presence,
+    label: "idleDetection_label",
+    // Firefox does not say that a screen is locked.
+    hint: { chromium: "idleDetection_hint", firefox: "idleDetection_hint_unlocked" },
+  }),
   awayAfter: number("min", 3, [1, 15], {
     ...presence,
     label: "awayAfter_label",
@@ -171,7 +180,12 @@ export const fields = {
     label: "promptOpenFor_label",
     hint: "promptOpenFor_hint",
   }),
-  noticeStays: yesNo(false, { ...prompts, label: "noticeStays_label", hint: "noticeStays_hint" }),
+  noticeStays: yesNo(false, {
+    ...prompts,
+    label: "noticeStays_label",
+    hint: "noticeStays_hint",
+    only: "chromium",
+  }),
   promptsPerHour: number("prompts", 4, [1, 12], { ...prompts, label: "promptsPerHour_label" }),
   snooze: number("min", 5, [1, 60], { ...prompts, label: "snooze_label" }),
   badge: choice("due", badges, "badge", { ...prompts, label: "badge_label" }),
@@ -244,8 +258,11 @@ export function canStand({ workplace }: Settings): boolean {
 /**
  * Whether a setting has anything to say for the person: how long somebody stands at most is for those who stand, and
  * what comes after a call for those whose calls count.
+ * @param family of the browser, where it matters what that can do
  */
-export function isApplicable(name: SettingName, settings: Settings): boolean {
+export function isApplicable(name: SettingName, settings: Settings, family?: Family): boolean {
+  const { only }: SettingPlace = fields[name];
+  if (only !== undefined && family !== undefined && family !== only) return false;
   if (name === "standingLimit") return canStand(settings);
   return name !== "quietAfterCall" || settings.quietInCalls;
 }

@@ -1,5 +1,5 @@
 import { rankOf, termsOf } from "../searching/match.ts";
-import type { Field, Hint, SettingPlace } from "../settings/field.ts";
+import type { Family, Field, Hint, SettingPlace } from "../settings/field.ts";
 import { fields, isApplicable, settingNames, type SettingName, type Settings } from "../settings/fields.ts";
 import { sectionNames, sections, type SectionName, type SectionWords } from "../settings/sections.ts";
 import type { MessageKey, Say } from "./say.ts";
@@ -32,13 +32,13 @@ const others = {
 const ownWords: Partial<Record<SectionName, MessageKey>> = { own: "find_own", shortcuts: "find_shortcuts" };
 
 /** All that can be found on the options page with these settings, in the order of the page. */
-export function optionsIndex(say: Say, settings: Settings): SearchEntry[] {
+export function optionsIndex(say: Say, settings: Settings, family: Family): SearchEntry[] {
   const places: SearchEntry[] = [];
   for (const section of sectionNames) {
     const { title, text }: SectionWords<MessageKey> = sections[section];
     const around = [say(title), say(text)];
     const inside = settingNames.filter(
-      (name) => fields[name].section === section && isApplicable(name, settings),
+      (name) => fields[name].section === section && isApplicable(name, settings, family),
     );
     // The switch beside a section's heading bears its name, and stands for it.
     if (!inside.some((name) => placeOf(name).as === "heading")) {
@@ -60,7 +60,7 @@ export function optionsIndex(say: Say, settings: Settings): SearchEntry[] {
           say(label),
           say(`find_${name}`),
           ...choiceWords(say, fields[name]),
-          ...hintWords(say, placeOf(name).hint),
+          ...hintWords(say, placeOf(name).hint, family),
           ...around,
         ],
       });
@@ -102,9 +102,11 @@ function choiceWords(say: Say, field: Field<MessageKey>): string[] {
 }
 
 /** All that a hint may say, whatever is set now. */
-function hintWords(say: Say, hint: Hint<MessageKey> | undefined): string[] {
+function hintWords(say: Say, hint: Hint<MessageKey> | undefined, family: Family): string[] {
   if (hint === undefined) return [];
   if (typeof hint === "string") return [say(hint)];
+  if ("chromium" in hint) return [say(hint[family])];
+  if ("chosen" in hint) return [say(typeof hint.says === "string" ? hint.says : hint.says[family])];
   // It says a number alone.
   if ("times" in hint) return [];
   const { says, otherwise } = { otherwise: undefined, ...hint };

@@ -10,10 +10,10 @@ const kB = 1_000;
 // three looks of the figure, the welcome page and the search of the options; 355 until calls had more sites, the break a
 // small window of its own, organisations could set Limber, and all data could be taken along and brought back; 380 until
 // calendars were read, whose rules of recurrence a library knows that is a twelfth of all; 415 until a person's computers
-// told each other what was changed.
-const MOST = 420 * kB;
+// told each other what was changed, and the licences of what is bundled went along, as they ask for.
+const MOST = 430 * kB;
 
-test("all of Limber is 420 kB at most, and the popup's scripts are 32", async () => {
+test("all of Limber is 430 kB at most, and the popup's scripts are 32", async () => {
   const manifest = JSON.parse(await readFile(join(built, "manifest.json"), "utf8")) as {
     background: { service_worker: string };
     action: { default_popup: string };

@@ -2,7 +2,7 @@ import "temporal-polyfill/global";
 import type { Browser } from "webextension-polyfill";
 import { pageNames } from "../browser/extension.ts";
 import { haveHeardNothing, haveSat, haveSettled } from "../browser/time-travel.ts";
-import { expect, test, visitSite, type Limber } from "./firefox.ts";
+import { expect, inFirefox, Limber, loudspeaker, test, visitSite } from "./firefox.ts";
 
 /** Known to code that runs in the extension's pages, not here. */
 declare const browser: Browser;
@@ -78,4 +78,26 @@ test("old history is named, deleted, and given back", async ({ limber }) => {
     .poll(async () => (await kept()).toSorted())
     .toEqual([before(700), before(9), before(3)].toSorted());
   expect(limber.errors).toEqual([]);
+});
+
+test("a prompt rings in the background page, once, though that is stopped meanwhile; and anew when it comes again", async () => {
+  await inFirefox({ prefs: loudspeaker }, async (firefox) => {
+    const limber = await Limber.installedIn(firefox);
+    await haveSat(limber, 31);
+    await limber.fireAlarm();
+    const { prompt } = await limber.state();
+    const rung = () => limber.ofSession("rung");
+    // What the browser refuses is forgotten again, and told.
+    await expect.poll(rung).toContain(prompt?.id);
+    const first = await rung();
+    await limber.isStopped();
+    await limber.fireAlarm();
+    expect([await rung(), (await limber.ofSession("troubles")) ?? []]).toEqual([first, []]);
+
+    await limber.send({ command: "snooze", prompt: prompt?.id, minutes: 5 });
+    await limber.send({ command: "refresh" });
+    await haveSat(limber, 5.1);
+    await limber.fireAlarm();
+    await expect.poll(async () => [null, first].includes((await rung()) as string)).toBe(false);
+  });
 });

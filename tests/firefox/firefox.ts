@@ -196,9 +196,13 @@ export class Limber {
   }
 
   /** Whether Limber knows that a newer version waits for it. */
-  isUpdateNoted(): Promise<boolean> {
-    const key = "updateWaits";
-    return this.probe.evaluate(async (name) => (await browser.storage.session.get(name))[name] === true, key);
+  async isUpdateNoted(): Promise<boolean> {
+    return (await this.ofSession("updateWaits")) === true;
+  }
+
+  /** What is kept for as long as Firefox runs. */
+  ofSession(key: string): Promise<unknown> {
+    return this.probe.evaluate(async (name) => (await browser.storage.session.get(name))[name], key);
   }
 
   /** Whether one of Limber's pages is alive in a tab. */

@@ -32,8 +32,9 @@ interface Modules {
   };
   "resource://gre/modules/FileUtils.sys.mjs": { FileUtils: { File: new (path: string) => unknown } };
 }
+type Area = "nav-bar" | "unified-extensions-area";
 interface Window {
-  CustomizableUI: { addWidgetToArea(widget: string, area: "nav-bar"): void };
+  CustomizableUI: { addWidgetToArea(widget: string, area: Area): void };
   toolbar: { visible: boolean };
   gBrowser: { browsers: { currentURI: { spec: string } }[] };
 }
@@ -58,13 +59,19 @@ export class System {
   switchOn = () => this.change("enable");
   reload = () => this.change("reload");
 
-  /** Like "Pin to Toolbar" in the menu of extensions. */
-  async pin(): Promise<void> {
-    await this.page.evaluate((id) => {
-      const [window] = [...Services.wm.getEnumerator("navigator:browser")];
-      const widget = id.toLowerCase().replaceAll(/[^a-z0-9_-]/gu, "_");
-      window?.CustomizableUI.addWidgetToArea(`${widget}-browser-action`, "nav-bar");
-    }, addonId);
+  /** Like "Pin to Toolbar" in the menu of extensions, and like taking it back there. */
+  pin = () => this.moveIcon("nav-bar");
+  unpin = () => this.moveIcon("unified-extensions-area");
+
+  private async moveIcon(area: Area): Promise<void> {
+    await this.page.evaluate(
+      ([id, where]) => {
+        const [window] = [...Services.wm.getEnumerator("navigator:browser")];
+        const widget = id.toLowerCase().replaceAll(/[^a-z0-9_-]/gu, "_");
+        window?.CustomizableUI.addWidgetToArea(`${widget}-browser-action`, where);
+      },
+      [addonId, area] as const,
+    );
   }
 
   /** Like the switch "Run in private windows". */

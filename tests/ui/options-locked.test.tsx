@@ -18,7 +18,13 @@ const REASON = "Set by your organisation.";
 function lockedAt(...names: SettingName[]): PartProps {
   const locked = Object.fromEntries(names.map((name) => [name, defaults[name]]));
   const layers = layersOf(NOTHING_CHANGED, { ...NO_POLICY, locked });
-  return { settings: layers.effective, layers, send: async () => ({ ok: true }), offerUndo: () => {} };
+  return {
+    settings: layers.effective,
+    layers,
+    send: async () => ({ ok: true }),
+    family: "chromium",
+    offerUndo: () => {},
+  };
 }
 
 const drawn = (view: preact.ComponentChild) =>

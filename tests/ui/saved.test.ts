@@ -150,7 +150,13 @@ test("two ranges added to a week before the page has drawn the first are both sa
     return OK;
   };
   const layers = layersOf(NOTHING_CHANGED);
-  const parts = { settings: layers.effective, layers, send, offerUndo: () => {} };
+  const parts = {
+    settings: layers.effective,
+    layers,
+    send,
+    family: "chromium" as const,
+    offerUndo: () => {},
+  };
   const { result: week } = holdHook(() => useWeek("focusPlan", "focus", parts), parts);
   void week.change((now) => [...now, monday], "added");
   void week.change((now) => [...now, tuesday], "added");

@@ -5,7 +5,7 @@ import { findParts, optionsIndex } from "../../src/words/options-search.ts";
 import { english } from "../support/english.ts";
 
 /** Of somebody for whom every setting has something to say. */
-const index = optionsIndex(english, effective({ workplace: "turns" }));
+const index = optionsIndex(english, effective({ workplace: "turns" }), "chromium");
 const find = (asked: string) => findParts(index, asked).map(({ address }) => address);
 
 /** A list as long as this is read at a glance. */

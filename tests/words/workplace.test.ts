@@ -92,13 +92,13 @@ describe("in a wheelchair", () => {
     expect(footingOf(settings)).toBe("wheelchair");
     expect(reminders(settings).map(({ kind }) => kind)).not.toContain("standing");
     expect(otherPosition(newState(0, "2026-03-02"), settings)).toBeNull();
-    const shown = optionsIndex(sayAt("wheelchair"), settings);
+    const shown = optionsIndex(sayAt("wheelchair"), settings, "chromium");
     expect(shown.map(({ address }) => address)).not.toContain("standingLimit");
     for (const { label, within } of shown)
       expect(`${label} ${within ?? ""}`).not.toMatch(/\bsitting|on my feet/i);
     // The same where it has something to say.
     expect(reminders(effective({ workplace: "turns" })).map(({ kind }) => kind)).toContain("standing");
-    const others = optionsIndex(sayAt("wheelchair"), effective({ workplace: "turns" }));
+    const others = optionsIndex(sayAt("wheelchair"), effective({ workplace: "turns" }), "chromium");
     expect(others.map(({ address }) => address)).toContain("standingLimit");
   });
 

@@ -10,7 +10,9 @@ export function checkPresence(
 ): Finding {
   if (saved?.settings.idleDetection === false) {
     const remedy = { is: "options", address: "idleDetection" } as const;
-    return { verdict: "know", found: "off", text: say("health_presence_off"), remedy };
+    // Firefox does not say that a screen is locked.
+    const offWords = found.host?.family === "firefox" ? "health_presence_unlocked" : "health_presence_off";
+    return { verdict: "know", found: "off", text: say(offWords), remedy };
   }
   const trouble = troubles.find(({ kind }) => kind === "idle");
   if (trouble !== undefined) {

@@ -1,7 +1,7 @@
 import "../theme.css";
 import "./options.css";
 import { clock } from "../../browser/clock.ts";
-import { browser } from "../../browser/extension.ts";
+import { browser, isFirefox } from "../../browser/extension.ts";
 import { sound } from "../../browser/sound/sound.ts";
 import { callAccess } from "../../browser/call-access.ts";
 import { shortcuts } from "../../browser/shortcut-settings.ts";
@@ -27,7 +27,7 @@ function OptionsPage({ model }: PageProps) {
     <CallAccessProvider value={callAccess}>
       <ShortcutsProvider value={shortcuts}>
         <DataSourceProvider value={source}>
-          <Options model={model} />
+          <Options model={model} family={isFirefox ? "firefox" : "chromium"} />
         </DataSourceProvider>
       </ShortcutsProvider>
     </CallAccessProvider>

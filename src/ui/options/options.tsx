@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Family } from "../../settings/field.ts";
 import { sectionNames } from "../../settings/sections.ts";
 import { AddressedPart } from "../kit/addressed-part.tsx";
 import { DeskFigure } from "../kit/figure/desk-figure.tsx";
@@ -17,21 +18,21 @@ import { Section } from "./section.tsx";
 import { StartOver } from "./start-over.tsx";
 import { UndoBar, type UndoOffer } from "../kit/undo-bar.tsx";
 
-export function Options({ model }: { model: Model }) {
+export function Options({ model, family }: { model: Model; family: Family }) {
   const { say } = useWords();
   // A section made anew forgets what was typed and refused in it.
   const [resets, setResets] = useState(0);
   const [undo, setUndo] = useState<UndoOffer | null>(null);
   const { state, settings, layers } = model.seen;
   const policy = readKeptPolicy(model.seen.policy);
-  const parts: PartProps = { settings, layers, send: model.send, offerUndo: setUndo };
+  const parts: PartProps = { settings, layers, send: model.send, family, offerUndo: setUndo };
   return (
     <>
       <Navigation here="options" />
       <SavingTrouble model={model} />
       <AddressedPart isReady={state !== null} />
       <div class="columns">
-        {state !== null && <Contents settings={settings} />}
+        {state !== null && <Contents settings={settings} family={family} />}
         <main>
           <div class="intro">
             <DeskFigure share={0} label="" />

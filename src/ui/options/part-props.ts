@@ -1,3 +1,4 @@
+import type { Family } from "../../settings/field.ts";
 import type { Settings } from "../../settings/fields.ts";
 import type { Layers } from "../../settings/layers.ts";
 import type { Model } from "../kit/model.ts";
@@ -9,5 +10,7 @@ export interface PartProps {
   /** Where each setting comes from, and which of them are locked. */
   layers: Layers;
   send: Model["send"];
+  /** What the browser cannot do is not offered. */
+  family: Family;
   offerUndo: (undo: UndoOffer) => void;
 }

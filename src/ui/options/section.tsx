@@ -89,7 +89,7 @@ export function Section({ section, ...parts }: PartProps & { section: SectionNam
   const { title, text, ticks }: SectionWords<MessageKey> = sections[section];
   const { symbol, tone, before: Before, after: After } = furnishings[section] ?? {};
   const { heading, rows, ticks: boxes } = settingsIn(section);
-  const applicable = rows.filter((name) => isApplicable(name, parts.settings));
+  const applicable = rows.filter((name) => isApplicable(name, parts.settings, parts.family));
   const isOff = heading !== undefined && !parts.settings[heading];
   return (
     <Card

@@ -8,7 +8,7 @@ import { choicesOf, hintOf, settingRefusal } from "./field/field-words.ts";
 
 /** One setting, whatever its kind: the table of fields says how it is entered and what it may be. */
 export function Setting(props: PartProps & Props) {
-  const { name, headedBy, hint, renderAction, renderChoice, settings, layers, send } = props;
+  const { name, headedBy, hint, renderAction, renderChoice, settings, layers, send, family } = props;
   const { say, language } = useWords();
   return (
     <FieldRow
@@ -16,7 +16,7 @@ export function Setting(props: PartProps & Props) {
       address={name}
       value={settings[name]}
       label={say(fields[name].label)}
-      hint={hint ?? hintOf(say, name, settings)}
+      hint={hint ?? hintOf(say, name, settings, family)}
       choices={choicesOf(say, fields[name]).map((choice) =>
         renderChoice === undefined ? choice : { ...choice, picture: renderChoice(choice.name) },
       )}

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { sections, sectionNames } from "../../../settings/sections.ts";
+import type { Family } from "../../../settings/field.ts";
 import type { Settings } from "../../../settings/fields.ts";
 import type { Say } from "../../../words/say.ts";
 import { Select } from "../../kit/controls/select.tsx";
@@ -9,14 +10,14 @@ import { useCurrentSection } from "./use-current-section.ts";
 import "./contents.css";
 
 /** What is on the page, always in sight: a list beside it, or, with less room, a choice above it; and the search. */
-export function Contents({ settings }: { settings: Settings }) {
+export function Contents({ settings, family }: { settings: Settings; family: Family }) {
   const { say } = useWords();
   const entries = entriesOf(say);
   const current = useCurrentSection(entries.map(({ name }) => name));
   const [isSearching, setSearching] = useState(false);
   return (
     <div class="contents">
-      <SettingSearch settings={settings} onOpen={setSearching} />
+      <SettingSearch settings={settings} family={family} onOpen={setSearching} />
       <nav aria-labelledby="contents-label">
         <span class="hidden" id="contents-label">
           {say("contents_label")}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Family } from "../../../settings/field.ts";
 import type { Settings } from "../../../settings/fields.ts";
 import { findParts, optionsIndex, type OptionsPart } from "../../../words/options-search.ts";
 import { goToPart } from "../../kit/addressed-part.tsx";
@@ -14,6 +15,7 @@ const optionId = (part: OptionsPart) => `found-${part.address}`;
 
 interface Props {
   settings: Settings;
+  family: Family;
   /** Whether results take the place of the contents. */
   onOpen: (isOpen: boolean) => void;
 }
@@ -22,9 +24,9 @@ interface Props {
  * Leads to any setting by a word for it: `/` begins, arrows choose, Enter goes there, Escape clears. The focus stays in
  * the box until then, as screen readers know it of every such box.
  */
-export function SettingSearch({ settings, onOpen }: Props) {
+export function SettingSearch({ settings, family, onOpen }: Props) {
   const { say } = useWords();
-  const index = useMemo(() => optionsIndex(say, settings), [say, settings]);
+  const index = useMemo(() => optionsIndex(say, settings, family), [say, settings, family]);
   const box = useRef<HTMLInputElement>(null);
   const [asked, ask] = useState("");
   const [isHere, setHere] = useState(false);

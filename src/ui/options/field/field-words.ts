@@ -1,4 +1,4 @@
-import type { Field, NumberField, SettingPlace } from "../../../settings/field.ts";
+import type { Family, Field, KeyFor, NumberField, SettingPlace } from "../../../settings/field.ts";
 import { fields, MOST_WATER_ML, type SettingName, type Settings } from "../../../settings/fields.ts";
 import { ownFields } from "../../../settings/lists.ts";
 import type { TypedField } from "../../../settings/typed.ts";
@@ -8,11 +8,12 @@ import type { Choice } from "../../kit/controls/choices.tsx";
 import type { FieldValue } from "./field-props.ts";
 
 /** The soft line below a setting's label; null: there is none. */
-export function hintOf(say: Say, name: SettingName, settings: Settings): string | null {
+export function hintOf(say: Say, name: SettingName, settings: Settings, family: Family): string | null {
   const { hint }: SettingPlace<MessageKey> = fields[name];
   if (hint === undefined) return null;
-  if (typeof hint === "string") return say(hint);
-  if ("chosen" in hint) return settings[name] === hint.chosen ? say(hint.says) : null;
+  const keyOf = (key: KeyFor<MessageKey>) => (typeof key === "string" ? key : key[family]);
+  if (typeof hint === "string" || "chromium" in hint) return say(keyOf(hint));
+  if ("chosen" in hint) return settings[name] === hint.chosen ? say(keyOf(hint.says)) : null;
   const value = Number(settings[name]);
   if ("needs" in hint) return say(settings[hint.needs] ? hint.says : hint.otherwise);
   if ("times" in hint) return say(hint.says, value * settings[hint.times]);
