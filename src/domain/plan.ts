@@ -12,6 +12,7 @@ import {
   type IconStyle,
   type PlannedHold,
 } from "./model/hold.ts";
+import type { Easy } from "./model/easy.ts";
 import { LONGEST_DAY } from "./model/limits.ts";
 import { reminderName, reminders, type ReminderName, type Reminder } from "./model/reminder.ts";
 import type { PositionName } from "./model/position.ts";
@@ -19,6 +20,7 @@ import type { Prompt, State } from "./model/state.ts";
 import type { Moment } from "./model/turn.ts";
 import { firstExercise } from "./rules/routine-choice.ts";
 import { askingNow, interrupts, lateness } from "./rules/due.ts";
+import { asksHowToGoOn, settingsNow } from "./rules/easy.ts";
 import { ideaFor } from "./rules/idea-choice.ts";
 import { whenStopped } from "./rules/holds.ts";
 import { nextReminder, outlookOf, type NextReminder } from "./rules/outlook.ts";
@@ -73,6 +75,8 @@ export interface Title {
   standing: boolean;
   /** Where nothing comes before it. */
   heldSoon: PlannedHold | null;
+  /** The person has a sore back, until then; null for the end: it has come, and they are to say how to go on. */
+  easy: { stage: Easy["stage"]; until: Instant | null } | null;
 }
 
 /** What the browser should look like. It follows from the state alone and can be worked out again at any time. */
@@ -102,7 +106,8 @@ export interface Plan {
   pageStays: boolean;
 }
 
-export function plan(state: State, moment: Moment): Plan {
+export function plan(state: State, { now, settings }: Moment): Plan {
+  const moment = { now, settings: settingsNow(settings, state) };
   const asking = askingNow(state, moment);
   const next = nextReminder(state, moment);
   return {
@@ -191,9 +196,11 @@ function pageComing(state: State): string | null {
   return page === null || cameAt === undefined ? page : `${page} ${cameAt}`;
 }
 
-function iconStyleOf({ held }: State): IconStyle {
+/** While Limber goes easy the icon says so as quietly as it says that it is quiet. */
+function iconStyleOf({ held, easy }: State): IconStyle {
   const hold = leadingHold(held);
-  return hold === undefined ? "plain" : holdKinds[hold.reason].icon;
+  const style = hold === undefined ? "plain" : holdKinds[hold.reason].icon;
+  return style === "plain" && easy?.stage === "easy" ? "quiet" : style;
 }
 
 function badgeOf(
@@ -224,5 +231,9 @@ function iconTitle(
     next,
     standing: isStanding(state),
     heldSoon: outlook.is === "heldSoon" ? outlook.by : null,
+    easy: state.easy && {
+      stage: state.easy.stage,
+      until: asksHowToGoOn(state.easy, moment.now) ? null : state.easy.until,
+    },
   };
 }

@@ -4,6 +4,7 @@ import { isListening } from "../domain/rules/presence.ts";
 import { needsCloseProbe, needsPageProbe } from "../domain/rules/probing.ts";
 import type { Event } from "../domain/model/event.ts";
 import { plan, type Plan } from "../domain/plan.ts";
+import { settingsNow } from "../domain/rules/easy.ts";
 import { faultOf } from "../domain/rules/holds.ts";
 import type { FiledRecord } from "../domain/model/record.ts";
 import { findDifferences, effective, isSameSettings, type Settings } from "../settings/fields.ts";
@@ -125,7 +126,9 @@ async function probe(
   // What is taken back may be due again at once.
   const comesBack = "command" in event && event.command === "undo";
   const matters = {
-    doings: state !== null && (comesBack || needsCloseProbe(state, { now, settings })),
+    doings:
+      state !== null &&
+      (comesBack || needsCloseProbe(state, { now, settings: settingsNow(settings, state) })),
     page: state !== null && needsPageProbe(state),
   };
   try {

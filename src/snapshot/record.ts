@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { easeSteps } from "../domain/model/easy.ts";
 import { answers, breakOutcomes, type DayRecord } from "../domain/model/record.ts";
 import { LONGEST_ITEM, partOutcomes } from "../domain/model/routine.ts";
 import type { Ms } from "../calendar/time.ts";
@@ -46,6 +47,12 @@ const anyRecord: v.GenericSchema<unknown, DayRecord> = v.union([
     v.object({ kind: v.literal("done"), ...moment, reminder: reminderId }),
     v.object({ kind: v.literal("drank"), ...moment, ml: v.pipe(length, v.maxValue(MOST_WATER_ML)) }),
     v.object({ kind: v.literal("undone"), ...moment, of: instant }),
+    v.object({
+      kind: v.literal("ease"),
+      ...moment,
+      how: v.picklist(easeSteps),
+      until: v.exactOptional(instant),
+    }),
     v.object({
       kind: v.literal("held"),
       ...span,

@@ -3,6 +3,7 @@ import { AT_ONCE } from "../history/age.ts";
 import { exercises } from "../exercises/exercise.ts";
 import { isObject } from "../decoding/reader.ts";
 import { day, instant as at } from "../decoding/values.ts";
+import { easeNotes, easyHours } from "../domain/model/easy.ts";
 import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Command } from "../domain/model/event.ts";
 import { idea, settingsChange, type SettingsChange } from "../settings/change.ts";
 import { items, place, routineName } from "./exercises.ts";
@@ -52,6 +53,10 @@ export const command = v.variant("command", [
   v.strictObject({ command: is("dismissOffer") }),
   v.strictObject({ command: is("pause"), length }),
   v.strictObject({ command: is("endPause") }),
+  v.strictObject({ command: is("goEasy"), hours: v.picklist(easyHours), at }),
+  v.strictObject({ command: is("easeAnotherDay"), at }),
+  v.strictObject({ command: is("leaveEase"), at }),
+  v.strictObject({ command: is("putNoteAway"), note: v.picklist(easeNotes) }),
   v.strictObject({ command: is("dismissRepaired") }),
 ]);
 

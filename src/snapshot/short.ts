@@ -35,6 +35,7 @@ const orders: { [K in Kind]: readonly Fields<K>[] } = {
   done: ["at", "reminder"],
   drank: ["at", "ml"],
   undone: ["at", "of"],
+  ease: ["at", "how", "until"],
   held: ["from", "until", "reason", "members", "sites"],
 };
 
@@ -113,6 +114,7 @@ const forms: Record<RecordField, Form> = {
   answer: word,
   outcome: word,
   reason: word,
+  how: word,
   sites: group,
   routine: word,
   parts: listOf(part),

@@ -292,6 +292,10 @@ export interface PlacedMessages {
   data_calendar_room: [Value];
   data_from_to: [Value, Value];
   data_everything_question: [Value, Value];
+  easy_line_easy: [Value];
+  easy_line_stepUp: [Value];
+  title_easy: [Value];
+  title_stepUp: [Value];
 }
 
 /** Messages with plural forms. The first value is the number that the form follows, whether or not it is said. */
@@ -392,4 +396,5 @@ export const rewordedMessages = [
   "elsewhere_wheelchair",
   "undo_satElsewhere_wheelchair",
   "ledger_satElsewhere_wheelchair",
+  "easyInterval_hint_wheelchair",
 ] as const;

@@ -180,6 +180,7 @@ const TOPICS = new Set([
   "clock.ts",
   "day.ts",
   "dose.ts",
+  "easy.ts",
   "exercise.ts",
   "holds.ts",
   "icon.ts",

@@ -37,6 +37,8 @@ function line(record: DayRecord, at: (moment: Instant) => string): string {
           ({ exercise, outcome, seconds }) => `${exercise} ${seconds} s ${outcome}`,
         ),
       ].join("; ");
+    case "ease":
+      return `${at(record.at)} ease ${record.how}`;
     case "done":
       return `${at(record.at)} did ${record.reminder}`;
     case "drank":

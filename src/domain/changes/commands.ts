@@ -27,6 +27,7 @@ import {
   stopRoutine,
   takeBreak,
 } from "./break.ts";
+import { easeAnotherDay, goEasy, leaveEase, putNoteAway } from "./easy.ts";
 import { endQuietAfterCall } from "./holds.ts";
 import { switchPosition, takePosition } from "./position.ts";
 import { changePrompt } from "./prompt.ts";
@@ -129,6 +130,14 @@ function applyCommand(turn: Turn, event: Command): Turn {
       return withState(turn, { pause: newSpan(event.length, state.pause, turn) });
     case "endPause":
       return withState(turn, { pause: null });
+    case "goEasy":
+      return goEasy(turn, event.hours, event.at);
+    case "easeAnotherDay":
+      return easeAnotherDay(turn, event.at);
+    case "leaveEase":
+      return leaveEase(turn, event.at);
+    case "putNoteAway":
+      return putNoteAway(turn, event.note);
     case "dismissRepaired":
       return withState(turn, { mended: null });
   }

@@ -2,6 +2,7 @@ import type { IdeaId } from "../../ideas/idea.ts";
 import type { Item } from "../../stretches/routine.ts";
 import type { RoutineName } from "./routine.ts";
 import type { BreakPlace } from "./break.ts";
+import type { EaseNote, EasyHours } from "./easy.ts";
 import type { PositionName } from "./position.ts";
 import type { ReminderId } from "./reminder.ts";
 import type { Instant } from "../../calendar/time.ts";
@@ -67,6 +68,11 @@ export type Command =
   | { command: "dismissOffer" }
   | { command: "pause"; length: HoldLength }
   | { command: "endPause" }
+  /** The person has a sore back. */
+  | { command: "goEasy"; hours: EasyHours; at: Instant }
+  | { command: "easeAnotherDay"; at: Instant }
+  | { command: "leaveEase"; at: Instant }
+  | { command: "putNoteAway"; note: EaseNote }
   | { command: "dismissRepaired" };
 
 export type Event = Signal | Command;

@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import type { CallSite } from "./call-site.ts";
+import type { EaseStep } from "./easy.ts";
 import type { HoldReason } from "./hold.ts";
 import type { ReminderId } from "./reminder.ts";
 import type { Part, RoutineName } from "./routine.ts";
@@ -48,6 +49,8 @@ export type DayRecord =
   | { kind: "done"; at: Instant; reminder: ReminderId }
   | { kind: "drank"; at: Instant; ml: number }
   | { kind: "undone"; at: Instant; of: Instant }
+  /** Easy mode began, or went on in another way, until then. */
+  | { kind: "ease"; at: Instant; how: EaseStep; until?: Instant }
   | {
       kind: "held";
       from: Instant;

@@ -35,6 +35,7 @@ function isDoing(record: DayRecord): boolean {
 function entrySymbol(record: DayRecord, settings: Settings): SymbolName {
   switch (record.kind) {
     case "held":
+    case "ease":
       return "hold";
     case "undone":
       return "back";
