@@ -12,6 +12,7 @@ import {
   welcome,
 } from "../browser/lifecycle.ts";
 import { menu, onMenu, type MenuEntry } from "../browser/menu.ts";
+import { openTab } from "../browser/open-tab.ts";
 import { onPolicyChange, policy } from "../browser/policy-source.ts";
 import { onShortcut, type Shortcut } from "../browser/shortcuts.ts";
 import { onMessage } from "../browser/messages.ts";
@@ -51,6 +52,7 @@ const ports = {
   policy,
   troubles,
 };
+const SORE_BACK = "src/ui/sore-back/index.html";
 const mailbox = new Mailbox();
 /** In milliseconds: by then the event that has started a worker is answered. */
 const A_MOMENT = 100;
@@ -75,6 +77,10 @@ const requestsOf: Record<MenuEntry, () => Event[]> = {
   end: () => [{ command: "endPause" }, { command: "endQuiet" }],
   glass: () => [{ command: "drank", at: clock.now() }],
   position: () => [eventOf["change-position"]()],
+  sore: () => {
+    openTab(SORE_BACK).catch(log);
+    return [];
+  },
 };
 /** What each key does. */
 const eventOf: Record<Shortcut, () => Event> = {

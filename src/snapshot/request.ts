@@ -56,6 +56,7 @@ export const command = v.variant("command", [
   v.strictObject({ command: is("goEasy"), hours: v.picklist(easyHours), at }),
   v.strictObject({ command: is("easeAnotherDay"), at }),
   v.strictObject({ command: is("leaveEase"), at }),
+  v.strictObject({ command: is("forgetStart"), day, of: at, at }),
   v.strictObject({ command: is("putNoteAway"), note: v.picklist(easeNotes) }),
   v.strictObject({ command: is("dismissRepaired") }),
 ]);

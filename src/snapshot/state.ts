@@ -32,12 +32,17 @@ const span = v.object({
   until: v.nullable(instant),
   wall: v.exactOptional(v.pipe(v.string(), v.check(isWallTime))),
 });
-const here = v.object({ is: v.literal("here"), since: instant, listeningSince: v.nullable(instant) });
+const here = v.object({ is: v.picklist(["here"]), since: instant, listeningSince: v.nullable(instant) });
 const away = v.object({
-  is: v.literal("away"),
+  is: v.picklist(["away"]),
   since: instant,
   surelySince: v.exactOptional(instant),
-  interrupted: v.exactOptional(v.literal(true)),
+  interrupted: v.exactOptional(
+    v.pipe(
+      v.boolean(),
+      v.check((said: boolean) => said),
+    ) as v.GenericSchema<unknown, true>,
+  ),
 });
 const wait = v.object({ reason: v.picklist(["snoozed", "expired", "plenty"]), length, passed: counter });
 const appointment = v.object({
@@ -153,7 +158,7 @@ export function readState(
   const fresh = newState(now, dayOf(now, zone, dayStart));
   const extras = readExtras(whereabouts, raw);
   const reader = object<State>({
-    version: leaf(v.literal(1), 1),
+    version: leaf(v.picklist([1]), 1),
     day: leaf(day, fresh.day),
     zone: optional(leaf(v.nullable(text), null), null),
     seenAt: leaf(instant, fresh.seenAt),

@@ -296,6 +296,7 @@ export interface PlacedMessages {
   easy_line_stepUp: [Value];
   title_easy: [Value];
   title_stepUp: [Value];
+  sore_forget_label: [Value];
 }
 
 /** Messages with plural forms. The first value is the number that the form follows, whether or not it is said. */
@@ -329,6 +330,8 @@ export interface CountedMessages {
   offer_full_screen: [number];
   guide_all_routines: [number];
   find_count: [number];
+  sore_again_year: [number];
+  sore_again_sixtyDays: [number];
 }
 
 /** Their names: a browser that is asked for a message that it does not have may complain. */
@@ -362,6 +365,8 @@ export const countedMessages: readonly string[] = [
   "offer_full_screen",
   "guide_all_routines",
   "find_count",
+  "sore_again_year",
+  "sore_again_sixtyDays",
 ];
 
 /** Messages in other words for a person who works in a wheelchair or standing. No code says them by their names. */
@@ -397,4 +402,6 @@ export const rewordedMessages = [
   "undo_satElsewhere_wheelchair",
   "ledger_satElsewhere_wheelchair",
   "easyInterval_hint_wheelchair",
+  "sore_text_wheelchair",
+  "sore_keep_doing_wheelchair",
 ] as const;

@@ -27,7 +27,7 @@ import {
   stopRoutine,
   takeBreak,
 } from "./break.ts";
-import { easeAnotherDay, goEasy, leaveEase, putNoteAway } from "./easy.ts";
+import { easeAnotherDay, forgetStart, goEasy, leaveEase, putNoteAway } from "./easy.ts";
 import { endQuietAfterCall } from "./holds.ts";
 import { switchPosition, takePosition } from "./position.ts";
 import { changePrompt } from "./prompt.ts";
@@ -136,6 +136,8 @@ function applyCommand(turn: Turn, event: Command): Turn {
       return easeAnotherDay(turn, event.at);
     case "leaveEase":
       return leaveEase(turn, event.at);
+    case "forgetStart":
+      return forgetStart(turn, event.day, event.of, event.at);
     case "putNoteAway":
       return putNoteAway(turn, event.note);
     case "dismissRepaired":

@@ -1,3 +1,4 @@
+import type { Day } from "../../calendar/day.ts";
 import { HOUR, type Instant } from "../../calendar/time.ts";
 import {
   LONGEST_EASE,
@@ -47,6 +48,11 @@ export function putNoteAway(turn: Turn, note: EaseNote): Turn {
   const { easy } = turn.state;
   if (easy === null || easy.read.includes(note)) return turn;
   return withState(turn, { easy: { ...easy, read: [...easy.read, note] } });
+}
+
+/** A start that is not to count is taken back, in the history of its own day. */
+export function forgetStart(turn: Turn, day: Day, of: Instant, at: Instant): Turn {
+  return { ...turn, records: [...turn.records, { day, record: { kind: "undone", at, of } }] };
 }
 
 /** Another Easy mode, or none: the settings that count are others from now on. */

@@ -1,3 +1,4 @@
+import type { Day } from "../../calendar/day.ts";
 import type { IdeaId } from "../../ideas/idea.ts";
 import type { Item } from "../../stretches/routine.ts";
 import type { RoutineName } from "./routine.ts";
@@ -73,6 +74,8 @@ export type Command =
   | { command: "easeAnotherDay"; at: Instant }
   | { command: "leaveEase"; at: Instant }
   | { command: "putNoteAway"; note: EaseNote }
+  /** A start of Easy mode, told by the history of that day, is not to count. */
+  | { command: "forgetStart"; day: Day; of: Instant; at: Instant }
   | { command: "dismissRepaired" };
 
 export type Event = Signal | Command;
