@@ -9,9 +9,7 @@ afterEach(() => {
 });
 
 /** The icon's menu in a browser of that region, whose entries can be read. */
-async function menuIn(
-  region: string,
-): Promise<{
+async function menuIn(region: string): Promise<{
   menu: Menu;
   titles: Map<string, string>;
   hidden: Set<string>;

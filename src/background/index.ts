@@ -28,7 +28,7 @@ import { openWelcome, waitForPolicy } from "../runtime/open-welcome.ts";
 import type { Reply } from "../runtime/ports.ts";
 import { beginSession, handleInSession, handleReport } from "../runtime/session.ts";
 import { readRequest, type Request } from "../snapshot/request.ts";
-import { POLICY, SETTINGS, STATE, UPKEEP } from "../snapshot/saved.ts";
+import { POLICY, ROUNDS, SETTINGS, STATE, UPKEEP } from "../snapshot/saved.ts";
 
 /*
  * The table of contents: every listener, registered in the worker's first turn so that each can wake it,
@@ -38,7 +38,7 @@ import { POLICY, SETTINGS, STATE, UPKEEP } from "../snapshot/saved.ts";
 const ports = {
   clock,
   // The worker's first calls of the browser: whatever has started it needs both.
-  store: readAhead(store, [STATE, SETTINGS, POLICY, UPKEEP], clock),
+  store: readAhead(store, [STATE, SETTINGS, POLICY, UPKEEP, ROUNDS], clock),
   activityMonitor: monitorAskedAhead(),
   alarm,
   notices,
@@ -117,6 +117,7 @@ onNotice({
   opened: (prompt) => signal({ command: "open", prompt }),
   pressed: (prompt, button) => signal({ signal: "noticePressed", prompt, button, at: clock.now() }),
   closed: (prompt) => signal({ signal: "noticeClosed", prompt }),
+  roundOpened: () => void openTab(SORE_BACK).catch(log),
 });
 onShortcut((shortcut) => signal(eventOf[shortcut]()));
 onMenu((entry) => requestsOf[entry]().forEach(signal));

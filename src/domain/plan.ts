@@ -27,6 +27,8 @@ import { nextReminder, outlookOf, type NextReminder } from "./rules/outlook.ts";
 import { isDoubted } from "./rules/presence.ts";
 import { isStanding, otherPosition } from "./rules/position.ts";
 import { noticeButtons } from "./rules/prompt.ts";
+import type { Rounds } from "./model/round.ts";
+import { roundNotice, type RoundNotice } from "./rules/rounds.ts";
 import { replyPage } from "./rules/reply.ts";
 import { stageOf, type SittingStage } from "./rules/sitting.ts";
 
@@ -102,16 +104,18 @@ export interface Plan {
   pageComing: string | null;
   /** The person asked for it; else it comes by itself, and must not take what they type for something else. */
   pageAskedFor: boolean;
+  /** What is to be said of a round of warmth or cold. */
+  round: RoundNotice | null;
   /** A page that has been seen open is to stay open: if it has crashed, it is loaded again. */
   pageStays: boolean;
 }
 
-export function plan(state: State, { now, settings }: Moment): Plan {
+export function plan(state: State, { now, settings }: Moment, rounds: Rounds | null = null): Plan {
   const moment = { now, settings: settingsNow(settings, state) };
   const asking = askingNow(state, moment);
   const next = nextReminder(state, moment);
   return {
-    wakeAt: earliest([state.wakeAt, whenToCheckPage(state, moment)]),
+    wakeAt: earliest([state.wakeAt, whenToCheckPage(state, moment), rounds?.dueAt ?? null]),
     notice: noticeOf(state, moment),
     chime: chimeOf(state, moment),
     icon: { stage: stageOf(state, moment), style: iconStyleOf(state) },
@@ -128,6 +132,7 @@ export function plan(state: State, { now, settings }: Moment): Plan {
     page: pageOf(state),
     pageComing: pageComing(state),
     pageAskedFor: state.pageAskedFor,
+    round: rounds && roundNotice(rounds, now, settings.volume),
     pageStays: state.break?.pageSeen === true || state.prompt?.page === "seen",
   };
 }

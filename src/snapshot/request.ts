@@ -5,6 +5,8 @@ import { isObject } from "../decoding/reader.ts";
 import { day, instant as at } from "../decoding/values.ts";
 import { easeNotes, easyHours } from "../domain/model/easy.ts";
 import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Command } from "../domain/model/event.ts";
+import { HARD_STOP, roundKinds } from "../domain/model/round.ts";
+import { MINUTE } from "../calendar/time.ts";
 import { idea, settingsChange, type SettingsChange } from "../settings/change.ts";
 import { items, place, routineName } from "./exercises.ts";
 import { reminderId } from "./reminder-id.ts";
@@ -58,6 +60,13 @@ export const command = v.variant("command", [
   v.strictObject({ command: is("leaveEase"), at }),
   v.strictObject({ command: is("forgetStart"), day, of: at, at }),
   v.strictObject({ command: is("putNoteAway"), note: v.picklist(easeNotes) }),
+  v.strictObject({
+    command: is("beginRound"),
+    kind: v.picklist(roundKinds),
+    minutes: v.pipe(v.number(), v.minValue(1), v.maxValue(HARD_STOP / MINUTE)),
+    gap: v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 60)),
+  }),
+  v.strictObject({ command: is("stopRound") }),
   v.strictObject({ command: is("dismissRepaired") }),
 ]);
 

@@ -15,6 +15,8 @@ export const POLICY = "policy";
 export const BACKUP = "backup";
 export const DAY = "day:";
 export const dayKey = (day: Day): string => DAY + day;
+/** The rounds of warmth and cold, apart from the state: see `changes/rounds.ts`. */
+export const ROUNDS = "rounds";
 /** What the worker keeps for itself, and the room that is set aside. */
 export const UPKEEP = "upkeep";
 export const RESERVE = "reserve";

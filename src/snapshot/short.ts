@@ -36,6 +36,7 @@ const orders: { [K in Kind]: readonly Fields<K>[] } = {
   drank: ["at", "ml"],
   undone: ["at", "of"],
   ease: ["at", "how", "until"],
+  round: ["from", "until", "what", "end"],
   held: ["from", "until", "reason", "members", "sites"],
 };
 
@@ -115,6 +116,8 @@ const forms: Record<RecordField, Form> = {
   outcome: word,
   reason: word,
   how: word,
+  what: word,
+  end: word,
   sites: group,
   routine: word,
   parts: listOf(part),

@@ -58,6 +58,11 @@ export function ledgerWords(reader: LedgerReader, record: DayRecord): LedgerWord
       return { what: say("ledger_drank", record.ml), more: [] };
     case "undone":
       return { what: say("ledger_undone", timeOfDay(language, record.of)), more: [] };
+    case "round":
+      return {
+        what: say(`ledger_round_${record.what}`),
+        more: [...span(reader, record), say(`ledger_round_${record.end}`)],
+      };
     case "ease":
       return {
         what: say(`ledger_ease_${record.how}`),

@@ -297,6 +297,9 @@ export interface PlacedMessages {
   title_easy: [Value];
   title_stepUp: [Value];
   sore_forget_label: [Value];
+  rounds_wait: [Value];
+  rounds_wait_doubted: [Value];
+  rounds_day: [Value];
 }
 
 /** Messages with plural forms. The first value is the number that the form follows, whether or not it is said. */

@@ -85,6 +85,9 @@ function applyCommand(turn: Turn, event: Command): Turn {
   switch (event.command) {
     case "refresh":
     case "visit":
+    // Rounds are counted apart: see `rounds.ts`.
+    case "beginRound":
+    case "stopRound":
       return turn;
     case "start":
       return answerWithBreak(turn, event.prompt, event.reminder);

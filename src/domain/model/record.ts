@@ -3,6 +3,7 @@ import type { CallSite } from "./call-site.ts";
 import type { EaseStep } from "./easy.ts";
 import type { HoldReason } from "./hold.ts";
 import type { ReminderId } from "./reminder.ts";
+import type { RoundEnd, RoundKind } from "./round.ts";
 import type { Part, RoutineName } from "./routine.ts";
 import type { Instant } from "../../calendar/time.ts";
 
@@ -51,6 +52,8 @@ export type DayRecord =
   | { kind: "undone"; at: Instant; of: Instant }
   /** Easy mode began, or went on in another way, until then. */
   | { kind: "ease"; at: Instant; how: EaseStep; until?: Instant }
+  /** A round of warmth or cold. */
+  | { kind: "round"; from: Instant; until: Instant; what: RoundKind; end: RoundEnd }
   | {
       kind: "held";
       from: Instant;

@@ -36,6 +36,7 @@ function entrySymbol(record: DayRecord, settings: Settings): SymbolName {
   switch (record.kind) {
     case "held":
     case "ease":
+    case "round":
       return "hold";
     case "undone":
       return "back";
