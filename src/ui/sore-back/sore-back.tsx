@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { useSaved } from "../kit/use-saved.ts";
 import { AddressedPart } from "../kit/addressed-part.tsx";
 import type { Model } from "../kit/model.ts";
@@ -37,9 +38,10 @@ export function SoreBack({ model, readStarts, readRounds, languages, zone }: Pro
     send({ settings: "change", changes: { region: chosen } }),
   );
   const easy = state?.easy ?? null;
+  const [forgotten, countForgotten] = useState(0);
   const starts = useStarts(
     readStarts,
-    JSON.stringify([easy?.from, easy?.stage, state?.undo?.at, model.seen.state?.day]),
+    JSON.stringify([easy?.from, easy?.stage, state?.undo?.at, forgotten, model.seen.state?.day]),
   );
   const rounds = useRounds(readRounds, seen);
   const spells = starts === null ? [] : spellsIn(starts);
@@ -75,7 +77,14 @@ export function SoreBack({ model, readStarts, readRounds, languages, zone }: Pro
           />
         )}
         {easy !== null && signs}
-        {starts !== null && starts.length > 0 && <Starts starts={starts} now={model.now} send={send} />}
+        {starts !== null && starts.length > 0 && (
+          <Starts
+            starts={starts}
+            now={model.now}
+            send={send}
+            onForgotten={() => countForgotten(forgotten + 1)}
+          />
+        )}
       </main>
       <footer>
         <p>

@@ -7,14 +7,15 @@ import { useWords } from "../kit/words.tsx";
 interface Props extends Pick<Parts, "send"> {
   starts: readonly SoreStart[];
   now: Instant;
+  onForgotten: () => void;
 }
 
 /** What is counted, each line to be taken out, and all of it to be cleared. */
-export function Starts({ starts, now, send }: Props) {
+export function Starts({ starts, now, send, onForgotten }: Props) {
   const { say, language } = useWords();
-  const forget = ({ day, at: of }: SoreStart) => send({ command: "forgetStart", day, of, at: Date.now() });
-  const clear = async () => {
-    for (const start of starts) await forget(start);
+  const forget = async (...some: readonly SoreStart[]) => {
+    for (const { day, at: of } of some) await send({ command: "forgetStart", day, of, at: Date.now() });
+    onForgotten();
   };
   return (
     <section class="card starts" aria-labelledby="starts">
@@ -39,7 +40,7 @@ export function Starts({ starts, now, send }: Props) {
             );
           })}
       </ul>
-      <button class="button plain" onClick={() => void clear()}>
+      <button class="button plain" onClick={() => void forget(...starts)}>
         {say("sore_clear")}
       </button>
     </section>
