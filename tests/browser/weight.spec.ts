@@ -9,10 +9,11 @@ const kB = 1_000;
 // 300 until there were the 56 ideas for a change of position and how each moves, the wheelchair and the standing desk,
 // three looks of the figure, the welcome page and the search of the options; 355 until calls had more sites, the break a
 // small window of its own, organisations could set Limber, and all data could be taken along and brought back; 380 until
-// calendars were read, whose rules of recurrence a library knows that is a twelfth of all.
-const MOST = 415 * kB;
+// calendars were read, whose rules of recurrence a library knows that is a twelfth of all; 415 until there was a page for
+// a sore back, with its own words.
+const MOST = 425 * kB;
 
-test("all of Limber is 415 kB at most, and the popup's scripts are 32", async () => {
+test("all of Limber is 425 kB at most, and the popup's scripts are 32", async () => {
   const manifest = JSON.parse(await readFile(join(built, "manifest.json"), "utf8")) as {
     background: { service_worker: string };
     action: { default_popup: string };

@@ -11,8 +11,6 @@ import { Choices } from "../kit/controls/choices.tsx";
 import { useWords } from "../kit/words.tsx";
 import { useState } from "preact/hooks";
 
-type LengthName = `${EasyHours}`;
-
 /** In seconds: one of the lengths in which the easy routine is ready-made. */
 const ROUTINE = 120;
 
@@ -91,9 +89,9 @@ function Begin({ state, send }: Parts) {
       <Choices
         as="segments"
         labelledBy="hours"
-        chosen={`${hours}` as LengthName}
+        chosen={`${hours}`}
         choices={easyHours.map((length) => ({
-          name: `${length}` as LengthName,
+          name: `${length}`,
           label: exactDuration(say, length * HOUR),
         }))}
         onChoose={(name) => choose(Number(name) as EasyHours)}
