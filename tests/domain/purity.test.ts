@@ -191,6 +191,7 @@ const TOPICS = new Set([
   "prompt.ts",
   "record.ts",
   "routine.ts",
+  "rounds.ts",
   "saving.ts",
   "shortcuts.ts",
   "sound.ts",

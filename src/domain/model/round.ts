@@ -10,7 +10,7 @@ import { HOUR, MINUTE, type Instant, type Ms } from "../../calendar/time.ts";
 export const roundKinds = ["warmth", "cold"] as const;
 export type RoundKind = (typeof roundKinds)[number];
 
-export interface Dose {
+export interface RoundDose {
   /** How long a round is where nothing else is chosen, and may be, in minutes. After the longest it is always over. */
   standard: number;
   shortest: number;
@@ -27,7 +27,7 @@ export interface Dose {
  * after 20 minutes and an hour between; the NHS on back pain (heat or cold wrapped in a tea towel). Of cold, no more
  * than 20 minutes, then two hours, until the skin feels normal.
  */
-export const doses: Readonly<Record<RoundKind, Dose>> = {
+export const doses: Readonly<Record<RoundKind, RoundDose>> = {
   warmth: { standard: 15, shortest: 5, longest: 20, leastGap: 60, gap: 120, longestGap: 240, aDay: 3 },
   cold: { standard: 10, shortest: 5, longest: 20, leastGap: 120, gap: 120, longestGap: 240, aDay: 6 },
 };

@@ -11,7 +11,7 @@ import {
 import { GAP as LATE } from "./presence.ts";
 
 /** Why no round of a kind can begin now, and for how long that is surely so; null: one can. */
-export type Refusal =
+export type RoundRefusal =
   | { why: "on" }
   /** Its gap is not over. `doubted`: more has perhaps passed, but nobody can tell. */
   | { why: "gap"; left: Ms; doubted: boolean }
@@ -31,7 +31,7 @@ export function roundsOn({ past }: Rounds, kind: RoundKind, day: Day): number {
  * Whether a round of a kind can begin, as far as the last event tells, and what has surely passed since.
  * @param day the person's day of now
  */
-export function refusalOf(rounds: Rounds, kind: RoundKind, day: Day, now: Instant): Refusal | null {
+export function refusalOf(rounds: Rounds, kind: RoundKind, day: Day, now: Instant): RoundRefusal | null {
   if (rounds.on !== null) return { why: "on" };
   const last = lastRound(rounds, kind);
   const { leastGap, aDay } = doses[kind];
