@@ -122,6 +122,7 @@ function pages(): EnvironmentOptions {
     health: here("./src/ui/health/index.html"),
     help: here("./src/ui/help/index.html"),
     history: here("./src/ui/history/index.html"),
+    "sore-back": here("./src/ui/sore-back/index.html"),
     welcome: here("./src/ui/welcome/index.html"),
   };
   const common = { name: "common", tags: ["$initial" as const], minShareCount: 2 };

@@ -12,6 +12,7 @@ import {
   welcome,
 } from "../browser/lifecycle.ts";
 import { menu, onMenu, type MenuEntry } from "../browser/menu.ts";
+import { openTab } from "../browser/open-tab.ts";
 import { onPolicyChange, policy } from "../browser/policy-source.ts";
 import { onSyncAreaChange, syncArea } from "../browser/sync-area.ts";
 import { onShortcut, type Shortcut } from "../browser/shortcuts.ts";
@@ -29,7 +30,7 @@ import type { Reply } from "../runtime/ports.ts";
 import { beginSession, handleInSession, handleReport } from "../runtime/session.ts";
 import { continueSync, GATHERING, synchronise } from "../runtime/synchronise.ts";
 import { readRequest, type Request } from "../snapshot/request.ts";
-import { POLICY, SETTINGS, STATE, UPKEEP } from "../snapshot/saved.ts";
+import { POLICY, ROUNDS, SETTINGS, STATE, UPKEEP } from "../snapshot/saved.ts";
 
 /*
  * The table of contents: every listener, registered in the worker's first turn so that each can wake it,
@@ -39,7 +40,7 @@ import { POLICY, SETTINGS, STATE, UPKEEP } from "../snapshot/saved.ts";
 const ports = {
   clock,
   // The worker's first calls of the browser: whatever has started it needs both.
-  store: readAhead(store, [STATE, SETTINGS, POLICY, UPKEEP], clock),
+  store: readAhead(store, [STATE, SETTINGS, POLICY, UPKEEP, ROUNDS], clock),
   activityMonitor: monitorAskedAhead(),
   alarm,
   notices,
@@ -54,6 +55,7 @@ const ports = {
   syncArea,
   troubles,
 };
+const SORE_BACK = "src/ui/sore-back/index.html";
 const mailbox = new Mailbox();
 /** In milliseconds: by then the event that has started a worker is answered. */
 const A_MOMENT = 100;
@@ -87,6 +89,10 @@ const requestsOf: Record<MenuEntry, () => Event[]> = {
   end: () => [{ command: "endPause" }, { command: "endQuiet" }],
   glass: () => [{ command: "drank", at: clock.now() }],
   position: () => [eventOf["change-position"]()],
+  sore: () => {
+    openTab(SORE_BACK).catch(log);
+    return [];
+  },
 };
 /** What each key does. */
 const eventOf: Record<Shortcut, () => Event> = {
@@ -130,6 +136,7 @@ onNotice({
   opened: (prompt) => signal({ command: "open", prompt }),
   pressed: (prompt, button) => signal({ signal: "noticePressed", prompt, button, at: clock.now() }),
   closed: (prompt) => signal({ signal: "noticeClosed", prompt }),
+  roundOpened: () => void openTab(SORE_BACK).catch(log),
 });
 onShortcut((shortcut) => signal(eventOf[shortcut]()));
 onMenu((entry) => requestsOf[entry]().forEach(signal));

@@ -1,5 +1,6 @@
 import type { Session, Updates, WelcomePage } from "../runtime/ports.ts";
 import { findContexts } from "./contexts.ts";
+import { openTab } from "./open-tab.ts";
 import { browser } from "./extension.ts";
 
 const BEGUN = "sessionBegun";
@@ -32,15 +33,7 @@ export const updates: Updates = {
 const WELCOME = "src/ui/welcome/index.html";
 
 export const welcome: WelcomePage = {
-  open: async () => {
-    const url = browser.runtime.getURL(WELCOME);
-    try {
-      await browser.tabs.create({ url });
-    } catch {
-      // A browser that runs without a window has no place for a tab.
-      await browser.windows.create({ url });
-    }
-  },
+  open: () => openTab(WELCOME),
 };
 
 /** Reports that Limber was installed, and neither updated nor loaded again. */

@@ -12,10 +12,15 @@ const entries = {
   end: () => say("menu_end"),
   glass: () => say("menu_glass"),
   position: () => say("standing_now"),
+  sore: () => say("sore_back"),
 };
 export type MenuEntry = keyof typeof entries;
 
-/** What is there only at times. The browser has room for six entries, hidden ones included. */
+/** The browser has room for six entries, hidden ones included, so these are behind one of them. */
+const NOT_NOW = "not-now";
+const behind: readonly string[] = ["quiet-25", "quiet-50"] satisfies MenuEntry[];
+
+/** What is there only at times. */
 const atTimes: readonly string[] = ["end", "position"] satisfies MenuEntry[];
 
 /** What the menu was last told. */
@@ -25,9 +30,11 @@ export const menu: Menu = {
   make: async () => {
     await browser.contextMenus.removeAll();
     await browser.storage.session.remove(TOLD);
-    await Promise.all(
-      Object.entries(entries).map(([id, title]) => makeEntry(id, title(), !atTimes.includes(id))),
-    );
+    const parent = makeEntry(NOT_NOW, say("not_now"), true);
+    await Promise.all([
+      parent,
+      ...Object.entries(entries).map(([id, title]) => makeEntry(id, title(), !atTimes.includes(id))),
+    ]);
   },
   update: async (wanted) => {
     const title = pauseTitle(wanted);
@@ -51,7 +58,8 @@ function pauseTitle({ pauseUntil, clock }: Pick<Plan["menu"], "pauseUntil" | "cl
 
 function makeEntry(id: string, title: string, visible: boolean): Promise<void> {
   return new Promise((made, refused) => {
-    browser.contextMenus.create({ id, title, visible, contexts: ["action"] }, () => {
+    const place = behind.includes(id) ? { parentId: NOT_NOW } : {};
+    browser.contextMenus.create({ id, title, visible, contexts: ["action"], ...place }, () => {
       const { lastError } = browser.runtime;
       if (lastError) refused(new Error(lastError.message));
       else made();

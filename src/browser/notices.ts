@@ -9,6 +9,10 @@ const SHOWN = "shownNotice";
 /** The id of the health check's notification. It stands for no prompt, and whoever asked for it takes it away. */
 export const TEST_NOTICE = "test";
 
+/** The one notification of a round of warmth or cold, and what it has said last. */
+export const ROUND_NOTICE = "round";
+const TOLD = "toldOfRound";
+
 /** Chromium's own call, which the polyfill's types leave out: it changes a notification without a sound. */
 interface Updating {
   update(id: string, options: NoticeOptions): Promise<boolean>;
@@ -22,11 +26,34 @@ export const notices: Notices = {
       if (notice !== null && wantedId !== null) await put(notice, wantedId, open.includes(wantedId));
     } finally {
       // Only now: as long as one of the prompt's notifications is there, its notification is not closed.
-      const others = open.filter((id) => id !== wantedId && id !== TEST_NOTICE);
+      const others = open.filter((id) => id !== wantedId && !isApart(id));
       await Promise.all(others.map((id) => browser.notifications.clear(id)));
     }
   },
+  tell: async (round) => {
+    const { [TOLD]: told } = await browser.storage.session.get(TOLD);
+    if (round === null) {
+      if (told !== undefined) await browser.notifications.clear(ROUND_NOTICE);
+      return browser.storage.session.remove(TOLD);
+    }
+    if (told === round.id) return;
+    // Anew, not changed, so that it comes before the eyes again.
+    await browser.notifications.clear(ROUND_NOTICE);
+    await browser.notifications.create(ROUND_NOTICE, {
+      type: "basic",
+      iconUrl: browser.runtime.getURL(OWN_PICTURE),
+      title: say(`round_${round.says}_${round.kind}`),
+      message: say(`round_${round.says}_text`),
+      ...(isFirefox ? {} : { silent: true, requireInteraction: round.says !== "look" }),
+    });
+    await browser.storage.session.set({ [TOLD]: round.id });
+  },
 };
+
+/** One that stands for no prompt. */
+function isApart(id: string): boolean {
+  return id === TEST_NOTICE || id === ROUND_NOTICE;
+}
 
 async function put(notice: Notice, id: string, isOpen: boolean): Promise<void> {
   const wished = optionsFor(notice);
@@ -48,11 +75,15 @@ export function onNotice(listeners: {
   opened: (prompt: string) => void;
   pressed: (prompt: string, button: NoticeButton) => void;
   closed: (prompt: string) => void;
+  /** A click on what was said of a round. */
+  roundOpened: () => void;
 }): void {
   browser.notifications.onClicked.addListener((id) => {
-    if (id !== TEST_NOTICE) listeners.opened(readNoticeId(id).prompt);
+    if (id === ROUND_NOTICE) listeners.roundOpened();
+    else if (id !== TEST_NOTICE) listeners.opened(readNoticeId(id).prompt);
   });
   browser.notifications.onClosed.addListener(async (id) => {
+    if (id === ROUND_NOTICE) return;
     const { prompt } = readNoticeId(id);
     // One that is shown in place of another, under the same id or with other buttons, is there.
     const open = Object.keys(await browser.notifications.getAll()).map((other) => readNoticeId(other).prompt);

@@ -12,6 +12,7 @@ import {
   type IconStyle,
   type PlannedHold,
 } from "./model/hold.ts";
+import type { Easy } from "./model/easy.ts";
 import { LONGEST_DAY } from "./model/limits.ts";
 import { reminderName, reminders, type ReminderName, type Reminder } from "./model/reminder.ts";
 import type { PositionName } from "./model/position.ts";
@@ -19,12 +20,15 @@ import type { Prompt, State } from "./model/state.ts";
 import type { Moment } from "./model/turn.ts";
 import { firstExercise } from "./rules/routine-choice.ts";
 import { askingNow, interrupts, lateness } from "./rules/due.ts";
+import { asksHowToGoOn, settingsNow } from "./rules/easy.ts";
 import { ideaFor } from "./rules/idea-choice.ts";
 import { whenStopped } from "./rules/holds.ts";
 import { nextReminder, outlookOf, type NextReminder } from "./rules/outlook.ts";
 import { isDoubted } from "./rules/presence.ts";
 import { isStanding, otherPosition } from "./rules/position.ts";
 import { noticeButtons } from "./rules/prompt.ts";
+import type { Rounds } from "./model/round.ts";
+import { roundNotice, type RoundNotice } from "./rules/rounds.ts";
 import { replyPage } from "./rules/reply.ts";
 import { stageOf, type SittingStage } from "./rules/sitting.ts";
 
@@ -73,6 +77,8 @@ export interface Title {
   standing: boolean;
   /** Where nothing comes before it. */
   heldSoon: PlannedHold | null;
+  /** The person has a sore back, until then; null for the end: it has come, and they are to say how to go on. */
+  easy: { stage: Easy["stage"]; until: Instant | null } | null;
 }
 
 /** What the browser should look like. It follows from the state alone and can be worked out again at any time. */
@@ -98,15 +104,18 @@ export interface Plan {
   pageComing: string | null;
   /** The person asked for it; else it comes by itself, and must not take what they type for something else. */
   pageAskedFor: boolean;
+  /** What is to be said of a round of warmth or cold. */
+  round: RoundNotice | null;
   /** A page that has been seen open is to stay open: if it has crashed, it is loaded again. */
   pageStays: boolean;
 }
 
-export function plan(state: State, moment: Moment): Plan {
+export function plan(state: State, { now, settings }: Moment, rounds: Rounds | null = null): Plan {
+  const moment = { now, settings: settingsNow(settings, state) };
   const asking = askingNow(state, moment);
   const next = nextReminder(state, moment);
   return {
-    wakeAt: earliest([state.wakeAt, whenToCheckPage(state, moment)]),
+    wakeAt: earliest([state.wakeAt, whenToCheckPage(state, moment), rounds?.dueAt ?? null]),
     notice: noticeOf(state, moment),
     chime: chimeOf(state, moment),
     icon: { stage: stageOf(state, moment), style: iconStyleOf(state) },
@@ -123,6 +132,7 @@ export function plan(state: State, moment: Moment): Plan {
     page: pageOf(state),
     pageComing: pageComing(state),
     pageAskedFor: state.pageAskedFor,
+    round: rounds && roundNotice(rounds, now, settings.volume),
     pageStays: state.break?.pageSeen === true || state.prompt?.page === "seen",
   };
 }
@@ -191,9 +201,11 @@ function pageComing(state: State): string | null {
   return page === null || cameAt === undefined ? page : `${page} ${cameAt}`;
 }
 
-function iconStyleOf({ held }: State): IconStyle {
+/** While Limber goes easy the icon says so as quietly as it says that it is quiet. */
+function iconStyleOf({ held, easy }: State): IconStyle {
   const hold = leadingHold(held);
-  return hold === undefined ? "plain" : holdKinds[hold.reason].icon;
+  const style = hold === undefined ? "plain" : holdKinds[hold.reason].icon;
+  return style === "plain" && easy?.stage === "easy" ? "quiet" : style;
 }
 
 function badgeOf(
@@ -224,5 +236,9 @@ function iconTitle(
     next,
     standing: isStanding(state),
     heldSoon: outlook.is === "heldSoon" ? outlook.by : null,
+    easy: state.easy && {
+      stage: state.easy.stage,
+      until: asksHowToGoOn(state.easy, moment.now) ? null : state.easy.until,
+    },
   };
 }

@@ -13,6 +13,7 @@ import { keepRecords, keepJumps } from "./changes/jumps.ts";
 import { observePresence, recordSign } from "./changes/presence.ts";
 import { expirePosition, updatePosition } from "./changes/position.ts";
 import { dropUnwantedMembers, expirePrompt, offerPrompt } from "./changes/prompt.ts";
+import { endEase } from "./changes/easy.ts";
 import { adoptSettings } from "./changes/settings.ts";
 import type { Event, Signal } from "./model/event.ts";
 import { newState, type Span, type State } from "./model/state.ts";
@@ -29,6 +30,7 @@ import {
 import { replay } from "./replay.ts";
 import { whenBreakEnds } from "./rules/break.ts";
 import { hasDateGoneBack, whenDayTurned } from "./rules/day.ts";
+import { settingsNow, whenEasyEnds } from "./rules/easy.ts";
 import { nextBoundaries, nextPlannedHold } from "./rules/holds.ts";
 import { findUndoneJump, isAboutCurrent } from "./rules/jumps.ts";
 import { absenceInGap, isGap, isSign } from "./rules/presence.ts";
@@ -48,7 +50,7 @@ export function step(before: State, event: Event, context: Context): Outcome {
   if (undone !== null) return replay(before, undone, event, context, step);
   const { now: at, environment: world } = context;
   const past = { event, world, at, toCurrent: isAboutCurrent(event, before) };
-  const turn = changeInOrder(beginTurn(before, context), [
+  const turn = changeInOrder(beginEasedTurn(before, context), [
     ...changesWith(event),
     (after) => keepJumps(after, before, past),
     // Everything that may set the alarm is settled by now.
@@ -71,8 +73,8 @@ export function stepInto(
 ): Outcome {
   const until = step(before, event, context);
   const again: Event = "signal" in event ? { signal: "woke" } : event;
-  const turn = changeInOrder(beginTurn(until.state, { ...context, settings }), [
-    (adopting) => adoptSettings(adopting, context.settings),
+  const turn = changeInOrder(beginEasedTurn(until.state, { ...context, settings }), [
+    (adopting) => adoptSettings(adopting, settingsNow(context.settings, until.state)),
     ...changesWith(again),
     // It came with no event of its own, so it is no jump of its own either.
     (after) => keepRecords(after, after.records),
@@ -87,6 +89,12 @@ export function begin(context: Context): Outcome {
   const first = newState(now, scheduleAt(now, zone, settings).day);
   const arrived = { ...first, arrivedAt: now, progress: firstProgress(settings) };
   return step(arrived, { signal: "woke" }, context);
+}
+
+/** A turn in which nothing has happened yet, under the settings that count while things stand like this. */
+function beginEasedTurn(state: State, context: Context): Turn {
+  const { settings: chosen } = context;
+  return beginTurn(state, { ...context, settings: settingsNow(chosen, state) }, chosen);
 }
 
 /** What happens with an event, in this order. */
@@ -178,6 +186,7 @@ function momentsOfChange({ state, now, zone, settings }: Turn): (Instant | null)
     state.pause?.until ?? null,
     state.quiet?.until ?? null,
     state.break && whenBreakEnds(state.break),
+    whenEasyEnds(state),
     whenPromptExpires(state, settings),
     whenPositionEnds(state),
     whenReplyEnds(state),
@@ -194,6 +203,7 @@ function endWhatIsOver(turn: Turn): Turn {
     (then) => (isOver(then.state.break && whenBreakEnds(then.state.break)) ? expireBreak(then) : then),
     (then) => (isOver(whenPromptExpires(then.state, settings)) ? expirePrompt(then) : then),
     (then) => (isOver(whenPositionEnds(then.state)) ? expirePosition(then) : then),
+    (then) => (isOver(whenEasyEnds(then.state)) ? endEase(then) : then),
     (then) => (hasEnded(then.state.quiet) ? withState(then, { quiet: null }) : then),
     (then) => (hasEnded(then.state.pause) ? withState(then, { pause: null }) : then),
     (then) => (isOver(whenReplyEnds(then.state)) ? withState(then, { replyAt: null }) : then),

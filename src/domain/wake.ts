@@ -32,6 +32,7 @@ export function nextWake(turn: Turn): Instant | null {
       dayEnd(turn),
       whenPromptExpires(state, settings),
       whenPositionEnds(state),
+      state.easy?.until ?? null,
       whenReplyEnds(state),
       whenToCheckListener(turn),
       whenToProbe(turn),

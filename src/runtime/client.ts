@@ -1,6 +1,6 @@
 import type { Instant } from "../calendar/time.ts";
 import type { Request } from "../snapshot/request.ts";
-import { POLICY, readSavedForView, SETTINGS, type Saved } from "../snapshot/saved.ts";
+import { POLICY, readSavedForView, SETTINGS, STATE, type Saved } from "../snapshot/saved.ts";
 import type { Clock, Reply, Trouble } from "./ports.ts";
 import type { Channel } from "./page-ports.ts";
 import { loadStored } from "./reading.ts";
@@ -16,7 +16,7 @@ export class Client {
   async read(): Promise<Saved> {
     const raw = await loadStored(this.channel.stored, [SETTINGS, POLICY], this.clock);
     const now = this.clock.now();
-    return atItsTime(readSavedForView(raw, now, this.clock.zone()), now);
+    return atItsTime(await readView(raw, now, this.clock.zone()), now);
   }
 
   troubles(): Promise<Trouble[]> {
@@ -40,6 +40,13 @@ export class Client {
       return reply(await this.channel.send(request));
     }
   }
+}
+
+/** What only a sore back brings along is read once there is one. */
+async function readView(raw: Record<string, unknown>, now: Instant, zone: string): Promise<Saved> {
+  return (raw[STATE] as { easy?: unknown } | undefined)?.easy
+    ? (await import("./read-eased.ts")).readEased(raw, now, zone)
+    : readSavedForView(raw, now, zone);
 }
 
 /**

@@ -6,6 +6,9 @@ import { needsCloseProbe, needsPageProbe } from "../domain/rules/probing.ts";
 import { recountDay } from "../domain/changes/day.ts";
 import type { Event } from "../domain/model/event.ts";
 import { plan, type Plan } from "../domain/plan.ts";
+import { settingsNow } from "../domain/rules/easy.ts";
+import { stepRounds } from "../domain/changes/rounds.ts";
+import { isCounting } from "../domain/rules/rounds.ts";
 import { faultOf } from "../domain/rules/holds.ts";
 import type { FiledRecord } from "../domain/model/record.ts";
 import { findDifferences, effective, isSameSettings, type Settings } from "../settings/fields.ts";
@@ -17,7 +20,8 @@ import { firstAppearance } from "../settings/appearance.ts";
 import { begin, step, stepInto } from "../domain/step.ts";
 import { MINUTE, type Instant } from "../calendar/time.ts";
 import { readDay, readHistory, withinLimit, withoutRecords, withRecords } from "../snapshot/history.ts";
-import { BACKUP, dayKey, POLICY, SETTINGS, STATE, UPKEEP, type Saved } from "../snapshot/saved.ts";
+import { readRounds } from "../snapshot/rounds.ts";
+import { BACKUP, dayKey, POLICY, ROUNDS, SETTINGS, STATE, UPKEEP, type Saved } from "../snapshot/saved.ts";
 import { readSaved } from "../snapshot/whole.ts";
 import type { Request, SyncRequest } from "../snapshot/request.ts";
 import { readUpkeep } from "../snapshot/upkeep.ts";
@@ -80,7 +84,10 @@ async function saveAfter(
   { news = {}, recounts = false }: { news?: Record<string, unknown>; recounts?: boolean },
 ): Promise<HandledEvent | ReplyError> {
   const zone = ports.clock.zone();
-  const raw = { ...(await loadStored(ports.store, [SETTINGS, POLICY, UPKEEP], ports.clock)), ...news };
+  const raw = {
+    ...(await loadStored(ports.store, [SETTINGS, POLICY, UPKEEP, ROUNDS], ports.clock)),
+    ...news,
+  };
   const read = readSaved(raw, now, zone);
   // What is told of today has been changed by somebody: its numbers follow.
   const saved = recounts ? { ...read, state: await recount(ports, read.state) } : read;
@@ -107,6 +114,13 @@ async function saveAfter(
   };
   const { state, records, retracted } = takeStep(saved.state, event, context, settings);
   const isDamaged = saved.damaged.length > 0;
+  const stepped = stepRounds(
+    readRounds(raw[ROUNDS], now, state.day),
+    isSettingsChange(event) ? { command: "refresh" } : event,
+    now,
+    state.day,
+  );
+  const filed = [...records, ...stepped.records.map((record) => ({ day: state.day, record }))];
   const told = {
     ...state,
     settingsInForce: findDifferences(settings),
@@ -116,7 +130,8 @@ async function saveAfter(
     ...news,
     [STATE]: told,
     ...(isSettingsChange(event) || isDamaged || isFirst ? { [SETTINGS]: storedForm(layers.person) } : {}),
-    ...(await collectDays(ports, records, retracted, { zone, dayStart: settings.dayStart })),
+    ...(isCounting(stepped.rounds) || raw[ROUNDS] !== undefined ? { [ROUNDS]: stepped.rounds } : {}),
+    ...(await collectDays(ports, filed, retracted, { zone, dayStart: settings.dayStart })),
     ...(isDamaged ? await collectBackup(ports, raw) : {}),
   };
   const where = { zone, dayStart: settings.dayStart };
@@ -128,7 +143,7 @@ async function saveAfter(
     isNewDay: told.day !== saved.state?.day,
   });
   const short: Trouble[] = isReserved ? [] : [{ kind: "short", message: "" }];
-  return { plan: plan(told, { ...context, settings }), troubles: [...troubles, ...short] };
+  return { plan: plan(told, { ...context, settings }, stepped.rounds), troubles: [...troubles, ...short] };
 }
 
 async function probe(
@@ -140,7 +155,9 @@ async function probe(
   // What is taken back may be due again at once.
   const comesBack = "command" in event && ["undo", "removeGlass"].includes(event.command);
   const matters = {
-    doings: state !== null && (comesBack || needsCloseProbe(state, { now, settings })),
+    doings:
+      state !== null &&
+      (comesBack || needsCloseProbe(state, { now, settings: settingsNow(settings, state) })),
     page: state !== null && needsPageProbe(state),
   };
   try {

@@ -1,4 +1,5 @@
 import type { Chime, Notice, Plan } from "../domain/plan.ts";
+import type { RoundNotice } from "../domain/rules/rounds.ts";
 import type { Environment } from "../domain/model/environment.ts";
 import type { Area } from "../placing/area.ts";
 import type { Placement, WindowBounds } from "../placing/placement.ts";
@@ -69,6 +70,8 @@ export interface Alarm {
 export interface Notices {
   /** Shows this notification and no other, or none. */
   show(notice: Notice | null): Promise<void>;
+  /** Beside it, what is to be said of a round of warmth or cold, once each; or nothing any more. */
+  tell(round: RoundNotice | null): Promise<void>;
 }
 
 export interface Toolbar {
@@ -78,6 +81,8 @@ export interface Toolbar {
 export interface Bell {
   /** Rings for this coming of a prompt, unless it has already. Null: nothing to ring for. */
   ring(chime: Chime | null): Promise<void>;
+  /** The same for a round of warmth or cold. */
+  ringForRound(chime: Chime | null): Promise<void>;
 }
 
 /** Which coming of the page is wanted, and whether the person has asked for it: else it must not take their keys. */

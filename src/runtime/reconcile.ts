@@ -23,7 +23,12 @@ export async function reconcile(ports: Ports, plan: Plan): Promise<Trouble[]> {
   const hastened = wakeAt === null ? null : attempt("alarm", () => ports.alarm.ensure(wakeAt));
   const outcomes = await Promise.all([
     attempt("notification", () => ports.notices.show(plan.notice)),
-    attempt("sound", () => ports.bell.ring(plan.chime)),
+    attempt("notification", () => ports.notices.tell(plan.round)),
+    attempt("sound", async () => {
+      await ports.bell.ring(plan.chime);
+      const { round } = plan;
+      await ports.bell.ringForRound(round === null || round.volume === 0 ? null : round);
+    }),
     attempt("toolbar", () => ports.toolbar.show(plan)),
     attempt("toolbar", () => ports.menu.update(plan.menu)),
     attempt("page", async () => {

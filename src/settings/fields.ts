@@ -107,6 +107,13 @@ export const fields = {
   avoidKneeling: yesNo(false, { ...comfort, as: "tick", label: "avoid_kneeling" }),
   avoidFloor: yesNo(false, { ...comfort, as: "tick", label: "avoid_floor" }),
 
+  // Guidance: keep moving gently, in short walks; 20 to 60 minutes by what is comfortable.
+  easyInterval: number("min", 30, [20, 60, 5], {
+    section: "easy",
+    label: "interval_label",
+    hint: "easyInterval_hint",
+  }),
+
   waterEnabled: yesNo(true, { ...water, as: "heading", label: "options_water" }),
   waterInterval: number("min", 60, [15, 180], { ...water, label: "interval_label" }),
   waterGlass: number("ml", 200, [100, 500, 10], { ...water, label: "glass_label" }),

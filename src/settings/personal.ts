@@ -12,6 +12,7 @@ export const personalSettings: readonly SettingName[] = [
   "avoidStanding",
   "avoidKneeling",
   "avoidFloor",
+  "easyInterval",
   "skin",
   "hair",
 ];

@@ -52,13 +52,15 @@ export const ownIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const wholeWithin = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 /** At least one, none of them twice. */
-const someOf = (most: number, value: v.GenericSchema<unknown, number>) =>
+const someOf = (
+  most: number,
+  value: v.GenericSchema<unknown, number>,
+): v.GenericSchema<unknown, readonly number[]> =>
   v.pipe(
     v.array(value),
     v.minLength(1),
     v.maxLength(most),
     v.check((list) => new Set(list).size === list.length),
-    v.readonly(),
   );
 
 /** When a reminder of the person's own comes, if it comes at times of day. */

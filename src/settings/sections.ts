@@ -16,6 +16,7 @@ export const sections = {
     text: "options_comfort_text",
     ticks: { label: "comfort_avoid", hint: "comfort_avoid_hint" },
   },
+  easy: { title: "options_easy", text: "options_easy_text" },
   water: { title: "options_water", text: "options_water_text" },
   own: { title: "options_own", text: "options_own_text" },
   hours: { title: "options_hours", text: "options_hours_text" },

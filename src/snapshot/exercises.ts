@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { LONGEST_ITEM, routineNames } from "../domain/model/routine.ts";
 import { breakPlaces } from "../domain/model/break.ts";
 import { exercises } from "../exercises/exercise.ts";
+import type { Item } from "../stretches/routine.ts";
 import { exercise } from "../settings/schemas.ts";
 
 export const routineName = v.picklist(routineNames);
@@ -14,4 +15,8 @@ const item = v.strictObject({
 });
 
 /** What can be gone through in one break: something, and nothing endless. */
-export const items = v.pipe(v.array(item), v.minLength(1), v.maxLength(exercises.length), v.readonly());
+export const items: v.GenericSchema<unknown, readonly Item[]> = v.pipe(
+  v.array(item),
+  v.minLength(1),
+  v.maxLength(exercises.length),
+);

@@ -10,7 +10,8 @@ import { readCallSites } from "./call-sites.ts";
 import type { Whereabouts } from "./impossible.ts";
 import { record } from "./record.ts";
 import { command } from "./request.ts";
-import { readNoJumps, readState } from "./state.ts";
+import { extrasWithoutJumps } from "./easy.ts";
+import { readState } from "./state.ts";
 
 /** What earlier versions called a command that has another name now. */
 const formerNames = new Map<unknown, Command["command"]>([
@@ -80,7 +81,7 @@ export function jumpsReader(here: Whereabouts): Reader<Jump[]> {
  */
 function readWhole(raw: unknown, here: Whereabouts): State | null {
   const damaged: string[] = [];
-  const state = readState(raw, here, readNoJumps, damaged);
+  const state = readState(raw, here, extrasWithoutJumps, damaged);
   const isWhole =
     state !== null && damaged.length === 0 && (state.wakeAt === null || state.wakeAt >= state.seenAt);
   return isWhole ? state : null;

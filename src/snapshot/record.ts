@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { easeSteps } from "../domain/model/easy.ts";
 import { answers, breakOutcomes, type DayRecord } from "../domain/model/record.ts";
+import { roundEnds, roundKinds } from "../domain/model/round.ts";
 import { LONGEST_ITEM, partOutcomes } from "../domain/model/routine.ts";
 import type { Ms } from "../calendar/time.ts";
 import { once } from "../decoding/once.ts";
@@ -49,6 +51,18 @@ const anyRecord = (): v.GenericSchema<unknown, DayRecord> =>
       v.object({ kind: v.literal("drank"), ...moment, ml: v.pipe(length, v.maxValue(MOST_WATER_ML)) }),
       v.object({ kind: v.literal("undone"), ...moment, of: instant }),
       v.object({
+        kind: v.literal("round"),
+        ...span,
+        what: v.picklist(roundKinds),
+        end: v.picklist(roundEnds),
+      }),
+      v.object({
+        kind: v.literal("ease"),
+        ...moment,
+        how: v.picklist(easeSteps),
+        until: v.exactOptional(instant),
+      }),
+      v.object({
         kind: v.literal("held"),
         ...span,
         reason: v.picklist(holdReasons),
@@ -74,4 +88,5 @@ const longest = {
   break: LONGEST_DAY,
   rested: LONGEST_SPAN,
   held: LONGEST_SPAN,
+  round: LONGEST_DAY,
 } as const satisfies Partial<Record<DayRecord["kind"], Ms>>;

@@ -4,7 +4,10 @@ import { exercises } from "../exercises/exercise.ts";
 import { isObject } from "../decoding/reader.ts";
 import { once } from "../decoding/once.ts";
 import { day, instant as at } from "../decoding/values.ts";
+import { easeNotes, easyHours } from "../domain/model/easy.ts";
 import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Command } from "../domain/model/event.ts";
+import { HARD_STOP, roundKinds } from "../domain/model/round.ts";
+import { MINUTE } from "../calendar/time.ts";
 import { idea, settingsChange, type SettingsChange } from "../settings/change.ts";
 import { meetingAnswers } from "../syncing/merge.ts";
 import { items, place, routineName } from "./exercises.ts";
@@ -56,6 +59,18 @@ export const command = once(() =>
     v.strictObject({ command: is("dismissOffer") }),
     v.strictObject({ command: is("pause"), length }),
     v.strictObject({ command: is("endPause") }),
+    v.strictObject({ command: is("goEasy"), hours: v.picklist(easyHours), at }),
+    v.strictObject({ command: is("easeAnotherDay"), at }),
+    v.strictObject({ command: is("leaveEase"), at }),
+    v.strictObject({ command: is("forgetStart"), day, of: at, at }),
+    v.strictObject({ command: is("putNoteAway"), note: v.picklist(easeNotes) }),
+    v.strictObject({
+      command: is("beginRound"),
+      kind: v.picklist(roundKinds),
+      minutes: v.pipe(v.number(), v.minValue(1), v.maxValue(HARD_STOP / MINUTE)),
+      gap: v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 60)),
+    }),
+    v.strictObject({ command: is("stopRound") }),
     v.strictObject({ command: is("dismissRepaired") }),
   ]),
 );

@@ -5,7 +5,7 @@ import { readPerson } from "../settings/decode.ts";
 import type { Settings } from "../settings/fields.ts";
 import { layersOf, type Layers } from "../settings/layers.ts";
 import { readPolicy } from "../settings/kept-policy.ts";
-import { MOST_DAMAGED, readNoJumps, readState, type JumpsReader } from "./state.ts";
+import { MOST_DAMAGED, readNoExtras, readState, type ExtrasReader } from "./state.ts";
 
 /** The keys of the extension's storage. Each day's records have a key of their own. */
 export const STATE = "state";
@@ -17,6 +17,8 @@ export const SYNC = "sync";
 export const BACKUP = "backup";
 export const DAY = "day:";
 export const dayKey = (day: Day): string => DAY + day;
+/** The rounds of warmth and cold, apart from the state: see `changes/rounds.ts`. */
+export const ROUNDS = "rounds";
 /** What the worker keeps for itself, and the room that is set aside. */
 export const UPKEEP = "upkeep";
 export const RESERVE = "reserve";
@@ -54,12 +56,12 @@ export interface Saved {
  * read nor loads what reads them.
  */
 export function readSavedForView(raw: Record<string, unknown>, now: number, zone: string): Saved {
-  return readSavedWith(readNoJumps, raw, now, zone);
+  return readSavedWith(readNoExtras, raw, now, zone);
 }
 
-/** Everything saved, with as much of the clock's jumps as this reader gives. Never throws. */
+/** Everything saved, with as much of what most states are without as this reader gives. Never throws. */
 export function readSavedWith(
-  jumpsReader: JumpsReader,
+  readExtras: ExtrasReader,
   raw: Record<string, unknown>,
   now: number,
   zone: string,
@@ -67,7 +69,7 @@ export function readSavedWith(
   const damaged: string[] = [];
   const layers = layersOf(readPerson(raw[SETTINGS], damaged), readPolicy(raw[POLICY]));
   const { effective: settings } = layers;
-  const state = readState(raw[STATE], { now, zone, dayStart: settings.dayStart }, jumpsReader, damaged);
+  const state = readState(raw[STATE], { now, zone, dayStart: settings.dayStart }, readExtras, damaged);
   // They are saved and read again like any other text.
   const named = damaged.slice(0, MOST_DAMAGED).map((path) => path.slice(0, LONGEST_TEXT));
   return { state, settings, layers, policy: raw[POLICY], damaged: named };

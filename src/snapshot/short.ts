@@ -35,6 +35,8 @@ const orders: { [K in Kind]: readonly Fields<K>[] } = {
   done: ["at", "reminder"],
   drank: ["at", "ml"],
   undone: ["at", "of"],
+  ease: ["at", "how", "until"],
+  round: ["from", "until", "what", "end"],
   held: ["from", "until", "reason", "members", "sites"],
 };
 
@@ -113,6 +115,9 @@ const forms: Record<RecordField, Form> = {
   answer: word,
   outcome: word,
   reason: word,
+  how: word,
+  what: word,
+  end: word,
   sites: group,
   routine: word,
   parts: listOf(part),

@@ -9,9 +9,9 @@ import {
   MOST_ROUTINES,
   MOST_TIMES,
 } from "../domain/model/limits.ts";
-import { newState, undoable, type Jump, type State } from "../domain/model/state.ts";
+import { newState, undoable, type Jump, type Presence, type State } from "../domain/model/state.ts";
 import { exercises } from "../exercises/exercise.ts";
-import { entries, leaf, list, object, optional, type Reader } from "../decoding/reader.ts";
+import { entries, isObject, leaf, list, object, optional, type Reader } from "../decoding/reader.ts";
 import { count, day, instant, length, listUpTo, text } from "../decoding/values.ts";
 import { readPerson } from "../settings/decode.ts";
 import type { StoredSettings } from "../settings/fields.ts";
@@ -32,15 +32,18 @@ const span = v.object({
   until: v.nullable(instant),
   wall: v.exactOptional(v.pipe(v.string(), v.check(isWallTime))),
 });
-const presence = v.union([
-  v.object({ is: v.literal("here"), since: instant, listeningSince: v.nullable(instant) }),
-  v.object({
-    is: v.literal("away"),
-    since: instant,
-    surelySince: v.exactOptional(instant),
-    interrupted: v.exactOptional(v.literal(true)),
-  }),
-]);
+const here = v.object({ is: v.picklist(["here"]), since: instant, listeningSince: v.nullable(instant) });
+const away = v.object({
+  is: v.picklist(["away"]),
+  since: instant,
+  surelySince: v.exactOptional(instant),
+  interrupted: v.exactOptional(
+    v.pipe(
+      v.boolean(),
+      v.check((said: boolean) => said),
+    ) as v.GenericSchema<unknown, true>,
+  ),
+});
 const wait = v.object({ reason: v.picklist(["snoozed", "expired", "plenty"]), length, passed: counter });
 const appointment = v.object({
   after: instant,
@@ -126,11 +129,20 @@ const undo = v.object({
   glass: v.exactOptional(glass),
 });
 
-/** Makes the reader of the jumps for whoever reads a state here. */
-export type JumpsReader = (here: Whereabouts) => Reader<Jump[]>;
+/** What most states are without, and what decides how such a part is read: where, and the stored state. */
+export type ExtrasReader = (here: Whereabouts, raw: unknown) => Extras;
+export interface Extras {
+  jumps: Reader<Jump[]>;
+  easy: Reader<State["easy"]>;
+  easyBefore: Reader<State["easy"]>;
+}
 
 /** For whoever does not need them. */
-export const readNoJumps: JumpsReader = () => () => [];
+export const readNoExtras: ExtrasReader = () => ({
+  jumps: () => [],
+  easy: () => null,
+  easyBefore: () => null,
+});
 
 /**
  * The saved state, field by field; whatever cannot be read becomes what it would be for someone who has
@@ -139,20 +151,26 @@ export const readNoJumps: JumpsReader = () => () => [];
  */
 export function readState(
   raw: unknown,
-  here: Whereabouts,
-  jumpsReader: JumpsReader,
+  whereabouts: Whereabouts,
+  readExtras: ExtrasReader,
   damaged: string[],
 ): State | null {
   if (raw === undefined) return null;
-  const { now, zone, dayStart } = here;
+  const { now, zone, dayStart } = whereabouts;
   const fresh = newState(now, dayOf(now, zone, dayStart));
+  const extras = readExtras(whereabouts, raw);
   const reader = object<State>({
-    version: leaf(v.literal(1), 1),
+    version: leaf(v.picklist([1]), 1),
     day: leaf(day, fresh.day),
     zone: optional(leaf(v.nullable(text), null), null),
     seenAt: leaf(instant, fresh.seenAt),
     wakeAt: leaf(v.nullable(instant), fresh.wakeAt),
-    presence: leaf(presence, fresh.presence),
+    presence: (stored, path, into) =>
+      leaf<Presence>(isObject(stored) && stored["is"] === "away" ? away : here, fresh.presence)(
+        stored,
+        path,
+        into,
+      ),
     lastSign: optional(leaf(instant, now), now),
     unanswered: optional(leaf(times, 0), 0),
     arrivedAt: leaf(v.nullable(instant), now),
@@ -190,9 +208,9 @@ export function readState(
     undo: leaf(v.nullable(undo), null),
     mended: leaf(v.nullable(v.object({ at: instant, fields: listUpTo(MOST_DAMAGED, text) })), null),
     settingsInForce: optional(settingsInForce, null),
-    jumps: jumpsReader(here),
+    ...extras,
   });
-  return repairImpossible(reader(raw, "state", damaged), here, damaged);
+  return repairImpossible(reader(raw, "state", damaged), whereabouts, damaged);
 }
 
 /**

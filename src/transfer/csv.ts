@@ -85,6 +85,10 @@ function rowsOf(record: DayRecord, zone: string, nameOf: (reminder: string) => s
       return [{ kind, ...span, millilitres: record.ml }];
     case "undone":
       return [{ kind, ...span, outcome: moment(record.of, zone) }];
+    case "round":
+      return [{ kind, ...span, reminders: record.what, outcome: record.end }];
+    case "ease":
+      return [{ kind, ...span, outcome: record.how }];
     case "held":
       return [{ kind, ...span, reminders: names(record.members), outcome: record.reason }];
   }

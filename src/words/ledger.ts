@@ -4,7 +4,7 @@ import type { DayRecord } from "../domain/model/record.ts";
 import type { Settings } from "../settings/fields.ts";
 import type { Part, RoutineName } from "../domain/model/routine.ts";
 import { nameKey, routineNameKey } from "../stretches/message-keys.ts";
-import { elapsedTime, timeOfDay } from "./amounts.ts";
+import { comingTime, elapsedTime, timeOfDay } from "./amounts.ts";
 import { formatList } from "./format-list.ts";
 import { nameInRow } from "./names.ts";
 import type { Say } from "./say.ts";
@@ -58,6 +58,19 @@ export function ledgerWords(reader: LedgerReader, record: DayRecord): LedgerWord
       return { what: say("ledger_drank", record.ml), more: [] };
     case "undone":
       return { what: say("ledger_undone", timeOfDay(language, record.of)), more: [] };
+    case "round":
+      return {
+        what: say(`ledger_round_${record.what}`),
+        more: [...span(reader, record), say(`ledger_round_${record.end}`)],
+      };
+    case "ease":
+      return {
+        what: say(`ledger_ease_${record.how}`),
+        more:
+          record.until === undefined
+            ? []
+            : [say("until", comingTime(say, language, record.until, record.at))],
+      };
     case "held":
       return { what: heldWords(reader, record), more: span(reader, record) };
   }

@@ -296,6 +296,14 @@ export interface PlacedMessages {
   data_from_to: [Value, Value];
   data_everything_question: [Value, Value];
   sync_exchanged: [Value];
+  easy_line_easy: [Value];
+  easy_line_stepUp: [Value];
+  title_easy: [Value];
+  title_stepUp: [Value];
+  sore_forget_label: [Value];
+  rounds_wait: [Value];
+  rounds_wait_doubted: [Value];
+  rounds_day: [Value];
 }
 
 /** Messages with plural forms. The first value is the number that the form follows, whether or not it is said. */
@@ -330,6 +338,8 @@ export interface CountedMessages {
   guide_all_routines: [number];
   find_count: [number];
   sync_left: [number];
+  sore_again_year: [number];
+  sore_again_sixtyDays: [number];
 }
 
 /** Their names: a browser that is asked for a message that it does not have may complain. */
@@ -364,6 +374,8 @@ export const countedMessages: readonly string[] = [
   "guide_all_routines",
   "find_count",
   "sync_left",
+  "sore_again_year",
+  "sore_again_sixtyDays",
 ];
 
 /** Messages in other words for a person who works in a wheelchair or standing. No code says them by their names. */
@@ -398,4 +410,7 @@ export const rewordedMessages = [
   "elsewhere_wheelchair",
   "undo_satElsewhere_wheelchair",
   "ledger_satElsewhere_wheelchair",
+  "easyInterval_hint_wheelchair",
+  "sore_text_wheelchair",
+  "sore_keep_doing_wheelchair",
 ] as const;

@@ -26,16 +26,27 @@ export function titleWords(say: Say, language: string, title: Title, now: Instan
   return say("title_held", factsLine(say, [line, then]));
 }
 
+function easyWords(
+  say: Say,
+  language: string,
+  { stage, until }: NonNullable<Title["easy"]>,
+  now: Instant,
+): string {
+  if (until === null) return say("title_easy_over");
+  return say(`title_${stage}`, comingTime(say, language, until, now));
+}
+
 function withoutHold(say: Say, language: string, title: Title, now: Instant): string {
-  const { due, next, heldSoon, standing } = title;
+  const { due, next, heldSoon, standing, easy } = title;
   if (due.length > 0) {
     const names = due.map((reminder) => nameInRow(say, reminder));
     return say("title_due", formatList(names, language));
   }
   if (heldSoon !== null) return say("title_nothing_before", comingTime(say, language, heldSoon.from, now));
-  if (standing) {
+  if (standing || easy !== null) {
     const then = next === null ? "" : nextWords(say, next.reminder, timeOfDay(language, next.at));
-    return say("title_held", factsLine(say, [say("title_standing"), then]));
+    const eased = easy === null ? "" : easyWords(say, language, easy, now);
+    return say("title_held", factsLine(say, [eased, standing ? say("title_standing") : "", then]));
   }
   if (next === null) return say("title_idle");
   const { kind, name } = next.reminder;

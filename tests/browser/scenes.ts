@@ -109,7 +109,7 @@ type Look = (shown: Page, where: string, isOpened: boolean) => Promise<void>;
 
 /** Where there is more to be opened. */
 const WITH_MORE =
-  /routines, much set|options\/index.html, (?:fresh|much set)|(?:popup|break)\S*, in a routine|popup\S*, fresh/u;
+  /routines, much set|sore-back\S*, on a gentle day|options\/index.html, (?:fresh|much set)|(?:popup|break)\S*, in a routine|popup\S*, fresh/u;
 
 /** Presses all that opens something on a page, so that it can be seen too. */
 async function openAll(shown: Page): Promise<void> {
@@ -160,6 +160,14 @@ async function visitUntilPaused(limber: Limber, look: Look): Promise<void> {
   await limber.send({ settings: "change", changes: { workplace: "standing" } });
   await visit(page("popup"), "standing");
   await limber.send({ settings: "change", changes: { workplace: "chair" } });
+
+  await limber.send({ command: "goEasy", hours: 48, at: Date.now() });
+  await limber.send({ command: "beginRound", kind: "warmth", minutes: 15, gap: 120 });
+  for (const name of ["popup", "history", "sore-back"]) await visit(page(name), "with a sore back");
+  await limber.send({ command: "stopRound" });
+  await limber.send({ command: "leaveEase", at: Date.now() });
+  for (const name of ["popup", "sore-back"]) await visit(page(name), "on a gentle day");
+  await limber.send({ command: "leaveEase", at: Date.now() + 1 });
 
   const prompt = await somethingDue(limber, 125);
   for (const name of ["popup", "history", "health"]) await visit(page(name), "something due");

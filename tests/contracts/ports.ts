@@ -55,7 +55,7 @@ const stretch: Notice = { ...posture, prompt: "stretch@2", exercise: "hip-sway",
 const iconWith = (badge: Plan["badge"]): Pick<Plan, "icon" | "badge" | "title"> => ({
   icon: { stage: 2, style: "plain" },
   badge,
-  title: { clock: "automatic", hold: null, due: [], next: null, heldSoon: null, standing: false },
+  title: { clock: "automatic", hold: null, due: [], next: null, heldSoon: null, standing: false, easy: null },
 });
 
 /** By port. */

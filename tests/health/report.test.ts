@@ -77,6 +77,7 @@ describe("nothing personal is in it", () => {
     profile: "person",
     seatedOnly: "person",
     avoidFloor: "person",
+    easyInterval: "person",
     avoidTwisting: "person",
     avoidForwardBending: "person",
     avoidBackBending: "person",

@@ -38,6 +38,8 @@ describe("decode(encode(state)) = state", () => {
       position: { is: "sitting", said: null },
       standing: { counted: 0, since: null },
       absence: null,
+      easy: null,
+      easyBefore: null,
       plannedHold: null,
       pageAskedFor: true,
       lastSign: NOW,

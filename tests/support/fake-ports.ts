@@ -14,6 +14,7 @@ export class FakeBrowser {
   stored: Record<string, unknown> = {};
   alarm: number | null = null;
   notice: Notice | null = null;
+  roundNotice: Plan["round"] = null;
   icon: Plan["icon"] | null = null;
   badge: Plan["badge"] | null = null;
   page = false;
@@ -96,7 +97,10 @@ export class FakeBrowser {
       set: (at) => this.call("alarm", () => void (this.alarm = at)),
       ensure: (at) => this.call("ensureAlarm", () => void (this.alarm = Math.min(this.alarm ?? at, at))),
     },
-    notices: { show: (notice) => this.call("notice", () => void (this.notice = notice)) },
+    notices: {
+      show: (notice) => this.call("notice", () => void (this.notice = notice)),
+      tell: (round) => this.call("roundNotice", () => void (this.roundNotice = round)),
+    },
     toolbar: {
       show: ({ icon, badge }) =>
         this.call("toolbar", () => {
@@ -107,6 +111,10 @@ export class FakeBrowser {
     bell: {
       ring: (chime) =>
         this.call("bell", () => {
+          if (chime !== null && !this.rung.includes(chime.id)) this.rung.push(chime.id);
+        }),
+      ringForRound: (chime) =>
+        this.call("roundBell", () => {
           if (chime !== null && !this.rung.includes(chime.id)) this.rung.push(chime.id);
         }),
     },

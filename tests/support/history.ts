@@ -37,6 +37,10 @@ function line(record: DayRecord, at: (moment: Instant) => string): string {
           ({ exercise, outcome, seconds }) => `${exercise} ${seconds} s ${outcome}`,
         ),
       ].join("; ");
+    case "round":
+      return `${at(record.from)}-${at(record.until)} ${record.what} ${record.end}`;
+    case "ease":
+      return `${at(record.at)} ease ${record.how}`;
     case "done":
       return `${at(record.at)} did ${record.reminder}`;
     case "drank":

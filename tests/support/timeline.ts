@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { CallSite } from "../../src/domain/model/call-site.ts";
+import type { Easy, EasyHours } from "../../src/domain/model/easy.ts";
 import { countAt } from "../../src/domain/model/counter.ts";
 import type { BreakEnd, Event, HoldLength, NoticeButton } from "../../src/domain/model/event.ts";
 import type { HoldReason, IconStyle } from "../../src/domain/model/hold.ts";
@@ -327,6 +328,16 @@ export class Story {
   seek(item: number, clicked?: string): this {
     return this.send({ ...this.turning(clicked), command: "seek", item });
   }
+  /** Says that their back is sore. */
+  goEasy(hours: EasyHours = 48): this {
+    return this.send({ command: "goEasy", hours, at: this.machine.now });
+  }
+  easeAnotherDay(): this {
+    return this.send({ command: "easeAnotherDay", at: this.machine.now });
+  }
+  leaveEase(): this {
+    return this.send({ command: "leaveEase", at: this.machine.now });
+  }
   quiet(length: HoldLength): this {
     return this.send({ command: "quiet", length });
   }
@@ -394,6 +405,12 @@ export class Story {
   /** Minutes at the desk today. */
   expectDeskTime(minutes: number): this {
     return this.holdsTrue("desk time", countAt(this.state.desk, this.machine.now) / MINUTE, minutes);
+  }
+  /** The stage of Easy mode and the time at which it ends; null: it is not on. */
+  expectEasy(stage: Easy["stage"] | null, until?: string): this {
+    const { easy } = this.state;
+    const told = easy && [easy.stage, easy.until];
+    return this.holdsTrue("Easy mode", told, stage && [stage, this.momentOf(until ?? "")]);
   }
   expectHolds(...reasons: HoldReason[]): this {
     return this.holdsTrue(

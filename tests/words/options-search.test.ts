@@ -34,6 +34,7 @@ const everyday: Record<SettingName, [string, string, string]> = {
   avoidStanding: ["avoid standing", "on my feet", "leave out"],
   avoidKneeling: ["knees", "kneel", "avoid"],
   avoidFloor: ["mat", "ground", "lie down"],
+  easyInterval: ["sore back", "ache", "flare-up"],
   waterEnabled: ["drink", "thirst", "disable"],
   waterInterval: ["how often drink", "thirsty", "interval"],
   waterGlass: ["cup", "bottle", "ounces"],

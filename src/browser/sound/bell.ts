@@ -1,9 +1,11 @@
+import type { Chime } from "../../domain/plan.ts";
 import { inTime } from "../../runtime/in-time.ts";
 import type { Bell } from "../../runtime/ports.ts";
 import { play } from "./chime/play.ts";
 import { browser, isFirefox } from "../extension.ts";
 
 const RUNG = "rung";
+const RUNG_FOR_ROUND = "rungForRound";
 const PAGE = "src/browser/sound/chime/index.html";
 
 /**
@@ -13,19 +15,23 @@ const PAGE = "src/browser/sound/chime/index.html";
  * until it works.
  */
 export const bell: Bell = {
-  ring: async (chime) => {
-    if (chime === null) return;
-    const { [RUNG]: rung } = await browser.storage.session.get(RUNG);
-    if (rung === chime.id) return;
-    await browser.storage.session.set({ [RUNG]: chime.id });
-    try {
-      await inTime(isFirefox ? play("prompt", chime.volume) : playOutOfSight(chime.volume));
-    } catch (error) {
-      await browser.storage.session.remove(RUNG);
-      throw error;
-    }
-  },
+  ring: (chime) => ringOnce(chime, RUNG),
+  ringForRound: (chime) => ringOnce(chime, RUNG_FOR_ROUND),
 };
+
+/** @param key under which it is remembered for what it has rung last */
+async function ringOnce(chime: Chime | null, key: string): Promise<void> {
+  if (chime === null) return;
+  const { [key]: rung } = await browser.storage.session.get(key);
+  if (rung === chime.id) return;
+  await browser.storage.session.set({ [key]: chime.id });
+  try {
+    await inTime(isFirefox ? play("prompt", chime.volume) : playOutOfSight(chime.volume));
+  } catch (error) {
+    await browser.storage.session.remove(key);
+    throw error;
+  }
+}
 
 /** Chromium's own interface, which the polyfill's types leave out. */
 interface Offscreen {

@@ -7,6 +7,7 @@ import { fileRecord, withState, type Turn } from "../model/turn.ts";
 import { withPosture } from "../rules/break.ts";
 import { askingNow, progressOf } from "../rules/due.ts";
 import { beginBreak, showBreak } from "./break.ts";
+import { withEase } from "./easy.ts";
 import { returnToPosition } from "./position.ts";
 import {
   changeProgress,
@@ -140,6 +141,7 @@ export function undoAnswer(turn: Turn, at: Instant): Turn {
     absence: undo.absence ?? state.absence,
     undo: null,
   });
+  if (undo.what === "eased") return withEase(filed, state.easyBefore);
   return undo.position === undefined ? bringBack(filed, undo) : returnToPosition(filed, undo.position, undo);
 }
 

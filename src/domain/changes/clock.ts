@@ -1,6 +1,7 @@
 import { momentOn } from "../../calendar/day.ts";
 import type { Instant, Ms } from "../../calendar/time.ts";
 import type { Counter } from "../model/counter.ts";
+import { LONGEST_EASE } from "../model/easy.ts";
 import type { Span, State } from "../model/state.ts";
 import { withState, type Turn } from "../model/turn.ts";
 import { SETTLING } from "../rules/prompt.ts";
@@ -42,6 +43,11 @@ export function limitMoments(turn: Turn): Turn {
     position: { ...state.position, said: maybe(state.position.said) },
     pause: span(pause),
     quiet: span(quiet),
+    easy: state.easy && {
+      ...state.easy,
+      from: limit(state.easy.from),
+      until: Math.min(state.easy.until, now + LONGEST_EASE),
+    },
     settleUntil: Math.min(state.settleUntil, now + SETTLING),
     seen: {
       fullScreen: maybe(seen.fullScreen),
@@ -95,6 +101,7 @@ function moveBack(state: State, by: Ms): State {
     arrivedAt: maybe(state.arrivedAt),
     pause: span(state.pause),
     quiet: span(state.quiet),
+    easy: state.easy && { ...state.easy, from: at(state.easy.from), until: at(state.easy.until) },
     held: state.held.map((hold) => ({ ...hold, from: at(hold.from), until: maybe(hold.until) })),
     settleUntil: at(state.settleUntil),
     seen: {

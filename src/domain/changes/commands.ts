@@ -28,6 +28,7 @@ import {
   stopRoutine,
   takeBreak,
 } from "./break.ts";
+import { easeAnotherDay, forgetStart, goEasy, leaveEase, putNoteAway } from "./easy.ts";
 import { endQuietAfterCall } from "./holds.ts";
 import { switchPosition, takePosition } from "./position.ts";
 import { changePrompt } from "./prompt.ts";
@@ -85,6 +86,9 @@ function applyCommand(turn: Turn, event: Command): Turn {
   switch (event.command) {
     case "refresh":
     case "visit":
+    // Rounds are counted apart: see `rounds.ts`.
+    case "beginRound":
+    case "stopRound":
       return turn;
     case "start":
       return answerWithBreak(turn, event.prompt, event.reminder);
@@ -132,6 +136,16 @@ function applyCommand(turn: Turn, event: Command): Turn {
       return withState(turn, { pause: newSpan(event.length, state.pause, turn) });
     case "endPause":
       return withState(turn, { pause: null });
+    case "goEasy":
+      return goEasy(turn, event.hours, event.at);
+    case "easeAnotherDay":
+      return easeAnotherDay(turn, event.at);
+    case "leaveEase":
+      return leaveEase(turn, event.at);
+    case "forgetStart":
+      return forgetStart(turn, event.day, event.of, event.at);
+    case "putNoteAway":
+      return putNoteAway(turn, event.note);
     case "dismissRepaired":
       return withState(turn, { mended: null });
   }

@@ -1,8 +1,11 @@
+import type { Day } from "../../calendar/day.ts";
 import type { IdeaId } from "../../ideas/idea.ts";
 import type { Item } from "../../stretches/routine.ts";
 import type { RoutineName } from "./routine.ts";
 import type { BreakPlace } from "./break.ts";
+import type { EaseNote, EasyHours } from "./easy.ts";
 import type { PositionName } from "./position.ts";
+import type { RoundKind } from "./round.ts";
 import type { ReminderId } from "./reminder.ts";
 import type { Instant } from "../../calendar/time.ts";
 
@@ -69,6 +72,16 @@ export type Command =
   | { command: "dismissOffer" }
   | { command: "pause"; length: HoldLength }
   | { command: "endPause" }
+  /** The person has a sore back. */
+  | { command: "goEasy"; hours: EasyHours; at: Instant }
+  | { command: "easeAnotherDay"; at: Instant }
+  | { command: "leaveEase"; at: Instant }
+  | { command: "putNoteAway"; note: EaseNote }
+  /** A start of Easy mode, told by the history of that day, is not to count. */
+  | { command: "forgetStart"; day: Day; of: Instant; at: Instant }
+  /** A round of warmth or cold for so many minutes, and after it none for so many. */
+  | { command: "beginRound"; kind: RoundKind; minutes: number; gap: number }
+  | { command: "stopRound" }
   | { command: "dismissRepaired" };
 
 export type Event = Signal | Command;

@@ -1,7 +1,9 @@
 import type { Day } from "../../calendar/day.ts";
 import type { CallSite } from "./call-site.ts";
+import type { EaseStep } from "./easy.ts";
 import type { HoldReason } from "./hold.ts";
 import type { ReminderId } from "./reminder.ts";
+import type { RoundEnd, RoundKind } from "./round.ts";
 import type { Part, RoutineName } from "./routine.ts";
 import type { Instant } from "../../calendar/time.ts";
 
@@ -48,6 +50,10 @@ export type DayRecord =
   | { kind: "done"; at: Instant; reminder: ReminderId }
   | { kind: "drank"; at: Instant; ml: number }
   | { kind: "undone"; at: Instant; of: Instant }
+  /** Easy mode began, or went on in another way, until then. */
+  | { kind: "ease"; at: Instant; how: EaseStep; until?: Instant }
+  /** A round of warmth or cold. */
+  | { kind: "round"; from: Instant; until: Instant; what: RoundKind; end: RoundEnd }
   | {
       kind: "held";
       from: Instant;

@@ -5,6 +5,7 @@ import type { IdeaId } from "../../ideas/idea.ts";
 import type { Break } from "./break.ts";
 import { ZERO, type Counter } from "./counter.ts";
 import type { Environment } from "./environment.ts";
+import type { Easy } from "./easy.ts";
 import type { Event } from "./event.ts";
 import type { ActiveHold, PlannedHold } from "./hold.ts";
 import type { DeskPosition } from "./position.ts";
@@ -99,6 +100,7 @@ export const undoable = [
   "stoodUp",
   "satDown",
   "satElsewhere",
+  "eased",
 ] as const;
 
 /** What one click has reset, so that one click can bring it back. What it has added is less than nothing. */
@@ -177,6 +179,10 @@ export interface State {
   arrivedAt: Instant | null;
   pause: Span | null;
   quiet: Span | null;
+  /** The person has a sore back, or had one until lately. */
+  easy: Easy | null;
+  /** What it was before the click that can be taken back, where that has changed it. */
+  easyBefore: Easy | null;
   held: ActiveHold[];
   /** Nothing that would come after its beginning comes then. Null: none is planned, or nobody knows when. */
   plannedHold: PlannedHold | null;
@@ -236,6 +242,8 @@ export function newState(now: Instant, day: Day): State {
     arrivedAt: null,
     pause: null,
     quiet: null,
+    easy: null,
+    easyBefore: null,
     held: [],
     plannedHold: null,
     settleUntil: now,

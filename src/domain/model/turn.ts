@@ -23,6 +23,8 @@ export type Moment = Pick<Context, "now" | "settings">;
 /** What every change is given and gives back: how things stand, what is to be written, and the facts of the moment. */
 export interface Turn extends Context {
   state: State;
+  /** What the person, or their organisation, has set. What counts now, with Easy mode above it, is in `settings`. */
+  chosen: Settings;
   /** What to write into the days' histories, in order. */
   records: readonly FiledRecord[];
   /** Where `now` lies in the person's day and week. */
@@ -41,11 +43,14 @@ export interface Outcome {
   retracted: readonly FiledRecord[];
 }
 
-/** A turn in which nothing has happened yet. */
-export function beginTurn(state: State, context: Context): Turn {
+/**
+ * A turn in which nothing has happened yet.
+ * @param chosen what was set, where that is not what counts now
+ */
+export function beginTurn(state: State, context: Context, chosen: Settings = context.settings): Turn {
   const { now, zone, settings, environment, known } = context;
   const schedule = scheduleAt(now, zone, settings);
-  return { state, records: [], now, zone, settings, environment, known, schedule };
+  return { state, records: [], now, zone, settings, chosen, environment, known, schedule };
 }
 
 /** The turn with these fields of its state changed. */

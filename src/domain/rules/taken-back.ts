@@ -8,6 +8,7 @@ export function whenClicked(record: DayRecord): Instant | null {
     case "drank":
     case "stoodUp":
     case "satDown":
+    case "ease":
       return record.at;
     case "sat":
       return record.said ?? null;

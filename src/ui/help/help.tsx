@@ -8,8 +8,9 @@ import { PolicyMessage } from "../kit/policy-message.tsx";
 import { useSaved } from "../kit/use-saved.ts";
 import { useWords } from "../kit/words.tsx";
 import { Emergency } from "./emergency.tsx";
+import { Level } from "./level.tsx";
 import { likelyPlace } from "./numbers.ts";
-import { levels, type LevelName } from "./signs.ts";
+import { levels } from "./signs.ts";
 
 interface Props {
   settings: Appearance & Pick<Settings, "region">;
@@ -42,17 +43,13 @@ export function Help({ settings, message, languages, zone, change }: Props) {
           unkept={isUnsaved}
           onChoose={(next) => void region.set(next)}
         />
-        {levels.map(({ name, signs }) => (
-          <section key={name} class={`card level ${name}`} aria-labelledby={name}>
-            <h2 id={name}>{say(`help_${name}`)}</h2>
-            <p>{say(`help_${name}_text`)}</p>
-            <ul>
-              {signs.map((sign) => (
-                <li key={sign}>{say(sign)}</li>
-              ))}
-            </ul>
-            {name === ("now" satisfies LevelName) && <p>{say("help_now_after")}</p>}
-          </section>
+        <p>
+          <a class="button" href="../sore-back/index.html">
+            {say("sore_back")}
+          </a>
+        </p>
+        {levels.map((level) => (
+          <Level key={level.name} {...level} />
         ))}
         {message !== null && (
           <section class="card" aria-labelledby="organisation">

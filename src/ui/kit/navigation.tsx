@@ -15,17 +15,23 @@ const pages = {
 type PageName = keyof typeof pages;
 const pageNames = Object.keys(pages) as PageName[];
 
-/** The head of every page: the way to all the others, with the page it stands on marked. Its name is the page's title. */
-export function Navigation({ here }: { here: PageName }) {
+/**
+ * The head of every page: the way to all the others, with the page it stands on marked. Its name is the page's title.
+ * @param props.name of a page that has no link here, but belongs to one
+ */
+export function Navigation({ here, name: own }: { here: PageName; name?: MessageKey }) {
   const { say } = useWords();
   return (
     <header class="site-head">
-      <h1 class="hidden">{say(pages[here].name)}</h1>
+      <h1 class="hidden">{say(own ?? pages[here].name)}</h1>
       <nav aria-label={say("pages_label")}>
         <ul>
           {pageNames.map((name) => (
             <li key={name} class={name}>
-              <a href={`../${pages[name].address}`} aria-current={name === here ? "page" : undefined}>
+              <a
+                href={`../${pages[name].address}`}
+                aria-current={name === here ? (own === undefined ? "page" : "true") : undefined}
+              >
                 {say(pages[name].name)}
               </a>
             </li>

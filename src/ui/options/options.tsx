@@ -23,7 +23,9 @@ export function Options({ model, family }: { model: Model; family: Family }) {
   // A section made anew forgets what was typed and refused in it.
   const [resets, setResets] = useState(0);
   const [undo, setUndo] = useState<UndoOffer | null>(null);
-  const { state, settings, layers } = model.seen;
+  const { state, layers } = model.seen;
+  // What is set is shown, whatever Easy mode makes of it for a while.
+  const { effective: settings } = layers;
   const policy = readKeptPolicy(model.seen.policy);
   const parts: PartProps = { settings, layers, send: model.send, family, offerUndo: setUndo };
   return (

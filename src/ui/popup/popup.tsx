@@ -59,7 +59,7 @@ function PopupView({
   const endedHere = ended?.where === location.hash ? ended : null;
   if (over && hash !== "") {
     return (
-      <Guide {...parts} place="popup" hash={hash}>
+      <Guide {...parts} settings={model.seen.layers.effective} place="popup" hash={hash}>
         {isToBeTold(endedHere, parts.state, parts.now) && <Done {...parts} ended={endedHere} />}
       </Guide>
     );

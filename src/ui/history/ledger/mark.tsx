@@ -35,6 +35,8 @@ function isDoing(record: DayRecord): boolean {
 function entrySymbol(record: DayRecord, settings: Settings): SymbolName {
   switch (record.kind) {
     case "held":
+    case "ease":
+    case "round":
       return "hold";
     case "undone":
       return "back";

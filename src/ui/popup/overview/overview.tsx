@@ -40,8 +40,8 @@ export function Overview({ ended, fromGuide, ...parts }: Props) {
     <main>
       <Hero {...parts} />
       {isToBeTold(ended, state, now) ? <Done {...parts} ended={ended} /> : <StatusLine {...parts} />}
-      {(stands || absence !== null || often > 0) && (
-        <Asides stands={stands} absence={absence} fullScreens={often} send={parts.send} />
+      {(stands || absence || often || state.easy) && (
+        <Asides {...parts} stands={stands} absence={absence} fullScreens={often} />
       )}
       <Actions {...parts} />
       {shown.length > 0 && (

@@ -1,0 +1,119 @@
+import type { Rounds } from "../../src/domain/model/round.ts";
+import { violations } from "./accessibility.ts";
+import { expect, test, type Limber } from "./extension.ts";
+
+const PAGE = "src/ui/sore-back/index.html";
+const MINUTE = 60_000;
+
+const rounds = async (limber: Limber) => (await limber.stored("rounds")) as Rounds;
+
+/** Makes it as if a round, or the time since one, had lasted for so many minutes, all of it seen. */
+async function haveWaited(limber: Limber, minutes: number): Promise<void> {
+  const { on, past, ...rest } = await rounds(limber);
+  const by = minutes * MINUTE;
+  const now = Date.now();
+  await limber.storage({
+    rounds: {
+      ...rest,
+      on: on && { ...on, from: on.from - by, passed: on.passed + by },
+      past: past.map((one) => ({ ...one, at: one.at - by, surely: one.surely + by, shown: one.shown + by })),
+      seenAt: now,
+      dueAt: now + MINUTE,
+    },
+  });
+}
+
+test("from Get help: the signs and the number come first; then Limber goes easy, everywhere", async ({
+  limber,
+}) => {
+  const help = await limber.open("src/ui/help/index.html", { width: 800, height: 900 });
+  await help.getByRole("link", { name: "My back is sore" }).click();
+  await expect(help.getByRole("heading", { level: 2 })).toContainText([
+    "Emergency number for",
+    "Call an ambulance or go to emergency now",
+    "Go easy for a while",
+  ]);
+  await expect(help.getByRole("radio", { name: "48 h" })).toBeChecked();
+  expect(await violations(help)).toEqual([]);
+  await help.getByRole("radio", { name: "24 h" }).check();
+  await help.getByRole("button", { name: "Go easy" }).click();
+  await expect(help.getByRole("heading", { name: /^Easy mode until/u })).toBeVisible();
+  await expect(help.getByRole("heading", { name: "When your back was sore" })).toBeVisible();
+  expect(await violations(help)).toEqual([]);
+
+  const popup = await limber.popup();
+  await expect(popup.getByText(/^Easy mode until/u)).toBeVisible();
+  await expect(popup.getByText("Stretch", { exact: true })).toHaveCount(0);
+  expect(await violations(popup)).toEqual([]);
+  await expect.poll(async () => (await limber.shown()).title).toMatch(/easy mode until/u);
+
+  // The worker is killed, the page loaded anew: it is on, and the step-up day leads out of it.
+  await limber.killWorker();
+  await help.reload();
+  await help.getByRole("button", { name: "Back to normal" }).click();
+  await expect(help.getByRole("heading", { name: /^Gentle day until/u })).toBeVisible();
+  await help.getByRole("button", { name: "Undo" }).click();
+  await expect(help.getByRole("heading", { name: /^Easy mode until/u })).toBeVisible();
+  await help.getByRole("button", { name: "Clear all" }).click();
+  await expect(help.getByRole("heading", { name: "When your back was sore" })).toHaveCount(0);
+});
+
+test("from the popup's further lengths there is a way", async ({ limber }) => {
+  const popup = await limber.popup();
+  await popup.getByRole("button", { name: "More…" }).click();
+  const opened = limber.context.waitForEvent("page");
+  await popup.getByRole("link", { name: "My back is sore" }).press("Enter");
+  await expect((await opened).getByRole("button", { name: "Go easy" })).toBeVisible();
+});
+
+test("a round goes on when the worker dies and the page is loaded anew, is heard and seen at its end, and does not begin before its gap", async ({
+  limber,
+}) => {
+  const rung: string[] = [];
+  const session = await limber.context.browser()?.newBrowserCDPSession();
+  session?.on("Target.targetInfoChanged", ({ targetInfo: { url } }) => {
+    if (url.includes("/chime/")) rung.push(url);
+  });
+  await session?.send("Target.setDiscoverTargets", { discover: true });
+
+  const page = await limber.open(PAGE, { width: 800, height: 900 });
+  // Before the first round of the day the rules stand open.
+  await expect(page.getByText("Keep a cloth between the pack and your skin.")).toBeVisible();
+  await page.getByRole("button", { name: "Start warmth" }).click();
+  await expect(page.getByTestId("round-left")).toHaveText(/^14:|^15:/u);
+  expect(await violations(page)).toEqual([]);
+  await haveWaited(limber, 5);
+  await limber.killWorker();
+  await page.reload();
+  await expect(page.getByTestId("round-left")).toHaveText(/^9:|^10:/u);
+  await limber.fireAlarm();
+  await expect.poll(() => limber.notifications()).toContain("round");
+  await expect(page.getByRole("status").getByText("Look at your skin")).toBeVisible();
+
+  const looked = rung.length;
+  expect(looked).toBeGreaterThan(0);
+  await haveWaited(limber, 10);
+  await limber.killWorker();
+  await limber.fireAlarm();
+  await expect(page.getByText("Take the warmth off")).toBeVisible();
+  await expect.poll(() => rung.length).toBeGreaterThan(looked);
+  await expect.poll(() => limber.notifications()).toContain("round");
+
+  // Neither another window, nor a reload, nor a request begins the next one.
+  await page.reload();
+  await expect(page.getByTestId("refused-warmth")).toHaveText(/^The next round can begin in/u);
+  await limber.send({ command: "beginRound", kind: "warmth", minutes: 15, gap: 60 });
+  expect((await rounds(limber)).on).toBeNull();
+  await expect(page.getByRole("button", { name: "Start cold" })).toBeVisible();
+
+  // What nobody saw pass does not count.
+  const { past, ...rest } = await rounds(limber);
+  const night = 600 * MINUTE;
+  await limber.storage({ rounds: { ...rest, past, seenAt: Date.now() - night, dueAt: Date.now() - night } });
+  await limber.send({ command: "refresh" });
+  await expect(page.getByTestId("refused-warmth")).toHaveText(/nobody saw how much time has passed/u);
+  await haveWaited(limber, 61);
+  await limber.send({ command: "refresh" });
+  await page.getByRole("button", { name: "Start warmth" }).click();
+  await expect(page.getByTestId("round-left")).toBeVisible();
+});
