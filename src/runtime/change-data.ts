@@ -1,13 +1,15 @@
 import { dayOf, type Day } from "../calendar/day.ts";
 import { readPerson } from "../settings/decode.ts";
 import { storedForm } from "../settings/layers.ts";
+import { monthKey } from "../snapshot/months.ts";
 import { readDay } from "../snapshot/history.ts";
 import type { DataRequest } from "../snapshot/request.ts";
-import { dayKey, POLICY, RESERVE, SETTINGS, STATE, UPKEEP } from "../snapshot/saved.ts";
+import { dayKey, daysAmong, POLICY, RESERVE, SETTINGS, STATE, UPKEEP } from "../snapshot/saved.ts";
 import { readSaved } from "../snapshot/whole.ts";
 import { dayFrom, mergeDay, restoreDay } from "../transfer/merge-history.ts";
 import { importSettings, restoreSettings } from "../transfer/merge-settings.ts";
 import { inTime } from "./in-time.ts";
+import { isWithoutDays, withoutFigures } from "./leave-figures.ts";
 import { NoRoom, type Ports, type ReplyError } from "./ports.ts";
 import { loadStored } from "./reading.ts";
 import { knownDays } from "./stored-days.ts";
@@ -35,13 +37,14 @@ export async function changeData(ports: Ports, request: DataRequest): Promise<Re
     : collectRestored(ports, request));
   if (Object.keys(items).length === 0) return null;
   try {
+    Object.assign(items, await withoutFigures(ports, daysAmong(Object.keys(items))));
     await ports.store.save(items);
   } catch (error) {
     // What does not fit is no trouble of Limber's: all else goes on being saved.
     if (error instanceof NoRoom) return { error: { field: "room" } };
     throw error;
   }
-  const empty = Object.keys(items).filter((key) => isEmptyList(items[key]));
+  const empty = Object.keys(items).filter((key) => isEmptyList(items[key]) || isWithoutDays(key, items[key]));
   await inTime(ports.store.remove(empty)).catch(() => {});
   return null;
 }
@@ -53,7 +56,7 @@ async function forgetEverything({ store, clock }: Ports): Promise<void> {
     STATE,
     SETTINGS,
     "backup",
-    ...(await knownDays(store, today)).map(dayKey),
+    ...(await knownDays(store, today)).flatMap((day) => [dayKey(day), monthKey(day)]),
   ];
   await store.remove(keys.filter((key) => ![UPKEEP, RESERVE, POLICY].includes(key)));
 }

@@ -55,7 +55,10 @@ export const command = v.variant("command", [
   v.strictObject({ command: is("dismissRepaired") }),
 ]);
 
-/** What is asked of the histories, of which the engine knows nothing: delete days, put them back as they were. */
+/**
+ * What is asked of the histories, of which the engine knows nothing: delete days, put them back as they were, leave the
+ * figures of days that have none.
+ */
 const historyRequest = v.variant("history", [
   v.strictObject({
     history: v.literal("deleteDays"),
@@ -68,6 +71,10 @@ const historyRequest = v.variant("history", [
       v.check((days) => Object.keys(days).length <= AT_ONCE),
       v.readonly(),
     ),
+  }),
+  v.strictObject({
+    history: v.literal("countDays"),
+    days: v.pipe(v.array(day), v.minLength(1), v.maxLength(AT_ONCE), v.readonly()),
   }),
 ]);
 
