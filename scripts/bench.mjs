@@ -15,7 +15,7 @@ const STARTS = 21;
 const HEAPS = 5;
 const YEARS = 3;
 const DAYS = 50;
-const HISTORIES = 9;
+const HISTORIES = 5;
 
 const parts = { sizes, popup, worker, heaps, player, history, engine, wakes };
 

@@ -291,10 +291,10 @@ async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
 async function lookAtMonth(limber: Limber, look: Look): Promise<void> {
   const today = await dateBefore(limber, 0);
   await limber.storage(plausibleDays(today, 60, (day) => Date.parse(`${day}T09:00Z`)));
-  const days = Array.from({ length: 30 }, (_, days) => days + 1);
+  const numbers = Array.from({ length: 30 }, (_, place) => place + 1);
   await limber.send({
     history: "countDays",
-    days: await Promise.all(days.map((before) => dateBefore(limber, before))),
+    days: await Promise.all(numbers.map((before) => dateBefore(limber, before))),
   });
   const month = (await dateBefore(limber, 31)).slice(0, 7);
   for (const hash of [`month-${month}`, `week-${await dateBefore(limber, 8)}`]) {

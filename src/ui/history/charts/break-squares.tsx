@@ -45,7 +45,7 @@ export function BreakSquares({ figures, days, today, week, span }: Props) {
       title={say("chart_squares")}
       span={span}
       text={say("chart_squares_text")}
-      table={
+      table={() => (
         <NumbersTable
           head={[say("chart_day"), say("measure_breaks")]}
           rows={days.flatMap((day) => {
@@ -53,7 +53,7 @@ export function BreakSquares({ figures, days, today, week, span }: Props) {
             return breaks === undefined ? [] : [[dateName(language, day), decimal(language, breaks)]];
           })}
         />
-      }
+      )}
     >
       <div class="plot rows" style={{ "--rows": week.length }}>
         <div class="row-names soft" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { useWords } from "../../kit/words.tsx";
 import "./chart.css";
@@ -11,8 +11,8 @@ interface Props {
   span: string;
   /** What it shows, and how it is to be read. */
   text?: ComponentChildren;
-  /** The table behind the picture; a chart that is a table has none. */
-  table?: ComponentChildren;
+  /** The table behind the picture, which is made once it is looked at; a chart that is a table has none. */
+  table?: () => ComponentChildren;
   children: ComponentChildren;
 }
 
@@ -20,6 +20,7 @@ interface Props {
 export function Chart({ name, title, span, text, table, children }: Props) {
   const { say } = useWords();
   const heading = useId();
+  const [isOpen, open] = useState(false);
   return (
     <section class={`card chart ${name}`} aria-labelledby={heading}>
       <header>
@@ -29,9 +30,9 @@ export function Chart({ name, title, span, text, table, children }: Props) {
       {text !== undefined && <div class="soft chart-text">{text}</div>}
       {children}
       {table !== undefined && (
-        <details class="behind">
+        <details class="behind" onToggle={({ currentTarget }) => open(currentTarget.open)}>
           <summary>{say("chart_table")}</summary>
-          {table}
+          {isOpen && table()}
         </details>
       )}
     </section>

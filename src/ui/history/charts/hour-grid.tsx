@@ -17,6 +17,9 @@ export function HourGrid({ rows, span }: { rows: readonly HourCell[][]; span: st
   const { say, language } = useWords();
   const hours = (rows[0] ?? []).map(({ hour }) => hour);
   const weekdays = rows.map(([first]) => first?.weekday ?? 1);
+  // Each is named once, and not for every field: a format of dates costs more than all that is drawn.
+  const names = new Map(weekdays.map((weekday) => [weekday, weekdayName(language, weekday)]));
+  const spans = new Map(hours.map((hour) => [hour, hourSpan(language, hour)]));
   const x = scaleBand(hours, [0, 100]).padding(0.12);
   const y = scaleBand(weekdays, [0, 100]).padding(0.12);
   const longest = greatest(rows.flat(), ({ minutes }) => minutes);
@@ -24,7 +27,7 @@ export function HourGrid({ rows, span }: { rows: readonly HourCell[][]; span: st
   const left = (hour: number) => (flip ? 100 - (x(hour) ?? 0) - x.bandwidth() : (x(hour) ?? 0));
   const lasted = (minutes: number) => elapsedTime(say, minutes * MINUTE);
   const valueOf = ({ weekday, hour, minutes }: HourCell) => {
-    const [name, when] = [weekdayName(language, weekday), hourSpan(language, hour)] as const;
+    const [name, when] = [names.get(weekday) ?? "", spans.get(hour) ?? ""] as const;
     if (minutes === 0) return say("chart_hour_none", name, when);
     return say("chart_hour_value", name, when, lasted(minutes));
   };
@@ -34,7 +37,7 @@ export function HourGrid({ rows, span }: { rows: readonly HourCell[][]; span: st
       title={say("chart_hours")}
       span={span}
       text={say("chart_hours_text", lasted(FULL))}
-      table={
+      table={() => (
         <NumbersTable
           head={[say("chart_weekday"), say("chart_hour"), say("chart_length")]}
           rows={rows
@@ -46,7 +49,7 @@ export function HourGrid({ rows, span }: { rows: readonly HourCell[][]; span: st
               lasted(minutes),
             ])}
         />
-      }
+      )}
     >
       <div class="plot rows" style={{ "--rows": rows.length }}>
         <div class="row-names soft" aria-hidden="true">
