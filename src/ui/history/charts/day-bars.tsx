@@ -79,7 +79,7 @@ export function DayBars({ figures, days, today, span }: Props) {
         />
       )}
     >
-      <div class="plot bars">
+      <div class={days.length > 7 ? "plot bars many" : "plot bars"}>
         <div class="grid">
           <svg width="100%" height="100%" aria-hidden="true">
             <defs>
