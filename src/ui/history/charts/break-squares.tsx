@@ -45,7 +45,7 @@ export function BreakSquares({ figures, days, today, week, span }: Props) {
       title={say("chart_squares")}
       span={span}
       text={say("chart_squares_text")}
-      table={() => (
+      renderTable={() => (
         <NumbersTable
           head={[say("chart_day"), say("measure_breaks")]}
           rows={days.flatMap((day) => {

@@ -12,12 +12,12 @@ interface Props {
   /** What it shows, and how it is to be read. */
   text?: ComponentChildren;
   /** The table behind the picture, which is made once it is looked at; a chart that is a table has none. */
-  table?: () => ComponentChildren;
+  renderTable?: () => ComponentChildren;
   children: ComponentChildren;
 }
 
 /** A chart with its span, its legend and the numbers behind it. */
-export function Chart({ name, title, span, text, table, children }: Props) {
+export function Chart({ name, title, span, text, renderTable, children }: Props) {
   const { say } = useWords();
   const heading = useId();
   const [isOpen, open] = useState(false);
@@ -29,10 +29,10 @@ export function Chart({ name, title, span, text, table, children }: Props) {
       </header>
       {text !== undefined && <div class="soft chart-text">{text}</div>}
       {children}
-      {table !== undefined && (
+      {renderTable !== undefined && (
         <details class="behind" onToggle={({ currentTarget }) => open(currentTarget.open)}>
           <summary>{say("chart_table")}</summary>
-          {isOpen && table()}
+          {isOpen && renderTable()}
         </details>
       )}
     </section>

@@ -61,7 +61,7 @@ export function DayBars({ figures, days, today, span }: Props) {
           </ul>
         )
       }
-      table={() => (
+      renderTable={() => (
         <NumbersTable
           head={[say("chart_day"), say("measure_desk"), say("measure_longest"), say("measure_breaks")]}
           rows={known.flatMap(({ day, sat, stood: up = 0, bouts, breaks = 0 }) =>

@@ -37,7 +37,7 @@ export function HourGrid({ rows, span }: { rows: readonly HourCell[][]; span: st
       title={say("chart_hours")}
       span={span}
       text={say("chart_hours_text", lasted(FULL))}
-      table={() => (
+      renderTable={() => (
         <NumbersTable
           head={[say("chart_weekday"), say("chart_hour"), say("chart_length")]}
           rows={rows
