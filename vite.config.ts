@@ -46,7 +46,7 @@ export default defineConfig(async ({ mode, command }) => {
   await Promise.all([renderIcons(here("./public/icons")), renderPictures(here("./public/exercises"))]);
   const browser = target === "firefox" ? ("firefox" as const) : ("chrome" as const);
   const common = {
-    plugins: [preact(), leanPolyfill(), leanPreload(), refuseUnlicensed()],
+    plugins: [preact(), leanPolyfill(), leanPreload(), refuseUnlicensed(here("."))],
     build: {
       outDir: `dist/${target}`,
       target: "es2023",

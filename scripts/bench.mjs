@@ -15,9 +15,10 @@ const STARTS = 21;
 const HEAPS = 5;
 const YEARS = 3;
 const DAYS = 50;
+const HISTORIES = 5;
 const KEPT_DAYS = 400;
 
-const parts = { sizes, popup, worker, heaps, player, engine, wakes, data };
+const parts = { sizes, popup, worker, heaps, player, history, engine, wakes, data };
 
 async function bench(names) {
   ensureDependencies();
@@ -116,6 +117,18 @@ async function player({ chromium, pair }) {
   return [
     many("player: frames a second", "fps", frames),
     many("player: script in each frame", "ms", script, undefined, 5),
+  ];
+}
+
+async function history({ chromium, pair }) {
+  const { historyTimes } = await import("./bench/history.mjs");
+  const { empty, full, periods, eventEmpty, eventFull } = await historyTimes(chromium, pair[0], HISTORIES);
+  return [
+    many("history: first frame with 400 full days; floor: with none", "ms", full, empty),
+    ratio("history: first frame, times an empty one's", full, empty, 1.3),
+    many("history: script for another week or month", "ms", periods, undefined, 100),
+    many("history: an event with 400 full days; floor: with none", "ms", eventFull, eventEmpty),
+    ratio("history: an event, times one with none", eventFull, eventEmpty, 1.1),
   ];
 }
 

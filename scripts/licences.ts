@@ -6,7 +6,14 @@ import limber from "../package.json" with { type: "json" };
 /** Where the package says whose code it holds, and what may be done with it. */
 export const LICENCES = "LICENSES.txt";
 
-const { dependencies } = limber;
+/** All packages whose code may be in the build: those that are asked for, and those that they ask for. */
+export function bundled(root: string, names = Object.keys(limber.dependencies)): string[] {
+  const theirs = names.flatMap((name) => {
+    const { dependencies = {} } = manifestOf(join(root, "node_modules", name));
+    return bundled(root, Object.keys(dependencies));
+  });
+  return [...new Set([...names, ...theirs])].toSorted();
+}
 
 /** The folder of the package from which a module comes: `preact`, `@scope/name`. */
 const PACKAGE = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//su;
@@ -17,13 +24,14 @@ export function writeLicences(root: string): Plugin {
     name: "write-licences",
     apply: "build",
     generateBundle() {
-      this.emitFile({ type: "asset", fileName: LICENCES, source: licences(root, Object.keys(dependencies)) });
+      this.emitFile({ type: "asset", fileName: LICENCES, source: licences(root, bundled(root)) });
     },
   };
 }
 
 /** Refuses to build with code of a package that is not listed among the dependencies, and so has no licence there. */
-export function refuseUnlicensed(): Plugin {
+export function refuseUnlicensed(root: string): Plugin {
+  const known = bundled(root);
   return {
     name: "refuse-unlicensed",
     apply: "build",
@@ -32,7 +40,7 @@ export function refuseUnlicensed(): Plugin {
         if (file.type !== "chunk") continue;
         for (const [id, { renderedLength }] of Object.entries(file.modules)) {
           const name = PACKAGE.exec(id)?.[1];
-          if (name === undefined || renderedLength === 0 || name in dependencies) continue;
+          if (name === undefined || renderedLength === 0 || known.includes(name)) continue;
           throw new Error(`${file.fileName} holds code of ${name}, which is not among the dependencies.`);
         }
       }
@@ -63,8 +71,19 @@ export function licences(root: string, packages: readonly string[]): string {
 
 /** A package as its readers find it, with the place of its source, as the MPL asks for. */
 function named(folder: string): string {
-  const { name, version, license, repository } = JSON.parse(
-    readFileSync(join(folder, "package.json"), "utf8"),
-  ) as { name: string; version: string; license: string; repository: { url: string } };
+  const { name, version, license, repository } = manifestOf(folder);
   return `${name} ${version}, ${license}, ${repository.url.replace(/^git\+/u, "")}`;
+}
+
+interface PackageManifest {
+  name: string;
+  version: string;
+  license: string;
+  repository: { url: string };
+  dependencies?: Record<string, string>;
+}
+
+/** @throws where there is no such package */
+function manifestOf(folder: string): PackageManifest {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as PackageManifest;
 }

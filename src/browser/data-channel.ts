@@ -10,7 +10,7 @@ import { onStored, unheard } from "./stored-changes.ts";
 const PIECE = 256 * 1_024;
 
 /** Those who are to hear of something that changed while nobody did. */
-const listeners: (() => void)[] = [];
+const listeners: ((keys: readonly string[]) => void)[] = [];
 
 /**
  * The channel of the page that moves a year of history at once, and stays responsive meanwhile: what it asks of the worker
@@ -21,7 +21,8 @@ export const dataChannel: Channel = {
   onChange: (what, listener) => {
     listeners.push(listener);
     onStored((changes) => {
-      if (Object.keys(changes).some((key) => belongs[what](key))) listener();
+      const keys = Object.keys(changes);
+      if (keys.some(belongs[what])) listener(keys);
     });
   },
   send: async (request) => {
@@ -29,7 +30,7 @@ export const dataChannel: Channel = {
     try {
       return await unheard(() => sendInPieces(request));
     } finally {
-      for (const listener of listeners) listener();
+      for (const listener of listeners) listener([]);
     }
   },
 };

@@ -58,7 +58,8 @@ export const channel: Channel = {
   troubles: knownTroubles,
   onChange: (what, listener) => {
     browser.storage.onChanged.addListener((changes) => {
-      if (Object.keys(changes).some((key) => belongs[what](key))) listener();
+      const keys = Object.keys(changes);
+      if (keys.some(belongs[what])) listener(keys);
     });
   },
   send: (request) => browser.runtime.sendMessage(request),

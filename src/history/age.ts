@@ -7,9 +7,14 @@ export const AT_ONCE = 31;
 /** These are still looked at entry by entry: they make room only when nothing older is left that could. */
 const RECENT_DAYS = 30;
 
+/** The oldest day that is kept as of a day. */
+export function firstKeptDay(asOf: Day): Day {
+  return dayBefore(asOf, KEPT_DAYS);
+}
+
 /** Which of these days are too old as of a day: the oldest of them, a month's worth at the most. */
 export function outdatedDays(days: readonly Day[], asOf: Day): Day[] {
-  const first = dayBefore(asOf, KEPT_DAYS);
+  const first = firstKeptDay(asOf);
   return days
     .filter((day) => day < first)
     .toSorted()
@@ -18,7 +23,7 @@ export function outdatedDays(days: readonly Day[], asOf: Day): Day[] {
 
 /** Whether a day is still too old, as of a day that need not be the one at which that was found. */
 export function isOutdated(day: Day, asOf: Day): boolean {
-  return day < dayBefore(asOf, KEPT_DAYS);
+  return day < firstKeptDay(asOf);
 }
 
 /** Days in the order in which they make room: those that are not recent as of a day, and then the rest; oldest first. */

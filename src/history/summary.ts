@@ -54,7 +54,8 @@ export function mergeSummaries(a: Summary, b: Summary): Summary {
   };
 }
 
-function addCounts<Name extends string>(
+/** Numbers by their names, added up. */
+export function addCounts<Name extends string>(
   a: Partial<Record<Name, number>>,
   b: Partial<Record<Name, number>>,
 ): Partial<Record<Name, number>> {

@@ -1,14 +1,16 @@
 import { dayOf, type Day } from "../calendar/day.ts";
 import { readPerson } from "../settings/decode.ts";
 import { storedForm } from "../settings/layers.ts";
+import { monthKey } from "../snapshot/months.ts";
 import { readDay } from "../snapshot/history.ts";
 import type { DataRequest } from "../snapshot/request.ts";
-import { BACKUP, dayKey, isOther, isUpkeep, POLICY, SETTINGS, STATE } from "../snapshot/saved.ts";
+import { BACKUP, dayKey, daysAmong, isOther, isUpkeep, POLICY, SETTINGS, STATE } from "../snapshot/saved.ts";
 import { readSaved } from "../snapshot/whole.ts";
 import { dayFrom, mergeDay, restoreDay } from "../transfer/merge-history.ts";
 import { importSettings, restoreSettings } from "../transfer/merge-settings.ts";
 import { withdrawReport } from "./other-computers.ts";
 import { inTime } from "./in-time.ts";
+import { isWithoutDays, withoutFigures } from "./leave-figures.ts";
 import { NoRoom, type Ports, type ReplyError } from "./ports.ts";
 import { loadStored } from "./reading.ts";
 import { knownDays } from "./stored-days.ts";
@@ -36,13 +38,14 @@ export async function changeData(ports: Ports, request: DataRequest): Promise<Re
     : collectRestored(ports, request));
   if (Object.keys(items).length === 0) return null;
   try {
+    Object.assign(items, await withoutFigures(ports, daysAmong(Object.keys(items))));
     await ports.store.save(items);
   } catch (error) {
     // What does not fit is no trouble of Limber's: all else goes on being saved.
     if (error instanceof NoRoom) return { error: { field: "room" } };
     throw error;
   }
-  const empty = Object.keys(items).filter((key) => isEmptyList(items[key]));
+  const empty = Object.keys(items).filter((key) => isEmptyList(items[key]) || isWithoutDays(key, items[key]));
   await inTime(ports.store.remove(empty)).catch(() => {});
   return null;
 }
@@ -55,7 +58,7 @@ async function forgetEverything(ports: Ports): Promise<void> {
     STATE,
     SETTINGS,
     BACKUP,
-    ...(await knownDays(store, today)).map(dayKey),
+    ...(await knownDays(store, today)).flatMap((day) => [dayKey(day), monthKey(day)]),
   ];
   await withdrawReport(ports);
   await store.remove(keys.filter((key) => !isUpkeep(key)));

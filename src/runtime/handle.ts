@@ -30,6 +30,7 @@ import { changeData, isDataRequest } from "./change-data.ts";
 import { changeHistory, isHistoryRequest } from "./change-history.ts";
 import { findElsewhere } from "./other-computers.ts";
 import { inTime } from "./in-time.ts";
+import { collectFigures } from "./leave-figures.ts";
 import { runUpkeep } from "./run-upkeep.ts";
 import { loadStored } from "./reading.ts";
 import { reconcile } from "./reconcile.ts";
@@ -126,21 +127,24 @@ async function saveAfter(
     settingsInForce: findDifferences(settings),
     ...(isDamaged && { mended: { at: now, fields: saved.damaged } }),
   };
+  const where = { zone, dayStart: settings.dayStart };
+  const isNewDay = told.day !== saved.state?.day;
+  const days = await collectDays(ports, filed, retracted, where);
   const items = {
     ...news,
     [STATE]: told,
     ...(isSettingsChange(event) || isDamaged || isFirst ? { [SETTINGS]: storedForm(layers.person) } : {}),
     ...(isCounting(stepped.rounds) || raw[ROUNDS] !== undefined ? { [ROUNDS]: stepped.rounds } : {}),
-    ...(await collectDays(ports, filed, retracted, { zone, dayStart: settings.dayStart })),
+    ...days,
+    ...(await collectFigures(ports, days, { ...where, today: told.day, before: saved.state?.day ?? null })),
     ...(isDamaged ? await collectBackup(ports, raw) : {}),
   };
-  const where = { zone, dayStart: settings.dayStart };
   const upkeep = await runUpkeep(ports, known, now, where);
   const isReserved = await save(ports, items, upkeep, {
     ...where,
     today: told.day,
     provenDay: dayOf(upkeep.lived?.since ?? now, zone, settings.dayStart),
-    isNewDay: told.day !== saved.state?.day,
+    isNewDay,
   });
   const short: Trouble[] = isReserved ? [] : [{ kind: "short", message: "" }];
   return { plan: plan(told, { ...context, settings }, stepped.rounds), troubles: [...troubles, ...short] };

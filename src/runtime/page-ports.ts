@@ -25,8 +25,8 @@ export interface Channel {
   stored: Shelf;
   /** What is known to be wrong at the moment. */
   troubles(): Promise<Trouble[]>;
-  /** `days`: the history of any day. */
-  onChange(what: "saved" | "days" | "troubles", listener: () => void): void;
+  /** `days`: the history of any day. The listener is told the keys that were written, none where many were. */
+  onChange(what: "saved" | "days" | "troubles", listener: (keys: readonly string[]) => void): void;
   send(request: Request): Promise<unknown>;
 }
 

@@ -5,6 +5,7 @@ import { liveOn } from "../history/lived.ts";
 import { dayKey } from "../snapshot/saved.ts";
 import type { Upkeep } from "../snapshot/upkeep.ts";
 import { inTime } from "./in-time.ts";
+import { forgetFigures } from "./leave-figures.ts";
 import type { Ports } from "./ports.ts";
 import { knownDays, type DayStart } from "./stored-days.ts";
 
@@ -29,10 +30,11 @@ export async function runUpkeep(
   return { ...before, lived, going: left.length > 0 ? left : outdatedDays(days, provenDay) };
 }
 
-async function isRemoved({ store }: Ports, days: readonly string[]): Promise<boolean> {
+async function isRemoved(ports: Ports, days: readonly string[]): Promise<boolean> {
   if (days.length === 0) return true;
   try {
-    await inTime(store.remove(days.map(dayKey)));
+    await inTime(forgetFigures(ports, days));
+    await inTime(ports.store.remove(days.map(dayKey)));
     return true;
   } catch {
     return false;

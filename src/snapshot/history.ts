@@ -15,26 +15,24 @@ export const MOST_ITEMS = 4_000;
 const MOST_WORDS = 1_000;
 
 /** A day's totals: lengths of time, of which several may run at once, and numbers of what was done. */
-const upTo = (most: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(most));
-const amount = upTo(MOST_ITEMS * LONGEST_SPAN);
+export const upTo = (most: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(most));
+export const amount = upTo(MOST_ITEMS * LONGEST_SPAN);
+
+export const summaryFields = {
+  sat: upTo(LONGEST_DATE),
+  stood: v.optional(upTo(LONGEST_DATE), 0),
+  breaks: upTo(MOST_TIMES),
+  glasses: upTo(MOST_TIMES),
+  prompts: upTo(MOST_TIMES),
+  rested: amount,
+  ml: amount,
+  exercises: amount,
+  answers: v.record(v.picklist(answers), amount),
+  held: v.record(v.picklist(holdReasons), amount),
+};
 
 /** The item that holds a day's totals. */
-const summary = once(() =>
-  v.object({
-    summary: v.object({
-      sat: upTo(LONGEST_DATE),
-      stood: v.optional(upTo(LONGEST_DATE), 0),
-      breaks: upTo(MOST_TIMES),
-      glasses: upTo(MOST_TIMES),
-      prompts: upTo(MOST_TIMES),
-      rested: amount,
-      ml: amount,
-      exercises: amount,
-      answers: v.record(v.picklist(answers), amount),
-      held: v.record(v.picklist(holdReasons), amount),
-    }),
-  }),
-);
+const summary = once(() => v.object({ summary: v.object(summaryFields) }));
 
 /*
  * A stored day is a list. Its items are records in their short form, each legend before those that refer to it, and

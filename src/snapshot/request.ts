@@ -75,7 +75,10 @@ export const command = once(() =>
   ]),
 );
 
-/** What is asked of the histories, of which the engine knows nothing: delete days, put them back as they were. */
+/**
+ * What is asked of the histories, of which the engine knows nothing: delete days, put them back as they were, leave the
+ * figures of days that have none.
+ */
 const historyRequest = once(() =>
   v.variant("history", [
     v.strictObject({
@@ -89,6 +92,10 @@ const historyRequest = once(() =>
         v.check((days) => Object.keys(days).length <= AT_ONCE),
         v.readonly(),
       ),
+    }),
+    v.strictObject({
+      history: v.literal("countDays"),
+      days: v.pipe(v.array(day), v.minLength(1), v.maxLength(AT_ONCE), v.readonly()),
     }),
   ]),
 );

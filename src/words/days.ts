@@ -23,12 +23,20 @@ export function dateWithYear(language: string, day: Day, style: "full" | "medium
 
 /** `Friday, 20 November`. */
 export function dateName(language: string, day: Day): string {
-  return Temporal.PlainDate.from(day).toLocaleString(language, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-  });
+  if (lastFormat?.language !== language) {
+    const format = new Intl.DateTimeFormat(language, {
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      timeZone: "UTC",
+    });
+    lastFormat = { language, format };
+  }
+  return lastFormat.format.format(Date.parse(day));
 }
+
+/** A month of dates is named by one format: to make one takes longer than to use it a hundred times. */
+let lastFormat: { language: string; format: Intl.DateTimeFormat } | null = null;
 
 /** Where there is little room: `Today`, `Yesterday`, `Fri`. */
 export function shortDayName(say: Say, language: string, day: Day, today: Day): string {

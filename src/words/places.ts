@@ -189,6 +189,22 @@ export interface PlacedMessages {
   health_saving_share: [Value, Value];
   health_saving_full: [Value, Value];
   health_saving_mended: [Value];
+  look_longest: [Value];
+  look_longest_week: [Value, Value];
+  look_longest_month: [Value, Value];
+  look_was_week: [Value];
+  look_was_month: [Value];
+  look_in_all: [Value];
+  chart_hours_text: [Value];
+  chart_empty_day: [Value];
+  chart_desk_value: [Value, Value];
+  chart_desk_both: [Value, Value, Value];
+  chart_hour_none: [Value, Value];
+  chart_hour_value: [Value, Value, Value];
+  chart_exercise: [Value, Value];
+  chart_desk_hint: [Value];
+  print_title: [Value];
+  week_line: [Value];
   timeline_title: [Value, Value];
   doubted_total: [Value];
   notice_stood: [Value];
@@ -328,6 +344,9 @@ export interface CountedMessages {
   player_holds_coming: [number];
   refused_stays_glasses: [number];
   health_amiss: [number];
+  look_days: [number];
+  chart_breaks_value: [number, Value];
+  chart_breaks_hint: [number];
   history_unreadable: [number];
   history_earlier: [number];
   room_question: [number, Value, Value];
@@ -364,6 +383,9 @@ export const countedMessages: readonly string[] = [
   "player_holds_coming",
   "refused_stays_glasses",
   "health_amiss",
+  "look_days",
+  "chart_breaks_value",
+  "chart_breaks_hint",
   "history_unreadable",
   "history_earlier",
   "room_question",

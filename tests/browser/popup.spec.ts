@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test, type Limber } from "./extension.ts";
-import { haveSat } from "./time-travel.ts";
+import { plausibleDays } from "../support/plausible-days.ts";
+import { dateBefore, haveSat } from "./time-travel.ts";
 
 const rowOf = (popup: Page, name: string) => popup.getByRole("listitem").filter({ hasText: name });
 const moreOf = (popup: Page, name: string) => popup.getByRole("button", { name: `More: ${name}` });
@@ -209,4 +210,34 @@ test("the date of an end can be read whole", async ({ limber }) => {
   });
   expect(needed).toBeGreaterThan(100);
   expect(shown).toBeGreaterThanOrEqual(needed);
+});
+
+test("seven small bars lead to the week once three days are over, and the popup is no higher for them", async ({
+  limber,
+}) => {
+  const line = (popup: Page) => popup.locator(".week-line");
+  const today = await dateBefore(limber, 0);
+  const days = plausibleDays(today, 20, (day) => Date.parse(`${day}T09:00Z`));
+  const stored = Object.keys(days).map((key) => key.slice(4));
+  await limber.storage(days);
+  const without = await limber.popup();
+  await expect(without.getByTestId("hero-title")).toHaveText(/min/u);
+  const height = () => without.evaluate(() => document.body.getBoundingClientRect().height);
+  const before = await height();
+  await expect(line(without)).toHaveCount(0);
+  await limber.send({ history: "countDays", days: stored });
+  await without.reload();
+  await expect(line(without).locator("span")).toHaveCount(7);
+  expect(await height()).toBe(before);
+  await expect(line(without)).toHaveAccessibleName(
+    /^Breaks in the seven days before today: \d+(?:, \d+){6}$/u,
+  );
+  const opened = limber.context.waitForEvent("page");
+  await line(without).press("Enter");
+  await expect((await opened).locator(".averages, .blank")).toBeVisible();
+  // After the guide it is there again.
+  await without.getByRole("link", { name: "Stretches" }).click();
+  await expect(line(without)).toHaveCount(0);
+  await without.goBack();
+  await expect(line(without)).toHaveCount(1);
 });

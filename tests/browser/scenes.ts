@@ -6,6 +6,7 @@ import { built, launchOptions } from "../../scripts/prepare.mjs";
 import { disguiseBuild, OPENING, type Disguise } from "../../scripts/pseudo-locale.ts";
 import { toldMorning } from "../support/told-morning.ts";
 import { expect, inChromium, inProfile, Limber, pageNames } from "./extension.ts";
+import { plausibleDays } from "../support/plausible-days.ts";
 import { backFromMeeting, dateBefore, haveSat } from "./time-travel.ts";
 
 const WIDE = { width: 1280, height: 800 };
@@ -291,6 +292,36 @@ async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
   await lookAtFile(limber, look);
   await visit(page("popup"), "much set");
   await visit(page("history", `#${yesterday}`), "a full day");
+  await lookAtMonth(limber, look);
+}
+
+/** A month and a week with all their charts, the tables behind them, the calendar, and the week in the popup's head. */
+async function lookAtMonth(limber: Limber, look: Look): Promise<void> {
+  const today = await dateBefore(limber, 0);
+  await limber.storage(plausibleDays(today, 60, (day) => Date.parse(`${day}T09:00Z`)));
+  const numbers = Array.from({ length: 30 }, (_, place) => place + 1);
+  await limber.send({
+    history: "countDays",
+    days: await Promise.all(numbers.map((before) => dateBefore(limber, before))),
+  });
+  const month = (await dateBefore(limber, 31)).slice(0, 7);
+  for (const hash of [`month-${month}`, `week-${await dateBefore(limber, 8)}`]) {
+    const shown = await limber.open(page("history", `#${hash}`), WIDE);
+    await expect(shown.locator(".chart").last()).toContainText(OPENING);
+    await look(shown, `history, ${hash.slice(0, 5)}`, false);
+    await openAll(shown);
+    await look(shown, `history, ${hash.slice(0, 5)}, opened`, true);
+    await shown.close();
+  }
+  const day = await limber.open(page("history"), WIDE);
+  await day.locator(".opens-month").press("Enter");
+  await expect(day.locator(".days tbody tr").nth(3)).toBeVisible();
+  await look(day, "history, the calendar of a month", true);
+  await day.close();
+  const popup = await limber.open(page("popup"), { width: 360, height: 600 });
+  await expect(popup.locator(".week-line")).toBeAttached();
+  await look(popup, "popup, with a week", false);
+  await popup.close();
 }
 
 /** Something of everything that can be said of another tool's file. */

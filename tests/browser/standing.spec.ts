@@ -121,7 +121,7 @@ test("who sat elsewhere says so in the popup, and the history believes it until 
 
   await popup.getByRole("button", { name: "I sat elsewhere" }).click();
   await expect(popup.getByText("Away for 40 min")).toBeHidden();
-  await expect(history.locator(".entry").last()).toContainText("Away, and sitting elsewhere: you said so");
+  await expect(history.locator(".entry").first()).toContainText("Away, and sitting elsewhere: you said so");
   await expect(breaks).toHaveText("0");
 
   await popup.getByRole("button", { name: "Undo" }).click();

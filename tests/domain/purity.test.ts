@@ -33,13 +33,17 @@ const rooms: Record<string, Room> = {
     pure: true,
   },
   domain: { imports: ["calendar", "exercises", "ideas", "stretches", "settings"], pure: true },
-  history: { imports: ["calendar", "settings", "domain", "exercises", "ideas", "stretches"], pure: true },
+  history: {
+    imports: ["calendar", "settings", "domain", "exercises", "ideas", "stretches"],
+    packages: ["d3-array"],
+    pure: true,
+  },
   figure: { imports: [], pure: true },
   playback: { imports: ["calendar", "exercises", "ideas", "stretches", "settings", "domain"], pure: true },
-  // It knows which messages there are, as types.
+  // It knows which messages there are, and what history comes to, as types.
   words: {
     imports: ["calendar", "settings", "domain", "exercises", "ideas", "stretches", "playback", "searching"],
-    types: ["../public"],
+    types: ["../public", "history"],
     pure: true,
   },
   // It knows what an examination looks like, which the runtime makes, and what can be asked for.
@@ -141,7 +145,7 @@ const rooms: Record<string, Room> = {
       "transfer",
       "moving",
     ],
-    packages: ["preact"],
+    packages: ["preact", "d3-array", "d3-scale"],
   },
 };
 

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { startOfDay } from "../../src/calendar/day.ts";
+import { dayBefore, startOfDay } from "../../src/calendar/day.ts";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import { effective } from "../../src/settings/fields.ts";
 import type { Clock } from "../../src/runtime/ports.ts";
 import type { Channel } from "../../src/runtime/page-ports.ts";
+import { writeMonth } from "../../src/snapshot/months.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
-import { daysFeed, shownDays, type Days } from "../../src/ui/history/use-days.ts";
+import { historyFeed } from "../../src/ui/history/feed.ts";
 import {
   entriesOf,
   partsOfEntry,
@@ -14,6 +15,8 @@ import {
   filterEntries,
   type EntryPart,
 } from "../../src/history/entries.ts";
+import { historyAddress, readHistoryAddress } from "../../src/history/address.ts";
+import { figuresOf } from "../../src/history/figures.ts";
 import { withoutOverlaps } from "../../src/history/overlaps.ts";
 import { holdingNow, sittingNow, ticksOf, timelineOf } from "../../src/history/timeline.ts";
 import { doubtedTime, totalsOf } from "../../src/history/totals.ts";
@@ -301,7 +304,7 @@ describe("the days of the page", () => {
 
   /** Storage and nothing else: the worker is not asked. */
   function storage(stored: Record<string, unknown>) {
-    let changed = () => {};
+    let changed: (keys: readonly string[]) => void = () => {};
     const reads: string[][] = [];
     const channel: Channel = {
       stored: {
@@ -309,7 +312,7 @@ describe("the days of the page", () => {
           reads.push(keys);
           return Promise.resolve({ state: {}, ...stored });
         },
-        keys: () => Promise.resolve([]),
+        keys: () => Promise.resolve(Object.keys(stored)),
       },
       troubles: () => Promise.resolve([]),
       onChange: (what, listener) => {
@@ -317,36 +320,90 @@ describe("the days of the page", () => {
       },
       send: () => Promise.reject(new Error("not woken")),
     };
-    return { channel, reads, change: () => changed() };
+    return { channel, reads, change: (...keys: string[]) => changed(keys) };
   }
 
-  test("are today and fourteen before it, the latest first", () => {
-    expect(shownDays("2026-03-02").slice(0, 3)).toEqual(["2026-03-02", "2026-03-01", "2026-02-28"]);
-    expect(shownDays("2026-03-02")).toHaveLength(15);
-  });
-
-  test("come from one read that has all of them, whatever hour a day begins at", async () => {
-    const { channel, reads } = storage({ [dayKey("2026-05-06")]: [drank, "garbage"] });
-    const { first } = await daysFeed(channel, clock);
-    expect(first?.get("2026-05-06")).toEqual({ records: [drank], summary: null, unreadable: 1 });
-    expect(reads).toHaveLength(1);
-    expect(reads[0]).toEqual(
-      expect.arrayContaining([...shownDays("2026-05-06"), ...shownDays("2026-05-05")].map(dayKey)),
+  test("that it opens with are read at once, whatever hour a day begins at, and however many there are", async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 400 }, (_, days) => [dayKey(dayBefore("2026-05-06", days)), [drank, "garbage"]]),
     );
+    const { channel, reads } = storage(many);
+    const { first } = await historyFeed(channel, clock, "2026-01-07");
+    expect(first?.get("2026-05-06")).toEqual({ records: [drank], summary: null, unreadable: 1 });
+    expect(reads.map((keys) => keys.toSorted())).toEqual([
+      ["2026-05-06", "2026-05-05", "2026-01-07"].map(dayKey).toSorted().concat("state"),
+    ]);
   });
 
-  test("follow what is written, and outlive a storage that cannot be read for a while", async () => {
-    const stored: Record<string, unknown> = {};
-    const { channel, change } = storage(stored);
-    const seen: Days[] = [];
-    const feed = await daysFeed(channel, clock);
-    feed.follow((days) => seen.push(days));
-    stored[dayKey("2026-05-06")] = [drank];
-    change();
-    await Promise.resolve();
-    channel.stored.load = () => Promise.reject(new Error("busy"));
-    change();
-    await new Promise(setImmediate);
-    expect(seen.map((days) => days?.get("2026-05-06")?.records ?? null)).toEqual([[drank], null]);
+  test("are named as they change, until nobody wants to know", async () => {
+    const { channel, change } = storage({});
+    const feed = await historyFeed(channel, clock, null);
+    const heard: (readonly string[])[] = [];
+    const stop = feed.follow((days) => heard.push(days));
+    change(dayKey("2026-05-06"), dayKey("2026-05-01"));
+    stop();
+    change(dayKey("2026-05-06"));
+    expect(heard).toEqual([["2026-05-06", "2026-05-01"]]);
+  });
+
+  test("that cannot be read are said to be so, and those that come later are", async () => {
+    const { channel } = storage({ [dayKey("2026-05-06")]: [drank] });
+    const answer = channel.stored;
+    channel.stored = { ...answer, load: () => Promise.reject(new Error("busy")) };
+    const feed = await historyFeed(channel, clock, null);
+    expect(feed.first).toBeNull();
+    await expect(feed.load("2026-05-06")).rejects.toThrow("busy");
+    channel.stored = answer;
+    const later = await historyFeed(channel, clock, null);
+    expect((await later.load("2026-05-06")).records).toEqual([drank]);
+  });
+
+  test("of which figures are left behind but no day show none", async () => {
+    const where = { zone: ZONE, dayStart: 240 };
+    const own = figuresOf({ records: [drank], summary: null }, START, ZONE);
+    const month = writeMonth(
+      new Map([
+        ["2026-05-05", own],
+        ["2026-05-04", own],
+      ]),
+      where,
+    );
+    const { channel } = storage({ "month:2026-05": month, [dayKey("2026-05-05")]: [drank] });
+    const feed = await historyFeed(channel, clock, null);
+    const known = await feed.known("2026-05-06");
+    expect([...(await feed.figures(known, where)).keys()]).toEqual(["2026-05-05"]);
+    expect((await feed.figures(known, { ...where, zone: "UTC" })).size).toBe(0);
+  });
+});
+
+describe("the address", () => {
+  const read = (hash: string) => readHistoryAddress(hash, "2026-05-06");
+
+  test("names a day, a week or a month, and says where it names none or one to come", () => {
+    expect(read("")).toEqual({ is: "day", day: "2026-05-06" });
+    expect(read("room")).toEqual({ is: "day", day: "2026-05-06" });
+    expect(read("2025-12-31")).toEqual({ is: "day", day: "2025-12-31" });
+    expect(read("week-2026-05-04")).toEqual({ is: "week", day: "2026-05-04" });
+    expect(read("month-2026-05")).toEqual({ is: "month", day: "2026-05-01" });
+    expect(read("month-2026-06")).toEqual({ is: "ahead", day: "2026-06-01", of: "month" });
+    for (const wrong of [
+      "2026-02-30",
+      "garbage",
+      "week-",
+      "week-2026-13-01",
+      "month-2026-5",
+      "month-",
+      "month-x",
+    ]) {
+      expect(read(wrong)).toEqual({ is: "noDate" });
+    }
+  });
+
+  test("is read as it is written", () => {
+    for (const is of ["day", "week", "month"] as const) {
+      const hash = historyAddress(is, "2026-04-01", "2026-05-06").slice(1);
+      expect(read(hash)).toEqual({ is, day: "2026-04-01" });
+    }
+    expect(historyAddress("day", "2026-05-06", "2026-05-06")).toBe("#");
   });
 });

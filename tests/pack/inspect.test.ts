@@ -3,7 +3,7 @@ import { inspect } from "../../scripts/pack/inspect.ts";
 import { zip, type Files } from "../../scripts/pack/zip.ts";
 import { reasonsAmiss, readReasons } from "../../scripts/pack/reasons.ts";
 import { unexplained } from "../../scripts/pack/package.ts";
-import { licences } from "../../scripts/licences.ts";
+import { bundled, licences } from "../../scripts/licences.ts";
 import { dependencies } from "../../package.json" with { type: "json" };
 import { fileURLToPath } from "node:url";
 import { unzipSync } from "fflate";
@@ -109,11 +109,13 @@ describe("an archive", () => {
 
 describe("the licences", () => {
   test("are those of Limber and of all that it is built with, each text once", () => {
-    const text = licences(root, Object.keys(dependencies));
+    const text = licences(root, bundled(root));
     for (const [name, version] of Object.entries(dependencies))
       expect(text).toContain(`${name} ${version}, `);
     expect(text.match(/^Mozilla Public License Version 2\.0$/gmu)).toHaveLength(1);
     expect(text).toContain("The Limber authors");
+    // What a package is built with goes along with it.
+    expect(text).toContain("internmap ");
   });
 
   test("are refused where one is missing", () => {

@@ -6,7 +6,7 @@ import { Client } from "../../src/runtime/client.ts";
 import { handle } from "../../src/runtime/handle.ts";
 import type { Channel } from "../../src/runtime/page-ports.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
-import { daysFeed } from "../../src/ui/history/use-days.ts";
+import { historyFeed } from "../../src/ui/history/feed.ts";
 import { FakeBrowser } from "../support/fake-ports.ts";
 
 const MINUTE = 60_000;
@@ -118,7 +118,7 @@ describe.each(Object.keys(faults) as Fault[])("a reading that %s", (fault) => {
     const { settings, state: shown } = await new Client(channelTo(browser), browser.ports.clock).read();
     expect([settings.postureInterval, shown?.glasses.length]).toEqual([45, 8]);
     fail(browser, fault, (reading) => reading === 0);
-    const { first } = await daysFeed(channelTo(browser), browser.ports.clock);
+    const { first } = await historyFeed(channelTo(browser), browser.ports.clock, null);
     expect(first?.get("2026-11-23")?.records).toHaveLength(8);
   });
 });

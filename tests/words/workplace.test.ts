@@ -66,6 +66,7 @@ const neverShown = new Set<string>([
   "total_sitting",
   "timeline_sitting",
   "sitting_now",
+  "chart_desk_both",
 ]);
 
 /** The names of messages about standing at the desk, or about getting up and sitting down there. */

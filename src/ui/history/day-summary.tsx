@@ -1,10 +1,11 @@
 import type { DayRecord } from "../../domain/model/record.ts";
 import type { Settings } from "../../settings/fields.ts";
-import type { Instant } from "../../calendar/time.ts";
+import type { Instant, Ms } from "../../calendar/time.ts";
 import type { Entry } from "../../history/entries.ts";
 import { elapsedTime } from "../../words/amounts.ts";
 import { decimal } from "../../words/decimal.ts";
 import { useWords } from "../kit/words.tsx";
+import { longestBout } from "../../history/bouts.ts";
 import { addTotals, doubtedTime, totalsOf, type Totals } from "../../history/totals.ts";
 import { timelineOf } from "../../history/timeline.ts";
 import { TimelineView } from "./timeline.tsx";
@@ -31,19 +32,28 @@ export function DaySummary({ records, entries, summary, start, zone, settings }:
   const doubted = doubtedTime(records);
   return (
     <div class="card day-summary">
-      <TotalsRow totals={summary === null ? totals : addTotals(summary, totals)} />
+      <TotalsRow
+        totals={summary === null ? totals : addTotals(summary, totals)}
+        longest={longestBout(records)}
+      />
       {doubted > 0 && <p class="soft">{say("doubted_total", elapsedTime(say, doubted))}</p>}
       {timeline !== null && <TimelineView timeline={timeline} zone={zone} settings={settings} />}
     </div>
   );
 }
 
-/** A day in four numbers, each with its word; in five where the person has stood too. */
-function TotalsRow({ totals: { sat, stood, breaks, glasses, prompts } }: { totals: Totals }) {
+interface TotalsRowProps {
+  totals: Totals;
+  longest: Ms;
+}
+
+/** A day in a few numbers, each with its word; one more where the person has stood too. */
+function TotalsRow({ totals: { sat, stood, breaks, glasses, prompts }, longest }: TotalsRowProps) {
   const { say, language } = useWords();
   const numbers = [
     [stood > 0 ? "sitting" : "sat", elapsedTime(say, sat)],
     ...(stood > 0 ? [["stood", elapsedTime(say, stood)] as const] : []),
+    ...(longest > 0 ? [["longest", elapsedTime(say, longest)] as const] : []),
     ["breaks", decimal(language, breaks)],
     ["glasses", decimal(language, glasses)],
     ["prompts", decimal(language, prompts)],

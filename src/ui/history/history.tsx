@@ -1,99 +1,143 @@
 import { useMemo, useState } from "preact/hooks";
+import { calendarOf } from "../../calendar/week-layout.ts";
 import { dayOf, type Day } from "../../calendar/day.ts";
-import { readDayAddress } from "../../history/address.ts";
+import { MINUTE } from "../../calendar/time.ts";
+import { historyAddress, readHistoryAddress } from "../../history/address.ts";
+import { firstKeptDay } from "../../history/age.ts";
+import { figuresToday } from "../../history/figures.ts";
+import type { FiguresByDay } from "../../history/look-back.ts";
+import { periodAround } from "../../history/period.ts";
 import { dateWithYear } from "../../words/days.ts";
+import type { DayHistory } from "../../snapshot/history.ts";
 import type { Model } from "../kit/model.ts";
 import { useHash } from "../kit/hash.ts";
+import { later } from "../kit/later.tsx";
 import { Navigation } from "../kit/navigation.tsx";
 import { Notes } from "../kit/notes.tsx";
 import type { PageProps } from "../kit/page.tsx";
 import { useWords } from "../kit/words.tsx";
 import { UndoBar, type UndoOffer } from "../kit/undo-bar.tsx";
-import type { DayHistory } from "../../snapshot/history.ts";
 import type { OldDays } from "./old-days.ts";
 import { Room } from "./room.tsx";
-import { DayPicker } from "./day-picker.tsx";
+import { DayCalendar } from "./day-calendar.tsx";
 import { DayView } from "./day-view.tsx";
-import { shownDays, useDay, useDays, type Days, type DaysFeed } from "./use-days.ts";
+import { useDay, type HistoryFeed } from "./feed.ts";
+import { useFigures } from "./use-figures.ts";
+
+/** Who opens the page looks at today: all charts come when they are asked for. */
+const PeriodView = later(async () => (await import("./period-view.tsx")).PeriodView);
 
 interface Props extends PageProps {
-  days: DaysFeed;
+  feed: HistoryFeed;
   oldDays: OldDays;
   zone: string;
 }
 
-function isEmpty(history: DayHistory | undefined): boolean {
-  return history === undefined || (history.records.length === 0 && history.summary === null);
-}
-
 /**
- * Why nothing came, and what happened: today and the two weeks before, and any other day that the address names. Where
- * it names none, that is said.
+ * Why nothing came, and what happened: today, any other day, week or month that the address names. Where it names none,
+ * that is said.
  */
-export function HistoryPage({ model, days: feed, oldDays, zone }: Props) {
-  const { say, language } = useWords();
-  const days = useDays(feed);
+export function HistoryPage({ model, feed, oldDays, zone }: Props) {
+  const { say, language, region } = useWords();
   const [undo, setUndo] = useState<UndoOffer | null>(null);
   const wanted = useHash();
-  const today = dayOf(model.now, zone, model.seen.settings.dayStart);
-  const shown = useMemo(() => shownDays(today), [today]);
-  const addressed = readDayAddress(wanted, today);
-  const day = addressed.is === "day" ? addressed.day : null;
-  const picker = useMemo(
-    () => (
-      <DayPicker
-        days={shown}
-        chosen={day}
-        isEmpty={(one) => isEmpty(days?.get(one))}
-        // Today needs no address: opened again tomorrow it is tomorrow. What was looked at is no way back.
-        onChoose={(one) => location.replace(one === shown[0] ? "#" : `#${one}`)}
-      />
-    ),
-    [shown, day, days],
-  );
+  const { settings, state } = model.seen;
+  const { dayStart, weekStart } = settings;
+  const today = dayOf(model.now, zone, dayStart);
+  const { days: week } = useMemo(() => calendarOf(region, weekStart), [region, weekStart]);
+  const gathered = useFigures(feed, today, { zone, dayStart }, model.send);
+  const history = useDay(feed, today);
+  // The page is drawn anew each second; what is counted in minutes is not.
+  const minute = Math.floor(model.now / MINUTE) * MINUTE;
+  const figures: FiguresByDay = useMemo(() => {
+    const own = history ? figuresToday(history, { state, today, now: minute, zone, dayStart }) : null;
+    return own === null ? gathered.figures : new Map([...gathered.figures, [today, own]]);
+  }, [gathered.figures, history, state, today, minute, zone, dayStart]);
+  const addressed = readHistoryAddress(wanted, today);
+  const shown = addressed.is === "noDate" || addressed.is === "ahead" ? "day" : addressed.is;
+  const day = "day" in addressed && addressed.is !== "ahead" ? addressed.day : today;
+  // What was looked at is no way back.
+  const goTo = (one: Day) => location.replace(historyAddress("day", one, today));
+  const isRead = gathered.is === "whole";
   return (
     <>
       <Navigation here="history" />
       <Notes model={model} />
       <main>
-        {picker}
-        {addressed.is === "day" ? (
-          <OneDay day={addressed.day} {...{ feed, days, today, zone, model }} />
-        ) : (
-          <p role="alert" class="card blank">
-            {addressed.is === "ahead"
-              ? say("history_ahead", dateWithYear(language, addressed.day))
-              : say("history_no_date")}
-          </p>
+        <nav class="card spans" aria-label={say("look_switch")}>
+          {(["day", "week", "month"] as const).map((is) => {
+            const to = is === "week" ? periodAround(day, "week", week).first : day;
+            return (
+              <a
+                key={is}
+                href={historyAddress(is, to, today)}
+                aria-current={addressed.is !== "noDate" && is === shown ? "true" : undefined}
+              >
+                {say(`look_${is}`)}
+              </a>
+            );
+          })}
+        </nav>
+        {shown === "day" && (
+          <DayCalendar
+            first={firstKeptDay(today)}
+            {...{ today, week }}
+            chosen={day}
+            isWritten={(one) => figures.has(one) || (isRead ? false : undefined)}
+            onChoose={goTo}
+          />
         )}
-        <Room
-          oldDays={oldDays}
-          today={today}
-          send={model.send}
-          isUndoable={undo !== null}
-          offerUndo={setUndo}
-        />
+        {addressed.is === "noDate" || addressed.is === "ahead" ? (
+          <p role="alert" class="card blank">
+            {addressed.is === "noDate"
+              ? say("history_no_date")
+              : addressed.of === "day"
+                ? say("history_ahead", dateWithYear(language, addressed.day))
+                : say("look_ahead")}
+          </p>
+        ) : addressed.is !== "day" ? (
+          <PeriodView
+            period={periodAround(addressed.day, addressed.is, week)}
+            {...{ figures, today, week }}
+            is={gathered.is}
+          />
+        ) : addressed.day === today ? (
+          <OneDay {...{ history, day, today, zone, model }} />
+        ) : (
+          <EarlierDay {...{ feed, day, today, zone, model }} />
+        )}
+        {shown === "day" && (
+          <Room
+            oldDays={oldDays}
+            today={today}
+            send={model.send}
+            isUndoable={undo !== null}
+            offerUndo={setUndo}
+          />
+        )}
       </main>
-      <UndoBar undo={undo} settings={model.seen.settings} send={model.send} onDone={() => setUndo(null)} />
+      <UndoBar undo={undo} settings={settings} send={model.send} onDone={() => setUndo(null)} />
     </>
   );
 }
 
-interface OneDayProps {
+interface DayProps {
   day: Day;
-  feed: DaysFeed;
-  days: Days;
   today: Day;
   zone: string;
   model: Model;
 }
 
+/** A day before today, which is read when it is asked for. */
+function EarlierDay({ feed, ...shown }: DayProps & { feed: HistoryFeed }) {
+  return <OneDay history={useDay(feed, shown.day)} {...shown} />;
+}
+
 /** A day that has been: nothing of it is shown before it is read. */
-function OneDay({ feed, days, ...shown }: OneDayProps) {
+function OneDay({ history, ...shown }: DayProps & { history: DayHistory | null | undefined }) {
   const { say } = useWords();
-  const history = useDay(feed, days, shown.day);
-  if (history !== null)
-    return history === undefined && !days?.has(shown.day) ? null : <DayView history={history} {...shown} />;
+  if (history === undefined) return null;
+  if (history !== null) return <DayView history={history} {...shown} />;
   return (
     <p role="alert" class="card blank">
       {say("history_unloaded")}

@@ -1,6 +1,7 @@
 import type { Settings } from "../../settings/fields.ts";
 import { timeOfDay } from "../../words/amounts.ts";
 import { timelineWords } from "../../words/ledger.ts";
+import { hourName } from "../../words/week.ts";
 import { useWords } from "../kit/words.tsx";
 import { ticksOf, type LastingRecord, type Timeline } from "../../history/timeline.ts";
 import "./timeline.css";
@@ -12,6 +13,9 @@ function styleOf(span: LastingRecord): (typeof styles)[number] {
   const isDoubted = (span.kind === "sat" || span.kind === "stood") && span.doubted;
   return isDoubted ? "doubted" : span.kind;
 }
+
+/** So near to an end of the line no hour has its name below it: the end's own time stands there. */
+const BESIDE = 0.14;
 
 interface Props {
   timeline: Timeline;
@@ -32,13 +36,16 @@ export function TimelineView({ timeline, zone, settings }: Props) {
     style === "sat" && spans.some(({ kind }) => kind === "stood")
       ? say("timeline_sitting")
       : say(`timeline_${style}`);
+  const ticks = ticksOf(timeline, zone);
+  const hourOf = (moment: number) =>
+    Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).hour;
   const percent = (moment: number) => `${((moment - from) / length) * 100}%`;
   const first = timeOfDay(language, from);
   const last = timeOfDay(language, until);
   return (
     <div class="timeline">
       <div class="line" aria-hidden="true">
-        {ticksOf(timeline, zone).map((tick) => (
+        {ticks.map((tick) => (
           <span key={tick} class="tick" style={{ insetInlineStart: percent(tick) }} />
         ))}
         {spans.map((span, place) => (
@@ -52,10 +59,21 @@ export function TimelineView({ timeline, zone, settings }: Props) {
           />
         ))}
       </div>
-      <p class="ends soft" aria-hidden="true">
-        <span>{first}</span>
-        <span>{last}</span>
-      </p>
+      <div class="hour-names soft" aria-hidden="true">
+        <span class="end">{first}</span>
+        {ticks
+          .filter((tick) => tick - from > length * BESIDE && until - tick > length * BESIDE)
+          .map((tick, place) => (
+            <span
+              key={tick}
+              class={place % 4 === 0 ? "each-fourth" : place % 2 === 0 ? "each-second" : "each"}
+              style={{ insetInlineStart: percent(tick) }}
+            >
+              {hourName(language, hourOf(tick))}
+            </span>
+          ))}
+        <span class="end">{last}</span>
+      </div>
       <ul class="key soft" aria-hidden="true">
         {styles
           .filter((style) => spans.some((span) => styleOf(span) === style))

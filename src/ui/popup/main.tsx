@@ -13,4 +13,8 @@ const asPage = location.search === "?page";
 
 const Page = ({ model }: PageProps) => <Popup model={model} connect={connect} asPage={asPage} />;
 
-void open(Page, "name", { channel, clock, words, sound });
+const parts = { channel, clock, words, sound };
+
+void open(Page, "name", parts)
+  .then(() => import("./week-line.ts"))
+  .then(({ showWeek }) => showWeek(parts));

@@ -32,7 +32,7 @@ export function EntryRow({ entry, pending, settings }: Props) {
   const reader = { say, language, settings };
   const words = ledgerWords(reader, entry.record);
   return (
-    <li class="entry">
+    <li class="entry" tabIndex={-1}>
       <Time at={recordMoment(entry.record)} />
       <Mark entry={entry} settings={settings} />
       <div class="entry-text">

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DayRecord } from "../../../domain/model/record.ts";
 import type { Settings } from "../../../settings/fields.ts";
 import { Choices } from "../../kit/controls/choices.tsx";
@@ -29,7 +29,7 @@ const filters = ["all", "held", "prompts"] as const satisfies readonly EntryFilt
 /** So many entries are drawn at a time: the latest, and earlier ones when they are asked for. */
 const PIECE = 400;
 
-/** What happened, in the order of time. */
+/** What happened, the latest first. */
 export function Ledger({
   entries,
   holding,
@@ -64,13 +64,19 @@ export function Ledger({
     const lasting = filterEntries(entriesOf(holding), filter).map((entry, place) => (
       <EntryRow key={`holds ${place}`} entry={entry} pending="holds" settings={settings} />
     ));
-    return [...drawn, ...lasting];
+    return [...drawn, ...lasting].toReversed();
   }, [entries, over, earlier, holding, filter, open, isHeld, settings]);
+  const shownBefore = useRef<number | null>(null);
   const showEarlier = () => {
-    // The button may go with this, and the focus is not to be lost with it.
-    list.current?.focus();
+    shownBefore.current = rows.length;
     showMost(most + PIECE);
   };
+  useLayoutEffect(() => {
+    // The button may have gone, and the focus is not to be lost with it: one reads on at the first that has come.
+    if (shownBefore.current === null) return;
+    (list.current?.children[shownBefore.current] as HTMLElement | undefined)?.focus();
+    shownBefore.current = null;
+  }, [most]);
   return (
     <div class="card ledger">
       {isSummed && <p class="summed soft">{say("history_summed")}</p>}
@@ -88,17 +94,17 @@ export function Ledger({
             labelledBy="sift"
             onChoose={choose}
           />
-          {earlier > 0 && (
-            <button type="button" class="button earlier" onClick={showEarlier}>
-              {say("history_earlier", earlier)}
-            </button>
-          )}
           {rows.length > 0 ? (
-            <ol class="entries" ref={list} tabIndex={-1}>
+            <ol class="entries" ref={list} reversed>
               {rows}
             </ol>
           ) : (
             <p class="blank soft">{say(filter === "held" ? "history_no_held" : "history_no_prompts")}</p>
+          )}
+          {earlier > 0 && (
+            <button type="button" class="button earlier" onClick={showEarlier}>
+              {say("history_earlier", earlier)}
+            </button>
           )}
         </>
       )}
