@@ -79,13 +79,17 @@ export const countedMessages: readonly string[] = [
 ${stems.map((stem) => `  "${stem}",`).join("\n")}
 ];
 
-/** Messages in other words for a person who works in a wheelchair or standing. No code says them by their names. */
-export const rewordedMessages = [
-${reworded(messages)
-  .map((key) => `  "${key}",`)
-  .join("\n")}
-] as const;
+/** Messages that are there in other words too, by the workplace of those for whom they are. */
+export const rewordedMessages = {
+${["wheelchair", "standing"].map((workplace) => rewordedRow(messages, `_${workplace}`)).join("\n")}
+} as const;
 `;
+}
+
+function rewordedRow(messages: Messages, ending: string): string {
+  const keys = reworded(messages).filter((key) => key.endsWith(ending));
+  const names = keys.map((key) => `    "${key.slice(0, -ending.length)}",`);
+  return `  ${ending.slice(1)}: [\n${names.join("\n")}\n  ],`;
 }
 
 function row(key: string, values: readonly string[]): string {

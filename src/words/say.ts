@@ -8,15 +8,19 @@ import {
   type Value,
 } from "./places.ts";
 
+/** No code says these by their own names. */
+type Reworded = {
+  [
+    Workplace in keyof typeof rewordedMessages
+  ]: `${(typeof rewordedMessages)[Workplace][number]}_${Workplace}`;
+}[keyof typeof rewordedMessages];
+
 /**
  * Every message. One with plural forms goes by its name without the form: `hero_glasses`; one in other words for those
  * who work otherwise by that of the message it stands for: `hero_sitting`.
  */
 export type Message =
-  | Exclude<
-      keyof typeof messages,
-      `${keyof CountedMessages}_${Intl.LDMLPluralRule}` | (typeof rewordedMessages)[number]
-    >
+  | Exclude<keyof typeof messages, `${keyof CountedMessages}_${Intl.LDMLPluralRule}` | Reworded>
   | keyof CountedMessages;
 
 /** A message without places for values, which says the same at all times. */
@@ -68,7 +72,7 @@ export type LookUp = (key: string, values: string[]) => string;
  * @param workplace how the person works: what is there in other words for them is said in those
  */
 export function sayFrom(lookUp: LookUp, localeNow: () => string, workplace = "chair"): Say {
-  const reworded: readonly string[] = rewordedMessages;
+  const reworded = (rewordedMessages as Record<string, readonly string[]>)[workplace];
   let last: { locale: string; plural: Intl.PluralRules } | undefined;
   const pluralRules = () => {
     const locale = localeNow();
@@ -76,7 +80,7 @@ export function sayFrom(lookUp: LookUp, localeNow: () => string, workplace = "ch
     return last.plural;
   };
   return (name, ...values: readonly Value[]) => {
-    const key = reworded.includes(`${name}_${workplace}`) ? `${name}_${workplace}` : name;
+    const key = reworded?.includes(name) ? `${name}_${workplace}` : name;
     const written = values.map((value) => (typeof value === "number" ? decimal(localeNow(), value) : value));
     if (!countedMessages.includes(key)) return lookUp(key, written);
     const form = pluralRules().select(Number(values[0]));

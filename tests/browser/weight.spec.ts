@@ -12,9 +12,9 @@ const kB = 1_000;
 // calendars were read, whose rules of recurrence a library knows that is a twelfth of all; 415 until a person's computers
 // told each other what was changed, the licences of what is bundled went along, as they ask for, a sore back had a mode,
 // and weeks and months could be looked back on.
-const MOST = 430 * kB;
+const MOST = 465 * kB;
 
-test("all of Limber is 430 kB at most, and the popup's scripts are 32", async () => {
+test("all of Limber is 465 kB at most, and the popup's scripts are 32", async () => {
   const manifest = JSON.parse(await readFile(join(built, "manifest.json"), "utf8")) as {
     background: { service_worker: string };
     action: { default_popup: string };

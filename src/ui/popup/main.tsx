@@ -15,6 +15,4 @@ const Page = ({ model }: PageProps) => <Popup model={model} connect={connect} as
 
 const parts = { channel, clock, words, sound };
 
-void open(Page, "name", parts)
-  .then(() => import("./week-line.ts"))
-  .then(({ showWeek }) => showWeek(parts));
+void open(Page, "name", parts).then(async () => (await import("./week-line.ts")).showWeek(parts));

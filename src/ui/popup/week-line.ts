@@ -24,7 +24,9 @@ const USUAL_BREAKS = 8;
  */
 export async function showWeek({ channel, words }: WeekParts): Promise<void> {
   const { state } = await channel.stored.load(["state"]);
-  const today = Temporal.PlainDate.from((state as { day: string }).day);
+  const { day: date } = (state ?? {}) as { day?: unknown };
+  if (typeof date !== "string") return;
+  const today = Temporal.PlainDate.from(date);
   const days = [7, 6, 5, 4, 3, 2, 1].map((before) => today.subtract({ days: before }).toString());
   const stored = await channel.stored.load([...new Set(days.map(monthOf))]);
   const breaks = days.map((day) => breaksOn(stored[monthOf(day)], day));
