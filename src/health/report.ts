@@ -17,6 +17,7 @@ const personal: readonly SettingName[] = [
   "hair",
   "profile",
   "seatedOnly",
+  "easyInterval",
   "avoidFloor",
   "avoidTwisting",
   "avoidForwardBending",
