@@ -290,7 +290,7 @@ test("what was set in another tool is shown, taken over beside what is here, and
   await preview(page).getByRole("button", { name: "Take over" }).press("Enter");
   await expect(undo(page)).toBeFocused();
   expect(await limber.settings()).toEqual({ snooze: 7, postureInterval: 84, postureLength: 4, volume: 35 });
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Space");
   await expect.poll(() => limber.settings()).toEqual({ snooze: 7 });
 });
 
