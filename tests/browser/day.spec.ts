@@ -182,6 +182,10 @@ test("a pause stops everything until it is ended", async ({ limber }) => {
 });
 
 test("alarms that were deleted are healed at the next start of the worker", async ({ limber }) => {
+  // The alarm is set last: until then what the installation has set going is not over.
+  await expect
+    .poll(async () => (await limber.alarms())[0]?.scheduledTime === (await limber.state()).wakeAt)
+    .toBe(true);
   const { wakeAt } = await limber.state();
   await limber.worker().evaluate(() => chrome.alarms.clearAll());
   await limber.killWorker();

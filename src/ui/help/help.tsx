@@ -43,7 +43,7 @@ export function Help({ settings, message, languages, zone, change }: Props) {
           unkept={isUnsaved}
           onChoose={(next) => void region.set(next)}
         />
-        <p>
+        <p class="to-sore-back">
           <a class="button" href="../sore-back/index.html">
             {say("sore_back")}
           </a>
