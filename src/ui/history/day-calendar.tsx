@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { dayBefore, type Day } from "../../calendar/day.ts";
 import { dayNumber, dateWithYear } from "../../words/days.ts";
 import { periodName } from "../../words/measures.ts";
@@ -27,7 +27,8 @@ export function DayCalendar({ first, today, week, chosen, isWritten, onChoose }:
   const { say, language } = useWords();
   const [isOpen, open] = useState(false);
   const [shown, show] = useState(chosen);
-  useEffect(() => show(chosen), [chosen]);
+  // At once: after the next key it would go back to a day that is left already.
+  useLayoutEffect(() => show(chosen), [chosen]);
   const body = useRef<HTMLTableElement>(null);
   /** The day that the keys have gone to: it has the focus as soon as it is there. */
   const wanted = useRef<Day | null>(null);
