@@ -33,7 +33,7 @@ export async function showWeek({ channel, words }: WeekParts): Promise<void> {
   if (breaks.filter((count) => count !== null).length < DAYS_ENOUGH) return;
   const line = drawWeek(breaks, today.subtract({ days: 1 }).toString(), words(PLAIN));
   const attach = () => {
-    const link = document.querySelector(".header > .icon-link");
+    const link = document.querySelector(".header:not(.guide-head) > .icon-link");
     if (link !== null && !line.isConnected) link.before(line);
   };
   attach();
