@@ -275,12 +275,17 @@ describe("once it is on", () => {
     expect(journal().on).toBe(false);
   });
 
-  test("everything deleted here is deleted here alone", async () => {
-    await ask({ data: "deleteAll" });
-    await goOn();
-    expect(journal().on).toBe(false);
-    expect(browser.area).toEqual({ "item:snooze": { at: START + MINUTE, value: 6 } });
-  });
+  test.each([true, false])(
+    "everything deleted here is deleted here alone (lists keys: %s)",
+    async (lists) => {
+      browser.listsKeys = lists;
+      await ask({ data: "deleteAll" });
+      await synchronise(browser.ports);
+      await goOn();
+      expect(journal().on).toBe(false);
+      expect(browser.area).toEqual({ "item:snooze": { at: START + MINUTE, value: 6 } });
+    },
+  );
 });
 
 describe("the first meeting", () => {
