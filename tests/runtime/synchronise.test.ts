@@ -317,6 +317,17 @@ describe("the first meeting", () => {
     await ask({ sync: "answer", counts: "here" });
     expect(own()).toEqual(expected);
   });
+
+  test("is still to be answered where the account cannot be read, and whoever answered is told", async () => {
+    browser.interfere = (call) => {
+      if (call === "readArea") throw new Error("busy");
+    };
+    expect(await ask({ sync: "answer", counts: "both" })).toEqual({ error: { field: "sync" } });
+    expect(journal()).toMatchObject({ on: true, asks: true });
+    browser.interfere = () => {};
+    expect(await ask({ sync: "answer", counts: "both" })).toEqual({ ok: true });
+    expect(own()).toEqual({ snooze: 6, volume: 60 });
+  });
 });
 
 test.each([
