@@ -4,7 +4,7 @@ import { storedForm } from "../settings/layers.ts";
 import { monthKey } from "../snapshot/months.ts";
 import { readDay } from "../snapshot/history.ts";
 import type { DataRequest } from "../snapshot/request.ts";
-import { BACKUP, dayKey, daysAmong, isOther, isUpkeep, POLICY, SETTINGS, STATE } from "../snapshot/saved.ts";
+import { dayKey, daysAmong, isOther, isUpkeep, OTHERS, POLICY, SETTINGS, STATE } from "../snapshot/saved.ts";
 import { readSaved } from "../snapshot/whole.ts";
 import { dayFrom, mergeDay, restoreDay } from "../transfer/merge-history.ts";
 import { importSettings, restoreSettings } from "../transfer/merge-settings.ts";
@@ -57,7 +57,7 @@ async function forgetEverything(ports: Ports): Promise<void> {
   const keys = (await store.keys()) ?? [
     STATE,
     SETTINGS,
-    BACKUP,
+    ...OTHERS,
     ...(await knownDays(store, today)).flatMap((day) => [dayKey(day), monthKey(day)]),
   ];
   await withdrawReport(ports);

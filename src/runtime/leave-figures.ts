@@ -4,7 +4,7 @@ import { MONTH, monthKey, readMonth, withoutDays, writeMonth, type CountedIn } f
 import { readHistory } from "../snapshot/history.ts";
 import { dayKey, daysAmong, POLICY, SETTINGS } from "../snapshot/saved.ts";
 import { readSaved } from "../snapshot/whole.ts";
-import type { Ports } from "./ports.ts";
+import { NoRoom, type Ports } from "./ports.ts";
 import { loadStored } from "./reading.ts";
 
 type Items = Record<string, unknown>;
@@ -41,7 +41,13 @@ export async function countDays(ports: Ports, days: readonly Day[]): Promise<voi
   if (state === null) return;
   const over = days.filter((day) => day < state.day);
   const items = await makeFigures(ports, over, {}, state.day, { zone, dayStart: settings.dayStart });
-  if (Object.keys(items).length > 0) await ports.store.save(items);
+  if (Object.keys(items).length === 0) return;
+  try {
+    await ports.store.save(items);
+  } catch (error) {
+    // What the history page can count itself is no trouble of Limber's.
+    if (!(error instanceof NoRoom)) throw error;
+  }
 }
 
 /** The items of the months in which these days have figures, without them. */

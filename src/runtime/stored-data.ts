@@ -1,7 +1,7 @@
 import { dayOf } from "../calendar/day.ts";
 import type { StoredDays } from "../history/deletion.ts";
 import { storedForm, type Layers } from "../settings/layers.ts";
-import { BACKUP, isOther, POLICY, readSavedForView, SETTINGS, STATE } from "../snapshot/saved.ts";
+import { isOther, OTHERS, POLICY, readSavedForView, SETTINGS, STATE } from "../snapshot/saved.ts";
 import type { Clock, Shelf } from "./ports.ts";
 import { loadStored } from "./reading.ts";
 import { knownDays, loadDays } from "./stored-days.ts";
@@ -38,9 +38,9 @@ export async function loadStoredData(shelf: Shelf, clock: Clock): Promise<Stored
   };
 }
 
-/** Where a browser cannot list its keys it is known of one only. */
+/** Where a browser cannot list its keys only some are known by their names. */
 async function loadOthers(shelf: Shelf, clock: Clock): Promise<Record<string, unknown>> {
-  const keys = (await shelf.keys().catch(() => null)) ?? [BACKUP];
+  const keys = (await shelf.keys().catch(() => null)) ?? OTHERS;
   const raw = await loadStored(shelf, keys.filter(isOther), clock);
   return Object.fromEntries(Object.entries(raw).filter(([key]) => isOther(key)));
 }

@@ -158,8 +158,9 @@ async function carryOut(ports: Ports, request: SyncRequest): Promise<Reply> {
       return { ok: true };
     }
     case "answer":
-      if (journal.asks) await synchronise(ports, request.counts);
-      return { ok: true };
+      if (!journal.asks) return { ok: true };
+      await synchronise(ports, request.counts);
+      return (await isSettled(ports)) ? { ok: true } : { error: { field: "sync" } };
     case "off":
       await withdrawReport(ports);
       await keep(ports, stored, switchedOff(journal, null));
@@ -167,6 +168,12 @@ async function carryOut(ports: Ports, request: SyncRequest): Promise<Reply> {
     case "forget":
       return (await forget(ports)) ? { ok: true } : { error: { field: "sync" } };
   }
+}
+
+/** Whether the answer of the person has counted: an account that could not be read knows nothing of it. */
+async function isSettled({ store }: Ports): Promise<boolean> {
+  const { on, asks } = readJournal((await store.load([SYNC]))[SYNC]);
+  return on && !asks;
 }
 
 /** The mark first: whoever sees it writes nothing any more. Here the exchange ends when all is gone. */

@@ -19,6 +19,8 @@ export const DAY = "day:";
 export const dayKey = (day: Day): string => DAY + day;
 /** The rounds of warmth and cold, apart from the state: see `changes/rounds.ts`. */
 export const ROUNDS = "rounds";
+/** All that is of the person besides state, settings, days and months: asked for by name where a browser lists no keys. */
+export const OTHERS = [SYNC, ROUNDS, BACKUP];
 /** What the worker keeps for itself, and the room that is set aside. */
 export const UPKEEP = "upkeep";
 export const RESERVE = "reserve";

@@ -316,6 +316,7 @@ export interface PlacedMessages {
   easy_line_stepUp: [Value];
   title_easy: [Value];
   title_stepUp: [Value];
+  sore_text: [Value];
   sore_forget_label: [Value];
   rounds_wait: [Value];
   rounds_wait_doubted: [Value];

@@ -12,6 +12,8 @@ import { chooseIdea } from "../../src/ideas/choose-idea.ts";
 import { defaults, effective, workplaces, type Settings } from "../../src/settings/fields.ts";
 import { HOUR, MINUTE } from "../../src/calendar/time.ts";
 import { settings as anySettings } from "../support/arbitraries.ts";
+import { startsIn } from "../../src/history/sore-starts.ts";
+import { readSaved } from "../../src/snapshot/whole.ts";
 import { must, runs } from "../support/property.ts";
 import { aDay, only } from "../support/timeline.ts";
 
@@ -75,6 +77,14 @@ describe("who has said that their back is sore", () => {
     const day = aDay("09:00", only("stretch")).at("11:00").expectPrompt("stretch").goEasy();
     day.expectNoPrompt().expectTimes(1, "withdrawn stretch");
   });
+});
+
+test("Easy mode has been on since the click that began it, by which the history tells its start", () => {
+  const day = aDay("09:00", allOn);
+  const at = day.state.seenAt + 1;
+  day.at("09:01").send({ command: "goEasy", hours: 48, at });
+  const { records } = day;
+  expect(startsIn(day.state.day, records).at(-1)?.at).toBe(day.state.easy?.from);
 });
 
 describe("Easy mode ends", () => {
@@ -200,6 +210,13 @@ describe("stories of a sore back", () => {
       .goEasy(24)
       .clockSetTo("2026-05-08 09:00")
       .expectEasy("easy", "2026-05-07 09:00");
+  });
+
+  test("a clock that was set back takes along what one click would bring back, so all of it can be read", () => {
+    const day = aDay("09:00", only("posture")).goEasy(24).at("09:30").easeAnotherDay().clockSetTo("07:00");
+    const saved = readSaved({ state: day.state }, day.state.seenAt, "Europe/Berlin");
+    expect(saved.damaged).toEqual([]);
+    expect(saved.state?.easyBefore).not.toBeNull();
   });
 
   test("with the browser closed over the end, it waits for the person", () => {

@@ -184,6 +184,18 @@ describe("taken back", () => {
     expect(browser.welcomes).toBe(1);
   });
 
+  test("the deletion of everything gives back what other keys hold, also where the browser does not list its keys", async () => {
+    browser.listsKeys = false;
+    const named = { backup: { old: 1 }, sync: { on: true, name: "here" }, rounds: { on: null, past: [] } };
+    Object.assign(browser.stored, named);
+    const { others } = await loadStoredData(browser.ports.store, browser.ports.clock);
+    await ask({ data: "deleteAll" });
+    for (const key of Object.keys(named)) expect(browser.stored).not.toHaveProperty(key);
+    await ask({ data: "restore", person: null, days: {}, others });
+    expect(browser.stored).toMatchObject({ backup: { old: 1 }, sync: { on: true, name: "here" } });
+    expect(browser.stored).toHaveProperty("rounds");
+  });
+
   test("the deletion of everything gives back all of it: settings, history, and how the day stands", async () => {
     await ask({ command: "drank", at: START });
     browser.stored["backup"] = { old: 1 };

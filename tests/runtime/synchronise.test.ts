@@ -275,12 +275,17 @@ describe("once it is on", () => {
     expect(journal().on).toBe(false);
   });
 
-  test("everything deleted here is deleted here alone", async () => {
-    await ask({ data: "deleteAll" });
-    await goOn();
-    expect(journal().on).toBe(false);
-    expect(browser.area).toEqual({ "item:snooze": { at: START + MINUTE, value: 6 } });
-  });
+  test.each([true, false])(
+    "everything deleted here is deleted here alone (lists keys: %s)",
+    async (lists) => {
+      browser.listsKeys = lists;
+      await ask({ data: "deleteAll" });
+      await synchronise(browser.ports);
+      await goOn();
+      expect(journal().on).toBe(false);
+      expect(browser.area).toEqual({ "item:snooze": { at: START + MINUTE, value: 6 } });
+    },
+  );
 });
 
 describe("the first meeting", () => {
@@ -311,6 +316,17 @@ describe("the first meeting", () => {
     expect(own()).toEqual(expected);
     await ask({ sync: "answer", counts: "here" });
     expect(own()).toEqual(expected);
+  });
+
+  test("is still to be answered where the account cannot be read, and whoever answered is told", async () => {
+    browser.interfere = (call) => {
+      if (call === "readArea") throw new Error("busy");
+    };
+    expect(await ask({ sync: "answer", counts: "both" })).toEqual({ error: { field: "sync" } });
+    expect(journal()).toMatchObject({ on: true, asks: true });
+    browser.interfere = () => {};
+    expect(await ask({ sync: "answer", counts: "both" })).toEqual({ ok: true });
+    expect(own()).toEqual({ snooze: 6, volume: 60 });
   });
 });
 

@@ -1,7 +1,7 @@
 import { momentOn } from "../../calendar/day.ts";
 import type { Instant, Ms } from "../../calendar/time.ts";
 import type { Counter } from "../model/counter.ts";
-import { LONGEST_EASE } from "../model/easy.ts";
+import { LONGEST_EASE, type Easy } from "../model/easy.ts";
 import type { Span, State } from "../model/state.ts";
 import { withState, type Turn } from "../model/turn.ts";
 import { SETTLING } from "../rules/prompt.ts";
@@ -32,6 +32,8 @@ export function limitMoments(turn: Turn): Turn {
   const limit = (moment: Instant): Instant => Math.min(moment, now);
   const maybe = (moment: Instant | null): Instant | null => (moment === null ? null : limit(moment));
   const span = (value: Span | null): Span | null => value && { ...value, from: limit(value.from) };
+  const ease = (value: Easy | null): Easy | null =>
+    value && { ...value, from: limit(value.from), until: Math.min(value.until, now + LONGEST_EASE) };
   return withState(turn, {
     presence:
       presence.is === "here"
@@ -43,11 +45,8 @@ export function limitMoments(turn: Turn): Turn {
     position: { ...state.position, said: maybe(state.position.said) },
     pause: span(pause),
     quiet: span(quiet),
-    easy: state.easy && {
-      ...state.easy,
-      from: limit(state.easy.from),
-      until: Math.min(state.easy.until, now + LONGEST_EASE),
-    },
+    easy: ease(state.easy),
+    easyBefore: ease(state.easyBefore),
     settleUntil: Math.min(state.settleUntil, now + SETTLING),
     seen: {
       fullScreen: maybe(seen.fullScreen),
@@ -80,6 +79,8 @@ function moveBack(state: State, by: Ms): State {
   const maybe = (moment: Instant | null): Instant | null => (moment === null ? null : at(moment));
   const span = (value: Span | null): Span | null =>
     value && { ...value, from: at(value.from), until: maybe(value.until) };
+  const ease = (value: Easy | null): Easy | null =>
+    value && { ...value, from: at(value.from), until: at(value.until) };
   const counter = ({ counted, since }: Counter): Counter => ({ counted, since: maybe(since) });
   return {
     ...state,
@@ -101,7 +102,8 @@ function moveBack(state: State, by: Ms): State {
     arrivedAt: maybe(state.arrivedAt),
     pause: span(state.pause),
     quiet: span(state.quiet),
-    easy: state.easy && { ...state.easy, from: at(state.easy.from), until: at(state.easy.until) },
+    easy: ease(state.easy),
+    easyBefore: ease(state.easyBefore),
     held: state.held.map((hold) => ({ ...hold, from: at(hold.from), until: maybe(hold.until) })),
     settleUntil: at(state.settleUntil),
     seen: {

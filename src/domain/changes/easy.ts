@@ -18,7 +18,9 @@ export function goEasy(turn: Turn, hours: EasyHours, at: Instant): Turn {
   const { easy } = turn.state;
   const stage = "easy" as const;
   const until = turn.now + hours * HOUR;
-  const next = { stage, from: easy?.from ?? turn.now, until, read: easy?.read ?? [] };
+  // By the click the history tells its start, which is handled a moment later.
+  const from = easy?.from ?? Math.min(at, turn.now);
+  const next = { stage, from, until, read: easy?.read ?? [] };
   return changeEase(turn, easy?.stage === stage ? "another" : "began", next, at);
 }
 

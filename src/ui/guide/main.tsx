@@ -12,14 +12,15 @@ import { Guide } from "./guide.tsx";
 /** The guide on a page of its own: what is started there is played in the break's window. */
 function GuidePage({ model }: { model: Model }) {
   const hash = useHash();
-  const { state, settings } = model.seen;
+  // What the person has left out is shown, whatever Easy mode leaves out for a while.
+  const { state, layers } = model.seen;
   return (
     <>
       <Notes model={model} />
       {state !== null && (
         <Guide
           state={state}
-          settings={settings}
+          settings={layers.effective}
           now={model.now}
           send={model.send}
           place="window"

@@ -24,7 +24,11 @@ export function EaseCard({ state, settings, now, send }: Parts) {
     <section class="card ease" aria-labelledby="ease">
       <h2 id="ease">{easy === null ? say("sore_begin") : easyLine(say, language, easy, now)}</h2>
       {easy !== null && asksHowToGoOn(easy, now) && <p>{say("sore_how_on")}</p>}
-      <p>{say(easy?.stage === "stepUp" ? "sore_stepUp_text" : "sore_text")}</p>
+      <p>
+        {easy?.stage === "stepUp"
+          ? say("sore_stepUp_text")
+          : say("sore_text", exactDuration(say, settings.easyInterval * MINUTE))}
+      </p>
       {easy?.stage !== "stepUp" && (
         <>
           <p>{say("sore_keep_doing")}</p>

@@ -43,7 +43,7 @@ export function SoreBack({ model, readStarts, readRounds, languages, zone }: Pro
     readStarts,
     JSON.stringify([easy?.from, easy?.stage, state?.undo?.at, forgotten, model.seen.state?.day]),
   );
-  const rounds = useRounds(readRounds, seen);
+  const rounds = useRounds(readRounds, state);
   const spells = starts === null ? [] : spellsIn(starts);
   const again = recurrenceOf(spells);
   const isNew = easy !== null && (spells.at(-1)?.at ?? 0) >= easy.from && !easy.read.includes("again");
