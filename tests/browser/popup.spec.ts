@@ -104,7 +104,7 @@ test("one card keeps everything away: it holds, or with a box stops counting too
   await expect(popup.getByTestId("hero-title")).toHaveText("Quiet mode");
   expect((await limber.state()).pause).toBeNull();
   await popup.getByRole("button", { name: "Turn off" }).click();
-  await box(popup).check();
+  await box(popup).click();
   await popup.getByRole("button", { name: "Pause for 25 min" }).click();
   await expect(popup.getByTestId("hero-title")).toHaveText("Paused");
   const { pause, quiet } = await limber.state();
@@ -122,11 +122,11 @@ test("the box turns what is on into the other, with the same end", async ({ limb
   const tenMinutes = async () => (await limber.state()).quiet?.until ?? Infinity;
   await expect.poll(async () => (await tenMinutes()) - Date.now()).toBeLessThan(10 * 60_000);
   const { quiet } = await limber.state();
-  await box(popup).check();
+  await box(popup).click();
   await expect(popup.getByTestId("hero-title")).toHaveText("Paused");
   await expect.poll(async () => (await limber.state()).quiet).toBeNull();
   expect((await limber.state()).pause).toMatchObject({ until: quiet?.until });
-  await box(popup).uncheck();
+  await box(popup).click();
   await expect(popup.getByTestId("hero-title")).toHaveText("Quiet mode");
   await expect.poll(async () => (await limber.state()).pause).toBeNull();
   expect((await limber.state()).quiet).toMatchObject({ until: quiet?.until });

@@ -16,6 +16,8 @@ function styleOf(span: LastingRecord): (typeof styles)[number] {
 
 /** So near to an end of the line no hour has its name below it: the end's own time stands there. */
 const BESIDE = 0.14;
+/** So many names stand beside each other on the widest line. */
+const MOST_NAMES = 7;
 
 interface Props {
   timeline: Timeline;
@@ -37,6 +39,9 @@ export function TimelineView({ timeline, zone, settings }: Props) {
       ? say("timeline_sitting")
       : say(`timeline_${style}`);
   const ticks = ticksOf(timeline, zone);
+  const beside = length * BESIDE;
+  const apart = ticks.filter((tick) => tick - from > beside && until - tick > beside);
+  const named = apart.length > MOST_NAMES ? apart.filter((_, place) => place % 2 === 0) : apart;
   const hourOf = (moment: number) =>
     Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).hour;
   const percent = (moment: number) => `${((moment - from) / length) * 100}%`;
@@ -61,17 +66,15 @@ export function TimelineView({ timeline, zone, settings }: Props) {
       </div>
       <div class="hour-names soft" aria-hidden="true">
         <span class="end">{first}</span>
-        {ticks
-          .filter((tick) => tick - from > length * BESIDE && until - tick > length * BESIDE)
-          .map((tick, place) => (
-            <span
-              key={tick}
-              class={place % 4 === 0 ? "each-fourth" : place % 2 === 0 ? "each-second" : "each"}
-              style={{ insetInlineStart: percent(tick) }}
-            >
-              {hourName(language, hourOf(tick))}
-            </span>
-          ))}
+        {named.map((tick, place) => (
+          <span
+            key={tick}
+            class={place % 4 === 0 ? "each-fourth" : place % 2 === 0 ? "each-second" : "each"}
+            style={{ insetInlineStart: percent(tick) }}
+          >
+            {hourName(language, hourOf(tick))}
+          </span>
+        ))}
         <span class="end">{last}</span>
       </div>
       <ul class="key soft" aria-hidden="true">
