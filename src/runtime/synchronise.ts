@@ -151,6 +151,10 @@ async function carryOut(ports: Ports, request: SyncRequest): Promise<Reply> {
   const { stored, journal } = await load(ports);
   switch (request.sync) {
     case "on": {
+      if (journal.on) {
+        await synchronise(ports, null, true);
+        return { ok: true };
+      }
       const name = journal.name || crypto.randomUUID().slice(0, 8);
       if ((await write(ports, {}, [FORGOTTEN])) !== null) return { error: { field: "sync" } };
       await keep(ports, stored, { ...switchedOff(journal, null), on: true, name });

@@ -275,6 +275,14 @@ describe("once it is on", () => {
     expect(journal().on).toBe(false);
   });
 
+  test("asked for once more, by another window or after a worker has died, it is no new meeting", async () => {
+    await change({ volume: 30 });
+    expect(await ask({ sync: "on" })).toEqual({ ok: true });
+    expect(journal()).toMatchObject({ on: true, asks: false });
+    await goOn();
+    expect(Object.keys(account()).toSorted()).toEqual(["item:snooze", "item:volume"]);
+  });
+
   test.each([true, false])(
     "everything deleted here is deleted here alone (lists keys: %s)",
     async (lists) => {

@@ -101,7 +101,9 @@ function View({ model, opensBehind, close }: Props) {
     );
   }
   if (asking !== null) return <Asked {...parts} prompt={asking} onAnswered={() => setAnswered(asking.id)} />;
-  return <EndScene {...parts} ending={ending} close={close} />;
+  // What comes next may be up to Easy mode; what the person has left out is not.
+  const shown = ending === null ? settings : seen.layers.effective;
+  return <EndScene {...parts} settings={shown} ending={ending} close={close} />;
 }
 
 /** The break to show. One that began in the popup stays there, unless this page was opened while it was on. */

@@ -30,6 +30,8 @@ export function Player(props: Props) {
 function OneBreak({ ongoing, model, onEnd, ...parts }: Props) {
   const { settings, now, send } = parts;
   const { insist, seen } = model;
+  // What the person has left out is shown, whatever Easy mode leaves out for a while.
+  const { effective: chosen } = seen.layers;
   const { routine, change } = useRoutine(ongoing, insist);
   const { playback, next } = usePlayback(routine, now);
   const { playing, segment, over } = playback;
@@ -75,6 +77,7 @@ function OneBreak({ ongoing, model, onEnd, ...parts }: Props) {
   return (
     <Scene
       {...parts}
+      settings={chosen}
       ongoing={ongoing}
       locked={seen.layers.locked}
       routine={routine}
