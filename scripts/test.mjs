@@ -75,7 +75,7 @@ async function withWindows(names) {
   const others = names.filter((name) => name === "desktop" || (name === "firefox" && hasFirefox()));
   await Promise.all([
     names.includes("day") && inBrowser("Working days", ["day"]),
-    others.length > 0 && inBrowser("Tests with a window", others, constants.priority.PRIORITY_LOW),
+    others.length > 0 && inBrowser("Tests with a window", others, constants.priority.PRIORITY_BELOW_NORMAL),
   ]);
 }
 

@@ -30,6 +30,13 @@ export function inSeconds(say: Say, seconds: number): string {
   return seconds % 60 === 0 ? inMinutes(say, seconds / 60) : say("seconds", seconds);
 }
 
+/** Hours as short as they are written, for a scale: `8h`. */
+export function scaleHours(language: string, hours: number): string {
+  return new Intl.NumberFormat(language, { style: "unit", unit: "hour", unitDisplay: "narrow" }).format(
+    hours,
+  );
+}
+
 /** An amount of data: `12 kB`, `9.8 MB`. */
 export function dataSize(language: string, bytes: number): string {
   const unit = bytes < KILO * KILO ? "kilobyte" : "megabyte";

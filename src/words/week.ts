@@ -5,7 +5,11 @@ import { formatList } from "./format-list.ts";
 import type { Say } from "./say.ts";
 
 /** The name of a day; 1 is Monday. */
-export function weekdayName(language: string, day: number, width: "long" | "short" = "long"): string {
+export function weekdayName(
+  language: string,
+  day: number,
+  width: "long" | "short" | "narrow" = "long",
+): string {
   // The first of January 2024 was a Monday.
   return new Intl.DateTimeFormat(language, { weekday: width, timeZone: "UTC" }).format(
     Date.UTC(2024, 0, day),

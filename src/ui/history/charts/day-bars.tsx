@@ -6,7 +6,7 @@ import { HOUR } from "../../../calendar/time.ts";
 import { historyAddress } from "../../../history/address.ts";
 import type { FiguresByDay } from "../../../history/look-back.ts";
 import { weekdayOf } from "../../../history/period.ts";
-import { elapsedTime } from "../../../words/amounts.ts";
+import { elapsedTime, scaleHours } from "../../../words/amounts.ts";
 import { decimal } from "../../../words/decimal.ts";
 import { dateName, dayNumber } from "../../../words/days.ts";
 import { weekdayName } from "../../../words/week.ts";
@@ -123,7 +123,7 @@ export function DayBars({ figures, days, today, span }: Props) {
         <div class="axis soft" aria-hidden="true">
           {marks.slice(1).map((hours) => (
             <span key={hours} style={{ insetBlockEnd: `${height(hours * HOUR)}%` }}>
-              {say("hours", hours)}
+              {scaleHours(language, hours)}
             </span>
           ))}
         </div>
@@ -154,9 +154,14 @@ function Names({ days, today }: Pick<Props, "days" | "today">) {
     >
       {days.map((day, place) => (
         <span key={day} class={day === today ? "today" : undefined}>
-          {isWeek
-            ? weekdayName(language, weekdayOf(day), "short")
-            : place % 7 === 0 && dayNumber(language, day)}
+          {isWeek ? (
+            <>
+              <span class="short">{weekdayName(language, weekdayOf(day), "short")}</span>
+              <span class="narrow">{weekdayName(language, weekdayOf(day), "narrow")}</span>
+            </>
+          ) : (
+            place % 7 === 0 && dayNumber(language, day)
+          )}
         </span>
       ))}
     </div>
