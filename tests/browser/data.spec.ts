@@ -107,7 +107,7 @@ test("a file is shown with what it would change, replaces what is here, and is t
   expect(await days(page)).toEqual(["day:2025-03-05", DAY]);
   await expect(page.getByLabel("Snooze for")).toHaveValue("9");
 
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Space");
   await expect.poll(() => limber.settings()).toEqual(before[0]);
   expect(await limber.stored(DAY)).toEqual(before[1]);
   expect(await days(page)).toEqual([DAY]);

@@ -44,7 +44,8 @@ export function useReturn(route: Route): void {
 
 /** Escape leads one level up, where there is one. */
 export function useEscape(up: string | null): void {
-  useEffect(() => {
+  // Before the guide is seen: from then on a key may come.
+  useLayoutEffect(() => {
     const leave = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || up === null) return;
       // Without this, Escape would close the popup.
