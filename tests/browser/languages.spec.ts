@@ -15,6 +15,8 @@ const NO_WORDS_OF_OURS = [
   "kB",
   "MB",
   "GB",
+  // The scale of a chart: `8h`.
+  String.raw`\d+h`,
   "English",
   ...namesOf("weekday"),
   ...namesOf("month"),
