@@ -8,15 +8,15 @@ const project = (name: string) => ({ name, testDir: `tests/${name}`, outputDir: 
 
 export default defineConfig({
   testDir: "tests",
-  // `browser` has no window; `desktop` has one, on a desktop of its own; `day` takes eight
-  // minutes; `firefox` is the other browser, without a window and with one.
+  // `browser` has no window; `desktop` has one, on a desktop of its own; `day` takes eight minutes and runs alone;
+  // `firefox` is the other browser, without a window and with one.
   projects: [
     project("browser"),
     // Tests of these mostly wait for time to pass, so those of one file need not wait for each other too.
     ...["firefox", "desktop", "day"].map((name) => ({ ...project(name), fullyParallel: true })),
   ],
   // Each test starts a whole browser, so even a large machine runs few at once; but two cores have time for a third, for
-  // much of a test is waiting: for frames and alarms. The days run beside others, see scripts/test.mjs.
+  // much of a test is waiting: for frames, alarms, idle minutes, and in the days for the clock alone.
   workers: 3,
   retries: 0,
   timeout: 60_000,

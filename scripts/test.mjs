@@ -6,7 +6,7 @@
 
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { constants, setPriority, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   ensureChromium,
@@ -19,7 +19,7 @@ import {
 
 const parts = { types, lint, fast, unit, pack, browser };
 /** The parts that have windows. */
-const windowed = ["day", "firefox", "desktop"];
+const windowed = ["firefox", "desktop", "day"];
 const usual = ["types", "lint", "unit", "browser", "firefox", "desktop"];
 
 async function types() {
@@ -67,16 +67,14 @@ async function browser() {
 }
 
 /**
- * On desktops where idle time, full screen and notifications are real. The days and the others mostly wait, so they run
- * side by side; the others give way, for in the life of a day a second is a minute.
+ * On desktops where idle time, full screen and notifications are real. The days come last and beside nothing else, for at
+ * their speed a second of a busy machine is a minute.
  */
 async function withWindows(names) {
   ensureDesktop();
   const others = names.filter((name) => name === "desktop" || (name === "firefox" && hasFirefox()));
-  await Promise.all([
-    names.includes("day") && inBrowser("Working days", ["day"]),
-    others.length > 0 && inBrowser("Tests with a window", others, constants.priority.PRIORITY_BELOW_NORMAL),
-  ]);
+  if (others.length > 0) await inBrowser("Tests with a window", others);
+  if (names.includes("day")) await inBrowser("Working days", ["day"]);
 }
 
 function hasFirefox() {
@@ -89,14 +87,14 @@ function hasFirefox() {
   }
 }
 
-async function inBrowser(title, projects, priority) {
+async function inBrowser(title, projects) {
   ensureChromium();
   built ??= build();
   if (!(await built)) return;
   const file = join(results, `${projects.join()}.json`);
   const env = { ...process.env, LIMBER_BROWSER_RESULTS: file };
   const chosen = projects.map((project) => `--project=${project}`);
-  const succeeded = await run(title, ["playwright", "test", ...chosen], { env, priority });
+  const succeeded = await run(title, ["playwright", "test", ...chosen], env);
   countTests(succeeded, file, ({ stats, errors }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
@@ -137,12 +135,10 @@ function countTests(succeeded, file, read) {
 }
 
 /** @returns whether it has succeeded */
-function run(title, [tool, ...args], { env = process.env, priority } = {}) {
+function run(title, [tool, ...args], env = process.env) {
   console.log(`\n== ${title} ==`);
   const command = join(root, "node_modules/.bin", tool);
   const child = spawn(command, args, { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] });
-  // What it starts later is as patient as it is.
-  if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority);
   return new Promise((resolve) => {
     child.on("error", () => resolve(false));
     child.on("close", (code) => resolve(code === 0));
