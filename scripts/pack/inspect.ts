@@ -8,7 +8,7 @@ const PLACES = [
   /^_locales\/[a-z]{2,3}(?:_[A-Z]{2})?\/messages\.json$/u,
   /^(?:icons|exercises)\/[a-z0-9-]+\.png$/u,
   /^(?:pages|popup|chime)\/[a-z0-9.-]+\.(?:js|css)$/u,
-  /^src\/(?:ui|browser\/sound)\/[a-z]+\/index\.html$/u,
+  /^src\/(?:ui|browser\/sound)\/[a-z-]+\/index\.html$/u,
 ];
 const NAMED = new Set([LICENCES, MANAGED_SCHEMA]);
 
