@@ -1,6 +1,6 @@
 // `npm test`: every check but the long day, after installing what is missing. `npm test -- unit` runs one part
-// alone, `npm test -- types lint` two: see `parts`. `npm run check` is `npm test -- types lint fast`, an answer within
-// a minute. `npm run test:day` lives working days, for some nine minutes.
+// alone, `npm test -- types lint` two: see `parts`. `npm run check` is `npm test -- types lint fast`, a first
+// answer. `npm run test:day` lives working days, for some nine minutes.
 // A failing check stops no other, except that browser tests need a build. The last line is "N passed, N failed"; a
 // skipped test counts as failed, because it shows nothing.
 
