@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import type { Instant } from "../calendar/time.ts";
+import { MINUTE, type Instant } from "../calendar/time.ts";
 import { day, instant, length } from "../decoding/values.ts";
 import { isObject } from "../decoding/reader.ts";
 import {
+  doses,
   HARD_STOP,
   LONGEST_COUNTED,
   MOST_ROUNDS,
@@ -10,8 +11,6 @@ import {
   roundKinds,
   type Rounds,
 } from "../domain/model/round.ts";
-import { doses } from "../domain/model/round.ts";
-import { MINUTE } from "../calendar/time.ts";
 
 const kind = v.picklist(roundKinds);
 const roundLength = v.pipe(length, v.maxValue(HARD_STOP));

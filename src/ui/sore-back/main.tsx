@@ -6,8 +6,8 @@ import { channel } from "../../browser/store.ts";
 import { wordsWith as words } from "../../browser/words.ts";
 import { open } from "../kit/page.tsx";
 import { SoreBack } from "./sore-back.tsx";
-import { roundsReader } from "./use-rounds.ts";
-import { startsReader } from "./use-starts.ts";
+import { roundsReader } from "./rounds-reader.ts";
+import { startsReader } from "./starts-reader.ts";
 
 const readRounds = roundsReader(channel.stored, clock);
 const readStarts = startsReader(channel.stored, clock);

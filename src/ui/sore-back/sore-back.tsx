@@ -14,9 +14,10 @@ import { isLongEase } from "../../domain/rules/easy.ts";
 import { EaseCard } from "./ease-card.tsx";
 import { AgainNote, LongNote } from "./ease-notes.tsx";
 import { Starts } from "./starts.tsx";
-import { useRounds, type RoundsReader } from "./use-rounds.ts";
+import type { RoundsReader } from "./rounds-reader.ts";
 import { WarmthAndCold } from "./warmth-and-cold.tsx";
-import { useStarts, type StartsReader } from "./use-starts.ts";
+import type { StartsReader } from "./starts-reader.ts";
+import { useRead } from "./use-read.ts";
 
 interface Props {
   model: Model;
@@ -39,12 +40,12 @@ export function SoreBack({ model, readStarts, readRounds, languages, zone }: Pro
   );
   const easy = state?.easy ?? null;
   const [forgotten, countForgotten] = useState(0);
-  const starts = useStarts(
+  const starts = useRead(
     readStarts,
     JSON.stringify([easy?.from, easy?.stage, state?.undo?.at, forgotten, model.seen.state?.day]),
   );
-  const rounds = useRounds(readRounds, state);
-  const spells = starts === null ? [] : spellsIn(starts);
+  const rounds = useRead(readRounds, state);
+  const spells = starts === undefined ? [] : spellsIn(starts);
   const again = recurrenceOf(spells);
   const isNew = easy !== null && (spells.at(-1)?.at ?? 0) >= easy.from && !easy.read.includes("again");
 
@@ -77,7 +78,7 @@ export function SoreBack({ model, readStarts, readRounds, languages, zone }: Pro
           />
         )}
         {easy !== null && signs}
-        {starts !== null && starts.length > 0 && (
+        {starts !== undefined && starts.length > 0 && (
           <Starts
             starts={starts}
             now={model.now}

@@ -14,8 +14,8 @@ interface Props extends Pick<Parts, "state" | "now" | "send"> {
 }
 
 /**
- * What is worth a word only at times: that Limber goes easy, a hint for who stands, and what the person may be asked of themselves. A hint and
- * a question do not come together, since the popup has room for one.
+ * What is worth a word only at times: that Limber goes easy, a hint for who stands, and what the person may be asked of
+ * themselves. A hint and a question do not come together, since the popup has room for one.
  */
 export function Asides({ stands, absence, fullScreens, state: { easy }, now, send }: Props) {
   const { say } = useWords();

@@ -1,4 +1,3 @@
-import { useEffect, useState } from "preact/hooks";
 import { dayOf } from "../../calendar/day.ts";
 import type { Rounds } from "../../domain/model/round.ts";
 import type { Clock, Shelf } from "../../runtime/ports.ts";
@@ -14,21 +13,4 @@ export function roundsReader(shelf: Shelf, clock: Clock): RoundsReader {
     const now = clock.now();
     return readRounds(raw, now, dayOf(now, clock.zone(), 0));
   };
-}
-
-/**
- * The rounds as they were last read; undefined until then.
- * @param changed another value each time something was saved
- */
-export function useRounds(read: RoundsReader, changed: unknown): Rounds | null | undefined {
-  const [rounds, show] = useState<Rounds | null>();
-  useEffect(() => {
-    let isLate = false;
-    read().then(
-      (found) => isLate || show(found),
-      () => {},
-    );
-    return () => void (isLate = true);
-  }, [read, changed]);
-  return rounds;
 }

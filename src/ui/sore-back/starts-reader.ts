@@ -1,4 +1,3 @@
-import { useEffect, useState } from "preact/hooks";
 import { dayBefore, dayOf } from "../../calendar/day.ts";
 import { startsIn, type SoreStart } from "../../history/sore-starts.ts";
 import type { Clock, Shelf } from "../../runtime/ports.ts";
@@ -24,21 +23,4 @@ export function startsReader(shelf: Shelf, clock: Clock): StartsReader {
         .flatMap(([day, items]) => startsIn(day, readHistory(items).records))
     );
   };
-}
-
-/**
- * The starts of the last year; null until they are read, or where they cannot be.
- * @param changed another value each time they may have become others
- */
-export function useStarts(read: StartsReader, changed: unknown): SoreStart[] | null {
-  const [starts, show] = useState<SoreStart[] | null>(null);
-  useEffect(() => {
-    let isLate = false;
-    read().then(
-      (found) => isLate || show(found),
-      () => {},
-    );
-    return () => void (isLate = true);
-  }, [read, changed]);
-  return starts;
 }
