@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
+import type { DayRecord } from "../../src/domain/model/record.ts";
 import { openDesktop, type Desktop } from "../desktop/open-desktop.ts";
 import { inChromium, Limber } from "../browser/extension.ts";
 import { clock, Day, fastForward, MINUTE, StoodStill } from "./day.ts";
@@ -66,6 +67,8 @@ async function liveIn(desktop: Desktop, story: Story): Promise<boolean> {
   // Chromium kills a graphics process that is silent for some seconds, which here are a fraction of one, then tries
   // worse ways of drawing one after another, and in the end gives up.
   const launch = { headless: false, viewport: null, env, args: ["--disable-gpu-watchdog"] };
+  // Each second in which the browser starts is a minute: one who touched nothing would be away before the day begins.
+  const restless = setInterval(desktop.touch, 500);
   let isInstalled = false;
   await inChromium(launch, async (context, profile) => {
     // Whatever is waited for when the browser is killed fails, and says where.
@@ -81,13 +84,15 @@ async function liveIn(desktop: Desktop, story: Story): Promise<boolean> {
       clearTimeout(watchdog);
       watchdog = killAfter(10);
       isInstalled = true;
-      await story(await Day.begins(limber, desktop, profile), profile);
+      const day = await Day.begins(limber, desktop, profile);
+      clearInterval(restless);
+      await story(day, profile);
     } finally {
       clearTimeout(watchdog);
       // It has nothing to save any more, and need not close in good order, which it may never come to the end of.
       signalBrowser(profile, "SIGKILL");
     }
-  });
+  }).finally(() => clearInterval(restless));
   return isInstalled;
 }
 
@@ -153,8 +158,11 @@ async function talks(day: Day): Promise<() => Promise<void>> {
   };
 }
 
-/** When the next change of position is to be asked for, after the last one was answered. */
-function dueAfter(answer: number, { quiet, lunch, talk }: Spans): number {
+/** When the next change of position is to be asked for, after the last prompt ended. */
+function dueAfter(end: Extract<DayRecord, { kind: "answered" }>, { quiet, lunch, talk }: Spans): number {
+  // What was open when a quiet time began is offered anew once it is over and the person has settled.
+  if (end.answer === "withdrawn") return end.at + MINUTE;
+  const answer = end.at;
   const due = answer + 30 * MINUTE;
   if (due > lunch.from && answer < lunch.over) return lunch.over + 30 * MINUTE;
   for (const { from, over } of [quiet, talk]) if (due >= from && due < over) return over + MINUTE;
@@ -179,8 +187,8 @@ async function expectRightDay(day: Day, spans: Spans): Promise<void> {
     const late = came - due;
     expect.soft(late, `${clock(came)} was due at ${clock(due)}; ${times}`).toBeGreaterThan(-SLACK - MERGED);
     expect.soft(late, `${clock(came)} was due at ${clock(due)}; ${times}`).toBeLessThan(LATEST);
-    const answer = records.find((record) => record.kind === "answered" && record.prompt === prompt);
-    due = dueAfter(answer?.kind === "answered" ? answer.at : came, spans);
+    const end = records.find((record) => record.kind === "answered" && record.prompt === prompt);
+    if (end?.kind === "answered") due = dueAfter(end, spans);
   }
 
   // The ledger is what happened: what it says came was seen then, and what was seen is in it.
