@@ -1,8 +1,8 @@
 // `npm test`: every check but the long day, after installing what is missing. `npm test -- unit` runs one part
 // alone, `npm test -- types lint` two: see `parts`. `npm run check` is `npm test -- types lint fast`, a first
 // answer. `npm run test:day` lives working days, for some nine minutes.
-// A failing check stops no other, except that browser tests need a build. The last line is "N passed, N failed"; a
-// skipped test counts as failed, because it shows nothing.
+// A failing check stops no other, except that browser tests need a build. All that failed is named once more at the
+// end, and the last line is "N passed, N failed"; a skipped test counts as failed, because it shows nothing.
 
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -50,15 +50,17 @@ async function inNode(title, ...args) {
   const file = join(results, "unit.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   const succeeded = await run(title, ["vitest", "run", "--allowOnly=false", ...reporters, ...args]);
-  countTests(succeeded, file, ({ numTotalTests, numPassedTests, testResults }) => ({
+  countTests(title, succeeded, file, ({ numPassedTests, testResults }) => ({
     passed: numPassedTests,
-    // A file that breaks before its first test has no test to blame.
-    failed: numTotalTests - numPassedTests + testResults.filter(brokeEarly).length,
+    failed: testResults.flatMap(failedInFile),
   }));
 }
 
-function brokeEarly({ status, assertionResults }) {
-  return status === "failed" && assertionResults.every((test) => test.status === "passed");
+/** A file that breaks before its first test has no test to blame. */
+function failedInFile({ name, status, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status !== "passed");
+  if (status === "failed" && failed.length === 0) return [name];
+  return failed.map((test) => `${name} › ${test.fullName}`);
 }
 
 /** Without a window. */
@@ -95,10 +97,18 @@ async function inBrowser(title, projects) {
   const env = { ...process.env, LIMBER_BROWSER_RESULTS: file };
   const chosen = projects.map((project) => `--project=${project}`);
   const succeeded = await run(title, ["playwright", "test", ...chosen], env);
-  countTests(succeeded, file, ({ stats, errors }) => ({
+  countTests(title, succeeded, file, ({ stats, suites, errors }) => ({
     passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+    failed: [...suites.flatMap(failedInSuite), ...errors.map((error) => error.message)],
   }));
+}
+
+/** A test that passes only when it is tried again has failed. */
+function failedInSuite({ specs, suites = [] }) {
+  const failed = specs.flatMap(({ file, line, title, tests }) =>
+    tests.filter((one) => one.status !== "expected").map(() => `${file}:${line} › ${title}`),
+  );
+  return [...failed, ...suites.flatMap(failedInSuite)];
 }
 
 async function build() {
@@ -111,27 +121,29 @@ async function build() {
 /** The build, once something has needed it. */
 let built;
 let passed = 0;
-let failed = 0;
+/** What failed, each with its name. */
+const failed = [];
 
 /** Runs a tool that passes or fails as a whole: one check. */
 async function check(title, ...command) {
   const succeeded = await run(title, command);
   if (succeeded) passed += 1;
-  else failed += 1;
+  else failed.push(title);
   return succeeded;
 }
 
 /** Adds the tests a runner has counted in its results file; a runner that failed has at least one failure. */
-function countTests(succeeded, file, read) {
-  const counted = { passed: 0, failed: 0 };
+function countTests(title, succeeded, file, read) {
+  const counted = { passed: 0, failed: [] };
   try {
     Object.assign(counted, read(JSON.parse(readFileSync(file, "utf8"))));
   } catch (error) {
     console.error(`The results could not be read: ${error.message}`);
   }
-  const nothingRan = counted.passed + counted.failed === 0;
   passed += counted.passed;
-  failed += Math.max(counted.failed, succeeded && !nothingRan ? 0 : 1);
+  failed.push(...counted.failed);
+  const nothingRan = counted.passed === 0;
+  if (counted.failed.length === 0 && (!succeeded || nothingRan)) failed.push(title);
 }
 
 /** @returns whether it has succeeded */
@@ -159,7 +171,7 @@ async function attempt(part) {
 function noteNeed(error) {
   if (!(error instanceof NeedsPerson)) throw error;
   console.error(error.message);
-  failed += 1;
+  failed.push(error.message);
 }
 
 const chosen = process.argv.slice(2);
@@ -181,5 +193,6 @@ try {
 } finally {
   rmSync(results, { recursive: true, force: true });
 }
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+if (failed.length > 0) console.log(["\nFailed:", ...failed].join("\n  "));
+console.log(`\n${passed} passed, ${failed.length} failed`);
+process.exitCode = failed.length > 0 || passed === 0 ? 1 : 0;
