@@ -14,6 +14,7 @@ import { writeManagedSchema } from "./scripts/managed-schema.ts";
 import { leanFields } from "./scripts/lean-fields.ts";
 import { leanFirstScript } from "./scripts/lean-first-script.ts";
 import { leanLocales } from "./scripts/lean-locales.ts";
+import { leanPlaces } from "./scripts/lean-places.ts";
 import { leanPolyfill } from "./scripts/lean-polyfill.ts";
 import { leanPreload } from "./scripts/lean-preload.ts";
 import {
@@ -88,6 +89,7 @@ export default defineConfig(async ({ mode, command }) => {
       only("worker", [leanFields()]),
       only("popup", [
         leanFields(),
+        leanPlaces(),
         builtApart(DRAWING, DRAWING_FILE),
         popupOutline(here("./src/ui/popup/index.html"), here("./src/ui/popup/outline.tsx")),
         inlineStyles(here("./src/ui/popup/index.html")),

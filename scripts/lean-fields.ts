@@ -5,7 +5,10 @@ const MAKERS = new Map([
   ["number", 3],
   ["yesNo", 1],
   ["choice", 2],
+  ["typedText", 1],
 ]);
+
+const LABELS = /labels: keysOf\(options, words, ""\),?/u;
 
 interface Span {
   start: number;
@@ -14,26 +17,40 @@ interface Span {
 interface Node extends Span {
   type: string;
 }
+type Cut = Span & { by: string };
 type Call = Node & { callee: Node & { name?: string }; arguments: Node[] };
 
 /**
  * A setting is one row, with its range and its words. For the parts of a build in which nobody changes settings this
- * leaves out the words, a good half of the rows' weight: the popup and the worker, for which a person waits.
+ * leaves out words and units, a good half of the rows' weight: the popup and the worker, for which a person waits.
  */
 export function leanFields(): Plugin {
   return {
     name: "lean-fields",
     apply: "build",
     transform: {
-      filter: { id: /\/src\/settings\/(?:fields|lists)\.ts$/ },
-      handler(code) {
-        const words = callsIn(this.parse(code)).flatMap(wordsOf);
+      filter: { id: /\/src\/settings\/(?:field|fields|lists)\.ts$/ },
+      handler(code, id) {
+        if (id.endsWith("/field.ts")) return { code: withoutLabels(code), map: null };
+        const calls = callsIn(this.parse(code));
+        const words = calls.flatMap(wordsOf);
         if (words.length === 0) throw new Error("The rows of settings are made in another way.");
-        const lean = words.toReversed().reduce((text, { start, end }) => cut(text, start, end), code);
+        const cuts = [...words, ...calls.flatMap(unitOf)].toSorted((one, other) => other.start - one.start);
+        const lean = cuts.reduce(
+          (text, { start, end, by }) => text.slice(0, start) + by + text.slice(end),
+          code,
+        );
         return { code: lean, map: null };
       },
     },
   };
+}
+
+/** What options are called is made by the maker itself. */
+function withoutLabels(code: string): string {
+  const lean = code.replace(LABELS, "");
+  if (lean === code) throw new Error("The labels of options are made in another way.");
+  return lean;
 }
 
 /** All calls of functions, in the order in which they end or begin: none of a row lies within another. */
@@ -43,16 +60,18 @@ function callsIn(tree: unknown): Call[] {
   return "type" in tree && tree.type === "CallExpression" ? [tree as Call, ...inside] : inside;
 }
 
-/** The words in a row, with the comma before them; none, where the call makes no row. */
-function wordsOf({ callee, arguments: given }: Call): Span[] {
+/** The words in a row, with the comma before them; none, where the call makes no row. A maker without words spreads nothing. */
+function wordsOf({ callee, arguments: given }: Call): Cut[] {
   const facts = given[(MAKERS.get(callee.name ?? "") ?? 0) - 1];
   const last = given.at(-1);
   return facts === undefined || last?.type !== "ObjectExpression"
     ? []
-    : [{ start: facts.end, end: last.end }];
+    : [{ start: facts.end, end: last.end, by: "" }];
 }
 
-/** A maker that is given no words spreads nothing. */
-function cut(text: string, start: number, end: number): string {
-  return text.slice(0, start) + text.slice(end);
+/** The unit of a number, in which it is said. */
+function unitOf({ callee, arguments: [unit] }: Call): Cut[] {
+  return callee.name === "number" && unit !== undefined
+    ? [{ start: unit.start, end: unit.end, by: "0" }]
+    : [];
 }

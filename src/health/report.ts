@@ -24,7 +24,10 @@ const personal: readonly SettingName[] = [
   "avoidBackBending",
   "avoidKneeling",
   "avoidStanding",
+  "easyInterval",
   "waterGlass",
+  "waterSmall",
+  "waterLarge",
   "waterGoal",
 ];
 

@@ -38,8 +38,8 @@ export type Field<Key extends string = string> =
   | ChoiceField<string, Key>
   | TextField;
 
-/** `clock` is a time of day in minutes after midnight. */
-export type Unit = "min" | "ml" | "glasses" | "prompts" | "percent" | "clock";
+/** `clock` is a time of day in minutes after midnight. Ounces are for entering what is kept in millilitres. */
+export type Unit = "min" | "ml" | "usOunces" | "imperialOunces" | "glasses" | "prompts" | "percent" | "clock";
 
 export type ValueOf<F> = F extends { kind: "number" }
   ? number
@@ -75,6 +75,8 @@ export interface SettingPlace<Key extends string = string> {
   hint?: Hint<Key>;
   /** `heading`: it switches the whole section on and off; `tick`: one of the boxes below the section's question. */
   as?: "heading" | "tick";
+  /** What may be entered is in sight at all times, not only where it is being entered. */
+  isRangeShown?: true;
   /** It is offered in these browsers only, since the others cannot do it. */
   only?: Family;
 }
@@ -92,6 +94,14 @@ export const number = <const Row extends Facts>(
 export const yesNo = <const Row extends Facts>(standard: boolean, row: Row) => ({
   kind: "yesNo" as const,
   default: standard,
+  ...row,
+});
+
+/** @param max the longest that it may be, in UTF-16 units */
+export const typedText = <const Row extends Facts>(max: number, row: Row) => ({
+  kind: "text" as const,
+  default: "",
+  max,
   ...row,
 });
 

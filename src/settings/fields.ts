@@ -40,6 +40,8 @@ export type Workplace = (typeof workplaces)[number];
 const themes = ["system", "light", "dark"] as const;
 const badges = ["due", "countdown"] as const;
 /** `automatic`: as the browser's region has it. */
+/** In what amounts of a drink are said; `automatic`: as the browser's region has it. Stored they are millilitres. */
+export const waterUnits = ["automatic", "millilitres", "usOunces", "imperialOunces", "glasses"] as const;
 const clocks = ["automatic", "twelve", "twentyFour"] as const;
 
 const work = { section: "work" } as const;
@@ -116,11 +118,19 @@ export const fields = {
 
   waterEnabled: yesNo(true, { ...water, as: "heading", label: "options_water" }),
   waterInterval: number("min", 60, [15, 180], { ...water, label: "interval_label" }),
+  waterUnit: choice("automatic", waterUnits, "waterUnit", { ...water, label: "waterUnit_label" }),
   waterGlass: number("ml", 200, [100, 500, 10], { ...water, label: "glass_label" }),
+  waterSmall: number("ml", 100, [50, 1_000, 10], { ...water, label: "waterSmall_label" }),
+  waterLarge: number("ml", 400, [50, 1_000, 10], {
+    ...water,
+    label: "waterLarge_label",
+    hint: "waterLarge_hint",
+  }),
   waterGoal: number("glasses", 6, [3, 10], {
     ...water,
     label: "goal_label",
     hint: { times: "waterGlass", says: "goal_hint" },
+    isRangeShown: true,
   }),
   waterSurface: choice("notification", surfaces, "surface", {
     ...water,

@@ -3,7 +3,7 @@ import type { WeekTimes } from "../calendar/times.ts";
 import type { WeekRange } from "../calendar/week.ts";
 import type { ExerciseId } from "../exercises/exercise.ts";
 import type { IdeaId } from "../ideas/idea.ts";
-import { choice, number, surfaces, yesNo, type Field, type Hint, type ValuesOf } from "./field.ts";
+import { choice, number, surfaces, typedText, yesNo, type Field, type Hint, type ValuesOf } from "./field.ts";
 import type { SectionName } from "./sections.ts";
 
 /* What a person keeps lists of. Lists are changed one entry at a time, each by a request of its own. */
@@ -22,7 +22,7 @@ const timings = ["desk", "times"] as const;
 
 /** A reminder the person made, field by field, in the order in which they are edited. */
 export const ownFields = {
-  name: { kind: "text", default: "", max: 60, label: "own_name_label" },
+  name: typedText(60, { label: "own_name_label" }),
   symbol: choice("star", symbols, "symbol", { label: "own_symbol_label" }),
   enabled: { ...yesNo(true, {}), label: null },
   timing: choice("desk", timings, "timing", { label: "own_timing_label" }),

@@ -9,6 +9,7 @@ import { LONGEST_HOLD_MINUTES, LONGEST_SNOOZE_MINUTES, type Command } from "../d
 import { HARD_STOP, roundKinds } from "../domain/model/round.ts";
 import { MINUTE } from "../calendar/time.ts";
 import { idea, settingsChange, type SettingsChange } from "../settings/change.ts";
+import { schemaFor } from "../settings/schemas.ts";
 import { meetingAnswers } from "../syncing/merge.ts";
 import { items, place, routineName } from "./exercises.ts";
 import { reminderId } from "./reminder-id.ts";
@@ -36,7 +37,7 @@ export const command = once(() =>
     }),
     v.strictObject({ command: is("skip"), prompt: name }),
     v.strictObject({ command: is("done"), reminder: reminderId, at }),
-    v.strictObject({ command: is("drank"), at }),
+    v.strictObject({ command: is("drank"), at, ml: v.exactOptional(schemaFor("waterLarge")) }),
     v.strictObject({ command: is("removeGlass"), of: at, at }),
     v.strictObject({ command: is("takePosition"), position: v.picklist(["sitting", "standing"]), at }),
     v.strictObject({ command: is("satElsewhere"), ended: at, at }),
@@ -163,13 +164,13 @@ export interface RequestError {
 
 /** A message of any shape as a request, or the name of the field that is wrong. */
 export function readRequest(raw: unknown): { request: Request } | { error: RequestError } {
-  const read = v.safeParse(schemaFor(raw), raw);
+  const read = v.safeParse(schemaOfRequest(raw), raw);
   if (read.success) return { request: read.output };
   const path = read.issues[0].path?.map(({ key }) => String(key)) ?? [];
   return { error: { field: path.at(-1) ?? "command" } };
 }
 
-function schemaFor(raw: unknown): v.GenericSchema<unknown, Request> {
+function schemaOfRequest(raw: unknown): v.GenericSchema<unknown, Request> {
   if (isObject(raw) && "settings" in raw) return settingsChange();
   if (isObject(raw) && "data" in raw) return dataRequest();
   if (isObject(raw) && "sync" in raw) return syncRequest();

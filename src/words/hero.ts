@@ -1,6 +1,6 @@
 import { isDoubted } from "../domain/rules/presence.ts";
 import { breakTimeLeft } from "../domain/model/break.ts";
-import { hasDrunkEnough, lateness } from "../domain/rules/due.ts";
+import { glassesDrunk, hasDrunkEnough, lateness } from "../domain/rules/due.ts";
 import { outlookOf, type NextReminder } from "../domain/rules/outlook.ts";
 import { isStanding } from "../domain/rules/position.ts";
 import { timeInPosition } from "../domain/rules/sitting.ts";
@@ -59,7 +59,7 @@ function dueWords(say: Say, state: State, { now, settings }: Moment, due: Remind
   }
   const text =
     due.kind === "water"
-      ? say("hero_glasses", glassesToday(settings), state.glasses.length)
+      ? say("hero_glasses", glassesToday(settings), glassesDrunk(state, settings))
       : positionText(say, state, now);
   return { title: say(`hero_due_${due.kind}`), text };
 }
@@ -120,6 +120,6 @@ export function heldSoonLine(say: Say, language: string, hold: PlannedHold, now:
 function nothingWords(say: Say, state: State, { settings }: Moment): HeroWords {
   if (reminders(settings).length === 0) return { title: say("hero_off"), text: say("hero_off_hint") };
   const isDrunk = reminders(settings).some(({ kind }) => kind === "water") && hasDrunkEnough(state, settings);
-  const text = isDrunk ? say("hero_glasses", glassesToday(settings), state.glasses.length) : "";
+  const text = isDrunk ? say("hero_glasses", glassesToday(settings), glassesDrunk(state, settings)) : "";
   return { title: say("hero_nothing"), text };
 }

@@ -5,6 +5,7 @@ import type { Settings } from "../settings/fields.ts";
 import type { Part, RoutineName } from "../domain/model/routine.ts";
 import { nameKey, routineNameKey } from "../stretches/message-keys.ts";
 import { comingTime, elapsedTime, timeOfDay } from "./amounts.ts";
+import { drinkAmount, drinkUnitOf } from "./drinks.ts";
 import { formatList } from "./format-list.ts";
 import { nameInRow } from "./names.ts";
 import type { Say } from "./say.ts";
@@ -55,7 +56,7 @@ export function ledgerWords(reader: LedgerReader, record: DayRecord): LedgerWord
     case "done":
       return { what: say("ledger_done", names([record.reminder])), more: [] };
     case "drank":
-      return { what: say("ledger_drank", record.ml), more: [] };
+      return { what: drankWords(reader, record.ml), more: [] };
     case "undone":
       return { what: say("ledger_undone", timeOfDay(language, record.of)), more: [] };
     case "round":
@@ -107,6 +108,12 @@ export function partWords(say: Say, { exercise, outcome }: Part): string {
 function elsewhereWords({ say, language }: LedgerReader, record: SpanRecord): LedgerWords {
   const times = say("ledger_from_until", timeOfDay(language, record.from), timeOfDay(language, record.until));
   return { what: say("ledger_satElsewhere"), more: [times, lengthOf(say, record)] };
+}
+
+/** In glasses the amount says by itself that it was drunk. */
+function drankWords({ say, language, settings }: LedgerReader, ml: number): string {
+  const amount = drinkAmount(say, language, ml, settings);
+  return drinkUnitOf(language, settings) === "glasses" ? amount : say("ledger_drank", amount);
 }
 
 /** What held, with the sites where the calls were, as far as this version knows them by name. */

@@ -48,8 +48,12 @@ export interface PlacedMessages {
   row_left: [Value];
   row_snoozed: [Value];
   row_glasses: [Value, Value];
+  amount_millilitres: [Value];
+  amount_usOunces: [Value];
+  amount_imperialOunces: [Value];
   add_glass: [Value];
   add_glass_label: [Value];
+  row_take_back: [Value, Value];
   start_label: [Value];
   progress_label: [Value];
   glass_remove_label: [Value];
@@ -68,15 +72,15 @@ export interface PlacedMessages {
   break_end_text: [Value];
   break_put_off_text: [Value];
   break_also: [Value];
-  goal_hint: [Value];
+  goal_hint: [Value, Value, Value];
   preset_numbers: [Value, Value];
   range_min: [Value, Value];
-  range_ml: [Value, Value];
+  range_amount: [Value, Value];
   range_percent: [Value, Value];
   range_prompts: [Value, Value];
   range_clock: [Value, Value];
   refused_range_min: [Value, Value];
-  refused_range_ml: [Value, Value];
+  refused_range_amount: [Value, Value];
   refused_range_percent: [Value, Value];
   refused_range_prompts: [Value, Value];
   refused_clock: [Value, Value];
@@ -156,7 +160,7 @@ export interface PlacedMessages {
   guide_dose: [Value];
   player_holds: [Value, Value];
   refused_stays_min: [Value];
-  refused_stays_ml: [Value];
+  refused_stays_amount: [Value];
   refused_stays_percent: [Value];
   refused_stays_prompts: [Value];
   refused_stays_clock: [Value];
@@ -281,7 +285,6 @@ export interface PlacedMessages {
   data_for_later: [Value];
   data_differing: [Value];
   data_here_and_there: [Value, Value];
-  data_ml: [Value];
   data_number: [Value];
   data_entries: [Value];
   data_percent: [Value];
@@ -326,6 +329,7 @@ export interface PlacedMessages {
 /** Messages with plural forms. The first value is the number that the form follows, whether or not it is said. */
 export interface CountedMessages {
   hero_glasses: [number, Value];
+  amount_glasses: [number];
   range_glasses: [number, Value];
   refused_range_glasses: [number, Value];
   refused_text: [number];
@@ -365,6 +369,7 @@ export interface CountedMessages {
 /** Their names: a browser that is asked for a message that it does not have may complain. */
 export const countedMessages: readonly string[] = [
   "hero_glasses",
+  "amount_glasses",
   "range_glasses",
   "refused_range_glasses",
   "refused_text",

@@ -1,5 +1,5 @@
 import { countAt, whenFull } from "../domain/model/counter.ts";
-import { dueAt, hasDrunkEnough, progressOf, readyAt } from "../domain/rules/due.ts";
+import { dueAt, glassesDrunk, hasDrunkEnough, progressOf, readyAt } from "../domain/rules/due.ts";
 import { whenOffered } from "../domain/rules/outlook.ts";
 import type { Reminder } from "../domain/model/reminder.ts";
 import type { Moment } from "../domain/model/turn.ts";
@@ -32,7 +32,11 @@ export function rowWords(
     case "stretch":
       return say("joined", when, exactDuration(say, reminder.length));
     case "water":
-      return say("joined", when, say("row_glasses", state.glasses.length, glassesToday(moment.settings)));
+      return say(
+        "joined",
+        when,
+        say("row_glasses", glassesDrunk(state, moment.settings), glassesToday(moment.settings)),
+      );
   }
 }
 

@@ -16,7 +16,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await violations(popup)).toEqual([]);
       await popup.getByRole("button", { name: "Quiet for 25 min" }).click();
       await expect(popup.getByRole("button", { name: "Turn off" })).toBeVisible();
-      await popup.getByRole("button", { name: "Log a glass" }).click();
+      await popup.getByRole("button", { name: "Log a drink" }).click();
       await expect(popup.getByRole("button", { name: "Undo" })).toBeVisible();
       expect(await violations(popup)).toEqual([]);
       await popup.getByRole("button", { name: "Turn off" }).click();
@@ -70,7 +70,7 @@ test("the popup works by keyboard alone", async ({ limber }) => {
     throw new Error(`the keyboard never reaches "${name}"`);
   };
 
-  await reach("Log a glass of 200 ml");
+  await reach("Log a drink: 7 fl oz");
   await popup.keyboard.press("Enter");
   await expect(popup.getByText("1 of 6", { exact: false })).toBeVisible();
   await reach("Undo");

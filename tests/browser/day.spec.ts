@@ -162,7 +162,7 @@ test("a click on the notification opens the prompt, and every answer is there", 
 
 test("a glass is logged with one click, and taken back with another", async ({ limber }) => {
   const popup = await limber.popup();
-  await popup.getByRole("button", { name: "Log a glass of 200 ml" }).click();
+  await popup.getByRole("button", { name: "Log a drink: 7 fl oz" }).click();
   await expect(popup.getByText("1 of 6", { exact: false })).toBeVisible();
   await popup.getByRole("button", { name: "Undo" }).click();
   await expect(popup.getByText("0 of 6", { exact: false })).toBeVisible();
@@ -240,7 +240,7 @@ test("a full storage loses nothing: the glass is kept, the popup says so, and th
   const before = await limber.state();
   const popup = await limber.popup();
   expect(await fillStorage(popup)).toBeGreaterThan(10_000_000);
-  await popup.getByRole("button", { name: "Log a glass" }).click();
+  await popup.getByRole("button", { name: "Log a drink" }).click();
   await expect(popup.getByText(/^Room for saving is running out/)).toBeVisible();
   const { glasses, progress } = await limber.state();
   expect(glasses).toHaveLength(1);

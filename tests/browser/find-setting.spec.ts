@@ -112,12 +112,12 @@ test("what is switched off is folded, and can be looked at, changed, and gone to
   await limber.storage({ settings: { waterEnabled: false } });
   const page = await openOptions(limber);
   const water = section(page, "Water");
-  await expect(water.getByLabel("My glass holds")).toBeHidden();
+  await expect(water.getByLabel("My usual glass holds")).toBeHidden();
   await water.getByText("Switched off.").click();
-  await expect(water.getByLabel("My glass holds")).toBeVisible();
-  await water.getByLabel("My glass holds").fill("250");
-  await water.getByLabel("My glass holds").press("Enter");
-  await expect.poll(() => limber.settings()).toEqual({ waterEnabled: false, waterGlass: 250 });
+  await expect(water.getByLabel("My usual glass holds")).toBeVisible();
+  await water.getByLabel("My usual glass holds").fill("8.5");
+  await water.getByLabel("My usual glass holds").press("Enter");
+  await expect.poll(() => limber.settings()).toEqual({ waterEnabled: false, waterGlass: 251 });
   expect(await violations(page)).toEqual([]);
 
   // Working hours are off too, and found all the same.
@@ -128,7 +128,7 @@ test("what is switched off is folded, and can be looked at, changed, and gone to
 
   await water.getByRole("switch", { name: "Water" }).click();
   await expect(water.getByText("Switched off.")).toBeHidden();
-  await expect(water.getByLabel("My glass holds")).toHaveValue("250");
+  await expect(water.getByLabel("My usual glass holds")).toHaveValue("8.5");
 });
 
 test("an address leads to a setting, folded or not, and one that names none says so", async ({ limber }) => {

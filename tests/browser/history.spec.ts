@@ -37,10 +37,10 @@ test("a day is told as it happens: what came, what became of it, what was held a
   await expect(page.locator(".now")).toContainText("Time to move");
 
   await limber.send({ command: "drank", at: Date.now() });
-  await expect(entries(page).first()).toContainText("A glass of 200 ml");
+  await expect(entries(page).first()).toContainText("A glass of 7 fl oz");
   const { prompt } = await stateOf(limber);
   await limber.send({ command: "snooze", prompt: prompt?.id, minutes: null });
-  await expect(entries(page)).toHaveText([/Prompt: change position, water.*A glass of 200 ml.*Snoozed$/]);
+  await expect(entries(page)).toHaveText([/Prompt: change position, water.*A glass of 7 fl oz.*Snoozed$/]);
   await expect(total(page, "Glasses")).toHaveText("1");
   await expect(total(page, "Prompts")).toHaveText("1");
 
@@ -72,7 +72,7 @@ test("a day is told as it happens: what came, what became of it, what was held a
   await limber.send({ command: "drank", at: glass });
   await expect(total(page, "Glasses")).toHaveText("2");
   await limber.send({ command: "undo", at: glass });
-  await expect(entries(page).first().locator("s")).toHaveText("A glass of 200 ml");
+  await expect(entries(page).first().locator("s")).toHaveText("A glass of 7 fl oz");
   await expect(total(page, "Glasses")).toHaveText("1");
 
   await page.getByRole("radio", { name: "Held" }).check();
@@ -97,7 +97,7 @@ test("any day can be looked at, by its address and by keyboard", async ({ limber
   await page.keyboard.press("ArrowLeft");
   // The latest first.
   await expect(entries(page)).toHaveText([
-    /A glass of 200 mltaken back at /,
+    /A glass of 7 fl oztaken back at /,
     /Break: back stretchAt the desk · 3 min · takenEasy walk · doneStanding hip sway · left out$/,
     /Call on Google Meet, Amazon Connect: change position, a reminder you removeduntil .* · 29 min$/,
     /Prompt: change position.*Snoozed$/,

@@ -29,7 +29,7 @@ test("every page leads to every other, says which one it is, and names itself in
 test("the overview on a page of its own is the popup, with everything to do there", async ({ limber }) => {
   const page = await limber.open("src/ui/popup/index.html?page", { width: 900, height: 800 });
   await expect(page.getByRole("navigation", { name: "Pages of Limber" })).toBeVisible();
-  await page.getByRole("button", { name: /^Log a glass/u }).click();
+  await page.getByRole("button", { name: /^Log a drink/u }).click();
   await expect(page.getByText("Glass logged.")).toBeVisible();
   expect(await violations(page)).toEqual([]);
   // What the browser opens from its toolbar is as small as ever.

@@ -117,10 +117,12 @@ test("a goal and a glass that are too much together are refused, each within its
   const water = section(page, "Water");
   await water.getByLabel("Goal for a day").fill("10");
   await water.getByLabel("Goal for a day").blur();
-  await expect(water.getByText("2000 ml a day at the desk")).toBeVisible();
-  await water.getByLabel("My glass holds").fill("310");
-  await water.getByLabel("My glass holds").blur();
-  await expect(water.getByLabel("My glass holds")).toHaveAccessibleDescription(/more than 3 l a day/);
+  await expect(water.getByText("67.5 fl oz a day at the desk")).toBeVisible();
+  await water.getByLabel("My usual glass holds").fill("10.5");
+  await water.getByLabel("My usual glass holds").blur();
+  await expect(water.getByLabel("My usual glass holds")).toHaveAccessibleDescription(
+    /more than 101.5 fl oz a day/,
+  );
   expect(await limber.settings()).toEqual({ waterGoal: 10 });
 });
 
@@ -147,12 +149,12 @@ test("a change in another window shows, but not in what is being typed", async (
   await expect(section(here, "Water").getByLabel("Every")).toHaveValue(/^(160|601)$/);
 
   // Typed and typed back again is not being edited.
-  await here.getByLabel("My glass holds").fill("210");
-  await here.getByLabel("My glass holds").fill("200");
-  await here.getByLabel("My glass holds").blur();
-  await there.getByLabel("My glass holds").fill("250");
-  await there.getByLabel("My glass holds").blur();
-  await expect(here.getByLabel("My glass holds")).toHaveValue("250");
+  await here.getByLabel("My usual glass holds").fill("7.5");
+  await here.getByLabel("My usual glass holds").fill("7");
+  await here.getByLabel("My usual glass holds").blur();
+  await there.getByLabel("My usual glass holds").fill("8.5");
+  await there.getByLabel("My usual glass holds").blur();
+  await expect(here.getByLabel("My usual glass holds")).toHaveValue("8.5");
 });
 
 test("an own reminder at times of day: its times and days, what cannot be, and its row in the popup", async ({

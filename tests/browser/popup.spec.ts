@@ -24,13 +24,26 @@ test("the first thing to do about each reminder is to do it", async ({ limber })
   for (const name of ["Start: Change position", "Start: Back stretch"]) {
     await expect(popup.getByRole("button", { name })).toHaveText("Start");
   }
-  await popup.getByRole("button", { name: "Log a glass of 200 ml" }).click();
+  await popup.getByRole("button", { name: "Log a drink: 7 fl oz" }).click();
   await expect(rowOf(popup, "Water")).toContainText("1 of 6");
   const opened = limber.context.waitForEvent("page");
   await popup.getByRole("button", { name: "Start: Change position" }).click();
   await expect((await opened).getByRole("timer")).toBeVisible();
   expect((await limber.state()).break?.members).toEqual(["posture"]);
   await expect(popup.getByRole("button", { name: "Start: Back stretch" })).toBeDisabled();
+});
+
+test("a drink of another size is logged in the menu of water, counts for what it holds, and is taken back there", async ({
+  limber,
+}) => {
+  const popup = await limber.popup();
+  await moreOf(popup, "Water").click();
+  await popup.getByRole("menuitem", { name: "Log a drink: 13.5 fl oz" }).click();
+  await expect(rowOf(popup, "Water")).toContainText("2 of 6");
+  expect((await limber.state()).glasses).toMatchObject([{ ml: 400 }]);
+  await moreOf(popup, "Water").click();
+  await popup.getByRole("menuitem", { name: /^Take back 13.5 fl oz of / }).click();
+  await expect(rowOf(popup, "Water")).toContainText("0 of 6");
 });
 
 /** Each way in which people ask for what else there is. */
@@ -151,7 +164,7 @@ test("nothing moves when a line comes or goes, nor when the figure does a break"
       .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
   await expect(popup.getByTestId("hero-title")).toHaveText(/min/u);
   const before = await places();
-  await popup.getByRole("button", { name: "Log a glass of 200 ml" }).click();
+  await popup.getByRole("button", { name: "Log a drink: 7 fl oz" }).click();
   await expect(popup.getByRole("button", { name: "Undo" })).toBeVisible();
   expect(await places()).toEqual(before);
   await popup.getByRole("button", { name: "Quiet for 25 min" }).click();

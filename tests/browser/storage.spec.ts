@@ -60,7 +60,7 @@ test("with a storage full to the last byte today's glasses are kept, and the pop
   await fillToTheLastByte(limber);
   const popup = await limber.popup();
   for (const glass of [1, 2, 3]) {
-    await popup.getByRole("button", { name: "Log a glass" }).click();
+    await popup.getByRole("button", { name: "Log a drink" }).click();
     await expect.poll(() => glasses(limber)).toBe(glass);
   }
   await expect(popup.getByText(/^Room for saving is running out/)).toBeVisible();

@@ -25,13 +25,15 @@ test("who asks in no particular browser, as for a file from another one, is told
 });
 
 test("a locked screen is spoken of where the browser tells of it", () => {
-  const hint = (family: Family) => hintOf(english, "idleDetection", settings, family);
+  const hint = (family: Family) =>
+    hintOf({ say: english, language: "en" }, "idleDetection", settings, family);
   expect(hint("chromium")).toContain("locked screen");
   expect(hint("firefox")).not.toContain("lock");
 });
 
 test("keys are said to be lost where a window takes them", () => {
-  const hint = (family: Family) => hintOf(english, "postureSurface", settings, family);
+  const hint = (family: Family) =>
+    hintOf({ say: english, language: "en" }, "postureSurface", settings, family);
   expect(hint("chromium")).not.toContain("lost");
   expect(hint("firefox")).toContain("what you type meanwhile is lost");
 });
@@ -42,7 +44,9 @@ test("no browser is told what another one does", () => {
       expect(texts.join(" ")).not.toMatch(/chromium|chrome|firefox/iu);
     }
     for (const name of settingNames) {
-      expect(hintOf(english, name, settings, family) ?? "").not.toMatch(/chromium|chrome|firefox/iu);
+      expect(hintOf({ say: english, language: "en" }, name, settings, family) ?? "").not.toMatch(
+        /chromium|chrome|firefox/iu,
+      );
     }
   }
 });

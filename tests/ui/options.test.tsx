@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import messages from "../../public/_locales/en/messages.json";
-import { fields, type SettingName } from "../../src/settings/fields.ts";
+import { defaults, fields, type SettingName } from "../../src/settings/fields.ts";
 import { ownFields } from "../../src/settings/lists.ts";
 import { sectionNames } from "../../src/settings/sections.ts";
+import { asEntered } from "../../src/ui/options/field/measured.ts";
 import { rangeWords, settingRefusal, staysWords } from "../../src/ui/options/field/field-words.ts";
 import { settingsIn } from "../../src/ui/options/section.tsx";
 import { inputOf, readInput, stepFrom } from "../../src/settings/typed.ts";
@@ -61,9 +62,15 @@ test("ranges are said in the field's unit and the language's own numbers", () =>
 });
 
 test("a refusal names the range; a glass within its own range is too much only together", () => {
-  expect(settingRefusal(say, "en", "postureInterval", 200)).toBe("Choose 5 to 90 min.");
-  expect(settingRefusal(say, "en", "postureInterval", null)).toBe("Choose 5 to 90 min.");
-  expect(settingRefusal(say, "en", "waterGlass", 600)).toBe("Choose 100 to 500 ml.");
-  expect(settingRefusal(say, "en", "waterGlass", 400)).toMatch(/more than 3 l a day/);
-  expect(settingRefusal(say, "en-GB", "dayStart", 900)).toMatch(/^Choose a time from 0?0:00 to 12:00\.$/);
+  const refusal = (name: SettingName, value: number | null, language = "en") => {
+    const { field } = asEntered(fields[name], defaults[name], language, defaults);
+    return settingRefusal(say, language, name, field, value, defaults);
+  };
+  expect(refusal("postureInterval", 200)).toBe("Choose 5 to 90 min.");
+  expect(refusal("postureInterval", null)).toBe("Choose 5 to 90 min.");
+  expect(refusal("waterGlass", 600)).toBe("Choose 100 to 500 ml.");
+  expect(refusal("waterGlass", 400)).toMatch(/more than 3000 ml a day/);
+  expect(refusal("waterGlass", 30, "en-US")).toBe("Choose 3.5 to 17 fl oz.");
+  expect(refusal("waterGlass", 15, "en-US")).toMatch(/more than 101.5 fl oz a day/);
+  expect(refusal("dayStart", 900, "en-GB")).toMatch(/^Choose a time from 0?0:00 to 12:00\.$/);
 });

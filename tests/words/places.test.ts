@@ -160,6 +160,6 @@ describe("a count in words", () => {
 
   test("and other numbers are written as the language writes them", () => {
     const say = sayFrom(wordsIn(messages), () => "de");
-    expect(say("add_glass", 1_250.5)).toBe("+ 1250,5 ml");
+    expect(say("amount_millilitres", 1_250.5)).toBe("1250,5 ml");
   });
 });

@@ -84,11 +84,13 @@ export function finishReminder(turn: Turn, reminder: ReminderId, at: Instant): T
   return ids.includes("posture") ? restartPosition(restarted) : restarted;
 }
 
-/** A glass is drunk. After plenty within the hour, water waits for an hour. */
-export function logGlass(turn: Turn, at: Instant): Turn {
-  const { state, now, settings } = turn;
+/**
+ * A glass is drunk. After plenty within the hour, water waits for an hour.
+ * @param ml what it held, 50 to 1,000 millilitres
+ */
+export function logGlass(turn: Turn, at: Instant, ml = turn.settings.waterGlass): Turn {
+  const { state, now } = turn;
   if (state.glasses.some((glass) => glass.at === at)) return turn;
-  const ml = settings.waterGlass;
   const before = reminderBefore(state, "water", now);
   const glasses = [...state.glasses, { at, ml, before }].slice(-MOST_GLASSES);
   const filed = fileRecord(turn, { kind: "drank", at, ml });

@@ -101,7 +101,7 @@ function applyCommand(turn: Turn, event: Command): Turn {
     case "done":
       return finishReminder(turn, event.reminder, event.at);
     case "drank":
-      return logGlass(turn, event.at);
+      return logGlass(turn, event.at, event.ml);
     case "removeGlass":
       return removeGlass(turn, event.of, event.at);
     case "takePosition":

@@ -51,7 +51,8 @@ export type Command =
   | { command: "snooze"; prompt: string; minutes: number | null }
   | { command: "skip"; prompt: string }
   | { command: "done"; reminder: ReminderId; at: Instant }
-  | { command: "drank"; at: Instant }
+  /** Without millilitres it is a glass of the usual size. */
+  | { command: "drank"; at: Instant; ml?: number }
   /** A glass of today was none. */
   | { command: "removeGlass"; of: Instant; at: Instant }
   /** The person stands at their desk from now on, or sits there. */

@@ -1,5 +1,5 @@
 import { earliest, HOUR, MINUTE, type Instant, type Ms } from "../../calendar/time.ts";
-import { glassesToday, type Settings } from "../../settings/fields.ts";
+import { glassesToday, MOST_WATER_ML, type Settings } from "../../settings/fields.ts";
 import { whenFull } from "../model/counter.ts";
 import { reminders, type Reminder, type ReminderId } from "../model/reminder.ts";
 import { NO_PROGRESS, type Progress, type State } from "../model/state.ts";
@@ -33,9 +33,24 @@ export function lateness(reminder: Reminder, state: State, asked: Instant): Ms {
   return late < LATE ? 0 : late;
 }
 
-/** The day's glasses are drunk: water has no more to ask. */
-export function hasDrunkEnough({ glasses }: State, settings: Settings): boolean {
-  return glasses.length >= glassesToday(settings);
+/** Millilitres that were drunk today. */
+function drunkToday({ glasses }: State): number {
+  return glasses.reduce((sum, { ml }) => sum + ml, 0);
+}
+
+/** What was drunk today in glasses of the usual size, to the tenth, and never more than it was. */
+export function glassesDrunk(state: State, { waterGlass }: Settings): number {
+  return Math.floor((drunkToday(state) * 10) / waterGlass) / 10;
+}
+
+/**
+ * As much is drunk as the day's glasses of the usual size hold, or another one would be more than is good for a day:
+ * water has no more to ask.
+ */
+export function hasDrunkEnough(state: State, settings: Settings): boolean {
+  const drunk = drunkToday(state);
+  const { waterGlass } = settings;
+  return drunk >= glassesToday(settings) * waterGlass || drunk + waterGlass > MOST_WATER_ML;
 }
 
 /** When a reminder may be offered: due, and no snooze or pause between offers left to wait out. */

@@ -11,6 +11,7 @@ import { entriesOf } from "../../history/entries.ts";
 import { withoutOverlaps } from "../../history/overlaps.ts";
 import { holdingNow, sittingNow } from "../../history/timeline.ts";
 import { DaySummary } from "./day-summary.tsx";
+import { DrinkLog } from "./ledger/drink-log.tsx";
 import { TodayProvider } from "./ledger/glass-undo.tsx";
 import { Ledger } from "./ledger/ledger.tsx";
 import { Now } from "./now.tsx";
@@ -67,6 +68,7 @@ export function DayView({ day, today, zone, history, model }: Props) {
       </h2>
       {state !== null && <Now state={state} settings={settings} now={model.now} />}
       {daySummary}
+      {state !== null && settings.waterEnabled && <DrinkLog settings={settings} send={model.send} />}
       <TodayProvider value={state && { state, send: model.send }}>
         <Ledger
           entries={entries}

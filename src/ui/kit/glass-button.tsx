@@ -1,5 +1,6 @@
 import type { Break } from "../../domain/model/break.ts";
 import type { Parts } from "./model.ts";
+import { drinkAmount } from "../../words/drinks.ts";
 import { useWords } from "./words.tsx";
 
 interface Props extends Pick<Parts, "state" | "settings" | "send"> {
@@ -8,7 +9,7 @@ interface Props extends Pick<Parts, "state" | "settings" | "send"> {
 
 /** A break that asks for a drink too can log it, once. */
 export function GlassButton({ ongoing, state, settings, send }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const drunk = state.glasses.some(({ at }) => at >= ongoing.startedAt);
   return (
     <button
@@ -17,7 +18,9 @@ export function GlassButton({ ongoing, state, settings, send }: Props) {
       disabled={drunk}
       onClick={() => void send({ command: "drank", at: Date.now() })}
     >
-      {drunk ? say("undo_drank") : say("add_glass", settings.waterGlass)}
+      {drunk
+        ? say("undo_drank")
+        : say("add_glass", drinkAmount(say, language, settings.waterGlass, settings))}
     </button>
   );
 }

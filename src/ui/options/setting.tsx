@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { fields, type SettingName } from "../../settings/fields.ts";
 import { useWords } from "../kit/words.tsx";
+import type { SettingPlace } from "../../settings/field.ts";
 import { FieldRow } from "./field/field-row.tsx";
 import type { FieldProps } from "./field/field-props.ts";
+import { asEntered } from "./field/measured.ts";
 import type { PartProps } from "./part-props.ts";
 import { choicesOf, hintOf, settingRefusal } from "./field/field-words.ts";
 
@@ -10,21 +12,24 @@ import { choicesOf, hintOf, settingRefusal } from "./field/field-words.ts";
 export function Setting(props: PartProps & Props) {
   const { name, headedBy, hint, renderAction, renderChoice, settings, layers, send, family } = props;
   const { say, language } = useWords();
+  const { isRangeShown }: SettingPlace = fields[name];
+  const { field, value: entered, kept } = asEntered(fields[name], settings[name], language, settings);
   return (
     <FieldRow
-      field={fields[name]}
+      field={field}
       address={name}
-      value={settings[name]}
+      value={entered}
       label={say(fields[name].label)}
-      hint={hint ?? hintOf(say, name, settings, family)}
+      hint={hint ?? hintOf({ say, language }, name, settings, family)}
       choices={choicesOf(say, fields[name]).map((choice) =>
         renderChoice === undefined ? choice : { ...choice, picture: renderChoice(choice.name) },
       )}
       headedBy={headedBy}
       locked={layers.locked.has(name)}
       renderAction={renderAction}
-      ask={(value) => send({ settings: "change", changes: { [name]: value } })}
-      refusal={(value) => settingRefusal(say, language, name, value)}
+      isRangeShown={isRangeShown}
+      ask={(value) => send({ settings: "change", changes: { [name]: kept(value) } })}
+      refusal={(value) => settingRefusal(say, language, name, field, value, settings)}
     />
   );
 }

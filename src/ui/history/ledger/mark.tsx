@@ -4,14 +4,25 @@ import type { Settings } from "../../../settings/fields.ts";
 import { Symbol, type SymbolName } from "../../kit/signs/symbol.tsx";
 import { partsOfEntry, type Entry } from "../../../history/entries.ts";
 
+const HOLD = "M9 6v12M15 6v12";
+
+/** Drawings that no other page has. */
+const ownPaths: Partial<Record<DayRecord["kind"], string>> = {
+  held: HOLD,
+  ease: HOLD,
+  round: HOLD,
+  undone: "M8 5L4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4",
+};
+
 /** An entry's sign: full where something was done, a mere outline where something only came. */
 export function Mark({ entry, settings }: { entry: Entry; settings: Settings }) {
   const done = partsOfEntry(entry).some(({ record, takenBack }) => takenBack === null && isDoing(record));
+  const { kind } = entry.record;
   const symbol = entrySymbol(entry.record, settings);
   const tone = symbol === "stretch" || symbol === "water" ? symbol : "accent";
   return (
     <span class={`mark ${tone} ${done ? "done" : ""}`.trimEnd()}>
-      <Symbol name={symbol} />
+      <Symbol name={symbol} path={ownPaths[kind]} />
     </span>
   );
 }
@@ -34,12 +45,12 @@ function isDoing(record: DayRecord): boolean {
 
 function entrySymbol(record: DayRecord, settings: Settings): SymbolName {
   switch (record.kind) {
+    // Of these there is a drawing of its own.
     case "held":
     case "ease":
     case "round":
-      return "hold";
     case "undone":
-      return "back";
+      return "more";
     case "drank":
       return "water";
     case "rested":

@@ -1,16 +1,7 @@
 import type { ReminderSymbol } from "../../../settings/lists.ts";
 import "./symbol.css";
 
-export type SymbolName =
-  | ReminderSymbol
-  | "stretch"
-  | "water"
-  | "gear"
-  | "hold"
-  | "back"
-  | "clock"
-  | "help"
-  | "more";
+export type SymbolName = ReminderSymbol | "stretch" | "water" | "gear" | "clock" | "help" | "more";
 
 /** Line drawings on a 24 by 24 grid for what something is about, beside its words or in a control with a label. */
 const paths: Record<SymbolName, string> = {
@@ -23,18 +14,17 @@ const paths: Record<SymbolName, string> = {
   hands:
     "M7 12V6.5a1.5 1.5 0 0 1 3 0V11M10 10V4.5a1.5 1.5 0 0 1 3 0V11M13 10.5V6a1.5 1.5 0 0 1 3 0v7c0 4-2 7-5 7-2.5 0-4-1.5-5-4l-1.5-3a1.5 1.5 0 0 1 2.5-1.5z",
   star: "M12 4l2.4 5 5.6.7-4.1 3.8 1.1 5.5-5-2.8-5 2.8 1.1-5.5L4 9.7 9.6 9z",
-  hold: "M9 6v12M15 6v12",
-  back: "M8 5L4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4",
   clock: "M12 4a8 8 0 1 0 .01 0M12 8v4.5l3 2",
   help: "M12 3.5a8.5 8.5 0 1 0 .01 0M12 8.5a3.5 3.5 0 1 0 .01 0M6 6l3.5 3.5M18 6l-3.5 3.5M6 18l3.5-3.5M18 18l-3.5-3.5",
   more: "M5.5 11.5a.5.5 0 1 0 .01 0M12 11.5a.5.5 0 1 0 .01 0M18.5 11.5a.5.5 0 1 0 .01 0",
   gear: "M4 7h9M17 7h3M4 17h3M11 17h9M15 4.8a2.2 2.2 0 1 0 .01 0M9 14.8a2.2 2.2 0 1 0 .01 0",
 };
 
-export function Symbol({ name }: { name: SymbolName }) {
+/** @param path another drawing, in the place of the one of that name */
+export function Symbol({ name, path = paths[name] }: { name: SymbolName; path?: string | undefined }) {
   return (
     <svg class="symbol" viewBox="0 0 24 24" aria-hidden="true">
-      <path d={paths[name]} />
+      <path d={path} />
     </svg>
   );
 }

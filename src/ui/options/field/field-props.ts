@@ -20,6 +20,8 @@ export interface FieldProps<Of extends Field = Field> {
   headedBy?: string | undefined;
   /** It cannot be changed here, and the row says who has set it. */
   locked?: boolean;
+  /** What may be entered is in sight at all times. */
+  isRangeShown?: true | undefined;
   /** What else can be done with the value shown. Sliders and switches only. */
   renderAction?: ((shown: FieldValue) => ComponentChildren) | undefined;
   ask: (value: FieldValue) => Promise<Reply>;

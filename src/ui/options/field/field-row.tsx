@@ -36,6 +36,7 @@ function TypedRow({
   label,
   hint,
   locked = false,
+  isRangeShown,
   ask,
   refusal,
 }: FieldProps<TypedField>) {
@@ -61,6 +62,7 @@ function TypedRow({
       hint={hint}
       locked={locked}
       range={isNumber ? rangeWords(say, language, field) : null}
+      isRangeShown={isRangeShown}
       outcome={draft.outcome}
       refusal={(tried) => `${refusal(tried)} ${staysWords(say, language, field, stored)}`}
     >

@@ -3,12 +3,18 @@ import { fields, MOST_WATER_ML, type SettingName, type Settings } from "../../..
 import { ownFields } from "../../../settings/lists.ts";
 import type { TypedField } from "../../../settings/typed.ts";
 import { clockWords } from "../../../words/amounts.ts";
-import type { MessageKey, Say } from "../../../words/say.ts";
+import { amountIn, drinkAmount } from "../../../words/drinks.ts";
+import type { MessageKey, Say, Words } from "../../../words/say.ts";
 import type { Choice } from "../../kit/controls/choices.tsx";
 import type { FieldValue } from "./field-props.ts";
 
 /** The soft line below a setting's label; null: there is none. */
-export function hintOf(say: Say, name: SettingName, settings: Settings, family: Family): string | null {
+export function hintOf(
+  { say, language }: Words,
+  name: SettingName,
+  settings: Settings,
+  family: Family,
+): string | null {
   const { hint }: SettingPlace<MessageKey> = fields[name];
   if (hint === undefined) return null;
   const keyOf = (key: KeyFor<MessageKey>) => (typeof key === "string" ? key : key[family]);
@@ -16,10 +22,18 @@ export function hintOf(say: Say, name: SettingName, settings: Settings, family: 
   if ("chosen" in hint) return settings[name] === hint.chosen ? say(keyOf(hint.says)) : null;
   const value = Number(settings[name]);
   if ("needs" in hint) return say(settings[hint.needs] ? hint.says : hint.otherwise);
-  if ("times" in hint) return say(hint.says, value * settings[hint.times]);
+  if ("times" in hint) {
+    const [sum, least, most] = [value * settings[hint.times], ...ADVISED_ML].map((ml) =>
+      drinkAmount(say, language, ml, settings),
+    ) as [string, string, string];
+    return say(hint.says, sum, least, most);
+  }
   const key = value >= hint.from && value <= hint.until ? hint.says : hint.otherwise;
   return key === undefined ? null : say(key);
 }
+
+/** What adults are advised to drink in a whole day, food left out (EFSA 2010: four fifths of 2.0 and 2.5 litres). */
+const ADVISED_ML = [1_600, 2_000];
 
 /** The words for what can be chosen, where there is a choice. */
 export function choicesOf(say: Say, field: Field<MessageKey>): Choice[] {
@@ -37,17 +51,24 @@ function wordOf(say: Say, words: Readonly<Record<string, MessageKey>>, name: str
   return key === undefined ? name : say(key);
 }
 
-/** Why a setting was refused, and what can be chosen. A value that could not be read is null. */
+/**
+ * Why a setting was refused, and what can be chosen.
+ * @param field as it is entered
+ * @param value as it was entered; one that could not be read is null
+ */
 export function settingRefusal(
   say: Say,
   language: string,
   name: SettingName,
+  field: Field,
   value: FieldValue | null,
+  settings: Settings,
 ): string {
-  const field: Field = fields[name];
   // A glass and a goal may each be within its range and together still be too much.
   const together = name === "waterGlass" || name === "waterGoal";
-  if (together && isWithin(field, value)) return say("refused_water", MOST_WATER_ML / 1_000);
+  if (together && isWithin(field, value)) {
+    return say("refused_water", drinkAmount(say, language, MOST_WATER_ML, settings));
+  }
   return valueRefusal(say, language, field, value);
 }
 
@@ -78,6 +99,10 @@ export function rangeWords(say: Say, language: string, field: NumberField): stri
       return say("range_clock", clockWords(language, min), clockWords(language, max));
     case "glasses":
       return say("range_glasses", max, min);
+    case "ml":
+    case "usOunces":
+    case "imperialOunces":
+      return say("range_amount", min, amountIn(say, unit, max));
     default:
       return say(`range_${unit}`, min, max);
   }
@@ -91,6 +116,10 @@ export function rangeRefusal(say: Say, language: string, field: NumberField): st
       return say("refused_clock", clockWords(language, min), clockWords(language, max));
     case "glasses":
       return say("refused_range_glasses", max, min);
+    case "ml":
+    case "usOunces":
+    case "imperialOunces":
+      return say("refused_range_amount", min, amountIn(say, unit, max));
     default:
       return say(`refused_range_${unit}`, min, max);
   }
@@ -106,6 +135,10 @@ export function staysWords(say: Say, language: string, field: TypedField, value:
       return say("refused_stays_clock", clockWords(language, number));
     case "glasses":
       return say("refused_stays_glasses", number);
+    case "ml":
+    case "usOunces":
+    case "imperialOunces":
+      return say("refused_stays_amount", amountIn(say, unit, number));
     default:
       return say(`refused_stays_${unit}`, number);
   }

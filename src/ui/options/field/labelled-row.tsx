@@ -15,8 +15,9 @@ interface Props<Of> {
   hint: ComponentChildren;
   /** It cannot be changed here, and the row says who has set it. */
   locked?: boolean;
-  /** What may be entered. In sight while the control has the focus. */
+  /** What may be entered. In sight while the control has the focus, or always. */
   range?: string | null;
+  isRangeShown?: true | undefined;
   outcome: EditOutcome<Of>;
   refusal: (value: Of | null) => string;
   children: ComponentChildren;
@@ -29,7 +30,19 @@ export function idsIn(id: string): string {
 
 /** A label with its soft line at the start, the control at the end, and how the last change went. */
 export function LabelledRow<Of = FieldValue>(props: Props<Of>) {
-  const { id, address, kind, label, hint, locked = false, range = null, outcome, refusal, children } = props;
+  const {
+    id,
+    address,
+    kind,
+    label,
+    hint,
+    locked = false,
+    range = null,
+    isRangeShown,
+    outcome,
+    refusal,
+    children,
+  } = props;
   const { say } = useWords();
   return (
     <div class={`row ${kind}`} id={address}>
@@ -46,7 +59,7 @@ export function LabelledRow<Of = FieldValue>(props: Props<Of>) {
       )}
       <div class="row-aside">
         {range !== null && !locked && (
-          <span class="soft range" id={`${id}-range`}>
+          <span class={`soft range ${isRangeShown ? "shown" : ""}`} id={`${id}-range`}>
             {range}
           </span>
         )}

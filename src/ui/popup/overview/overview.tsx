@@ -61,13 +61,7 @@ export function Overview({ ended, fromGuide, ...parts }: Props) {
       <NotNow {...parts} />
       <Foot fromGuide={fromGuide} />
       {menu !== null && (
-        <RowMenu
-          key={menu.reminder.id}
-          {...menu}
-          onBreak={state.break}
-          send={parts.send}
-          onClose={() => openMenu(null)}
-        />
+        <RowMenu key={menu.reminder.id} {...menu} {...parts} onClose={() => openMenu(null)} />
       )}
     </main>
   );

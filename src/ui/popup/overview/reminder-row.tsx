@@ -1,5 +1,6 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { Reminder } from "../../../domain/model/reminder.ts";
+import { drinkAmount } from "../../../words/drinks.ts";
 import { nameOf } from "../../../words/names.ts";
 import { rowShare, rowWords } from "../../../words/row.ts";
 import { Ring } from "../../kit/ring.tsx";
@@ -27,21 +28,15 @@ export function ReminderRow({ reminder, state, settings, now, send, onMore }: Pr
   const more = useRef<HTMLButtonElement>(null);
   const share = rowShare(reminder, state, { now, settings });
   const name = nameOf(say, reminder);
-  const open = useRef(() => {});
-  open.current = () => more.current && onMore(more.current);
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    // By the other mouse button, a long press, or the key for menus.
-    const openInstead = (event: MouseEvent) => {
-      event.preventDefault();
-      open.current();
-    };
-    const { current } = row;
-    current?.addEventListener("contextmenu", openInstead);
-    return () => current?.removeEventListener("contextmenu", openInstead);
-  }, []);
+  const usual = drinkAmount(say, language, settings.waterGlass, settings);
+  const open = (event: MouseEvent) => {
+    event.preventDefault();
+    if (more.current !== null) onMore(more.current);
+  };
   return (
-    <li class="row" ref={row}>
+    // By the other mouse button, a long press, or the key for menus. The button in it does the same.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <li class="row" onContextMenu={open}>
       <Ring share={share} tone={tones[reminder.kind]} label={say("progress_label", Math.round(share * 100))}>
         <Symbol name={symbolOf(reminder)} />
       </Ring>
@@ -55,10 +50,10 @@ export function ReminderRow({ reminder, state, settings, now, send, onMore }: Pr
         {reminder.kind === "water" ? (
           <button
             class="button water"
-            aria-label={say("add_glass_label", settings.waterGlass)}
+            aria-label={say("add_glass_label", usual)}
             onClick={() => void send({ command: "drank", at: Date.now() })}
           >
-            {say("add_glass", settings.waterGlass)}
+            {say("add_glass", usual)}
           </button>
         ) : (
           <button
@@ -75,7 +70,7 @@ export function ReminderRow({ reminder, state, settings, now, send, onMore }: Pr
           ref={more}
           aria-label={say("row_more", name)}
           aria-haspopup="menu"
-          onClick={() => open.current()}
+          onClick={open}
         >
           <Symbol name="more" />
         </button>

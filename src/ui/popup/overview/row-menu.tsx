@@ -1,21 +1,25 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import type { Break } from "../../../domain/model/break.ts";
+import type { Instant } from "../../../calendar/time.ts";
 import type { Reminder } from "../../../domain/model/reminder.ts";
+import type { Request } from "../../../snapshot/request.ts";
 import { nameOf } from "../../../words/names.ts";
 import type { Parts } from "../../kit/model.ts";
+import { drinkSizes } from "../../../settings/drink-sizes.ts";
+import { drinkAmount } from "../../../words/drinks.ts";
+import { timeOfDay } from "../../../words/amounts.ts";
 import { useWords } from "../../kit/words.tsx";
 
-interface Props extends Pick<Parts, "send"> {
+interface Props extends Parts {
   reminder: Reminder;
   /** The button of its row, beside which it opens, and which has the focus afterwards. */
   button: HTMLElement;
-  onBreak: Break | null;
   onClose: () => void;
 }
 
 /** What else can be done about a reminder. It opens by its button, by a long press or the other mouse button, and by key. */
-export function RowMenu({ reminder, button, onBreak, send, onClose }: Props) {
+export function RowMenu({ reminder, button, onClose, ...parts }: Props) {
   const { say } = useWords();
+  const { state, send } = parts;
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const { current } = menu;
@@ -59,11 +63,13 @@ export function RowMenu({ reminder, button, onBreak, send, onClose }: Props) {
         choices.at((at + step) % choices.length)?.focus();
       }}
     >
-      {reminder.kind !== "water" && (
+      {reminder.kind === "water" ? (
+        <DrinkChoices {...parts} onChosen={close} />
+      ) : (
         <button
           type="button"
           role="menuitem"
-          disabled={onBreak?.members.includes(reminder.id) ?? false}
+          disabled={state.break?.members.includes(reminder.id) ?? false}
           onClick={() => {
             close();
             void send({ command: "done", reminder: reminder.id, at: Date.now() });
@@ -81,6 +87,45 @@ export function RowMenu({ reminder, button, onBreak, send, onClose }: Props) {
         {say("row_options")}
       </a>
     </div>
+  );
+}
+
+/** So many of today's glasses, the last ones, can be taken back here; the history has them all. */
+const MOST_BACK = 3;
+
+/** A drink of each of the person's sizes, and the last glasses of today, each to be taken back. */
+function DrinkChoices({ state, settings, send, onChosen }: Parts & { onChosen: () => void }) {
+  const { say, language } = useWords();
+  const choice = (label: string, requestAt: (at: Instant) => Request) => (
+    <button
+      key={label}
+      type="button"
+      role="menuitem"
+      onClick={() => {
+        onChosen();
+        void send(requestAt(Date.now()));
+      }}
+    >
+      {label}
+    </button>
+  );
+  const amount = (ml: number) => drinkAmount(say, language, ml, settings);
+  return (
+    <>
+      {drinkSizes(settings).map((ml) =>
+        choice(say("add_glass_label", amount(ml)), (at) => ({ command: "drank", at, ml })),
+      )}
+      {state.glasses
+        .slice(-MOST_BACK)
+        .toReversed()
+        .map(({ at: of, ml }) =>
+          choice(say("row_take_back", amount(ml), timeOfDay(language, of)), (at) => ({
+            command: "removeGlass",
+            of,
+            at,
+          })),
+        )}
+    </>
   );
 }
 

@@ -1,0 +1,75 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { defaults, effective, fields, type Settings } from "../../src/settings/fields.ts";
+import { asEntered } from "../../src/ui/options/field/measured.ts";
+import { stepFrom } from "../../src/settings/typed.ts";
+import { drinkAmount, drinkUnitOf } from "../../src/words/drinks.ts";
+import { english } from "../support/english.ts";
+import { runs } from "../support/property.ts";
+
+const said = (ml: number, some: Partial<Settings> = {}, language = "en-GB") =>
+  drinkAmount(english, language, ml, effective(some));
+
+test("amounts are said in the region's measure, or in the one that was chosen", () => {
+  expect(["en-US", "en-US-u-hc-h23", "es-US"].map((tag) => drinkUnitOf(tag, defaults))).toEqual(
+    Array(3).fill("usOunces"),
+  );
+  expect(["en", "en-GB", "de-DE", "en-CA"].map((tag) => drinkUnitOf(tag, defaults))).toEqual(
+    Array(4).fill("millilitres"),
+  );
+  expect(said(200)).toBe("200 ml");
+  expect(said(237, {}, "en-US")).toBe("8 fl oz");
+  expect(said(200, { waterUnit: "millilitres" }, "en-US")).toBe("200 ml");
+  expect(said(284, { waterUnit: "imperialOunces" })).toBe("10 imp fl oz");
+  expect(said(200, { waterUnit: "glasses" })).toBe("1 glass");
+  expect(said(300, { waterUnit: "glasses" })).toBe("1.5 glasses");
+  expect(said(100, { waterUnit: "glasses" })).toBe("0.5 glasses");
+});
+
+const sizes = ["waterGlass", "waterSmall", "waterLarge"] as const;
+const units = ["usOunces", "imperialOunces"] as const;
+
+test("each half ounce that can be entered is kept within the range, and comes back as it was entered", () => {
+  for (const name of sizes) {
+    for (const waterUnit of units) {
+      const settings = effective({ waterUnit });
+      const { field, kept } = asEntered(fields[name], settings[name], "en-GB", settings);
+      if (field.kind !== "number") throw new Error("A size is a number.");
+      for (let ounces = field.min; ounces <= field.max; ounces = stepFrom(field, ounces, 1)) {
+        const ml = Number(kept(ounces));
+        expect(Number.isInteger(ml)).toBe(true);
+        expect(ml).toBeGreaterThanOrEqual(fields[name].min);
+        expect(ml).toBeLessThanOrEqual(fields[name].max);
+        expect(asEntered(fields[name], ml, "en-GB", settings).value).toBe(ounces);
+        if (ounces === field.max) break;
+      }
+    }
+  }
+  const { field } = asEntered(fields.waterGlass, 200, "en-US", defaults);
+  expect(field).toMatchObject({ min: 3.5, max: 17, step: 0.5, unit: "usOunces" });
+});
+
+test("what lies beyond the range stays beyond it, so that it is refused", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...units),
+      fc.double({ min: -50, max: 200, noNaN: true }),
+      (waterUnit, ounces) => {
+        const settings = effective({ waterUnit });
+        const { field, kept } = asEntered(fields.waterGlass, 200, "en-GB", settings);
+        if (field.kind !== "number") throw new Error("A size is a number.");
+        const ml = Number(kept(ounces));
+        const isWithin = ml >= fields.waterGlass.min && ml <= fields.waterGlass.max;
+        if (ounces >= field.min && ounces <= field.max) expect(isWithin).toBe(true);
+        if (ounces < field.min - 0.5 || ounces > field.max + 0.5) expect(isWithin).toBe(false);
+      },
+    ),
+    runs(),
+  );
+});
+
+test("who wants glasses only is asked in the region's measure how much they hold", () => {
+  const settings = effective({ waterUnit: "glasses" });
+  expect(asEntered(fields.waterGlass, 200, "en-GB", settings).field).toMatchObject({ unit: "ml" });
+  expect(asEntered(fields.waterGlass, 237, "en-US", settings)).toMatchObject({ value: 8 });
+});
