@@ -329,10 +329,22 @@ describe("the days of the page", () => {
     );
     const { channel, reads } = storage(many);
     const { first } = await historyFeed(channel, clock, "2026-01-07");
-    expect(first?.get("2026-05-06")).toEqual({ records: [drank], summary: null, unreadable: 1 });
+    expect(first("2026-05-06")).toEqual({ records: [drank], summary: null, unreadable: 1 });
     expect(reads.map((keys) => keys.toSorted())).toEqual([
       ["2026-05-06", "2026-05-05", "2026-01-07"].map(dayKey).toSorted().concat("state"),
     ]);
+  });
+
+  test("that it opens with are told only as they still are, also where one was written while they were read", async () => {
+    const days = ["2026-05-06", "2026-05-05"] as const;
+    const { channel, change } = storage({ [dayKey(days[0])]: [drank], [dayKey(days[1])]: [drank] });
+    const opening = historyFeed(channel, clock, null);
+    change(dayKey(days[0]));
+    const feed = await opening;
+    expect(feed.first(days[0])).toBeUndefined();
+    expect(feed.first(days[1])?.records).toEqual([drank]);
+    change(dayKey(days[1]));
+    expect(feed.first(days[1])).toBeUndefined();
   });
 
   test("are named as they change, until nobody wants to know", async () => {
@@ -351,7 +363,7 @@ describe("the days of the page", () => {
     const answer = channel.stored;
     channel.stored = { ...answer, load: () => Promise.reject(new Error("busy")) };
     const feed = await historyFeed(channel, clock, null);
-    expect(feed.first).toBeNull();
+    expect(feed.first("2026-05-06")).toBeNull();
     await expect(feed.load("2026-05-06")).rejects.toThrow("busy");
     channel.stored = answer;
     const later = await historyFeed(channel, clock, null);

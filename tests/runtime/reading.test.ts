@@ -119,7 +119,7 @@ describe.each(Object.keys(faults) as Fault[])("a reading that %s", (fault) => {
     expect([settings.postureInterval, shown?.glasses.length]).toEqual([45, 8]);
     fail(browser, fault, (reading) => reading === 0);
     const { first } = await historyFeed(channelTo(browser), browser.ports.clock, null);
-    expect(first?.get("2026-11-23")?.records).toHaveLength(8);
+    expect(first("2026-11-23")?.records).toHaveLength(8);
   });
 });
 

@@ -11,8 +11,11 @@ import { dayKey, daysAmong } from "../../snapshot/saved.ts";
 
 /** What is stored of days, and a way to hear of every change. Nothing of it wakes the worker. */
 export interface HistoryFeed {
-  /** The days that the page may open with; null: they could not be read. All else is read after the first frame. */
-  first: ReadonlyMap<Day, DayHistory> | null;
+  /**
+   * A day that the page may open with, as it still is; null: it could not be read; undefined: it was not, or has become
+   * another since. All else is read after the first frame.
+   */
+  first: (day: Day) => DayHistory | null | undefined;
   /** Rejects where it cannot be read. */
   load: (day: Day) => Promise<DayHistory>;
   /** The days of which something may be stored. */
@@ -34,8 +37,10 @@ export async function historyFeed(
 ): Promise<HistoryFeed> {
   const { stored } = channel;
   const listeners = new Set<(days: readonly Day[]) => void>();
+  const changed = new Set<Day>();
   channel.onChange("days", (keys) => {
     const days = daysAmong(keys);
+    for (const day of days) changed.add(day);
     for (const listener of listeners) listener(days);
   });
   const load = async (days: readonly Day[]) => {
@@ -43,8 +48,9 @@ export async function historyFeed(
     return new Map(days.map((day) => [day, readHistory(raw[dayKey(day)])]));
   };
   const date = dayOf(clock.now(), clock.zone(), 0);
+  const opened = await load([...new Set([date, dayBefore(date), addressed ?? date])]).catch(() => null);
   return {
-    first: await load([...new Set([date, dayBefore(date), addressed ?? date])]).catch(() => null),
+    first: (day) => (changed.has(day) ? undefined : opened === null ? null : opened.get(day)),
     load: async (day) => (await load([day])).get(day) ?? readHistory(undefined),
     known: (today) => knownDays(stored, today),
     figures: async (days, where) => {
@@ -63,7 +69,7 @@ export async function historyFeed(
 
 /** What is known of a day: undefined while it is being read; null where it could not be. */
 export function useDay({ first, load, follow }: HistoryFeed, day: Day): DayHistory | null | undefined {
-  const [known, show] = useState(() => ({ day, history: first === null ? null : first.get(day) }));
+  const [known, show] = useState(() => ({ day, history: first(day) }));
   const last = useRef(known);
   useEffect(() => {
     let isWanted = true;
