@@ -3,6 +3,19 @@ import { defineConfig } from "@playwright/test";
 /** Set by scripts/test.mjs, which counts results from a file while people read the list. */
 const resultsFile = process.env["LIMBER_BROWSER_RESULTS"];
 
+/**
+ * Where the tests live it is day, from seven to six, whatever the hour is here: what was an hour ago was today. Node, the
+ * browsers and all that they start take their time zone from here.
+ */
+function daytimeZone(hour: number): string {
+  const ahead = hour < 7 ? 7 - hour : hour > 17 ? 31 - hour : 0;
+  // In the names of these zones what is ahead has a minus.
+  return ahead === 0 ? "UTC" : `Etc/GMT-${ahead}`;
+}
+// It stays the same though a run may go on after six: each of its processes reads this.
+process.env["LIMBER_ZONE"] ??= daytimeZone(new Date().getUTCHours());
+process.env["TZ"] = process.env["LIMBER_ZONE"];
+
 /** Each run first empties its folder of results, and leaves those of others. */
 const project = (name: string) => ({ name, testDir: `tests/${name}`, outputDir: `test-results/${name}` });
 

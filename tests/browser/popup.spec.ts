@@ -230,7 +230,7 @@ test("seven small bars lead to the week once three days are over, and the popup 
 }) => {
   const line = (popup: Page) => popup.locator(".week-line");
   const today = await dateBefore(limber, 0);
-  const days = plausibleDays(today, 20, (day) => Date.parse(`${day}T09:00Z`));
+  const days = plausibleDays(today, 20, (day) => Date.parse(`${day}T09:00`));
   const stored = Object.keys(days).map((key) => key.slice(4));
   await limber.storage(days);
   const without = await limber.popup();

@@ -280,7 +280,7 @@ async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
     "call:zoom": "allowed",
     "call:five9": "allowed",
     "call:webex": "refused",
-    [`day:${yesterday}`]: aDay(Date.parse(`${yesterday}T09:00Z`)),
+    [`day:${yesterday}`]: aDay(Date.parse(`${yesterday}T09:00`)),
   });
   for (const path of everywhere) await visit(path, "much set");
   const searched = await limber.open(page("options"), WIDE);
@@ -298,7 +298,7 @@ async function visitFromBreak(limber: Limber, look: Look): Promise<void> {
 /** A month and a week with all their charts, the tables behind them, the calendar, and the week in the popup's head. */
 async function lookAtMonth(limber: Limber, look: Look): Promise<void> {
   const today = await dateBefore(limber, 0);
-  await limber.storage(plausibleDays(today, 60, (day) => Date.parse(`${day}T09:00Z`)));
+  await limber.storage(plausibleDays(today, 60, (day) => Date.parse(`${day}T09:00`)));
   const numbers = Array.from({ length: 30 }, (_, place) => place + 1);
   await limber.send({
     history: "countDays",
