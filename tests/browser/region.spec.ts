@@ -2,7 +2,7 @@ import { expect, inChromium, Limber, test } from "./extension.ts";
 
 /** For a page or the worker to run: from now on the browser tells it of another zone and language where it asks. */
 const tell = ([timeZone, language]: readonly [string, string]) => {
-  const [Dates, Numbers] = [Intl.DateTimeFormat, Intl.NumberFormat];
+  const Dates = Intl.DateTimeFormat;
   Temporal.Now.timeZoneId = () => timeZone;
   Object.assign(Intl, {
     DateTimeFormat: class extends Dates {
@@ -10,12 +10,8 @@ const tell = ([timeZone, language]: readonly [string, string]) => {
         super(tag, { timeZone, ...options });
       }
     },
-    NumberFormat: class extends Numbers {
-      constructor(tag: string = language, options: object = {}) {
-        super(tag, options);
-      }
-    },
   });
+  Object.defineProperty(navigator, "languages", { value: [language], configurable: true });
 };
 
 test("who moves to another zone or region reads its clock in popup, history and icon", async () => {
