@@ -206,6 +206,30 @@ describe("the next round", () => {
   });
 });
 
+test("rounds under a clock that was a year ahead count for today, and not for a year", () => {
+  const timer = new Timer();
+  timer
+    .clockMoves(365 * 24 * 60)
+    .later(1)
+    .wake();
+  for (let round = 0; round < doses.warmth.aDay; round += 1) timer.begin("warmth", 5, 0).later(126);
+  timer.clockMoves(-365 * 24 * 60).later(130);
+  expect(refusalOf(timer.rounds, "warmth", timer.day, timer.now)).toMatchObject({ why: "day" });
+  timer.later(24 * 60);
+  expect(refusalOf(timer.rounds, "warmth", timer.day, timer.now)).toBeNull();
+});
+
+test("a clock that was set back for a while leaves the rounds of today with today", () => {
+  const timer = new Timer();
+  for (let round = 0; round < doses.warmth.aDay; round += 1) timer.begin("warmth", 5, 0).later(126);
+  timer
+    .clockMoves(-24 * 60)
+    .later(10)
+    .clockMoves(24 * 60)
+    .later(130);
+  expect(refusalOf(timer.rounds, "warmth", timer.day, timer.now)).toMatchObject({ why: "day" });
+});
+
 describe("whatever was stored", () => {
   test("a round that cannot be read is over, and its gap begins", () => {
     for (const on of [7, "x", {}, { kind: "warmth", from: 1, length: 1e12, passed: 0 }]) {

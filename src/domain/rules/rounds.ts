@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
-import { MINUTE, type Instant, type Ms } from "../../calendar/time.ts";
+import { HOUR, MINUTE, type Instant, type Ms } from "../../calendar/time.ts";
 import {
   doses,
   HARD_STOP,
@@ -22,9 +22,13 @@ export function lastRound({ past }: Rounds, kind: RoundKind): PastRound | undefi
   return past.findLast((round) => round.kind === kind);
 }
 
-/** Rounds of a kind on that day. What lies on a later date was before the clock was set back, and counts. */
+/**
+ * Rounds of a kind that count for a day: those on it, and of those on a later date, which were before the clock was set
+ * back, the ones of the last 24 hours.
+ */
 export function roundsOn({ past }: Rounds, kind: RoundKind, day: Day): number {
-  return past.filter((round) => round.kind === kind && round.day >= day).length;
+  const counts = (round: PastRound) => round.day === day || (round.day > day && round.shown < 24 * HOUR);
+  return past.filter((round) => round.kind === kind && counts(round)).length;
 }
 
 /**
