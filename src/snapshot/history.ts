@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { holdReasons } from "../domain/model/hold.ts";
 import { type DayRecord, answers } from "../domain/model/record.ts";
+import { findTakenBack } from "../domain/rules/taken-back.ts";
 import type { Instant } from "../calendar/time.ts";
 import { LONGEST_DATE, LONGEST_SPAN, MOST_TIMES } from "../domain/model/limits.ts";
 import { summaryOf, mergeSummaries, type Summary } from "../history/summary.ts";
@@ -119,7 +120,19 @@ function withTotals(stored: readonly unknown[], start: Instant): unknown[] | nul
     ? stored.filter((_, index) => items[index]?.is === "unreadable" || items[index]?.is === "legend")
     : unread;
   const after = summaryOf(records, start);
-  return [{ summary: before === null ? after : mergeSummaries(before, after) }, ...kept];
+  return [
+    { summary: before === null ? after : mergeSummaries(before, after) },
+    ...soreStarts(records),
+    ...kept,
+  ];
+}
+
+/** That a sore back began is counted for a year: it outlives its day's details, unless it was taken back. */
+function soreStarts(records: readonly DayRecord[]): DayRecord[] {
+  const takenBack = findTakenBack(records);
+  return records.filter(
+    (filed) => filed.kind === "ease" && filed.how === "began" && !takenBack.has(filed),
+  );
 }
 
 /** A day's items so far, whatever they are; null where the stored value is no list. */

@@ -4,6 +4,7 @@ import { HOUR } from "../../src/calendar/time.ts";
 import { callSiteNames } from "../../src/domain/model/call-site.ts";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import { summaryOf, mergeSummaries } from "../../src/history/summary.ts";
+import { startsIn } from "../../src/history/sore-starts.ts";
 import { readDay, readHistory, summariseDay, withRecords } from "../../src/snapshot/history.ts";
 import { everything, tale } from "../support/arbitraries.ts";
 import { RandomDays } from "../support/random-days.ts";
@@ -203,8 +204,11 @@ describe("a day that makes room", () => {
       const lighter = summariseDay(stored, start);
       if (lighter === null) return;
       expect(bytes(lighter)).toBeLessThan(bytes(stored));
+      const starts = startsIn("2026-05-06", records).map((start) => start.at);
       expect(readHistory(throughJson(lighter))).toEqual({
-        records: [],
+        records: records.filter(
+          (one) => one.kind === "ease" && one.how === "began" && starts.includes(one.at),
+        ),
         summary: summaryOf(records, start),
         unreadable: broken.length,
       });
@@ -213,6 +217,23 @@ describe("a day that makes room", () => {
     },
     "a day that became lighter",
   );
+
+  test("still tells that a sore back began, which is counted for a year, and not what was taken back", () => {
+    const eases: DayRecord[] = [
+      { kind: "ease", at: start + 1, how: "began", until: start + 9 },
+      { kind: "undone", at: start + 2, of: start + 1 },
+      { kind: "ease", at: start + 3, how: "began", until: start + 9 },
+      { kind: "ease", at: start + 4, how: "stepUp", until: start + 9 },
+    ];
+    const lighter = summariseDay(withRecords([], [...heavyDay(), ...eases]), start);
+    const { records } = readHistory(lighter);
+    expect(records).toEqual([eases[2]]);
+    expect(startsIn("2026-05-06", records)).toHaveLength(1);
+    expect(summariseDay(lighter, start)).toBeNull();
+    // What is taken back later still is.
+    const undone: DayRecord = { kind: "undone", at: start + 10, of: start + 3 };
+    expect(startsIn("2026-05-06", readHistory(withRecords(lighter ?? [], [undone])).records)).toEqual([]);
+  });
 
   test("takes half a kilobyte, however full it was", () => {
     const stored = withRecords([], heavyDay());
