@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { HOUR, type Instant, type Ms } from "../calendar/time.ts";
+import type { Instant } from "../calendar/time.ts";
 import { isObject, leaf, optional, type Reader } from "../decoding/reader.ts";
 import { instant, listUpTo } from "../decoding/values.ts";
 import { easeNotes, LONGEST_EASE, type Easy } from "../domain/model/easy.ts";
@@ -12,13 +12,10 @@ const ease = v.object({
   read: v.fallback(listUpTo(easeNotes.length, v.picklist(easeNotes)), []),
 });
 
-/** A clock that is wrong by more has told nothing. */
-const FARTHEST: Ms = 2 * 366 * 24 * HOUR;
-
 /** What a sore back has brought into a state; nothing of the jumps of the clock. */
 export const extrasWithoutJumps: ExtrasReader = (here, raw) => {
   const seenAt = isObject(raw) && typeof raw["seenAt"] === "number" ? raw["seenAt"] : here.now;
-  const latest = Math.max(here.now, Math.min(seenAt, here.now + FARTHEST));
+  const latest = Math.max(here.now, seenAt);
   const easy = optional(easyReader(latest), null);
   return { jumps: () => [], easy, easyBefore: easy };
 };
