@@ -48,7 +48,7 @@ export function Outline() {
         settings={settings}
         now={NOW}
         send={async () => ({ ok: true })}
-        ended={null}
+        done={false}
         fromGuide={false}
       />
     </WordsProvider>

@@ -57,10 +57,13 @@ function PopupView({
   useEffect(() => (id === null ? undefined : connect(id)), [id, connect]);
   // Afterwards one is where the break was begun, and is told there how it ended.
   const endedHere = ended?.where === location.hash ? ended : null;
+  // What Easy mode leaves out the person has not.
+  const own = { ...parts, settings: model.seen.layers.effective };
+  const done = isToBeTold(endedHere, parts.state, parts.now) && <Done {...own} ended={endedHere} />;
   if (over && hash !== "") {
     return (
-      <Guide {...parts} settings={model.seen.layers.effective} place="popup" hash={hash}>
-        {isToBeTold(endedHere, parts.state, parts.now) && <Done {...parts} ended={endedHere} />}
+      <Guide {...own} place="popup" hash={hash}>
+        {done}
       </Guide>
     );
   }
@@ -68,7 +71,7 @@ function PopupView({
     <>
       {!asPage && <PopupHeader />}
       {over ? (
-        <Overview {...parts} ended={endedHere} fromGuide={visited.current} />
+        <Overview {...parts} done={done} fromGuide={visited.current} />
       ) : (
         <main>
           <Player

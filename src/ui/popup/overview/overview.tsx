@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { reminders, type Reminder } from "../../../domain/model/reminder.ts";
 import { absenceOnOffer } from "../../../domain/rules/absence.ts";
 import { isStanding, suitsPosition } from "../../../domain/rules/position.ts";
@@ -6,15 +7,14 @@ import type { Parts } from "../../kit/model.ts";
 import { Actions } from "./actions.tsx";
 import { Foot } from "./foot.tsx";
 import { Hero, HERO } from "./hero.tsx";
-import { isToBeTold, type FinishedBreak } from "../played-here.ts";
 import { NotNow } from "./not-now.tsx";
 import { ReminderRow } from "./reminder-row.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 interface Props extends Parts {
-  /** The break that was played here just now. */
-  ended: FinishedBreak | null;
+  /** What was done in the break that was played here just now. */
+  done: ComponentChildren;
   /** The person comes back from the guide. */
   fromGuide: boolean;
 }
@@ -22,12 +22,11 @@ interface Props extends Parts {
 /** So often in one day full screen holds something before it is asked whether it should. */
 const OFTEN = 3;
 
-const Done = later(async () => (await import("../done.tsx")).Done, "lines");
 const Asides = later(async () => (await import("./asides.tsx")).Asides, "lines");
 const RowMenu = later(async () => (await import("./row-menu.tsx")).RowMenu, "lines");
 
 /** The popup as it opens: how things stand, and what to do about it. */
-export function Overview({ ended, fromGuide, ...parts }: Props) {
+export function Overview({ done, fromGuide, ...parts }: Props) {
   const { state, settings, now } = parts;
   useLanding(HERO);
   const [menu, openMenu] = useState<{ reminder: Reminder; button: HTMLElement } | null>(null);
@@ -39,7 +38,7 @@ export function Overview({ ended, fromGuide, ...parts }: Props) {
   return (
     <main>
       <Hero {...parts} />
-      {isToBeTold(ended, state, now) ? <Done {...parts} ended={ended} /> : <StatusLine {...parts} />}
+      {done || <StatusLine {...parts} />}
       {(stands || absence || often || state.easy) && (
         <Asides {...parts} stands={stands} absence={absence} fullScreens={often} />
       )}
