@@ -12,7 +12,7 @@ import { chooseIdea } from "../../src/ideas/choose-idea.ts";
 import { defaults, effective, workplaces, type Settings } from "../../src/settings/fields.ts";
 import { HOUR, MINUTE } from "../../src/calendar/time.ts";
 import { settings as anySettings } from "../support/arbitraries.ts";
-import { startsIn } from "../../src/history/sore-starts.ts";
+import { recurrenceOf, spellsIn, startsIn } from "../../src/history/sore-starts.ts";
 import { readSaved } from "../../src/snapshot/whole.ts";
 import { must, runs } from "../support/property.ts";
 import { aDay, only } from "../support/timeline.ts";
@@ -227,6 +227,22 @@ describe("stories of a sore back", () => {
       .browserClosedUntil("2026-05-12 09:00")
       .expectEasy(null);
     expect(day.diary.find((line) => line.includes("ease ended"))).toBe("09:00 ease ended");
+  });
+
+  test("a third time within a year is worth a word, and a start that is not to count makes it two", () => {
+    const dates = ["2026-01-12", "2026-05-20", "2026-11-03"];
+    const year = aDay("2026-01-12 08:00", only("posture"));
+    for (const date of dates) {
+      year.browserClosedUntil(`${date} 09:00`).goEasy(24).at(`${date} 17:00`).leaveEase();
+      year.browserClosedUntil(`${date.slice(0, -2)}28 09:00`).expectEasy(null);
+    }
+    const spells = () => spellsIn(dates.flatMap((date) => startsIn(date, year.recordsOf(date))));
+    expect(recurrenceOf(spells())).toEqual({ times: 3, within: "year" });
+
+    const [first] = spells();
+    year.send({ command: "forgetStart", day: "2026-01-12", of: first?.at ?? 0, at: year.moment.now });
+    expect(spells()).toHaveLength(2);
+    expect(recurrenceOf(spells())).toBeNull();
   });
 });
 

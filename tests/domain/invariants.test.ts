@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plan } from "../../src/domain/plan.ts";
+import { LONGEST_EASE } from "../../src/domain/model/easy.ts";
 import { deskTimeIn } from "../../src/domain/rules/sitting.ts";
 import type { FiledRecord } from "../../src/domain/model/record.ts";
 import { reminders, type ReminderId } from "../../src/domain/model/reminder.ts";
@@ -8,7 +9,7 @@ import type { State } from "../../src/domain/model/state.ts";
 import { replyPage } from "../../src/domain/rules/reply.ts";
 import { HOUR, MINUTE, type Instant } from "../../src/calendar/time.ts";
 import { anyLength, everything, tale, type Tale } from "../support/arbitraries.ts";
-import { stepsOf } from "../support/machine.ts";
+import { eased, stepsOf } from "../support/machine.ts";
 import { RandomDays } from "../support/random-days.ts";
 import { always, counted, inForce, lacks, must, type Reach } from "../support/property.ts";
 import { tell } from "../support/telling.ts";
@@ -56,7 +57,9 @@ describe("never early", () => {
   days.atEveryStep(
     "a prompt opens for a reminder whose counter is full; those that come along follow within the merge window",
     (happened, _machine, reach) => {
-      for (const { records, state, context } of stepsOf(happened)) {
+      for (const one of stepsOf(happened)) {
+        const { records, state } = one;
+        const context = eased(one);
         for (const { members } of prompts(records)) {
           const missing = reminders(context.settings)
             .filter(({ id }) => members.includes(id))
@@ -74,7 +77,9 @@ describe("never early", () => {
   days.atEveryStep(
     "whoever joins an open prompt is due and ready",
     (happened, _machine, reach) => {
-      for (const { before, state, context } of stepsOf(happened)) {
+      for (const happening of stepsOf(happened)) {
+        const { before, state } = happening;
+        const context = eased(happening);
         for (const id of joiners(before.prompt, state.prompt)) {
           const reminder = reminders(context.settings).find((one) => one.id === id);
           expect(reminder && lacks(reminder, state, context)).toBeLessThanOrEqual(0);
@@ -91,6 +96,8 @@ describe("never early", () => {
       const { happenings } = story;
       if (happenings.some((one) => one.happens === "deed" && one.deed.does === "undo")) return;
       const { history, settings } = tell(story);
+      const isEased = history.some(({ record }) => record.kind === "ease");
+      const interval = Math.min(settings.postureInterval, isEased ? settings.easyInterval : Infinity);
       let from: Instant = -Infinity;
       let beforeRest: Instant = -Infinity;
       for (const { record } of history) {
@@ -98,9 +105,7 @@ describe("never early", () => {
         if (record.kind === "sat" && record.said !== undefined) from = beforeRest;
         if (record.kind === "prompted" && record.members.includes("posture")) {
           if (from > -Infinity) reach("a second prompt");
-          expect(record.at - from).toBeGreaterThanOrEqual(
-            (settings.postureInterval - settings.mergeWindow) * MINUTE,
-          );
+          expect(record.at - from).toBeGreaterThanOrEqual((interval - settings.mergeWindow) * MINUTE);
         }
         if (record.kind === "done" && ["posture", "stretch"].includes(record.reminder)) from = record.at;
         if (record.kind === "answered" && record.answer === "skipped" && record.members.includes("posture"))
@@ -116,6 +121,27 @@ describe("never early", () => {
     };
     always(["time", "deed", "idle"], holds, "a second prompt");
   });
+});
+
+describe("Easy mode", () => {
+  days.atEveryStep(
+    "asks for no stretch, and lasts for three days beyond the last word at most",
+    (happened, _machine, reach) => {
+      for (const { state, records } of stepsOf(happened)) {
+        const { easy, prompt } = state;
+        if (easy === null) continue;
+        must(easy.from <= state.seenAt && easy.until <= state.seenAt + LONGEST_EASE, "within three days");
+        if (easy.stage === "stepUp") {
+          if (prompt !== null) reach("a prompt on the gentle day");
+          continue;
+        }
+        must(prompt === null || !prompt.members.includes("stretch"), "no stretch is asked for");
+        for (const { members } of prompts(records)) if (members.includes("posture")) reach("a gentle prompt");
+      }
+    },
+    "a gentle prompt",
+    "a prompt on the gentle day",
+  );
 });
 
 describe("held", () => {

@@ -5,7 +5,7 @@ import { reminders } from "../../src/domain/model/reminder.ts";
 import type { Context } from "../../src/domain/model/turn.ts";
 import { HOUR, MINUTE, type Instant } from "../../src/calendar/time.ts";
 import { awake, type Tale } from "../support/arbitraries.ts";
-import type { Machine } from "../support/machine.ts";
+import { eased, type Machine } from "../support/machine.ts";
 import { always, inForce, lacks, must, type Reach } from "../support/property.ts";
 import { tell } from "../support/telling.ts";
 
@@ -32,7 +32,9 @@ describe("never late", () => {
       let readySince = new Map<string, Instant>();
       let known = story.settings;
       const check = (machine: Machine): void => {
-        const { state, context, now, environment, settings } = machine;
+        const { state, now, environment } = machine;
+        const context = eased(machine);
+        const { settings } = context;
         const recent = state.prompted.filter((at) => at > now - HOUR).length;
         // The limit lets the prompt that has come to the person grow; one in the icon has not come to them.
         const loud = reminders(settings).some(
@@ -48,7 +50,7 @@ describe("never late", () => {
           !inForce(state.quiet, now) &&
           !plannedQuiet(context);
         const ready = reminders(settings).filter((reminder) => lacks(reminder, state, context) <= 0);
-        // What a change of settings has made ready gives a minute to settle, as the end of a hold does; a prompt that is
+        // What a change of settings, or Easy mode, has made ready gives a minute to settle, as the end of a hold does; a prompt that is
         // to come to the person from then on is withdrawn, and comes together with it.
         const settles = settings !== known && ready.some(({ id }) => !readySince.has(id));
         known = settings;

@@ -178,7 +178,8 @@ class Desks {
       value: there ? "active" : "idle",
       configurable: true,
     });
-    machine.send({ signal: "woke" });
+    // Who is there opens a page now and then: whom nobody but the system has seen for hours is not believed to be.
+    machine.send(there ? { command: "visit" } : { signal: "woke" });
   }
 }
 

@@ -16,14 +16,16 @@ function refreshBefore(machine: Machine, { happens }: Happening): void {
 
 /**
  * While everything stands still it learns of a new date with the next event too, and cannot tell a clock that has jumped
- * to it from a night that has passed. So there is an event when the day turns.
+ * to it from a night that has passed. So there is an event when the day turns, and one a minute before.
  */
 function passTime(machine: Machine, length: Ms, pass: (until: Instant) => void): void {
   const until = machine.now + length;
   const { now, zone, settings } = machine;
   for (let { dayEnds } = scheduleAt(now, zone, settings); dayEnds <= until;) {
-    pass(dayEnds);
-    machine.send({ command: "refresh" });
+    for (const moment of [dayEnds - MINUTE, dayEnds]) {
+      pass(Math.max(machine.now, moment));
+      machine.send({ command: "refresh" });
+    }
     ({ dayEnds } = scheduleAt(dayEnds, zone, settings));
   }
   pass(until);

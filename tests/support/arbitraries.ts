@@ -2,6 +2,7 @@ import { ideas } from "../../src/ideas/idea.ts";
 import * as fc from "fast-check";
 import type { Arbitrary } from "fast-check";
 import { noticeButtonNames, type HoldLength, type NoticeButton } from "../../src/domain/model/event.ts";
+import { easyHours, type EasyHours } from "../../src/domain/model/easy.ts";
 import { breakPlaces, type BreakPlace } from "../../src/domain/model/break.ts";
 import type { CallSite } from "../../src/domain/model/call-site.ts";
 import type { Environment, IdleState } from "../../src/domain/model/environment.ts";
@@ -164,6 +165,9 @@ export type Deed =
   | { does: "closeNotice"; stale: boolean }
   | { does: "startOne" | "done"; reminder: string }
   | { does: "standing" | "sitting" | "positionKey" | "satElsewhere" }
+  | { does: "glass"; ml: number }
+  | { does: "goEasy"; hours: EasyHours }
+  | { does: "easeAnotherDay" | "leaveEase" | "removeGlass" }
   | { does: "drank" | "undo" | "endQuiet" | "endPause" | "pageOpened" | "popupClosed" | "refresh" }
   | { does: "endBreak"; how: "done" | "snooze" | "skip" }
   | { does: "stretch"; items: readonly Item[]; place: BreakPlace }
@@ -198,6 +202,9 @@ export const deed: Arbitrary<Deed> = fc.oneof(
     does: fc.constantFrom("drank", "undo", "endQuiet", "endPause", "pageOpened", "popupClosed", "refresh"),
   }),
   fc.record({ does: fc.constantFrom("standing", "sitting", "positionKey", "satElsewhere") }),
+  fc.record({ does: fc.constant("glass" as const), ml: fc.integer({ min: 50, max: 1_000 }) }),
+  fc.record({ does: fc.constant("goEasy" as const), hours: fc.constantFrom(...easyHours) }),
+  fc.record({ does: fc.constantFrom("easeAnotherDay", "leaveEase", "removeGlass") }),
   fc.record({ does: fc.constant("endBreak" as const), how: fc.constantFrom("done", "snooze", "skip") }),
   fc.record({ does: fc.constant("stretch" as const), items, place: fc.constantFrom(...breakPlaces) }),
   fc.record({ does: fc.constant("play" as const), on: fc.boolean() }),
@@ -247,7 +254,21 @@ const undoable = fc.constantFrom<Deed>(
   { does: "skip", stale: false },
   { does: "done", reminder: "posture" },
   { does: "done", reminder: "stretch" },
+  { does: "glass", ml: 700 },
+  { does: "removeGlass" },
+  { does: "goEasy", hours: 48 },
 );
+
+/** A sore back: days of Easy mode, and how they are left. */
+const soreBack: Arbitrary<Happening[]> = fc
+  .tuple(fc.constantFrom(...easyHours), length, fc.boolean(), length)
+  .map(([hours, eased, isLonger, steppingUp]) => [
+    deeds({ does: "goEasy", hours }),
+    time(eased),
+    ...(isLonger ? [deeds({ does: "easeAnotherDay" }), time(eased)] : []),
+    deeds({ does: "leaveEase" }),
+    time(steppingUp),
+  ]);
 
 /** How a break begins and how it ends. */
 const rest: Arbitrary<[Happening[], Happening[]]> = fc.tuple(
@@ -297,6 +318,7 @@ const happenings: Record<Kind, { weight: number; arbitrary: Arbitrary<Happening[
         .map(([done, thinking]) => [deeds(done), time(thinking), deeds({ does: "undo" })]),
       fc.tuple(rest, pause).map(([[begins, ends], resting]) => [...begins, time(resting), ...ends]),
       peace,
+      soreBack,
     ),
   },
   idle: {

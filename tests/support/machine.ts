@@ -9,6 +9,7 @@ import type { Environment } from "../../src/domain/model/environment.ts";
 import { findDifferences, type Settings } from "../../src/settings/fields.ts";
 import { replay } from "../../src/domain/replay.ts";
 import { findUndoneJump } from "../../src/domain/rules/jumps.ts";
+import { settingsNow } from "../../src/domain/rules/easy.ts";
 import { begin, step, stepInto } from "../../src/domain/step.ts";
 import { dayOf, type Day } from "../../src/calendar/day.ts";
 import { scheduleAt } from "../../src/calendar/schedule.ts";
@@ -19,11 +20,17 @@ import { atDesk } from "./at-desk.ts";
 export interface Happened {
   before: State;
   event: Event;
+  /** The facts of the moment, with the settings as the person has chosen them; see `eased`. */
   context: Context;
   state: State;
   records: readonly FiledRecord[];
   /** Makes the same step from another state. */
   again: (before: State) => Outcome;
+}
+
+/** The facts of a moment, with the settings that count there: in Easy mode they are others. */
+export function eased({ context, state }: Pick<Happened, "context" | "state">): Context {
+  return { ...context, settings: settingsNow(context.settings, state) };
 }
 
 /**

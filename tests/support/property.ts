@@ -74,8 +74,10 @@ export function counted(
 export function lacks({ id, interval, times, kind }: Reminder, state: State, { now, settings }: Context): Ms {
   const progress = state.progress[id];
   if (progress === undefined) return times === null ? interval : Infinity;
-  const enough = Math.min(settings.waterGoal, Math.floor(3000 / settings.waterGlass));
-  if (kind === "water" && state.glasses.length >= enough) return Infinity;
+  const { waterGoal, waterGlass } = settings;
+  const drunk = state.glasses.reduce((sum, { ml }) => sum + ml, 0);
+  const isEnough = drunk >= waterGoal * waterGlass || drunk + waterGlass > 3_000;
+  if (kind === "water" && isEnough) return Infinity;
   // Who stands is asked to sit, and who sits to stand, but not the other way round.
   if (kind === (state.position.is === "standing" ? "posture" : "standing")) return Infinity;
   const { counter, wait, appointment } = progress;

@@ -115,6 +115,15 @@ export function eventOf(deed: Deed, { state, now }: Machine, longGone: string): 
       return { command: "done", reminder: deed.reminder, at: now };
     case "drank":
       return { command: "drank", at: now };
+    case "glass":
+      return { command: "drank", at: now, ml: deed.ml };
+    case "removeGlass":
+      return { command: "removeGlass", of: state.glasses.at(-1)?.at ?? 0, at: now };
+    case "goEasy":
+      return { command: "goEasy", hours: deed.hours, at: now };
+    case "easeAnotherDay":
+    case "leaveEase":
+      return { command: deed.does, at: now };
     case "standing":
     case "sitting":
       return { command: "takePosition", position: deed.does, at: now };
