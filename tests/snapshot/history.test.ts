@@ -204,7 +204,7 @@ describe("a day that makes room", () => {
       const lighter = summariseDay(stored, start);
       if (lighter === null) return;
       expect(bytes(lighter)).toBeLessThan(bytes(stored));
-      const starts = startsIn("2026-05-06", records).map((start) => start.at);
+      const starts = startsIn("2026-05-06", records).map((found) => found.at);
       expect(readHistory(throughJson(lighter))).toEqual({
         records: records.filter(
           (one) => one.kind === "ease" && one.how === "began" && starts.includes(one.at),

@@ -26,8 +26,9 @@ export function lastRound({ past }: Rounds, kind: RoundKind): PastRound | undefi
  * Rounds of a kind that count for a day: those on it, and of those on a later date, which were before the clock was set
  * back, the ones of the last 24 hours.
  */
-export function roundsOn({ past }: Rounds, kind: RoundKind, day: Day): number {
-  const counts = (round: PastRound) => round.day === day || (round.day > day && round.shown < 24 * HOUR);
+export function roundsOn({ past, seenAt }: Rounds, kind: RoundKind, day: Day, now: Instant): number {
+  const isRecent = ({ shown }: PastRound) => shown + now - seenAt < 24 * HOUR;
+  const counts = (round: PastRound) => round.day === day || (round.day > day && isRecent(round));
   return past.filter((round) => round.kind === kind && counts(round)).length;
 }
 
@@ -47,7 +48,7 @@ export function refusalOf(rounds: Rounds, kind: RoundKind, day: Day, now: Instan
     const left = Math.max(surelyLeft, shownLeft);
     if (left > 0) return { why: "gap", left, doubted: surelyLeft > shownLeft };
   }
-  return roundsOn(rounds, kind, day) >= aDay ? { why: "day", times: aDay } : null;
+  return roundsOn(rounds, kind, day, now) >= aDay ? { why: "day", times: aDay } : null;
 }
 
 /** How long the round under way may still be. */

@@ -49,7 +49,7 @@ export function WarmthAndCold({ rounds: stored, now, day, send }: Props) {
   const { say } = useWords();
   const rounds = stored ?? noRounds(now);
   const { on } = rounds;
-  const isFirst = roundKinds.every((kind) => roundsOn(rounds, kind, day) === 0);
+  const isFirst = roundKinds.every((kind) => roundsOn(rounds, kind, day, now) === 0);
   return (
     <section class="card rounds" aria-labelledby="rounds">
       <h2 id="rounds">{say("rounds")}</h2>
