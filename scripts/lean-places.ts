@@ -36,10 +36,9 @@ export function leanPlaces(): Plugin {
       filter: { id: /\/src\/words\/places\.ts$/ },
       order: "pre",
       handler(code) {
-        return {
-          code: code.replace(NAME, (line, name: string) => (isElsewhere(name) ? "" : line)),
-          map: null,
-        };
+        const lean = code.replace(NAME, (line, name: string) => (isElsewhere(name) ? "" : line));
+        if (lean === code) throw new Error("The names of messages are listed in another way.");
+        return { code: lean, map: null };
       },
     },
     generateBundle(_, bundle) {

@@ -24,7 +24,6 @@ const personal: readonly SettingName[] = [
   "avoidBackBending",
   "avoidKneeling",
   "avoidStanding",
-  "easyInterval",
   "waterGlass",
   "waterSmall",
   "waterLarge",

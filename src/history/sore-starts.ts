@@ -5,8 +5,8 @@ import { findTakenBack } from "../domain/rules/taken-back.ts";
 
 /*
  * It came back. What is counted is how often Easy mode was begun, and nothing else: no risk follows from it. Research
- * calls it another spell when a month lay between (de Vet 2002), so of starts within thirty days only the first counts.
- * More than two spells are the best known sign of another (Hancock 2015); hence the third within twelve months. The
+ * calls it another spell when a month lay between (de Vet 2002), so a start within thirty days of the one before it goes on with that spell.
+ * More than two spells are the best known sign of another (da Silva 2019); hence the third within twelve months. The
  * second within sixty days is our own choice.
  */
 
@@ -44,12 +44,11 @@ export function startsIn(day: Day, records: readonly DayRecord[]): SoreStart[] {
 
 /** Of these starts those that count as another spell, oldest first. */
 export function spellsIn(starts: readonly SoreStart[]): SoreStart[] {
-  const spells: SoreStart[] = [];
-  for (const start of starts.toSorted((a, b) => a.at - b.at)) {
-    const last = spells.at(-1);
-    if (last === undefined || start.at - last.at > APART) spells.push(start);
-  }
-  return spells;
+  const inOrder = starts.toSorted((a, b) => a.at - b.at);
+  return inOrder.filter(({ at }, index) => {
+    const before = inOrder[index - 1];
+    return before === undefined || at - before.at > APART;
+  });
 }
 
 /** Whether the latest of these spells is the one that is worth a word; null: it is not. */

@@ -39,9 +39,9 @@ export type Workplace = (typeof workplaces)[number];
 
 const themes = ["system", "light", "dark"] as const;
 const badges = ["due", "countdown"] as const;
-/** `automatic`: as the browser's region has it. */
 /** In what amounts of a drink are said; `automatic`: as the browser's region has it. Stored they are millilitres. */
 export const waterUnits = ["automatic", "millilitres", "usOunces", "imperialOunces", "glasses"] as const;
+/** `automatic`: as the browser's region has it. */
 const clocks = ["automatic", "twelve", "twentyFour"] as const;
 
 const work = { section: "work" } as const;
@@ -288,7 +288,10 @@ export function isSameSettings(one: Settings, other: Settings): boolean {
   return Object.keys(findDifferences(one, other)).length === 0;
 }
 
-/** Millilitres a day that the goal may never pass (EFSA and NIOSH upper sides, kept well below). */
+/**
+ * Millilitres a day that the goal may never pass: our own limit. It lies above what drinks are to bring on a usual day
+ * (EFSA 2010: four fifths of 2.0 and 2.5 litres), and far below what a kidney can clear.
+ */
 export const MOST_WATER_ML = 3_000;
 
 /** Glasses to drink today: the goal, lowered where so many such glasses would pass the daily limit. */

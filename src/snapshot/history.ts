@@ -130,9 +130,7 @@ function withTotals(stored: readonly unknown[], start: Instant): unknown[] | nul
 /** That a sore back began is counted for a year: it outlives its day's details, unless it was taken back. */
 function soreStarts(records: readonly DayRecord[]): DayRecord[] {
   const takenBack = findTakenBack(records);
-  return records.filter(
-    (filed) => filed.kind === "ease" && filed.how === "began" && !takenBack.has(filed),
-  );
+  return records.filter((filed) => filed.kind === "ease" && filed.how === "began" && !takenBack.has(filed));
 }
 
 /** A day's items so far, whatever they are; null where the stored value is no list. */

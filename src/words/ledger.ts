@@ -5,7 +5,7 @@ import type { Settings } from "../settings/fields.ts";
 import type { Part, RoutineName } from "../domain/model/routine.ts";
 import { nameKey, routineNameKey } from "../stretches/message-keys.ts";
 import { comingTime, elapsedTime, timeOfDay } from "./amounts.ts";
-import { drinkAmount, drinkUnitOf } from "./drinks.ts";
+import { drinkAmount, withoutGlasses } from "./drinks.ts";
 import { formatList } from "./format-list.ts";
 import { nameInRow } from "./names.ts";
 import type { Say } from "./say.ts";
@@ -110,10 +110,9 @@ function elsewhereWords({ say, language }: LedgerReader, record: SpanRecord): Le
   return { what: say("ledger_satElsewhere"), more: [times, lengthOf(say, record)] };
 }
 
-/** In glasses the amount says by itself that it was drunk. */
+/** How much it was: their usual glass may be another one by now. */
 function drankWords({ say, language, settings }: LedgerReader, ml: number): string {
-  const amount = drinkAmount(say, language, ml, settings);
-  return drinkUnitOf(language, settings) === "glasses" ? amount : say("ledger_drank", amount);
+  return say("ledger_drank", drinkAmount(say, language, ml, withoutGlasses(settings)));
 }
 
 /** What held, with the sites where the calls were, as far as this version knows them by name. */

@@ -200,6 +200,7 @@ export interface PlacedMessages {
   look_was_month: [Value];
   look_in_all: [Value];
   chart_hours_text: [Value];
+  chart_ahead: [Value];
   chart_empty_day: [Value];
   chart_desk_value: [Value, Value];
   chart_desk_both: [Value, Value, Value];

@@ -37,11 +37,11 @@ test("a day is told as it happens: what came, what became of it, what was held a
   await expect(page.locator(".now")).toContainText("Time to move");
 
   await limber.send({ command: "drank", at: Date.now() });
-  await expect(entries(page).first()).toContainText("A glass of 7 fl oz");
+  await expect(entries(page).first()).toContainText("A drink of 7 fl oz");
   const { prompt } = await stateOf(limber);
   await limber.send({ command: "snooze", prompt: prompt?.id, minutes: null });
-  await expect(entries(page)).toHaveText([/Prompt: change position, water.*A glass of 7 fl oz.*Snoozed$/]);
-  await expect(total(page, "Glasses")).toHaveText("1");
+  await expect(entries(page)).toHaveText([/Prompt: change position, water.*A drink of 7 fl oz.*Snoozed$/]);
+  await expect(total(page, "Drinks")).toHaveText("1");
   await expect(total(page, "Prompts")).toHaveText("1");
 
   await limber.send({ command: "quiet", length: { minutes: 25 } });
@@ -70,10 +70,10 @@ test("a day is told as it happens: what came, what became of it, what was held a
   expect(undo).toBeNull();
   const glass = Date.now();
   await limber.send({ command: "drank", at: glass });
-  await expect(total(page, "Glasses")).toHaveText("2");
+  await expect(total(page, "Drinks")).toHaveText("2");
   await limber.send({ command: "undo", at: glass });
-  await expect(entries(page).first().locator("s")).toHaveText("A glass of 7 fl oz");
-  await expect(total(page, "Glasses")).toHaveText("1");
+  await expect(entries(page).first().locator("s")).toHaveText("A drink of 7 fl oz");
+  await expect(total(page, "Drinks")).toHaveText("1");
 
   await page.getByRole("radio", { name: "Held" }).check();
   await expect(entries(page)).toHaveText([/Held by quiet mode/]);
@@ -97,7 +97,7 @@ test("any day can be looked at, by its address and by keyboard", async ({ limber
   await page.keyboard.press("ArrowLeft");
   // The latest first.
   await expect(entries(page)).toHaveText([
-    /A glass of 7 fl oztaken back at /,
+    /A drink of 7 fl oztaken back at /,
     /Break: back stretchAt the desk · 3 min · takenEasy walk · doneStanding hip sway · left out$/,
     /Call on Google Meet, Amazon Connect: change position, a reminder you removeduntil .* · 29 min$/,
     /Prompt: change position.*Snoozed$/,
@@ -105,7 +105,7 @@ test("any day can be looked at, by its address and by keyboard", async ({ limber
   await expect(total(page, "At the desk")).toHaveText("1 h 10 min");
   await expect(total(page, "Longest in one position")).toHaveText("1 h 10 min");
   await expect(total(page, "Breaks")).toHaveText("1");
-  await expect(total(page, "Glasses")).toHaveText("0");
+  await expect(total(page, "Drinks")).toHaveText("0");
   await expect(page.locator(".now")).toBeHidden();
   // The timeline of the day, for those who listen to it.
   await expect(page.getByRole("row").filter({ hasText: "Call on Google Meet" })).toHaveCount(1);
@@ -370,7 +370,7 @@ test("a glass of today is taken back and counted again by the same button, by ke
 }) => {
   for (const minutes of [2, 1]) await limber.send({ command: "drank", at: Date.now() - minutes * 60_000 });
   const page = await limber.open("src/ui/history/index.html");
-  const glasses = page.locator(".totals div", { hasText: "Glasses" }).locator("dd");
+  const glasses = page.locator(".totals div", { hasText: "Drinks" }).locator("dd");
   await expect(glasses).toHaveText("2");
   const [first] = await page.getByRole("button", { name: /^Take back the glass of/u }).all();
   await first?.focus();

@@ -244,7 +244,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       });
       const page = await limber.open(`src/ui/history/index.html#${yesterday}`, { width: 700, height: 900 });
       await expect(page.getByText("Only the totals of this day are kept, to make room.")).toBeVisible();
-      await expect(page.locator(".totals")).toContainText("Glasses6");
+      await expect(page.locator(".totals")).toContainText("Drinks6");
       await expect(page.getByRole("heading", { name: "No entries for this day" })).toHaveCount(0);
       expect(await violations(page)).toEqual([]);
     });

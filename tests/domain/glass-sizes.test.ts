@@ -91,3 +91,19 @@ test("whatever the sizes, water asks only for a glass that keeps the day within 
     runs(1_000),
   );
 });
+
+test("glasses that add up in ounces add up in the goal, though each is kept as whole millilitres", () => {
+  // The usual glass in ounces, and another one with how many of it make so many usual ones.
+  for (const [usual, other, times, glasses] of [
+    [237, 473, 3, 6],
+    [237, 118, 12, 6],
+    [296, 591, 3, 6],
+    [237, 237, 6, 6],
+  ] as const) {
+    const settings = effective({ ...only("water"), waterGlass: usual, waterGoal: glasses });
+    const story = aDay("09:00", settings);
+    for (let count = 0; count < times; count += 1) drink(story.later(1), other);
+    expect(glassesDrunk(story.state, settings), `${other}`).toBe(glasses);
+    expect(hasDrunkEnough(story.state, settings), `${other}`).toBe(true);
+  }
+});

@@ -74,8 +74,8 @@ describe("a day's ledger", () => {
     const day = aDay("09:00", only("posture", "water")).at("09:30").drank().at("09:33").done("posture");
     day.at("09:40").drank();
     expect(ledger(day.records)).toEqual([
-      "09:30 Prompt: change position, water; 09:30 A glass of 200 ml; 09:33 Done: change position",
-      "09:40 A glass of 200 ml",
+      "09:30 Prompt: change position, water; 09:30 A drink of 200 ml; 09:33 Done: change position",
+      "09:40 A drink of 200 ml",
     ]);
   });
 
@@ -86,7 +86,7 @@ describe("a day's ledger", () => {
       "09:30 Prompt: change position; 09:30 (Skipped)",
       "09:31 Prompt: change position; 09:32 (Done: change position)",
       "09:33 Prompt: change position",
-      "09:34 (A glass of 200 ml)",
+      "09:34 (A drink of 200 ml)",
     ]);
   });
 

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { defaults, effective, fields, type Settings } from "../../src/settings/fields.ts";
 import { asEntered } from "../../src/ui/options/field/measured.ts";
 import { stepFrom } from "../../src/settings/typed.ts";
-import { drinkAmount, drinkUnitOf } from "../../src/words/drinks.ts";
+import { drinkAmount, drinkSizes, drinkUnitOf } from "../../src/words/drinks.ts";
+import { localeOf } from "../../src/words/locale.ts";
 import { english } from "../support/english.ts";
 import { runs } from "../support/property.ts";
 
@@ -26,6 +27,37 @@ test("amounts are said in the region's measure, or in the one that was chosen", 
   expect(said(100, { waterUnit: "glasses" })).toBe("0.5 glasses");
 });
 
+test("ounces are said where people live with them: not by a browser in American English elsewhere, nor by a stand-in", () => {
+  const unitIn = (region: string, zone: string) =>
+    drinkUnitOf(localeOf("en", region, "automatic", zone), defaults);
+  expect(unitIn("en-US", "America/Chicago")).toBe("usOunces");
+  expect(unitIn("en-US", "Pacific/Honolulu")).toBe("usOunces");
+  expect(unitIn("en-US", "UTC")).toBe("usOunces");
+  expect(unitIn("es-US", "America/Denver")).toBe("usOunces");
+  expect(unitIn("en-US", "Europe/Berlin")).toBe("millilitres");
+  expect(unitIn("en-US", "Asia/Kolkata")).toBe("millilitres");
+  for (const region of ["zh-CN", "zh-TW", "ko-KR", "ja-JP", "ja", "de-DE", "en-CA", "fa-IR"]) {
+    expect(unitIn(region, "UTC"), region).toBe("millilitres");
+  }
+  // The tag says it by a key of its own, and times are written as before.
+  const locale = localeOf("en", "en-US", "twentyFour", "Europe/Berlin");
+  expect(locale).toBe("en-US-u-hc-h23-ms-metric");
+  expect(new Intl.DateTimeFormat(locale, { hour: "numeric", timeZone: "UTC" }).format(0)).toBe("00");
+});
+
+test("a size of which another is said alike is offered once, the usual one", () => {
+  const offered = (some: Partial<Settings>) =>
+    drinkSizes(english, "en-US", effective(some)).map(({ ml, amount }) => [ml, amount]);
+  expect(offered({ waterGlass: 200, waterSmall: 100, waterLarge: 207 })).toEqual([
+    [100, "3.5 fl oz"],
+    [200, "7 fl oz"],
+  ]);
+  expect(offered({ waterGlass: 473, waterSmall: 237, waterLarge: 237 })).toEqual([
+    [237, "8 fl oz"],
+    [473, "16 fl oz"],
+  ]);
+});
+
 const sizes = ["waterGlass", "waterSmall", "waterLarge"] as const;
 const units = ["usOunces", "imperialOunces"] as const;
 
@@ -33,10 +65,10 @@ test("each half ounce that can be entered is kept within the range, and comes ba
   for (const name of sizes) {
     for (const waterUnit of units) {
       const settings = effective({ waterUnit });
-      const { field, kept } = asEntered(fields[name], settings[name], "en-GB", settings);
+      const { field, toKept } = asEntered(fields[name], settings[name], "en-GB", settings);
       if (field.kind !== "number") throw new Error("A size is a number.");
       for (let ounces = field.min; ounces <= field.max; ounces = stepFrom(field, ounces, 1)) {
-        const ml = Number(kept(ounces));
+        const ml = Number(toKept(ounces));
         expect(Number.isInteger(ml)).toBe(true);
         expect(ml).toBeGreaterThanOrEqual(fields[name].min);
         expect(ml).toBeLessThanOrEqual(fields[name].max);
@@ -56,12 +88,12 @@ test("what lies beyond the range stays beyond it, so that it is refused", () => 
       fc.double({ min: -50, max: 200, noNaN: true }),
       (waterUnit, ounces) => {
         const settings = effective({ waterUnit });
-        const { field, kept } = asEntered(fields.waterGlass, 200, "en-GB", settings);
+        const { field, toKept } = asEntered(fields.waterGlass, 200, "en-GB", settings);
         if (field.kind !== "number") throw new Error("A size is a number.");
-        const ml = Number(kept(ounces));
+        const ml = Number(toKept(ounces));
         const isWithin = ml >= fields.waterGlass.min && ml <= fields.waterGlass.max;
         if (ounces >= field.min && ounces <= field.max) expect(isWithin).toBe(true);
-        if (ounces < field.min - 0.5 || ounces > field.max + 0.5) expect(isWithin).toBe(false);
+        else expect(isWithin).toBe(false);
       },
     ),
     runs(),

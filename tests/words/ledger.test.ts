@@ -45,7 +45,7 @@ describe("a record by itself", () => {
     [{ kind: "prompted", ...ofPrompt }, "Prompt: change position, water"],
     [{ kind: "joined", ...ofPrompt }, "Came along: change position, water"],
     [{ kind: "done", at: FROM, reminder: "posture" }, "Done: change position"],
-    [{ kind: "drank", at: FROM, ml: 250 }, "A glass of 250 ml"],
+    [{ kind: "drank", at: FROM, ml: 250 }, "A drink of 250 ml"],
     [{ kind: "undone", at: UNTIL, of: FROM }, `Taken back: what you did at ${clock(FROM)}`],
     [
       { kind: "held", ...span, reason: "fullScreen", members: ["posture"] },
@@ -133,7 +133,7 @@ describe("what became of a prompt", () => {
   test("does not repeat what it was about, unless something else waited meanwhile", () => {
     const held: DayRecord = { kind: "held", ...span, reason: "break", members: ["water"] };
     expect(sequelWords(reader, held)).toEqual({ what: "Held meanwhile: water", more: [] });
-    expect(sequelWords(reader, { kind: "drank", at: FROM, ml: 200 }).what).toBe("A glass of 200 ml");
+    expect(sequelWords(reader, { kind: "drank", at: FROM, ml: 200 }).what).toBe("A drink of 200 ml");
   });
 
   test("blames nobody", () => {

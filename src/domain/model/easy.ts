@@ -7,7 +7,7 @@ import { HOUR, type Instant, type Ms } from "../../calendar/time.ts";
  * (Malmivaara 1995), so stretches pause.
  */
 
-/** How long a person may ask for, in hours, and what is offered first. */
+/** How long a person may ask for, in hours, and what is offered first. Our own choice: a pause has an end. */
 export const easyHours = [24, 48, 72] as const;
 export type EasyHours = (typeof easyHours)[number];
 export const STANDARD_EASY_HOURS: EasyHours = 48;

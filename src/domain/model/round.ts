@@ -23,9 +23,11 @@ export interface RoundDose {
 }
 
 /**
- * Sources: leaflets of hospitals on warmth and cold at home, with 10 to 15 minutes of warmth up to three times a day, off
- * after 20 minutes and an hour between; the NHS on back pain (heat or cold wrapped in a tea towel). Of cold, no more
- * than 20 minutes, then two hours, until the skin feels normal.
+ * Sources: leaflets of the NHS, "Safe use of heat treatment" and "Safe use of cold treatment" (Midlands Partnership) and
+ * "Using heat" (Move Better Gwent), with 10 to 15 minutes of warmth up to three times a day, off after 20 minutes and an
+ * hour between; of cold no more than 20 minutes, then two to three hours, until the skin feels normal. Ten minutes of
+ * cold each two hours were tried by Bleakley 2006 (Br J Sports Med 40:700). Our own choice: five minutes at the least, two
+ * hours after warmth where nothing else is chosen, four at the most, cold six times a day.
  */
 export const doses: Readonly<Record<RoundKind, RoundDose>> = {
   warmth: { standard: 15, shortest: 5, longest: 20, leastGap: 60, gap: 120, longestGap: 240, aDay: 3 },

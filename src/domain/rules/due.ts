@@ -38,9 +38,12 @@ function drunkToday({ glasses }: State): number {
   return glasses.reduce((sum, { ml }) => sum + ml, 0);
 }
 
-/** What was drunk today in glasses of the usual size, to the tenth, and never more than it was. */
+/** Ounces are kept as whole millilitres: two glasses of 8 may be a millilitre more, or less, than one of 16. */
+const ROUNDING = 1.01;
+
+/** What was drunk today in glasses of the usual size, to the tenth, and no more than it was but for the rounding. */
 export function glassesDrunk(state: State, { waterGlass }: Settings): number {
-  return Math.floor((drunkToday(state) * 10) / waterGlass) / 10;
+  return Math.floor((drunkToday(state) * ROUNDING * 10) / waterGlass) / 10;
 }
 
 /**
@@ -50,7 +53,7 @@ export function glassesDrunk(state: State, { waterGlass }: Settings): number {
 export function hasDrunkEnough(state: State, settings: Settings): boolean {
   const drunk = drunkToday(state);
   const { waterGlass } = settings;
-  return drunk >= glassesToday(settings) * waterGlass || drunk + waterGlass > MOST_WATER_ML;
+  return drunk * ROUNDING >= glassesToday(settings) * waterGlass || drunk + waterGlass > MOST_WATER_ML;
 }
 
 /** When a reminder may be offered: due, and no snooze or pause between offers left to wait out. */

@@ -13,7 +13,7 @@ export function Setting(props: PartProps & Props) {
   const { name, headedBy, hint, renderAction, renderChoice, settings, layers, send, family } = props;
   const { say, language } = useWords();
   const { isRangeShown }: SettingPlace = fields[name];
-  const { field, value: entered, kept } = asEntered(fields[name], settings[name], language, settings);
+  const { field, value: entered, toKept } = asEntered(fields[name], settings[name], language, settings);
   return (
     <FieldRow
       field={field}
@@ -28,7 +28,7 @@ export function Setting(props: PartProps & Props) {
       locked={layers.locked.has(name)}
       renderAction={renderAction}
       isRangeShown={isRangeShown}
-      ask={(value) => send({ settings: "change", changes: { [name]: kept(value) } })}
+      ask={(value) => send({ settings: "change", changes: { [name]: toKept(value) } })}
       refusal={(value) => settingRefusal(say, language, name, field, value, settings)}
     />
   );

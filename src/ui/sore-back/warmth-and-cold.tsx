@@ -28,8 +28,8 @@ interface Props extends Pick<Parts, "send"> {
   day: Day;
 }
 
-/** The rules of every round, and whom none is for. Source: leaflets of hospitals on warmth and cold at home. */
-const RULES = ["cloth", "look", "lie", "bottle", "wrap", "knock"] as const;
+/** The rules of every round, and whom none is for. Source: the leaflets named at `doses`. */
+const RULES = ["cloth", "look", "lie", "bottle", "wrap", "knock", "again"] as const;
 const NOT_FOR = [
   "numb",
   "circulation",

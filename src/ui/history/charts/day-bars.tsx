@@ -36,6 +36,7 @@ export function DayBars({ figures, days, today, span }: Props) {
   const height = (length: number) => (length / HOUR / top) * 100;
   const valueOf = ({ day, sat, stood: up = 0 }: (typeof known)[number]) => {
     const date = dateName(language, day);
+    if (day > today) return say("chart_ahead", date);
     if (sat === undefined) return say("chart_empty_day", date);
     if (up > 0) return say("chart_desk_both", date, elapsedTime(say, sat), elapsedTime(say, up));
     return say("chart_desk_value", date, elapsedTime(say, sat));
@@ -63,7 +64,13 @@ export function DayBars({ figures, days, today, span }: Props) {
       }
       renderTable={() => (
         <NumbersTable
-          head={[say("chart_day"), say("measure_desk"), say("measure_longest"), say("measure_breaks")]}
+          head={[
+            say("chart_day"),
+            say("measure_desk"),
+            ...(stood ? [say("timeline_sitting"), say("timeline_stood")] : []),
+            say("measure_longest"),
+            say("measure_breaks"),
+          ]}
           rows={known.flatMap(({ day, sat, stood: up = 0, bouts, breaks = 0 }) =>
             sat === undefined
               ? []
@@ -71,6 +78,7 @@ export function DayBars({ figures, days, today, span }: Props) {
                   [
                     dateName(language, day),
                     elapsedTime(say, sat + up),
+                    ...(stood ? [elapsedTime(say, sat), elapsedTime(say, up)] : []),
                     bouts ? elapsedTime(say, bouts.longest) : "",
                     decimal(language, breaks),
                   ],
@@ -134,7 +142,7 @@ export function DayBars({ figures, days, today, span }: Props) {
           hint={say("chart_desk_hint", elapsedTime(say, average))}
           fields={known.map((one) => ({
             label: valueOf(one),
-            href: historyAddress("day", one.day, today),
+            ...(one.day <= today && { href: historyAddress("day", one.day, today) }),
           }))}
         />
       </div>

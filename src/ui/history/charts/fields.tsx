@@ -23,6 +23,12 @@ interface Props {
   hint: string;
 }
 
+/** The last that leads somewhere: nothing does that is still to come. */
+function latestOf(fields: readonly ValueField[]): number {
+  const latest = fields.findLastIndex(({ href }) => href !== undefined);
+  return latest < 0 ? fields.length - 1 : latest;
+}
+
 /**
  * What of a chart can be pointed at, over its picture. Of all fields one is in the order of Tab; the arrow keys go from
  * one to the next, Home and End to the ends of a row. The value of what is pointed at, touched or has the focus stands
@@ -31,7 +37,7 @@ interface Props {
 export function Fields({ name, fields, columns, hint }: Props) {
   const { say } = useWords();
   const [pointed, point] = useState<number | null>(null);
-  const [stop, setStop] = useState(fields.length - 1);
+  const [stop, setStop] = useState(() => latestOf(fields));
   const current = Math.min(stop, fields.length - 1);
   const toEnd = say("direction") === "rtl" ? -1 : 1;
   const onKeyDown = (event: KeyboardEvent, place: number) => {

@@ -7,7 +7,7 @@ import { sections } from "../../../settings/sections.ts";
 import type { RefusedPart } from "../../../transfer/data-file.ts";
 import { clockWords, exactDuration } from "../../../words/amounts.ts";
 import { fullDate } from "../../../words/days.ts";
-import { drinkAmount } from "../../../words/drinks.ts";
+import { amountIn } from "../../../words/drinks.ts";
 import { factsLine } from "../../../words/format-list.ts";
 import { isolate } from "../../../words/names.ts";
 import type { MessageKey, Say } from "../../../words/say.ts";
@@ -46,7 +46,6 @@ export function valueWords(
     case "choice":
       return choicesOf(say, field).find((choice) => choice.name === value)?.label ?? String(value);
     case "number":
-      if (field.unit === "ml") return drinkAmount(say, language, Number(value), settings);
       return numberWords(say, language, field.unit, Number(value));
   }
 }
@@ -57,6 +56,9 @@ function numberWords(say: Say, language: string, unit: string, value: number): s
       return exactDuration(say, value * MINUTE);
     case "clock":
       return clockWords(language, value);
+    // As a file has them: in glasses two sizes would read alike.
+    case "ml":
+      return amountIn(say, unit, value);
     case "percent":
       return say("data_percent", value);
     default:

@@ -3,7 +3,7 @@ import { fields, MOST_WATER_ML, type SettingName, type Settings } from "../../..
 import { ownFields } from "../../../settings/lists.ts";
 import type { TypedField } from "../../../settings/typed.ts";
 import { clockWords } from "../../../words/amounts.ts";
-import { amountIn, drinkAmount } from "../../../words/drinks.ts";
+import { amountIn, drinkAmount, withoutGlasses } from "../../../words/drinks.ts";
 import type { MessageKey, Say, Words } from "../../../words/say.ts";
 import type { Choice } from "../../kit/controls/choices.tsx";
 import type { FieldValue } from "./field-props.ts";
@@ -67,7 +67,7 @@ export function settingRefusal(
   // A glass and a goal may each be within its range and together still be too much.
   const together = name === "waterGlass" || name === "waterGoal";
   if (together && isWithin(field, value)) {
-    return say("refused_water", drinkAmount(say, language, MOST_WATER_ML, settings));
+    return say("refused_water", drinkAmount(say, language, MOST_WATER_ML, withoutGlasses(settings)));
   }
   return valueRefusal(say, language, field, value);
 }

@@ -2,11 +2,10 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Instant } from "../../../calendar/time.ts";
 import type { Reminder } from "../../../domain/model/reminder.ts";
 import type { Request } from "../../../snapshot/request.ts";
+import { timeOfDay } from "../../../words/amounts.ts";
+import { drinkAmount, drinkSizes } from "../../../words/drinks.ts";
 import { nameOf } from "../../../words/names.ts";
 import type { Parts } from "../../kit/model.ts";
-import { drinkSizes } from "../../../settings/drink-sizes.ts";
-import { drinkAmount } from "../../../words/drinks.ts";
-import { timeOfDay } from "../../../words/amounts.ts";
 import { useWords } from "../../kit/words.tsx";
 
 interface Props extends Parts {
@@ -96,9 +95,9 @@ const MOST_BACK = 3;
 /** A drink of each of the person's sizes, and the last glasses of today, each to be taken back. */
 function DrinkChoices({ state, settings, send, onChosen }: Parts & { onChosen: () => void }) {
   const { say, language } = useWords();
-  const choice = (label: string, requestAt: (at: Instant) => Request) => (
+  const choice = (key: Instant | string, label: string, requestAt: (at: Instant) => Request) => (
     <button
-      key={label}
+      key={key}
       type="button"
       role="menuitem"
       onClick={() => {
@@ -109,22 +108,22 @@ function DrinkChoices({ state, settings, send, onChosen }: Parts & { onChosen: (
       {label}
     </button>
   );
-  const amount = (ml: number) => drinkAmount(say, language, ml, settings);
   return (
     <>
-      {drinkSizes(settings).map((ml) =>
-        choice(say("add_glass_label", amount(ml)), (at) => ({ command: "drank", at, ml })),
+      {drinkSizes(say, language, settings).map(({ ml, amount }) =>
+        choice(amount, say("add_glass_label", amount), (at) => ({ command: "drank", at, ml })),
       )}
       {state.glasses
         .slice(-MOST_BACK)
         .toReversed()
-        .map(({ at: of, ml }) =>
-          choice(say("row_take_back", amount(ml), timeOfDay(language, of)), (at) => ({
-            command: "removeGlass",
-            of,
-            at,
-          })),
-        )}
+        .map(({ at: of, ml }) => {
+          const label = say(
+            "row_take_back",
+            drinkAmount(say, language, ml, settings),
+            timeOfDay(language, of),
+          );
+          return choice(of, label, (at) => ({ command: "removeGlass", of, at }));
+        })}
     </>
   );
 }
