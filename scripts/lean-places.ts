@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 /** What the names of messages begin with that are said on other pages only. */
 const ELSEWHERE = [
   "chart_",
+  "comfort_left",
   "days_off_",
   "easyInterval_",
   "find_",
@@ -13,6 +14,7 @@ const ELSEWHERE = [
   "options_presence",
   "range_",
   "refused_",
+  "seatedOnly_",
   "sore_again_",
   "sore_keep_",
   "sore_text",

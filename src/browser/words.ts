@@ -24,13 +24,7 @@ export function wordsWith({ clock, workplace }: Pick<Settings, "clock" | "workpl
 
 /** The locale for times and numbers among our words. */
 export function language(clock: Settings["clock"] = "automatic"): string {
-  return localeOf(
-    browser.i18n.getMessage("language"),
-    region(),
-    clock,
-    wall.zone(),
-    browser.i18n.getUILanguage(),
-  );
+  return localeOf(browser.i18n.getMessage("language"), region(), clock, browser.i18n.getUILanguage());
 }
 
 function region(): string {

@@ -41,43 +41,22 @@ const hourCycles = { automatic: undefined, twelve: "h12", twentyFour: "h23" } as
  * the region's tag; for English words in Germany it is `en-DE`.
  * @param words the language of our words
  * @param region as `regionOf` has it
- * @param zone the time zone, which tells better than the menus of a browser in American English where somebody is
  * @param own the language of the browser, which `Intl` surely knows: to ask whether it knows one takes the first time
  * 12 ms in Chromium, which then looks through all its languages
  */
-export function localeOf(
-  words: string,
-  region: string,
-  clock: Settings["clock"],
-  zone: string,
-  own?: string,
-): string {
+export function localeOf(words: string, region: string, clock: Settings["clock"], own?: string): string {
   const isOwn = languageOf(words) === languageOf(region) && (region === own || isKnown(region));
   const locale = isOwn ? region : mix(words, region);
   const hourCycle = hourCycles[clock];
-  const written = hourCycle === undefined ? locale : new Intl.Locale(locale, { hourCycle }).toString();
-  return isMeasuredInOunces(written) && !isAmerican(region, zone) ? withMetric(written) : written;
+  return hourCycle === undefined ? locale : new Intl.Locale(locale, { hourCycle }).toString();
 }
 
-/** Other continents. A zone that names no place speaks against nothing. */
-const OVERSEAS = /^(?:Africa|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian)\//;
-
-/** Whether somebody is where amounts are American, and not only dates, or the menus of the browser. */
-function isAmerican(region: string, zone: string): boolean {
-  return region.includes(AMERICA) && !OVERSEAS.test(zone);
-}
-
-const AMERICA = "-US";
-const METRIC = "-ms-metric";
+/** A tag of America, without the key for metric amounts. */
+const IN_OUNCES = /-US(?!.*-ms)/;
 
 /** Whose recipes and bottles have fluid ounces: of all regions America's alone. */
 export function isMeasuredInOunces(locale: string): boolean {
-  return locale.includes(AMERICA) && !locale.endsWith(METRIC);
-}
-
-/** The tag says so by the key for it that Unicode has (UTS 35, "ms"). */
-function withMetric(locale: string): string {
-  return `${locale}${locale.includes("-u-") ? "" : "-u"}${METRIC}`;
+  return IN_OUNCES.test(locale);
 }
 
 /** The language of a voice for our words: with the region's accent, where they are in the region's language. */
@@ -99,7 +78,9 @@ function mix(words: string, region: string): string {
   // Digits are those that the person reads in their own language.
   const { numberingSystem } = new Intl.NumberFormat(region).resolvedOptions();
   const { hourCycle = "h23" } = new Intl.DateTimeFormat(model, { hour: "numeric" }).resolvedOptions();
-  return new Intl.Locale(locale ?? words, { numberingSystem, hourCycle }).toString();
+  const written = new Intl.Locale(locale ?? words, { numberingSystem, hourCycle }).toString();
+  // That amounts are not America's where its dates are: by the key that Unicode has for it (UTS 35, "ms").
+  return place === "US" ? written : `${written}-ms-metric`;
 }
 
 /** Regions that stand for others: day before month with a decimal point, month before day, and with a comma. */

@@ -104,9 +104,8 @@ test("a row's menu closes by Escape, by Tab and by a click beside it, and nothin
 test("a row's menu leads to the settings of its reminder", async ({ limber }) => {
   const popup = await limber.popup();
   await moreOf(popup, "Water").click();
-  await expect(popup.getByRole("menuitem")).toHaveCount(1);
   const opened = limber.context.waitForEvent("page");
-  await popup.getByRole("menuitem").click();
+  await popup.getByRole("menuitem").last().click();
   await expect(popup.getByRole("menu")).toHaveCount(0);
   expect((await opened).url()).toMatch(/options\/index\.html#water$/u);
 });

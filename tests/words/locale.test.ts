@@ -11,7 +11,7 @@ const AFTERNOON = 14 * 60 + 5;
 
 /** A day, a time and a number as somebody reads them among English words. */
 function read(region: string, clock: "automatic" | "twelve" | "twentyFour" = "automatic"): string {
-  const locale = localeOf("en", region, clock, "UTC");
+  const locale = localeOf("en", region, clock);
   const parts = [dateName(locale, DAY), clockWords(locale, AFTERNOON), decimal(locale, 2.5)];
   return parts.join(" | ").replaceAll("\u202f", " ");
 }
@@ -54,23 +54,20 @@ describe("the clock that a person has chosen is the one they see, wherever they 
   );
 
   test("and midnight and noon are called as it calls them", () => {
-    const [twelve, twentyFour] = [
-      localeOf("en", "ja", "twelve", "UTC"),
-      localeOf("en", "en-US", "twentyFour", "UTC"),
-    ];
+    const [twelve, twentyFour] = [localeOf("en", "ja", "twelve"), localeOf("en", "en-US", "twentyFour")];
     expect([0, 12].map((hour) => hourName(twelve, hour).replace("\u00a0", " "))).toEqual(["12 AM", "12 PM"]);
     expect([0, 12, 24].map((hour) => hourName(twentyFour, hour))).toEqual(["00", "12", "00"]);
     expect(clockWords(twentyFour, 0)).toBe("00:00");
   });
 
   test("in other words too", () => {
-    expect(clockWords(localeOf("de", "de-AT", "twelve", "UTC"), AFTERNOON)).toBe("2:05 PM");
-    expect(weekdayName(localeOf("de", "de-AT", "twelve", "UTC"), 1)).toBe("Montag");
+    expect(clockWords(localeOf("de", "de-AT", "twelve"), AFTERNOON)).toBe("2:05 PM");
+    expect(weekdayName(localeOf("de", "de-AT", "twelve"), 1)).toBe("Montag");
   });
 });
 
 test("a language of which nobody knows where it is spoken is written as our words are", () => {
-  expect(localeOf("en", "tlh", "automatic", "UTC")).toBe("en");
+  expect(localeOf("en", "tlh", "automatic")).toBe("en");
 });
 
 describe("the region is found where the browser tells of it", () => {
@@ -106,7 +103,7 @@ test("who changes the language while a page is open reads the next number in it"
     () => locale,
   );
   expect(say("minutes", 12)).toBe("12");
-  locale = localeOf("en", "ar-EG", "automatic", "UTC");
+  locale = localeOf("en", "ar-EG", "automatic");
   expect(say("minutes", 12)).toBe("١٢");
 });
 
@@ -129,7 +126,7 @@ test("a moment is told on the wall of the zone in which it is read, also when th
 test("who reads in the browser's own language waits for no format, which would first look through all languages", () => {
   const formats = [vi.spyOn(Intl, "NumberFormat"), vi.spyOn(Intl, "DateTimeFormat")];
   const region = regionOf({ ui: "en-GB", intl: "en-GB", preferred: "en-GB" });
-  expect(localeOf("en", region, "automatic", "UTC", "en-GB")).toBe("en-GB");
+  expect(localeOf("en", region, "automatic", "en-GB")).toBe("en-GB");
   for (const format of formats) {
     expect(format).not.toHaveBeenCalled();
     format.mockRestore();

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { drinkSizes } from "../../../words/drinks.ts";
+import { drinkSizes } from "../../../words/drink-sizes.ts";
 import type { Parts } from "../../kit/model.ts";
 import { useWords } from "../../kit/words.tsx";
 

@@ -7,7 +7,7 @@ import { sections } from "../../../settings/sections.ts";
 import type { RefusedPart } from "../../../transfer/data-file.ts";
 import { clockWords, exactDuration } from "../../../words/amounts.ts";
 import { fullDate } from "../../../words/days.ts";
-import { amountIn } from "../../../words/drinks.ts";
+import { amountIn } from "../../../words/drink-sizes.ts";
 import { factsLine } from "../../../words/format-list.ts";
 import { isolate } from "../../../words/names.ts";
 import type { MessageKey, Say } from "../../../words/say.ts";

@@ -3,7 +3,8 @@ import { fields, MOST_WATER_ML, type SettingName, type Settings } from "../../..
 import { ownFields } from "../../../settings/lists.ts";
 import type { TypedField } from "../../../settings/typed.ts";
 import { clockWords } from "../../../words/amounts.ts";
-import { amountIn, drinkAmount, withoutGlasses } from "../../../words/drinks.ts";
+import { amountIn, withoutGlasses } from "../../../words/drink-sizes.ts";
+import { drinkAmount } from "../../../words/drinks.ts";
 import type { MessageKey, Say, Words } from "../../../words/say.ts";
 import type { Choice } from "../../kit/controls/choices.tsx";
 import type { FieldValue } from "./field-props.ts";

@@ -1,6 +1,7 @@
 import type { Field, NumberField } from "../../../settings/field.ts";
 import type { Settings } from "../../../settings/fields.ts";
-import { drinkUnitOf, fromOunces, inDrinkUnit, withoutGlasses } from "../../../words/drinks.ts";
+import { fromOunces, withoutGlasses } from "../../../words/drink-sizes.ts";
+import { drinkUnitOf, inDrinkUnit } from "../../../words/drinks.ts";
 import type { FieldValue } from "./field-props.ts";
 
 /** How a setting is entered, and how what is entered becomes what is kept. */
