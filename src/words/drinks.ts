@@ -1,11 +1,16 @@
 import type { Settings } from "../settings/fields.ts";
-import { isMeasuredInOunces } from "./locale.ts";
 import type { Say } from "./say.ts";
 
 /** In what an amount of a drink is said. It is stored in millilitres, whatever it is said in. */
 export type DrinkUnit = Exclude<Settings["waterUnit"], "automatic">;
 
 export type ChosenUnit = Pick<Settings, "waterUnit" | "waterGlass">;
+
+/**
+ * A tag of America, of all regions the one whose recipes and bottles have fluid ounces; not one that only borrows how
+ * America writes, and says by a key that its amounts are metric: see `localeOf`.
+ */
+const IN_OUNCES = /-US(?!.*-ms)/;
 
 export const OUNCE_ML = { usOunces: 29.5735, imperialOunces: 28.4131 };
 
@@ -15,7 +20,7 @@ export const OUNCE_ML = { usOunces: 29.5735, imperialOunces: 28.4131 };
  */
 export function drinkUnitOf(language: string, { waterUnit }: Pick<ChosenUnit, "waterUnit">): DrinkUnit {
   if (waterUnit !== "automatic") return waterUnit;
-  return isMeasuredInOunces(language) ? "usOunces" : "millilitres";
+  return IN_OUNCES.test(language) ? "usOunces" : "millilitres";
 }
 
 /** Millilitres in a unit: whole ones, half ounces, or tenths of the person's usual glass. */

@@ -51,14 +51,6 @@ export function localeOf(words: string, region: string, clock: Settings["clock"]
   return hourCycle === undefined ? locale : new Intl.Locale(locale, { hourCycle }).toString();
 }
 
-/** A tag of America, without the key for metric amounts. */
-const IN_OUNCES = /-US(?!.*-ms)/;
-
-/** Whose recipes and bottles have fluid ounces: of all regions America's alone. */
-export function isMeasuredInOunces(locale: string): boolean {
-  return IN_OUNCES.test(locale);
-}
-
 /** The language of a voice for our words: with the region's accent, where they are in the region's language. */
 export function voiceLanguage(words: string, region: string): string {
   return languageOf(words) === languageOf(region) ? region : words;
