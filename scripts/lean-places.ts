@@ -2,6 +2,7 @@ import type { Plugin } from "vite";
 
 /** What the names of messages begin with that are said on other pages only. */
 const ELSEWHERE = [
+  "break_routine",
   "chart_",
   "comfort_left",
   "days_off_",

@@ -7,10 +7,10 @@ export type DrinkUnit = Exclude<Settings["waterUnit"], "automatic">;
 export type ChosenUnit = Pick<Settings, "waterUnit" | "waterGlass">;
 
 /**
- * A tag of America, of all regions the one whose recipes and bottles have fluid ounces; not one that only borrows how
- * America writes, and says by a key that its amounts are metric: see `localeOf`.
+ * A tag of America, of all regions the one whose recipes and bottles have fluid ounces; not one by which another region
+ * only borrows how America writes: that has digits of its own, see `localeOf`.
  */
-const IN_OUNCES = /-US(?!.*-ms)/;
+const IN_OUNCES = /-US(?!.*-nu)/;
 
 export const OUNCE_ML = { usOunces: 29.5735, imperialOunces: 28.4131 };
 

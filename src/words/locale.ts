@@ -70,9 +70,7 @@ function mix(words: string, region: string): string {
   // Digits are those that the person reads in their own language.
   const { numberingSystem } = new Intl.NumberFormat(region).resolvedOptions();
   const { hourCycle = "h23" } = new Intl.DateTimeFormat(model, { hour: "numeric" }).resolvedOptions();
-  const written = new Intl.Locale(locale ?? words, { numberingSystem, hourCycle }).toString();
-  // That amounts are not America's where its dates are: by the key that Unicode has for it (UTS 35, "ms").
-  return place === "US" ? written : `${written}-ms-metric`;
+  return new Intl.Locale(locale ?? words, { numberingSystem, hourCycle }).toString();
 }
 
 /** Regions that stand for others: day before month with a decimal point, month before day, and with a comma. */

@@ -30,7 +30,7 @@ test("amounts are said in the region's measure, or in the one that was chosen", 
 
 test("ounces are said where the region has them, and not where another one only borrows how dates are written", () => {
   const unitIn = (region: string) => drinkUnitOf(localeOf("en", region, "automatic"), defaults);
-  for (const region of ["en-US", "es-US"]) expect(unitIn(region), region).toBe("usOunces");
+  expect(unitIn("en-US")).toBe("usOunces");
   for (const region of ["zh-CN", "zh-TW", "ko-KR", "ja-JP", "ja", "de-DE", "en-CA", "fa-IR"]) {
     expect(unitIn(region), region).toBe("millilitres");
   }
