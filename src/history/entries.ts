@@ -1,5 +1,5 @@
 import type { DayRecord } from "../domain/model/record.ts";
-import { whenClicked } from "../domain/rules/taken-back.ts";
+import { followUndone } from "../domain/rules/taken-back.ts";
 import type { Instant } from "../calendar/time.ts";
 import { during } from "./overlaps.ts";
 
@@ -25,10 +25,11 @@ export type EntryFilter = "all" | "held" | "prompts";
 export function entriesOf(records: readonly DayRecord[]): Entry[] {
   const entries: Entry[] = [];
   const found = new Finder();
+  const { takenBack, ofNothing } = followUndone(records);
   for (const [index, record] of records.entries()) {
     if (isPlainTime(record) || isSaidBy(records[index - 1], record)) continue;
-    if (record.kind === "undone" && found.markTakenBack(record)) continue;
-    const told: EntryPart = { record, takenBack: null };
+    if (record.kind === "undone" && !ofNothing.has(record)) continue;
+    const told: EntryPart = { record, takenBack: takenBack.get(record) ?? null };
     const place = found.placeFor(record, records[index + 1]);
     const home = place === undefined ? undefined : entries[place];
     if (place === undefined || home === undefined) {
@@ -49,8 +50,6 @@ class Finder {
   private readonly prompts = new Map<string, number>();
   private readonly starts = new Map<Instant, number>();
   private readonly spans = new Map<string, number>();
-  private readonly clicks = new Map<Instant, EntryPart>();
-  private readonly undone = new Map<Instant, EntryPart>();
 
   addEntry(entry: Entry, place: number): void {
     if (entry.record.kind === "prompted") this.prompts.set(entry.record.prompt, place);
@@ -67,9 +66,6 @@ class Finder {
   private addPart(part: EntryPart, place: number): void {
     const { record } = part;
     if (record.kind === "break" || record.kind === "rested") keepLatest(this.spans, spanKey(record), place);
-    // Of two clicks at one moment it is the later one that is taken back.
-    const clicked = whenClicked(record);
-    if (clicked !== null) this.clicks.set(clicked, part);
   }
 
   /** The place of the entry that a record goes on with; undefined: it begins one of its own. */
@@ -93,19 +89,6 @@ class Finder {
       default:
         return undefined;
     }
-  }
-
-  /** Notes with what was taken back when that was, or that it has been after all; whether it was found. */
-  markTakenBack({ at, of }: Extract<DayRecord, { kind: "undone" }>): boolean {
-    const told = this.clicks.get(of);
-    if (told !== undefined) {
-      told.takenBack = at;
-      this.undone.set(at, told);
-      return true;
-    }
-    const back = this.undone.get(of);
-    if (back !== undefined) back.takenBack = null;
-    return back !== undefined;
   }
 }
 

@@ -19,26 +19,41 @@ export function whenClicked(record: DayRecord): Instant | null {
   }
 }
 
+/** A click that can be taken back, or the one that took it back, which can be taken back in its turn. */
+interface Click {
+  record: DayRecord;
+  takesBack: boolean;
+}
+
 /**
  * What was taken back among a day's records, and when. Of two clicks at one moment it is the later one. What was taken
  * back, and that taken back in its turn, has been.
  */
 export function findTakenBack(records: readonly DayRecord[]): Map<DayRecord, Instant> {
-  const clicks = new Map<Instant, DayRecord>();
-  const undone = new Map<Instant, DayRecord>();
+  return followUndone(records).takenBack;
+}
+
+/** What was taken back, and those of the clicks that took something back of which nothing is written. */
+export function followUndone(records: readonly DayRecord[]): {
+  takenBack: Map<DayRecord, Instant>;
+  ofNothing: Set<DayRecord>;
+} {
+  const clicks = new Map<Instant, Click>();
   const takenBack = new Map<DayRecord, Instant>();
+  const ofNothing = new Set<DayRecord>();
   for (const record of records) {
     const clicked = whenClicked(record);
-    if (clicked !== null) clicks.set(clicked, record);
+    if (clicked !== null) clicks.set(clicked, { record, takesBack: false });
     if (record.kind !== "undone") continue;
     const click = clicks.get(record.of);
-    if (click !== undefined) {
-      takenBack.set(click, record.at);
-      undone.set(record.at, click);
-      continue;
+    if (click === undefined) {
+      ofNothing.add(record);
+    } else if (click.takesBack) {
+      takenBack.delete(click.record);
+    } else {
+      takenBack.set(click.record, record.at);
+      clicks.set(record.at, { record: click.record, takesBack: true });
     }
-    const back = undone.get(record.of);
-    if (back !== undefined) takenBack.delete(back);
   }
-  return takenBack;
+  return { takenBack, ofNothing };
 }
