@@ -7,7 +7,7 @@ import { readHistory } from "../../src/snapshot/history.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
 import { expect, inProfile, Limber, test } from "./extension.ts";
 import { launchWith, pack } from "./packed.ts";
-import { haveSat, haveSettled } from "./time-travel.ts";
+import { haveSat, haveSettled, haveWaited, roundsOf } from "./time-travel.ts";
 
 const MINUTE = 60_000;
 const TEN_HOURS = 600 * MINUTE;
@@ -97,6 +97,48 @@ test("closed in the middle of a break: nobody has left it, and its page comes ba
       await expect(limber.context.pages().find(isPage)!.getByRole("timer")).toBeVisible();
       await expect.poll(async () => (await limber.state()).break).toMatchObject({ id, pageSeen: true });
       expect((await records(limber)).filter((record) => record.kind === "break")).toEqual([]);
+    },
+  );
+});
+
+const WARMTH = { command: "beginRound", kind: "warmth", minutes: 15, gap: 60 };
+
+test("closed in the middle of a round of warmth: it goes on, ends in time and no other begins", async () => {
+  await restarting(
+    async (limber) => {
+      await limber.send(WARMTH);
+      await haveWaited(limber, 6);
+    },
+    async (limber) => {
+      await limber.fireAlarm();
+      const { on } = await roundsOf(limber);
+      expect(on?.passed).toBeGreaterThanOrEqual(6 * MINUTE);
+      await limber.send(WARMTH);
+      expect((await roundsOf(limber)).on?.from).toBe(on?.from);
+
+      await haveWaited(limber, 9);
+      await limber.fireAlarm();
+      await expect.poll(() => limber.notifications()).toContain("round");
+      await limber.send(WARMTH);
+      const { on: none, past } = await roundsOf(limber);
+      expect([none, past.map(({ end }) => end)]).toEqual([null, ["over"]]);
+    },
+  );
+});
+
+test("closed for hours in the middle of a round: it was over in time, and the next waits for its gap", async () => {
+  await restarting(
+    async (limber) => {
+      await limber.send(WARMTH);
+      await haveWaited(limber, 600, { seen: false });
+    },
+    async (limber) => {
+      await expect.poll(async () => (await roundsOf(limber)).on).toBeNull();
+      const [round] = (await roundsOf(limber)).past;
+      expect(round?.end).toBe("over");
+      expect(round?.at).toBeLessThan(Date.now() - 500 * MINUTE);
+      await limber.send(WARMTH);
+      expect((await roundsOf(limber)).on).toBeNull();
     },
   );
 });

@@ -1,27 +1,8 @@
-import type { Rounds } from "../../src/domain/model/round.ts";
 import { violations } from "./accessibility.ts";
-import { expect, test, type Limber } from "./extension.ts";
+import { expect, test } from "./extension.ts";
+import { haveWaited, roundsOf } from "./time-travel.ts";
 
 const PAGE = "src/ui/sore-back/index.html";
-const MINUTE = 60_000;
-
-const rounds = async (limber: Limber) => (await limber.stored("rounds")) as Rounds;
-
-/** Makes it as if a round, or the time since one, had lasted for so many minutes, all of it seen. */
-async function haveWaited(limber: Limber, minutes: number): Promise<void> {
-  const { on, past, ...rest } = await rounds(limber);
-  const by = minutes * MINUTE;
-  const now = Date.now();
-  await limber.storage({
-    rounds: {
-      ...rest,
-      on: on && { ...on, from: on.from - by, passed: on.passed + by },
-      past: past.map((one) => ({ ...one, at: one.at - by, surely: one.surely + by, shown: one.shown + by })),
-      seenAt: now,
-      dueAt: now + MINUTE,
-    },
-  });
-}
 
 test("from Get help: the signs and the number come first; then Limber goes easy, everywhere", async ({
   limber,
@@ -103,13 +84,11 @@ test("a round goes on when the worker dies and the page is loaded anew, is heard
   await page.reload();
   await expect(page.getByTestId("refused-warmth")).toHaveText(/^The next round can begin in/u);
   await limber.send({ command: "beginRound", kind: "warmth", minutes: 15, gap: 60 });
-  expect((await rounds(limber)).on).toBeNull();
+  expect((await roundsOf(limber)).on).toBeNull();
   await expect(page.getByRole("button", { name: "Start cold" })).toBeVisible();
 
   // What nobody saw pass does not count.
-  const { past, ...rest } = await rounds(limber);
-  const night = 600 * MINUTE;
-  await limber.storage({ rounds: { ...rest, past, seenAt: Date.now() - night, dueAt: Date.now() - night } });
+  await haveWaited(limber, 600, { seen: false });
   await limber.send({ command: "refresh" });
   await expect(page.getByTestId("refused-warmth")).toHaveText(/nobody saw how much time has passed/u);
   await haveWaited(limber, 61);

@@ -1,11 +1,13 @@
 import { LONGEST_WAIT } from "../../src/domain/rules/prompt.ts";
+import type { Rounds } from "../../src/domain/model/round.ts";
 import type { State } from "../../src/domain/model/state.ts";
 import type { Limber } from "./extension.ts";
 
-const DAY = 24 * 60 * 60_000;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** What it takes of an installed extension, whichever the browser. */
-type Stored = Pick<Limber, "state" | "storage">;
+type Stored = Pick<Limber, "state" | "stored" | "storage">;
 
 /**
  * Makes it as if the person had sat for so many minutes: every counter that runs began so much earlier, and
@@ -63,6 +65,36 @@ export async function haveSettled(limber: Stored): Promise<void> {
 export async function haveHeardNothing(limber: Stored): Promise<void> {
   await change(limber, (state) => {
     if (state.seen.callLast !== null) state.seen.callLast -= 3 * 60_000;
+  });
+}
+
+/** The rounds of warmth and cold as they are saved. */
+export async function roundsOf(limber: Pick<Stored, "stored">): Promise<Rounds> {
+  return (await limber.stored("rounds")) as Rounds;
+}
+
+/**
+ * Makes it as if a round, or the time since one, had lasted for so many minutes.
+ * @param seen Limber was there all the time; else not once
+ */
+export async function haveWaited(limber: Stored, minutes: number, { seen = true } = {}): Promise<void> {
+  const { on, past, ...rest } = await roundsOf(limber);
+  const by = minutes * MINUTE;
+  const now = Date.now();
+  const counted = seen ? by : 0;
+  await limber.storage({
+    rounds: {
+      ...rest,
+      on: on && { ...on, from: on.from - by, passed: on.passed + counted },
+      past: past.map((one) => ({
+        ...one,
+        at: one.at - by,
+        surely: one.surely + counted,
+        shown: one.shown + counted,
+      })),
+      seenAt: seen ? now : rest.seenAt - by,
+      dueAt: seen ? now + MINUTE : rest.dueAt && rest.dueAt - by,
+    },
   });
 }
 

@@ -1,7 +1,7 @@
 import "temporal-polyfill/global";
 import type { Browser } from "webextension-polyfill";
 import { pageNames } from "../browser/extension.ts";
-import { haveHeardNothing, haveSat, haveSettled } from "../browser/time-travel.ts";
+import { haveHeardNothing, haveSat, haveSettled, haveWaited, roundsOf } from "../browser/time-travel.ts";
 import { expect, inFirefox, Limber, loudspeaker, test, visitSite } from "./firefox.ts";
 
 /** Known to code that runs in the extension's pages, not here. */
@@ -57,6 +57,30 @@ test("a camera in use is a call: it holds the prompt, and lets it come after it"
   await haveSettled(limber);
   await limber.fireAlarm();
   expect((await limber.state()).prompt?.members).toContain("posture");
+});
+
+test("a sore back: Limber goes easy, and a round of warmth goes on while nothing of Limber runs, and rings at its end", async () => {
+  await inFirefox({ prefs: loudspeaker }, async (firefox) => {
+    const limber = await Limber.installedIn(firefox);
+    const page = await limber.open("sore-back");
+    await page.locator(".ease .primary").click();
+    await expect.poll(async () => (await limber.state()).easy?.stage).toBe("easy");
+    await page.locator(".rounds .primary").click();
+    await page.locator("[data-testid=round-left]").wait();
+    await page.close();
+
+    await haveWaited(limber, 14);
+    await limber.isStopped();
+    await haveWaited(limber, 1);
+    await limber.fireAlarm();
+    const { on, past } = await roundsOf(limber);
+    expect([on, past.map(({ end }) => end)]).toEqual([null, ["over"]]);
+    await expect.poll(() => limber.ofSession("rungForRound")).toMatch(/^end@/u);
+    await limber.send({ command: "beginRound", kind: "warmth", minutes: 15, gap: 60 });
+    expect((await roundsOf(limber)).on).toBeNull();
+    expect((await limber.state()).easy?.stage).toBe("easy");
+    expect(limber.errors).toEqual([]);
+  });
 });
 
 test("old history is named, deleted, and given back", async ({ limber }) => {

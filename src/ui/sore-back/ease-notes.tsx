@@ -14,6 +14,9 @@ export function AgainNote({
     <Note note="again" send={send}>
       <p>{say(`sore_again_${within}`, times)}</p>
       <p>{say("sore_again_text")}</p>
+      <p>
+        <a href="../help/index.html#soon">{say("help_soon")}</a>
+      </p>
     </Note>
   );
 }
