@@ -237,8 +237,8 @@ describe("of several holds", () => {
 describe("what is due", () => {
   days.atTheEnd(
     "is led by the same reminder in the notification, the popup, the icon and the history",
-    ({ state, context }, _besides, reach) => {
-      const { plan: looked, hero } = everythingSaid(state, context);
+    (machine, _besides, reach) => {
+      const { plan: looked, hero } = everythingSaid(machine.state, eased(machine));
       const { notice, title } = looked;
       if (notice === null) return;
       const [first] = notice.members;
