@@ -44,7 +44,8 @@ const FARTHEST: Ms = 2 * 366 * 24 * HOUR;
 /** A readable state with what cannot be set back; the paths of that go into `damaged`. */
 export function repairImpossible(read: State, here: Whereabouts, damaged: string[]): State {
   const isUnread = damaged.includes("state.seenAt");
-  const zone = zoneOf(read) ?? here.zone;
+  const known = zoneOf(read);
+  const zone = known ?? here.zone;
   // No calendar takes a fraction of a millisecond.
   const seenAt = Math.floor(lastSeen(read, { ...here, zone }, damaged));
   const state = { ...read, seenAt, day: dayAt(read.day, seenAt, { ...here, zone }, damaged) };
@@ -74,11 +75,12 @@ export function repairImpossible(read: State, here: Whereabouts, damaged: string
     (at) => at === null || (isPast(at) && seenAt - at <= LONGEST_DATE + GAP),
   );
   // The clock or the zone may have moved the beginning of the day: who arrived before it has been here since then.
-  // It is noticed with an event, which comes a little late.
+  // It is noticed with an event, which comes a little late. Of a day that began nobody knows where, nobody knows when.
   const isArrivalKnown = arrivedAt !== null && !damaged.includes("state.arrivedAt");
-  const began = isArrivalKnown
-    ? Math.min(arrivedAt - GAP, startOfDay(state.day, zone, here.dayStart))
-    : Number.NEGATIVE_INFINITY;
+  const began =
+    isArrivalKnown && known !== null
+      ? Math.min(arrivedAt - GAP, startOfDay(state.day, zone, here.dayStart))
+      : Number.NEGATIVE_INFINITY;
   const dayLength = Math.min(LONGEST_DATE, Math.max(0, seenAt - began));
 
   // A clock on the wall stays where it is when the machine's goes back: then the end is as far off as that went.

@@ -92,6 +92,17 @@ describe("what cannot be is set back, and named", () => {
     expect(saved.state?.day).toBe("2026-11-26");
   });
 
+  test("a zone that cannot be read does not cost what was sat before the day began there", () => {
+    const flown = new Machine(Date.UTC(2026, 0, 1), ZONE, effective({ workingHoursEnabled: true }));
+    flown.awakeFor(3 * MINUTE);
+    flown.zone = "Australia/Lord_Howe";
+    flown.send({ command: "visit" });
+    const saved = read({ ...flown.state, zone: null }, flown.now, flown.zone);
+    expect(saved.damaged).toEqual([]);
+    expect(saved.state?.sitting).toEqual(flown.state.sitting);
+    expect(read({ ...flown.state, zone: null }, flown.now).damaged).toEqual([]);
+  });
+
   test("a reply of a moment to come goes with the next event", () => {
     const saved = read({ ...state, seenAt: null, replyAt: machine.now + MINUTE }, machine.now);
     const { settings } = saved;
