@@ -1,8 +1,14 @@
 import type { Windows } from "webextension-polyfill";
+import { SECOND, type Ms } from "../calendar/time.ts";
+import { clock } from "./clock.ts";
 import { findContexts } from "./contexts.ts";
 import { browser, isFirefox } from "./extension.ts";
 
 const LEFT = "pageWindow";
+
+/** A page that goes with its extension is told of for a moment longer. */
+const GOING: Ms = SECOND;
+const BETWEEN_LOOKS: Ms = 50;
 
 /** A window made for a page of ours, and the one tab in it. */
 interface PageWindow {
@@ -42,11 +48,19 @@ async function isLeft({ window, tab }: PageWindow): Promise<boolean> {
     const { type, tabs = [] } = await browser.windows.get(window, { populate: true });
     const [only, ...others] = tabs;
     if (type !== "popup" || others.length > 0 || only?.id !== tab) return false;
-    // For a moment the tab keeps the address of the page it had.
-    return (await findContexts({ contextTypes: ["TAB"], tabIds: [tab] })).length === 0;
+    return await isEmpty(tab);
   } catch {
     return false;
   }
+}
+
+/** Whether no page of ours lives in a tab, or none does any more soon. For a moment the tab keeps the address it had. */
+async function isEmpty(tab: number): Promise<boolean> {
+  for (let waited = 0; waited <= GOING; waited += BETWEEN_LOOKS) {
+    if ((await findContexts({ contextTypes: ["TAB"], tabIds: [tab] })).length === 0) return true;
+    await clock.pause(BETWEEN_LOOKS);
+  }
+  return false;
 }
 
 function isPageWindow(stored: unknown): stored is PageWindow {
