@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { findUndoneJump } from "../../src/domain/rules/jumps.ts";
 import { plan } from "../../src/domain/plan.ts";
 import { LONGEST_EASE } from "../../src/domain/model/easy.ts";
 import { deskTimeIn } from "../../src/domain/rules/sitting.ts";
@@ -204,6 +205,7 @@ describe("the hourly limit", () => {
     (reach) => {
       let announced: Instant[] = [];
       let shown: string | null = null;
+      let last: string | null = null;
       return ({ before, event, state, context }) => {
         const { now } = context;
         const setBack = Math.max(0, before.seenAt - now);
@@ -213,7 +215,10 @@ describe("the hourly limit", () => {
         const comes = state.break === null && page !== replyPage(state);
         const showing = notice?.prompt ?? (comes ? page : null);
         const byHand = "command" in event && event.command === "open";
-        if (showing !== null && showing !== shown && !byHand) {
+        // With the jump is undone what it put away: the prompt is there as if it had never gone.
+        const stays = showing === last && findUndoneJump(before, context) !== null;
+        if (showing !== null && showing !== shown && !byHand && !stays) {
+          last = showing;
           announced.push(now);
           must(announced.length <= context.settings.promptsPerHour, `${announced.length} prompts in an hour`);
           if (announced.length === context.settings.promptsPerHour) reach("as many as they have chosen");

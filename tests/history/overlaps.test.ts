@@ -137,13 +137,13 @@ describe("a day is told with each time once:", () => {
         settings = context.settings;
         const isAsBefore = records.length === 0 && state.glasses === before.glasses;
         if (isMoved || isAsBefore) return;
-        const told = machine.recordsOf(state.day);
+        const written = machine.recordsOf(state.day);
         // No hand clicks twice in one millisecond: what is taken back is known by its moment alone.
-        const clicks = told.flatMap((record) =>
+        const clicks = written.flatMap((record) =>
           record.kind === "undone" ? record.at : (whenClicked(record) ?? []),
         );
         if (new Set(clicks).size < clicks.length) return;
-        const all = withoutOverlaps(told);
+        const all = withoutOverlaps(written);
         mustEqual(totalsOf(all, entriesOf(all), 0).glasses, state.glasses.length);
         if (state.glasses.length > 0) reach("a glass");
       };
