@@ -1,4 +1,4 @@
-/** Where an exercise and its dose come from. These are proper names and are not translated. */
+/** Where an exercise, its dose, and the limits of warmth and cold come from. Proper names: they are not translated. */
 export const sources = {
   sheahan2016: "Sheahan et al. 2016, Applied Ergonomics, doi:10.1016/j.apergo.2015.08.013",
   deCarvalho2023: "De Carvalho & Callaghan 2023, Work, doi:10.3233/wor-211266",
@@ -17,6 +17,11 @@ export const sources = {
     "Giangregorio et al. 2015, Osteoporosis International 26:891-910, doi:10.1007/s00198-014-2881-4",
   mcGill: "Stuart McGill, Low Back Disorders",
   mcKenzie: "Robin McKenzie, Treat Your Own Back",
+  nhsHeat: "NHS, Midlands Partnership, Safe use of heat treatment",
+  nhsCold: "NHS, Midlands Partnership, Safe use of cold treatment",
+  gwentHeat: "NHS, Move Better Gwent, Using heat",
+  bleakley2006:
+    "Bleakley et al. 2006, British Journal of Sports Medicine 40:700-5, doi:10.1136/bjsm.2006.025932",
 } as const;
 export type SourceId = keyof typeof sources;
 

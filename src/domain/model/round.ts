@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import { HOUR, MINUTE, type Instant, type Ms } from "../../calendar/time.ts";
+import type { SourceId } from "../../exercises/sources.ts";
 
 /*
  * Warmth and cold, for comfort and nothing more: a timer with limits that nobody can set aside. What passes for a round
@@ -23,16 +24,18 @@ export interface RoundDose {
 }
 
 /**
- * Sources: leaflets of the NHS, "Safe use of heat treatment" and "Safe use of cold treatment" (Midlands Partnership) and
- * "Using heat" (Move Better Gwent), with 10 to 15 minutes of warmth up to three times a day, off after 20 minutes and an
- * hour between; of cold no more than 20 minutes, then two to three hours, until the skin feels normal. Ten minutes of
- * cold each two hours were tried by Bleakley 2006 (Br J Sports Med 40:700). Our own choice: five minutes at the least, two
- * hours after warmth where nothing else is chosen, four at the most, cold six times a day.
+ * The leaflets say 10 to 15 minutes of warmth up to three times a day, off after 20 minutes and an hour between; of cold
+ * no more than 20 minutes, then two to three hours, until the skin feels normal. Ten minutes of cold each two hours were
+ * tried by Bleakley. Our own choice: five minutes at the least, two hours after warmth where nothing else is chosen, four
+ * at the most, cold six times a day.
  */
 export const doses: Readonly<Record<RoundKind, RoundDose>> = {
   warmth: { standard: 15, shortest: 5, longest: 20, leastGap: 60, gap: 120, longestGap: 240, aDay: 3 },
   cold: { standard: 10, shortest: 5, longest: 20, leastGap: 120, gap: 120, longestGap: 240, aDay: 6 },
 };
+
+/** Where the doses come from. */
+export const doseSources: readonly SourceId[] = ["nhsHeat", "nhsCold", "gwentHeat", "bleakley2006"];
 
 /** How often the person is reminded to look at their skin. Source: the same leaflets. */
 export const LOOK_AT_SKIN: Ms = 5 * MINUTE;

@@ -2,6 +2,7 @@ import { MINUTE, type Instant } from "../../calendar/time.ts";
 import type { Day } from "../../calendar/day.ts";
 import {
   doses,
+  doseSources,
   LOOK_AT_SKIN,
   noRounds,
   roundKinds,
@@ -19,6 +20,7 @@ import {
 import { countdown, exactDuration } from "../../words/amounts.ts";
 import type { Parts } from "../kit/model.ts";
 import { Choices } from "../kit/controls/choices.tsx";
+import { Source } from "../kit/source.tsx";
 import { useWords } from "../kit/words.tsx";
 import { useState } from "preact/hooks";
 
@@ -28,7 +30,7 @@ interface Props extends Pick<Parts, "send"> {
   day: Day;
 }
 
-/** The rules of every round, and whom none is for. Source: the leaflets named at `doses`. */
+/** The rules of every round, and whom none is for. Sources: as of the doses. */
 const RULES = ["cloth", "look", "lie", "bottle", "wrap", "knock", "again"] as const;
 const NOT_FOR = [
   "numb",
@@ -85,6 +87,15 @@ function Safety() {
           <li key={reason}>{say(`rounds_ask_${reason}`)}</li>
         ))}
       </ul>
+      <div class="soft">
+        <h3>{say("guide_source")}</h3>
+        <ul>
+          {doseSources.map((source) => (
+            <Source key={source} source={source} />
+          ))}
+        </ul>
+        <p>{say("rounds_own_choice")}</p>
+      </div>
     </div>
   );
 }

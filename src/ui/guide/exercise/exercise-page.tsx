@@ -13,13 +13,13 @@ import {
 } from "../../../stretches/message-keys.ts";
 import { doseWords, unsuitedWords } from "../../../words/exercise.ts";
 import type { MessageKey } from "../../../words/say.ts";
+import { Source } from "../../kit/source.tsx";
 import { useWords } from "../../kit/words.tsx";
 import { Heading } from "../heading.tsx";
 import { DoNow } from "../item/do-now.tsx";
 import type { GuideParts } from "../guide-parts.ts";
 import { Choosing } from "./choosing.tsx";
 import { Moving } from "./moving.tsx";
-import { Source } from "./source.tsx";
 import "./exercise.css";
 
 /** All there is to know about an exercise, and what can be done with it. */

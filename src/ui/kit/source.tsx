@@ -1,8 +1,9 @@
 import { useRef, useState } from "preact/hooks";
-import { readSource, sources, type SourceId } from "../../../exercises/sources.ts";
-import { useWords } from "../../kit/words.tsx";
+import { readSource, sources, type SourceId } from "../../exercises/sources.ts";
+import { useWords } from "./words.tsx";
+import "./source.css";
 
-/** Where the facts of an exercise come from. Its address is text to be copied: Limber itself opens no connection. */
+/** Where facts or limits come from. Its address is text to be copied: Limber itself opens no connection. */
 export function Source({ source }: { source: SourceId }) {
   const { say } = useWords();
   const { text, address } = readSource(sources[source]);
