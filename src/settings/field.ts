@@ -12,6 +12,8 @@ export interface NumberField {
   max: number;
   step: number;
   unit: Unit;
+  /** What is typed between two steps means the nearer one: it is kept in another unit, and comes back as that. */
+  isRounded?: true;
 }
 export interface YesNoField {
   kind: "yesNo";

@@ -14,7 +14,8 @@ export function readInput(field: TypedField, typed: string): number | string | n
   // As it will be saved.
   if (field.kind === "text") return typed.trim();
   const value = isClock(field) ? minutesOf(typed) : numberOf(typed);
-  return Number.isNaN(value) ? null : value;
+  if (Number.isNaN(value)) return null;
+  return field.isRounded ? Math.round(value / field.step) * field.step : value;
 }
 
 /** One step up or down from a value, within the range. */

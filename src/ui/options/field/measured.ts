@@ -21,7 +21,14 @@ export function asEntered(field: Field, value: FieldValue, language: string, set
   if (unit !== "usOunces" && unit !== "imperialOunces") return { field, value, toKept: (entered) => entered };
   const inOunces = (ml: number) => inDrinkUnit(ml, unit, settings);
   const { min, max } = field;
-  const shown: NumberField = { ...field, unit, min: inOunces(min), max: inOunces(max), step: 0.5 };
+  const shown: NumberField = {
+    ...field,
+    unit,
+    min: inOunces(min),
+    max: inOunces(max),
+    step: 0.5,
+    isRounded: true,
+  };
   return {
     field: shown,
     value: inOunces(Number(value)),
