@@ -75,7 +75,7 @@ interface HoldWords {
   /** What is said below its name while its end is not known; without it nothing. */
   openEnd?: MessageKey;
   /** What the popup's small line has yet to say of it. */
-  leftToSay: "everything" | "what waits" | "nothing";
+  leftToSay: "all" | "waiting" | "nothing";
 }
 
 /** The name alone: nobody knows when it ends. */
@@ -103,24 +103,24 @@ const noticedSince: Sentence = (say, language, { reason, from, until: end }) => 
 /** All that is said of each hold, beside its name. A new hold is a row here, and its messages. */
 const holdWords: Record<HoldReason, HoldWords> = {
   paused: { sentence: endingAt, openEnd: "hero_paused_open", leftToSay: "nothing" },
-  offHours: { sentence: endingAt, leftToSay: "what waits" },
+  offHours: { sentence: endingAt, leftToSay: "waiting" },
   away: { sentence: byName, openEnd: "hero_still", leftToSay: "nothing" },
   break: { sentence: endingAt, leftToSay: "nothing" },
   quiet: { sentence: endingAt, openEnd: "hero_quiet_open", leftToSay: "nothing" },
-  focus: { sentence: endingAt, leftToSay: "what waits" },
+  focus: { sentence: endingAt, leftToSay: "waiting" },
   call: {
     sentence: noticedSince,
 
-    leftToSay: "what waits",
+    leftToSay: "waiting",
   },
-  afterCall: { sentence: endingAt, leftToSay: "what waits" },
+  afterCall: { sentence: endingAt, leftToSay: "waiting" },
   fullScreen: {
     sentence: noticedSince,
 
-    leftToSay: "what waits",
+    leftToSay: "waiting",
   },
-  unanswered: { sentence: byName, openEnd: "hero_unanswered", leftToSay: "what waits" },
-  hourly: { sentence: endingAt, leftToSay: "everything" },
+  unanswered: { sentence: byName, openEnd: "hero_unanswered", leftToSay: "waiting" },
+  hourly: { sentence: endingAt, leftToSay: "all" },
 };
 
 /** Quiet mode's own line: its end, and what waits for it. */

@@ -8,27 +8,28 @@ import type { Parts } from "../../kit/model.ts";
 /** The one thing to do now, and beside it the way to put it off. */
 export function Actions(parts: Parts) {
   const { state, settings, now, send } = parts;
-  if (state.break !== null) {
-    const { id } = state.break;
-    return (
-      <div class="actions" key="break">
-        <Action class="primary" says="show_break" act={() => send({ command: "showBreak" })} />
-        <Action
-          class="plain"
-          says="done"
-          act={() => send({ command: "endBreak", break: id, how: "done", at: Date.now() })}
-        />
-        {state.pause !== null && (
-          <Action class="plain" says="resume" act={() => send({ command: "endPause" })} />
-        )}
-      </div>
-    );
-  }
+  const { break: ongoing, pause } = state;
   // Each set of buttons is new: a second click on the same place must not do something else.
-  if (state.pause !== null) {
+  if (ongoing !== null || pause !== null) {
     return (
-      <div class="actions" key="paused">
-        <Action class="primary" says="resume" act={() => send({ command: "endPause" })} />
+      <div class="actions" key={ongoing === null ? "paused" : "break"}>
+        {ongoing !== null && (
+          <>
+            <Action class="primary" says="show_break" act={() => send({ command: "showBreak" })} />
+            <Action
+              class="plain"
+              says="done"
+              act={() => send({ command: "endBreak", break: ongoing.id, how: "done", at: Date.now() })}
+            />
+          </>
+        )}
+        {pause !== null && (
+          <Action
+            class={ongoing === null ? "primary" : "plain"}
+            says="resume"
+            act={() => send({ command: "endPause" })}
+          />
+        )}
       </div>
     );
   }

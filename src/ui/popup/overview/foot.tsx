@@ -16,6 +16,10 @@ export function Foot({ fromGuide }: { fromGuide: boolean }) {
           <Symbol name="stretch" />
           {say("popup_stretches")}
         </a>
+        <a href="../sore-back/index.html" target="_blank">
+          <Symbol name="walk" />
+          {say("sore_back")}
+        </a>
         <a href="../help/index.html" target="_blank">
           <Symbol name="help" />
           {say("help_name")}

@@ -17,17 +17,14 @@ export function Hero({ state, settings, now }: Parts) {
   const { say, language } = useWords();
   const { title, text } = heroWords(say, language, state, { now, settings });
   const sunk = sittingShare(state, { now, settings });
+  const stands = isStanding(state);
   return (
     <section class="hero">
       <div class="scene">
         {state.break === null ? (
-          <DeskFigure
-            share={sunk}
-            stands={isStanding(state)}
-            label={say(isStanding(state) ? "figure_standing" : posture(sunk))}
-          />
+          <DeskFigure share={sunk} stands={stands} label={say(stands ? "figure_standing" : posture(sunk))} />
         ) : (
-          <BreakFigure ongoing={state.break} settings={settings} now={now} stands={isStanding(state)} />
+          <BreakFigure ongoing={state.break} settings={settings} now={now} stands={stands} />
         )}
       </div>
       <h2 id={HERO} tabIndex={-1} data-testid="hero-title">

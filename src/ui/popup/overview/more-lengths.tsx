@@ -85,9 +85,6 @@ export function MoreLengths({ kind, ends, now, ask, onChosen }: Props) {
       <p id="until-refused" class="soft refused" role="status">
         {refused !== null && say(`choice_until_${refused}`)}
       </p>
-      <a class="button quiet" href="../sore-back/index.html" target="_blank">
-        {say("sore_back")}
-      </a>
     </>
   );
 }

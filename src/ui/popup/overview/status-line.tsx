@@ -35,20 +35,11 @@ function HoldLine({ state, settings, now }: Parts) {
   const waiting = readyNow(state, { now, settings });
   const hold = leadingHold(state.held);
   const line = () => {
-    if (hold === undefined) return waitLine(say, language, state, waiting, now) ?? "";
-    switch (leftToSay(hold)) {
-      case "everything":
-        return holdLine(say, language, hold, waiting, now);
-      case "what waits":
-        return waitingWords(say, language, waiting);
-      case "nothing":
-        return "";
-    }
+    if (hold === undefined) return waitLine(say, language, state, waiting, now);
+    const left = leftToSay(hold);
+    if (left === "all") return holdLine(say, language, hold, waiting, now);
+    return left === "waiting" ? waitingWords(say, language, waiting) : null;
   };
   const words = line();
-  return words === "" ? null : (
-    <p class="hold-line" data-testid="hold-line">
-      {words}
-    </p>
-  );
+  return words ? <p class="hold-line">{words}</p> : null;
 }
