@@ -44,7 +44,8 @@ const FARTHEST: Ms = 2 * 366 * 24 * HOUR;
 /** A readable state with what cannot be set back; the paths of that go into `damaged`. */
 export function repairImpossible(read: State, here: Whereabouts, damaged: string[]): State {
   const isUnread = damaged.includes("state.seenAt");
-  const known = zoneOf(read);
+  // Where the day began, unless that is not known, or no place on Earth.
+  const known = read.zone !== null && isZone(read.zone) ? read.zone : null;
   const zone = known ?? here.zone;
   // No calendar takes a fraction of a millisecond.
   const seenAt = Math.floor(lastSeen(read, { ...here, zone }, damaged));
@@ -139,11 +140,6 @@ export function repairImpossible(read: State, here: Whereabouts, damaged: string
           Object.values(undo.progress).every(({ counted }) => Math.abs(counted) <= LONGEST_COUNT)),
     ),
   };
-}
-
-/** Where the day began; null where that is not known, or is no place on Earth. */
-function zoneOf({ zone }: State): string | null {
-  return zone !== null && isZone(zone) ? zone : null;
 }
 
 /**
