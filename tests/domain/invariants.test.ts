@@ -205,20 +205,19 @@ describe("the hourly limit", () => {
     (reach) => {
       let announced: Instant[] = [];
       let shown: string | null = null;
-      let last: string | null = null;
       return ({ before, event, state, context }) => {
         const { now } = context;
+        // A clock that returns from a jump tells when what came since came indeed, and puts nothing before the person anew.
+        const isTold = findUndoneJump(before, context) !== null;
         const setBack = Math.max(0, before.seenAt - now);
-        announced = announced.map((at) => at - setBack).filter((at) => at > now - HOUR);
+        announced = isTold ? [...state.prompted] : announced.map((at) => at - setBack);
+        announced = announced.filter((at) => at > now - HOUR);
         const { notice, page } = plan(state, context);
         // What the person opens, or is shown for a click, does not come to them.
         const comes = state.break === null && page !== replyPage(state);
         const showing = notice?.prompt ?? (comes ? page : null);
         const byHand = "command" in event && event.command === "open";
-        // With the jump is undone what it put away: the prompt is there as if it had never gone.
-        const stays = showing === last && findUndoneJump(before, context) !== null;
-        if (showing !== null && showing !== shown && !byHand && !stays) {
-          last = showing;
+        if (showing !== null && showing !== shown && !byHand && !isTold) {
           announced.push(now);
           must(announced.length <= context.settings.promptsPerHour, `${announced.length} prompts in an hour`);
           if (announced.length === context.settings.promptsPerHour) reach("as many as they have chosen");
