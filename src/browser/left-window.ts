@@ -54,13 +54,15 @@ async function isLeft({ window, tab }: PageWindow): Promise<boolean> {
   }
 }
 
-/** Whether no page of ours lives in a tab, or none does any more soon. For a moment the tab keeps the address it had. */
+/** Whether no page of ours lives in a tab, or soon none does any more. Its address does not tell: the tab keeps it for a moment. */
 async function isEmpty(tab: number): Promise<boolean> {
-  for (let waited = 0; waited <= GOING; waited += BETWEEN_LOOKS) {
+  const end = clock.now() + GOING;
+  for (;;) {
     if ((await findContexts({ contextTypes: ["TAB"], tabIds: [tab] })).length === 0) return true;
+    // However slowly the browser answers: the session waits for this, and for no longer than a few seconds.
+    if (clock.now() >= end) return false;
     await clock.pause(BETWEEN_LOOKS);
   }
-  return false;
 }
 
 function isPageWindow(stored: unknown): stored is PageWindow {

@@ -21,7 +21,7 @@ export const sources = {
   nhsCold: "NHS, Midlands Partnership, Safe use of cold treatment",
   gwentHeat: "NHS, Move Better Gwent, Using heat",
   bleakley2006:
-    "Bleakley et al. 2006, British Journal of Sports Medicine 40:700-5, doi:10.1136/bjsm.2006.025932",
+    "Bleakley et al. 2006, on sprained ankles, British Journal of Sports Medicine 40:700-5, doi:10.1136/bjsm.2006.025932",
 } as const;
 export type SourceId = keyof typeof sources;
 

@@ -12,7 +12,7 @@ export interface NumberField {
   max: number;
   step: number;
   unit: Unit;
-  /** What is typed between two steps means the nearer one: it is kept in another unit, and comes back as that. */
+  /** What is typed between two steps means the nearer one: it is kept in another unit, and would come back as that. */
   isRounded?: true;
 }
 export interface YesNoField {

@@ -14,8 +14,13 @@ export function readInput(field: TypedField, typed: string): number | string | n
   // As it will be saved.
   if (field.kind === "text") return typed.trim();
   const value = isClock(field) ? minutesOf(typed) : numberOf(typed);
-  if (Number.isNaN(value)) return null;
-  return field.isRounded ? Math.round(value / field.step) * field.step : value;
+  return Number.isNaN(value) ? null : value;
+}
+
+/** What a value that was typed means. */
+export function meantBy(field: TypedField, value: number | string | null): number | string | null {
+  if (field.kind === "text" || !field.isRounded || typeof value !== "number") return value;
+  return Math.round(value / field.step) * field.step;
 }
 
 /** One step up or down from a value, within the range. */

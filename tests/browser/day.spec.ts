@@ -132,7 +132,7 @@ for (const [named, disturb] of Object.entries(disturbances)) {
     );
     await disturb(limber);
     await popup.getByRole("button", { name: "Turn off" }).click();
-    await expect(popup.locator(".hold-line")).toBeVisible();
+    await expect(popup.locator(".status .hold-line")).toBeVisible();
     expect(await limber.notifications()).toEqual([]);
     await disturb(limber);
     await haveSettled(limber);
@@ -259,7 +259,7 @@ test("whatever waits, the popup is no higher than a popup may be", async ({ limb
   await haveSat(limber, 125, { busy: true });
   await limber.fireAlarm();
   const popup = await limber.popup();
-  await expect(popup.locator(".hold-line")).toHaveText(/^Comes when you next pause/u);
+  await expect(popup.locator(".status .hold-line")).toHaveText(/^Comes when you next pause/u);
   expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
 });
 

@@ -163,7 +163,7 @@ test("who comes back to something that is due is asked about the absence, and st
   const thirsty = water && { ...water, counter: { counted: 60 * 60_000, since: null } };
   await limber.storage({ state: { ...back, progress: { ...back.progress, water: thirsty } } });
   const popup = await limber.popup();
-  await expect(popup.locator(".hold-line")).toHaveText("Limber asks in a minute");
+  await expect(popup.locator(".status .hold-line")).toHaveText("Limber asks in a minute");
   await expect(popup.getByRole("button", { name: "I sat elsewhere" })).toBeVisible();
   await expectAllInSight(popup);
 });

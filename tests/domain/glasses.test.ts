@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import type { DayRecord } from "../../src/domain/model/record.ts";
 import { glassesIn } from "../../src/domain/rules/day.ts";
 import { entriesOf, partsOfEntry } from "../../src/history/entries.ts";
 import { readSaved } from "../../src/snapshot/whole.ts";
@@ -37,6 +38,16 @@ test("taken back twice it is taken back once, and what was never drunk cannot be
   const click = { command: "removeGlass", of: first, at: story.later(1).moment.now } as const;
   story.send(click).send(click).send({ command: "removeGlass", of: 12, at: story.moment.now });
   expect([count(story), told(story).length]).toEqual([1, 1]);
+});
+
+test("logged, taken back and brought back in one moment it counts, in the popup as in the history", () => {
+  const records: DayRecord[] = [
+    { kind: "drank", at: 5, ml: 200 },
+    { kind: "undone", at: 5, of: 5 },
+    { kind: "undone", at: 6, of: 5 },
+  ];
+  expect(glassesIn(records)).toHaveLength(1);
+  expect(entriesOf(records)).toEqual([{ record: records[0], takenBack: null, sequel: [] }]);
 });
 
 test("without the last glass water goes on counting as if it had not been, and with it again as before", () => {

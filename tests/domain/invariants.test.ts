@@ -207,7 +207,7 @@ describe("the hourly limit", () => {
       let shown: string | null = null;
       return ({ before, event, state, context }) => {
         const { now } = context;
-        // A clock that returns from a jump tells when what came since came indeed, and puts nothing before the person anew.
+        // A clock that returns from a jump tells when everything since really was; what had been put away is there again.
         const isTold = findUndoneJump(before, context) !== null;
         const setBack = Math.max(0, before.seenAt - now);
         announced = isTold ? [...state.prompted] : announced.map((at) => at - setBack);
@@ -217,8 +217,8 @@ describe("the hourly limit", () => {
         const comes = state.break === null && page !== replyPage(state);
         const showing = notice?.prompt ?? (comes ? page : null);
         const byHand = "command" in event && event.command === "open";
-        if (showing !== null && showing !== shown && !byHand && !isTold) {
-          announced.push(now);
+        if (showing !== null && showing !== shown && !byHand && !isTold) announced.push(now);
+        if (showing !== null && showing !== shown && !byHand) {
           must(announced.length <= context.settings.promptsPerHour, `${announced.length} prompts in an hour`);
           if (announced.length === context.settings.promptsPerHour) reach("as many as they have chosen");
         }

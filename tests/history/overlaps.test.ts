@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Instant } from "../../src/calendar/time.ts";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import { whenClicked } from "../../src/domain/rules/taken-back.ts";
 import { entriesOf, partsOfEntry, recordMoment } from "../../src/history/entries.ts";
@@ -142,13 +143,21 @@ describe("a day is told with each time once:", () => {
         const clicks = written.flatMap((record) =>
           record.kind === "undone" ? record.at : (whenClicked(record) ?? []),
         );
-        if (new Set(clicks).size < clicks.length) return;
+        const isShared = (at: Instant) => clicks.indexOf(at) !== clicks.lastIndexOf(at);
+        const isClear = written.every(
+          (record) => (record.kind !== "drank" && record.kind !== "undone") || !isShared(record.at),
+        );
+        if (!isClear) return;
         const all = withoutOverlaps(written);
-        mustEqual(totalsOf(all, entriesOf(all), 0).glasses, state.glasses.length);
+        const entries = entriesOf(all);
+        mustEqual(totalsOf(all, entries, 0).glasses, state.glasses.length);
         if (state.glasses.length > 0) reach("a glass");
+        const glasses = entries.flatMap(partsOfEntry).filter(({ record }) => record.kind === "drank");
+        if (glasses.some(({ takenBack }) => takenBack !== null)) reach("a glass taken back");
       };
     },
     "a glass",
+    "a glass taken back",
   );
 });
 

@@ -11,8 +11,8 @@ export interface HeldHook<Props, Result> {
 
 /** In the place of the window, which Node does not have: it tells of the person who leaves the page and comes back. */
 const visitor = new EventTarget();
-globalThis.addEventListener ??= visitor.addEventListener.bind(visitor) as typeof addEventListener;
-globalThis.removeEventListener ??= visitor.removeEventListener.bind(visitor) as typeof removeEventListener;
+globalThis.addEventListener = visitor.addEventListener.bind(visitor) as typeof addEventListener;
+globalThis.removeEventListener = visitor.removeEventListener.bind(visitor) as typeof removeEventListener;
 
 export function leavePage(): void {
   visitor.dispatchEvent(new Event("pagehide"));

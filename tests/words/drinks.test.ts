@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaults, effective, fields, type Settings } from "../../src/settings/fields.ts";
 import { asEntered } from "../../src/ui/options/field/measured.ts";
-import { readInput, stepFrom } from "../../src/settings/typed.ts";
+import { meantBy, readInput, stepFrom } from "../../src/settings/typed.ts";
 import { drinkSizes } from "../../src/words/drink-sizes.ts";
 import { drinkAmount, drinkUnitOf } from "../../src/words/drinks.ts";
 import { localeOf } from "../../src/words/locale.ts";
@@ -75,8 +75,11 @@ test("each half ounce that can be entered is kept within the range, and comes ba
 test("what is typed between two half ounces means the nearer one, and is shown as that", () => {
   const { field } = asEntered(fields.waterGlass, 200, "en-US", defaults);
   if (field.kind !== "number") throw new Error("A size is a number.");
-  expect(["6.9", "6,7", "7.24", "3.1"].map((typed) => readInput(field, typed))).toEqual([7, 6.5, 7, 3]);
-  expect(readInput(fields.waterGlass, "201")).toBe(201);
+  const meant = (typed: string) => meantBy(field, readInput(field, typed));
+  expect(["6.9", "6,7", "7.24", "3.1", "x"].map(meant)).toEqual([7, 6.5, 7, 3, null]);
+  expect(meantBy(fields.waterGlass, readInput(fields.waterGlass, "201"))).toBe(201);
+  // A step leads from what was typed.
+  expect(stepFrom(field, Number(readInput(field, "6.9")), 1)).toBe(7);
 });
 
 test("what lies beyond the range stays beyond it, so that it is refused", () => {

@@ -33,7 +33,7 @@ export function findTakenBack(records: readonly DayRecord[]): Map<DayRecord, Ins
   return followUndone(records).takenBack;
 }
 
-/** What was taken back, and those of the clicks that took something back of which nothing is written. */
+/** The same, and those records of something taken back that lead nowhere: what they are about is written nowhere. */
 export function followUndone(records: readonly DayRecord[]): {
   takenBack: Map<DayRecord, Instant>;
   ofNothing: Set<DayRecord>;

@@ -15,7 +15,7 @@ export function AgainNote({
       <p>{say(`sore_again_${within}`, times)}</p>
       <p>{say("sore_again_text")}</p>
       <p>
-        <a href="../help/index.html#soon">{say("help_soon")}</a>
+        <a href="../help/index.html">{say("sore_urgent")}</a>
       </p>
     </Note>
   );

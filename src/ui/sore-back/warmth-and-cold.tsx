@@ -30,7 +30,7 @@ interface Props extends Pick<Parts, "send"> {
   day: Day;
 }
 
-/** The rules of every round, and whom none is for. Sources: as of the doses. */
+/** The rules of every round, and whom none is for. Sources: `doseSources`. */
 const RULES = ["cloth", "look", "lie", "bottle", "wrap", "knock", "again"] as const;
 const NOT_FOR = [
   "numb",

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import type { ChoiceField, YesNoField } from "../../../settings/field.ts";
-import { inputOf, isClock, readInput, stepFrom, type TypedField } from "../../../settings/typed.ts";
+import { inputOf, isClock, meantBy, readInput, stepFrom, type TypedField } from "../../../settings/typed.ts";
 import { Box } from "../../kit/controls/box.tsx";
 import { Choices, type Choice } from "../../kit/controls/choices.tsx";
 import { Select } from "../../kit/controls/select.tsx";
@@ -45,7 +45,7 @@ function TypedRow({
   const stored = value as number | string;
   const saved = inputOf(field, stored);
   const draft = useDraft(stored, (some) => inputOf(field, some), ask);
-  const commit = (typed: string) => draft.commit(typed, readInput(field, typed));
+  const commit = (typed: string) => draft.commit(typed, meantBy(field, readInput(field, typed)));
   const isNumber = field.kind === "number";
   const clock = isClock(field);
   const step = (direction: 1 | -1) => {
