@@ -54,13 +54,17 @@ async function isLeft({ window, tab }: PageWindow): Promise<boolean> {
   }
 }
 
-/** Whether no page of ours lives in a tab, or soon none does any more. Its address does not tell: the tab keeps it for a moment. */
+/**
+ * Whether no page of ours lives in a tab, or soon none does any more. Its address does not tell: the tab keeps it for a
+ * moment.
+ */
 async function isEmpty(tab: number): Promise<boolean> {
-  const end = clock.now() + GOING;
+  // Not by the clock on the wall: one that is set back meanwhile would make this wait for as long.
+  const end = performance.now() + GOING;
   for (;;) {
     if ((await findContexts({ contextTypes: ["TAB"], tabIds: [tab] })).length === 0) return true;
     // However slowly the browser answers: the session waits for this, and for no longer than a few seconds.
-    if (clock.now() >= end) return false;
+    if (performance.now() >= end) return false;
     await clock.pause(BETWEEN_LOOKS);
   }
 }

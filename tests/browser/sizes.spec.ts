@@ -10,10 +10,11 @@ test.describe.configure({ mode: "parallel" });
 /** As a browser begins, and at twice that. */
 const TEXTS = [16, 32];
 
+const SOME = [200, 320, 420, 800];
 /** Windows of every width, and low ones, where what keeps its place at an edge could hide the rest. */
-const ALL = { 800: [200, 280, 320, 360, 420, 800, 2560], 400: [200, 420, 800] };
+const ALL = { 800: [200, 280, 320, 360, 420, 800, 1280, 2560], 400: SOME };
 /** How high a window is changes nothing about what these languages change. */
-const HIGH = { 800: [200, 320, 800] };
+const HIGH = { 800: SOME };
 
 const sizesOf = (widths: Record<number, number[]>): Size[] =>
   TEXTS.flatMap((text) =>
@@ -57,8 +58,8 @@ for (const [disguise, { language, widths, ...colors }] of Object.entries(showing
           );
           expect.soft(await faultsAtAll(shown, sizesOf(widths)), where).toEqual({});
           if (colors.forcedColors === "active") expect.soft(await strayColors(shown), where).toEqual([]);
-          // The other languages change nothing about where the focus goes. What was opened over a page may hide it.
-          if (isOpened || disguise !== "pseudo") return;
+          // What was opened over a page may hide it. In the longest words the popup's foot hides what it stands before.
+          if (isOpened || disguise === "unbreakable") return;
           expect.soft(await unseenFocus(shown), where).toEqual([]);
         });
       });

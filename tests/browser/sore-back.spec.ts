@@ -1,6 +1,6 @@
 import { violations } from "./accessibility.ts";
 import { expect, test } from "./extension.ts";
-import { haveWaited, roundsOf } from "./time-travel.ts";
+import { dateBefore, haveWaited, roundsOf } from "./time-travel.ts";
 
 const PAGE = "src/ui/sore-back/index.html";
 
@@ -44,6 +44,22 @@ test("from the popup it is one click away", async ({ limber }) => {
   const opened = limber.context.waitForEvent("page");
   await popup.getByRole("link", { name: "My back is sore" }).click();
   await expect((await opened).getByRole("button", { name: "Go easy" })).toBeVisible();
+});
+
+test("when it came back within sixty days a note says so, and leads to the urgent list", async ({
+  limber,
+}) => {
+  const began = Date.now() - 40 * 24 * 60 * 60_000;
+  const day = await dateBefore(limber, 40);
+  await limber.storage({
+    [`day:${day}`]: [{ kind: "ease", at: began, how: "began", until: began + 86_400_000 }],
+  });
+  await limber.send({ command: "goEasy", hours: 48, at: Date.now() });
+  const page = await limber.open(PAGE, { width: 800, height: 900 });
+  await expect(page.getByText(/^You have paused for a sore back 2 times/u)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("link", { name: "See the urgent list" }).click();
+  await expect(page).toHaveURL(/\/help\/index\.html$/u);
 });
 
 test("a round goes on when the worker dies and the page is loaded anew, is heard and seen at its end, and does not begin before its gap", async ({

@@ -25,9 +25,9 @@ export interface RoundDose {
 
 /**
  * The leaflets say 10 to 15 minutes of warmth up to three times a day, off after 20 minutes and an hour between; of cold
- * no more than 20 minutes, then two to three hours, until the skin feels normal. Ten minutes of cold, twice with
- * ten between, each two hours were tried by Bleakley on sprained ankles. Our own choice: five minutes at the least, two hours after warmth where nothing else is chosen, four
- * at the most, cold six times a day.
+ * no more than 20 minutes, then two to three hours, until the skin feels normal. Ten minutes of cold, twice with ten
+ * between, each two hours were tried by Bleakley on sprained ankles. Our own choice: five minutes at the least, two hours
+ * after warmth where nothing else is chosen, four at the most, cold six times a day.
  */
 export const doses: Readonly<Record<RoundKind, RoundDose>> = {
   warmth: { standard: 15, shortest: 5, longest: 20, leastGap: 60, gap: 120, longestGap: 240, aDay: 3 },
