@@ -128,7 +128,7 @@ export const built = process.env.LIMBER_EXTENSION ?? join(root, "dist/chromium")
 
 /**
  * What Playwright must know to start that Chromium with the built extension loaded.
- * @param extension its folder, or several with commas between them
+ * @param {string | null} extension its folder, or several with commas between them; null: none
  */
 export function launchOptions(extension = built) {
   return {
@@ -136,8 +136,9 @@ export function launchOptions(extension = built) {
     // Chromium's own sandbox does not work for root.
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(extension === null
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       "--no-first-run",
       "--disable-background-networking",
       "--disable-component-update",

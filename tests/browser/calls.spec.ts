@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import { violations } from "./accessibility.ts";
-import { expect, inChromium, Limber, test } from "./extension.ts";
+import { inChromium } from "./chromium.ts";
+import { expect, Limber, test } from "./extension.ts";
 import {
   automaticQuiet,
   callsSeen,

@@ -1,9 +1,9 @@
-import { chromium, expect, test as base, type Page } from "@playwright/test";
-import { built, launchOptions } from "../../scripts/prepare.mjs";
+import { expect, test as base, type Page } from "@playwright/test";
+import { built } from "../../scripts/prepare.mjs";
 import { PAGE, writeExtension } from "../contracts/extension.ts";
 import { contracts } from "../contracts/ports.ts";
 import type { InBrowser } from "../contracts/in-browser.ts";
-import { inProfile } from "./extension.ts";
+import { inProfile, launchIn } from "./chromium.ts";
 
 /** Known to code that runs in the page, not here. */
 declare const inBrowser: InBrowser;
@@ -17,8 +17,7 @@ const test = base.extend<object, { open: () => Promise<Page> }>({
       inProfile((folder) =>
         inProfile(async (profile) => {
           await writeExtension(folder, "chromium", built);
-          const how = { ...launchOptions(folder), headless: true };
-          const context = await chromium.launchPersistentContext(profile, how);
+          const context = await launchIn(profile, { headless: true }, folder);
           try {
             const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
             const address = new URL(PAGE, worker.url()).href;

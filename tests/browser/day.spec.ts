@@ -1,9 +1,10 @@
 import { cpSync, rmSync } from "node:fs";
 import { resolve as absolute } from "node:path";
-import { chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
-import { built, launchOptions } from "../../scripts/prepare.mjs";
+import { built } from "../../scripts/prepare.mjs";
 import { expect, Limber, test } from "./extension.ts";
+import { usualLooks } from "./shared-chromium.ts";
 import { haveSat, haveSettled } from "./time-travel.ts";
 
 /** Known to code that runs in the extension, not here. */
@@ -43,19 +44,18 @@ test("a prompt comes by itself, as a real notification, when it is due", async (
   expect(seenAt).toBeGreaterThanOrEqual(open?.openedAt ?? Number.NaN);
 });
 
-test("a prompt comes also where its picture cannot be loaded", async () => {
+test("a prompt comes also where its picture cannot be loaded", async ({ shared }) => {
   const copy = `${test.info().outputDir}-extension`;
   cpSync(built, copy, { recursive: true });
   rmSync(`${copy}/exercises`, { recursive: true });
-  const { args, ...options } = launchOptions(absolute(copy));
-  const context = await chromium.launchPersistentContext("", { ...options, headless: true, args });
-  const limber = await Limber.installedIn(context);
-  await haveSat(limber, 121);
-  await limber.fireAlarm();
-  const { prompt: open } = await limber.state();
-  expect(open?.members[0]).toBe("stretch");
-  expect(await limber.prompts()).toEqual([open?.id]);
-  await context.close();
+  await shared.withExtension(absolute(copy), usualLooks, async (context) => {
+    const limber = await Limber.installedIn(context);
+    await haveSat(limber, 121);
+    await limber.fireAlarm();
+    const { prompt: open } = await limber.state();
+    expect(open?.members[0]).toBe("stretch");
+    expect(await limber.prompts()).toEqual([open?.id]);
+  });
   rmSync(copy, { recursive: true });
 });
 

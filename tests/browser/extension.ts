@@ -1,13 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test as base, chromium, expect } from "@playwright/test";
+import { test as base, expect } from "@playwright/test";
 import type { BrowserContext, Page, Worker } from "@playwright/test";
 import type { Alarms, Browser } from "webextension-polyfill";
 import type { State } from "../../src/domain/model/state.ts";
 import { readNoticeId } from "../../src/browser/notice-options.ts";
-import { launchOptions, root } from "../../scripts/prepare.mjs";
+import { built, root } from "../../scripts/prepare.mjs";
+import { SharedChromium, usualLooks } from "./shared-chromium.ts";
 
 export { expect };
 
@@ -30,62 +29,33 @@ interface Contexts {
 }
 
 /**
- * `test` with `limber`: the built extension, just installed in a Chromium of its own, which has saved its first
- * state. `test.use({ locale, colorScheme })` set the browser's language and theme.
+ * `test` with `limber`: the built extension, just installed in a Chromium, which has saved its first state.
+ * `test.use({ locale, colorScheme })` set the browser's language and theme. Whatever a test changes of the browser itself
+ * it must take back: other tests follow in the same one.
  */
-export const test = base.extend<{ limber: Limber }>({
-  limber: ({ locale, colorScheme }, provide) =>
-    inChromium(
-      { headless: true, locale: locale ?? "en-US", colorScheme: colorScheme ?? "light" },
-      async (context) => provide(await Limber.installedIn(context)),
-    ),
+export const test = base.extend<{ limber: Limber }, { shared: SharedChromium }>({
+  shared: [
+    // Playwright reads from this pattern what a fixture needs: nothing.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, provide) => {
+      const shared = new SharedChromium();
+      await provide(shared);
+      await shared.close();
+    },
+    { scope: "worker" },
+  ],
+  limber: ({ shared, locale, colorScheme }, provide) =>
+    shared.withExtension(built, { locale: locale ?? usualLooks.locale, colorScheme }, async (context) => {
+      const limber = await Limber.installedIn(context);
+      await provide(limber);
+      await limber.leavePages();
+    }),
 });
-
-type Launch = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
-
-/** Runs something in a Chromium of its own that has the built extension, and clears up behind it. */
-export async function inChromium(
-  launch: Launch,
-  run: (context: BrowserContext, profile: string) => Promise<void>,
-): Promise<void> {
-  await inProfile(async (profile) => {
-    const context = await launchIn(profile, launch);
-    try {
-      await run(context, profile);
-    } finally {
-      await context.close().catch(acceptKilled);
-    }
-  });
-}
-
-/** A browser that its test has killed need not be closed. */
-function acceptKilled(error: unknown): void {
-  if (!String(error).includes("has been closed")) throw error;
-}
-
-/** Runs something with an empty profile, which is gone afterwards. */
-export async function inProfile(run: (profile: string) => Promise<void>): Promise<void> {
-  const profile = await mkdtemp(join(tmpdir(), "limber-test-"));
-  try {
-    await run(profile);
-  } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-/** A Chromium with the built extension. */
-export function launchIn(profile: string, launch: Launch): Promise<BrowserContext> {
-  const { args, ...options } = launchOptions();
-  return chromium.launchPersistentContext(profile, {
-    ...options,
-    ...launch,
-    // The page's language is `locale`; the one Chromium chooses messages by is `--lang`.
-    args: [...args, `--lang=${launch.locale ?? "en-US"}`, ...(launch.args ?? [])],
-  });
-}
 
 /** The installed extension. Nothing here waits for time to pass, only for what should come true. */
 export class Limber {
+  private readonly scripts: { dispose(): Promise<void> }[] = [];
+
   private constructor(
     readonly context: BrowserContext,
     private readonly background: Worker,
@@ -158,6 +128,16 @@ export class Limber {
   /** Opens the popup's page in a tab as large as the popup may be. */
   popup(): Promise<Page> {
     return this.open("src/ui/popup/index.html", { width: 360, height: 600 });
+  }
+
+  /** Has every page from now on run something before its own scripts. */
+  async runInPages(script: () => void): Promise<void> {
+    this.scripts.push(await this.context.addInitScript(script));
+  }
+
+  /** Pages of other tests run nothing of this one's. */
+  async leavePages(): Promise<void> {
+    await Promise.all(this.scripts.map((script) => script.dispose()));
   }
 
   /** Stops the worker, as the browser does after a quiet half minute, and returns once it is stopped. */

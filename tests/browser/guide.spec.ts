@@ -1,11 +1,12 @@
 import { cpSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
-import { chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
-import { built, launchOptions } from "../../scripts/prepare.mjs";
+import { built } from "../../scripts/prepare.mjs";
 import { exercises } from "../../src/exercises/exercise.ts";
 import { violations } from "./accessibility.ts";
 import { expect, Limber, test } from "./extension.ts";
+import { usualLooks } from "./shared-chromium.ts";
 
 /** Known to code that runs in the extension, not here. */
 declare const chrome: Browser;
@@ -319,23 +320,22 @@ test("who wants less motion sees the keyframes, and the movement when they ask f
   await expect(guide.locator(".keyframes li")).toHaveCount(0);
 });
 
-test("a part of the popup whose files are missing says so, and comes when they are there", async () => {
+test("a part of the popup whose files are missing says so, and comes when they are there", async ({
+  shared,
+}) => {
   const { outputDir } = test.info();
   const copy = `${outputDir}-extension`;
   cpSync(built, copy, { recursive: true });
   const missing = readdirSync(`${copy}/popup`).filter((name) => /^guide\d*\.js$/u.test(name));
   for (const name of missing) renameSync(`${copy}/popup/${name}`, `${copy}/${name}`);
-  const { args, ...options } = launchOptions(resolve(copy));
-  const context = await chromium.launchPersistentContext("", { ...options, headless: true, args });
-  const limber = await Limber.installedIn(context);
-
-  const popup = await limber.popup();
-  await popup.getByRole("link", { name: "Stretches" }).click();
-  await expect(popup.getByText("This part of Limber could not be loaded.")).toBeVisible();
-  for (const name of missing) renameSync(`${copy}/${name}`, `${copy}/popup/${name}`);
-  await popup.getByRole("button", { name: "Try again" }).click();
-  await expect(heading(popup, "Stretch guide")).toBeVisible();
-  await context.close();
+  await shared.withExtension(resolve(copy), usualLooks, async (context) => {
+    const popup = await (await Limber.installedIn(context)).popup();
+    await popup.getByRole("link", { name: "Stretches" }).click();
+    await expect(popup.getByText("This part of Limber could not be loaded.")).toBeVisible();
+    for (const name of missing) renameSync(`${copy}/${name}`, `${copy}/popup/${name}`);
+    await popup.getByRole("button", { name: "Try again" }).click();
+    await expect(heading(popup, "Stretch guide")).toBeVisible();
+  });
   rmSync(copy, { recursive: true });
 });
 

@@ -55,7 +55,7 @@ test.describe("in a browser set to British English", () => {
 
 test("everything is there though nothing can be read or saved", async ({ limber }) => {
   await limber.storage({ settings: { region: "japan" } });
-  await limber.context.addInitScript(() => {
+  await limber.runInPages(() => {
     if (!location.pathname.includes("/help/")) return;
     chrome.storage.local.get = () => new Promise(() => {});
     chrome.runtime.sendMessage = () => Promise.reject(new Error("the worker is gone"));

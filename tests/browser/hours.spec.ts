@@ -1,7 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import type { WeekRange } from "../../src/calendar/week.ts";
 import { violations } from "./accessibility.ts";
-import { expect, inChromium, Limber, test } from "./extension.ts";
+import { inChromium } from "./chromium.ts";
+import { expect, Limber, test } from "./extension.ts";
 
 const h = (hours: number) => hours * 60;
 const range = (day: number, from: number, until: number): WeekRange => ({

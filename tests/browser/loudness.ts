@@ -6,7 +6,7 @@ import type { Limber } from "./extension.ts";
  * @returns tells it of a page: 0 is silence, 1 the loudest that can be
  */
 export async function listen(limber: Limber): Promise<(page: Page) => Promise<number>> {
-  await limber.context.addInitScript(() => {
+  await limber.runInPages(() => {
     const heard = Object.assign(globalThis, { loudest: 0 });
     globalThis.AudioContext = class extends AudioContext {
       private readonly ear = new AnalyserNode(this);

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync }
 import { join } from "node:path";
 import type { BrowserContext } from "@playwright/test";
 import { built, ensureChromium } from "../../scripts/prepare.mjs";
-import { inProfile, launchIn } from "./extension.ts";
+import { inProfile, launchIn } from "./chromium.ts";
 
 /** What is written for Limber into the policy file of a browser; null: the file is taken away. */
 export type SetPolicy = (policy: object | null) => void;

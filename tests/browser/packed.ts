@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type BrowserContext } from "@playwright/test";
 import { built, ensureChromium, launchOptions } from "../../scripts/prepare.mjs";
+import { withoutSuggestions, type Launch } from "./chromium.ts";
 
 /** The built extension in one file, as a store hands it out. */
 export interface Package {
@@ -37,8 +38,6 @@ export function pack(folder: string, changes: Changes = {}, earlier?: Package): 
   return { id: idOf(readFileSync(pem)), file: `${build}.crx`, version: changed.version, key: pem };
 }
 
-type Launch = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
-
 /** A Chromium that installs the package by itself when it starts, and afterwards keeps it like any other. */
 export function launchWith(
   { id, file, version }: Package,
@@ -56,7 +55,7 @@ export function launchWith(
     ...options,
     headless: true,
     ...launch,
-    args: [...args.filter((arg) => !isInTheWay(arg)), "--lang=en-US"],
+    args: [...args.filter((arg) => !isInTheWay(arg)), withoutSuggestions, "--lang=en-US"],
     ignoreDefaultArgs: ["--disable-extensions", "--disable-default-apps", "--disable-background-networking"],
   });
 }

@@ -155,7 +155,7 @@ test("while nothing can be saved it can be played to its end, and what can be ke
 test("its end sounds also in a window that is hidden, where the worker may be first to know", async ({
   limber,
 }) => {
-  await limber.context.addInitScript(() => {
+  await limber.runInPages(() => {
     const heard = Object.assign(globalThis, { tones: 0 });
     globalThis.AudioContext = class extends AudioContext {
       constructor() {

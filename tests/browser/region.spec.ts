@@ -1,4 +1,5 @@
-import { expect, inChromium, Limber, test } from "./extension.ts";
+import { inChromium } from "./chromium.ts";
+import { expect, Limber, test } from "./extension.ts";
 
 /** For a page or the worker to run: from now on the browser tells it of another zone and language where it asks. */
 const tell = ([timeZone, language]: readonly [string, string]) => {

@@ -5,7 +5,8 @@ import type { Page } from "@playwright/test";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import { dayKey } from "../../src/snapshot/saved.ts";
-import { expect, inProfile, Limber, test } from "./extension.ts";
+import { inProfile } from "./chromium.ts";
+import { expect, Limber, test } from "./extension.ts";
 import { launchWith, pack } from "./packed.ts";
 import { haveSat, haveSettled, haveWaited, roundsOf } from "./time-travel.ts";
 

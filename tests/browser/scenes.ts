@@ -2,10 +2,11 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import { defaults } from "../../src/settings/fields.ts";
-import { built, launchOptions } from "../../scripts/prepare.mjs";
+import { built } from "../../scripts/prepare.mjs";
 import { disguiseBuild, OPENING, type Disguise } from "../../scripts/pseudo-locale.ts";
 import { toldMorning } from "../support/told-morning.ts";
-import { expect, inChromium, inProfile, Limber, pageNames } from "./extension.ts";
+import { inChromium, inProfile } from "./chromium.ts";
+import { expect, Limber, pageNames } from "./extension.ts";
 import { plausibleDays } from "../support/plausible-days.ts";
 import { backFromMeeting, dateBefore, haveSat } from "./time-travel.ts";
 
@@ -98,10 +99,8 @@ export async function inDisguise(disguise: Disguise, run: (limber: Limber) => Pr
   await inProfile(async (folder) => {
     const build = join(folder, "build");
     disguiseBuild(built, build, disguise);
-    const { args } = launchOptions(build);
-    await inChromium({ headless: true, locale: "en-US", args }, async (context) => {
-      await run(await Limber.installedIn(context));
-    });
+    const launch = { headless: true, locale: "en-US" };
+    await inChromium(launch, async (context) => run(await Limber.installedIn(context)), build);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { violations } from "./accessibility.ts";
-import { expect, inChromium, Limber, test } from "./extension.ts";
+import { inChromium } from "./chromium.ts";
+import { expect, Limber, test } from "./extension.ts";
 
 /** Changes are gathered for five seconds. */
 const soon = { timeout: 20_000 };

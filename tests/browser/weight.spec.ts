@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Request } from "@playwright/test";
 import { built } from "../../scripts/prepare.mjs";
 import { measurePackage, popupLoad } from "../../scripts/bench/sizes.mjs";
 import { expect, test } from "./extension.ts";
@@ -37,7 +38,8 @@ test("the popup comes up with one script and its style sheet in the page; the gu
   limber,
 }) => {
   const loaded: string[] = [];
-  limber.context.on("request", (request) => loaded.push(request.url().replace(/^.*\//u, "")));
+  const note = (request: Request) => void loaded.push(request.url().replace(/^.*\//u, ""));
+  limber.context.on("request", note);
   const popup = await limber.popup();
   await expect(popup.getByTestId("hero-title")).toHaveText(/min/u);
   // The first of them is not a part of the popup: it asks for what is stored while the script is fetched.
@@ -46,4 +48,5 @@ test("the popup comes up with one script and its style sheet in the page; the gu
   await expect.poll(() => loaded.slice(3).toSorted()).toEqual(["press-guard.js", "week-line.js"]);
   await popup.getByRole("link", { name: "Stretches" }).click();
   await expect.poll(() => loaded).toContain("guide.js");
+  limber.context.off("request", note);
 });

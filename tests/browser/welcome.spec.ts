@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import { violations } from "./accessibility.ts";
-import { expect, inChromium, inProfile, launchIn, Limber, test, WELCOME } from "./extension.ts";
+import { inChromium, inProfile, launchIn } from "./chromium.ts";
+import { expect, Limber, test, WELCOME } from "./extension.ts";
 
 /** Known to code that runs in the extension, not here. */
 declare const chrome: Browser;

@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import type { Browser, Windows } from "webextension-polyfill";
 import type { Break } from "../../src/domain/model/break.ts";
 import type { State } from "../../src/domain/model/state.ts";
-import { expect, inChromium, Limber, test } from "./extension.ts";
+import { inChromium } from "./chromium.ts";
+import { expect, Limber, test } from "./extension.ts";
 
 /** Known to code that Playwright runs in the extension's pages and worker, not here. */
 declare const chrome: Browser;

@@ -3,7 +3,8 @@ import { expect, test } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import { openDesktop, type Desktop } from "../desktop/open-desktop.ts";
-import { inChromium, Limber } from "../browser/extension.ts";
+import { inChromium } from "../browser/chromium.ts";
+import { Limber } from "../browser/extension.ts";
 import { clock, Day, fastForward, MINUTE, StoodStill } from "./day.ts";
 import { describeBrowser, signalBrowser } from "./processes.ts";
 

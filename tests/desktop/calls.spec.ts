@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import type { Page } from "@playwright/test";
-import { inChromium, Limber } from "../browser/extension.ts";
+import { inChromium } from "../browser/chromium.ts";
+import { Limber } from "../browser/extension.ts";
 import {
   automaticQuiet,
   callsSeen,

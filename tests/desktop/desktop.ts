@@ -1,6 +1,7 @@
 import { test as base } from "@playwright/test";
 import { openDesktop, type Desktop } from "./open-desktop.ts";
-import { inChromium, Limber } from "../browser/extension.ts";
+import { inChromium } from "../browser/chromium.ts";
+import { Limber } from "../browser/extension.ts";
 
 export { expect } from "@playwright/test";
 export type { Desktop } from "./open-desktop.ts";

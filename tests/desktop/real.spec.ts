@@ -1,5 +1,6 @@
 import type { Browser } from "webextension-polyfill";
-import { inChromium, Limber } from "../browser/extension.ts";
+import { inChromium } from "../browser/chromium.ts";
+import { Limber } from "../browser/extension.ts";
 import { joinMeeting, mute, openOptions, unmuted } from "../browser/meeting.ts";
 import { haveSat } from "../browser/time-travel.ts";
 import { expect, test } from "./desktop.ts";

@@ -6,7 +6,8 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import type { State } from "../../src/domain/model/state.ts";
-import { inProfile, Limber, WELCOME } from "../browser/extension.ts";
+import { inProfile } from "../browser/chromium.ts";
+import { Limber, WELCOME } from "../browser/extension.ts";
 import { launchWith, pack, type Package } from "../browser/packed.ts";
 import { expect, onDesktop as test, type Desktop } from "./desktop.ts";
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test as base } from "@playwright/test";
 import type { Page } from "puppeteer-core";
 import { root } from "../../scripts/prepare.mjs";
-import { inProfile } from "../browser/extension.ts";
+import { inProfile } from "../browser/chromium.ts";
 import { PAGE, writeExtension } from "../contracts/extension.ts";
 import type { InBrowser } from "../contracts/in-browser.ts";
 import { contracts } from "../contracts/ports.ts";

@@ -2,7 +2,7 @@ import type { Browser as Firefox } from "puppeteer-core";
 import type { DayRecord } from "../../src/domain/model/record.ts";
 import { readHistory } from "../../src/snapshot/history.ts";
 import type { State } from "../../src/domain/model/state.ts";
-import { inProfile } from "../browser/extension.ts";
+import { inProfile } from "../browser/chromium.ts";
 import { expect, onDesktop as test, type Desktop } from "../desktop/desktop.ts";
 import { inFirefox, installFor, Limber, packAs } from "./firefox.ts";
 import { openSystem, type System } from "./system.ts";

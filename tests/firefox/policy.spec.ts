@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { ensureFirefox } from "../../scripts/prepare.mjs";
-import { inProfile } from "../browser/extension.ts";
+import { inProfile } from "../browser/chromium.ts";
 import { addonId, expect, inFirefox, Limber, test } from "./firefox.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Browser as Firefox, Page } from "puppeteer-core";
 import type { Browser } from "webextension-polyfill";
 import { TONE } from "../browser/meeting.ts";
 import { haveSat, sleepThroughTheNight } from "../browser/time-travel.ts";
-import { inProfile } from "../browser/extension.ts";
+import { inProfile } from "../browser/chromium.ts";
 import { inFirefox, installFor, Limber, loudspeaker, visitSite } from "./firefox.ts";
 import { expect, test } from "./window.ts";
 
