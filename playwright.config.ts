@@ -25,7 +25,8 @@ export default defineConfig({
   // `firefox` is the other browser, without a window and with one.
   projects: [
     project("browser"),
-    // Tests of these mostly wait for time to pass, so those of one file need not wait for each other too.
+    // Tests of these mostly wait for time to pass, so those of one file need not wait for each other too. They begin in
+    // the order of the files' names: those of a person's attention, who is not away before a minute is over, come first.
     ...["firefox", "desktop", "day"].map((name) => ({ ...project(name), fullyParallel: true })),
   ],
   // Each test starts a whole browser, so even a large machine runs few at once; but two cores have time for a third, for
