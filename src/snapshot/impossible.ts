@@ -207,11 +207,9 @@ function canBePresence(
   isPast: (at: Instant | null) => boolean,
   isOfLife: (at: Instant) => boolean,
 ): boolean {
-  if (presence.is === "here") {
-    const { since, listeningSince } = presence;
-    return isPast(since) && isPast(listeningSince) && isOfLife(listeningSince ?? since);
-  }
-  return isOfLife(presence.since) && isPast(presence.since) && isPast(presence.surelySince ?? null);
+  const { since } = presence;
+  const sign = (presence.is === "here" ? presence.listeningSince : presence.surelySince) ?? since;
+  return [since, sign].every((at) => isPast(at) && isOfLife(at));
 }
 
 function canBeSpan(
