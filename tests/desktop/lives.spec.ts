@@ -59,10 +59,15 @@ async function switchOffAndOn(extensions: Page, { id }: Limber, isTime = () => t
   await set(true);
 }
 
-/** Takes Limber through one of these lives. Gives back the Limber that is there afterwards. */
+/** Takes Limber through one of these lives. Gives back the Limber that is there afterwards, and has noticed it. */
 async function live(limber: Limber, life: keyof typeof lives): Promise<Limber> {
+  const { seenAt } = await limber.state();
   await lives[life]?.(await openExtensions(limber.context), limber);
-  return backIn(limber.context);
+  const after = await backIn(limber.context);
+  await expect
+    .poll(async () => (await after.state()).seenAt, { ...SOON, message: "Limber began anew by itself" })
+    .toBeGreaterThan(seenAt);
+  return after;
 }
 
 async function openExtensions(context: BrowserContext): Promise<Page> {
