@@ -75,8 +75,7 @@ async function browser() {
 async function withWindows(names) {
   ensureDesktop();
   const others = names.filter((name) => name === "desktop" || (name === "firefox" && hasFirefox()));
-  // Some wait for minutes and need no core meanwhile.
-  if (others.length > 0) await inBrowser("Tests with a window", others, "--workers=4");
+  if (others.length > 0) await inBrowser("Tests with a window", others);
   if (names.includes("day")) await inBrowser("Working days", ["day"]);
 }
 
@@ -90,14 +89,14 @@ function hasFirefox() {
   }
 }
 
-async function inBrowser(title, projects, ...args) {
+async function inBrowser(title, projects) {
   ensureChromium();
   built ??= build();
   if (!(await built)) return;
   const file = join(results, `${projects.join()}.json`);
   const env = { ...process.env, LIMBER_BROWSER_RESULTS: file };
   const chosen = projects.map((project) => `--project=${project}`);
-  const succeeded = await run(title, ["playwright", "test", ...chosen, ...args], env);
+  const succeeded = await run(title, ["playwright", "test", ...chosen], env);
   countTests(title, succeeded, file, ({ stats, suites, errors }) => ({
     passed: stats.expected,
     failed: [...suites.flatMap(failedInSuite), ...errors.map((error) => error.message)],
