@@ -29,7 +29,7 @@ export default defineConfig({
     // the order of the files' names: those of a person's attention, who is not away before a minute is over, come first.
     ...["firefox", "desktop", "day"].map((name) => ({ ...project(name), fullyParallel: true })),
   ],
-  // Each test starts a whole browser, so even a large machine runs few at once; but two cores have time for a third, for
+  // Each process of tests has a whole browser, so even a large machine runs few; but two cores have time for a third, for
   // much of a test is waiting: for frames, alarms, idle minutes, and in the days for the clock alone.
   workers: 3,
   retries: 0,

@@ -208,8 +208,8 @@ function canBePresence(
   isOfLife: (at: Instant) => boolean,
 ): boolean {
   const { since } = presence;
-  const sign = (presence.is === "here" ? presence.listeningSince : presence.surelySince) ?? since;
-  return [since, sign].every((at) => isPast(at) && isOfLife(at));
+  const other = presence.is === "here" ? presence.listeningSince : presence.surelySince;
+  return [since, other ?? since].every((at) => isPast(at) && isOfLife(at));
 }
 
 function canBeSpan(

@@ -11,7 +11,7 @@ export type Launch = NonNullable<Parameters<typeof chromium.launchPersistentCont
  * window, which takes a fifth of all the time that the tests need of the processor. The others are those that Playwright
  * switches off, for the browser reads the last such list alone.
  */
-const FEATURES_OFF = [
+export const featuresOff = [
   "AvoidUnnecessaryBeforeUnloadCheckSync",
   "DestroyProfileOnBrowserClose",
   "HttpsUpgrades",
@@ -20,6 +20,8 @@ const FEATURES_OFF = [
   "MediaRouter",
   "PaintHolding",
   "ThirdPartyStoragePartitioning",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "TcpPortRandomizationWin",
   "OptimizationHints",
   "NetworkTimeServiceQuerying",
   "AimEnabled",
@@ -27,7 +29,7 @@ const FEATURES_OFF = [
   "WebUIOmniboxPopup",
   "WebUIOmniboxAimPopup",
 ];
-export const withoutSuggestions = `--disable-features=${FEATURES_OFF.join(",")}`;
+export const withoutThem = `--disable-features=${featuresOff.join(",")}`;
 
 /**
  * Runs something in a Chromium of its own with an extension, and clears up behind it.
@@ -49,7 +51,7 @@ export async function inChromium(
 }
 
 /** A browser that its test has killed need not be closed. */
-function acceptKilled(error: unknown): void {
+export function acceptKilled(error: unknown): void {
   if (!String(error).includes("has been closed")) throw error;
 }
 
@@ -77,6 +79,6 @@ export function launchIn(
     ...options,
     ...launch,
     // The page's language is `locale`; the one Chromium chooses messages by is `--lang`.
-    args: [...args, withoutSuggestions, `--lang=${launch.locale ?? "en-US"}`, ...(launch.args ?? [])],
+    args: [...args, withoutThem, `--lang=${launch.locale ?? "en-US"}`, ...(launch.args ?? [])],
   });
 }

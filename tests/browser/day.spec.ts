@@ -3,7 +3,7 @@ import { resolve as absolute } from "node:path";
 import type { Page } from "@playwright/test";
 import type { Browser } from "webextension-polyfill";
 import { built } from "../../scripts/prepare.mjs";
-import { expect, Limber, test } from "./extension.ts";
+import { expect, test, withLimber, type Limber } from "./extension.ts";
 import { usualLooks } from "./shared-chromium.ts";
 import { haveSat, haveSettled } from "./time-travel.ts";
 
@@ -48,8 +48,7 @@ test("a prompt comes also where its picture cannot be loaded", async ({ shared }
   const copy = `${test.info().outputDir}-extension`;
   cpSync(built, copy, { recursive: true });
   rmSync(`${copy}/exercises`, { recursive: true });
-  await shared.withExtension(absolute(copy), usualLooks, async (context) => {
-    const limber = await Limber.installedIn(context);
+  await withLimber(shared, absolute(copy), usualLooks, async (limber) => {
     await haveSat(limber, 121);
     await limber.fireAlarm();
     const { prompt: open } = await limber.state();

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
-import type { BrowserContext, Page, Worker } from "@playwright/test";
+import type { BrowserContext, CDPSession, Page, Worker } from "@playwright/test";
 import type { Alarms, Browser } from "webextension-polyfill";
 import type { State } from "../../src/domain/model/state.ts";
 import { readNoticeId } from "../../src/browser/notice-options.ts";
 import { built, root } from "../../scripts/prepare.mjs";
-import { SharedChromium, usualLooks } from "./shared-chromium.ts";
+import { inProfile } from "./chromium.ts";
+import { SharedChromium, usualLooks, type Looks } from "./shared-chromium.ts";
 
 export { expect };
 
@@ -30,31 +31,44 @@ interface Contexts {
 
 /**
  * `test` with `limber`: the built extension, just installed in a Chromium, which has saved its first state.
- * `test.use({ locale, colorScheme })` set the browser's language and theme. Whatever a test changes of the browser itself
- * it must take back: other tests follow in the same one.
+ * `test.use({ locale, colorScheme })` set the browser's language and theme. Other tests follow in the same browser. Its
+ * pages, windows and permissions go with this one, and so does what it does to the browser through `limber`; a route or a
+ * listener of the context a test takes back itself.
  */
 export const test = base.extend<{ limber: Limber }, { shared: SharedChromium }>({
   shared: [
     // Playwright reads from this pattern what a fixture needs: nothing.
     // oxlint-disable-next-line no-empty-pattern
-    async ({}, provide) => {
-      const shared = new SharedChromium();
-      await provide(shared);
-      await shared.close();
-    },
+    ({}, provide) =>
+      inProfile(async (folder) => {
+        const shared = new SharedChromium(folder);
+        await provide(shared);
+        await shared.close();
+      }),
     { scope: "worker" },
   ],
   limber: ({ shared, locale, colorScheme }, provide) =>
-    shared.withExtension(built, { locale: locale ?? usualLooks.locale, colorScheme }, async (context) => {
-      const limber = await Limber.installedIn(context);
-      await provide(limber);
-      await limber.leavePages();
-    }),
+    withLimber(shared, built, { locale: locale ?? usualLooks.locale, colorScheme }, provide),
 });
+
+/** Runs something with the Limber of a folder, just installed in the browser of all tests. */
+export function withLimber(
+  shared: SharedChromium,
+  folder: string,
+  looks: Looks,
+  run: (limber: Limber) => Promise<void>,
+): Promise<void> {
+  return shared.withExtension(folder, looks, async (context) => {
+    const limber = await Limber.installedIn(context);
+    await run(limber);
+    await limber.leave();
+  });
+}
 
 /** The installed extension. Nothing here waits for time to pass, only for what should come true. */
 export class Limber {
-  private readonly scripts: { dispose(): Promise<void> }[] = [];
+  /** Each takes back what was changed of the browser itself. */
+  private readonly undoes: (() => Promise<void>)[] = [];
 
   private constructor(
     readonly context: BrowserContext,
@@ -132,12 +146,21 @@ export class Limber {
 
   /** Has every page from now on run something before its own scripts. */
   async runInPages(script: () => void): Promise<void> {
-    this.scripts.push(await this.context.addInitScript(script));
+    const added = await this.context.addInitScript(script);
+    this.undoes.push(() => added.dispose());
   }
 
-  /** Pages of other tests run nothing of this one's. */
-  async leavePages(): Promise<void> {
-    await Promise.all(this.scripts.map((script) => script.dispose()));
+  /** Speaks with the browser itself. */
+  async browserSession(): Promise<CDPSession> {
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    if (session === undefined) throw new Error("The browser itself cannot be spoken to.");
+    this.undoes.push(() => session.detach());
+    return session;
+  }
+
+  /** Leaves the browser to the next test. */
+  async leave(): Promise<void> {
+    await Promise.all(this.undoes.map((undo) => undo()));
   }
 
   /** Stops the worker, as the browser does after a quiet half minute, and returns once it is stopped. */

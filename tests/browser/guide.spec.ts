@@ -5,7 +5,7 @@ import type { Browser } from "webextension-polyfill";
 import { built } from "../../scripts/prepare.mjs";
 import { exercises } from "../../src/exercises/exercise.ts";
 import { violations } from "./accessibility.ts";
-import { expect, Limber, test } from "./extension.ts";
+import { expect, test, withLimber, type Limber } from "./extension.ts";
 import { usualLooks } from "./shared-chromium.ts";
 
 /** Known to code that runs in the extension, not here. */
@@ -328,8 +328,8 @@ test("a part of the popup whose files are missing says so, and comes when they a
   cpSync(built, copy, { recursive: true });
   const missing = readdirSync(`${copy}/popup`).filter((name) => /^guide\d*\.js$/u.test(name));
   for (const name of missing) renameSync(`${copy}/popup/${name}`, `${copy}/${name}`);
-  await shared.withExtension(resolve(copy), usualLooks, async (context) => {
-    const popup = await (await Limber.installedIn(context)).popup();
+  await withLimber(shared, resolve(copy), usualLooks, async (limber) => {
+    const popup = await limber.popup();
     await popup.getByRole("link", { name: "Stretches" }).click();
     await expect(popup.getByText("This part of Limber could not be loaded.")).toBeVisible();
     for (const name of missing) renameSync(`${copy}/${name}`, `${copy}/popup/${name}`);

@@ -27,3 +27,18 @@ export async function listen(limber: Limber): Promise<(page: Page) => Promise<nu
   });
   return (page) => page.evaluate(() => (globalThis as unknown as { loudest: number }).loudest);
 }
+
+/** Keeps a list of the pages out of sight in which a chime sounds: the browser itself reports each of them. */
+export async function listenForChimes(limber: Limber): Promise<{ rung: () => string[]; open: () => number }> {
+  const session = await limber.browserSession();
+  const rung = new Map<string, string>();
+  const open = new Set<string>();
+  session.on("Target.targetInfoChanged", ({ targetInfo: { targetId, url } }) => {
+    if (!url.includes("/chime/")) return;
+    rung.set(targetId, new URL(url).search);
+    open.add(targetId);
+  });
+  session.on("Target.targetDestroyed", ({ targetId }) => open.delete(targetId));
+  await session.send("Target.setDiscoverTargets", { discover: true });
+  return { rung: () => [...rung.values()], open: () => open.size };
+}

@@ -1,8 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BrowserContext, CDPSession } from "@playwright/test";
-import { launchIn } from "./chromium.ts";
+import { acceptKilled, launchIn } from "./chromium.ts";
 
 /** What a browser is started with and keeps. */
 export interface Looks {
@@ -14,7 +13,6 @@ export const usualLooks: Looks = { locale: "en-US", colorScheme: "light" };
 
 interface Running {
   looks: Looks;
-  profile: string;
   context: BrowserContext;
   /** Speaks with the browser itself. */
   session: Session;
@@ -28,38 +26,49 @@ type Session = Omit<CDPSession, "send"> & {
 /** Chromium runs what comes from a folder for developers alone. */
 const PREFERENCES = { extensions: { ui: { developer_mode: true } } };
 
+/** Comes within a fraction of a second, on a busy machine within some. */
+const soon = { timeout: 15_000 };
+
+/** The page that the next test finds: by its address no other is taken for it. */
+const EMPTY = "about:blank#empty";
+
 /**
- * The Chromium of one process of tests. For each test an extension is installed and afterwards removed, with all that it
- * has stored, shown and been allowed. So each finds it just installed and nothing of the test before; to start a browser
- * for each would take two seconds more.
+ * The Chromium of one process of tests. For each test an extension is installed, and afterwards removed with all that it
+ * has stored, shown and been allowed: so each finds it just installed. To start a browser for each would take two seconds
+ * more.
  */
 export class SharedChromium {
   private running: Running | null = null;
+  private started = 0;
+
+  /** @param folder for the profiles of its browsers */
+  constructor(private readonly folder: string) {}
 
   /** Runs something in a browser with these looks, in which the extension of a folder was just installed. */
   async withExtension(
-    folder: string,
+    extension: string,
     looks: Looks,
     run: (context: BrowserContext) => Promise<void>,
   ): Promise<void> {
     const { context, session } = await this.browserWith(looks);
-    const begun = context.waitForEvent("serviceworker");
-    const { id } = await session.send("Extensions.loadUnpacked", { path: folder });
-    await begun;
+    const [{ id }] = await Promise.all([
+      session.send("Extensions.loadUnpacked", { path: extension }),
+      context.waitForEvent("serviceworker", soon),
+    ]);
     try {
       await run(context);
     } finally {
-      // After a browser that its test has closed, or that does not forget, comes a new one.
-      await clear(context, session, String(id)).catch(() => this.close());
+      await clear(context, session, String(id)).catch(async (error: unknown) => {
+        await this.close();
+        acceptKilled(error);
+      });
     }
   }
 
   async close(): Promise<void> {
     const { running } = this;
     this.running = null;
-    if (running === null) return;
-    await running.context.close().catch(() => {});
-    await rm(running.profile, { recursive: true, force: true, maxRetries: 5 });
+    await running?.context.close().catch(acceptKilled);
   }
 
   private async browserWith(looks: Looks): Promise<Running> {
@@ -67,14 +76,14 @@ export class SharedChromium {
     const isSame = running?.looks.locale === looks.locale && running.looks.colorScheme === looks.colorScheme;
     if (running !== null && isSame) return running;
     await this.close();
-    this.running = await start(looks);
+    this.started += 1;
+    this.running = await start(join(this.folder, String(this.started)), looks);
     return this.running;
   }
 }
 
-async function start(looks: Looks): Promise<Running> {
-  const profile = await mkdtemp(join(tmpdir(), "limber-tests-"));
-  await mkdir(join(profile, "Default"));
+async function start(profile: string, looks: Looks): Promise<Running> {
+  await mkdir(join(profile, "Default"), { recursive: true });
   await writeFile(join(profile, "Default/Preferences"), JSON.stringify(PREFERENCES));
   const launch = {
     ...looks,
@@ -85,18 +94,20 @@ async function start(looks: Looks): Promise<Running> {
   const context = await launchIn(profile, launch, null);
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error("The browser itself cannot be spoken to.");
-  return { looks, profile, context, session };
+  return { looks, context, session };
 }
 
-/** Leaves a window as of a browser just started, and nothing else. */
+/** Removes an extension with all that is its, and leaves one window, as of a browser just started. */
 async function clear(context: BrowserContext, session: Session, id: string): Promise<void> {
-  const ended = context.serviceWorkers().map((worker) => worker.waitForEvent("close"));
-  await session.send("Extensions.uninstall", { id });
-  await Promise.all(ended);
-  const opened = context.waitForEvent("page");
-  await session.send("Target.createTarget", { url: "about:blank", newWindow: true });
-  const blank = await opened;
-  const others = context.pages().filter((page) => page !== blank);
+  await Promise.all([
+    session.send("Extensions.uninstall", { id }),
+    ...context.serviceWorkers().map((worker) => worker.waitForEvent("close", soon)),
+  ]);
+  const [empty] = await Promise.all([
+    context.waitForEvent("page", { ...soon, predicate: (page) => page.url() === EMPTY }),
+    session.send("Target.createTarget", { url: EMPTY, newWindow: true }),
+  ]);
+  const others = context.pages().filter((page) => page !== empty);
   await Promise.all(others.map((page) => page.close()));
   await context.clearPermissions();
 }

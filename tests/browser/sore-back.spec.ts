@@ -1,5 +1,6 @@
 import { violations } from "./accessibility.ts";
 import { expect, test } from "./extension.ts";
+import { listenForChimes } from "./loudness.ts";
 import { dateBefore, haveWaited, roundsOf } from "./time-travel.ts";
 
 const PAGE = "src/ui/sore-back/index.html";
@@ -65,13 +66,7 @@ test("when it came back within sixty days a note says so, and leads to the urgen
 test("a round goes on when the worker dies and the page is loaded anew, is heard and seen at its end, and does not begin before its gap", async ({
   limber,
 }) => {
-  const rung: string[] = [];
-  const session = await limber.context.browser()?.newBrowserCDPSession();
-  session?.on("Target.targetInfoChanged", ({ targetInfo: { url } }) => {
-    if (url.includes("/chime/")) rung.push(url);
-  });
-  await session?.send("Target.setDiscoverTargets", { discover: true });
-
+  const { rung } = await listenForChimes(limber);
   const page = await limber.open(PAGE, { width: 800, height: 900 });
   // Before the first round of the day the rules stand open.
   await expect(page.getByText("Keep a cloth between the pack and your skin.")).toBeVisible();
@@ -86,13 +81,13 @@ test("a round goes on when the worker dies and the page is loaded anew, is heard
   await expect.poll(() => limber.notifications()).toContain("round");
   await expect(page.getByRole("status").getByText("Look at your skin")).toBeVisible();
 
-  const looked = rung.length;
+  const looked = rung().length;
   expect(looked).toBeGreaterThan(0);
   await haveWaited(limber, 10);
   await limber.killWorker();
   await limber.fireAlarm();
   await expect(page.getByText("Take the warmth off")).toBeVisible();
-  await expect.poll(() => rung.length).toBeGreaterThan(looked);
+  await expect.poll(() => rung().length).toBeGreaterThan(looked);
   await expect.poll(() => limber.notifications()).toContain("round");
 
   // Neither another window, nor a reload, nor a request begins the next one.

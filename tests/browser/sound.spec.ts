@@ -6,7 +6,7 @@ import type { ChimeTone } from "../../src/runtime/page-ports.ts";
 import { violations } from "./accessibility.ts";
 import { expect, test, type Limber } from "./extension.ts";
 import { haveSat } from "./time-travel.ts";
-import { listen } from "./loudness.ts";
+import { listen, listenForChimes } from "./loudness.ts";
 
 /** Known to code that runs in the extension, not here. */
 declare const chrome: Browser;
@@ -52,7 +52,7 @@ test("the tones follow the volume, and are lighter for a turn, longer for the en
 test("a prompt rings once, out of sight, also when the worker is killed; and anew when it comes again", async ({
   limber,
 }) => {
-  const chimes = await listenFor(limber);
+  const chimes = await listenForChimes(limber);
   await haveSat(limber, 31);
   await limber.fireAlarm();
   await expect.poll(chimes.rung).toEqual(["?volume=40"]);
@@ -74,7 +74,7 @@ test("a prompt rings once, out of sight, also when the worker is killed; and ane
 });
 
 test("at volume 0 a prompt comes without a sound, until it is turned up", async ({ limber }) => {
-  const chimes = await listenFor(limber);
+  const chimes = await listenForChimes(limber);
   await limber.send({ settings: "change", changes: { volume: 0, noticeStays: true } });
   await haveSat(limber, 31);
   await limber.fireAlarm();
@@ -84,7 +84,7 @@ test("at volume 0 a prompt comes without a sound, until it is turned up", async 
 });
 
 test("a chime that the browser refuses is told, and rings as soon as it may", async ({ limber }) => {
-  const chimes = await listenFor(limber);
+  const chimes = await listenForChimes(limber);
   interface Offscreen {
     offscreen: { createDocument: () => Promise<void>; allowed: () => Promise<void> };
   }
@@ -217,22 +217,6 @@ async function workshop(limber: Limber): Promise<(tone: ChimeTone, volume: numbe
       },
       [tone, volume, RATE] as const,
     );
-}
-
-/** Keeps a list of the pages out of sight in which a chime sounds: the browser itself reports each of them. */
-async function listenFor(limber: Limber) {
-  const session = await limber.context.browser()?.newBrowserCDPSession();
-  if (session === undefined) throw new Error("the browser cannot be watched");
-  const rung = new Map<string, string>();
-  const open = new Set<string>();
-  session.on("Target.targetInfoChanged", ({ targetInfo: { targetId, url } }) => {
-    if (!url.includes("/chime/")) return;
-    rung.set(targetId, new URL(url).search);
-    open.add(targetId);
-  });
-  session.on("Target.targetDestroyed", ({ targetId }) => open.delete(targetId));
-  await session.send("Target.setDiscoverTargets", { discover: true });
-  return { rung: () => [...rung.values()], open: () => open.size };
 }
 
 /** Opens the options, and measures whatever goes to the loudspeaker from there. */

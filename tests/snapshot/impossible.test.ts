@@ -45,6 +45,7 @@ describe("what cannot be is set back, and named", () => {
     ["state.presence", { presence: { is: "away", since: -FAR } }],
     ["state.presence", { presence: { is: "here", since: FAR, listeningSince: null } }],
     ["state.presence", { presence: { is: "here", since: -FAR, listeningSince: machine.now } }],
+    ["state.presence", { presence: { is: "away", since: machine.now, surelySince: -FAR } }],
     ["state.arrivedAt", { arrivedAt: Date.UTC(9999, 0) }],
     ["state.pause", { pause: { from: machine.now, until: FAR } }],
     ["state.seen", { seen: { fullScreen: FAR, call: null, afterCall: null, callLast: null } }],
