@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../scripts/prepare.mjs";
-import { featuresOff } from "./browser/chromium.ts";
+import { unneededFeatures } from "./browser/chromium.ts";
 
 test("in the tests' Chromium everything is off that Playwright switches off", () => {
   // It hands out no list of them.
@@ -11,5 +11,5 @@ test("in the tests' Chromium everything is off that Playwright switches off", ()
   const theirs = [...list.matchAll(/^\s*"(\w+)"/gmu)].map(([, name]) => name);
   expect(theirs.length).toBeGreaterThan(10);
   // Those of one other browser begin with its maker.
-  expect(featuresOff).toEqual(expect.arrayContaining(theirs.filter((name) => !name?.startsWith("ms"))));
+  expect(unneededFeatures).toEqual(expect.arrayContaining(theirs.filter((name) => !name?.startsWith("ms"))));
 });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type BrowserContext } from "@playwright/test";
+import { chromium, type BrowserContext, type CDPSession } from "@playwright/test";
 import { launchOptions } from "../../scripts/prepare.mjs";
 
 export type Launch = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
@@ -11,7 +11,7 @@ export type Launch = NonNullable<Parameters<typeof chromium.launchPersistentCont
  * window, which takes a fifth of all the time that the tests need of the processor. The others are those that Playwright
  * switches off, for the browser reads the last such list alone.
  */
-export const featuresOff = [
+export const unneededFeatures = [
   "AvoidUnnecessaryBeforeUnloadCheckSync",
   "DestroyProfileOnBrowserClose",
   "HttpsUpgrades",
@@ -29,7 +29,7 @@ export const featuresOff = [
   "WebUIOmniboxPopup",
   "WebUIOmniboxAimPopup",
 ];
-export const withoutThem = `--disable-features=${featuresOff.join(",")}`;
+export const featuresOff = `--disable-features=${unneededFeatures.join(",")}`;
 
 /**
  * Runs something in a Chromium of its own with an extension, and clears up behind it.
@@ -79,6 +79,13 @@ export function launchIn(
     ...options,
     ...launch,
     // The page's language is `locale`; the one Chromium chooses messages by is `--lang`.
-    args: [...args, withoutThem, `--lang=${launch.locale ?? "en-US"}`, ...(launch.args ?? [])],
+    args: [...args, featuresOff, `--lang=${launch.locale ?? "en-US"}`, ...(launch.args ?? [])],
   });
+}
+
+/** Speaks with the browser itself. */
+export async function openBrowserSession(context: BrowserContext): Promise<CDPSession> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error("The browser itself cannot be spoken to.");
+  return session;
 }

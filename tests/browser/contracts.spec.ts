@@ -1,9 +1,9 @@
-import { expect, test as base, type Page } from "@playwright/test";
+import { expect, test as base, type BrowserContext, type Page } from "@playwright/test";
 import { built } from "../../scripts/prepare.mjs";
 import { PAGE, writeExtension } from "../contracts/extension.ts";
 import { contracts } from "../contracts/ports.ts";
 import type { InBrowser } from "../contracts/in-browser.ts";
-import { inProfile, launchIn } from "./chromium.ts";
+import { inChromium, inProfile } from "./chromium.ts";
 
 /** Known to code that runs in the page, not here. */
 declare const inBrowser: InBrowser;
@@ -14,23 +14,19 @@ const test = base.extend<object, { open: () => Promise<Page> }>({
     // Playwright reads from this pattern what a fixture needs: nothing.
     // oxlint-disable-next-line no-empty-pattern
     ({}, provide) =>
-      inProfile((folder) =>
-        inProfile(async (profile) => {
-          await writeExtension(folder, "chromium", built);
-          const context = await launchIn(profile, { headless: true }, folder);
-          try {
-            const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
-            const address = new URL(PAGE, worker.url()).href;
-            await provide(async () => {
-              const page = await context.newPage();
-              await page.goto(address);
-              return page;
-            });
-          } finally {
-            await context.close();
-          }
-        }),
-      ),
+      inProfile(async (folder) => {
+        await writeExtension(folder, "chromium", built);
+        const openPages = async (context: BrowserContext) => {
+          const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+          const address = new URL(PAGE, worker.url()).href;
+          await provide(async () => {
+            const page = await context.newPage();
+            await page.goto(address);
+            return page;
+          });
+        };
+        await inChromium({ headless: true }, openPages, folder);
+      }),
     { scope: "worker" },
   ],
 });

@@ -6,7 +6,7 @@ import type { Alarms, Browser } from "webextension-polyfill";
 import type { State } from "../../src/domain/model/state.ts";
 import { readNoticeId } from "../../src/browser/notice-options.ts";
 import { built, root } from "../../scripts/prepare.mjs";
-import { inProfile } from "./chromium.ts";
+import { inProfile, openBrowserSession } from "./chromium.ts";
 import { SharedChromium, usualLooks, type Looks } from "./shared-chromium.ts";
 
 export { expect };
@@ -150,10 +150,9 @@ export class Limber {
     this.undoes.push(() => added.dispose());
   }
 
-  /** Speaks with the browser itself. */
+  /** Speaks with the browser itself, for as long as this test is on. */
   async browserSession(): Promise<CDPSession> {
-    const session = await this.context.browser()?.newBrowserCDPSession();
-    if (session === undefined) throw new Error("The browser itself cannot be spoken to.");
+    const session = await openBrowserSession(this.context);
     this.undoes.push(() => session.detach());
     return session;
   }

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type BrowserContext } from "@playwright/test";
 import { built, ensureChromium, launchOptions } from "../../scripts/prepare.mjs";
-import { withoutThem, type Launch } from "./chromium.ts";
+import { featuresOff, type Launch } from "./chromium.ts";
 
 /** The built extension in one file, as a store hands it out. */
 export interface Package {
@@ -55,7 +55,7 @@ export function launchWith(
     ...options,
     headless: true,
     ...launch,
-    args: [...args.filter((arg) => !isInTheWay(arg)), withoutThem, "--lang=en-US"],
+    args: [...args.filter((arg) => !isInTheWay(arg)), featuresOff, "--lang=en-US"],
     ignoreDefaultArgs: ["--disable-extensions", "--disable-default-apps", "--disable-background-networking"],
   });
 }

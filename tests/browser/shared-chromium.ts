@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BrowserContext, CDPSession } from "@playwright/test";
-import { acceptKilled, launchIn } from "./chromium.ts";
+import { acceptKilled, launchIn, openBrowserSession } from "./chromium.ts";
 
 /** What a browser is started with and keeps. */
 export interface Looks {
@@ -92,9 +92,7 @@ async function start(profile: string, looks: Looks): Promise<Running> {
     args: ["--enable-unsafe-extension-debugging"],
   };
   const context = await launchIn(profile, launch, null);
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (session === undefined) throw new Error("The browser itself cannot be spoken to.");
-  return { looks, context, session };
+  return { looks, context, session: await openBrowserSession(context) };
 }
 
 /** Removes an extension with all that is its, and leaves one window, as of a browser just started. */
